@@ -1,0 +1,6 @@
+/**
+ * Klachten: complaints about conduct, under chapter 9 of the Awb (R-KLA-01 and further).
+ *
+ * <p>A klacht refers to a case by a reference of kern and keeps its own dossier, apart from care.
+ */
+package nl.samenspraak.klachten;

@@ -1,0 +1,7 @@
+/**
+ * Toeleiding: finding out together with the client whether problems hang together (R-TOE-01 and further).
+ *
+ * <p>This module listens to what the meldpunt passes on and keeps the toeleidingsdossier, apart from the other dossiers
+ * (R-ALG-04).
+ */
+package nl.samenspraak.toeleiding;
