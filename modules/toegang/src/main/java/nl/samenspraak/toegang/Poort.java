@@ -1,8 +1,11 @@
 package nl.samenspraak.toegang;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.samenspraak.toegang.logboek.Logregel;
 
 /**
  * The gate that is open for the work at hand. A service asks it whether a further part may be shown along with the one it
@@ -18,6 +21,8 @@ public final class Poort {
     private final Poort buitenste;
     private final Predicate<Dossierdeel> magOok;
     private final Set<Dossierdeel> geopend;
+    private final List<Long> nummers = new ArrayList<>();
+    private final List<Logregel> weigeringen = new ArrayList<>();
 
     private Poort(Poort buitenste, Dossierdeel deel, Predicate<Dossierdeel> magOok) {
         this.buitenste = buitenste;
@@ -41,6 +46,28 @@ public final class Poort {
 
     Set<Dossierdeel> geopend() {
         return geopend;
+    }
+
+    /** Remembers the numbers of written lines with the outermost gate, which knows whether they are committed. */
+    void onthoud(List<Long> geschreven) {
+        buitenste().nummers.addAll(geschreven);
+    }
+
+    List<Long> nummers() {
+        return nummers;
+    }
+
+    /** Leaves a refusal to the outermost gate, which writes it once the transaction of the read is gone. */
+    void weiger(List<Logregel> regels) {
+        buitenste().weigeringen.addAll(regels);
+    }
+
+    List<Logregel> weigeringen() {
+        return buitenste().weigeringen;
+    }
+
+    private Poort buitenste() {
+        return buitenste == null ? this : buitenste.buitenste();
     }
 
     /** @return whether a gate is open on this thread */
