@@ -11,15 +11,18 @@ import java.util.Objects;
  * @param versie the version of the reference data this purpose was read from
  * @param naam what a screen shows, for instance "Melding beoordelen"
  * @param taak the statutory task that the purpose serves, in plain Dutch
+ * @param activiteit the processing activity in the verwerkingsregister that the purpose belongs to
  * @param grondslag the ground it rests on
  */
-public record Doel(String code, String versie, String naam, String taak, Grondslag grondslag) implements Serializable {
+public record Doel(String code, String versie, String naam, String taak, String activiteit, Grondslag grondslag)
+        implements Serializable {
 
     public Doel {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(versie, "versie");
         Objects.requireNonNull(naam, "naam");
         Objects.requireNonNull(taak, "taak");
+        Objects.requireNonNull(activiteit, "activiteit");
         Objects.requireNonNull(grondslag, "grondslag");
     }
 }

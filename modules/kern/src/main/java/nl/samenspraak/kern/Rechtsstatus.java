@@ -13,4 +13,13 @@ public enum Rechtsstatus {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * @param code a code as {@link #code()} gives it
+     * @return the status
+     * @throws IllegalArgumentException when there is no such status
+     */
+    public static Rechtsstatus vanCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

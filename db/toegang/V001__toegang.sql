@@ -1,0 +1,94 @@
+-- Accounts, sign-in log, access log, signals for the FG. Runs on H2 and on PostgreSQL.
+create table toegang.account (
+    id              uuid          not null primary key,
+    gebruikersnaam  varchar(80)   not null unique,
+    naam            varchar(120)  not null,
+    organisatie     varchar(120)  not null,
+    wachtwoord      varchar(300)  not null,
+    actief          boolean       not null,
+    pogingen        integer       not null,
+    gesloten_tot    timestamp(6) with time zone,
+    versie          bigint        not null
+);
+
+create table toegang.accountpet (
+    account  uuid         not null references toegang.account (id),
+    rang     integer      not null,
+    pet      varchar(40)  not null,
+    primary key (account, rang)
+);
+
+create table toegang.aanmeldlog (
+    id              uuid         not null primary key,
+    moment          timestamp(6) with time zone not null,
+    gebruikersnaam  varchar(80)  not null,
+    account         uuid,
+    gebeurtenis     varchar(30)  not null,
+    pet             varchar(40),
+    werkplek        varchar(64)  not null,
+    bewaren_tot     date         not null
+);
+create index aanmeldlog_moment on toegang.aanmeldlog (moment);
+create index aanmeldlog_bewaren on toegang.aanmeldlog (bewaren_tot);
+
+create table toegang.toegangslog (
+    logid          uuid          not null primary key,
+    trace_id       varchar(32)   not null,
+    span_id        varchar(16)   not null,
+    knoop          varchar(80)   not null,
+    nummer         bigint        not null,
+    begonnen       timestamp(6) with time zone not null,
+    vastgelegd     timestamp(6) with time zone not null,
+    actie          varchar(20)   not null,
+    activiteit     varchar(120)  not null,
+    doel           varchar(60)   not null,
+    grondslag      varchar(60)   not null,
+    zaak           varchar(20),
+    dossier        uuid,
+    dossierdelen   varchar(200)  not null,
+    pet            varchar(40),
+    gebruiker      uuid,
+    organisatie    varchar(120),
+    werkplek       varchar(64)   not null,
+    persoon        varchar(32),
+    persoontype    varchar(20),
+    sleutelversie  integer       not null,
+    uitkomst       varchar(10)   not null,
+    weigergrond    varchar(40),
+    reden          varchar(300),
+    aantal         integer       not null,
+    wederpartij    varchar(120),
+    bewaren_tot    date          not null,
+    vorm           smallint      not null,
+    mac            bytea         not null
+);
+-- The identifier rises with time, so it orders each look-up from new to old.
+create index toegangslog_persoon on toegang.toegangslog (persoon, logid);
+create index toegangslog_gebruiker on toegang.toegangslog (gebruiker, logid);
+create index toegangslog_dossier on toegang.toegangslog (dossier, logid);
+
+-- One row per run of a server: without an orderly stop the last numbers of that run may be missing.
+create table toegang.knoop (
+    naam     varchar(80)  not null primary key,
+    gestart  timestamp(6) with time zone not null,
+    gestopt  timestamp(6) with time zone
+);
+
+create table toegang.signaal (
+    id            uuid          not null primary key,
+    soort         varchar(20)   not null,
+    moment        timestamp(6) with time zone not null,
+    uiterlijk     date          not null,
+    gebruiker     uuid          not null,
+    pet           varchar(40)   not null,
+    zaak          varchar(20)   not null,
+    dossier       uuid          not null,
+    doel          varchar(60)   not null,
+    reden         varchar(300)  not null,
+    beoordeeld    timestamp(6) with time zone,
+    beoordeeld_door uuid,
+    oordeel       varchar(20),
+    toelichting   varchar(500),
+    versie        bigint        not null
+);
+create index signaal_open on toegang.signaal (beoordeeld, uiterlijk);

@@ -1,0 +1,94 @@
+package nl.samenspraak.toegang;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+
+/**
+ * Who is at work in this request, under which pet, and from where. Services ask this; nobody passes a user along as an
+ * argument, because then anyone could be passed along.
+ */
+@RequestScoped
+public class Aanwezige {
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final Pet SYSTEEMPET = new Pet("systeem", "Samenspraak zelf");
+    private static final Gebruiker SYSTEEM =
+            new Gebruiker(Gebruiker.SYSTEEM, "systeem", "Samenspraak zelf", "Samenspraak", List.of(SYSTEEMPET));
+    private static final UUID SYSTEEMSESSIE = UUID.randomUUID();
+
+    @Inject
+    private Werksessie sessie;
+
+    private final String spoor = willekeurig(16);
+    private boolean systeem;
+    private String werkplek = "server";
+
+    /** @return who is signed in */
+    public Optional<Gebruiker> gebruiker() {
+        return systeem ? Optional.of(SYSTEEM) : sessie.gebruiker();
+    }
+
+    /**
+     * @return who is signed in
+     * @throws Weigering when nobody is
+     */
+    public Gebruiker eisGebruiker() {
+        return gebruiker().orElseThrow(() -> new Weigering(Weigergrond.NIET_AANGEMELD));
+    }
+
+    /** @return the pet that is worn; empty when nobody is signed in or someone has no pet at all */
+    public Optional<Pet> pet() {
+        return systeem ? Optional.of(SYSTEEMPET) : sessie.pet();
+    }
+
+    /** @return the network address from which someone works */
+    public String werkplek() {
+        return werkplek;
+    }
+
+    void vanaf(String adres) {
+        werkplek = adres;
+    }
+
+    /** @return the trace identifier of this request (W3C trace context), the same in all of its log lines */
+    public String spoor() {
+        return spoor;
+    }
+
+    UUID sessiekenmerk() {
+        return systeem ? SYSTEEMSESSIE : sessie.kenmerk();
+    }
+
+    /**
+     * Does work as the application itself: a command of the operator, or work at night. It goes through the same gate and
+     * leaves the same lines, under the pet {@code systeem}.
+     *
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T alsSysteem(Supplier<T> werk) {
+        boolean ervoor = systeem;
+        systeem = true;
+        try {
+            return werk.get();
+        } finally {
+            systeem = ervoor;
+        }
+    }
+
+    static String willekeurig(int bytes) {
+        byte[] toeval = new byte[bytes];
+        TOEVAL.nextBytes(toeval);
+        return HexFormat.of().formatHex(toeval);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.samenspraak.toegang;
+
+import java.util.UUID;
+import nl.samenspraak.kern.Zaaksoort;
+
+/**
+ * Tells whether a user has a task in a case. Every business module answers this for its own kind of case, from ids alone and
+ * without loading the dossier; the gate asks it inside its transaction.
+ */
+public interface Betrokkenheid {
+
+    /** @return the kind of case this can answer for */
+    Zaaksoort soort();
+
+    /**
+     * @param zaak the case
+     * @param gebruiker the user
+     * @param pet the code of the pet that is worn
+     * @return whether the user has a task in it under this pet; {@code false} also when there is no such case
+     */
+    boolean heeftTaak(UUID zaak, UUID gebruiker, String pet);
+}

@@ -1,0 +1,68 @@
+package nl.samenspraak.toegang;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * The purposes that this user chose in this session, one per case, four hours at most. Inject it, ask it for a
+ * {@link Doelbinding}, and give that to the service that reads.
+ */
+public interface Doelbindingen {
+
+    /**
+     * A binding for work that has no case yet: a search, a list, recording something new.
+     *
+     * @param doel code of the purpose
+     * @return the binding
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     */
+    Doelbinding voorTaak(String doel);
+
+    /**
+     * A binding for a case in which the user has a task: no click needed, the purpose follows from task and pet. Gives the
+     * one already chosen in this session when it still holds.
+     *
+     * @param zaak the case
+     * @param deel the part that is to be opened
+     * @return the binding; empty when there is no task, no such case, or more than one purpose to choose from
+     */
+    Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel);
+
+    /**
+     * @param deel the part that is to be opened
+     * @return the purposes that the active pet may open it for, the likeliest first
+     */
+    List<Doel> keuzes(Dossierdeel deel);
+
+    /**
+     * Binds a purpose that the user chose to a case.
+     *
+     * @param zaak the case, whether it exists or not
+     * @param doel code of the purpose
+     * @return the binding; whether it opens anything is for the gate to judge
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     */
+    Doelbinding kies(Zaakverwijzing zaak, String doel);
+
+    /**
+     * Binds a purpose to a case in which the user has no task: break-glass (R-LOG-04). The FG gets a signal as soon as the
+     * dossier is opened with it.
+     *
+     * @param zaak the case
+     * @param doel code of the purpose
+     * @param reden why it cannot wait, at least ten characters
+     * @return the binding
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is missing or too short
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     */
+    Doelbinding nood(Zaakverwijzing zaak, String doel, String reden);
+
+    /**
+     * Forgets the purpose chosen for a case, so that another can be chosen.
+     *
+     * @param zaak the case
+     */
+    void laatLos(Zaakverwijzing zaak);
+}

@@ -1,0 +1,68 @@
+package nl.samenspraak.toegang;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * What came out of a gated method, as the log needs to know it: whose data, from which case, how many rows.
+ *
+ * @param personen the persons whose data it shows
+ * @param zaak the case it was read from, when the result knows
+ * @param aantal how many rows it shows
+ * @param wederpartij to whom data went or from whom they came, when that is someone outside
+ */
+record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aantal, Optional<String> wederpartij) {
+
+    /** Nothing came out: refused or failed. */
+    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty());
+
+    /**
+     * @param resultaat what the method returned
+     * @return what the log needs to know of it
+     * @throws IllegalStateException when it is something that cannot say whose data it holds: a fault in the program
+     */
+    static Doorgang van(Object resultaat) {
+        if (resultaat == null) {
+            return NIETS;
+        }
+        if (resultaat instanceof Optional<?> misschien) {
+            return van(misschien.orElse(null));
+        }
+        if (resultaat instanceof Pagina<?> pagina) {
+            return new Doorgang(
+                    pagina.betrokkenen(), Optional.empty(), pagina.rijen().size(), Optional.empty());
+        }
+        if (resultaat instanceof Inzicht inzicht) {
+            return new Doorgang(inzicht.betrokkenen(), inzicht.uitZaak(), 1, inzicht.wederpartij());
+        }
+        if (resultaat instanceof Collection<?> verzameling) {
+            return samen(verzameling.stream().map(Doorgang::van).toList());
+        }
+        throw new IllegalStateException(
+                resultaat.getClass().getName() + " is geen Inzicht; het logboek weet niet over wie het gaat");
+    }
+
+    private static Doorgang samen(List<Doorgang> delen) {
+        Set<PersoonId> personen = new LinkedHashSet<>();
+        delen.forEach(deel -> personen.addAll(deel.personen()));
+        return new Doorgang(personen, Optional.empty(), delen.size(), Optional.empty());
+    }
+
+    /** One entry per person; one empty entry when it shows nobody in particular. */
+    List<PersoonId> perRegel() {
+        if (personen.isEmpty()) {
+            List<PersoonId> niemand = new ArrayList<>();
+            niemand.add(null);
+            return niemand;
+        }
+        return personen.stream().filter(Objects::nonNull).toList();
+    }
+
+}

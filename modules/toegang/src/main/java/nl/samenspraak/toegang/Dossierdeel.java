@@ -1,0 +1,26 @@
+package nl.samenspraak.toegang;
+
+import java.util.Locale;
+
+/** The parts into which what we know of someone falls apart: the columns of the autorisatiematrix (R-ALG-05). */
+public enum Dossierdeel {
+    /** Who someone is, in the register of persons. */
+    PERSOON,
+    /** What was reported about someone. */
+    SIGNAAL,
+    /** Who reported it. */
+    MELDER_IDENTITEIT,
+    TOELEIDINGSDOSSIER,
+    COORDINATIEDOSSIER,
+    /** The 1-gezin-1-plan. */
+    PLAN,
+    CASUSAFSPRAKEN,
+    KLACHT,
+    /** The access log itself. */
+    LOGBOEK;
+
+    /** @return the code as it stands in reference data and in the log */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspraak.toegang;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenspraak.kern.Pet;
+
+/**
+ * Someone who works in the application.
+ *
+ * @param id the key that stands in the log instead of the name
+ * @param gebruikersnaam the name to sign in with
+ * @param naam the name that colleagues know
+ * @param organisatie the organisation that someone works for; the citizen sees this in the log (R-LOG-03)
+ * @param petten the petten that someone may wear, in the order in which they are offered
+ */
+public record Gebruiker(UUID id, String gebruikersnaam, String naam, String organisatie, List<Pet> petten)
+        implements Serializable {
+
+    /** The application itself: commands of the operator and work at night. */
+    public static final UUID SYSTEEM = new UUID(0x7000L, 0x8000000000000000L);
+
+    public Gebruiker {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(gebruikersnaam, "gebruikersnaam");
+        Objects.requireNonNull(naam, "naam");
+        Objects.requireNonNull(organisatie, "organisatie");
+        petten = List.copyOf(petten);
+    }
+}

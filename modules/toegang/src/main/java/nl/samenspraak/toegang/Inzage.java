@@ -1,0 +1,40 @@
+package nl.samenspraak.toegang;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The gate before dossier data. Stands on every public service method that hands out or changes them:
+ *
+ * <pre>{@code
+ * @Inzage(deel = Dossierdeel.SIGNAAL)
+ * public MeldingView open(MeldingId melding, Doelbinding doel) { ... }
+ * }</pre>
+ *
+ * <p>The purpose is an explicit argument of type {@link Doelbinding}; the case is the first argument that is
+ * {@link nl.samenspraak.kern.Zaakgebonden}; what is returned is an {@link Inzicht}, or an {@code Optional}, collection or
+ * {@link Pagina} of them. The gate opens the transaction itself, so that data and log line are committed together and the
+ * caller gets nothing before that (R-LOG-02). A method called through another gate joins its transaction and is judged and
+ * logged by itself.
+ *
+ * @see InzagePoort
+ */
+@Documented
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Inzage {
+
+    /** @return the part of the dossier that the method opens */
+    @Nonbinding
+    Dossierdeel deel() default Dossierdeel.PERSOON;
+
+    /** @return what the method does with it */
+    @Nonbinding
+    Actie actie() default Actie.INZIEN;
+}

@@ -1,0 +1,146 @@
+package nl.samenspraak.toegang;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.logboek.Logboek;
+import nl.samenspraak.toegang.logboek.Logregel;
+
+/**
+ * The gate: the outermost interceptor around every method with {@link Inzage}.
+ *
+ * <p>The outermost gate opens the transaction, judges, lets the method run, writes the lines, checks that the transaction is
+ * whole, and commits; only then the caller gets anything. A refusal, and a failure after reading, are written in a
+ * transaction of their own. When no line can be written there are no data (R-LOG-02). A gate within a gate judges and writes
+ * by itself, but leaves transaction and refusal to the outermost one.
+ */
+@Inzage
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class InzagePoort {
+
+    @Inject
+    private Beoordeling beoordeling;
+
+    @Inject
+    private Regelmaker regelmaker;
+
+    @Inject
+    private Logboek logboek;
+
+    @Inject
+    private Noodsignalen noodsignalen;
+
+    @Inject
+    private Transactie transactie;
+
+    @Inject
+    private Clock klok;
+
+    /**
+     * @param context the call to the gated method
+     * @return what the method returned, once its line is committed
+     * @throws Exception a {@link Weigering}, a {@link LogboekOnbereikbaar}, or what the method itself threw
+     */
+    @AroundInvoke
+    public Object bewaak(InvocationContext context) throws Exception {
+        Inzage inzage = context.getMethod().getAnnotation(Inzage.class);
+        Toegangsvraag vraag = Toegangsvraag.van(inzage, context.getParameters(), klok.instant());
+        return Poort.isOpen() ? binnen(vraag, context) : buiten(vraag, context);
+    }
+
+    private Object buiten(Toegangsvraag vraag, InvocationContext context) throws Exception {
+        transactie.begin();
+        Poort poort = open(vraag);
+        try {
+            Object resultaat = gaDoor(vraag, poort, context);
+            schrijfWeigeringen(poort);
+            transactie.eisOngeschonden();
+            transactie.leg();
+            return resultaat;
+        } catch (Exception | Error fout) {
+            herstel(poort);
+            legVast(naFout(vraag, poort, fout));
+            throw fout;
+        } finally {
+            poort.sluit();
+        }
+    }
+
+    private Object binnen(Toegangsvraag vraag, InvocationContext context) throws Exception {
+        Poort poort = open(vraag);
+        try {
+            return gaDoor(vraag, poort, context);
+        } finally {
+            poort.sluit();
+        }
+    }
+
+    private Poort open(Toegangsvraag vraag) {
+        return Poort.open(vraag.deel(), deel -> beoordeling.opentOok(vraag, deel));
+    }
+
+    private Object gaDoor(Toegangsvraag vraag, Poort poort, InvocationContext context) throws Exception {
+        Optional<Weigergrond> weigergrond = beoordeling.weigergrond(vraag);
+        if (weigergrond.isPresent()) {
+            poort.weiger(regelmaker.geweigerd(vraag, weigergrond.get()));
+            throw new Weigering(weigergrond.get());
+        }
+        Object resultaat;
+        try {
+            resultaat = context.proceed();
+        } catch (Weigering uitDeMethode) {
+            if (poort.weigeringen().isEmpty()) {
+                poort.weiger(regelmaker.geweigerd(vraag, uitDeMethode.grond()));
+            }
+            throw uitDeMethode;
+        }
+        List<Logregel> regels = regelmaker.verleend(vraag, poort.geopend(), Doorgang.van(resultaat));
+        poort.onthoud(logboek.schrijf(regels));
+        noodsignalen.geef(vraag);
+        return resultaat;
+    }
+
+    /** A refusal by a gate within, which the method took as an answer, is a refused attempt all the same. */
+    private void schrijfWeigeringen(Poort poort) {
+        if (!poort.weigeringen().isEmpty()) {
+            poort.onthoud(logboek.schrijf(poort.weigeringen()));
+        }
+    }
+
+    private List<Logregel> naFout(Toegangsvraag vraag, Poort poort, Throwable fout) {
+        List<Logregel> regels = new ArrayList<>(poort.weigeringen());
+        if (!(fout instanceof Weigering)) {
+            regels.addAll(regelmaker.mislukt(vraag));
+        }
+        return regels;
+    }
+
+    private void herstel(Poort poort) {
+        transactie.draaiTerug();
+        logboek.geefTerug(poort.nummers());
+    }
+
+    /** In a transaction of its own, because the one of the read is gone. */
+    private void legVast(List<Logregel> regels) {
+        transactie.begin();
+        List<Long> nummers = new ArrayList<>();
+        try {
+            nummers.addAll(logboek.schrijf(regels));
+            transactie.eisOngeschonden();
+            transactie.leg();
+        } catch (RuntimeException fout) {
+            transactie.draaiTerug();
+            logboek.geefTerug(nummers);
+            throw fout;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.samenspraak.toegang;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * A view record: immutable, with the fields that a purpose opens, and able to say whose data it holds. The log gets one line
+ * per betrokkene from this, so a view that leaves someone out makes the log lie.
+ */
+public interface Inzicht {
+
+    /** @return the registered persons whose data this shows; empty when it shows none */
+    Set<PersoonId> betrokkenen();
+
+    /** @return the case this was read from, when it was read from one */
+    default Optional<Zaakverwijzing> uitZaak() {
+        return Optional.empty();
+    }
+
+    /** @return to whom the data went or from whom they came, when that is someone outside (R-LOG-01, supply) */
+    default Optional<String> wederpartij() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.samenspraak.toegang;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+
+/**
+ * One page of a longer list; the rest stays in the database.
+ *
+ * @param rijen the rows of this page
+ * @param totaal how many rows the whole list has
+ * @param <T> what a row is
+ */
+public record Pagina<T>(List<T> rijen, long totaal) implements Inzicht, Serializable {
+
+    public Pagina {
+        rijen = List.copyOf(rijen);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        Set<PersoonId> betrokkenen = new HashSet<>();
+        for (T rij : rijen) {
+            if (rij instanceof Inzicht inzicht) {
+                betrokkenen.addAll(inzicht.betrokkenen());
+            }
+        }
+        return betrokkenen;
+    }
+}

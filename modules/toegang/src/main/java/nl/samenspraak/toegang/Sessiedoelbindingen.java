@@ -1,0 +1,100 @@
+package nl.samenspraak.toegang;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.recht.Recht;
+
+/** Keeps the chosen purposes in the {@link Werksessie}, and hands out only those that the active pet may use. */
+@RequestScoped
+class Sessiedoelbindingen implements Doelbindingen {
+
+    private static final int KORTSTE_REDEN = 10;
+    private static final int LANGSTE_REDEN = 300;
+
+    @Inject
+    private Werksessie sessie;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Rechten rechten;
+
+    @Inject
+    private Beoordeling beoordeling;
+
+    @Inject
+    private Clock klok;
+
+    @Override
+    public Doelbinding voorTaak(String doel) {
+        return maak(doel, null, null);
+    }
+
+    @Override
+    public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
+        Optional<Doelbinding> gekozen = sessie.binding(zaak)
+                .filter(binding -> !binding.verlopenOp(klok.instant()))
+                .filter(binding -> keuzes(deel).contains(binding.doel()));
+        if (gekozen.isPresent()) {
+            return gekozen;
+        }
+        return keuzes(deel).stream()
+                .findFirst()
+                .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
+                .map(doel -> kies(zaak, doel.code()));
+    }
+
+    @Override
+    public List<Doel> keuzes(Dossierdeel deel) {
+        return rechten.matrix().recht(pet(), deel).map(Recht::doelen).orElse(List.of()).stream()
+                .filter(doel -> rechten.geldt(doel.grondslag()))
+                .toList();
+    }
+
+    @Override
+    public Doelbinding kies(Zaakverwijzing zaak, String doel) {
+        return bewaar(zaak, maak(doel, zaak, null));
+    }
+
+    @Override
+    public Doelbinding nood(Zaakverwijzing zaak, String doel, String reden) {
+        String waarom = reden == null ? "" : reden.strip();
+        if (waarom.length() < KORTSTE_REDEN || waarom.length() > LANGSTE_REDEN) {
+            throw new OngeldigeWaarde("Schrijf in " + KORTSTE_REDEN + " tot " + LANGSTE_REDEN
+                    + " tekens waarom dit niet kan wachten.");
+        }
+        return bewaar(zaak, maak(doel, zaak, waarom));
+    }
+
+    @Override
+    public void laatLos(Zaakverwijzing zaak) {
+        sessie.laatLos(zaak);
+    }
+
+    private Doelbinding maak(String code, Zaakverwijzing zaak, String noodreden) {
+        Doel doel = rechten.matrix()
+                .regel(pet())
+                .flatMap(regel -> regel.doel(code))
+                .orElseThrow(() -> new Weigering(Weigergrond.DOEL_PAST_NIET));
+        return new Doelbinding(doel, pet(), zaak, klok.instant(), noodreden, aanwezige.sessiekenmerk());
+    }
+
+    private Doelbinding bewaar(Zaakverwijzing zaak, Doelbinding binding) {
+        sessie.bewaar(zaak, binding);
+        return binding;
+    }
+
+    private String pet() {
+        return aanwezige.pet().map(Pet::code).orElse("");
+    }
+}

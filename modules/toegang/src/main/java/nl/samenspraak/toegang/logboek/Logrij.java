@@ -1,0 +1,38 @@
+package nl.samenspraak.toegang.logboek;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A line as it stands in the table, column for column. The order of the components is the order of the canonical form and
+ * may not change within a version of it.
+ */
+record Logrij(
+        UUID logid,
+        String traceId,
+        String spanId,
+        String knoop,
+        long nummer,
+        Instant begonnen,
+        Instant vastgelegd,
+        String actie,
+        String activiteit,
+        String doel,
+        String grondslag,
+        String zaak,
+        UUID dossier,
+        String dossierdelen,
+        String pet,
+        UUID gebruiker,
+        String organisatie,
+        String werkplek,
+        String persoon,
+        String persoontype,
+        int sleutelversie,
+        String uitkomst,
+        String weigergrond,
+        String reden,
+        int aantal,
+        String wederpartij,
+        LocalDate bewarenTot) {}

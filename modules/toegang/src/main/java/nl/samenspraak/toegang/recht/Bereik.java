@@ -1,0 +1,15 @@
+package nl.samenspraak.toegang.recht;
+
+import java.util.Locale;
+
+/** How far a right reaches. */
+public enum Bereik {
+    /** Only in a case in which the user has a task. */
+    TAAK,
+    /** Everywhere, for parts that hang on no case, such as the register of persons. */
+    ALLE;
+
+    static Bereik vanCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
