@@ -1,6 +1,8 @@
 package nl.samenspraak.kern;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -10,10 +12,24 @@ import java.util.UUID;
  */
 public final class Id {
 
+    /** One for all: only a generator that remembers the last identifier keeps those of one millisecond in order. */
+    private static final NoArgGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
     private Id() {}
 
     /** @return a new identifier, later in order than the ones made before it on this node */
     public static UUID nieuw() {
-        return Generators.timeBasedEpochGenerator().generate();
+        return GENERATOR.generate();
+    }
+
+    /**
+     * The lowest identifier that could have been made at a moment: identifiers of rows since then are equal or higher. So a
+     * period can be looked up by the primary key alone.
+     *
+     * @param moment a moment, used at a precision of milliseconds
+     * @return a bound; no row bears it
+     */
+    public static UUID vanaf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000000000000000L);
     }
 }

@@ -5,22 +5,22 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 
 /**
- * Tells whom a pseudonym in the access log stands for. The log itself holds no names; the register of persons answers this
- * for the FG's screens, without loading a dossier entity and only while a gate is open (R-LOG-05).
+ * Finds the persons behind the pseudonyms of the access log. The register of persons implements this, because it alone knows
+ * them; the log screens of the FG and of the citizen ask it, behind the gate.
  */
 public interface Personennamen {
 
     /**
-     * @param pseudoniemen pseudonyms as {@link Pseudoniemen} makes them
-     * @return the persons that are still in the register, by pseudonym; whoever was destroyed is missing
+     * @param pseudoniemen pseudonyms as {@link Pseudoniemen#van} makes them
+     * @return the persons among them that are registered, by pseudonym, from one query
      */
     Map<String, BekendePersoon> vind(Set<String> pseudoniemen);
 
     /**
-     * Someone who stands behind a pseudonym.
+     * A person behind a pseudonym.
      *
      * @param id the person
-     * @param naam the name as lists show it
+     * @param naam the name for a list
      */
     record BekendePersoon(PersoonId id, String naam) {}
 }

@@ -1,0 +1,45 @@
+package nl.samenspraak.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.samenspraak.toegang.Aanwezige;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/** What an error page needs: a number to name, by which the server's log can be searched, and the right HTTP status. */
+@Named("foutpagina")
+@RequestScoped
+public class FoutpaginaBean {
+
+    private static final int LENGTE = 8;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    /**
+     * @return the first eight digits of the number under which the failure stands in the server's log; for a refusal, which
+     *     is no failure, those of the trace identifier in the access log
+     */
+    public String getNummer() {
+        Object storing = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(FullAjaxExceptionHandler.EXCEPTION_UUID);
+        return (storing == null ? aanwezige.spoor() : storing.toString()).substring(0, LENGTE);
+    }
+
+    /**
+     * An exception that became an error page would answer with 500 whatever it meant.
+     *
+     * @param status HTTP status of the page
+     */
+    public void status(int status) {
+        HttpServletResponse antwoord = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (!antwoord.isCommitted()) {
+            antwoord.setStatus(status);
+        }
+    }
+}
