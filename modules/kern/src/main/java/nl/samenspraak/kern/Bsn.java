@@ -34,7 +34,7 @@ public record Bsn(String waarde) implements Serializable {
      * @throws OngeldigeWaarde when it cannot be a burgerservicenummer
      */
     public static Bsn van(String invoer) {
-        String cijfers = invoer == null ? "" : invoer.replaceAll("[\\s\\u00a0.]", "");
+        String cijfers = Tekst.zonderSpaties(invoer).replace(".", "");
         return new Bsn(cijfers.length() == LENGTE - 1 ? "0" + cijfers : cijfers);
     }
 

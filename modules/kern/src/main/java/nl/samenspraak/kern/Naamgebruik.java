@@ -54,4 +54,9 @@ public enum Naamgebruik {
     boolean metEigen() {
         return this != PARTNER;
     }
+
+    /** @return whether the name by which someone is addressed begins with the own name */
+    boolean begintMetEigen() {
+        return this == EIGEN || this == EIGEN_PARTNER;
+    }
 }

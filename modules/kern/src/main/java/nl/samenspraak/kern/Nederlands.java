@@ -1,30 +1,83 @@
 package nl.samenspraak.kern;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes dates, numbers and lists the way a Dutch letter does. */
 public final class Nederlands {
 
+    /** The locale of everything a user reads. */
+    public static final Locale TAAL = Locale.forLanguageTag("nl-NL");
+
+    /** The clock by which Dutch legal terms run. */
+    public static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu", TAAL);
+    private static final DateTimeFormatter DAG_EN_DATUM = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", TAAL);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", TAAL);
+
+    private static final List<String> GETALLEN = List.of(
+            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig");
+
     private Nederlands() {}
 
-    /** @return "30 december 2026" */
+    /**
+     * @param datum a day
+     * @return for instance "30 december 2026"
+     */
     public static String datum(LocalDate datum) {
-        throw new UnsupportedOperationException();
+        return DATUM.format(datum);
     }
 
-    /** @return "maandag 3 januari 2028" */
+    /**
+     * @param datum a day
+     * @return with the day of the week, for instance "maandag 3 januari 2028"
+     */
     public static String dagEnDatum(LocalDate datum) {
-        throw new UnsupportedOperationException();
+        return DAG_EN_DATUM.format(datum);
     }
 
-    /** @return "zes" up to twenty, digits above */
+    /**
+     * @param moment a moment by the clock in the Netherlands
+     * @return for instance "8 maart 2027 om 16.30 uur"
+     */
+    public static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /**
+     * @param getal a number
+     * @return in words from nul up to twintig, in digits otherwise
+     */
     public static String getal(int getal) {
-        throw new UnsupportedOperationException();
+        return getal >= 0 && getal < GETALLEN.size() ? GETALLEN.get(getal) : Integer.toString(getal);
     }
 
-    /** @return "a, b en c" */
+    /**
+     * @param delen the parts, at least one
+     * @return for instance "a, b en c"
+     */
     public static String opsomming(List<String> delen) {
-        throw new UnsupportedOperationException();
+        int laatste = delen.size() - 1;
+        return laatste == 0
+                ? delen.get(0)
+                : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
+    }
+
+    /**
+     * @param zin a sentence or a name
+     * @return the same with a capital, if it begins with a letter; "één" becomes "Eén", without an accent on the capital
+     */
+    public static String hoofdletter(String zin) {
+        if (zin.startsWith("één")) {
+            return "E" + zin.substring(1);
+        }
+        int eerste = zin.isEmpty() ? 0 : Character.charCount(zin.codePointAt(0));
+        return zin.substring(0, eerste).toUpperCase(TAAL) + zin.substring(eerste);
     }
 }

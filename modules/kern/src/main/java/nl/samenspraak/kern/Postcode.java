@@ -25,7 +25,7 @@ public record Postcode(String waarde) implements Serializable {
      * @throws OngeldigeWaarde when it cannot be a Dutch postcode
      */
     public static Postcode van(String invoer) {
-        return new Postcode(invoer == null ? "" : invoer.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT));
+        return new Postcode(Tekst.zonderSpaties(invoer).toUpperCase(Locale.ROOT));
     }
 
     /** @return the postcode as it stands on an envelope: "3077 AW" */

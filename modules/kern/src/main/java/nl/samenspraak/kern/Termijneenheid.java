@@ -36,7 +36,7 @@ public enum Termijneenheid {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** @return the noun that goes with a number: "week", "weken" */
+    /** @return the noun that goes with a number: "één week", "zes weken", "72 uur" */
     String woord(int aantal) {
         return aantal == 1 ? enkelvoud : meervoud;
     }

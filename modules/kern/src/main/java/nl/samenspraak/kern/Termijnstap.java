@@ -18,4 +18,16 @@ public record Termijnstap(Termijnregel regel, LocalDate einde, String uitleg) im
         Objects.requireNonNull(einde, "einde");
         Objects.requireNonNull(uitleg, "uitleg");
     }
+
+    /** @return whether this step counted, rather than looked at weekends and feestdagen */
+    boolean telt() {
+        return regel == Termijnregel.TELLEN || regel == Termijnregel.VERLENGEN;
+    }
+
+    /** @return the same step as part of lengthening a term */
+    Termijnstap alsVerlenging() {
+        return regel == Termijnregel.TELLEN
+                ? new Termijnstap(Termijnregel.VERLENGEN, einde, "De termijn is verlengd. " + uitleg)
+                : this;
+    }
 }

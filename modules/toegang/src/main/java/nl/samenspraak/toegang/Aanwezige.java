@@ -55,8 +55,36 @@ public class Aanwezige {
         return werkplek;
     }
 
-    void vanaf(String adres) {
+    /**
+     * Notes from where this request came. Only the package {@code aanmelden} calls this.
+     *
+     * @param adres the network address
+     */
+    public void vanaf(String adres) {
         werkplek = adres;
+    }
+
+    /**
+     * Someone proved who he is. Only the package {@code aanmelden} calls this.
+     *
+     * @param aangemeld who it is
+     */
+    public void kom(Gebruiker aangemeld) {
+        sessie.begin(aangemeld);
+    }
+
+    /**
+     * Puts on another of one's own petten; every purpose chosen under the former one lapses. Only the package {@code
+     * aanmelden} calls this, which also writes it down (R-ALG-05).
+     *
+     * @param code code of the pet
+     * @throws Weigering when it is not one of the user's petten
+     */
+    public void draag(String code) {
+        sessie.draag(eisGebruiker().petten().stream()
+                .filter(eigen -> eigen.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET)));
     }
 
     /** @return the trace identifier of this request (W3C trace context), the same in all of its log lines */

@@ -1,0 +1,84 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Gebruiker;
+
+/** The sign-in page. */
+@Named("aanmelden")
+@RequestScoped
+public class AanmeldenBean {
+
+    @Inject
+    private Aanmelding aanmelding;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    private String gebruikersnaam;
+    private String wachtwoord;
+    private String naar;
+
+    /**
+     * Signs in and goes to where one wanted to go. The session gets a new identifier, so that one planted beforehand is
+     * worthless.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void meldAan() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Optional<Gebruiker> gebruiker =
+                aanmelding.probeer(gebruikersnaam, wachtwoord.toCharArray(), aanwezige.werkplek());
+        if (gebruiker.isEmpty()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst("aanmelden.mislukt"), null));
+            return;
+        }
+        ExternalContext buiten = faces.getExternalContext();
+        ((HttpServletRequest) buiten.getRequest()).changeSessionId();
+        aanwezige.kom(gebruiker.get());
+        buiten.redirect(buiten.getRequestContextPath() + veiligPad());
+    }
+
+    /** Only a path within the application: anything else could lead somebody to another site. */
+    private String veiligPad() {
+        boolean binnen = naar != null && naar.startsWith("/") && !naar.startsWith("//") && !naar.contains("\\");
+        return binnen && !naar.startsWith("/aanmelden") ? naar : "/index.xhtml";
+    }
+
+    private static String tekst(String sleutel) {
+        return ResourceBundle.getBundle("nl.samenspraak.toegang.teksten").getString(sleutel);
+    }
+
+    public String getGebruikersnaam() {
+        return gebruikersnaam;
+    }
+
+    public void setGebruikersnaam(String gebruikersnaam) {
+        this.gebruikersnaam = gebruikersnaam;
+    }
+
+    public String getWachtwoord() {
+        return wachtwoord;
+    }
+
+    public void setWachtwoord(String wachtwoord) {
+        this.wachtwoord = wachtwoord;
+    }
+
+    public String getNaar() {
+        return naar;
+    }
+
+    public void setNaar(String naar) {
+        this.naar = naar;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Gebruiker;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells the container at every request who is there, from the session, so that it holds on every server of a cluster; and
+ * sends whoever is not there to the way of signing in that was configured.
+ */
+@ApplicationScoped
+public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
+
+    private static final String ROL = "gebruiker";
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    @Any
+    private Instance<Aanmeldwijze> wijzen;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.aanmelden", defaultValue = "formulier")
+    private String gekozen;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
+        aanwezige.vanaf(verzoek.getRemoteAddr());
+        Optional<Gebruiker> gebruiker =
+                verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
+        if (gebruiker.isPresent()) {
+            return bericht.notifyContainerAboutLogin(
+                    new CallerPrincipal(gebruiker.get().gebruikersnaam()), Set.of(ROL));
+        }
+        return bericht.isProtected() ? wijze().vraagAanmelding(bericht) : bericht.doNothing();
+    }
+
+    private Aanmeldwijze wijze() {
+        return wijzen.stream()
+                .filter(wijze -> wijze.code().equals(gekozen))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("samenspraak.aanmelden is onbekend: " + gekozen));
+    }
+}

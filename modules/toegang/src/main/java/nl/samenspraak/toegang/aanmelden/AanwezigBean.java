@@ -1,0 +1,109 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Recht;
+
+/** What the frame of every screen shows of whoever is there, and the switch of pet. */
+@Named("aanwezig")
+@RequestScoped
+public class AanwezigBean {
+
+    private static final Map<String, Dossierdeel> NODIG =
+            Map.of("nieuwe-melding", Dossierdeel.SIGNAAL, "zoeken", Dossierdeel.PERSOON);
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Rechten rechten;
+
+    @Inject
+    private Aanmeldlog log;
+
+    public boolean isAangemeld() {
+        return aanwezige.gebruiker().isPresent();
+    }
+
+    public String getNaam() {
+        return aanwezige.gebruiker().map(Gebruiker::naam).orElse("");
+    }
+
+    /** @return the first letters of first and last word of the name */
+    public String getInitialen() {
+        String[] woorden = getNaam().strip().split("\\s+");
+        return Stream.of(woorden[0], woorden[woorden.length - 1])
+                .filter(woord -> !woord.isEmpty())
+                .map(woord -> woord.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    public Pet getPet() {
+        return aanwezige.pet().orElse(null);
+    }
+
+    public List<Pet> getPetten() {
+        return aanwezige.gebruiker().map(Gebruiker::petten).orElse(List.of());
+    }
+
+    /**
+     * @param wat what the frame may offer: {@code nieuwe-melding} or {@code zoeken}
+     * @return whether the active pet may do it
+     */
+    public boolean mag(String wat) {
+        boolean schrijven = "nieuwe-melding".equals(wat);
+        return aanwezige.pet()
+                .flatMap(pet -> rechten.matrix().recht(pet.code(), NODIG.get(wat)))
+                .filter(recht -> opentVoor(recht, schrijven))
+                .isPresent();
+    }
+
+    private static boolean opentVoor(Recht recht, boolean schrijven) {
+        return schrijven ? recht.schrijven() && recht.doel("melding-aannemen").isPresent() : true;
+    }
+
+    /**
+     * Puts on another pet and starts anew at its first screen; written in the sign-in log (R-ALG-05).
+     *
+     * @param code code of the pet
+     * @throws IOException when the answer cannot be written
+     */
+    public void wissel(String code) throws IOException {
+        aanwezige.draag(code);
+        Gebruiker gebruiker = aanwezige.eisGebruiker();
+        log.schrijf(
+                Gebeurtenis.PET_GEWISSELD, gebruiker.gebruikersnaam(), gebruiker.id(), code, aanwezige.werkplek());
+        naar("/index.xhtml");
+    }
+
+    /**
+     * Signs out: the session and all it remembers are gone.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void afmelden() throws IOException {
+        Gebruiker gebruiker = aanwezige.eisGebruiker();
+        log.schrijf(Gebeurtenis.AFGEMELD, gebruiker.gebruikersnaam(), gebruiker.id(), null, aanwezige.werkplek());
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        naar("/aanmelden.xhtml?afgemeld=ja");
+    }
+
+    private static void naar(String pad) throws IOException {
+        ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
+        buiten.redirect(buiten.getRequestContextPath() + pad);
+    }
+}

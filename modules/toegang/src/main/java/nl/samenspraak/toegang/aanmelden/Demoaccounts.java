@@ -1,0 +1,68 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+
+/**
+ * The accounts of the demo gemeente, all with one password that is printed at start-up. They exist in a demo only: a server
+ * with real data is not started as one.
+ */
+@ApplicationScoped
+public class Demoaccounts {
+
+    /** The password of every demo account. */
+    public static final String WACHTWOORD = "zandermeer-demo";
+
+    private static final String GEMEENTE = "Gemeente Zandermeer";
+
+    private static final List<Demo> ACCOUNTS = List.of(
+            new Demo("yasmina", "Yasmina Bakker", List.of("meldpuntmedewerker"), "neemt de telefoon aan"),
+            new Demo("bram", "Bram de Haan", List.of("meldpuntmedewerker"), "beoordeelt meldingen (triagist)"),
+            new Demo("ruud", "Ruud Kaya", List.of("toeleider", "coordinator"), "twee petten"),
+            new Demo("kim", "Kim Pietersen", List.of("klachtbehandelaar"), "behandelt klachten"),
+            new Demo("fatma", "Fatma Groen", List.of("fg"), "functionaris gegevensbescherming"),
+            new Demo("dirk", "Dirk Smit", List.of("handhaver"), "ziet niets"),
+            new Demo("bea", "Bea Beheer", List.of("beheerder"), "functioneel beheer, ziet geen inhoud"));
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Wachtwoorden wachtwoorden;
+
+    /**
+     * A demo account.
+     *
+     * @param gebruikersnaam the name to sign in with
+     * @param naam the name that colleagues know
+     * @param petten codes of the petten
+     * @param wat what this person does, in a few Dutch words
+     */
+    public record Demo(String gebruikersnaam, String naam, List<String> petten, String wat) {}
+
+    /** Makes the accounts that are not there yet. */
+    public void maak() {
+        List<Demo> nieuw = ACCOUNTS.stream()
+                .filter(demo -> accounts.vind(demo.gebruikersnaam()).isEmpty())
+                .toList();
+        if (nieuw.isEmpty()) {
+            return;
+        }
+        String versleuteld = wachtwoorden.versleutel(WACHTWOORD.toCharArray());
+        nieuw.forEach(demo -> accounts.voegToe(account(demo, versleuteld)));
+    }
+
+    /** @return the accounts, to be printed at start-up */
+    public List<Demo> lijst() {
+        return ACCOUNTS;
+    }
+
+    private static Account account(Demo demo, String versleuteld) {
+        UUID id = Id.nieuw();
+        return new Account(
+                id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, 0, null, demo.petten());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Signing in on a page of our own, and coming back to where one wanted to go. */
+@ApplicationScoped
+class Formulieraanmelding implements Aanmeldwijze {
+
+    @Override
+    public String code() {
+        return "formulier";
+    }
+
+    @Override
+    public AuthenticationStatus vraagAanmelding(HttpMessageContext bericht) {
+        HttpServletRequest verzoek = bericht.getRequest();
+        String pagina = verzoek.getContextPath() + "/aanmelden.xhtml" + naar(verzoek);
+        try {
+            if ("partial/ajax".equals(verzoek.getHeader("Faces-Request"))) {
+                antwoordOpAjax(bericht, pagina);
+            } else {
+                bericht.getResponse().sendRedirect(pagina);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String naar(HttpServletRequest verzoek) {
+        if (!"GET".equals(verzoek.getMethod())) {
+            return "";
+        }
+        String vraag = verzoek.getQueryString() == null ? "" : "?" + verzoek.getQueryString();
+        return "?naar=" + URLEncoder.encode(verzoek.getServletPath() + vraag, StandardCharsets.UTF_8);
+    }
+
+    /** The page decides what to do with what was typed; a redirect would throw it away. */
+    private static void antwoordOpAjax(HttpMessageContext bericht, String pagina) throws IOException {
+        bericht.getResponse().setStatus(401);
+        bericht.getResponse().setHeader("Location", pagina);
+        bericht.getResponse().setContentType("text/plain;charset=UTF-8");
+        bericht.getResponse().getWriter().write("De sessie is verlopen.");
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenspraak.toegang.aanmelden;
+
+import java.time.Duration;
+
+/**
+ * How long an account stays closed after wrong passwords: not for the first four, then a minute that doubles with every
+ * further one, up to an hour. Long enough to make guessing hopeless, short enough not to lock a colleague out for a day.
+ */
+final class Vergrendeling {
+
+    private static final int VRIJE_POGINGEN = 4;
+    private static final Duration EERSTE = Duration.ofMinutes(1);
+    private static final Duration LANGSTE = Duration.ofHours(1);
+    private static final int GENOEG_VERDUBBELINGEN = 6;
+
+    private Vergrendeling() {}
+
+    /**
+     * @param pogingen how many wrong passwords in a row, this one included
+     * @return how long to stay closed; zero when not yet
+     */
+    static Duration na(int pogingen) {
+        int teVeel = pogingen - VRIJE_POGINGEN;
+        if (teVeel <= 0) {
+            return Duration.ZERO;
+        }
+        Duration duur = EERSTE.multipliedBy(1L << Math.min(teVeel - 1, GENOEG_VERDUBBELINGEN));
+        return duur.compareTo(LANGSTE) > 0 ? LANGSTE : duur;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenspraak.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import nl.samenspraak.toegang.aanmelden.Demoaccounts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills an empty database with the demo gemeente and tells where it is and who may sign in. */
+@ApplicationScoped
+class Demogemeente {
+
+    private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.demo")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.gemeente")
+    private String gemeente;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.adres", defaultValue = "http://localhost:8080")
+    private String adres;
+
+    @Inject
+    private Demoaccounts accounts;
+
+    void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
+        if (demo) {
+            accounts.maak();
+            System.out.println(aankondiging());
+        }
+    }
+
+    private String aankondiging() {
+        StringBuilder tekst = new StringBuilder();
+        tekst.append("\n  Samenspraak, demo gemeente ").append(gemeente);
+        tekst.append("\n  ").append(adres).append("\n\n  Wachtwoord voor iedereen: ").append(Demoaccounts.WACHTWOORD);
+        tekst.append("\n\n");
+        for (Demoaccounts.Demo account : accounts.lijst()) {
+            tekst.append(String.format("  %-10s %-18s %s%n", account.gebruikersnaam(), account.naam(), account.wat()));
+        }
+        return tekst.append("\n  Ctrl-C stopt. De gegevens blijven bewaard.\n").toString();
+    }
+}

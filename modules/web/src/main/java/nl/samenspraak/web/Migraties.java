@@ -1,0 +1,38 @@
+package nl.samenspraak.web;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema of every module up to date before anything else starts: one schema and one history table per module. A
+ * migration that fails stops the deployment. Two servers that start together migrate once.
+ */
+@ApplicationScoped
+class Migraties {
+
+    private static final List<String> MODULES = List.of("toegang", "personen", "meldpunt");
+
+    @Resource(lookup = "java:app/jdbc/samenspraak")
+    private DataSource bron;
+
+    void migreer(@Observes @Priority(1) Startup start) {
+        MODULES.forEach(this::migreer);
+    }
+
+    private void migreer(String module) {
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .dataSource(bron)
+                .schemas(module)
+                .table("migratie")
+                .locations("classpath:db/" + module)
+                .sqlMigrationPrefix("V")
+                .load()
+                .migrate();
+    }
+}
