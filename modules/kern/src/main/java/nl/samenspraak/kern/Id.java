@@ -1,6 +1,7 @@
 package nl.samenspraak.kern;
 
 import com.fasterxml.uuid.Generators;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -15,5 +16,16 @@ public final class Id {
     /** @return a new identifier, later in order than the ones made before it on this node */
     public static UUID nieuw() {
         return Generators.timeBasedEpochGenerator().generate();
+    }
+
+    /**
+     * The lowest identifier that could have been made at a moment: identifiers of rows since then are equal or higher. So a
+     * period can be looked up by the primary key alone.
+     *
+     * @param moment a moment, used at a precision of milliseconds
+     * @return a bound; no row bears it
+     */
+    public static UUID vanaf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000000000000000L);
     }
 }

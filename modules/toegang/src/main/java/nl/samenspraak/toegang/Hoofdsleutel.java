@@ -28,7 +28,7 @@ class Hoofdsleutel {
     private Optional<String> uitOmgeving;
 
     @Inject
-    @ConfigProperty(name = "samenspraak.db.url")
+    @ConfigProperty(name = "samenspraak.db.url", defaultValue = "jdbc:h2:")
     private String databaseUrl;
 
     @Inject

@@ -34,12 +34,14 @@ public class Rechten {
     private Clock klok;
 
     private Referentiebestand bestand;
+    private Doelenlijst doelen;
     private Autorisatiematrix matrix;
 
     @PostConstruct
     void lees() {
         bestand = new Referentiebestand(map.map(Path::of));
-        matrix = Autorisatiematrix.lees(bestand, Doelenlijst.lees(bestand));
+        doelen = Doelenlijst.lees(bestand);
+        matrix = Autorisatiematrix.lees(bestand, doelen);
     }
 
     void bijStart(@Observes Startup start) {
@@ -49,6 +51,11 @@ public class Rechten {
     /** @return where reference data are read from; modules read their own files from it */
     public Referentiebestand bestand() {
         return bestand;
+    }
+
+    /** @return all purposes, with their grounds */
+    public Doelenlijst doelen() {
+        return doelen;
     }
 
     /** @return which pet may do what */

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * The one data source of all modules. Which database it is, is a matter of the environment: the embedded H2 by default,
  * PostgreSQL when {@code SAMENSPRAAK_DB_URL} and {@code SAMENSPRAAK_DB_KLASSE} say so. The same WAR runs on both.
+ *
+ * <p>H2 writes every commit at once ({@code WRITE_DELAY=0}), or a killed server would lose log lines that were served.
  */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/samenspraak",
-        className = "${MPCONFIG=samenspraak.db.klasse}",
-        url = "${MPCONFIG=samenspraak.db.url}",
-        user = "${MPCONFIG=samenspraak.db.gebruiker}",
-        password = "${MPCONFIG=samenspraak.db.wachtwoord}",
+        className = "${MPCONFIG=samenspraak.db.klasse:org.h2.jdbcx.JdbcDataSource}",
+        url = "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        user = "${MPCONFIG=samenspraak.db.gebruiker:sa}",
+        password = "${MPCONFIG=samenspraak.db.wachtwoord:samenspraak}",
         initialPoolSize = 4,
         minPoolSize = 4,
         maxPoolSize = 40,

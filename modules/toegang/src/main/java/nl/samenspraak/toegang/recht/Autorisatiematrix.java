@@ -97,7 +97,7 @@ public final class Autorisatiematrix {
      * @return its row; empty when there is no such pet
      */
     public Optional<Petregel> regel(String pet) {
-        return Optional.ofNullable(regels.get(pet));
+        return pet == null ? Optional.empty() : Optional.ofNullable(regels.get(pet));
     }
 
     /**

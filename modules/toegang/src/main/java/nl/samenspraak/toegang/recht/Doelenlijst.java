@@ -1,6 +1,7 @@
 package nl.samenspraak.toegang.recht;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
@@ -77,5 +78,10 @@ public final class Doelenlijst {
      */
     public Optional<Doel> vind(String code) {
         return Optional.ofNullable(doelen.get(code));
+    }
+
+    /** @return all purposes, in the order of the reference data */
+    public List<Doel> alle() {
+        return List.copyOf(doelen.values());
     }
 }

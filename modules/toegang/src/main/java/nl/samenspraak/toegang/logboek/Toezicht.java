@@ -1,0 +1,93 @@
+package nl.samenspraak.toegang.logboek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.Personennamen;
+import nl.samenspraak.toegang.Rechten;
+
+/** What the FG may see of the access log; reading it leaves lines of its own (R-LOG-05). */
+@ApplicationScoped
+public class Toezicht {
+
+    /** How many lines one export holds at most; a longer period is exported in parts. */
+    public static final int LANGSTE_EXPORT = 20_000;
+
+    @Inject
+    private Logzoeker zoeker;
+
+    @Inject
+    private Instance<Personennamen> namen;
+
+    @Inject
+    private Rechten rechten;
+
+    /**
+     * @param vraag the filters
+     * @param eerste index of the first row, from 0
+     * @param aantal how many rows
+     * @param doel the purpose
+     * @return a page of the log
+     */
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.OPSOMMEN)
+    public Pagina<LogregelView> regels(Logvraag vraag, int eerste, int aantal, Doelbinding doel) {
+        return new Pagina<>(bekleed(zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
+    }
+
+    /**
+     * @param vraag the filters
+     * @param doel the purpose
+     * @return all lines, up to {@link #LANGSTE_EXPORT}, and how many there are
+     */
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
+    public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
+        return new Pagina<>(bekleed(zoeker.zoek(vraag, 0, LANGSTE_EXPORT)), zoeker.tel(vraag));
+    }
+
+    /** Codes become names, and pseudonyms persons, with one query for the whole page. */
+    private List<LogregelView> bekleed(List<Logzoeker.Gevonden> gevonden) {
+        Set<String> pseudoniemen = gevonden.stream()
+                .map(Logzoeker.Gevonden::persoon)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, Personennamen.BekendePersoon> personen = namen.get().vind(pseudoniemen);
+        return gevonden.stream()
+                .map(regel -> bekleed(regel, regel.persoon() == null ? null : personen.get(regel.persoon())))
+                .toList();
+    }
+
+    private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
+        Doel doel = rechten.doelen().vind(regel.doel()).orElse(null);
+        return new LogregelView(
+                regel.logid(),
+                regel.moment().toInstant(),
+                regel.gebruiker(),
+                rechten.matrix().regel(regel.pet()).map(rij -> rij.pet().naam()).orElse(regel.pet()),
+                persoon == null ? null : persoon.id(),
+                persoon == null ? null : persoon.naam(),
+                regel.persoon(),
+                regel.actie(),
+                Arrays.asList(regel.dossierdelen().split(",")),
+                regel.zaak(),
+                regel.dossier(),
+                doel == null ? regel.doel() : doel.naam(),
+                doel == null ? regel.grondslag() : doel.grondslag().aanhaling(),
+                regel.uitkomst(),
+                regel.weigergrond(),
+                regel.reden(),
+                regel.aantal(),
+                regel.werkplek());
+    }
+}

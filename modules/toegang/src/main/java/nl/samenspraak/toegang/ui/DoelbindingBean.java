@@ -1,0 +1,212 @@
+package nl.samenspraak.toegang.ui;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+
+/**
+ * The purpose on a dossier screen: the band that shows it, and the dialog that asks for it. A screen calls {@link #voor} first
+ * and reads nothing while that is empty; when the gate refuses, it calls {@link #geweigerd}.
+ *
+ * <p>Choosing reloads the page, so that a screen has one way in: with a purpose, or without.
+ */
+@Named("doelbinding")
+@ViewScoped
+public class DoelbindingBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
+
+    private Zaakverwijzing zaak;
+    private Dossierdeel deel;
+    private Doelbinding actueel;
+    private String gekozen;
+    private String reden;
+    private boolean nodig;
+    private boolean geweigerd;
+
+    /**
+     * @param gevraagdeZaak the case that the screen is about
+     * @param gevraagdDeel the part that it opens
+     * @return the purpose to read with; empty when it has to be chosen first
+     */
+    public Optional<Doelbinding> voor(Zaakverwijzing gevraagdeZaak, Dossierdeel gevraagdDeel) {
+        zaak = gevraagdeZaak;
+        deel = gevraagdDeel;
+        actueel = doelbindingen.uitTaak(zaak, deel).orElse(null);
+        nodig = actueel == null;
+        stelVoor();
+        return Optional.ofNullable(actueel);
+    }
+
+    /**
+     * For screens that belong to no case, such as the log.
+     *
+     * @param gevraagdDeel the part that the screen opens
+     * @return the likeliest purpose of the active pet
+     * @throws Weigering when this pet has none for it
+     */
+    public Doelbinding zonderZaak(Dossierdeel gevraagdDeel) {
+        deel = gevraagdDeel;
+        actueel = doelbindingen.voorTaak(
+                doelbindingen.keuzes(deel).stream().map(Doel::code).findFirst().orElse(""));
+        return actueel;
+    }
+
+    /** The gate refused under the chosen purpose: forgets it and offers another, or break-glass. */
+    public void geweigerd() {
+        doelbindingen.laatLos(zaak);
+        actueel = null;
+        nodig = true;
+        geweigerd = true;
+        stelVoor();
+        HttpServletResponse antwoord = (HttpServletResponse) buiten().getResponse();
+        if (!antwoord.isCommitted()) {
+            antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Lets the user choose another purpose for the same case. */
+    public void wijzig() {
+        nodig = true;
+        geweigerd = false;
+        stelVoor();
+    }
+
+    /** Closes the dialog without choosing; what was open stays open. */
+    public void annuleer() {
+        nodig = actueel == null;
+    }
+
+    /**
+     * Binds the chosen purpose and reloads the screen.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void kies() throws IOException {
+        doelbindingen.kies(zaak, gekozen);
+        herlaad();
+    }
+
+    /**
+     * Opens without a task, with a reason (R-LOG-04), and reloads the screen.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void open() throws IOException {
+        try {
+            doelbindingen.nood(zaak, gekozen, reden);
+            herlaad();
+        } catch (OngeldigeWaarde e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(
+                    veld(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
+        }
+    }
+
+    private static String veld(FacesContext faces) {
+        return faces.getViewRoot().findComponent("doelkeuze:reden") == null
+                ? null
+                : faces.getViewRoot().findComponent("doelkeuze:reden").getClientId(faces);
+    }
+
+    private void stelVoor() {
+        gekozen = actueel == null
+                ? getKeuzes().stream().map(Doel::code).findFirst().orElse(null)
+                : actueel.doel().code();
+    }
+
+    /** The address of the page with its parameters; Faces posts to the page without them. */
+    private void herlaad() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String pagina = faces.getApplication()
+                .getViewHandler()
+                .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), null, true);
+        buiten().redirect(pagina);
+    }
+
+    private static ExternalContext buiten() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** @return whether a purpose must be chosen now */
+    public boolean isNodig() {
+        return nodig;
+    }
+
+    /** @return whether the gate refused under the last purpose */
+    public boolean isGeweigerd() {
+        return geweigerd;
+    }
+
+    /** @return whether the dossier is open */
+    public boolean isOpen() {
+        return actueel != null;
+    }
+
+    /** @return the purposes to choose from, the likeliest first */
+    public List<Doel> getKeuzes() {
+        return deel == null ? List.of() : doelbindingen.keuzes(deel);
+    }
+
+    public String getDoelnaam() {
+        return actueel == null ? "" : actueel.doel().naam();
+    }
+
+    public String getGrondslag() {
+        return actueel == null ? "" : actueel.doel().grondslag().aanhaling();
+    }
+
+    /** @return the time at which the purpose was chosen, as hours and minutes */
+    public String getSinds() {
+        return actueel == null ? "" : TIJD.format(actueel.sinds().atZone(klok.getZone()));
+    }
+
+    public boolean isNood() {
+        return actueel != null && actueel.noodreden().isPresent();
+    }
+
+    /** @return whether the purpose can be changed here: only where it is bound to a case */
+    public boolean isWijzigbaar() {
+        return zaak != null && actueel != null && getKeuzes().size() > 1;
+    }
+
+    public String getGekozen() {
+        return gekozen;
+    }
+
+    public void setGekozen(String gekozen) {
+        this.gekozen = gekozen;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+}

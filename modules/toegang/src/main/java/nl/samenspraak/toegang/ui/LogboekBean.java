@@ -1,0 +1,245 @@
+package nl.samenspraak.toegang.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.Uitkomst;
+import nl.samenspraak.toegang.logboek.LogregelView;
+import nl.samenspraak.toegang.logboek.Logvraag;
+import nl.samenspraak.toegang.logboek.Toezicht;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** The log screen of the FG: a table with filters, paged in the database, and its export. */
+@Named("logboek")
+@ViewScoped
+public class LogboekBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Toezicht toezicht;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    @Inject
+    private Rechten rechten;
+
+    @Inject
+    private Clock klok;
+
+    private final Regels regels = new Regels();
+    private Doelbinding doel;
+    private LocalDate van;
+    private LocalDate tot;
+    private String gebruiker;
+    private String pet;
+    private String doelcode;
+    private String uitkomst;
+    private String persoon;
+    private String persoonnaam;
+    private UUID dossier;
+
+    @PostConstruct
+    void begin() {
+        van = LocalDate.now(klok);
+        tot = van;
+        doel = doelbinding.zonderZaak(Dossierdeel.LOGBOEK);
+    }
+
+    /** Shows the lines that fit the filters, from the first page. */
+    public void filter() {
+        if (tot.isBefore(van)) {
+            LocalDate eerste = tot;
+            tot = van;
+            van = eerste;
+        }
+    }
+
+    /**
+     * Shows only lines about one person.
+     *
+     * @param regel a line about that person
+     */
+    public void alleenOver(LogregelView regel) {
+        persoon = regel.pseudoniem();
+        persoonnaam = regel.persoonnaam();
+    }
+
+    /**
+     * Shows only lines of one case.
+     *
+     * @param regel a line of that case
+     */
+    public void alleenDossier(LogregelView regel) {
+        dossier = regel.dossier();
+    }
+
+    /** Takes all filters away but the period. */
+    public void wis() {
+        gebruiker = null;
+        pet = null;
+        doelcode = null;
+        uitkomst = null;
+        persoon = null;
+        persoonnaam = null;
+        dossier = null;
+    }
+
+    /**
+     * Writes the lines that fit the filters as CSV.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void exporteer() throws IOException {
+        Pagina<LogregelView> alles = toezicht.export(vraag(false), doel);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext buiten = faces.getExternalContext();
+        buiten.responseReset();
+        buiten.setResponseContentType("text/csv; charset=UTF-8");
+        buiten.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
+        try (OutputStream uit = buiten.getResponseOutputStream()) {
+            new Logexport(klok.getZone()).schrijf(alles, uit);
+        }
+        faces.responseComplete();
+    }
+
+    private Logvraag vraag(boolean oudsteEerst) {
+        return new Logvraag(van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, oudsteEerst);
+    }
+
+    /** The table's source: asks for one page at a time. */
+    private final class Regels extends LazyDataModel<LogregelView> {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient Pagina<LogregelView> laatste;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return getRowCount();
+        }
+
+        @Override
+        public List<LogregelView> load(
+                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+            boolean oudsteEerst =
+                    sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
+            laatste = toezicht.regels(vraag(oudsteEerst), eerste, aantal, doel);
+            setRowCount((int) Math.min(Integer.MAX_VALUE, laatste.totaal()));
+            return laatste.rijen();
+        }
+
+        @Override
+        public String getRowKey(LogregelView regel) {
+            return regel.logid().toString();
+        }
+
+        @Override
+        public LogregelView getRowData(String sleutel) {
+            return laatste == null
+                    ? null
+                    : laatste.rijen().stream()
+                            .filter(regel -> regel.logid().toString().equals(sleutel))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    public LazyDataModel<LogregelView> getRegels() {
+        return regels;
+    }
+
+    public List<Pet> getPetten() {
+        return rechten.matrix().petten();
+    }
+
+    public List<Doel> getDoelen() {
+        return rechten.doelen().alle();
+    }
+
+    public Uitkomst[] getUitkomsten() {
+        return Uitkomst.values();
+    }
+
+    public boolean isGefilterd() {
+        return gebruiker != null || pet != null || doelcode != null || uitkomst != null || persoon != null || dossier != null;
+    }
+
+    public LocalDate getVan() {
+        return van;
+    }
+
+    public void setVan(LocalDate van) {
+        this.van = van;
+    }
+
+    public LocalDate getTot() {
+        return tot;
+    }
+
+    public void setTot(LocalDate tot) {
+        this.tot = tot;
+    }
+
+    public String getGebruiker() {
+        return gebruiker;
+    }
+
+    public void setGebruiker(String gebruiker) {
+        this.gebruiker = gebruiker;
+    }
+
+    public String getPet() {
+        return pet;
+    }
+
+    public void setPet(String pet) {
+        this.pet = pet;
+    }
+
+    public String getDoelcode() {
+        return doelcode;
+    }
+
+    public void setDoelcode(String doelcode) {
+        this.doelcode = doelcode;
+    }
+
+    public String getUitkomst() {
+        return uitkomst;
+    }
+
+    public void setUitkomst(String uitkomst) {
+        this.uitkomst = uitkomst;
+    }
+
+    public String getPersoonnaam() {
+        return persoonnaam;
+    }
+
+    public UUID getDossier() {
+        return dossier;
+    }
+}

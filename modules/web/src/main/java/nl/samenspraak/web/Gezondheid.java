@@ -1,0 +1,50 @@
+package nl.samenspraak.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Whether the application is there and its database answers; a server whose deployment failed has neither check. */
+final class Gezondheid {
+
+    private static final int SECONDEN = 3;
+
+    private Gezondheid() {}
+
+    /** {@code /health/live}: the application is deployed. */
+    @Liveness
+    @ApplicationScoped
+    static class Leeft implements HealthCheck {
+
+        @Override
+        public HealthCheckResponse call() {
+            return HealthCheckResponse.up("toepassing");
+        }
+    }
+
+    /** {@code /health/ready}: the database can be reached, so that work can be done and logged. */
+    @Readiness
+    @ApplicationScoped
+    static class Gereed implements HealthCheck {
+
+        @Resource(lookup = "java:app/jdbc/samenspraak")
+        private DataSource bron;
+
+        @Override
+        public HealthCheckResponse call() {
+            try (Connection verbinding = bron.getConnection()) {
+                return HealthCheckResponse.named("database")
+                        .status(verbinding.isValid(SECONDEN))
+                        .build();
+            } catch (SQLException e) {
+                return HealthCheckResponse.down("database");
+            }
+        }
+    }
+}

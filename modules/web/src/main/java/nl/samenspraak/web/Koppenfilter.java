@@ -1,0 +1,49 @@
+package nl.samenspraak.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The security headers of every answer. The content security policy of pages is written by PrimeFaces, because it knows the
+ * nonce; everything else gets a policy that allows nothing at all.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
+public class Koppenfilter implements Filter {
+
+    private static final String BRON = "/jakarta.faces.resource/";
+
+    @Override
+    public void doFilter(ServletRequest verzoek, ServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) verzoek;
+        HttpServletResponse terug = (HttpServletResponse) antwoord;
+        terug.setHeader("X-Content-Type-Options", "nosniff");
+        terug.setHeader("X-Frame-Options", "DENY");
+        terug.setHeader("Referrer-Policy", "same-origin");
+        terug.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        terug.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        terug.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (http.isSecure()) {
+            terug.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        String pad = http.getRequestURI().substring(http.getContextPath().length());
+        if (!pad.startsWith(BRON)) {
+            terug.setHeader("Cache-Control", "no-store");
+        }
+        if (!pad.endsWith(".xhtml")) {
+            terug.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        keten.doFilter(verzoek, antwoord);
+    }
+}
