@@ -1,0 +1,187 @@
+package nl.samenspraak.systeemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A Payara Micro with one WAR, as a process of its own: what an operator runs.
+ *
+ * <pre>{@code
+ * try (Server server = Server.samenspraak(Databank.h2()).start()) {
+ *     assertThat(server.haal("/health/ready").statusCode()).isEqualTo(200);
+ *     server.doodmaken();
+ *     server.start(); // again, on the same data
+ * }
+ * }</pre>
+ *
+ * Each server has a directory of its own; there the embedded database comes to stand, and it stays until {@link #close()}.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+
+    private final Path war;
+    private final String readyPath;
+    private final Path directory = Bestanden.temporaryDirectory("server");
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> jvmOptions = new ArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Kindproces process;
+    private Path log;
+    private int port;
+    private int starts;
+
+    private Server(Path war, String readyPath) {
+        this.war = war;
+        this.readyPath = readyPath;
+    }
+
+    /** @return the built application, not started yet, on a database */
+    public static Server samenspraak(Databank databank) {
+        return van(Path.of(System.getProperty("samenspraak.war")), "/health/ready").op(databank);
+    }
+
+    /**
+     * @param war any WAR
+     * @param readyPath a path that answers 200 when the application in it is ready
+     * @return a server with it, not started yet
+     */
+    static Server van(Path war, String readyPath) {
+        return new Server(war, readyPath);
+    }
+
+    /** Sets an environment variable, the way an operator configures the application. */
+    public Server omgeving(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Adds the environment variables of a database. */
+    Server op(Databank databank) {
+        environment.putAll(databank.omgeving());
+        return this;
+    }
+
+    /** Sets a system property. */
+    public Server eigenschap(String name, String value) {
+        jvmOptions.add("-D" + name + "=" + value);
+        return this;
+    }
+
+    /**
+     * Starts it on a free port and waits until the application answers.
+     *
+     * @throws IllegalStateException with the end of the log, as soon as the application turns out not to start
+     */
+    public Server start() {
+        starts++;
+        log = Bestanden.target("logboeken", directory.getFileName() + "-" + starts + ".log");
+        port = Bestanden.freePort();
+        process = Kindproces.start(directory, command(), environment, "TERM", log);
+        try {
+            Wacht.tot(this::isReady, PATIENCE, () -> "de server is niet klaar:\n" + staart());
+        } catch (RuntimeException | AssertionError notStarted) {
+            process.kill();
+            throw notStarted;
+        }
+        return this;
+    }
+
+    /** @return the address of a page */
+    public URI adres(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /**
+     * Gets a page without a browser, not following redirects.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> haal(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(adres(path)).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return stuur(request.build());
+    }
+
+    /** Sends any request; the redirects in the answer are not followed. */
+    public HttpResponse<String> stuur(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it in an orderly way; the data stay for a next {@link #start()}. */
+    public void stop() {
+        process.stop();
+    }
+
+    /** {@code kill -9}; what was committed must be there after a next {@link #start()}. */
+    public void doodmaken() {
+        process.kill();
+    }
+
+    /** Ends it and removes its data. */
+    @Override
+    public void close() {
+        if (process != null) {
+            stop();
+        }
+        Bestanden.deleteAll(directory);
+    }
+
+    /** @return the log since the last start */
+    public String logboek() {
+        return Bestanden.read(log);
+    }
+
+    /** @return the end of that log, for a message */
+    public String staart() {
+        return Bestanden.tail(log, 80);
+    }
+
+    /** @return where it runs and the embedded database stands */
+    public Path map() {
+        return directory;
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx640m");
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));
+        command.addAll(List.of("--rootDir", directory.resolve("payara-" + starts).toString()));
+        command.addAll(List.of("--nocluster", "--disablephonehome", "--port", String.valueOf(port)));
+        command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private boolean isReady() {
+        String output = logboek();
+        if (!process.isAlive()
+                || output.contains("Exception while loading the app")
+                || NOTHING_DEPLOYED.matcher(output).find()) {
+            throw new IllegalStateException("De toepassing is niet gestart:\n" + staart());
+        }
+        return output.contains("ready in") && haal(readyPath).statusCode() == 200;
+    }
+}

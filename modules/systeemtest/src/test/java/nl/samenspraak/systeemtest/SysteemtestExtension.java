@@ -1,0 +1,90 @@
+package nl.samenspraak.systeemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands {@link Server} and {@link Venster} to the tests, and judges the window after each of them. */
+final class SysteemtestExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(SysteemtestExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Server.class || type == Venster.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Server.class ? server(context) : window(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Venster window = store(context).get(Venster.class, Venster.class);
+        if (context.getExecutionException().isPresent()) {
+            report(context, window);
+        } else if (window != null && !window.notes().isEmpty()) {
+            report(context, window);
+            throw new AssertionError("De browser meldt:\n  " + String.join("\n  ", window.notes()));
+        }
+    }
+
+    private static Venster window(ExtensionContext context) {
+        return store(context)
+                .getOrComputeIfAbsent(
+                        Venster.class, key -> new Venster(browser(context), server(context).adres("/")), Venster.class);
+    }
+
+    private static Server server(ExtensionContext context) {
+        return store(context.getRoot())
+                .getOrComputeIfAbsent(Server.class, key -> demogemeente(), Server.class);
+    }
+
+    private static Server demogemeente() {
+        return Server.samenspraak(Databank.nieuw()).omgeving("SAMENSPRAAK_DEMO", "true").start();
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return store(context.getRoot()).getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
+    }
+
+    private static void report(ExtensionContext context, Venster window) {
+        String name = "FOUT-" + context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName();
+        StringBuilder text = new StringBuilder("\n==== " + name + " op " + Databank.SOORT + "\n");
+        if (window != null) {
+            text.append("pagina    ").append(window.pagina().url()).append('\n');
+            text.append("afdruk    ").append(window.picture(name)).append('\n');
+            text.append("bron      ").append(keep(name, window.pagina().content())).append('\n');
+            window.notes().forEach(note -> text.append("browser   ").append(note).append('\n'));
+        }
+        Server server = store(context.getRoot()).get(Server.class, Server.class);
+        if (server != null) {
+            text.append("logboek van de server:\n").append(server.staart()).append('\n');
+        }
+        System.err.println(text);
+    }
+
+    private static Path keep(String name, String html) {
+        Path file = Bestanden.target("schermen", Databank.SOORT, name + ".html");
+        try {
+            return Files.write(file, List.of(html), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.samenspraak.systeemtest;
+
+import static java.util.stream.Collectors.joining;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The WCAG 2.2 AA rules that a machine can check: axe, and no sideways scrolling on a narrow or enlarged screen. */
+final class Toegankelijkheid {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Toegankelijkheid() {}
+
+    /**
+     * @param page a page as it stands, dialogs open
+     * @param width in words, for the message
+     * @return what is wrong, one readable piece of text for each rule that is broken; empty when nothing is
+     */
+    static List<String> gebreken(Page page, String width) {
+        List<String> defects = new ArrayList<>();
+        new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> inWords(rule, width))
+                        .forEach(defects::add);
+        if (Boolean.TRUE.equals(page.evaluate(
+                "document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))) {
+            defects.add("[" + width + "] de pagina schuift opzij: " + page.evaluate(WIDEST));
+        }
+        return defects;
+    }
+
+    /** Names the elements that stick out, the innermost last. */
+    private static final String WIDEST =
+            """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 5)
+                .map(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.className ? '.' + e.className : ''))
+                .join(' > ')
+            """;
+
+    private static String inWords(Rule rule, String width) {
+        return "[" + width + "] axe " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
+                + rule.getNodes().stream().map(Toegankelijkheid::inWords).collect(joining());
+    }
+
+    private static String inWords(CheckedNode node) {
+        return "\n      " + node.getTarget() + "\n        "
+                + node.getFailureSummary().strip().replaceAll("\\s*\n\\s*", "; ");
+    }
+}

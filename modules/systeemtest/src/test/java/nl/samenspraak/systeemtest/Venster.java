@@ -1,0 +1,162 @@
+package nl.samenspraak.systeemtest;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The browser window of one user: Dutch, 1366 × 768, with cookies of its own.
+ *
+ * <p>It notes what a user does not see: errors on the console, violations of the content security policy, scripts that fail,
+ * answers that are errors, and anything fetched from elsewhere. At the end of the test any such note fails it, unless the test
+ * said beforehand that it {@linkplain #verwacht expects} it. {@link #scherm} checks a screen and keeps a picture of it.
+ */
+public final class Venster implements AutoCloseable {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    /** Reports a policy violation even where the browser itself would only block. */
+    private static final String REPORT_CSP =
+            "document.addEventListener('securitypolicyviolation', e =>"
+                    + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+
+    private final Browser browser;
+    private final URI application;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+    private final List<Venster> others = new ArrayList<>();
+
+    Venster(Browser browser, URI application) {
+        this.browser = browser;
+        this.application = application;
+        context = browser.playwright()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(15_000);
+        context.addInitScript(REPORT_CSP);
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> note("script: " + error));
+        page.onRequest(this::noteElsewhere);
+        page.onRequestFailed(this::noteFailure);
+        page.onResponse(this::note);
+    }
+
+    /** @return Playwright's page, for everything that a user does in it */
+    public Page pagina() {
+        return page;
+    }
+
+    /** Opens a page of the application, and returns it. */
+    public Page open(String path) {
+        page.navigate(application.resolve(path).toString());
+        return page;
+    }
+
+    /** @return a second window, of another user, with cookies of its own; judged and closed together with this one */
+    public Venster ander() {
+        Venster other = new Venster(browser, application);
+        others.add(other);
+        return other;
+    }
+
+    /**
+     * Says that a note is no defect in this test.
+     *
+     * @param regex what the note may contain, for instance {@code "403 .*beheer"}
+     */
+    public void verwacht(String regex) {
+        expected.add(Pattern.compile(regex));
+    }
+
+    /**
+     * Checks the screen as it stands, at full size, at 320 pixels wide and at 200 %, and keeps pictures of it in
+     * {@code target/schermen}.
+     *
+     * @param name of the picture: module and screen, for instance {@code klachten-dossier}
+     * @throws AssertionError that names every rule broken and where
+     */
+    public void scherm(String name) {
+        List<String> defects = new ArrayList<>();
+        defects.addAll(look(name, "gewoon", WIDTH, HEIGHT));
+        defects.addAll(look(name + "-320", "320 px breed", 320, 640));
+        defects.addAll(look(name + "-200", "200 %", WIDTH / 2, HEIGHT / 2));
+        page.setViewportSize(WIDTH, HEIGHT);
+        if (!defects.isEmpty()) {
+            throw new AssertionError("Scherm " + name + " is niet toegankelijk:\n  " + String.join("\n  ", defects));
+        }
+    }
+
+    private List<String> look(String name, String words, int width, int height) {
+        page.setViewportSize(width, height);
+        List<String> defects = Toegankelijkheid.gebreken(page, words);
+        picture(name);
+        return defects;
+    }
+
+    /** @return where the picture was kept */
+    Path picture(String name) {
+        Path file = Bestanden.target("schermen", Databank.SOORT, name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** @return the notes of this window and its others that the test did not expect */
+    List<String> notes() {
+        List<String> all = new ArrayList<>();
+        notes.stream()
+                .filter(note -> expected.stream().noneMatch(pattern -> pattern.matcher(note).find()))
+                .forEach(all::add);
+        others.forEach(other -> all.addAll(other.notes()));
+        return all;
+    }
+
+    @Override
+    public void close() {
+        others.forEach(Venster::close);
+        context.close();
+    }
+
+    private void note(String text) {
+        notes.add(text);
+    }
+
+    private void note(ConsoleMessage message) {
+        // An answer that is an error is noted by itself, with its status and address.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            note("console: " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400) {
+            note(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    private void noteFailure(Request request) {
+        // A request that the browser itself breaks off, because the user goes on, is no defect.
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            note("mislukt: " + request.method() + " " + request.url() + " " + request.failure());
+        }
+    }
+
+    private void noteElsewhere(Request request) {
+        URI address = URI.create(request.url().replaceFirst("[?#].*", ""));
+        if (address.getHost() != null && !address.getHost().equals(application.getHost())) {
+            note("van elders: " + request.url());
+        }
+    }
+}
