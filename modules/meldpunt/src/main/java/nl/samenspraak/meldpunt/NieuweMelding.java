@@ -13,9 +13,16 @@ import nl.samenspraak.kern.Doel;
  * @param melder who said it
  * @param over whom it is about
  * @param reikwijdte whether it is about that person alone
+ * @param sluiting the outcome, when the conversation itself was enough (R-MEL-07); otherwise {@code null}
  */
 public record NieuweMelding(
-        Gevaar gevaar, Doel taak, Signaal signaal, Melder melder, Betrokkene over, Reikwijdte reikwijdte) {
+        Gevaar gevaar,
+        Doel taak,
+        Signaal signaal,
+        Melder melder,
+        Betrokkene over,
+        Reikwijdte reikwijdte,
+        Sluiting sluiting) {
 
     public NieuweMelding {
         Objects.requireNonNull(gevaar, "gevaar");

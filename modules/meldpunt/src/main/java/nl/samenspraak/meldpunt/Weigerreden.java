@@ -20,6 +20,8 @@ public enum Weigerreden {
     AL_OPGEPAKT,
     /** It is already assigned to this colleague. */
     ZELFDE_BEHANDELAAR,
+    /** Nobody was chosen, or someone who does not work at the meldpunt. */
+    GEEN_COLLEGA,
     /** An act that needs a reason came without one. */
     REDEN_ONTBREEKT
 }

@@ -9,7 +9,13 @@ import nl.samenspraak.meldpunt.Weigerreden;
 public final class Aannameregels {
 
     private static final List<Aannameregel> REGELS =
-            List.of(new GevaarEerst(), new TaakVoorVerrijking(), new InhoudIsOpgeschreven(), new MelderIsBereikbaar(), new BetrokkeneIsGenoemd());
+            List.of(
+                    new GevaarEerst(),
+                    new TaakVoorVerrijking(),
+                    new InhoudIsOpgeschreven(),
+                    new MelderIsBereikbaar(),
+                    new BetrokkeneIsGenoemd(),
+                    new SluitingIsToegelicht());
 
     private Aannameregels() {}
 

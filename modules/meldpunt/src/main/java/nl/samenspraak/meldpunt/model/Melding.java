@@ -176,8 +176,9 @@ public class Melding extends Dossierentiteit {
         if (!status.open()) {
             return Optional.of(Weigerreden.AFGESLOTEN);
         }
-        if (sluiting.reden() == null || sluiting.toelichting().isEmpty()) {
-            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        Optional<Weigerreden> bezwaar = SluitingIsToegelicht.toets(sluiting);
+        if (bezwaar.isPresent()) {
+            return bezwaar;
         }
         behandelaar = behandelaar == null ? door.toString() : behandelaar;
         afsluiting = new Afsluiting(sluiting, door, op);
