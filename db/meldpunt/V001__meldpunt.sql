@@ -1,10 +1,10 @@
 -- Meldingen, their numbers, and counts of conversations that left no melding. Runs on H2 and on PostgreSQL.
--- Keys of people that may be missing are text: the persistence provider cannot read a missing uuid.
+-- Keys of people are text: the persistence provider cannot read a missing uuid, nor write one in a list.
 create table meldpunt.melding (
     id                 uuid           not null primary key,
     nummer             varchar(20)    not null unique,
     aangenomen_op      timestamp(6) with time zone not null,
-    aangenomen_door    uuid           not null,
+    aangenomen_door    varchar(36)    not null,
     uiterlijk          date           not null,
     doel               varchar(60)    not null,
     doelversie         varchar(20)    not null,
@@ -43,8 +43,8 @@ create table meldpunt.toewijzing (
     melding  uuid          not null references meldpunt.melding (id),
     rang     integer       not null,
     op       timestamp(6) with time zone not null,
-    door     uuid          not null,
-    aan      uuid          not null,
+    door     varchar(36)   not null,
+    aan      varchar(36)   not null,
     reden    varchar(300),
     primary key (melding, rang)
 );

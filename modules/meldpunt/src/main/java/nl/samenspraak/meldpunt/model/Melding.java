@@ -54,7 +54,7 @@ public class Melding extends Dossierentiteit {
     private Instant aangenomenOp;
 
     @Column(name = "aangenomen_door")
-    private UUID aangenomenDoor;
+    private String aangenomenDoor;
 
     private LocalDate uiterlijk;
     private String doel;
@@ -98,7 +98,7 @@ public class Melding extends Dossierentiteit {
         id = aanvang.id().waarde();
         nummer = aanvang.nummer().waarde();
         aangenomenOp = aanvang.op();
-        aangenomenDoor = aanvang.door();
+        aangenomenDoor = aanvang.door().toString();
         uiterlijk = aanvang.uiterlijk();
         doel = nieuw.taak().code();
         doelversie = nieuw.taak().versie();
@@ -116,7 +116,7 @@ public class Melding extends Dossierentiteit {
      * @return whether this is that user's work: as behandelaar, or as taker-in while there is no behandelaar (R-MEL-14)
      */
     public boolean isTaakVan(UUID gebruiker) {
-        return behandelaar == null ? gebruiker.equals(aangenomenDoor) : isBehandelaar(gebruiker);
+        return gebruiker.toString().equals(behandelaar == null ? aangenomenDoor : behandelaar);
     }
 
     /**
@@ -203,7 +203,7 @@ public class Melding extends Dossierentiteit {
     }
 
     public UUID aangenomenDoor() {
-        return aangenomenDoor;
+        return UUID.fromString(aangenomenDoor);
     }
 
     /** @return the last day on which it is judged in time */

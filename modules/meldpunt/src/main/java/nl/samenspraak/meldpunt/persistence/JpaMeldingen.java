@@ -60,12 +60,11 @@ class JpaMeldingen implements Meldingen {
     @Override
     public boolean isTaakVan(UUID melding, UUID gebruiker) {
         return em.createQuery(
-                                "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :sleutel"
+                                "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
                                         + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
                                 Long.class)
                         .setParameter("melding", melding)
-                        .setParameter("sleutel", gebruiker.toString())
-                        .setParameter("gebruiker", gebruiker)
+                        .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
                 > 0;
     }
