@@ -55,8 +55,12 @@ public record NieuwePersoon(Persoonsgegevens gegevens, Bsnvaststelling bsn, List
         return ontbreekt;
     }
 
-    /** @throws OngeldigeWaarde when this person could not be recognised, naming all that is missing */
-    void eisHerkenbaar() {
+    /**
+     * Refuses someone who could not be recognised again.
+     *
+     * @throws OngeldigeWaarde when something is missing, naming all of it
+     */
+    public void eisHerkenbaar() {
         Set<Kenmerk> ontbreekt = ontbreekt();
         if (!ontbreekt.isEmpty()) {
             throw new OngeldigeWaarde("Zonder burgerservicenummer is ook nodig: "
