@@ -124,7 +124,7 @@ public class Meldpunt {
         if (nieuw.sluiting() != null) {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
-        meldingen.voegToe(melding);
+        meldingen.add(melding);
         return new Aanname.Aangenomen(melding.id(), melding.nummer(), wie(melding));
     }
 
@@ -184,7 +184,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting pakOp(Meldingnummer nummer, Doelbinding doel) {
-        Melding melding = meldingen.vind(nummer).orElseThrow(Meldpunt::geenTaak);
+        Melding melding = meldingen.find(nummer).orElseThrow(Meldpunt::geenTaak);
         return verricht(melding, m -> m.pakOp(ik(), klok.instant()));
     }
 
@@ -227,12 +227,12 @@ public class Meldpunt {
 
     private Verrichting verricht(Melding melding, Function<Melding, Optional<Weigerreden>> verrichting) {
         Optional<Weigerreden> bezwaar = verrichting.apply(melding);
-        meldingen.werkBij();
+        meldingen.bevestig();
         return new Verrichting(melding.id(), wie(melding), bezwaar.orElse(null));
     }
 
     private Melding lees(MeldingId id) {
-        return meldingen.vind(id).orElseThrow(Meldpunt::geenTaak);
+        return meldingen.find(id).orElseThrow(Meldpunt::geenTaak);
     }
 
     private Melding lees(MeldingId id, long versie) {

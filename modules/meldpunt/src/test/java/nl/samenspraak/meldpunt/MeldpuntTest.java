@@ -117,7 +117,7 @@ class MeldpuntTest {
         assertThat(aangenomen.nummer()).hasToString("M-2026-000001");
         assertThat(aangenomen.betrokkenen()).containsExactly(MEVROUW);
         assertThat(aangenomen.uitZaak()).contains(aangenomen.melding().zaak());
-        Melding melding = meldingen.vind(aangenomen.melding()).orElseThrow();
+        Melding melding = meldingen.find(aangenomen.melding()).orElseThrow();
         assertThat(melding.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(melding.doel()).isEqualTo("melding-beoordelen");
         assertThat(melding.isTaakVan(YASMINA)).isTrue();
@@ -385,7 +385,7 @@ class MeldpuntTest {
     void someoneWhoIsNotInTheRegisterAnyMoreIsNotNamed() {
         Melding vanVroeger = Fixtures.aangenomen();
         vanVroeger.wijsToe(new Toewijzing(KLOK.instant(), YASMINA, YASMINA, "eigen wijk"));
-        meldingen.voegToe(vanVroeger);
+        meldingen.add(vanVroeger);
         register.vergeet(MEVROUW);
 
         assertThat(lijst(Werklijst.MIJN).rijen()).singleElement().satisfies(regel -> {

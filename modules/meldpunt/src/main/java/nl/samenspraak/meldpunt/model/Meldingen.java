@@ -13,26 +13,26 @@ import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 public interface Meldingen {
 
     /** @param melding a melding that was not kept before */
-    void voegToe(Melding melding);
+    void add(Melding melding);
 
     /**
      * @param id an identifier
      * @return the melding, when there is one
      */
-    Optional<Melding> vind(MeldingId id);
+    Optional<Melding> find(MeldingId id);
 
     /**
      * @param nummer a number
      * @return the melding, when there is one
      */
-    Optional<Melding> vind(Meldingnummer nummer);
+    Optional<Melding> find(Meldingnummer nummer);
 
     /**
      * Puts changes in the database now, not at the end of the transaction.
      *
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the meldingen since it was read
      */
-    void werkBij();
+    void bevestig();
 
     /**
      * Answers from ids alone what {@link Melding#isTaakVan} answers, without loading the melding.

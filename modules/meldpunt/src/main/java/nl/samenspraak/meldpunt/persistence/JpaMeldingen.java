@@ -30,17 +30,17 @@ class JpaMeldingen implements Meldingen {
     private EntityManager em;
 
     @Override
-    public void voegToe(Melding melding) {
+    public void add(Melding melding) {
         em.persist(melding);
     }
 
     @Override
-    public Optional<Melding> vind(MeldingId id) {
+    public Optional<Melding> find(MeldingId id) {
         return Optional.ofNullable(em.find(Melding.class, id.waarde()));
     }
 
     @Override
-    public Optional<Melding> vind(Meldingnummer nummer) {
+    public Optional<Melding> find(Meldingnummer nummer) {
         return em
                 .createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
                 .setParameter("nummer", nummer.waarde())
@@ -49,7 +49,7 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
-    public void werkBij() {
+    public void bevestig() {
         try {
             em.flush();
         } catch (OptimisticLockException e) {

@@ -22,28 +22,28 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     @Override
-    public void voegToe(Melding melding) {
+    public void add(Melding melding) {
         alle.add(melding);
     }
 
     @Override
-    public Optional<Melding> vind(MeldingId id) {
+    public Optional<Melding> find(MeldingId id) {
         return alle.stream().filter(melding -> melding.id().equals(id)).findFirst();
     }
 
     @Override
-    public Optional<Melding> vind(Meldingnummer nummer) {
+    public Optional<Melding> find(Meldingnummer nummer) {
         return alle.stream().filter(melding -> melding.nummer().equals(nummer)).findFirst();
     }
 
     @Override
-    public void werkBij() {
+    public void bevestig() {
         // Nothing waits.
     }
 
     @Override
     public boolean isTaakVan(UUID melding, UUID gebruiker) {
-        return vind(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).isPresent();
+        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).isPresent();
     }
 
     @Override
