@@ -21,7 +21,7 @@ public record Adres(
 
     private static final int HOOGSTE_HUISNUMMER = 99_999;
     private static final Pattern HUISNUMMER =
-            Pattern.compile("([0-9]{1,5})\\s*([A-Za-z](?![A-Za-z0-9]))?[\\s-]*([A-Za-z0-9]{0,4})");
+            Pattern.compile("([0-9]{1,5})(?![0-9])\\s*([A-Za-z](?![A-Za-z0-9]))?[\\s-]*([A-Za-z0-9]{0,4})");
 
     /** @throws OngeldigeWaarde when a part cannot be, or when the address cannot be found by what is known of it */
     public Adres {

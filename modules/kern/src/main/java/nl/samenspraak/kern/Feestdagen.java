@@ -77,9 +77,14 @@ public final class Feestdagen implements Serializable {
         return dagen;
     }
 
-    /** @return why the day is not a werkdag, as it stands within a sentence */
+    /** @return why the day is not a werkdag, as it stands within a sentence: "een zaterdag (nieuwjaarsdag)" */
     String reden(LocalDate dag) {
-        return feestdag(dag).orElseGet(() -> dag.getDayOfWeek() == DayOfWeek.SATURDAY ? "een zaterdag" : "een zondag");
+        Optional<String> feestdag = feestdag(dag);
+        if (!isWeekend(dag)) {
+            return feestdag.orElseThrow();
+        }
+        String weekdag = dag.getDayOfWeek() == DayOfWeek.SATURDAY ? "een zaterdag" : "een zondag";
+        return weekdag + feestdag.map(naam -> " (" + naam + ")").orElse("");
     }
 
     static boolean isWeekend(LocalDate dag) {

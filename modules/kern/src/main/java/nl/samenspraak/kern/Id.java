@@ -1,6 +1,7 @@
 package nl.samenspraak.kern;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,11 +12,14 @@ import java.util.UUID;
  */
 public final class Id {
 
+    /** One for all: only a generator that remembers the last identifier keeps those of one millisecond in order. */
+    private static final NoArgGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
     private Id() {}
 
     /** @return a new identifier, later in order than the ones made before it on this node */
     public static UUID nieuw() {
-        return Generators.timeBasedEpochGenerator().generate();
+        return GENERATOR.generate();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says in plain Dutch what each step in finding the end of a term did, and on which article it rests (R-ALG-11). */
 final class Termijnuitleg {
@@ -37,9 +38,7 @@ final class Termijnuitleg {
     String verschoven(LocalDate geteld, LocalDate einde) {
         List<String> redenen = new ArrayList<>();
         redenen.add("Die dag is " + feestdagen.reden(geteld));
-        geteld.plusDays(1)
-                .datesUntil(einde)
-                .filter(dag -> feestdagen.feestdag(dag).isPresent())
+        feestdagenDoorDeWeek(geteld.plusDays(1), einde)
                 .forEach(dag -> redenen.add(Nederlands.dagEnDatum(dag) + " is " + feestdagen.reden(dag)));
         return Nederlands.opsomming(redenen) + "; de termijn eindigt op de eerstvolgende werkdag, "
                 + Nederlands.dagEnDatum(einde) + " (" + WET + "1).";
@@ -70,11 +69,13 @@ final class Termijnuitleg {
         LocalDate vroegste = termijn.terug() ? einde : trigger;
         LocalDate laatste = termijn.terug() ? trigger : einde;
         List<String> dagen = new ArrayList<>(List.of("zaterdagen", "zondagen"));
-        vroegste.plusDays(1)
-                .datesUntil(laatste)
-                .filter(dag -> !Feestdagen.isWeekend(dag) && !feestdagen.isWerkdag(dag))
+        feestdagenDoorDeWeek(vroegste.plusDays(1), laatste)
                 .forEach(dag -> dagen.add(feestdagen.reden(dag) + " op " + Nederlands.datum(dag)));
         return " Niet meegeteld zijn " + Nederlands.opsomming(dagen) + ".";
+    }
+
+    private Stream<LocalDate> feestdagenDoorDeWeek(LocalDate van, LocalDate tot) {
+        return van.datesUntil(tot).filter(dag -> !Feestdagen.isWeekend(dag) && !feestdagen.isWerkdag(dag));
     }
 
     private String waaromNiet() {

@@ -54,7 +54,7 @@ class Beoordeling {
         if (!rechten.geldt(binding.doel().grondslag())) {
             return Optional.of(Weigergrond.GRONDSLAG_GELDT_NIET);
         }
-        boolean geenTaak = recht.get().bereik() == Bereik.TAAK && !heeftTaak(vraag, pet);
+        boolean geenTaak = recht.get().bereik() != Bereik.ALLE && !heeftTaak(vraag, recht.get(), pet);
         return geenTaak ? Optional.of(Weigergrond.GEEN_TAAK_IN_ZAAK) : Optional.empty();
     }
 
@@ -74,11 +74,15 @@ class Beoordeling {
                 .anyMatch(betrokkenheid -> betrokkenheid.heeftTaak(zaak.id(), gebruiker.id(), pet));
     }
 
-    private boolean heeftTaak(Toegangsvraag vraag, String pet) {
+    /**
+     * Break-glass stands in for the task that a colleague has; it gives nobody a part that is only open to those it is about.
+     */
+    private boolean heeftTaak(Toegangsvraag vraag, Recht recht, String pet) {
         if (vraag.zaak().isEmpty()) {
             return vraag.actie().zonderZaak();
         }
-        return vraag.binding().noodreden().isPresent()
+        boolean nood = vraag.binding().noodreden().isPresent() && recht.bereik() == Bereik.TAAK;
+        return nood
                 || heeftTaak(vraag.zaak().get(), aanwezige.eisGebruiker(), pet);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.samenspraak.toegang.Aanwezige;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** What an error page needs: a number to name, by which the server's log can be searched, and the right HTTP status. */
 @Named("foutpagina")
@@ -17,9 +18,16 @@ public class FoutpaginaBean {
     @Inject
     private Aanwezige aanwezige;
 
-    /** @return the first eight digits of the request's trace identifier; the server's log and the access log bear it too */
+    /**
+     * @return the first eight digits of the number under which the failure stands in the server's log; for a refusal, which
+     *     is no failure, those of the trace identifier in the access log
+     */
     public String getNummer() {
-        return aanwezige.spoor().substring(0, LENGTE);
+        Object storing = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(FullAjaxExceptionHandler.EXCEPTION_UUID);
+        return (storing == null ? aanwezige.spoor() : storing.toString()).substring(0, LENGTE);
     }
 
     /**

@@ -50,7 +50,7 @@ public class MenuBean {
     private static Menupunt punt(String code) {
         String pad = PADEN.getOrDefault(code, "");
         String naam = ResourceBundle.getBundle("nl.samenspraak.web.teksten").getString("menu." + code);
-        return new Menupunt(code, naam, pad, actief(pad), null);
+        return new Menupunt(code, naam, pad, pad.isEmpty(), actief(pad), null);
     }
 
     private static boolean actief(String pad) {

@@ -1,5 +1,6 @@
 /**
- * The WAR itself: what every screen and every module needs once. Templates, menu, theme, error pages, and the start of the
- * application: data source, migrations, demo gemeente, commands of the operator.
+ * The house around the modules: the frame of every screen, the building blocks pages are made of, the theme, and what
+ * the browser needs of the server to keep a screen honest (is my session still there, which tokens does this
+ * municipality use).
  */
 package nl.samenspraak.web;

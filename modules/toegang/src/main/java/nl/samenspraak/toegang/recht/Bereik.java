@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far a right reaches. */
 public enum Bereik {
+    /** Only what is about or from the user, or what was opened for him in this case. */
+    EIGEN,
     /** Only in a case in which the user has a task. */
     TAAK,
     /** Everywhere, for parts that hang on no case, such as the register of persons. */

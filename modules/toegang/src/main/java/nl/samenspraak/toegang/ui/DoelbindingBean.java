@@ -116,7 +116,7 @@ public class DoelbindingBean implements Serializable {
      *
      * @throws IOException when the answer cannot be written
      */
-    public void open() throws IOException {
+    public void openMetReden() throws IOException {
         try {
             doelbindingen.nood(zaak, gekozen, reden);
             herlaad();

@@ -1,0 +1,29 @@
+package nl.samenspraak.toegang.logboek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-LOG-02")
+@DisplayName("The numbers of a node's lines")
+class RegelnummersTest {
+
+    private final Regelnummers nummers = new Regelnummers();
+
+    @Test
+    void riseByOne() {
+        assertThat(nummers.neem(3)).containsExactly(1L, 2L, 3L);
+        assertThat(nummers.neem(1)).containsExactly(4L);
+    }
+
+    @Test
+    void leaveNoGapWhenATransactionIsRolledBack() {
+        List<Long> teruggedraaid = nummers.neem(2);
+        nummers.neem(1);
+        nummers.geefTerug(teruggedraaid);
+        assertThat(nummers.neem(3)).containsExactly(1L, 2L, 4L);
+    }
+}

@@ -1,0 +1,566 @@
+/*
+ * What the frame does in the browser: keys, the time-out that warns first, unsaved work, a button that cannot be
+ * pressed twice, focus on errors, and a session that ended without losing what was typed.
+ *
+ * Pages ask for it with attributes; there is no script in a page:
+ *   data-toets="F8"      the key that presses this button or link, or brings the focus to this field
+ *   data-toets-naam      what the list of keys calls it, when its own text does not do
+ *   data-letter="J"      a letter that chooses this radio button while the focus is in its group
+ *   data-bewaak          on a form: leaving with unsaved work asks first
+ *   data-bewaart         on a button: when it succeeds, the work in its form is saved
+ *   data-download        on a button or form: the answer is a file, the page stays
+ *   data-opent="id"      opens the dialog with that id
+ *   data-klapt="id"      folds the part with that id out and in
+ * A page's own script may call Samenspraak.bewaard(form) after it saved by itself.
+ */
+(() => {
+  "use strict";
+
+  const $ = (selector, in_ = document) => in_.querySelector(selector);
+  const $$ = (selector, in_ = document) => [...in_.querySelectorAll(selector)];
+  const woord = (naam) => $("#samen-woorden")?.dataset[naam] ?? "";
+  const zichtbaar = (element) => element.getClientRects().length > 0;
+
+  /** Remembers between screens; a browser that forbids it only forgets. */
+  const geheugen = {
+    lees(sleutel) {
+      try {
+        return localStorage.getItem("samenspraak." + sleutel);
+      } catch {
+        return null;
+      }
+    },
+    schrijf(sleutel, waarde) {
+      try {
+        localStorage.setItem("samenspraak." + sleutel, waarde);
+      } catch {
+        // Private windows may refuse; the choice then holds for this screen only.
+      }
+    },
+  };
+
+  let statusTijd;
+  function zeg(tekst, milliseconden = 6000) {
+    const status = $("#samen-status");
+    if (!status) return;
+    clearTimeout(statusTijd);
+    status.textContent = tekst;
+    if (tekst && milliseconden) statusTijd = setTimeout(() => (status.textContent = ""), milliseconden);
+  }
+
+  function open(id) {
+    const venster = document.getElementById(id);
+    if (venster && !venster.open) venster.showModal();
+    return venster;
+  }
+
+  // ---------- keys ----------
+
+  let toetsenAan = geheugen.lees("toetsen") !== "uit";
+  const NAMEN = { Ctrl: "Control", Esc: "Escape" };
+
+  function toetsVan(event) {
+    if (event.altKey || event.metaKey || event.key.length === 0) return "";
+    const naam = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+    return (event.ctrlKey ? "Ctrl+" : "") + (event.shiftKey ? "Shift+" : "") + naam;
+  }
+
+  /** Where keys work now: the open dialog, otherwise the whole page. */
+  function bereik() {
+    const vensters = $$("dialog[open], .ui-dialog[aria-hidden='false']").filter(zichtbaar);
+    return vensters.at(-1) ?? document;
+  }
+
+  function dragerVan(toets) {
+    return $$(`[data-toets="${CSS.escape(toets)}"]`, bereik()).find(zichtbaar);
+  }
+
+  /** A label passes its key on to its field. */
+  function doe(drager) {
+    const doel = drager.matches("label") ? document.getElementById(drager.htmlFor) : drager;
+    if (!doel) return;
+    if (doel.matches("input:not([type=submit], [type=button]), textarea, select, h2, section")) {
+      naarVeld(doel);
+    } else {
+      doel.click();
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const toets = toetsVan(event);
+    if (toets === "Shift+F1") {
+      event.preventDefault();
+      toonToetsen();
+      return;
+    }
+    if (toets === "Escape") {
+      $$("details.pet[open]").forEach(sluitMenu);
+    }
+    if (!toetsenAan || !toets) return;
+    if (/^(F\d+|Ctrl\+.+|Escape)$/.test(toets)) {
+      const drager = dragerVan(toets === "Escape" ? "Esc" : toets);
+      if (drager) {
+        event.preventDefault();
+        doe(drager);
+      }
+    } else if (toets.length === 1) {
+      kiesMetLetter(event, toets);
+    }
+  });
+
+  function kiesMetLetter(event, letter) {
+    const groep = event.target.closest("fieldset.keuze");
+    const keuze = groep && $(`[data-letter="${CSS.escape(letter)}"]`, groep);
+    if (keuze && !keuze.disabled && event.target.matches("[type=radio]")) {
+      event.preventDefault();
+      keuze.focus();
+      keuze.click();
+    }
+  }
+
+  function meldToetsen(in_ = document) {
+    for (const drager of $$("[data-toets]", in_)) {
+      const doel = drager.matches("label") ? document.getElementById(drager.htmlFor) : drager;
+      const toets = drager.dataset.toets.split("+").map((deel) => NAMEN[deel] ?? deel).join("+");
+      if (toetsenAan) doel?.setAttribute("aria-keyshortcuts", toets);
+      else doel?.removeAttribute("aria-keyshortcuts");
+    }
+    document.documentElement.classList.toggle("toetsen-uit", !toetsenAan);
+  }
+
+  function toonToetsen() {
+    const venster = document.getElementById("samen-toetsen");
+    if (!venster || venster.open) return;
+    const dragers = $$("[data-toets]", bereik()).filter(zichtbaar);
+    const rijen = dragers.map((drager) => {
+      const rij = document.createElement("tr");
+      const toets = document.createElement("kbd");
+      toets.textContent = drager.dataset.toets;
+      const tekst = drager.dataset.toetsNaam ?? drager.getAttribute("aria-label") ?? drager.innerText;
+      rij.insertCell().append(toets);
+      rij.insertCell().textContent = tekst.trim();
+      return rij;
+    });
+    $("[data-toetsenlijst]", venster).replaceChildren(...rijen);
+    $("#samen-toetsen-aan").checked = toetsenAan;
+    venster.showModal();
+  }
+
+  // ---------- clicks ----------
+
+  function sluitMenu(menu) {
+    if (menu.contains(document.activeElement)) $("summary", menu).focus();
+    menu.open = false;
+  }
+
+  document.addEventListener("click", (event) => {
+    const doel = event.target;
+    $$("details.pet[open]").filter((menu) => !menu.contains(doel)).forEach((menu) => (menu.open = false));
+
+    const opener = doel.closest("[data-opent]");
+    if (opener) opener.dataset.opent === "samen-toetsen" ? toonToetsen() : open(opener.dataset.opent);
+
+    if (doel.closest("[data-sluit]")) doel.closest("dialog").close();
+
+    const klap = doel.closest("[data-klapt]");
+    if (klap) {
+      const uit = document.getElementById(klap.dataset.klapt).classList.toggle("open");
+      klap.setAttribute("aria-expanded", String(uit));
+    }
+
+    const link = doel.closest("[data-naar-veld]");
+    if (link) {
+      event.preventDefault();
+      const veld = document.getElementById(link.dataset.naarVeld);
+      if (veld) naarVeld(veld);
+    }
+
+    if (doel.closest("[data-terug]")) history.back();
+    if (doel.closest("[data-opnieuw]")) {
+      event.preventDefault();
+      location.reload();
+    }
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.id !== "samen-toetsen-aan") return;
+    toetsenAan = event.target.checked;
+    geheugen.schrijf("toetsen", toetsenAan ? "aan" : "uit");
+    meldToetsen();
+  });
+
+  /** The field itself, or what is inside it: some components wrap their input. */
+  function naarVeld(veld) {
+    const kan = "input:not([type=hidden]), textarea, select, button, a[href], [tabindex]";
+    const doel = veld.matches(kan)
+      ? veld
+      : ($("input:checked", veld) ?? document.getElementById(veld.id + "_input") ?? $(kan, veld));
+    if (doel) {
+      doel.focus();
+    } else {
+      veld.tabIndex = -1;
+      veld.focus();
+    }
+    (doel ?? veld).closest(".veld")?.scrollIntoView({ block: "nearest" });
+  }
+
+  function naarFouten() {
+    const overzicht = $$("[data-foutenoverzicht]").filter(zichtbaar).at(-1);
+    overzicht?.focus();
+    return Boolean(overzicht);
+  }
+
+  // ---------- unsaved work ----------
+
+  const onbewaard = new Set();
+  let magWeg = false;
+
+  document.addEventListener("input", (event) => {
+    const formulier = event.target.closest?.("form[data-bewaak]");
+    if (formulier) onbewaard.add(formulier.id);
+    laatsteInvoer = Date.now();
+  });
+
+  function bewaard(formulier) {
+    if (formulier) onbewaard.delete(formulier.id ?? formulier);
+    else onbewaard.clear();
+  }
+
+  window.addEventListener("beforeunload", (event) => {
+    if (onbewaard.size > 0 && !magWeg) event.preventDefault();
+  });
+
+  /** A link inside the application gets our own words; the browser has its own for a closed tab. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || onbewaard.size === 0 || magWeg || event.defaultPrevented) return;
+    const zelfde = link.target === "_blank" || link.hasAttribute("download") || link.dataset.weg;
+    const anker = link.getAttribute("href").startsWith("#");
+    if (zelfde || anker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const venster = open("samen-verlaten");
+    $("[data-wegzonder]", venster).onclick = () => {
+      magWeg = true;
+      location.assign(link.href);
+    };
+  });
+
+  // ---------- pressed once is enough ----------
+
+  const bezig = new Map();
+
+  function begin(knop) {
+    if (!knop || bezig.has(knop)) return;
+    const tijden = [setTimeout(() => toonBezig(knop), 300), setTimeout(() => zeg(woord("lang"), 0), 2000)];
+    bezig.set(knop, tijden);
+  }
+
+  function toonBezig(knop) {
+    knop.setAttribute("aria-disabled", "true");
+    if (!knop.matches("button.knop, a.knop")) return;
+    knop.style.minWidth = knop.offsetWidth + "px";
+    const tekst = document.createElement("span");
+    tekst.className = "bezig-tekst";
+    tekst.textContent = knop.dataset.bezig ?? woord("bezig");
+    knop.append(tekst);
+    knop.classList.add("bezig");
+  }
+
+  function klaar(knop) {
+    if (!bezig.has(knop)) return;
+    bezig.get(knop).forEach(clearTimeout);
+    bezig.delete(knop);
+    knop.removeAttribute("aria-disabled");
+    knop.classList.remove("bezig");
+    knop.style.minWidth = "";
+    $(".bezig-tekst", knop)?.remove();
+    if (bezig.size === 0) zeg("");
+  }
+
+  const KNOP = "button, input[type=submit], a.knop, .ui-commandlink";
+
+  // Capture: before the handler of the button itself.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const knop = event.target.closest?.(KNOP);
+      if (knop && bezig.has(knop)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+
+  document.addEventListener("submit", (event) => {
+    const formulier = event.target;
+    if (event.defaultPrevented) return;
+    if (formulier.dataset.verstuurd) {
+      event.preventDefault();
+      return;
+    }
+    if (verlopen) {
+      event.preventDefault();
+      toonVerlopen();
+      return;
+    }
+    const knop = event.submitter;
+    if (knop?.dataset.verlaat) geheugen.schrijf("afgemeld", Date.now());
+    const vraagt = onbewaard.size > 0 && !onbewaard.has(formulier.id);
+    if (!vraagt) magWeg = true;
+    formulier.dataset.verstuurd = "ja";
+    begin(knop);
+    if (knop?.dataset.download || formulier.dataset.download) setTimeout(() => vrij(formulier, knop), 3000);
+  });
+
+  function vrij(formulier, knop) {
+    delete formulier.dataset.verstuurd;
+    magWeg = false;
+    klaar(knop);
+  }
+
+  // Back to a page that was kept: nothing is under way there.
+  window.addEventListener("pageshow", () => {
+    $$("form[data-verstuurd]").forEach((formulier) => delete formulier.dataset.verstuurd);
+    [...bezig.keys()].forEach(klaar);
+    magWeg = false;
+  });
+
+  // ---------- ajax: PrimeFaces and plain Faces ----------
+
+  function bron(settings) {
+    const source = settings?.source ?? settings?.pfSettings?.source;
+    if (source) return typeof source === "string" ? document.getElementById(source) : (source[0] ?? source);
+    const naam = new URLSearchParams(typeof settings?.data === "string" ? settings.data : "").get(
+      "jakarta.faces.source",
+    );
+    return naam ? document.getElementById(naam) : null;
+  }
+
+  function naAntwoord(knop, afgekeurd) {
+    contact();
+    meldToetsen();
+    if (afgekeurd || $("[data-foutenoverzicht]")) {
+      if (knop?.matches?.(KNOP)) naarFouten();
+    } else if (knop?.dataset?.bewaart !== undefined) {
+      bewaard(knop.closest("form"));
+    }
+  }
+
+  /** What the server said instead of an update; empty when all is well. */
+  function misgegaan(xml) {
+    const fout = xml?.getElementsByTagName?.("error-name")[0]?.textContent ?? "";
+    if (/ViewExpired|NonexistentConversation/.test(fout)) return "verlopen";
+    return fout ? "fout" : "";
+  }
+
+  function naFout(status, tekst, xhr) {
+    if (status === 401 || (status === 200 && /<html/i.test(tekst ?? ""))) toonVerlopen();
+    else toonMis(status, xhr?.getResponseHeader?.("X-Kenmerk"));
+  }
+
+  function toonMis(status, kenmerk) {
+    const venster = open("samen-mis");
+    if (!venster) return;
+    const soort = { 0: "", 403: "403", 429: "429", 503: "503" }[status] ?? "500";
+    for (const deel of $$("[data-bij]", venster)) deel.hidden = deel.dataset.bij !== soort;
+    $("[data-kenmerk]", venster).textContent = kenmerk ?? "";
+    $("[data-kenmerkregel]", venster).hidden = !kenmerk;
+  }
+
+  function luisterNaarPrimeFaces() {
+    const jq = window.jQuery;
+    if (!jq || !window.PrimeFaces) return;
+    const handel = PrimeFaces.ajax.Response.handle;
+    PrimeFaces.ajax.Response.handle = function (xml, status, xhr, ...rest) {
+      const mis = misgegaan(xml);
+      if (mis === "verlopen") return toonVerlopen();
+      if (mis) return toonMis(500, xhr?.getResponseHeader?.("X-Kenmerk"));
+      return handel.call(this, xml, status, xhr, ...rest);
+    };
+    jq(document)
+      .on("pfAjaxSend", (event, xhr, settings) => {
+        const knop = bron(xhr.pfSettings) ?? bron(settings);
+        xhr.samenKnop = knop;
+        if (knop?.matches?.(KNOP)) begin(knop);
+      })
+      .on("pfAjaxError", (event, xhr) => naFout(xhr.status, xhr.responseText, xhr))
+      .on("pfAjaxComplete", (event, xhr, settings, args) => {
+        if (args?.redirect) {
+          magWeg = true;
+          return;
+        }
+        klaar(xhr.samenKnop);
+        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) naAntwoord(xhr.samenKnop, args?.validationFailed);
+      });
+  }
+
+  function luisterNaarFaces() {
+    if (!window.faces?.ajax) return;
+    faces.ajax.addOnEvent((data) => {
+      if (data.status === "begin" && data.source?.matches?.(KNOP)) begin(data.source);
+      if (data.status === "complete") klaar(data.source);
+      if (data.status === "success" && !misgegaan(data.responseXML)) naAntwoord(data.source, false);
+    });
+    faces.ajax.addOnError((data) => {
+      if (misgegaan(data.responseXML) === "verlopen") toonVerlopen();
+      else naFout(data.responseCode, data.responseText);
+    });
+  }
+
+  // ---------- the session: warns first, can be extended, ends without loss ----------
+
+  const lijf = document.body;
+  const duur = Number(lijf.dataset.sessie ?? 0) * 1000;
+  const waarschuw = Number(lijf.dataset.waarschuw ?? 120) * 1000;
+  let laatsteContact = Date.now();
+  let laatsteInvoer = 0;
+  let verlengt = false;
+  let verlopen = false;
+
+  function contact() {
+    laatsteContact = Date.now();
+    if (duur > 0) geheugen.schrijf("contact", String(laatsteContact));
+  }
+
+  function resteert() {
+    const elders = Number(geheugen.lees("contact") ?? 0);
+    return duur - (Date.now() - Math.max(laatsteContact, Math.min(elders, Date.now())));
+  }
+
+  async function verleng() {
+    if (verlengt) return;
+    verlengt = true;
+    try {
+      const antwoord = await fetch(lijf.dataset.verleng, { method: "POST", cache: "no-store", redirect: "manual" });
+      if (antwoord.ok) {
+        contact();
+        if ($("#samen-sessie").open) {
+          $("#samen-sessie").close();
+          zeg(woord("verlengd"));
+        }
+      } else {
+        toonVerlopen();
+      }
+    } catch {
+      // No connection: the clock runs on and the next attempt may reach the server.
+    } finally {
+      verlengt = false;
+    }
+  }
+
+  function alsTekst(milliseconden) {
+    const totaal = Math.max(0, Math.ceil(milliseconden / 1000));
+    const minuten = Math.floor(totaal / 60);
+    const seconden = totaal % 60;
+    const delen = [];
+    if (minuten) delen.push(minuten + " " + woord(minuten === 1 ? "minuut" : "minuten"));
+    if (seconden || !minuten) delen.push(seconden + " " + woord(seconden === 1 ? "seconde" : "seconden"));
+    return delen.join(" ");
+  }
+
+  function tik() {
+    if (verlopen) return;
+    const rest = resteert();
+    const venster = $("#samen-sessie");
+    if (rest <= 0) {
+      toonVerlopen();
+    } else if (rest <= waarschuw) {
+      $("[data-aftellen]", venster).textContent = alsTekst(rest);
+      open("samen-sessie");
+    } else {
+      if (venster.open) venster.close();
+      // Someone who is typing is there: do not let the clock run out under the pen.
+      if (laatsteInvoer > laatsteContact && rest < duur / 2) verleng();
+    }
+  }
+
+  /** The screen is covered, not left: what was typed stays in its fields. */
+  function toonVerlopen() {
+    if (verlopen) return;
+    const venster = $("#samen-verlopen");
+    if (!venster) return;
+    verlopen = true;
+    $$("dialog[open]").forEach((ander) => ander.close());
+    document.documentElement.classList.add("afgeschermd");
+    venster.showModal();
+  }
+
+  /** Signed in again in another tab: fetch this page anew, take over its view, keep the fields as they are. */
+  async function gaVerder() {
+    const venster = $("#samen-verlopen");
+    const uitkomst = $("[data-uitkomst]", venster);
+    const toon = (tekst) => {
+      uitkomst.textContent = tekst;
+      uitkomst.hidden = false;
+    };
+    let pagina;
+    try {
+      const antwoord = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
+      pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
+    } catch {
+      toon(woord("nogniet"));
+      return;
+    }
+    if (!pagina.body.dataset.sessie) {
+      toon(woord("nogniet"));
+    } else if (pagina.body.dataset.wie !== lijf.dataset.wie) {
+      toon(woord("ander"));
+    } else {
+      for (const naam of ["jakarta.faces.ViewState", "jakarta.faces.ClientWindow"]) {
+        const nieuw = $(`input[name="${naam}"]`, pagina)?.value;
+        if (nieuw) $$(`input[name="${naam}"]`).forEach((veld) => (veld.value = nieuw));
+      }
+      verlopen = false;
+      uitkomst.hidden = true;
+      document.documentElement.classList.remove("afgeschermd");
+      $$("form[data-verstuurd]").forEach((formulier) => delete formulier.dataset.verstuurd);
+      venster.close();
+      contact();
+      zeg(woord("hersteld"), 10000);
+    }
+  }
+
+  function bewaakSessie() {
+    if (!duur || !$("#samen-sessie")) return;
+    contact();
+    setInterval(tik, 1000);
+    const venster = $("#samen-sessie");
+    $("[data-verlengen]", venster).addEventListener("click", verleng);
+    $("[data-afmelden]", venster).addEventListener("click", () => {
+      magWeg = true;
+      document.getElementById("afmelden")?.click();
+    });
+    venster.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      verleng();
+    });
+    $("#samen-verlopen").addEventListener("cancel", (event) => event.preventDefault());
+    $("[data-verder]", $("#samen-verlopen")).addEventListener("click", gaVerder);
+    $("[data-weg]", $("#samen-verlopen")).addEventListener("click", () => (magWeg = true));
+    window.addEventListener("storage", (event) => {
+      if (event.key === "samenspraak.afgemeld") toonVerlopen();
+    });
+  }
+
+  // ---------- print ----------
+
+  window.addEventListener("beforeprint", () => {
+    const tijd = $("[data-afdruktijd]");
+    if (tijd) tijd.textContent = new Intl.DateTimeFormat("nl", { dateStyle: "long", timeStyle: "short" }).format();
+  });
+
+  // ---------- start ----------
+
+  document.documentElement.classList.add("metscript");
+  $$("[data-terug]").forEach((knop) => (knop.hidden = history.length < 2));
+  if ($("[data-foutenoverzicht]")) $$("form[data-bewaak]").forEach((formulier) => onbewaard.add(formulier.id));
+  meldToetsen();
+  luisterNaarPrimeFaces();
+  luisterNaarFaces();
+  bewaakSessie();
+  naarFouten();
+
+  window.Samenspraak = Object.freeze({ bewaard, zeg });
+})();
