@@ -31,8 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 abstract class Verpakt {
 
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             <security-constraint>
               <web-resource-collection>
                 <web-resource-name>tests</web-resource-name>
