@@ -16,13 +16,23 @@ public interface Doelbindingen {
      *
      * @param doel code of the purpose
      * @return the binding
-     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose; the refusal is logged
      */
     Doelbinding voorTaak(String doel);
 
     /**
+     * A binding for work that has no case yet, with the likeliest purpose of the active pet: no click needed.
+     *
+     * @param deel the part that is to be opened
+     * @return the binding
+     * @throws nl.samenspraak.kern.Weigering when the active pet opens this part for no purpose; the refusal is logged
+     */
+    Doelbinding voorTaak(Dossierdeel deel);
+
+    /**
      * A binding for a case in which the user has a task: no click needed, the purpose follows from task and pet. Gives the
-     * one already chosen in this session when it still holds.
+     * one already chosen in this session when it still holds. That a pet opens this part for no purpose at all is logged as a
+     * refused attempt.
      *
      * @param zaak the case
      * @param deel the part that is to be opened
@@ -42,7 +52,7 @@ public interface Doelbindingen {
      * @param zaak the case, whether it exists or not
      * @param doel code of the purpose
      * @return the binding; whether it opens anything is for the gate to judge
-     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose; the refusal is logged
      */
     Doelbinding kies(Zaakverwijzing zaak, String doel);
 
@@ -55,7 +65,7 @@ public interface Doelbindingen {
      * @param reden why it cannot wait, at least ten characters
      * @return the binding
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is missing or too short
-     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose
+     * @throws nl.samenspraak.kern.Weigering when the active pet may not use this purpose; the refusal is logged
      */
     Doelbinding nood(Zaakverwijzing zaak, String doel, String reden);
 

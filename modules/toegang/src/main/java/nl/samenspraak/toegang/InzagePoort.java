@@ -37,6 +37,9 @@ public class InzagePoort {
     private Logboek logboek;
 
     @Inject
+    private Naschrift naschrift;
+
+    @Inject
     private Noodsignalen noodsignalen;
 
     @Inject
@@ -68,7 +71,7 @@ public class InzagePoort {
             return resultaat;
         } catch (Exception | Error fout) {
             herstel(poort);
-            legVast(naFout(vraag, poort, fout));
+            naschrift.schrijf(naFout(vraag, poort, fout));
             throw fout;
         } finally {
             poort.sluit();
@@ -127,20 +130,5 @@ public class InzagePoort {
     private void herstel(Poort poort) {
         transactie.draaiTerug();
         logboek.geefTerug(poort.nummers());
-    }
-
-    /** In a transaction of its own, because the one of the read is gone. */
-    private void legVast(List<Logregel> regels) {
-        transactie.begin();
-        List<Long> nummers = new ArrayList<>();
-        try {
-            nummers.addAll(logboek.schrijf(regels));
-            transactie.eisOngeschonden();
-            transactie.leg();
-        } catch (RuntimeException fout) {
-            transactie.draaiTerug();
-            logboek.geefTerug(nummers);
-            throw fout;
-        }
     }
 }

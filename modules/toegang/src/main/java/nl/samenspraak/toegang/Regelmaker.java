@@ -30,6 +30,13 @@ class Regelmaker {
         return regels(vraag, geopend, doorgang, uitkomst, null);
     }
 
+    /** A refusal before any purpose could be chosen. */
+    List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Weigergrond grond) {
+        Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, delen, null, zaak, klok.instant(), bewarenTot());
+        Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, null, 0, null);
+        return List.of(new Logregel(wie(), wat, null, afloop));
+    }
+
     List<Logregel> geweigerd(Toegangsvraag vraag, Weigergrond grond) {
         return regels(vraag, Set.of(vraag.deel()), Doorgang.NIETS, Uitkomst.GEWEIGERD, grond);
     }
@@ -42,29 +49,31 @@ class Regelmaker {
             Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
         Doelbinding binding = vraag.binding();
         Zaakverwijzing zaak = vraag.zaak().or(doorgang::zaak).or(binding::zaak).orElse(null);
-        Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
-        Logregel.Wie wie = new Logregel.Wie(
-                gebruiker.map(Gebruiker::id).orElse(null),
-                gebruiker.map(Gebruiker::organisatie).orElse(null),
-                aanwezige.werkplek(),
-                aanwezige.pet().map(Pet::code).orElse(null),
-                aanwezige.spoor());
-        LocalDate vandaag = LocalDate.now(klok);
-        Logregel.Wat wat = new Logregel.Wat(
-                vraag.actie(),
-                delen,
-                binding.doel(),
-                zaak,
-                vraag.begonnen(),
-                termijnen.bereken("logboek-bewaren", vandaag).einde());
+        Logregel.Wat wat =
+                new Logregel.Wat(vraag.actie(), delen, binding.doel(), zaak, vraag.begonnen(), bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(
                 uitkomst,
                 grond,
                 binding.noodreden().orElse(null),
                 doorgang.aantal(),
                 doorgang.wederpartij().orElse(null));
+        Logregel.Wie wie = wie();
         return doorgang.perRegel().stream()
                 .map(persoon -> new Logregel(wie, wat, persoon, afloop))
                 .toList();
+    }
+
+    private Logregel.Wie wie() {
+        Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
+        return new Logregel.Wie(
+                gebruiker.map(Gebruiker::id).orElse(null),
+                gebruiker.map(Gebruiker::organisatie).orElse(null),
+                aanwezige.werkplek(),
+                aanwezige.pet().map(Pet::code).orElse(null),
+                aanwezige.spoor());
+    }
+
+    private LocalDate bewarenTot() {
+        return termijnen.bereken("logboek-bewaren", LocalDate.now(klok)).einde();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
@@ -33,6 +34,12 @@ class Sessiedoelbindingen implements Doelbindingen {
     private Beoordeling beoordeling;
 
     @Inject
+    private Regelmaker regelmaker;
+
+    @Inject
+    private Naschrift naschrift;
+
+    @Inject
     private Clock klok;
 
     @Override
@@ -41,14 +48,25 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     @Override
+    public Doelbinding voorTaak(Dossierdeel deel) {
+        Doel doel = keuzes(deel).stream().findFirst().orElseThrow(() -> weigering(Set.of(deel), null));
+        return voorTaak(doel.code());
+    }
+
+    @Override
     public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
+        List<Doel> keuzes = keuzes(deel);
+        if (keuzes.isEmpty()) {
+            weigering(Set.of(deel), zaak);
+            return Optional.empty();
+        }
         Optional<Doelbinding> gekozen = sessie.binding(zaak)
                 .filter(binding -> !binding.verlopenOp(klok.instant()))
-                .filter(binding -> keuzes(deel).contains(binding.doel()));
+                .filter(binding -> keuzes.contains(binding.doel()));
         if (gekozen.isPresent()) {
             return gekozen;
         }
-        return keuzes(deel).stream()
+        return keuzes.stream()
                 .findFirst()
                 .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
@@ -85,8 +103,15 @@ class Sessiedoelbindingen implements Doelbindingen {
         Doel doel = rechten.matrix()
                 .regel(pet())
                 .flatMap(regel -> regel.doel(code))
-                .orElseThrow(() -> new Weigering(Weigergrond.DOEL_PAST_NIET));
+                .orElseThrow(() -> weigering(Set.of(), zaak));
         return new Doelbinding(doel, pet(), zaak, klok.instant(), noodreden, aanwezige.sessiekenmerk());
+    }
+
+    /** Nothing was read, but somebody tried (R-LOG-01). */
+    private Weigering weigering(Set<Dossierdeel> delen, Zaakverwijzing zaak) {
+        Weigergrond grond = delen.isEmpty() ? Weigergrond.DOEL_PAST_NIET : Weigergrond.PET_OPENT_DIT_NIET;
+        naschrift.schrijf(regelmaker.geweigerd(delen, zaak, grond));
+        return new Weigering(grond);
     }
 
     private Doelbinding bewaar(Zaakverwijzing zaak, Doelbinding binding) {

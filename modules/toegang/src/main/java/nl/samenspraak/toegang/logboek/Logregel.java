@@ -34,7 +34,7 @@ public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop) {
     /**
      * @param actie what was done
      * @param delen the parts of the dossier that were opened
-     * @param doel the purpose, with ground and processing activity
+     * @param doel the purpose, with ground and processing activity; {@code null} when refused before one could be chosen
      * @param zaak the case; {@code null} when none was named
      * @param begonnen when the question was put
      * @param bewarenTot until when the line is kept (R-LOG-06)

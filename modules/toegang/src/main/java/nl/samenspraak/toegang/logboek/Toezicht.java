@@ -69,7 +69,7 @@ public class Toezicht {
     }
 
     private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
-        Doel doel = rechten.doelen().vind(regel.doel()).orElse(null);
+        Doel doel = regel.doel() == null ? null : rechten.doelen().vind(regel.doel()).orElse(null);
         return new LogregelView(
                 regel.logid(),
                 regel.moment().toInstant(),
@@ -79,7 +79,7 @@ public class Toezicht {
                 persoon == null ? null : persoon.naam(),
                 regel.persoon(),
                 regel.actie(),
-                Arrays.asList(regel.dossierdelen().split(",")),
+                delen(regel.dossierdelen()),
                 regel.zaak(),
                 regel.dossier(),
                 doel == null ? regel.doel() : doel.naam(),
@@ -89,5 +89,9 @@ public class Toezicht {
                 regel.reden(),
                 regel.aantal(),
                 regel.werkplek());
+    }
+
+    private static List<String> delen(String codes) {
+        return codes.isEmpty() ? List.of() : Arrays.asList(codes.split(","));
     }
 }

@@ -71,8 +71,7 @@ public class DoelbindingBean implements Serializable {
      */
     public Doelbinding zonderZaak(Dossierdeel gevraagdDeel) {
         deel = gevraagdDeel;
-        actueel = doelbindingen.voorTaak(
-                doelbindingen.keuzes(deel).stream().map(Doel::code).findFirst().orElse(""));
+        actueel = doelbindingen.voorTaak(deel);
         return actueel;
     }
 

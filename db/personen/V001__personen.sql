@@ -1,0 +1,109 @@
+-- The register of persons and households. Runs on H2 and on PostgreSQL.
+create table personen.persoon (
+    id                    uuid          not null primary key,
+    -- How this person stands in the access log.
+    pseudoniem            varchar(32)   not null,
+    -- The burgerservicenummer, encrypted (nonce and ciphertext) and as a keyed hash to look it up with.
+    bsn                   bytea,
+    bsn_zoek              varchar(64),
+    bsn_sleutelversie     integer,
+    bsn_bron              varchar(20),
+    bsn_vastgesteld       date,
+    voornamen             varchar(200)  not null,
+    titel                 varchar(2),
+    voorvoegsel           varchar(10)   not null,
+    geslachtsnaam         varchar(200)  not null,
+    partner_titel         varchar(2),
+    partner_voorvoegsel   varchar(10)   not null,
+    partner_geslachtsnaam varchar(200)  not null,
+    naamgebruik           varchar(1)    not null,
+    geslacht              varchar(1)    not null,
+    -- yyyymmdd with 00 for an unknown part.
+    geboortedatum         varchar(8)    not null,
+    overleden             varchar(8),
+    geheim                boolean       not null,
+    verblijf              varchar(12)   not null,
+    straat                varchar(80)   not null,
+    huisnummer            integer,
+    huisletter            varchar(1)    not null,
+    toevoeging            varchar(4)    not null,
+    postcode              varchar(6),
+    woonplaats            varchar(80)   not null,
+    verblijfomschrijving  varchar(200)  not null,
+    -- What searching compares: without diacritics, voorvoegsels and spaces; and how it sounds.
+    zoek_naam             varchar(400)  not null,
+    zoek_klank            varchar(400)  not null,
+    zoek_partnernaam      varchar(400)  not null,
+    zoek_partnerklank     varchar(400)  not null,
+    zoek_voornamen        varchar(400)  not null,
+    zoek_straat           varchar(160)  not null,
+    zoek_toevoeging       varchar(5)    not null,
+    -- The household does not matter (R-ALG-08): who found so, and when.
+    gezin_door            varchar(36),
+    gezin_door_naam       varchar(120),
+    gezin_op              timestamp(6) with time zone,
+    versie                bigint        not null
+);
+create unique index persoon_pseudoniem on personen.persoon (pseudoniem);
+-- Not unique: a double is shown, not hidden.
+create index persoon_bsn on personen.persoon (bsn_zoek);
+create index persoon_geboren on personen.persoon (geboortedatum, zoek_naam);
+create index persoon_postcode on personen.persoon (postcode, huisnummer);
+create index persoon_straat on personen.persoon (zoek_straat, huisnummer);
+
+create table personen.telefoon (
+    persoon  uuid         not null references personen.persoon (id),
+    rang     integer      not null,
+    nummer   varchar(16)  not null,
+    primary key (persoon, rang)
+);
+create index telefoon_nummer on personen.telefoon (nummer);
+
+-- R-ALG-22: that someone identified himself, with what, before whom. No copy of the document.
+create table personen.identificatie (
+    id          uuid          not null primary key,
+    persoon     uuid          not null references personen.persoon (id),
+    document    varchar(20)   not null,
+    nummer      varchar(20)   not null,
+    geldig_tot  date          not null,
+    door        varchar(36)   not null,
+    door_naam   varchar(120)  not null,
+    op          timestamp(6) with time zone not null,
+    versie      bigint        not null
+);
+create index identificatie_persoon on personen.identificatie (persoon, op);
+
+-- R-ALG-07, R-ALG-08: a link between two persons, made and broken with a reason. Nothing passes along it.
+create table personen.gezinsband (
+    id                uuid          not null primary key,
+    persoon           uuid          not null references personen.persoon (id),
+    verwant           uuid          not null references personen.persoon (id),
+    soort             varchar(20)   not null,
+    noodzaak          varchar(300)  not null,
+    van               date          not null,
+    gelegd_door       varchar(36)   not null,
+    gelegd_door_naam  varchar(120)  not null,
+    gelegd_op         timestamp(6) with time zone not null,
+    tot               date,
+    breekreden        varchar(300),
+    verbroken_door    varchar(36),
+    verbroken_door_naam varchar(120),
+    verbroken_op      timestamp(6) with time zone,
+    versie            bigint        not null
+);
+create index gezinsband_persoon on personen.gezinsband (persoon);
+create index gezinsband_verwant on personen.gezinsband (verwant);
+
+-- Which files were read into the register, and what came of it. No personal data.
+create table personen.inlezing (
+    id           uuid          not null primary key,
+    bestand      varchar(200)  not null,
+    sha256       varchar(64)   not null,
+    begonnen     timestamp(6) with time zone not null,
+    gereed       timestamp(6) with time zone not null,
+    toegevoegd   integer       not null,
+    gewijzigd    integer       not null,
+    ongewijzigd  integer       not null,
+    geweigerd    integer       not null
+);
+create index inlezing_sha256 on personen.inlezing (sha256);

@@ -1,0 +1,9 @@
+package nl.samenspraak.personen;
+
+/** The documents by which someone can identify himself (Wet op de identificatieplicht art. 1). */
+public enum Documentsoort {
+    PASPOORT,
+    IDENTITEITSKAART,
+    RIJBEWIJS,
+    VREEMDELINGENDOCUMENT
+}

@@ -1,0 +1,237 @@
+package nl.samenspraak.personen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.personen.model.Bsnkluis;
+import nl.samenspraak.personen.model.Identificatie;
+import nl.samenspraak.personen.model.Kandidaat;
+import nl.samenspraak.personen.model.Personen;
+import nl.samenspraak.personen.model.Persoon;
+import nl.samenspraak.personen.model.Vastlegging;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.Pseudoniemen;
+
+/**
+ * The register of persons, and the only way to it. Every method asks for a purpose and leaves a line in the access
+ * log; a person that does not exist is refused like one that may not be seen.
+ *
+ * @see Gezinsregister
+ */
+@ApplicationScoped
+public class Personenregister {
+
+    /** How many persons a search shows; whoever finds more asks a narrower question. */
+    public static final int MEESTE_RIJEN = 25;
+
+    private Personen personen;
+    private Zoeker zoeker;
+    private Bsnkluis kluis;
+    private Pseudoniemen pseudoniemen;
+    private Aanwezige aanwezige;
+    private Clock klok;
+
+    protected Personenregister() {}
+
+    @Inject
+    Personenregister(
+            Personen personen,
+            Zoeker zoeker,
+            Bsnkluis kluis,
+            Pseudoniemen pseudoniemen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.personen = personen;
+        this.zoeker = zoeker;
+        this.kluis = kluis;
+        this.pseudoniemen = pseudoniemen;
+        this.aanwezige = aanwezige;
+        this.klok = klok;
+    }
+
+    /**
+     * Looks someone up.
+     *
+     * @param vraag by what
+     * @param doel for what purpose
+     * @return those who fit, the best fit first, {@link #MEESTE_RIJEN} at most, with the number of all who fit
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.ZOEKEN)
+    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, Doelbinding doel) {
+        List<Kandidaat> gevonden = zoeker.zoek(vraag);
+        return new Pagina<>(
+                gevonden.stream().limit(MEESTE_RIJEN).map(zoeker::regel).toList(), gevonden.size());
+    }
+
+    /**
+     * Reads one person.
+     *
+     * @param persoon the person
+     * @param doel for what purpose
+     * @return what the register knows
+     * @throws Weigering when there is no such person
+     */
+    @Inzage(deel = Dossierdeel.PERSOON)
+    public PersoonView persoon(PersoonId persoon, Doelbinding doel) {
+        return view(vereist(persoon));
+    }
+
+    /**
+     * Names the persons that another module's list speaks of, in one statement.
+     *
+     * @param wie the persons
+     * @param doel for what purpose
+     * @return those that are in the register
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
+    public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
+        return new Persoonsregels(personen.find(wie).stream()
+                .map(persoon -> zoeker.regel(new Kandidaat(persoon, false)))
+                .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
+    }
+
+    /**
+     * Enters a person in the register. A double is not refused: search first, and let the user decide.
+     *
+     * @param nieuw who it is
+     * @param doel for what purpose
+     * @return the person as registered
+     * @throws OngeldigeWaarde when the person could not be recognised by what is known (R-ALG-20)
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
+    public PersoonView registreer(NieuwePersoon nieuw, Doelbinding doel) {
+        nieuw.eisHerkenbaar();
+        PersoonId id = PersoonId.nieuw();
+        Persoon persoon = new Persoon(id, pseudoniemen.van(id), nieuw.gegevens());
+        nieuw.vaststelling().ifPresent(bsn -> persoon.stelBsnVast(bsn, kluis));
+        persoon.bereikbaarOp(nieuw.telefoons());
+        personen.add(persoon);
+        return bevestigd(persoon);
+    }
+
+    /**
+     * Corrects who someone is.
+     *
+     * @param persoon the person
+     * @param gegevens the data as they are now
+     * @param gelezen the version that the change is based on
+     * @param doel for what purpose
+     * @return the person as registered
+     * @throws VerouderdeVersie when someone else changed this person meanwhile
+     * @throws Weigering when there is no such person
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    public PersoonView wijzig(PersoonId persoon, Persoonsgegevens gegevens, long gelezen, Doelbinding doel) {
+        Persoon gevonden = vereist(persoon, gelezen);
+        gevonden.neemOver(gegevens);
+        return bevestigd(gevonden);
+    }
+
+    /**
+     * Records at which numbers someone can be called.
+     *
+     * @param persoon the person
+     * @param telefoons the numbers, the preferred one first
+     * @param gelezen the version that the change is based on
+     * @param doel for what purpose
+     * @return the person as registered
+     * @throws VerouderdeVersie when someone else changed this person meanwhile
+     * @throws Weigering when there is no such person
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    public PersoonView bereikbaarOp(
+            PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
+        Persoon gevonden = vereist(persoon, gelezen);
+        gevonden.bereikbaarOp(telefoons);
+        return bevestigd(gevonden);
+    }
+
+    /**
+     * Records someone's BSN, with its source (R-ALG-19).
+     *
+     * @param persoon the person
+     * @param vaststelling the number and from where it is known
+     * @param gelezen the version that the change is based on
+     * @param doel for what purpose
+     * @return the person as registered
+     * @throws VerouderdeVersie when someone else changed this person meanwhile
+     * @throws Weigering when there is no such person
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    public PersoonView stelBsnVast(
+            PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
+        Persoon gevonden = vereist(persoon, gelezen);
+        gevonden.stelBsnVast(vaststelling, kluis);
+        return bevestigd(gevonden);
+    }
+
+    /**
+     * Records that someone identified himself before the user (R-ALG-22).
+     *
+     * @param persoon the person
+     * @param getoond the document that was shown
+     * @param doel for what purpose
+     * @return the person as registered
+     * @throws OngeldigeWaarde when the document is not valid any more
+     * @throws Weigering when there is no such person
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    public PersoonView identificeer(PersoonId persoon, Legitimatie getoond, Doelbinding doel) {
+        getoond.eisGeldig(LocalDate.now(klok));
+        Persoon gevonden = vereist(persoon);
+        personen.add(new Identificatie(persoon, getoond, nu()));
+        return bevestigd(gevonden);
+    }
+
+    private Persoon vereist(PersoonId persoon) {
+        return personen.find(persoon).orElseThrow(Personenregister::bestaatNiet);
+    }
+
+    private Persoon vereist(PersoonId persoon, long gelezen) {
+        Persoon gevonden = vereist(persoon);
+        if (gevonden.versie() != gelezen) {
+            throw new VerouderdeVersie();
+        }
+        return gevonden;
+    }
+
+    private PersoonView bevestigd(Persoon persoon) {
+        personen.bevestig();
+        return view(persoon);
+    }
+
+    private PersoonView view(Persoon persoon) {
+        return new PersoonView(
+                persoon.id(),
+                persoon.versie(),
+                persoon.gegevens(),
+                persoon.bsn(kluis).orElse(null),
+                persoon.telefoons(),
+                personen.identificaties(persoon.id()).stream()
+                        .map(Identificatie::view)
+                        .toList());
+    }
+
+    private Vastlegging nu() {
+        return Vastlegging.nu(aanwezige.eisGebruiker(), klok);
+    }
+
+    private static Weigering bestaatNiet() {
+        return new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
+    }
+}

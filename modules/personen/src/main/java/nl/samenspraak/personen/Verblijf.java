@@ -1,0 +1,100 @@
+package nl.samenspraak.personen;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * Where someone lives or can be reached. Not everyone has an address: there are houseboats without a number, people who left the
+ * country, and people of whom nobody knows where they are.
+ *
+ * @param soort what is known
+ * @param adres the address of a woonadres or briefadres, otherwise {@code null}
+ * @param omschrijving the place in words for a locatie or abroad, otherwise empty
+ */
+public record Verblijf(Soort soort, Adres adres, String omschrijving) implements Serializable {
+
+    /** Nobody knows where. */
+    public static final Verblijf ONBEKEND = new Verblijf(Soort.ONBEKEND, null, "");
+
+    private static final int LANGSTE_OMSCHRIJVING = 200;
+
+    /** What is known of where someone is. */
+    public enum Soort {
+        WOONADRES,
+        /** An address where post arrives, of someone who lives nowhere for a while (Wet BRP art. 2.40). */
+        BRIEFADRES,
+        /** A place without an address, such as a berth. */
+        LOCATIE,
+        BUITENLAND,
+        ONBEKEND
+    }
+
+    /** @throws OngeldigeWaarde when the description is missing where it is all there is, or too long */
+    public Verblijf {
+        Objects.requireNonNull(soort, "soort");
+        omschrijving = omschrijving == null ? "" : omschrijving.strip();
+        boolean metAdres = soort == Soort.WOONADRES || soort == Soort.BRIEFADRES;
+        if (metAdres != (adres != null)) {
+            throw new IllegalArgumentException("Alleen een woonadres en een briefadres zijn een adres");
+        }
+        if (soort == Soort.LOCATIE && omschrijving.isEmpty()) {
+            throw new OngeldigeWaarde("Beschrijf waar deze plek is.");
+        }
+        if (omschrijving.length() > LANGSTE_OMSCHRIJVING) {
+            throw new OngeldigeWaarde("Beschrijf de plek in ten hoogste " + LANGSTE_OMSCHRIJVING + " tekens.");
+        }
+    }
+
+    /**
+     * @param adres the address someone lives at
+     * @return that residence
+     */
+    public static Verblijf op(Adres adres) {
+        return new Verblijf(Soort.WOONADRES, adres, "");
+    }
+
+    /**
+     * @param adres the address where post arrives
+     * @return that residence
+     */
+    public static Verblijf post(Adres adres) {
+        return new Verblijf(Soort.BRIEFADRES, adres, "");
+    }
+
+    /**
+     * @param omschrijving the place in words
+     * @return that residence
+     * @throws OngeldigeWaarde when it is empty or too long
+     */
+    public static Verblijf locatie(String omschrijving) {
+        return new Verblijf(Soort.LOCATIE, null, omschrijving);
+    }
+
+    /**
+     * @param omschrijving the address abroad, or empty when only the country is known
+     * @return that residence
+     * @throws OngeldigeWaarde when it is too long
+     */
+    public static Verblijf buitenland(String omschrijving) {
+        return new Verblijf(Soort.BUITENLAND, null, omschrijving);
+    }
+
+    /** @return the Dutch address, when there is one */
+    public Optional<Adres> nederlandsAdres() {
+        return Optional.ofNullable(adres);
+    }
+
+    /** @return one line for a list: "Boterdiep 31, 3077 AW Rotterdam", "briefadres: ...", "buitenland: ...", "onbekend" */
+    public String weergave() {
+        return switch (soort) {
+            case WOONADRES -> adres.weergave();
+            case BRIEFADRES -> "briefadres: " + adres.weergave();
+            case LOCATIE -> omschrijving;
+            case BUITENLAND -> omschrijving.isEmpty() ? "buitenland" : "buitenland: " + omschrijving;
+            case ONBEKEND -> "onbekend";
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package nl.samenspraak.personen.inlezen;
+
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * What came of one batch.
+ *
+ * @param betrokkenen everyone in the register whom it touched
+ * @param toegevoegd how many were added
+ * @param gewijzigd how many were brought up to date
+ * @param ongewijzigd how many were up to date already
+ * @param geweigerd those that were not taken over
+ */
+record Batchuitslag(
+        Set<PersoonId> betrokkenen, int toegevoegd, int gewijzigd, int ongewijzigd, List<Geweigerd> geweigerd)
+        implements Inzicht {}

@@ -1,0 +1,44 @@
+package nl.samenspraak.personen.inlezen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.samenspraak.personen.model.Bsnkluis;
+import nl.samenspraak.personen.model.Personen;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Pseudoniemen;
+
+/** Takes persons over into the register, a batch per passage through the gate: two look-ups, one write, one line per person. */
+@ApplicationScoped
+class Overname {
+
+    private Personen personen;
+    private Bsnkluis kluis;
+    private Pseudoniemen pseudoniemen;
+
+    protected Overname() {}
+
+    @Inject
+    Overname(Personen personen, Bsnkluis kluis, Pseudoniemen pseudoniemen) {
+        this.personen = personen;
+        this.kluis = kluis;
+        this.pseudoniemen = pseudoniemen;
+    }
+
+    /**
+     * @param batch the persons
+     * @param doel for what purpose
+     * @return what came of it
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
+    public Batchuitslag neemOver(List<Inleesregel> batch, Doelbinding doel) {
+        Overnamebatch overname = new Overnamebatch(personen, kluis, pseudoniemen);
+        overname.zoekOp(batch);
+        batch.forEach(overname::neemOver);
+        personen.bevestig();
+        return overname.uitslag();
+    }
+}

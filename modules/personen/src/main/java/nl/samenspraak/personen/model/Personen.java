@@ -1,0 +1,68 @@
+package nl.samenspraak.personen.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.personen.BandId;
+
+/** The persons in the register and the links between them. Every look-up is one statement. */
+public interface Personen {
+
+    /** The most candidates that a look-up gives; whoever seeks among more must ask a narrower question. */
+    int MEESTE_KANDIDATEN = 500;
+
+    Optional<Persoon> find(PersoonId id);
+
+    List<Persoon> find(Set<PersoonId> ids);
+
+    /** @return everyone with this keyed hash of a BSN */
+    List<Kandidaat> opBsn(String zoekwaarde);
+
+    /**
+     * @param geboortedatum the date that was asked for
+     * @param klanken how the surname may sound
+     * @return everyone whose date of birth may be this one, persons whose name sounds alike first
+     */
+    List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken);
+
+    /** @return everyone at this address; at all of the number when the toevoeging is empty */
+    List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging);
+
+    /** @return everyone at this address; at all of the number when the toevoeging is empty */
+    List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging);
+
+    /** @return everyone who can be called at this number */
+    List<Kandidaat> opTelefoon(Telefoonnummer nummer);
+
+    /** @return everyone with one of these keyed hashes of a BSN */
+    List<Persoon> metBsn(Collection<String> zoekwaarden);
+
+    /** @return everyone without BSN who was born on one of these dates */
+    List<Persoon> zonderBsn(Collection<Geboortedatum> geboortedata);
+
+    void add(Persoon persoon);
+
+    void add(Identificatie identificatie);
+
+    void add(Gezinsband band);
+
+    /** @return when and by what someone identified himself, the latest first */
+    List<Identificatie> identificaties(PersoonId persoon);
+
+    /** @return the links of someone, the oldest first */
+    List<Verwant> verwanten(PersoonId persoon);
+
+    Optional<Gezinsband> band(BandId id);
+
+    /**
+     * Sends the changes so far to the database, so that it says now whether someone else was first.
+     *
+     * @throws nl.samenspraak.personen.VerouderdeVersie when someone else changed the same
+     */
+    void bevestig();
+}

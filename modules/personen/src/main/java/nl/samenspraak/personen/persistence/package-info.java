@@ -1,0 +1,2 @@
+/** The register in the database, through JPA. */
+package nl.samenspraak.personen.persistence;
