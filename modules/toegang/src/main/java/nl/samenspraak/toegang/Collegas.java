@@ -22,8 +22,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Collegas {
 
-    private static final String MET_PET = "select a.id, a.naam from toegang.account a join toegang.accountpet p on p.account = a.id"
-            + " where a.actief and p.pet = ? order by a.naam";
+    private static final String MET_PET =
+            "select a.id, a.naam from toegang.account a join toegang.accountpet p on p.account = a.id"
+                    + " where a.actief and p.pet = ? order by a.naam";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
