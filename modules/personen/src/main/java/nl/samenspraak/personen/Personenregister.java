@@ -100,7 +100,7 @@ public class Personenregister {
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
     public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
-        return new Persoonsregels(personen.find(wie).stream()
+        return new Persoonsregels(personen.findAll(wie).stream()
                 .map(persoon -> zoeker.regel(new Kandidaat(persoon, false)))
                 .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
     }

@@ -22,7 +22,7 @@ final class Zoektekst {
 
     private static final Pattern CIJFERS = Pattern.compile("\\+?[0-9][0-9 .()/-]*");
     private static final Pattern POSTCODE =
-            Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,].*)");
+            Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,0-9].*)");
     private static final Pattern NUMMER_VOORAAN = Pattern.compile("[ ,]*" + NUMMER + ".*");
     private static final Pattern NUMMER_ACHTERAAN = Pattern.compile(".*?[ ,]" + NUMMER + "[ ,]*");
     private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)[ ,]+" + NUMMER);

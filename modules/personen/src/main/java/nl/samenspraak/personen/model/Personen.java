@@ -18,7 +18,7 @@ public interface Personen {
 
     Optional<Persoon> find(PersoonId id);
 
-    List<Persoon> find(Set<PersoonId> ids);
+    List<Persoon> findAll(Set<PersoonId> ids);
 
     /** @return everyone with this keyed hash of a BSN */
     List<Kandidaat> opBsn(String zoekwaarde);

@@ -35,8 +35,14 @@ class JpaPersonen implements Personen {
                 and d.zoek.naam = p.zoek.naam and d.zoek.voornamen = p.zoek.voornamen)))""";
 
     private static final String ZOEK = "select p, " + DUBBELEN + " from Persoon p where ";
+
+    /** Whether the name sounds as asked; a subquery, because EclipseLink binds no parameters in a case expression. */
+    private static final String KLINKT =
+            """
+            (select count(k.id) from Persoon k where k.id = p.id
+              and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken))""";
+
     private static final String OP_NAAM = " order by p.zoek.naam, p.zoek.voornamen, p.id";
-    private static final String TOEVOEGING = " and (:toevoeging = '' or p.zoek.toevoeging = :toevoeging)";
 
     @PersistenceContext(unitName = "personen")
     private EntityManager em;
@@ -53,7 +59,7 @@ class JpaPersonen implements Personen {
     }
 
     @Override
-    public List<Persoon> find(Set<PersoonId> ids) {
+    public List<Persoon> findAll(Set<PersoonId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -64,17 +70,16 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opBsn(String zoekwaarde) {
-        return zoek("p.bsn.zoekwaarde = :zoekwaarde" + OP_NAAM, Map.of("zoekwaarde", zoekwaarde));
+        return kandidaten(ZOEK + "p.bsn.zoekwaarde = :zoekwaarde" + OP_NAAM, Map.of("zoekwaarde", zoekwaarde));
     }
 
     @Override
     public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
         String begin = geboortedatum.zoekbegin();
-        return zoek(
-                """
-                (p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst))
-                order by case when p.zoek.klank in :klanken or p.zoek.partnerklank in :klanken then 0 else 1 end,
-                  p.zoek.naam, p.zoek.voornamen, p.id""",
+        return kandidaten(
+                "select p, " + DUBBELEN + ", " + KLINKT + " as klinkt from Persoon p where "
+                        + "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)"
+                        + " order by klinkt desc, p.zoek.naam, p.zoek.voornamen, p.id",
                 Map.of(
                         "mogelijk", geboortedatum.zoekwaarden(),
                         "vroegst", aangevuld(begin, '0'),
@@ -84,21 +89,17 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging) {
-        return zoek(
-                "p.verblijf.postcode = :postcode and p.verblijf.huisnummer = :huisnummer" + TOEVOEGING + OP_NAAM,
-                Map.of("postcode", postcode.waarde(), "huisnummer", huisnummer, "toevoeging", toevoeging));
+        return opAdres("p.verblijf.postcode", postcode.waarde(), huisnummer, toevoeging);
     }
 
     @Override
     public List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging) {
-        return zoek(
-                "p.zoek.straat = :straat and p.verblijf.huisnummer = :huisnummer" + TOEVOEGING + OP_NAAM,
-                Map.of("straat", straatsleutel, "huisnummer", huisnummer, "toevoeging", toevoeging));
+        return opAdres("p.zoek.straat", straatsleutel, huisnummer, toevoeging);
     }
 
     @Override
     public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
-        return zoek(":nummer member of p.telefoons" + OP_NAAM, Map.of("nummer", nummer.waarde()));
+        return kandidaten(ZOEK + ":nummer member of p.telefoons" + OP_NAAM, Map.of("nummer", nummer.waarde()));
     }
 
     @Override
@@ -176,8 +177,18 @@ class JpaPersonen implements Personen {
         }
     }
 
-    private List<Kandidaat> zoek(String voorwaarde, Map<String, ?> waarden) {
-        TypedQuery<Object[]> vraag = em.createQuery(ZOEK + voorwaarde, Object[].class)
+    private List<Kandidaat> opAdres(String kolom, String waarde, int huisnummer, String toevoeging) {
+        String jpql = ZOEK + kolom + " = :waarde and p.verblijf.huisnummer = :huisnummer";
+        if (toevoeging.isEmpty()) {
+            return kandidaten(jpql + OP_NAAM, Map.of("waarde", waarde, "huisnummer", huisnummer));
+        }
+        return kandidaten(
+                jpql + " and p.zoek.toevoeging = :toevoeging" + OP_NAAM,
+                Map.of("waarde", waarde, "huisnummer", huisnummer, "toevoeging", toevoeging));
+    }
+
+    private List<Kandidaat> kandidaten(String jpql, Map<String, ?> waarden) {
+        TypedQuery<Object[]> vraag = em.createQuery(jpql, Object[].class)
                 .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
                 .setMaxResults(MEESTE_KANDIDATEN);
         waarden.forEach(vraag::setParameter);
