@@ -35,6 +35,7 @@ class Logzoeker {
     record Gevonden(
             UUID logid,
             OffsetDateTime moment,
+            UUID gebruikerId,
             String gebruiker,
             String pet,
             String persoon,
@@ -69,7 +70,7 @@ class Logzoeker {
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         String sql =
-                "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
+                "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
                         + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
                         + UIT
                         + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
@@ -92,22 +93,23 @@ class Logzoeker {
                 gevonden.add(new Gevonden(
                         rij.getObject(1, UUID.class),
                         rij.getObject(2, OffsetDateTime.class),
-                        rij.getString(3),
+                        rij.getObject(3, UUID.class),
                         rij.getString(4),
                         rij.getString(5),
                         rij.getString(6),
                         rij.getString(7),
                         rij.getString(8),
-                        rij.getObject(9, UUID.class),
-                        rij.getString(10),
+                        rij.getString(9),
+                        rij.getObject(10, UUID.class),
                         rij.getString(11),
                         rij.getString(12),
                         rij.getString(13),
                         rij.getString(14),
-                        rij.getInt(15),
-                        rij.getString(16),
+                        rij.getString(15),
+                        rij.getInt(16),
                         rij.getString(17),
-                        rij.getInt(18)));
+                        rij.getString(18),
+                        rij.getInt(19)));
             }
         }
         return gevonden;

@@ -65,6 +65,10 @@ public class LogboekBean implements Serializable {
     void begin() {
         van = LocalDate.now(klok);
         tot = van;
+    }
+
+    /** Chooses the purpose before anything of the page is shown; who has none is refused here. */
+    public void open() {
         doel = doelbinding.zonderZaak(Dossierdeel.LOGBOEK);
     }
 
