@@ -26,6 +26,8 @@ public class Veldverbinder {
     /** Called by the tag file for each field that is about to be rendered. */
     public void verbind(ComponentSystemEvent event) {
         UIComponent veld = event.getComponent();
+        // Also when it is generated: lists that fold out of the input are put inside the field by its id.
+        merk(veld, veld.getClientId());
         invoer(veld).ifPresent(invoer -> verbind(FacesContext.getCurrentInstance(), veld, invoer));
     }
 
