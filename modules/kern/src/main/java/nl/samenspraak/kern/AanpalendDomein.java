@@ -3,8 +3,8 @@ package nl.samenspraak.kern;
 import java.util.Locale;
 
 /**
- * The domains that border on the social domain (R-COO-02). A problem in one law of the social domain and in one of these can be
- * a reason for coordination (R-COO-01).
+ * The domains that border on the social domain (R-COO-02). A problem in one law of the social domain and in one of
+ * these can be a reason for coordination (R-COO-01).
  */
 public enum AanpalendDomein {
     PUBLIEKE_GEZONDHEID("Publieke gezondheid"),

@@ -3,8 +3,8 @@ package nl.samenspraak.kern;
 import java.util.Optional;
 
 /**
- * How one person is addressed, by the rules of the public API of the BRP (R-ALG-26): naamgebruik decides which surnames stand in
- * which order, gender decides between mevrouw, heer and initials, and nobility has forms of its own.
+ * How one person is addressed, by the rules of the public API of the BRP (R-ALG-26): naamgebruik decides which surnames
+ * stand in which order, gender decides between mevrouw, heer and initials, and nobility has forms of its own.
  */
 final class Aanspreking {
 
@@ -24,9 +24,8 @@ final class Aanspreking {
     }
 
     Optional<String> aanhef() {
-        return aanspreking()
-                .map(Nederlands::hoofdletter)
-                .or(() -> achternamen("", "").map(n -> "Geachte " + metAanduiding("heer", n)));
+        Optional<String> zonderTitel = achternamen("", "").map(n -> "Geachte " + metAanduiding("heer", n));
+        return aanspreking().map(Nederlands::hoofdletter).or(() -> zonderTitel);
     }
 
     Optional<String> aanspreekvorm() {
@@ -59,7 +58,10 @@ final class Aanspreking {
 
     /** A woman gives up her own predicate while she has a partner, or uses a former partner's name. */
     private boolean legtPredicaatAf(boolean partner) {
-        return partner && geslacht == Geslacht.VROUW && naam.titel() != null && naam.titel().predicaat();
+        return partner
+                && geslacht == Geslacht.VROUW
+                && naam.titel() != null
+                && naam.titel().predicaat();
     }
 
     /** A woman may bear her partner's title out of courtesy (titre de courtoisie); a man may not. */
@@ -83,22 +85,22 @@ final class Aanspreking {
         }
         String eigen = Tekst.aaneen(titel, naam.voorvoegsel(), naam.geslachtsnaam());
         String partner = Tekst.aaneen(titelVanPartner, naam.partnerVoorvoegsel(), naam.partnerGeslachtsnaam());
-        return Optional.of(switch (gebruik) {
-            case EIGEN -> eigen;
-            case PARTNER -> partner;
-            case PARTNER_EIGEN -> partner + "-" + eigen;
-            case EIGEN_PARTNER -> eigen + "-" + partner;
-        });
+        return Optional.of(
+                switch (gebruik) {
+                    case EIGEN -> eigen;
+                    case PARTNER -> partner;
+                    case PARTNER_EIGEN -> partner + "-" + eigen;
+                    case EIGEN_PARTNER -> eigen + "-" + partner;
+                });
     }
 
     /** Mevrouw, heer or initials, and then the surnames: with a capital unless initials go before. */
     private String metAanduiding(String heer, String achternamen) {
-        String aanduiding =
-                switch (geslacht) {
-                    case MAN -> heer;
-                    case VROUW -> "mevrouw";
-                    case ONBEKEND -> naam.voorletters();
-                };
+        String aanduiding = switch (geslacht) {
+            case MAN -> heer;
+            case VROUW -> "mevrouw";
+            case ONBEKEND -> naam.voorletters();
+        };
         boolean naVoorletters = geslacht == Geslacht.ONBEKEND && !aanduiding.isEmpty();
         return Tekst.aaneen(aanduiding, naVoorletters ? achternamen : Nederlands.hoofdletter(achternamen));
     }

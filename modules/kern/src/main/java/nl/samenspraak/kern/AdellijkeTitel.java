@@ -3,8 +3,8 @@ package nl.samenspraak.kern;
 import java.util.Locale;
 
 /**
- * The noble titles and predicates that the BRP registers (element 02.20, table 38). How someone bears one in a name follows the
- * person's own gender, whatever form is registered (R-ALG-26).
+ * The noble titles and predicates that the BRP registers (element 02.20, table 38). How someone bears one in a name
+ * follows the person's own gender, whatever form is registered (R-ALG-26).
  */
 public enum AdellijkeTitel {
     JONKHEER("JH", "jonkheer", "jonkvrouw"),
@@ -71,7 +71,10 @@ public enum AdellijkeTitel {
         };
     }
 
-    /** @return how the bearer is spoken to, in small letters: "hoogwelgeboren heer"; empty when the gender is needed and unknown */
+    /**
+     * @return how the bearer is spoken to, in small letters: "hoogwelgeboren heer"; empty when the gender is needed and
+     *     unknown
+     */
     String aanspreking(Geslacht geslacht) {
         if (this == PRINS || this == PRINSES) {
             return "hoogheid";

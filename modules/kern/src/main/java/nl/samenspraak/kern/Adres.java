@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address in the Netherlands, in the parts of the BAG (R-ALG-20). Parts that are not known are empty, never {@code null}, except
- * the postcode. There is at least a straat or a postcode, or nobody could find it.
+ * An address in the Netherlands, in the parts of the BAG (R-ALG-20). Parts that are not known are empty; only the
+ * postcode may be {@code null}. There is at least a straat or a postcode, or nobody could find it.
  *
  * @param straat the name of the openbare ruimte, or empty
  * @param huisnummer 1 up to 99999

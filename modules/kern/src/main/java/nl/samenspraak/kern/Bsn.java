@@ -3,11 +3,11 @@ package nl.samenspraak.kern;
 import java.io.Serializable;
 
 /**
- * A burgerservicenummer (Wet algemene bepalingen burgerservicenummer; R-ALG-18). Nine digits, of which at most the first is a
- * leading zero, that pass the elfproef with weights 9, 8, 7, 6, 5, 4, 3, 2 and −1.
+ * A burgerservicenummer (Wet algemene bepalingen burgerservicenummer; R-ALG-18). Nine digits, of which at most the
+ * first is a leading zero, that pass the elfproef with weights 9, 8, 7, 6, 5, 4, 3, 2 and −1.
  *
- * <p>It prints masked, so that it cannot slip into a log, a list or an error (R-ALG-21). Whoever really needs the number asks for
- * {@link #waarde()}.
+ * <p>It prints masked, so that it cannot slip into a log, a list or an error (R-ALG-21). Whoever really needs the
+ * number asks for {@link #waarde()}.
  *
  * @param waarde the nine digits
  */

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The days on which no legal term ends, besides Saturday and Sunday: the feestdagen of the law and the days that royal decrees
- * put on a par with them (Algemene termijnenwet art. 3; R-ALG-10). Immutable; the law itself is reference data.
+ * The days on which no legal term ends, besides Saturday and Sunday: the feestdagen of the law and the days that royal
+ * decrees put on a par with them (Algemene termijnenwet art. 3; R-ALG-10). Immutable; the law itself is reference data.
  *
  * <p>A working day in this law is every other day, whatever a municipality's opening hours are.
  */

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A date of birth of which the day, the month and even the year may be unknown, as the BRP registers it (R-ALG-20). Someone who
- * fled may know no more than a year.
+ * A date of birth of which the day, the month and even the year may be unknown, as the BRP registers it (R-ALG-20).
+ * Someone who fled may know no more than a year.
  *
  * @param waarde eight digits yyyymmdd with 00 for an unknown day or month, 00000000 when all is unknown
  */
@@ -53,8 +53,8 @@ public record Geboortedatum(String waarde) implements Serializable {
     }
 
     /**
-     * Reads a date as people type it, day first: "3-5-1958", "03-05-1958", "03051958", "3 mei 1958", "mei 1958", "5-1958", "1958",
-     * "00-00-1958", "onbekend"; and "1958-05-03", as a browser's date field sends it.
+     * Reads a date as people type it, day first: "3-5-1958", "03-05-1958", "03051958", "3 mei 1958", "mei 1958",
+     * "5-1958", "1958", "00-00-1958", "onbekend"; and "1958-05-03", as a browser's date field sends it.
      *
      * @param invoer what was typed
      * @param vandaag the current date
@@ -78,25 +78,27 @@ public record Geboortedatum(String waarde) implements Serializable {
         if (maand(waarde) == 0) {
             return waarde.substring(0, LENGTE_JAAR);
         }
-        String maandEnJaar = Month.of(maand(waarde)).getDisplayName(TextStyle.FULL, Nederlands.TAAL) + " " + jaar(waarde);
-        return dag(waarde) == 0 ? maandEnJaar : dag(waarde) + " " + maandEnJaar;
+        String maand = Month.of(maand(waarde)).getDisplayName(TextStyle.FULL, Nederlands.TAAL);
+        return (dag(waarde) == 0 ? "" : dag(waarde) + " ") + maand + " " + jaar(waarde);
     }
 
     /**
-     * The registered forms that a search with this date must find besides those that begin with {@link #zoekbegin()}: the register
-     * may know less than the caller does.
+     * The registered forms that a search with this date must find besides those that begin with {@link #zoekbegin()}:
+     * the register may know less than the caller does.
      *
      * @return this date, then with unknown day, with unknown day and month, and wholly unknown; without repetition
      */
     public List<String> zoekwaarden() {
-        return Stream.of(waarde, waarde.substring(0, LENGTE_MAAND) + "00", waarde.substring(0, LENGTE_JAAR) + "0000", ONBEKEND.waarde)
+        String zonderDag = waarde.substring(0, LENGTE_MAAND) + "00";
+        String zonderMaand = waarde.substring(0, LENGTE_JAAR) + "0000";
+        return Stream.of(waarde, zonderDag, zonderMaand, ONBEKEND.waarde)
                 .distinct()
                 .toList();
     }
 
     /**
-     * @return the digits with which each registered form begins that is at least as precise as this one: "195805" for May 1958;
-     *     empty when nothing is known
+     * @return the digits with which each registered form begins that is at least as precise as this one: "195805" for
+     *     May 1958; empty when nothing is known
      */
     public String zoekbegin() {
         if (jaar(waarde) == 0) {
@@ -116,9 +118,8 @@ public record Geboortedatum(String waarde) implements Serializable {
         if (jaar(waarde) == 0 || vroegst().isAfter(dag)) {
             return OptionalInt.empty();
         }
-        LocalDate laatstMogelijk = laatst().isAfter(dag) ? dag : laatst();
         int hoogste = Period.between(vroegst(), dag).getYears();
-        int laagste = Period.between(laatstMogelijk, dag).getYears();
+        int laagste = Period.between(laatst(), dag).getYears();
         return hoogste == laagste ? OptionalInt.of(hoogste) : OptionalInt.empty();
     }
 
@@ -135,7 +136,8 @@ public record Geboortedatum(String waarde) implements Serializable {
 
     private static void controleer(int jaar, int maand, int dag) {
         if (jaar == 0 && maand > 0 || maand == 0 && dag > 0) {
-            throw new OngeldigeWaarde("Wie de dag weet, weet ook de maand en het jaar. Vul 00 in voor wat onbekend is.");
+            throw new OngeldigeWaarde(
+                    "Wie de dag weet, weet ook de maand en het jaar. Vul 00 in voor wat onbekend is.");
         }
         try {
             YearMonth.of(jaar, Math.max(1, maand)).atDay(Math.max(1, dag));

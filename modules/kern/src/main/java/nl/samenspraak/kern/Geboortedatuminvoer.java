@@ -43,8 +43,8 @@ final class Geboortedatuminvoer {
     }
 
     private static Geboortedatum datum(Matcher delen) {
-        return Geboortedatum.van("%s%02d%02d"
-                .formatted(delen.group("jaar"), maand(delen.group("maand")), getal(delen.group("dag"))));
+        return Geboortedatum.van(
+                "%s%02d%02d".formatted(delen.group("jaar"), maand(delen.group("maand")), getal(delen.group("dag"))));
     }
 
     private static int maand(String tekst) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A day that a royal decree puts on a par with a feestdag (Algemene termijnenwet art. 3 lid 3; R-ALG-10). Versioned reference data.
+ * A day that a royal decree puts on a par with a feestdag (Algemene termijnenwet art. 3 lid 3; R-ALG-10). Versioned
+ * reference data.
  *
  * @param naam what the day is, within a sentence: "de vrijdag na Hemelvaartsdag"
  * @param datum the day

@@ -3,8 +3,8 @@ package nl.samenspraak.kern;
 import java.util.Locale;
 
 /**
- * Which surname someone wants to be addressed by (BRP element 61.10; art. 2.7 Wet BRP). Counts only where there is, or was, a
- * partner (R-ALG-26).
+ * Which surname someone wants to be addressed by (BRP element 61.10). Counts only where there is, or
+ * was, a partner (R-ALG-26).
  */
 public enum Naamgebruik {
     /** The own name. */

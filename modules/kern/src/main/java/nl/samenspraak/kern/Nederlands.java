@@ -20,9 +20,10 @@ public final class Nederlands {
     private static final DateTimeFormatter DAG_EN_DATUM = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", TAAL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", TAAL);
 
-    private static final List<String> GETALLEN = List.of(
-            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig");
+    private static final List<String> GETALLEN =
+            List.of(("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf"
+                            + " dertien veertien vijftien zestien zeventien achttien negentien twintig")
+                    .split(" "));
 
     private Nederlands() {}
 
@@ -64,14 +65,13 @@ public final class Nederlands {
      */
     public static String opsomming(List<String> delen) {
         int laatste = delen.size() - 1;
-        return laatste == 0
-                ? delen.get(0)
-                : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
+        return laatste == 0 ? delen.get(0) : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
     }
 
     /**
      * @param zin a sentence or a name
-     * @return the same with a capital, if it begins with a letter; "één" becomes "Eén", without an accent on the capital
+     * @return the same with a capital, if it begins with a letter; "één" becomes "Eén", without an accent on the
+     *     capital
      */
     public static String hoofdletter(String zin) {
         if (zin.startsWith("één")) {

@@ -1,8 +1,8 @@
 package nl.samenspraak.kern;
 
 /**
- * Something a user typed that cannot be. The message is a whole Dutch sentence that may stand at the field as it is; it never
- * repeats what was typed, so that it may be logged.
+ * Something a user typed that cannot be. The message is a whole Dutch sentence that may stand at the field as it is; it
+ * never repeats what was typed, so that it may be logged.
  */
 public class OngeldigeWaarde extends IllegalArgumentException {
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Identifies a person in the register of persons. It stands in the kern because every dossier and every log line is about
- * persons, while only the module personen knows who they are.
+ * Identifies a person in the register of persons. It stands in the kern because every dossier and every log line is
+ * about persons, while only the module personen knows who they are.
  *
  * @param waarde the identifier; says nothing about the person
  */

@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The name of a person as the BRP registers it, and the official ways to write it (R-ALG-26). Any part may be unknown: people with
- * one name, without given names, or found without a name exist. Parts that are not known are empty, never {@code null}, except
- * the titles; the full stop by which the BRP marks an unknown name counts as empty.
+ * The name of a person as the BRP registers it, and the official ways to write it (R-ALG-26). Any part may be unknown:
+ * people with one name, without given names, or found without a name exist. Parts that are not known are empty, never
+ * {@code null}, except the titles; the full stop by which the BRP marks an unknown name counts as empty.
  *
  * <pre>{@code
- * Persoonsnaam.van("Robin Melle", "van", "Puffelen").met(Geslacht.VROUW).metPartner("in het", "Veld").met(Naamgebruik.PARTNER_EIGEN)
+ * Persoonsnaam.van("Vera Loes", "uit de", "Wilgen")
+ *         .met(Geslacht.VROUW)
+ *         .metPartner("van", "Hoorne")
+ *         .met(Naamgebruik.PARTNER_EIGEN)
  * }</pre>
  *
- * <p>The partner is the present partner, or a former one whose name the person still uses. Leave out a former partner whose name
- * is not used: a jonkvrouw bears her predicate again then.
+ * <p>The partner is the present partner, or a former one whose name the person still uses. Leave out a former partner
+ * whose name is not used: a jonkvrouw bears her predicate again then.
  *
  * @param voornamen the given names, separated by spaces
  * @param titel the noble title or predicate, or {@code null}
@@ -164,14 +167,17 @@ public record Persoonsnaam(
     }
 
     /**
-     * @return the first letter of each given name with a full stop, without spaces: "J.R."; a given name that is a single letter
-     *     stays as it is, and so do initials; empty when no given name is known
+     * @return the first letter of each given name with a full stop, without spaces: "J.R."; a given name that is a
+     *     single letter stays as it is, and so do initials; empty when no given name is known
      */
     public String voorletters() {
         return Tekst.woorden(voornamen).map(Persoonsnaam::voorletter).collect(Collectors.joining());
     }
 
-    /** @return the first line of a letter: "Geachte mevrouw Van Velzen"; empty when the name to address someone by is unknown */
+    /**
+     * @return the first line of a letter: "Geachte mevrouw Van Velzen"; empty when the name to address someone by is
+     *     unknown
+     */
     public Optional<String> aanhef() {
         return new Aanspreking(this).aanhef();
     }
@@ -186,7 +192,9 @@ public record Persoonsnaam(
         return new Aanspreking(this).aanspreekvorm();
     }
 
-    /** @return the name inside a sentence: "mevrouw Van Velzen"; empty when the name to address someone by is unknown */
+    /**
+     * @return the name inside a sentence: "mevrouw Van Velzen"; empty when the name to address someone by is unknown
+     */
     public Optional<String> inLopendeTekst() {
         return new Aanspreking(this).inLopendeTekst();
     }

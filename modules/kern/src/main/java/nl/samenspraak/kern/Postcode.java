@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * A Dutch postcode: four digits of which the first is not 0, and two letters other than SA, SD and SS (which are not given out).
+ * A Dutch postcode: four digits of which the first is not 0, and two letters other than SA, SD and SS (which are not
+ * given out).
  *
  * @param waarde as the BRP and the BAG write it: "3077AW"
  */

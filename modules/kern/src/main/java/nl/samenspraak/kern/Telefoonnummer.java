@@ -18,7 +18,7 @@ public record Telefoonnummer(String waarde) implements Serializable {
 
     /** @throws OngeldigeWaarde when it is not a number in E.164 that can exist */
     public Telefoonnummer {
-        if (waarde == null || !waarde.startsWith("+") || !waarde.equals(e164(gelezen(waarde)))) {
+        if (waarde == null || !waarde.equals(e164(gelezen(waarde)))) {
             throw new OngeldigeWaarde("Een telefoonnummer wordt bewaard met landnummer, bijvoorbeeld +31612345678.");
         }
     }

@@ -11,14 +11,17 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>The term starts the day after the trigger. Six weeks after a Wednesday end on a Wednesday.
- *   <li>Months and years run from date to date: the end is the day with the same number as the trigger, or the last day of the
- *       month when it has no such day. One month after 31 January is 28 February (in a leap year the 29th), one month after 28
- *       February is 28 March (HR 1 September 2017, ECLI:NL:HR:2017:2225; Regulation 1182/71 art. 3 lid 2 says the same).
- *   <li>Hours are clock time that really passes: 72 hours over the start of summer time end at another hour of the clock.
+ *   <li>Months and years run from date to date: the end is the day with the same number as the trigger, or the last day
+ *       of the month when it has no such day. One month after 31 January is 28 February (in a leap year the 29th), one
+ *       month after 28 February is 28 March (HR 1 September 2017, ECLI:NL:HR:2017:2225; Regulation 1182/71 art. 3 lid 2
+ *       says the same).
+ *   <li>Hours are clock time that really passes: 72 hours over the start of summer time end at another hour of the
+ *       clock.
  *   <li>Then the Algemene termijnenwet is applied, where it holds; see {@link Termijnregel}.
  * </ul>
  *
- * <p>Counted backwards, the end is the last day (or moment) on which something may still be done, so many days before the event.
+ * <p>Counted backwards, the end is the last day (or moment) on which something may still be done, so many days before
+ * the event.
  *
  * @param aantal how many, at least 1
  * @param eenheid of what
@@ -69,7 +72,8 @@ public record Termijn(int aantal, Termijneenheid eenheid, boolean terug) impleme
     /**
      * @param trigger the moment of the event from which the term is counted, in any zone
      * @param feestdagen the feestdagen that hold
-     * @return the end and how it was found; other terms than in hours are counted from the day it was in the Netherlands
+     * @return the end and how it was found; other terms than in hours are counted from the day it was in the
+     *     Netherlands
      */
     public Termijnberekening bereken(ZonedDateTime trigger, Feestdagen feestdagen) {
         ZonedDateTime inNederland = trigger.withZoneSameInstant(Nederlands.TIJDZONE);
@@ -84,17 +88,18 @@ public record Termijn(int aantal, Termijneenheid eenheid, boolean terug) impleme
     }
 
     /**
-     * Whether the Algemene termijnenwet may lengthen this term: not when it is counted backwards (art. 1 lid 2), is in hours or
-     * years, or in more than 90 days, twelve weeks or three months (art. 4).
+     * Whether the Algemene termijnenwet may lengthen this term: not when it is counted backwards (art. 1 lid 2), is in
+     * hours or years, or in more than 90 days, twelve weeks or three months (art. 4).
      */
     boolean valtOnderTermijnenwet() {
-        return !terug && switch (eenheid) {
-            case UREN, JAREN -> false;
-            case DAGEN -> aantal <= MEESTE_DAGEN;
-            case WEKEN -> aantal <= MEESTE_WEKEN;
-            case MAANDEN -> aantal <= MEESTE_MAANDEN;
-            case WERKDAGEN -> true;
-        };
+        return !terug
+                && switch (eenheid) {
+                    case UREN, JAREN -> false;
+                    case DAGEN -> aantal <= MEESTE_DAGEN;
+                    case WEKEN -> aantal <= MEESTE_WEKEN;
+                    case MAANDEN -> aantal <= MEESTE_MAANDEN;
+                    case WERKDAGEN -> true;
+                };
     }
 
     /** Whether it is a term of three days or more, which must hold two werkdagen (Algemene termijnenwet art. 2). */

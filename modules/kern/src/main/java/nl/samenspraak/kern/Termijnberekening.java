@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The end of a term and how it was found (R-ALG-11). Immutable: whoever recalculates gets a new one, so that old and new can be
- * compared and logged.
+ * The end of a term and how it was found (R-ALG-11). Immutable: whoever recalculates gets a new one, so that old and
+ * new can be compared and logged.
  *
  * @param termijn the term; after lengthening the last one
  * @param trigger the day of the event from which was counted
@@ -53,8 +53,8 @@ public record Termijnberekening(
     }
 
     /**
-     * Lengthens the term by a decision (verdaging). Counts on from the end as it was before weekends and feestdagen were looked
-     * at, which is the cautious reading: six weeks and four weeks more are ten weeks from the trigger.
+     * Lengthens the term by a decision (verdaging). Counts on from the end as it was before weekends and feestdagen
+     * were looked at, which is the cautious reading: six weeks and four weeks more are ten weeks from the trigger.
      *
      * @param verlenging how much longer; not in hours, and not counted backwards
      * @param feestdagen the feestdagen that hold
@@ -63,7 +63,7 @@ public record Termijnberekening(
      */
     public Termijnberekening verleng(Termijn verlenging, Feestdagen feestdagen) {
         if (eindmoment != null || termijn.terug() || verlenging.terug()) {
-            throw new IllegalArgumentException("Een termijn in uren of een teruggerekende termijn kan niet verlengd worden");
+            throw new IllegalArgumentException("Een termijn in uren of teruggerekend is niet te verlengen");
         }
         Termijnberekening vervolg = verlenging.bereken(ongewijzigdEinde, feestdagen);
         List<Termijnstap> alle = new ArrayList<>();
@@ -98,7 +98,8 @@ public record Termijnberekening(
      * For a term in hours, where the day alone says too little.
      *
      * @param nu the current moment
-     * @return for instance "nog 5 uur", "nog minder dan een uur" or "3 uur te laat"; for other terms what remains in days
+     * @return for instance "nog 5 uur", "nog minder dan een uur" or "3 uur te laat"; for other terms what remains in
+     *     days
      */
     public String resterend(ZonedDateTime nu) {
         if (eindmoment == null) {
@@ -111,7 +112,8 @@ public record Termijnberekening(
 
     /**
      * @param vandaag the current date
-     * @return how much of the term has passed, 0 up to 100, for a bar on a screen; 0 before the end of a term counted backwards
+     * @return how much of the term has passed, 0 up to 100, for a bar on a screen; 0 before the end of a term counted
+     *     backwards
      */
     public int verstrekenProcent(LocalDate vandaag) {
         if (!vandaag.isBefore(einde)) {

@@ -10,6 +10,9 @@ public enum Termijnregel {
     EINDE_OP_WERKDAG,
     /** A term of three days or more holds at least two werkdagen (Algemene termijnenwet art. 2). */
     TWEE_WERKDAGEN,
-    /** The end stays where it is, though it is no werkdag: the Algemene termijnenwet does not hold (art. 1 lid 2, art. 4). */
+    /**
+     * The end stays where it is, though it is no werkdag: the Algemene termijnenwet does not hold (art. 1 lid 2, art.
+     * 4).
+     */
     NIET_VERSCHOVEN
 }

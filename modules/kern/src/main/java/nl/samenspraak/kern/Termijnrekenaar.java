@@ -30,11 +30,12 @@ final class Termijnrekenaar {
     /** A term in hours: it starts at once, so its first day is the day of the trigger. */
     Termijnberekening vanaf(ZonedDateTime trigger) {
         ZonedDateTime moment = trigger.plusHours(termijn.terug() ? -termijn.aantal() : termijn.aantal());
+        LocalDate eersteDag = trigger.toLocalDate();
         LocalDate einde = moment.toLocalDate();
         Termijnstap stap = new Termijnstap(Termijnregel.TELLEN, einde, uitleg.geteld(trigger, moment));
         List<Termijnstap> stappen = new ArrayList<>(List.of(stap));
         meldWatBleefStaan(einde, stappen);
-        return new Termijnberekening(termijn, trigger.toLocalDate(), trigger.toLocalDate(), einde, einde, moment, stappen);
+        return new Termijnberekening(termijn, eersteDag, eersteDag, einde, einde, moment, stappen);
     }
 
     private LocalDate geteldVanaf(LocalDate trigger) {

@@ -56,7 +56,8 @@ final class Termijnuitleg {
     }
 
     private String zin(String trigger, String einde) {
-        return Nederlands.hoofdletter(termijn.inWoorden()) + (termijn.terug() ? " vóór " : " na ") + trigger + " is " + einde + ".";
+        String richting = termijn.terug() ? " vóór " : " na ";
+        return Nederlands.hoofdletter(termijn.inWoorden()) + richting + trigger + " is " + einde + ".";
     }
 
     private static String kortereMaand(LocalDate trigger, LocalDate einde) {

@@ -1,8 +1,8 @@
 package nl.samenspraak.kern;
 
 /**
- * An access that the application refuses. Its message is the same whatever the ground, so that nobody learns from it whether
- * a dossier exists; the ground itself goes to the log only.
+ * An access that the application refuses. Its message is the same whatever the ground, so that nobody learns from it
+ * whether a dossier exists; the ground itself goes to the log only.
  */
 public class Weigering extends RuntimeException {
 

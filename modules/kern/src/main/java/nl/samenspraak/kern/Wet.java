@@ -3,8 +3,8 @@ package nl.samenspraak.kern;
 import java.util.Locale;
 
 /**
- * The laws a purpose may rest on. Which of their articles hold, and since when, is reference data; that a law is one of the
- * four of the social domain decides whether coordination is obligatory (R-COO-01).
+ * The laws a purpose may rest on. Which of their articles hold, and since when, is reference data; that a law is one of
+ * the four of the social domain decides whether coordination is obligatory (R-COO-01).
  */
 public enum Wet {
     WMO_2015("Wmo 2015", true),

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Points at a case without knowing anything of it. Modules refer to one another's cases with this, the access log and the
- * doelbinding are kept per case with this.
+ * Points at a case without knowing anything of it. Modules refer to one another's cases with this, the access log and
+ * the doelbinding are kept per case with this.
  *
  * @param soort which kind of case
  * @param id the identifier of the case within its kind

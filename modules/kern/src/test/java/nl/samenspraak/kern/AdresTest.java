@@ -59,7 +59,8 @@ class AdresTest {
 
     @Test
     void isEnoughWithAStreetAndHouseNumber() {
-        assertThat(Adres.vanInvoer(" Laan  van Poot ", "3", null, null).weergave()).isEqualTo("Laan van Poot 3");
+        assertThat(Adres.vanInvoer(" Laan  van Poot ", "3", null, null).weergave())
+                .isEqualTo("Laan van Poot 3");
     }
 
     @Test

@@ -72,7 +72,9 @@ class BsnTest {
     void neverPrintsItselfPlain() {
         Bsn bsn = Bsn.van(GELDIG);
 
-        assertThat("%s %s".formatted(bsn, java.util.List.of(bsn))).doesNotContain(GELDIG).contains("••••• 782");
+        assertThat("%s %s".formatted(bsn, java.util.List.of(bsn)))
+                .doesNotContain(GELDIG)
+                .contains("••••• 782");
     }
 
     @Test

@@ -102,7 +102,11 @@ class GeboortedatumTest {
 
         @ParameterizedTest
         @CsvSource({
-            "19580503, 3 mei 1958", "19581221, 21 december 1958", "19580500, mei 1958", "19580000, 1958", "00000000, onbekend"
+            "19580503, 3 mei 1958",
+            "19581221, 21 december 1958",
+            "19580500, mei 1958",
+            "19580000, 1958",
+            "00000000, onbekend"
         })
         void isShownAsFarAsItIsKnown(String waarde, String weergave) {
             assertThat(Geboortedatum.van(waarde).weergave()).isEqualTo(weergave);

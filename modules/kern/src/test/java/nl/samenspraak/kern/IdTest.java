@@ -16,7 +16,8 @@ class IdTest {
 
     @Test
     void risesAlsoWithinOneMillisecond() {
-        List<String> ids = Stream.generate(Id::nieuw).limit(10_000).map(Object::toString).toList();
+        List<String> ids =
+                Stream.generate(Id::nieuw).limit(10_000).map(Object::toString).toList();
 
         assertThat(ids).isSorted().doesNotHaveDuplicates();
     }

@@ -34,7 +34,14 @@ class NederlandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zes weken, Zes weken", "één week, Eén week", "ólafur, Ólafur", "''t hof', ''t hof'", "'', ''", "72 uur, 72 uur"})
+    @CsvSource({
+        "zes weken, Zes weken",
+        "één week, Eén week",
+        "ólafur, Ólafur",
+        "''t hof', ''t hof'",
+        "'', ''",
+        "72 uur, 72 uur"
+    })
     void beginsASentenceWithACapital(String zin, String metHoofdletter) {
         assertThat(Nederlands.hoofdletter(zin)).isEqualTo(metHoofdletter);
     }

@@ -26,16 +26,19 @@ class PasenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1818-03-22", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2049-04-18", "2285-03-22"})
+    @ValueSource(
+            strings = {"1818-03-22", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2049-04-18", "2285-03-22"
+            })
     void fallsRightInTheYearsInWhichOtherFormulasFail(LocalDate eerstePaasdag) {
         assertThat(Pasen.eerstePaasdag(eerstePaasdag.getYear())).isEqualTo(eerstePaasdag);
     }
 
     @Test
     void isAlwaysASundayBetween22MarchAnd25April() {
-        assertThat(IntStream.rangeClosed(1900, 2200).mapToObj(Pasen::eerstePaasdag)).allSatisfy(dag -> {
-            assertThat(dag.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-            assertThat(MonthDay.from(dag)).isBetween(MonthDay.of(3, 22), MonthDay.of(4, 25));
-        });
+        assertThat(IntStream.rangeClosed(1900, 2200).mapToObj(Pasen::eerstePaasdag))
+                .allSatisfy(dag -> {
+                    assertThat(dag.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+                    assertThat(MonthDay.from(dag)).isBetween(MonthDay.of(3, 22), MonthDay.of(4, 25));
+                });
     }
 }

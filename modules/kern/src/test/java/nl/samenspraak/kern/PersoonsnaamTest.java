@@ -50,7 +50,10 @@ class PersoonsnaamTest {
             "ONBEKEND, Geachte V.L. uit de Wilgen"
         })
         void followsTheGender(Geslacht geslacht, String aanhef) {
-            assertThat(Persoonsnaam.van("Vera Loes", "uit de", "Wilgen").met(geslacht).aanhef()).contains(aanhef);
+            assertThat(Persoonsnaam.van("Vera Loes", "uit de", "Wilgen")
+                            .met(geslacht)
+                            .aanhef())
+                    .contains(aanhef);
         }
 
         @ParameterizedTest
@@ -65,10 +68,7 @@ class PersoonsnaamTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "PARTNER,       Geachte V.L. van Hoorne",
-            "PARTNER_EIGEN, Geachte V.L. van Hoorne-uit de Wilgen"
-        })
+        @CsvSource({"PARTNER,       Geachte V.L. van Hoorne", "PARTNER_EIGEN, Geachte V.L. van Hoorne-uit de Wilgen"})
         void keepsTheSmallLetterAfterInitials(Naamgebruik naamgebruik, String aanhef) {
             assertThat(VERA.met(Geslacht.ONBEKEND).met(naamgebruik).aanhef()).contains(aanhef);
         }
@@ -86,13 +86,19 @@ class PersoonsnaamTest {
             "'',     Demir,  Geachte heer Demir"
         })
         void leavesAnApostropheAndRegisteredCapitalsAlone(String voorvoegsel, String geslachtsnaam, String aanhef) {
-            assertThat(Persoonsnaam.van("Jan", voorvoegsel, geslachtsnaam).met(Geslacht.MAN).aanhef()).contains(aanhef);
+            assertThat(Persoonsnaam.van("Jan", voorvoegsel, geslachtsnaam)
+                            .met(Geslacht.MAN)
+                            .aanhef())
+                    .contains(aanhef);
         }
 
         @ParameterizedTest
         @EnumSource(Naamgebruik.class)
         void usesTheOwnNameWhenThereIsNoPartner(Naamgebruik naamgebruik) {
-            assertThat(Persoonsnaam.van("Vera", "Wilgen").met(Geslacht.VROUW).met(naamgebruik).aanhef())
+            assertThat(Persoonsnaam.van("Vera", "Wilgen")
+                            .met(Geslacht.VROUW)
+                            .met(naamgebruik)
+                            .aanhef())
                     .contains("Geachte mevrouw Wilgen");
         }
 
@@ -105,7 +111,9 @@ class PersoonsnaamTest {
         @ParameterizedTest
         @CsvSource({"EIGEN", "PARTNER_EIGEN", "EIGEN_PARTNER"})
         void isNotThereWhenTheOwnNameIsUsedAndUnknown(Naamgebruik naamgebruik) {
-            Persoonsnaam naam = Persoonsnaam.van("Ali bin Mohammed", ".").metPartner("van", "Hoorne").met(naamgebruik);
+            Persoonsnaam naam = Persoonsnaam.van("Ali bin Mohammed", ".")
+                    .metPartner("van", "Hoorne")
+                    .met(naamgebruik);
 
             assertThat(naam.aanhef()).isEmpty();
             assertThat(naam.aanschrijfwijze()).isEmpty();
@@ -136,7 +144,8 @@ class PersoonsnaamTest {
         })
         void followsTheNaamgebruikWhateverTheGender(Naamgebruik naamgebruik, String aanschrijfwijze) {
             for (Geslacht geslacht : Geslacht.values()) {
-                assertThat(VERA.met(geslacht).met(naamgebruik).aanschrijfwijze()).contains(aanschrijfwijze);
+                assertThat(VERA.met(geslacht).met(naamgebruik).aanschrijfwijze())
+                        .contains(aanschrijfwijze);
             }
         }
 
@@ -169,7 +178,8 @@ class PersoonsnaamTest {
             "ONBEKEND, V.L. van Hoorne-uit de Wilgen"
         })
         void readsAsPartOfASentence(Geslacht geslacht, String tekst) {
-            assertThat(VERA.met(geslacht).met(Naamgebruik.PARTNER_EIGEN).inLopendeTekst()).contains(tekst);
+            assertThat(VERA.met(geslacht).met(Naamgebruik.PARTNER_EIGEN).inLopendeTekst())
+                    .contains(tekst);
         }
     }
 
@@ -218,13 +228,22 @@ class PersoonsnaamTest {
         @Test
         void keepsAllOtherPartsWhenOneIsReplaced() {
             Persoonsnaam alles = new Persoonsnaam(
-                    "Vera", AdellijkeTitel.BARONES, "uit de", "Wilgen", AdellijkeTitel.GRAAF, "van", "Hoorne",
-                    Naamgebruik.PARTNER, Geslacht.VROUW);
+                    "Vera",
+                    AdellijkeTitel.BARONES,
+                    "uit de",
+                    "Wilgen",
+                    AdellijkeTitel.GRAAF,
+                    "van",
+                    "Hoorne",
+                    Naamgebruik.PARTNER,
+                    Geslacht.VROUW);
 
             assertThat(alles.met(Geslacht.MAN).met(Geslacht.VROUW)).isEqualTo(alles);
             assertThat(alles.met(Naamgebruik.EIGEN).met(Naamgebruik.PARTNER)).isEqualTo(alles);
-            assertThat(alles.met(AdellijkeTitel.RIDDER).met(AdellijkeTitel.BARONES)).isEqualTo(alles);
-            assertThat(alles.metPartner("", "").metPartner(AdellijkeTitel.GRAAF, "van", "Hoorne")).isEqualTo(alles);
+            assertThat(alles.met(AdellijkeTitel.RIDDER).met(AdellijkeTitel.BARONES))
+                    .isEqualTo(alles);
+            assertThat(alles.metPartner("", "").metPartner(AdellijkeTitel.GRAAF, "van", "Hoorne"))
+                    .isEqualTo(alles);
         }
 
         @Test

@@ -47,7 +47,8 @@ class TermijnInUrenTest {
         Termijnberekening termijn = UREN_72.bereken(trigger.atZone(Nederlands.TIJDZONE), FEESTDAGEN);
 
         assertThat(termijn.eindmoment().toLocalDateTime()).isEqualTo(einde);
-        assertThat(termijn.uitleg()).contains("In die tijd gaat de zomertijd in of uit; de klok verspringt dan een uur.");
+        assertThat(termijn.uitleg())
+                .contains("In die tijd gaat de zomertijd in of uit; de klok verspringt dan een uur.");
     }
 
     @Test
@@ -70,10 +71,11 @@ class TermijnInUrenTest {
 
     @Test
     void leavesOtherTermsToTheDayOfTheMoment() {
-        Termijnberekening zesWeken =
-                Termijn.van(6, Termijneenheid.WEKEN).bereken(ZonedDateTime.of(2026, 11, 17, 23, 30, 0, 0, ZoneOffset.UTC), FEESTDAGEN);
+        Termijnberekening zesWeken = Termijn.van(6, Termijneenheid.WEKEN)
+                .bereken(ZonedDateTime.of(2026, 11, 17, 23, 30, 0, 0, ZoneOffset.UTC), FEESTDAGEN);
 
-        assertThat(zesWeken).isEqualTo(Termijn.van(6, Termijneenheid.WEKEN).bereken(LocalDate.of(2026, 11, 18), FEESTDAGEN));
+        assertThat(zesWeken)
+                .isEqualTo(Termijn.van(6, Termijneenheid.WEKEN).bereken(LocalDate.of(2026, 11, 18), FEESTDAGEN));
     }
 
     @ParameterizedTest

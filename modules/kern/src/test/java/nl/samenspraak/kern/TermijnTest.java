@@ -52,7 +52,9 @@ class TermijnTest {
         })
         void runsFromDateToDateInMonths(int dag, int maanden, LocalDate trigger, LocalDate einde) {
             assertThat(trigger).hasDayOfMonth(dag);
-            assertThat(Termijn.van(maanden, MAANDEN).bereken(trigger, FEESTDAGEN).ongewijzigdEinde())
+            assertThat(Termijn.van(maanden, MAANDEN)
+                            .bereken(trigger, FEESTDAGEN)
+                            .ongewijzigdEinde())
                     .isEqualTo(einde);
         }
 
@@ -75,8 +77,9 @@ class TermijnTest {
 
             assertThat(antwoord.einde()).isEqualTo("2026-04-08");
             assertThat(antwoord.uitleg())
-                    .isEqualTo("Drie werkdagen na 1 april 2026 is 8 april 2026. Niet meegeteld zijn zaterdagen, zondagen,"
-                            + " Goede Vrijdag op 3 april 2026 en tweede paasdag op 6 april 2026.");
+                    .isEqualTo(
+                            "Drie werkdagen na 1 april 2026 is 8 april 2026. Niet meegeteld zijn zaterdagen, zondagen,"
+                                    + " Goede Vrijdag op 3 april 2026 en tweede paasdag op 6 april 2026.");
         }
 
         @Test
@@ -110,8 +113,9 @@ class TermijnTest {
             assertThat(termijn.einde()).isEqualTo("2026-11-23");
             assertThat(termijn.verschoven()).isTrue();
             assertThat(termijn.uitleg())
-                    .isEqualTo("Zes weken na 10 oktober 2026 is 21 november 2026. Die dag is een zaterdag; de termijn eindigt"
-                            + " op de eerstvolgende werkdag, maandag 23 november 2026 (Algemene termijnenwet, artikel 1).");
+                    .isEqualTo("Zes weken na 10 oktober 2026 is 21 november 2026. Die dag is een zaterdag; de termijn"
+                            + " eindigt op de eerstvolgende werkdag, maandag 23 november 2026 (Algemene"
+                            + " termijnenwet, artikel 1).");
         }
 
         @Test
@@ -122,9 +126,9 @@ class TermijnTest {
         @Test
         void namesTheFeestdagThatFallsOnASaturday() {
             assertThat(bereken(6, WEKEN, "2027-11-20").uitleg())
-                    .isEqualTo("Zes weken na 20 november 2027 is 1 januari 2028."
-                            + " Die dag is een zaterdag (nieuwjaarsdag); de termijn eindigt op de eerstvolgende werkdag,"
-                            + " maandag 3 januari 2028 (Algemene termijnenwet, artikel 1).");
+                    .isEqualTo("Zes weken na 20 november 2027 is 1 januari 2028. Die dag is een zaterdag"
+                            + " (nieuwjaarsdag); de termijn eindigt op de eerstvolgende werkdag, maandag 3"
+                            + " januari 2028 (Algemene termijnenwet, artikel 1).");
         }
 
         @Test
@@ -134,8 +138,10 @@ class TermijnTest {
             assertThat(termijn.ongewijzigdEinde()).isEqualTo("2026-04-03");
             assertThat(termijn.einde()).isEqualTo("2026-04-07");
             assertThat(termijn.uitleg())
-                    .endsWith("Die dag is Goede Vrijdag en maandag 6 april 2026 is tweede paasdag; de termijn eindigt op de"
-                            + " eerstvolgende werkdag, dinsdag 7 april 2026 (Algemene termijnenwet, artikel 1).");
+                    .endsWith(
+                            "Die dag is Goede Vrijdag en maandag 6 april 2026 is tweede paasdag; de termijn eindigt op"
+                                    + " de eerstvolgende werkdag, dinsdag 7 april 2026 (Algemene termijnenwet, artikel"
+                                    + " 1).");
         }
 
         @Test
@@ -145,10 +151,16 @@ class TermijnTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2025-03-15, 2025-04-28", "2031-03-15, 2031-04-28", "2025-03-16, 2025-04-28", "2031-03-17, 2031-04-28"})
+        @CsvSource({
+            "2025-03-15, 2025-04-28",
+            "2031-03-15, 2031-04-28",
+            "2025-03-16, 2025-04-28",
+            "2031-03-17, 2031-04-28"
+        })
         @Tag("R-ALG-10")
         void endsOnTheMondayWhenKoningsdagIsHeldOnTheSaturday(LocalDate trigger, LocalDate einde) {
-            assertThat(Termijn.van(6, WEKEN).bereken(trigger, FEESTDAGEN).einde()).isEqualTo(einde);
+            assertThat(Termijn.van(6, WEKEN).bereken(trigger, FEESTDAGEN).einde())
+                    .isEqualTo(einde);
         }
 
         @ParameterizedTest
@@ -161,7 +173,8 @@ class TermijnTest {
             "2026-12-18, 2027-01-04" // ends on nieuwjaarsdag, a Friday
         })
         void knowsTheDaysAroundChristmasAndNewYear(LocalDate trigger, LocalDate einde) {
-            assertThat(Termijn.van(2, WEKEN).bereken(trigger, FEESTDAGEN).einde()).isEqualTo(einde);
+            assertThat(Termijn.van(2, WEKEN).bereken(trigger, FEESTDAGEN).einde())
+                    .isEqualTo(einde);
         }
 
         @Test
@@ -170,7 +183,9 @@ class TermijnTest {
             LocalDate trigger = LocalDate.of(2026, 4, 2);
             Termijn zesWeken = Termijn.van(6, WEKEN);
 
-            assertThat(zesWeken.bereken(trigger, FeestdagenFixture.zonderBesluiten()).einde()).isEqualTo("2026-05-15");
+            assertThat(zesWeken.bereken(trigger, FeestdagenFixture.zonderBesluiten())
+                            .einde())
+                    .isEqualTo("2026-05-15");
             assertThat(zesWeken.bereken(trigger, FEESTDAGEN).einde()).isEqualTo("2026-05-18");
             assertThat(zesWeken.bereken(trigger, FEESTDAGEN).uitleg())
                     .contains("Die dag is Hemelvaartsdag en vrijdag 15 mei 2026 is de vrijdag na Hemelvaartsdag"
@@ -201,9 +216,9 @@ class TermijnTest {
                             tuple(Termijnregel.EINDE_OP_WERKDAG, "2026-12-28"),
                             tuple(Termijnregel.TWEE_WERKDAGEN, "2026-12-29"));
             assertThat(termijn.uitleg())
-                    .endsWith("In de termijn valt dan maar één werkdag, maandag 28 december 2026. Een termijn van drie dagen"
-                            + " of meer heeft er ten minste twee; de termijn eindigt daarom op dinsdag 29 december 2026"
-                            + " (Algemene termijnenwet, artikel 2).");
+                    .endsWith("In de termijn valt dan maar één werkdag, maandag 28 december 2026. Een termijn van drie"
+                            + " dagen of meer heeft er ten minste twee; de termijn eindigt daarom op dinsdag 29"
+                            + " december 2026 (Algemene termijnenwet, artikel 2).");
         }
 
         @ParameterizedTest
@@ -215,7 +230,8 @@ class TermijnTest {
             "2026-11-16, 2026-11-19" // from a Monday nothing moves
         })
         void lengthensThreeDaysUntilTheSecondWerkdag(LocalDate trigger, LocalDate einde) {
-            assertThat(Termijn.van(3, DAGEN).bereken(trigger, FEESTDAGEN).einde()).isEqualTo(einde);
+            assertThat(Termijn.van(3, DAGEN).bereken(trigger, FEESTDAGEN).einde())
+                    .isEqualTo(einde);
         }
 
         @Test
@@ -244,14 +260,19 @@ class TermijnTest {
                 while (!FEESTDAGEN.isWerkdag(einde) || werkdagen(trigger, einde) < 2) {
                     einde = einde.plusDays(1);
                 }
-                assertThat(Termijn.van(dagen, DAGEN).bereken(trigger, FEESTDAGEN).einde())
+                assertThat(Termijn.van(dagen, DAGEN)
+                                .bereken(trigger, FEESTDAGEN)
+                                .einde())
                         .as("%d dagen na %s", dagen, trigger)
                         .isEqualTo(einde);
             });
         }
 
         private long werkdagen(LocalDate trigger, LocalDate einde) {
-            return trigger.plusDays(1).datesUntil(einde.plusDays(1)).filter(FEESTDAGEN::isWerkdag).count();
+            return trigger.plusDays(1)
+                    .datesUntil(einde.plusDays(1))
+                    .filter(FEESTDAGEN::isWerkdag)
+                    .count();
         }
     }
 
@@ -293,7 +314,8 @@ class TermijnTest {
 
         @Test
         void saysNothingWhenTheEndIsAWerkdagAnyway() {
-            assertThat(bereken(1, JAREN, "2026-11-18").uitleg()).isEqualTo("Eén jaar na 18 november 2026 is 18 november 2027.");
+            assertThat(bereken(1, JAREN, "2026-11-18").uitleg())
+                    .isEqualTo("Eén jaar na 18 november 2026 is 18 november 2027.");
         }
     }
 
@@ -308,15 +330,17 @@ class TermijnTest {
             assertThat(termijn.eersteDag()).isEqualTo("2026-12-21");
             assertThat(termijn.einde()).isEqualTo("2026-12-12").isEqualTo(termijn.ongewijzigdEinde());
             assertThat(termijn.uitleg())
-                    .isEqualTo("Tien dagen vóór 22 december 2026 is 12 december 2026. Die dag is een zaterdag, maar het einde"
-                            + " schuift niet op: de termijn is teruggerekend (Algemene termijnenwet, artikel 1 lid 2).");
+                    .isEqualTo("Tien dagen vóór 22 december 2026 is 12 december 2026. Die dag is een zaterdag, maar het"
+                            + " einde schuift niet op: de termijn is teruggerekend (Algemene termijnenwet, artikel"
+                            + " 1 lid 2).");
         }
 
         @Test
         void isNotLengthenedToTwoWerkdagen() {
             Termijn drieDagen = Termijn.van(3, DAGEN).teruggerekend();
 
-            assertThat(drieDagen.bereken(LocalDate.of(2026, 12, 28), FEESTDAGEN).einde()).isEqualTo("2026-12-25");
+            assertThat(drieDagen.bereken(LocalDate.of(2026, 12, 28), FEESTDAGEN).einde())
+                    .isEqualTo("2026-12-25");
         }
 
         @Test
@@ -331,7 +355,11 @@ class TermijnTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"1, MAANDEN, 2027-03-31, 2027-02-28", "2, WEKEN, 2026-11-18, 2026-11-04", "1, JAREN, 2028-02-29, 2027-02-28"})
+        @CsvSource({
+            "1, MAANDEN, 2027-03-31, 2027-02-28",
+            "2, WEKEN, 2026-11-18, 2026-11-04",
+            "1, JAREN, 2028-02-29, 2027-02-28"
+        })
         void countsWeeksMonthsAndYearsToo(int aantal, Termijneenheid eenheid, LocalDate trigger, LocalDate einde) {
             assertThat(Termijn.van(aantal, eenheid)
                             .teruggerekend()
@@ -346,8 +374,15 @@ class TermijnTest {
 
         @ParameterizedTest
         @CsvSource({
-            "6, WEKEN, zes weken", "1, WEKEN, één week", "72, UREN, 72 uur", "1, UREN, één uur", "3, WERKDAGEN, drie werkdagen",
-            "1, MAANDEN, één maand", "2, JAREN, twee jaar", "20, DAGEN, twintig dagen", "90, DAGEN, 90 dagen"
+            "6, WEKEN, zes weken",
+            "1, WEKEN, één week",
+            "72, UREN, 72 uur",
+            "1, UREN, één uur",
+            "3, WERKDAGEN, drie werkdagen",
+            "1, MAANDEN, één maand",
+            "2, JAREN, twee jaar",
+            "20, DAGEN, twintig dagen",
+            "90, DAGEN, 90 dagen"
         })
         void readsAsInALetter(int aantal, Termijneenheid eenheid, String woorden) {
             assertThat(Termijn.van(aantal, eenheid).inWoorden()).isEqualTo(woorden);
@@ -357,7 +392,8 @@ class TermijnTest {
         @EnumSource(Termijneenheid.class)
         void isFoundBackByTheCodeInReferenceData(Termijneenheid eenheid) {
             assertThat(Termijneenheid.vanCode(eenheid.code())).isEqualTo(eenheid);
-            assertThat(List.of("uren", "dagen", "werkdagen", "weken", "maanden", "jaren")).contains(eenheid.code());
+            assertThat(List.of("uren", "dagen", "werkdagen", "weken", "maanden", "jaren"))
+                    .contains(eenheid.code());
         }
     }
 

@@ -34,12 +34,18 @@ class TermijnberekeningTest {
 
     @Test
     void saysWhatRemainsAtAMomentByTheDutchDay() {
-        assertThat(klacht.resterend(ZonedDateTime.of(2026, 12, 20, 23, 30, 0, 0, ZoneOffset.UTC))).isEqualTo("vandaag");
+        assertThat(klacht.resterend(ZonedDateTime.of(2026, 12, 20, 23, 30, 0, 0, ZoneOffset.UTC)))
+                .isEqualTo("vandaag");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-01, 0", "2026-11-09, 0", "2026-11-30, 50", "2026-12-20, 97", "2026-12-21, 100", "2027-03-01, 100"
+        "2026-11-01, 0",
+        "2026-11-09, 0",
+        "2026-11-30, 50",
+        "2026-12-20, 97",
+        "2026-12-21, 100",
+        "2027-03-01, 100"
     })
     void saysHowMuchHasPassed(LocalDate vandaag, int procent) {
         assertThat(klacht.verstrekenProcent(vandaag)).isEqualTo(procent);
@@ -47,9 +53,8 @@ class TermijnberekeningTest {
 
     @Test
     void hasPassedOnlyAtItsEndWhenCountedBackwards() {
-        Termijnberekening terug = Termijn.van(10, Termijneenheid.DAGEN)
-                .teruggerekend()
-                .bereken(LocalDate.of(2026, 12, 22), FEESTDAGEN);
+        Termijnberekening terug =
+                Termijn.van(10, Termijneenheid.DAGEN).teruggerekend().bereken(LocalDate.of(2026, 12, 22), FEESTDAGEN);
 
         assertThat(terug.verstrekenProcent(LocalDate.of(2026, 12, 11))).isZero();
         assertThat(terug.verstrekenProcent(LocalDate.of(2026, 12, 12))).isEqualTo(100);
@@ -94,7 +99,8 @@ class TermijnberekeningTest {
     void isNotLengthenedWhereThatHasNoMeaning() {
         Termijn vierWeken = Termijn.van(4, Termijneenheid.WEKEN);
         Termijn uren = Termijn.van(4, Termijneenheid.UREN);
-        Termijnberekening inUren = uren.bereken(ZonedDateTime.of(2026, 11, 9, 12, 0, 0, 0, Nederlands.TIJDZONE), FEESTDAGEN);
+        Termijnberekening inUren =
+                uren.bereken(ZonedDateTime.of(2026, 11, 9, 12, 0, 0, 0, Nederlands.TIJDZONE), FEESTDAGEN);
         Termijnberekening terug = vierWeken.teruggerekend().bereken(LocalDate.of(2026, 11, 9), FEESTDAGEN);
 
         assertThatThrownBy(() -> klacht.verleng(uren, FEESTDAGEN)).isInstanceOf(IllegalArgumentException.class);

@@ -9,7 +9,10 @@ class WeigeringTest {
 
     @Test
     void readsTheSameWhateverItsGroundIs() {
-        assertThat(Arrays.stream(Weigergrond.values()).map(Weigering::new).map(Weigering::getMessage).distinct())
+        assertThat(Arrays.stream(Weigergrond.values())
+                        .map(Weigering::new)
+                        .map(Weigering::getMessage)
+                        .distinct())
                 .hasSize(1);
     }
 

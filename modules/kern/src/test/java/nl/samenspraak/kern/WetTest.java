@@ -36,9 +36,11 @@ class WetTest {
     void isCitedWithItsArticleAndWhetherItIsABill() {
         Geldigheid altijd = Geldigheid.vanaf(LocalDate.of(2015, 1, 1));
 
-        assertThat(new Grondslag("wmo-232", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd).aanhaling())
+        assertThat(new Grondslag("wmo-232", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd)
+                        .aanhaling())
                 .isEqualTo("Wmo 2015, art. 2.3.2");
-        assertThat(new Grondslag("wmo-5", Wet.WMO_2015, "5.4.1", "Onderzoek", Rechtsstatus.VOORSTEL, altijd).aanhaling())
+        assertThat(new Grondslag("wmo-5", Wet.WMO_2015, "5.4.1", "Onderzoek", Rechtsstatus.VOORSTEL, altijd)
+                        .aanhaling())
                 .isEqualTo("Wmo 2015, art. 5.4.1 (voorstel)");
     }
 }

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
  */
 public final class Venster implements AutoCloseable {
 
+    private static final String DEMO_PASSWORD = "zandermeer-demo";
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
     /** Reports a policy violation even where the browser itself would only block. */
-    private static final String REPORT_CSP =
-            "document.addEventListener('securitypolicyviolation', e =>"
-                    + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+    private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', e =>"
+            + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
 
     private final Browser browser;
     private final URI application;
@@ -62,6 +62,16 @@ public final class Venster implements AutoCloseable {
     /** Opens a page of the application, and returns it. */
     public Page open(String path) {
         page.navigate(application.resolve(path).toString());
+        return page;
+    }
+
+    /** Signs in as someone of the demo gemeente, and is then on the page that the application chooses. */
+    public Page meldAan(String account) {
+        open("/aanmelden.xhtml");
+        page.fill("#gebruikersnaam", account);
+        page.fill("#wachtwoord", DEMO_PASSWORD);
+        page.click("#meldaan");
+        page.waitForURL(address -> !address.contains("/aanmelden.xhtml"));
         return page;
     }
 
@@ -117,7 +127,8 @@ public final class Venster implements AutoCloseable {
     List<String> notes() {
         List<String> all = new ArrayList<>();
         notes.stream()
-                .filter(note -> expected.stream().noneMatch(pattern -> pattern.matcher(note).find()))
+                .filter(note -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(note).find()))
                 .forEach(all::add);
         others.forEach(other -> all.addAll(other.notes()));
         return all;

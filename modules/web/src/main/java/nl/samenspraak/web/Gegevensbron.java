@@ -13,8 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @DataSourceDefinition(
         name = "java:app/jdbc/samenspraak",
         className = "${MPCONFIG=samenspraak.db.klasse:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        url =
+                "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=samenspraak.db.gebruiker:sa}",
         password = "${MPCONFIG=samenspraak.db.wachtwoord:samenspraak}",
         initialPoolSize = 4,

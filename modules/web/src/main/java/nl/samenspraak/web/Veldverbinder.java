@@ -36,7 +36,9 @@ public class Veldverbinder {
             if (deel instanceof HtmlOutputLabel label) {
                 label.getPassThroughAttributes().put("for", doel);
                 benoem(invoer, label);
-            } else if (deel instanceof HtmlPanelGroup hint && "hint".equals(hint.getStyleClass()) && hint.isRendered()) {
+            } else if (deel instanceof HtmlPanelGroup hint
+                    && "hint".equals(hint.getStyleClass())
+                    && hint.isRendered()) {
                 beschrijving.add(merk(hint, doel + "-hint"));
             } else if (deel instanceof HtmlOutputText fout && "veldfout".equals(fout.getStyleClass())) {
                 String tekst = Foutenoverzicht.tekst(context, invoer.getClientId(context));

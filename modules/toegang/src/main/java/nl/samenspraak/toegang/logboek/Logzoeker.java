@@ -48,13 +48,14 @@ class Logzoeker {
             String weigergrond,
             String reden,
             int aantal,
-            String werkplek) {}
+            String werkplek,
+            String spanId,
+            int regels) {}
 
     long tel(Logvraag vraag) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement opdracht =
-                        verbinding.prepareStatement("select count(*)" + UIT + voorwaarden.sql())) {
+                PreparedStatement opdracht = verbinding.prepareStatement("select count(*)" + UIT + voorwaarden.sql())) {
             voorwaarden.vul(opdracht);
             try (ResultSet rij = opdracht.executeQuery()) {
                 rij.next();
@@ -67,10 +68,12 @@ class Logzoeker {
 
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
-        String sql = "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
-                + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek" + UIT
-                + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
-                + " offset ? rows fetch next ? rows only";
+        String sql =
+                "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
+                        + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
+                        + UIT
+                        + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
+                        + " offset ? rows fetch next ? rows only";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
             int plaats = voorwaarden.vul(opdracht);
@@ -102,7 +105,9 @@ class Logzoeker {
                         rij.getString(13),
                         rij.getString(14),
                         rij.getInt(15),
-                        rij.getString(16)));
+                        rij.getString(16),
+                        rij.getString(17),
+                        rij.getInt(18)));
             }
         }
         return gevonden;
@@ -113,6 +118,12 @@ class Logzoeker {
         Voorwaarden voorwaarden = new Voorwaarden()
                 .en("l.logid >= ?", Id.vanaf(begin(vraag.van())))
                 .en("l.logid < ?", Id.vanaf(begin(vraag.tot().plusDays(1))));
+        if (!vraag.regelVoorRegel()) {
+            voorwaarden.en("l.regel = ?", 1);
+        }
+        if (vraag.spanId() != null) {
+            voorwaarden.en("l.span_id = ?", vraag.spanId());
+        }
         if (vraag.gebruiker() != null) {
             voorwaarden.en("lower(a.naam) like ? escape '!'", bevat(vraag.gebruiker()));
         }

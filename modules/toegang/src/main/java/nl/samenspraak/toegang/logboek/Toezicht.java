@@ -43,22 +43,29 @@ public class Toezicht {
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.OPSOMMEN)
     public Pagina<LogregelView> regels(Logvraag vraag, int eerste, int aantal, Doelbinding doel) {
-        return new Pagina<>(bekleed(zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
+        return new Pagina<>(bekleed(vraag, zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
     }
 
     /**
      * @param vraag the filters
      * @param doel the purpose
-     * @return all lines, up to {@link #LANGSTE_EXPORT}, and how many there are
+     * @return all lines with pseudonyms instead of names, up to {@link #LANGSTE_EXPORT}, and how many there are
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
-        return new Pagina<>(bekleed(zoeker.zoek(vraag, 0, LANGSTE_EXPORT)), zoeker.tel(vraag));
+        List<LogregelView> regels = zoeker.zoek(vraag, 0, LANGSTE_EXPORT).stream()
+                .map(regel -> bekleed(regel, null))
+                .toList();
+        return new Pagina<>(regels, zoeker.tel(vraag));
     }
 
-    /** Codes become names, and pseudonyms persons, with one query for the whole page. */
-    private List<LogregelView> bekleed(List<Logzoeker.Gevonden> gevonden) {
+    /**
+     * Codes become names, and pseudonyms persons, with one query for the whole page. Of an access to several persons only
+     * their number is shown, until it is opened line by line.
+     */
+    private List<LogregelView> bekleed(Logvraag vraag, List<Logzoeker.Gevonden> gevonden) {
         Set<String> pseudoniemen = gevonden.stream()
+                .filter(regel -> vraag.regelVoorRegel() || regel.regels() == 1)
                 .map(Logzoeker.Gevonden::persoon)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -69,7 +76,9 @@ public class Toezicht {
     }
 
     private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
-        Doel doel = regel.doel() == null ? null : rechten.doelen().vind(regel.doel()).orElse(null);
+        Doel doel = regel.doel() == null
+                ? null
+                : rechten.doelen().vind(regel.doel()).orElse(null);
         return new LogregelView(
                 regel.logid(),
                 regel.moment().toInstant(),
@@ -88,7 +97,9 @@ public class Toezicht {
                 regel.weigergrond(),
                 regel.reden(),
                 regel.aantal(),
-                regel.werkplek());
+                regel.werkplek(),
+                regel.spanId(),
+                regel.regels());
     }
 
     private static List<String> delen(String codes) {

@@ -59,6 +59,7 @@ public class LogboekBean implements Serializable {
     private String persoon;
     private String persoonnaam;
     private UUID dossier;
+    private String spanId;
 
     @PostConstruct
     void begin() {
@@ -87,6 +88,15 @@ public class LogboekBean implements Serializable {
     }
 
     /**
+     * Shows every person of one access.
+     *
+     * @param regel a line of that access
+     */
+    public void alleenHandeling(LogregelView regel) {
+        spanId = regel.spanId();
+    }
+
+    /**
      * Shows only lines of one case.
      *
      * @param regel a line of that case
@@ -104,6 +114,7 @@ public class LogboekBean implements Serializable {
         persoon = null;
         persoonnaam = null;
         dossier = null;
+        spanId = null;
     }
 
     /**
@@ -112,21 +123,21 @@ public class LogboekBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void exporteer() throws IOException {
-        Pagina<LogregelView> alles = toezicht.export(vraag(false), doel);
+        Pagina<LogregelView> alles = toezicht.export(vraag(true, false), doel);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext buiten = faces.getExternalContext();
         buiten.responseReset();
         buiten.setResponseContentType("text/csv; charset=UTF-8");
-        buiten.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
+        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
         try (OutputStream uit = buiten.getResponseOutputStream()) {
             new Logexport(klok.getZone()).schrijf(alles, uit);
         }
         faces.responseComplete();
     }
 
-    private Logvraag vraag(boolean oudsteEerst) {
-        return new Logvraag(van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, oudsteEerst);
+    private Logvraag vraag(boolean alleRegels, boolean oudsteEerst) {
+        return new Logvraag(
+                van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, spanId, alleRegels, oudsteEerst);
     }
 
     /** The table's source: asks for one page at a time. */
@@ -144,9 +155,8 @@ public class LogboekBean implements Serializable {
         @Override
         public List<LogregelView> load(
                 int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
-            boolean oudsteEerst =
-                    sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
-            laatste = toezicht.regels(vraag(oudsteEerst), eerste, aantal, doel);
+            boolean oudsteEerst = sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
+            laatste = toezicht.regels(vraag(false, oudsteEerst), eerste, aantal, doel);
             setRowCount((int) Math.min(Integer.MAX_VALUE, laatste.totaal()));
             return laatste.rijen();
         }
@@ -184,7 +194,13 @@ public class LogboekBean implements Serializable {
     }
 
     public boolean isGefilterd() {
-        return gebruiker != null || pet != null || doelcode != null || uitkomst != null || persoon != null || dossier != null;
+        return gebruiker != null
+                || pet != null
+                || doelcode != null
+                || uitkomst != null
+                || persoon != null
+                || dossier != null
+                || spanId != null;
     }
 
     public LocalDate getVan() {
@@ -237,6 +253,10 @@ public class LogboekBean implements Serializable {
 
     public String getPersoonnaam() {
         return persoonnaam;
+    }
+
+    public String getSpanId() {
+        return spanId;
     }
 
     public UUID getDossier() {

@@ -21,8 +21,22 @@ final class Logexport {
             .builder()
             .setDelimiter(';')
             .setHeader(
-                    "Wanneer", "Wie", "Pet", "Over wie", "Wat", "Delen", "Zaak", "Dossier", "Doel", "Grondslag", "Uitkomst",
-                    "Weigergrond", "Reden", "Aantal", "Werkplek", "Logregel")
+                    "Wanneer",
+                    "Wie",
+                    "Pet",
+                    "Over wie",
+                    "Wat",
+                    "Delen",
+                    "Zaak",
+                    "Dossier",
+                    "Doel",
+                    "Grondslag",
+                    "Uitkomst",
+                    "Weigergrond",
+                    "Reden",
+                    "Aantal",
+                    "Werkplek",
+                    "Logregel")
             .get();
     private static final String FORMULEBEGIN = "=+-@\t\r";
 
@@ -41,7 +55,7 @@ final class Logexport {
                     tijd.format(regel.moment()),
                     veilig(regel.gebruiker()),
                     veilig(regel.pet()),
-                    veilig(regel.persoonnaam()),
+                    regel.pseudoniem(),
                     regel.actie(),
                     String.join(", ", regel.delen()),
                     regel.zaaksoort(),
