@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Dates and moments as people say them, in Dutch time: "vandaag 14:20", "18 november", "3 mei 1958".
@@ -65,14 +67,12 @@ public class Tijdweergave {
         return waarde == null ? GEEN : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
     }
 
-    /** For the datetime attribute: ISO 8601. */
+    /** For the datetime attribute: ISO 8601, to the minute. */
     public String machine(Temporal waarde) {
-        if (waarde == null) {
-            return null;
+        if (waarde == null || waarde instanceof LocalDate) {
+            return Objects.toString(waarde, null);
         }
-        return waarde instanceof LocalDate || waarde instanceof LocalDateTime
-                ? waarde.toString()
-                : moment(waarde).toOffsetDateTime().toString();
+        return moment(waarde).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
     }
 
     public String getNu() {

@@ -1,6 +1,8 @@
 package nl.samenspraak.meldpunt.ui;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.ResourceBundle;
@@ -58,6 +60,22 @@ final class Scherm {
     static void berichtNaDoorsturen(String tekst) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         bericht(tekst);
+    }
+
+    /**
+     * Lets the fields of a part of the screen show what the bean holds, also those that are not on the screen now: Faces keeps
+     * what was typed in them otherwise, and would show it when they come back.
+     */
+    static void vergeetInvoer(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getViewRoot().invokeOnComponent(faces, id, (context, deel) -> vergeetInvoer(deel));
+    }
+
+    private static void vergeetInvoer(UIComponent deel) {
+        if (deel instanceof EditableValueHolder veld) {
+            veld.resetValue();
+        }
+        deel.getFacetsAndChildren().forEachRemaining(Scherm::vergeetInvoer);
     }
 
     /** Brings the focus to what has just been put on the screen, so that it is read out. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingstatus;
@@ -112,8 +111,7 @@ public class WerkvoorraadBean implements Serializable {
                     new Werkvoorraadvraag(
                             filter.lijst(),
                             filter.statussen(),
-                            gekozen.map(meta -> Werkvolgorde.valueOf(meta.getField().toUpperCase(Locale.ROOT)))
-                                    .orElse(Werkvolgorde.UITERLIJK),
+                            volgorde(gekozen.map(SortMeta::getField).orElse("")),
                             gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
                                     .isPresent(),
                             eerste,
@@ -122,6 +120,14 @@ public class WerkvoorraadBean implements Serializable {
             setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
             blad = pagina.rijen();
             return blad;
+        }
+
+        private static Werkvolgorde volgorde(String kolom) {
+            return switch (kolom) {
+                case "nummer" -> Werkvolgorde.NUMMER;
+                case "aangenomenOp" -> Werkvolgorde.AANGENOMEN;
+                default -> Werkvolgorde.UITERLIJK;
+            };
         }
 
         @Override
