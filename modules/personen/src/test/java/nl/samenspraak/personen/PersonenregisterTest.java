@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class PersonenregisterTest {
         assertThatThrownBy(() -> register.wijzig(
                         anna.id(), anna().geboren("19580504").gegevens(), anna.versie() - 1, DOEL))
                 .isInstanceOf(VerouderdeVersie.class)
-                .hasMessageContaining("nog niet bewaard");
+                .hasMessageContaining("intussen gewijzigd");
         assertThat(register.persoon(anna.id(), DOEL).gegevens().geboortedatum().waarde()).isEqualTo("19580503");
     }
 
