@@ -29,13 +29,15 @@ final class Scherm {
         meld(null, tekst);
     }
 
-    /** Says what is wrong with a field and marks it. */
+    /** Says what is wrong with a field and marks it; what was typed in it stays. */
     static void fout(String veld, String tekst) {
         meld(veld, tekst);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
             if (component instanceof UIInput invoer) {
+                Object getypt = invoer.getValue();
                 invoer.setValid(false);
+                invoer.setSubmittedValue(getypt instanceof String ? getypt : null);
             }
         });
     }
