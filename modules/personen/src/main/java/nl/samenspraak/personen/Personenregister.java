@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.VerouderdeVersie;
 
 /**
  * The register of persons, and the only way to it. Every method asks for a purpose and leaves a line in the access

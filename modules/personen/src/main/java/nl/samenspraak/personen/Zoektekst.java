@@ -23,6 +23,7 @@ final class Zoektekst {
     private static final Pattern CIJFERS = Pattern.compile("\\+?[0-9][0-9 .()/-]*");
     private static final Pattern POSTCODE =
             Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,0-9].*)");
+    private static final Pattern ALLEEN_NUMMER = Pattern.compile(NUMMER);
     private static final Pattern NUMMER_VOORAAN = Pattern.compile("[ ,]*" + NUMMER + ".*");
     private static final Pattern NUMMER_ACHTERAAN = Pattern.compile(".*?[ ,]" + NUMMER + "[ ,]*");
     private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)[ ,]+" + NUMMER);
@@ -40,6 +41,15 @@ final class Zoektekst {
     Zoektekst(String tekst, LocalDate vandaag) {
         this.tekst = tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ").strip();
         this.vandaag = vandaag;
+    }
+
+    /** @throws OngeldigeWaarde when the text is no huisnummer */
+    static Zoekvraag.OpPostcode opPostcode(Postcode postcode, String huisnummer) {
+        Matcher nummer = ALLEEN_NUMMER.matcher(huisnummer == null ? "" : huisnummer.strip());
+        if (!nummer.matches()) {
+            throw new OngeldigeWaarde("Vul een huisnummer in, bijvoorbeeld 31, 31a of 31a-2.");
+        }
+        return new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2));
     }
 
     /** @throws OngeldigeWaarde when nothing can be made of it, or it is too broad */

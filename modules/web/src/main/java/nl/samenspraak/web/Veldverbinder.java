@@ -26,6 +26,8 @@ public class Veldverbinder {
     /** Called by the tag file for each field that is about to be rendered. */
     public void verbind(ComponentSystemEvent event) {
         UIComponent veld = event.getComponent();
+        // Also when it is generated: lists that fold out of the input are put inside the field by its id.
+        merk(veld, veld.getClientId());
         invoer(veld).ifPresent(invoer -> verbind(FacesContext.getCurrentInstance(), veld, invoer));
     }
 
@@ -36,7 +38,9 @@ public class Veldverbinder {
             if (deel instanceof HtmlOutputLabel label) {
                 label.getPassThroughAttributes().put("for", doel);
                 benoem(invoer, label);
-            } else if (deel instanceof HtmlPanelGroup hint && "hint".equals(hint.getStyleClass()) && hint.isRendered()) {
+            } else if (deel instanceof HtmlPanelGroup hint
+                    && "hint".equals(hint.getStyleClass())
+                    && hint.isRendered()) {
                 beschrijving.add(merk(hint, doel + "-hint"));
             } else if (deel instanceof HtmlOutputText fout && "veldfout".equals(fout.getStyleClass())) {
                 String tekst = Foutenoverzicht.tekst(context, invoer.getClientId(context));

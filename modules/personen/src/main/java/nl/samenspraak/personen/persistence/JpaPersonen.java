@@ -15,7 +15,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BandId;
-import nl.samenspraak.personen.VerouderdeVersie;
+import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.personen.model.Gezinsband;
 import nl.samenspraak.personen.model.Identificatie;
 import nl.samenspraak.personen.model.Kandidaat;

@@ -30,7 +30,7 @@ import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Proefsleutels;
 import nl.samenspraak.personen.Reden;
 import nl.samenspraak.personen.Verblijf;
-import nl.samenspraak.personen.VerouderdeVersie;
+import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.personen.Verwantschap;
 import nl.samenspraak.personen.model.Bsnkluis;
 import nl.samenspraak.personen.model.Gezinsband;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The glossary: the table {@code | Term | Betekenis | Type |} under {@code ## Woordenlijst} in the README.
  *
- * <p>A public type in the root package of a module speaks its language: its name begins with a term of the glossary, or is
- * named in its last column. The other way round, a type that the glossary names exists.
+ * <p>A public type in the root package of a module speaks its language: a term of the glossary stands in its name (a short one
+ * only at the beginning), or the glossary names it in its last column. The other way round, a type that it names exists.
  *
  * @param begrippen the rows of the table
  */
@@ -29,6 +29,9 @@ record Woordenlijst(List<Begrip> begrippen) {
     record Begrip(String term, Set<String> types) {}
 
     private static final String HEADING = "## Woordenlijst";
+
+    /** Shorter words than this stand in other words by accident: the pet in "toppet", the wet in "zweten". */
+    private static final int SHORT = 5;
 
     /** @throws IllegalStateException when the file has no such table */
     static Woordenlijst uit(Path readme) {
@@ -49,12 +52,16 @@ record Woordenlijst(List<Begrip> begrippen) {
         }
     }
 
+    private static boolean spreekt(String type, String term) {
+        String name = type.toLowerCase(Locale.ROOT);
+        return term.length() < SHORT ? name.startsWith(term) : name.contains(term);
+    }
+
     /** @return the types whose name does not speak the language of the glossary */
     List<String> zonderBegrip(List<String> types) {
         return types.stream()
                 .filter(type -> begrippen.stream()
-                        .noneMatch(begrip -> begrip.types().contains(type)
-                                || type.toLowerCase(Locale.ROOT).startsWith(ascii(begrip.term()))))
+                        .noneMatch(begrip -> begrip.types().contains(type) || spreekt(type, ascii(begrip.term()))))
                 .toList();
     }
 
