@@ -92,8 +92,7 @@ class VerhaalIT {
     }
 
     private static void opentMetEenReden(Venster venster, Page pagina) {
-        Locator knop =
-                pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open met deze reden"));
+        Locator knop = pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open met deze reden"));
         knop.click();
         assertThat(pagina.getByRole(AriaRole.DIALOG)).containsText("waarom dit niet kan wachten");
 
