@@ -7,9 +7,10 @@
  *   data-toets-naam      what the list of keys calls it, when its own text does not do
  *   data-letter="J"      a letter that chooses this radio button while the focus is in its group
  *   data-bewaak          on a form: leaving with unsaved work asks first
- *   data-bewaart         on a button: when it succeeds, the work in its form is saved
+ *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
  *   data-download        on a button or form: the answer is a file, the page stays
  *   data-opent="id"      opens the dialog with that id
+ *   data-meteen          a dialog that is open from the start and stays until it is answered
  *   data-klapt="id"      folds the part with that id out and in
  *   class="kaarten"      on a table: rows become cards on a narrow screen (every p:dataTable has it)
  * A page's own script may call Samenspraak.bewaard(form) after it saved by itself.
@@ -53,6 +54,15 @@
     const venster = document.getElementById(id);
     if (venster && !venster.open) venster.showModal();
     return venster;
+  }
+
+  /** A question of the server that comes before anything else: it stands on the page without script, and over it with. */
+  function vraagMeteen() {
+    const venster = $("dialog[data-meteen]");
+    if (!venster) return;
+    venster.close();
+    venster.addEventListener("cancel", (event) => event.preventDefault());
+    venster.showModal();
   }
 
   // ---------- keys ----------
@@ -315,6 +325,13 @@
     if (knop?.dataset.download || formulier.dataset.download) setTimeout(() => vrij(formulier, knop), 3000);
   });
 
+  // A link that posts a form by script fires no submit event.
+  const verstuur = HTMLFormElement.prototype.submit;
+  HTMLFormElement.prototype.submit = function () {
+    magWeg = true;
+    verstuur.call(this);
+  };
+
   function vrij(formulier, knop) {
     delete formulier.dataset.verstuurd;
     magWeg = false;
@@ -339,15 +356,17 @@
     return naam ? document.getElementById(naam) : null;
   }
 
-  function naAntwoord(knop, afgekeurd) {
+  function naAntwoord(knop, afgekeurd, verzonden) {
     contact();
+    const berichten = $$(".berichten").map((bericht) => bericht.innerText.trim()).join(" ");
+    $("#samen-voorlezen").textContent = berichten;
     meldToetsen();
     benoemCellen();
     if (afgekeurd || $("[data-foutenoverzicht]")) {
       const voor = woord("fout") + " ";
       if (!document.title.startsWith(voor)) document.title = voor + document.title;
       if (knop?.matches?.(KNOP)) naarFouten();
-    } else if (knop?.dataset?.bewaart !== undefined) {
+    } else if (knop?.dataset?.bewaart !== undefined && laatsteInvoer <= verzonden) {
       bewaard(knop.closest("form"));
     }
   }
@@ -387,6 +406,7 @@
       .on("pfAjaxSend", (event, xhr, settings) => {
         const knop = bron(xhr.pfSettings) ?? bron(settings);
         xhr.samenKnop = knop;
+        xhr.samenVerzonden = Date.now();
         if (knop?.matches?.(KNOP)) begin(knop);
       })
       .on("pfAjaxError", (event, xhr) => naFout(xhr.status, xhr.responseText, xhr))
@@ -396,16 +416,20 @@
           return;
         }
         klaar(xhr.samenKnop);
-        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) naAntwoord(xhr.samenKnop, args?.validationFailed);
+        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) {
+          naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
+        }
       });
   }
 
   function luisterNaarFaces() {
     if (!window.faces?.ajax) return;
+    let verzonden = 0;
     faces.ajax.addOnEvent((data) => {
+      if (data.status === "begin") verzonden = Date.now();
       if (data.status === "begin" && data.source?.matches?.(KNOP)) begin(data.source);
       if (data.status === "complete") klaar(data.source);
-      if (data.status === "success" && !misgegaan(data.responseXML)) naAntwoord(data.source, false);
+      if (data.status === "success" && !misgegaan(data.responseXML)) naAntwoord(data.source, false, verzonden);
     });
     faces.ajax.addOnError((data) => {
       if (misgegaan(data.responseXML) === "verlopen") toonVerlopen();
@@ -496,8 +520,10 @@
     const venster = $("#samen-verlopen");
     const uitkomst = $("[data-uitkomst]", venster);
     let wie = null;
+    let geweigerd = false;
     try {
       const antwoord = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
+      geweigerd = antwoord.status === 403;
       const pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
       wie = pagina.body.dataset.sessie ? pagina.body.dataset.wie : null;
     } catch {
@@ -508,7 +534,7 @@
       magWeg = true;
       location.replace(location.href.split("#")[0]);
     } else {
-      uitkomst.textContent = woord(wie === null ? "nogniet" : "ander");
+      uitkomst.textContent = woord(wie === null && !geweigerd ? "nogniet" : "ander");
       uitkomst.hidden = false;
     }
   }
@@ -619,6 +645,7 @@
   luisterNaarPrimeFaces();
   luisterNaarFaces();
   bewaakSessie();
+  vraagMeteen();
   zetTerug();
   naarFouten();
 

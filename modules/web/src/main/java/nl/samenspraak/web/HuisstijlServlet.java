@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Serves the {@link Huisstijl} at {@code /huisstijl/}; the setting {@code samenspraak.huisstijl} names its directory. */
+/** Serves the {@link Huisstijl} at {@code /huisstijl/}; {@code samenspraak.huisstijl} names its directory. */
 @WebServlet("/huisstijl/*")
 public class HuisstijlServlet extends HttpServlet {
 

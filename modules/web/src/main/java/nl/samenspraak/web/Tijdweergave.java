@@ -35,6 +35,7 @@ public class Tijdweergave {
 
     private final Clock clock;
 
+    /** By the clock of the machine. */
     public Tijdweergave() {
         this(Clock.system(NEDERLAND));
     }
@@ -78,6 +79,7 @@ public class Tijdweergave {
         return moment(waarde).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
     }
 
+    /** This moment, in full. */
     public String getNu() {
         return volledig(clock.instant());
     }

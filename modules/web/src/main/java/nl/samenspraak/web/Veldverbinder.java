@@ -1,7 +1,6 @@
 package nl.samenspraak.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlOutputLabel;
@@ -38,10 +37,10 @@ public class Veldverbinder {
             if (deel instanceof HtmlOutputLabel label) {
                 label.getPassThroughAttributes().put("for", doel);
                 benoem(invoer, label);
-            } else if (deel instanceof HtmlPanelGroup hint
-                    && "hint".equals(hint.getStyleClass())
-                    && hint.isRendered()) {
-                beschrijving.add(merk(hint, doel + "-hint"));
+            } else if (deel instanceof HtmlPanelGroup hint && "hint".equals(hint.getStyleClass())) {
+                if (hint.isRendered()) {
+                    beschrijving.add(merk(hint, doel + "-hint"));
+                }
             } else if (deel instanceof HtmlOutputText fout && "veldfout".equals(fout.getStyleClass())) {
                 String tekst = Foutenoverzicht.tekst(context, invoer.getClientId(context));
                 fout.setValue(tekst);
@@ -86,7 +85,7 @@ public class Veldverbinder {
     private static Optional<UIInput> invoer(UIComponent in) {
         for (UIComponent deel : in.getChildren()) {
             Optional<UIInput> gevonden =
-                    deel instanceof EditableValueHolder && deel instanceof UIInput invoer && deel.isRendered()
+                    deel instanceof UIInput invoer && deel.isRendered()
                             ? Optional.of(invoer)
                             : invoer(deel);
             if (gevonden.isPresent()) {
