@@ -44,7 +44,7 @@ public final class Venster implements AutoCloseable {
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Browser.PATIENCE_MS);
         context.addInitScript(REPORT_CSP);
         page = context.newPage();
         page.onConsoleMessage(this::note);
