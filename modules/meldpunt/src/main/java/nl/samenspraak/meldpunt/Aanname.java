@@ -18,7 +18,8 @@ public sealed interface Aanname extends Inzicht {
      * @param nummer the number to tell the caller
      * @param betrokkenen whom it is about; empty when that is not known
      */
-    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen) implements Aanname, Serializable {
+    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen)
+            implements Aanname, Serializable {
 
         @Override
         public Optional<Zaakverwijzing> uitZaak() {

@@ -151,8 +151,7 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
         UUID ik = ik();
-        return new Pagina<>(
-                weergave.van(meldingen.lijst(vraag, ik), vraag.lijst(), doel), meldingen.tel(vraag, ik));
+        return new Pagina<>(weergave.van(meldingen.lijst(vraag, ik), vraag.lijst(), doel), meldingen.tel(vraag, ik));
     }
 
     /**

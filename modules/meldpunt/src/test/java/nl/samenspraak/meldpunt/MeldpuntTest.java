@@ -93,8 +93,7 @@ class MeldpuntTest {
                 Reikwijdte.PERSOON,
                 null);
 
-        assertThat(meldpunt.aannemen(gevaar, aannemen))
-                .isEqualTo(new NietAangenomen(List.of(Weigerreden.GEVAAR_NU)));
+        assertThat(meldpunt.aannemen(gevaar, aannemen)).isEqualTo(new NietAangenomen(List.of(Weigerreden.GEVAAR_NU)));
         assertThat(meldingen.alle()).isEmpty();
     }
 
@@ -203,8 +202,7 @@ class MeldpuntTest {
 
         EerdereMeldingen eerdere = meldpunt.eerdere(MEVROUW, aannemen);
 
-        assertThat(eerdere.meldingen())
-                .containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AFGESLOTEN));
+        assertThat(eerdere.meldingen()).containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AFGESLOTEN));
         assertThat(eerdere.betrokkenen()).containsExactly(MEVROUW);
         assertThat(Arrays.stream(EerdereMelding.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("aangenomenOp", "status");
@@ -330,7 +328,10 @@ class MeldpuntTest {
         assertThat(List.of(vrij, team)).allSatisfy(pagina -> {
             assertThat(pagina.totaal()).isEqualTo(1);
             assertThat(pagina.betrokkenen()).isEmpty();
-            assertThat(pagina.rijen()).singleElement().extracting(Werkregel::naam).isEqualTo("");
+            assertThat(pagina.rijen())
+                    .singleElement()
+                    .extracting(Werkregel::naam)
+                    .isEqualTo("");
         });
         assertThat(register.gevraagd()).isEmpty();
         assertThat(lijst(Werklijst.MIJN).rijen()).isEmpty();
@@ -416,7 +417,8 @@ class MeldpuntTest {
         return new Meldpunt(
                 meldingen,
                 jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
-                (dag, route) -> telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
+                (dag, route) ->
+                        telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 new Weergave(meldingen, register, collegas, termijnen, klok),
                 register,
                 collegas,

@@ -81,7 +81,10 @@ public class Gesprek implements Serializable {
     }
 
     private Doel gekozenTaak() {
-        return taken.stream().filter(doel -> doel.code().equals(taak)).findFirst().orElse(null);
+        return taken.stream()
+                .filter(doel -> doel.code().equals(taak))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Doel> getTaken() {

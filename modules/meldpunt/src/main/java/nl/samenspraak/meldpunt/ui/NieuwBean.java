@@ -14,8 +14,8 @@ import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -123,8 +123,7 @@ public class NieuwBean implements Serializable {
 
     private void vind() {
         try {
-            gevonden = register.zoek(
-                    Zoekvraag.uitTekst(gesprek.getOver().getZoektekst(), LocalDate.now(klok)), doel());
+            gevonden = register.zoek(Zoekvraag.uitTekst(gesprek.getOver().getZoektekst(), LocalDate.now(klok)), doel());
         } catch (OngeldigeWaarde e) {
             Scherm.fout("zoektekst", e.getMessage());
         }

@@ -54,8 +54,7 @@ final class Scherm {
 
     /** Says something about the whole screen that is no error. */
     static void bericht(String tekst) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
     }
 
     /** Says it on the screen that comes after a redirect. */

@@ -78,7 +78,8 @@ public class WerkvoorraadBean implements Serializable {
             Faces.redirect("meldpunt/melding.xhtml?id=%s", regel.melding().toString());
         } else {
             doelbindingen.laatLos(regel.melding().zaak());
-            Scherm.bericht(Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
+            Scherm.bericht(
+                    Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
         }
     }
 
