@@ -68,11 +68,11 @@ public class Veldverbinder {
     }
 
     private static void markeer(UIComponent veld, UIInput invoer) {
-        String klassen = String.valueOf(veld.getAttributes().get("styleClass")).replace(" fout", "");
-        veld.getAttributes().put("styleClass", invoer.isValid() ? klassen : klassen + " fout");
         if (invoer.isValid()) {
+            veld.getPassThroughAttributes().remove("class");
             invoer.getPassThroughAttributes().remove("aria-invalid");
         } else {
+            veld.getPassThroughAttributes().put("class", veld.getAttributes().get("styleClass") + " fout");
             invoer.getPassThroughAttributes().put("aria-invalid", "true");
         }
     }
