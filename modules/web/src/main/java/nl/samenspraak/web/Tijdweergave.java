@@ -66,9 +66,7 @@ public class Tijdweergave {
 
     /** For paper and for the log: always with the year. */
     public String volledig(Temporal waarde) {
-        return waarde == null
-                ? TEKSTEN.getString("tijd.onbekend")
-                : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
+        return waarde == null ? TEKSTEN.getString("tijd.onbekend") : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
     }
 
     /** For the datetime attribute: ISO 8601, to the minute. */

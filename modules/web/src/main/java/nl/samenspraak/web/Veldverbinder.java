@@ -85,9 +85,7 @@ public class Veldverbinder {
     private static Optional<UIInput> invoer(UIComponent in) {
         for (UIComponent deel : in.getChildren()) {
             Optional<UIInput> gevonden =
-                    deel instanceof UIInput invoer && deel.isRendered()
-                            ? Optional.of(invoer)
-                            : invoer(deel);
+                    deel instanceof UIInput invoer && deel.isRendered() ? Optional.of(invoer) : invoer(deel);
             if (gevonden.isPresent()) {
                 return gevonden;
             }

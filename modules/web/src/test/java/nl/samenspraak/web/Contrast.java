@@ -33,7 +33,10 @@ final class Contrast {
                 .results()
                 .map(paar -> new Paar(Double.parseDouble(paar.group(1)), paar.group(2), paar.group(3)))
                 .toList();
-        sier = SIER.matcher(css).results().map((MatchResult naam) -> naam.group(1)).toList();
+        sier = SIER.matcher(css)
+                .results()
+                .map((MatchResult naam) -> naam.group(1))
+                .toList();
     }
 
     List<Paar> paren() {

@@ -32,9 +32,11 @@ class HuisstijlTest {
     void every_declared_pair_of_colours_has_the_contrast_it_needs() throws IOException {
         Contrast contrast = new Contrast(neutraal());
 
-        assertThat(contrast.paren()).hasSizeGreaterThan(40).allSatisfy(paar -> assertThat(contrast.van(paar))
-                .as(paar.voor() + " on " + paar.achter())
-                .isGreaterThanOrEqualTo(paar.eis()));
+        assertThat(contrast.paren())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(paar -> assertThat(contrast.van(paar))
+                        .as(paar.voor() + " on " + paar.achter())
+                        .isGreaterThanOrEqualTo(paar.eis()));
     }
 
     @Test
@@ -44,8 +46,7 @@ class HuisstijlTest {
 
     @Test
     void the_measure_finds_a_pair_that_cannot_be_read() {
-        Contrast grijsOpWit = new Contrast(
-                """
+        Contrast grijsOpWit = new Contrast("""
                 /* @contrast 4.5 text-color on paper-background-color */
                 --samen-text-color: #999999;
                 --samen-paper-background-color: #ffffff;
@@ -82,8 +83,8 @@ class HuisstijlTest {
     void a_municipality_gets_the_neutral_tokens_first_and_then_its_own() throws IOException {
         Files.writeString(eigen.resolve("tokens.css"), ":root { --samen-accent-color: #00338d; }");
 
-        String tokens = new String(
-                new Huisstijl(Optional.of(eigen)).lees("tokens.css").orElseThrow(), StandardCharsets.UTF_8);
+        String tokens =
+                new String(new Huisstijl(Optional.of(eigen)).lees("tokens.css").orElseThrow(), StandardCharsets.UTF_8);
 
         assertThat(tokens).startsWith(neutraal()).endsWith("--samen-accent-color: #00338d; }");
     }
@@ -99,7 +100,8 @@ class HuisstijlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../geheim.css", "..\\geheim.css", "", "onder/tokens.css", "geheim.properties", ".css", "a.css/"})
+            strings = {"../geheim.css", "..\\geheim.css", "", "onder/tokens.css", "geheim.properties", ".css", "a.css/"
+            })
     void nothing_else_can_be_asked_for(String naam) throws IOException {
         Path map = Files.createDirectory(eigen.resolve("stijl"));
         Files.createDirectory(map.resolve("onder"));
