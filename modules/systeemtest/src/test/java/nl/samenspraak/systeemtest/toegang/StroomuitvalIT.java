@@ -81,7 +81,8 @@ class StroomuitvalIT {
         try (Connection verbinding = DriverManager.getConnection(url, "sa", "samenspraak");
                 ResultSet rij = verbinding
                         .createStatement()
-                        .executeQuery("select distinct trace_id from toegang.toegangslog where uitkomst = 'verleend'")) {
+                        .executeQuery(
+                                "select distinct trace_id from toegang.toegangslog where uitkomst = 'verleend'")) {
             while (rij.next()) {
                 sporen.add(rij.getString(1));
             }
