@@ -155,8 +155,7 @@ public class Personenregister {
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView bereikbaarOp(
-            PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
+    public PersoonView bereikbaarOp(PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.bereikbaarOp(telefoons);
         return bevestigd(gevonden);
@@ -174,8 +173,7 @@ public class Personenregister {
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView stelBsnVast(
-            PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
+    public PersoonView stelBsnVast(PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.stelBsnVast(vaststelling, kluis);
         return bevestigd(gevonden);

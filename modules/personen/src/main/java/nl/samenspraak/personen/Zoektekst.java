@@ -17,7 +17,8 @@ import nl.samenspraak.kern.Telefoonnummer;
 final class Zoektekst {
 
     private static final int CIJFERS_BSN = 9;
-    private static final String NUMMER = "([0-9]{1,5})(?![0-9])[ -]*([A-Za-z0-9]{0,4}(?:-[A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])";
+    private static final String NUMMER =
+            "([0-9]{1,5})(?![0-9])[ -]*([A-Za-z0-9]{0,4}(?:-[A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])";
     private static final String MAAND = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\\.?";
 
     private static final Pattern CIJFERS = Pattern.compile("\\+?[0-9][0-9 .()/-]*");
@@ -95,8 +96,7 @@ final class Zoektekst {
             return alleenPostcode(delen.group(3));
         }
         Postcode postcode = Postcode.van(delen.group(2));
-        return Optional.of(
-                new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2)));
+        return Optional.of(new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2)));
     }
 
     /** "1234 AB" lacks a number; "1958 de Vries" is no postcode at all. */
@@ -121,7 +121,6 @@ final class Zoektekst {
         if (!delen.matches()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Zoekvraag.OpStraat(delen.group(1), Integer.parseInt(delen.group(2)), delen.group(3)));
+        return Optional.of(new Zoekvraag.OpStraat(delen.group(1), Integer.parseInt(delen.group(2)), delen.group(3)));
     }
 }

@@ -48,7 +48,8 @@ public class GeheugenPersonen implements Personen {
     public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
         return waar(persoon -> {
             String geboren = persoon.gegevens().geboortedatum().waarde();
-            return geboren.startsWith(geboortedatum.zoekbegin()) || geboortedatum.zoekwaarden().contains(geboren);
+            return geboren.startsWith(geboortedatum.zoekbegin())
+                    || geboortedatum.zoekwaarden().contains(geboren);
         });
     }
 
@@ -59,7 +60,8 @@ public class GeheugenPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging) {
-        return opAdres(adres -> Zoeknaam.straat(adres.straat()).equals(straatsleutel) && adres.huisnummer() == huisnummer);
+        return opAdres(
+                adres -> Zoeknaam.straat(adres.straat()).equals(straatsleutel) && adres.huisnummer() == huisnummer);
     }
 
     @Override
@@ -70,7 +72,8 @@ public class GeheugenPersonen implements Personen {
     @Override
     public List<Persoon> metBsn(Collection<String> zoekwaarden) {
         return personen.values().stream()
-                .filter(persoon -> persoon.bsnZoekwaarde().filter(zoekwaarden::contains).isPresent())
+                .filter(persoon ->
+                        persoon.bsnZoekwaarde().filter(zoekwaarden::contains).isPresent())
                 .toList();
     }
 
@@ -107,7 +110,8 @@ public class GeheugenPersonen implements Personen {
     @Override
     public List<Verwant> verwanten(PersoonId persoon) {
         return banden.values().stream()
-                .filter(band -> band.persoon().equals(persoon) || band.ander(band.persoon()).equals(persoon))
+                .filter(band -> band.persoon().equals(persoon)
+                        || band.ander(band.persoon()).equals(persoon))
                 .map(band -> new Verwant(band, personen.get(band.ander(persoon))))
                 .toList();
     }
@@ -128,8 +132,11 @@ public class GeheugenPersonen implements Personen {
     }
 
     private List<Kandidaat> opAdres(Predicate<Adres> voorwaarde) {
-        return waar(persoon ->
-                persoon.gegevens().verblijf().nederlandsAdres().filter(voorwaarde).isPresent());
+        return waar(persoon -> persoon.gegevens()
+                .verblijf()
+                .nederlandsAdres()
+                .filter(voorwaarde)
+                .isPresent());
     }
 
     private List<Kandidaat> waar(Predicate<Persoon> voorwaarde) {

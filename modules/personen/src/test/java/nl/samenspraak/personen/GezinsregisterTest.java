@@ -84,8 +84,8 @@ class GezinsregisterTest {
         verbind();
 
         assertThatThrownBy(this::verbind).isInstanceOf(OngeldigeWaarde.class);
-        assertThatThrownBy(() -> register.verbind(
-                        new NieuweBand(zoon, moeder, Verwantschap.OUDER, MANTELZORG, VANDAAG), DOEL))
+        assertThatThrownBy(() ->
+                        register.verbind(new NieuweBand(zoon, moeder, Verwantschap.OUDER, MANTELZORG, VANDAAG), DOEL))
                 .isInstanceOf(OngeldigeWaarde.class);
     }
 
@@ -108,8 +108,8 @@ class GezinsregisterTest {
     void legtVastDatHetGezinNietRelevantIs() {
         GezinView gezin = register.gezinNietRelevant(moeder, DOEL);
 
-        assertThat(gezin.verklaardNietRelevant()).hasValueSatisfying(
-                handeling -> assertThat(handeling.naam()).isEqualTo("Yvonne Bakker"));
+        assertThat(gezin.verklaardNietRelevant())
+                .hasValueSatisfying(handeling -> assertThat(handeling.naam()).isEqualTo("Yvonne Bakker"));
         assertThat(gezin.leden()).isEmpty();
     }
 

@@ -46,7 +46,8 @@ class PersonenregisterTest {
 
     @Test
     void registreertIemandMetEenBsnEnToontDatAlleenGemaskeerd() {
-        PersoonView anna = register.registreer(anna().bsn("999993653").telefoon("06-12345678").nieuw(), DOEL);
+        PersoonView anna = register.registreer(
+                anna().bsn("999993653").telefoon("06-12345678").nieuw(), DOEL);
 
         assertThat(anna.naam()).isEqualTo("Anna Verhoeven");
         assertThat(anna.vastgesteldBsn()).contains(new BsnView("••••• 653", Bsnbron.BRP, VANDAAG));
@@ -59,7 +60,12 @@ class PersonenregisterTest {
     @Tag("R-ALG-20")
     void weigertIemandDieZonderBsnNietTeHerkennenIsEnNoemtAllesWatOntbreekt() {
         NieuwePersoon vaag = new NieuwePersoon(
-                iemand("", "", "").geboren("00000000").woont(Verblijf.locatie("Het park")).gegevens(), null, List.of());
+                iemand("", "", "")
+                        .geboren("00000000")
+                        .woont(Verblijf.locatie("Het park"))
+                        .gegevens(),
+                null,
+                List.of());
 
         assertThatThrownBy(() -> register.registreer(vaag, DOEL))
                 .isInstanceOf(OngeldigeWaarde.class)
@@ -71,7 +77,8 @@ class PersonenregisterTest {
     @Test
     @Tag("R-ALG-20")
     void neemtGenoegenMetEenGeboortejaar() {
-        assertThat(register.registreer(anna().geboren("19580000").nieuw(), DOEL).vastgesteldBsn()).isEmpty();
+        assertThat(register.registreer(anna().geboren("19580000").nieuw(), DOEL).vastgesteldBsn())
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +99,9 @@ class PersonenregisterTest {
 
         register.wijzig(anna.id(), iemand("Anna", "van der", "Meijden").gegevens(), anna.versie(), DOEL);
 
-        assertThat(zoek("v.d. Meyden 3-5-1958").rijen()).extracting(PersoonRegel::naam).containsExactly("Anna van der Meijden");
+        assertThat(zoek("v.d. Meyden 3-5-1958").rijen())
+                .extracting(PersoonRegel::naam)
+                .containsExactly("Anna van der Meijden");
         assertThat(zoek("Verhoeven 3-5-1958").rijen()).isEmpty();
     }
 
@@ -100,11 +109,12 @@ class PersonenregisterTest {
     void wijzigtNietsOpGrondVanEenOudeVersie() {
         PersoonView anna = register.registreer(anna().nieuw(), DOEL);
 
-        assertThatThrownBy(() -> register.wijzig(
-                        anna.id(), anna().geboren("19580504").gegevens(), anna.versie() - 1, DOEL))
+        assertThatThrownBy(() ->
+                        register.wijzig(anna.id(), anna().geboren("19580504").gegevens(), anna.versie() - 1, DOEL))
                 .isInstanceOf(VerouderdeVersie.class)
                 .hasMessageContaining("intussen gewijzigd");
-        assertThat(register.persoon(anna.id(), DOEL).gegevens().geboortedatum().waarde()).isEqualTo("19580503");
+        assertThat(register.persoon(anna.id(), DOEL).gegevens().geboortedatum().waarde())
+                .isEqualTo("19580503");
     }
 
     @Test
@@ -147,7 +157,8 @@ class PersonenregisterTest {
     void zegtNietOfIemandBestaat() {
         assertThatThrownBy(() -> register.persoon(PersoonId.nieuw(), DOEL))
                 .isInstanceOfSatisfying(
-                        Weigering.class, weigering -> assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK));
+                        Weigering.class,
+                        weigering -> assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
     @Test
@@ -177,7 +188,11 @@ class PersonenregisterTest {
     @Test
     void zoektOpBsnTelefoonPostcodeEnStraat() {
         register.registreer(anna().bsn("999993653").telefoon("0612345678").nieuw(), DOEL);
-        register.registreer(iemand("Jan", "", "Ander").woont(Verblijf.op(adres("Dorpsstraat", 1, "", "9999ZE"))).nieuw(), DOEL);
+        register.registreer(
+                iemand("Jan", "", "Ander")
+                        .woont(Verblijf.op(adres("Dorpsstraat", 1, "", "9999ZE")))
+                        .nieuw(),
+                DOEL);
 
         assertThat(Stream.of("999993653", "06-12345678", "9999ZA 14", "Ridderspoorstr. 14"))
                 .allSatisfy(getypt -> assertThat(zoek(getypt).rijen())

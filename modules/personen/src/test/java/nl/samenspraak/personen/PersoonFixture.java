@@ -20,8 +20,8 @@ import nl.samenspraak.toegang.Gebruiker;
 public final class PersoonFixture {
 
     public static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
-    public static final Clock KLOK =
-            Clock.fixed(VANDAAG.atTime(10, 15).atZone(ZoneId.of("Europe/Amsterdam")).toInstant(), ZoneId.of("Europe/Amsterdam"));
+    public static final Clock KLOK = Clock.fixed(
+            VANDAAG.atTime(10, 15).atZone(ZoneId.of("Europe/Amsterdam")).toInstant(), ZoneId.of("Europe/Amsterdam"));
 
     private Persoonsnaam naam = Persoonsnaam.van("Anna", "Verhoeven");
     private Geboortedatum geboortedatum = Geboortedatum.van("19580503");
@@ -77,7 +77,11 @@ public final class PersoonFixture {
     /** @return a colleague who is signed in */
     public static Aanwezige collega() {
         Gebruiker gebruiker = new Gebruiker(
-                new UUID(0, 7), "y.bakker", "Yvonne Bakker", "Gemeente Zandermeer", List.of(new Pet("meldpuntmedewerker", "Meldpunt")));
+                new UUID(0, 7),
+                "y.bakker",
+                "Yvonne Bakker",
+                "Gemeente Zandermeer",
+                List.of(new Pet("meldpuntmedewerker", "Meldpunt")));
         return new Aanwezige() {
             @Override
             public Optional<Gebruiker> gebruiker() {

@@ -82,8 +82,7 @@ class ZoekvraagTest {
         "Dorpsstraat 12a, Dorpsstraat, 12, A"
     })
     void herkentEenStraatMetHuisnummer(String getypt, String straat, int nummer, String toevoeging) {
-        assertThat(Zoekvraag.uitTekst(getypt, VANDAAG))
-                .isEqualTo(new Zoekvraag.OpStraat(straat, nummer, toevoeging));
+        assertThat(Zoekvraag.uitTekst(getypt, VANDAAG)).isEqualTo(new Zoekvraag.OpStraat(straat, nummer, toevoeging));
     }
 
     @ParameterizedTest

@@ -20,8 +20,11 @@ import org.apache.commons.csv.CSVRecord;
 final class Brpbestand implements Iterator<Persoonslijst> {
 
     private static final List<String> VERPLICHT = List.of("01.01.20", "01.02.10", "01.02.30", "01.02.40", "01.03.10");
-    private static final CSVFormat VORM =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setIgnoreEmptyLines(false).get();
+    private static final CSVFormat VORM = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setIgnoreEmptyLines(false)
+            .get();
     private static final char BOM = '\uFEFF';
 
     private final Iterator<CSVRecord> records;

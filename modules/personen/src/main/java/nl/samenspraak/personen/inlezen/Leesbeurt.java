@@ -47,8 +47,7 @@ final class Leesbeurt {
 
     private void lees(Persoonslijst lijst) {
         try {
-            batch.add(new Inleesregel(
-                    lijst.regelnummer(), new Vertaling(lijst).persoon(LocalDate.now(klok))));
+            batch.add(new Inleesregel(lijst.regelnummer(), new Vertaling(lijst).persoon(LocalDate.now(klok))));
         } catch (IllegalArgumentException kanNiet) {
             geweigerd.add(new Geweigerd(lijst.regelnummer(), kanNiet.getMessage()));
         }

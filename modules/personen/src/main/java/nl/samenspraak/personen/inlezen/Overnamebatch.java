@@ -64,7 +64,8 @@ final class Overnamebatch {
     private void neemOver(NieuwePersoon nieuw) {
         List<Persoon> gelijken = gelijken(nieuw).toList();
         if (gelijken.size() > 1) {
-            throw new OngeldigeWaarde("Deze persoon staat al meer dan eens in het register. Zoek eerst uit wie wie is.");
+            throw new OngeldigeWaarde(
+                    "Deze persoon staat al meer dan eens in het register. Zoek eerst uit wie wie is.");
         }
         if (gelijken.isEmpty()) {
             voegToe(nieuw);
@@ -99,7 +100,8 @@ final class Overnamebatch {
         Optional<String> zoekwaarde = zoekwaarde(nieuw);
         return bekenden.stream()
                 .filter(persoon -> persoon.bsnZoekwaarde().equals(zoekwaarde))
-                .filter(persoon -> zoekwaarde.isPresent() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
+                .filter(persoon ->
+                        zoekwaarde.isPresent() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
     }
 
     private Optional<String> zoekwaarde(NieuwePersoon persoon) {

@@ -15,21 +15,20 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BandId;
-import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.personen.model.Gezinsband;
 import nl.samenspraak.personen.model.Identificatie;
 import nl.samenspraak.personen.model.Kandidaat;
 import nl.samenspraak.personen.model.Personen;
 import nl.samenspraak.personen.model.Persoon;
 import nl.samenspraak.personen.model.Verwant;
+import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** The register in the database. */
 @ApplicationScoped
 class JpaPersonen implements Personen {
 
     /** Everyone else with the same BSN, or with the same name and date of birth, wherever that is known. */
-    private static final String DUBBELEN =
-            """
+    private static final String DUBBELEN = """
             (select count(d.id) from Persoon d where d.id <> p.id and (d.bsn.zoekwaarde = p.bsn.zoekwaarde
               or (d.geboortedatum = p.geboortedatum and d.geboortedatum <> :onbekend
                 and d.zoek.naam = p.zoek.naam and d.zoek.voornamen = p.zoek.voornamen)))""";
@@ -37,8 +36,7 @@ class JpaPersonen implements Personen {
     private static final String ZOEK = "select p, " + DUBBELEN + " from Persoon p where ";
 
     /** Whether the name sounds as asked; a subquery, because EclipseLink binds no parameters in a case expression. */
-    private static final String KLINKT =
-            """
+    private static final String KLINKT = """
             (select count(k.id) from Persoon k where k.id = p.id
               and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken))""";
 
@@ -120,7 +118,8 @@ class JpaPersonen implements Personen {
         return em.createQuery(
                         "select p from Persoon p where p.bsn.zoekwaarde is null and p.geboortedatum in :data",
                         Persoon.class)
-                .setParameter("data", geboortedata.stream().map(Geboortedatum::waarde).toList())
+                .setParameter(
+                        "data", geboortedata.stream().map(Geboortedatum::waarde).toList())
                 .getResultList();
     }
 
@@ -150,12 +149,10 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Verwant> verwanten(PersoonId persoon) {
-        List<Object[]> rijen = em.createQuery(
-                        """
+        List<Object[]> rijen = em.createQuery("""
                         select b, p from Gezinsband b, Persoon p
                         where (b.persoon = :id and p.id = b.verwant) or (b.verwant = :id and p.id = b.persoon)
-                        order by b.gelegd.op""",
-                        Object[].class)
+                        order by b.gelegd.op""", Object[].class)
                 .setParameter("id", persoon.waarde())
                 .getResultList();
         return rijen.stream()

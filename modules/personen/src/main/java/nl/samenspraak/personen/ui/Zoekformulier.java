@@ -54,8 +54,7 @@ public class Zoekformulier implements Serializable {
                         melding -> fout.accept("huisnummer", melding)));
     }
 
-    private static <T> Optional<T> lees(
-            String invoer, Function<String, T> lezer, Consumer<String> fout) {
+    private static <T> Optional<T> lees(String invoer, Function<String, T> lezer, Consumer<String> fout) {
         try {
             return Optional.of(lezer.apply(invoer));
         } catch (OngeldigeWaarde kanNiet) {

@@ -41,13 +41,17 @@ class DemogemeenteTest {
     @Test
     void tonenElkeVormDieHetRegisterMoetKunnenTonen() {
         assertThat(aantal(gegevens -> gegevens.overleden().isPresent())).isEqualTo(2);
-        assertThat(aantal(gegevens -> gegevens.geboortedatum().datum().isEmpty())).isEqualTo(4);
-        assertThat(aantal(gegevens -> gegevens.geboortedatum().equals(Geboortedatum.ONBEKEND))).isEqualTo(1);
+        assertThat(aantal(gegevens -> gegevens.geboortedatum().datum().isEmpty()))
+                .isEqualTo(4);
+        assertThat(aantal(gegevens -> gegevens.geboortedatum().equals(Geboortedatum.ONBEKEND)))
+                .isEqualTo(1);
         assertThat(aantal(gegevens -> gegevens.naam().titel() != null)).isEqualTo(2);
         assertThat(aantal(gegevens -> gegevens.naam().voornamen().isEmpty())).isEqualTo(1);
         assertThat(aantal(Persoonsgegevens::geheim)).isEqualTo(4);
         for (Verblijf.Soort soort : Verblijf.Soort.values()) {
-            assertThat(aantal(gegevens -> gegevens.verblijf().soort() == soort)).as("%s", soort).isPositive();
+            assertThat(aantal(gegevens -> gegevens.verblijf().soort() == soort))
+                    .as("%s", soort)
+                    .isPositive();
         }
     }
 
@@ -89,6 +93,9 @@ class DemogemeenteTest {
     }
 
     private long aantal(Predicate<Persoonsgegevens> voorwaarde) {
-        return personen.alle().stream().map(Persoon::gegevens).filter(voorwaarde).count();
+        return personen.alle().stream()
+                .map(Persoon::gegevens)
+                .filter(voorwaarde)
+                .count();
     }
 }

@@ -29,10 +29,10 @@ class InlezenTest {
 
     private static final String NAAM = ";01.01.20;01.02.10;01.02.30;01.02.40;01.03.10";
     private static final String KOP = NAAM + ";01.02.20;01.04.10;01.61.10";
-    private static final String ADRES =
-            NAAM + ";08.10.10;08.11.10;08.11.15;08.11.20;08.11.30;08.11.40;08.11.60;08.11.70;08.12.10;08.13.10;08.13.30;08.13.40";
-    private static final String PARTNER = NAAM
-            + ";01.61.10;05.02.20;05.02.30;05.02.40;05.06.10;05.07.10;05.H;06.08.10;06.H;07.67.20";
+    private static final String ADRES = NAAM
+            + ";08.10.10;08.11.10;08.11.15;08.11.20;08.11.30;08.11.40;08.11.60;08.11.70;08.12.10;08.13.10;08.13.30;08.13.40";
+    private static final String PARTNER =
+            NAAM + ";01.61.10;05.02.20;05.02.30;05.02.40;05.06.10;05.07.10;05.H;06.08.10;06.H;07.67.20";
 
     private final GeheugenPersonen personen = new GeheugenPersonen();
     private final Leesproef proef = new Leesproef(personen);
@@ -114,7 +114,10 @@ class InlezenTest {
         assertThat(verslag.geweigerd()).singleElement().satisfies(geweigerd -> {
             assertThat(geweigerd.regelnummer()).isEqualTo(3);
             assertThat(geweigerd.toString()).startsWith("Regel 3: ").contains(reden);
-            assertThat(geweigerd.toString()).doesNotContain("Verhoeven").doesNotContain("99999").doesNotContain("1958");
+            assertThat(geweigerd.toString())
+                    .doesNotContain("Verhoeven")
+                    .doesNotContain("99999")
+                    .doesNotContain("1958");
         });
     }
 
@@ -124,8 +127,8 @@ class InlezenTest {
         String rij = "a;;Anna;;Verhoeven;19580503;W;Dorpsstraat;;3;;;9999ZE;Zandermeer;;;;";
         proef.lees(ADRES, rij);
 
-        Inleesverslag tweede = proef.lees(
-                ADRES, rij, "b;;Anna;;Verhoeven;19580503;W;Dorpsstraat;;5;;;9999ZE;Zandermeer;;;;");
+        Inleesverslag tweede =
+                proef.lees(ADRES, rij, "b;;Anna;;Verhoeven;19580503;W;Dorpsstraat;;5;;;9999ZE;Zandermeer;;;;");
 
         assertThat(tweede.ongewijzigd()).isEqualTo(1);
         assertThat(tweede.toegevoegd()).isEqualTo(1);
@@ -139,10 +142,12 @@ class InlezenTest {
 
         Inleesverslag verslag = proef.lees(KOP, "a;999993653;Anna;;Anders;19580503;;V;E");
 
-        assertThat(verslag.geweigerd()).singleElement().satisfies(
-                geweigerd -> assertThat(geweigerd.reden()).contains("meer dan eens"));
-        assertThat(personen.alle()).allSatisfy(
-                persoon -> assertThat(persoon.gegevens().naam().geslachtsnaam()).isEqualTo("Verhoeven"));
+        assertThat(verslag.geweigerd())
+                .singleElement()
+                .satisfies(geweigerd -> assertThat(geweigerd.reden()).contains("meer dan eens"));
+        assertThat(personen.alle())
+                .allSatisfy(persoon ->
+                        assertThat(persoon.gegevens().naam().geslachtsnaam()).isEqualTo("Verhoeven"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -202,10 +207,12 @@ class InlezenTest {
     @Test
     void neemtNaEenScheidingDePartnernaamAlleenOverAlsIemandDieNogDraagt() {
         String ontbonden = ";Castermans;;20150308;55;;;";
-        proef.lees(PARTNER, "a;999993653;Suzanne;;Moulin;19851201;E;;" + ontbonden, ";;;;;;;;;Castermans;20101012;;;;;");
+        proef.lees(
+                PARTNER, "a;999993653;Suzanne;;Moulin;19851201;E;;" + ontbonden, ";;;;;;;;;Castermans;20101012;;;;;");
         assertThat(enige().naam().partnerGeslachtsnaam()).isEmpty();
 
-        proef.lees(PARTNER, "a;999993653;Suzanne;;Moulin;19851201;N;;" + ontbonden, ";;;;;;;;;Castermans;20101012;;;;;");
+        proef.lees(
+                PARTNER, "a;999993653;Suzanne;;Moulin;19851201;N;;" + ontbonden, ";;;;;;;;;Castermans;20101012;;;;;");
         assertThat(enige().naam().partnerGeslachtsnaam()).isEqualTo("Castermans");
     }
 
@@ -251,8 +258,9 @@ class InlezenTest {
     void weigertEenPersoonslijstDieAlsFoutIsOpgeschort() {
         Inleesverslag verslag = proef.lees(PARTNER, "a;999993653;Willem;;Hof;19440810;E;;;;;;;;;F");
 
-        assertThat(verslag.geweigerd()).singleElement().satisfies(
-                geweigerd -> assertThat(geweigerd.reden()).contains("fout"));
+        assertThat(verslag.geweigerd())
+                .singleElement()
+                .satisfies(geweigerd -> assertThat(geweigerd.reden()).contains("fout"));
     }
 
     @Test
@@ -267,16 +275,22 @@ class InlezenTest {
     void leestInBatchesZonderIemandTeVergeten() {
         StringBuilder bestand = new StringBuilder(ADRES);
         for (int i = 1; i <= 2 * Leesbeurt.BATCH + 1; i++) {
-            bestand.append("\na;;Anna;;Verhoeven;19580503;W;Dorpsstraat;;").append(i).append(";;;9999ZE;Zandermeer;;;;");
+            bestand.append("\na;;Anna;;Verhoeven;19580503;W;Dorpsstraat;;")
+                    .append(i)
+                    .append(";;;9999ZE;Zandermeer;;;;");
         }
 
         assertThat(proef.lees(bestand.toString()).toegevoegd()).isEqualTo(2 * Leesbeurt.BATCH + 1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"naam,bsn | geen bestand met persoonslijsten", "'' | leeg"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"naam,bsn | geen bestand met persoonslijsten", "'' | leeg"})
     void weigertEenBestandDatGeenPersoonslijstenBevat(String kop, String reden) {
-        assertThatThrownBy(() -> proef.lees(kop)).isInstanceOf(OnleesbaarBestand.class).hasMessageContaining(reden);
+        assertThatThrownBy(() -> proef.lees(kop))
+                .isInstanceOf(OnleesbaarBestand.class)
+                .hasMessageContaining(reden);
     }
 
     @Test

@@ -45,7 +45,8 @@ class OfficieleTestsetTest {
         verslag = new Leesproef(personen).lees(bestand);
         System.out.println("Officiële testset gelezen: " + verslag.samenvatting());
         return Stream.of(
-                DynamicTest.dynamicTest("gaat het register in, behalve wie geen bestaanbaar BSN heeft", this::aantallen),
+                DynamicTest.dynamicTest(
+                        "gaat het register in, behalve wie geen bestaanbaar BSN heeft", this::aantallen),
                 DynamicTest.dynamicTest("verandert niets als hij nog eens gelezen wordt", () -> nogEens(bestand)),
                 DynamicTest.dynamicTest("behoudt elk diakritisch teken", this::diakrieten),
                 DynamicTest.dynamicTest("behoudt onbekende geboortedata", this::onbekendeData),
@@ -91,18 +92,28 @@ class OfficieleTestsetTest {
     private void overledenen() {
         assertThat(alle().filter(gegevens -> gegevens.overleden().isPresent())).hasSize(7);
         assertThat(persoon("999991139").overleden().orElseThrow().weergave()).isEqualTo("2008");
-        assertThat(persoon("999994669").overleden()).as("ingetrokken overlijden").isEmpty();
+        assertThat(persoon("999994669").overleden())
+                .as("ingetrokken overlijden")
+                .isEmpty();
         assertThat(persoon("999996277").overleden()).as("verschoven merk").isEmpty();
     }
 
     private void partners() {
         assertThat(persoon("999993112").naam().aanschrijfwijze()).contains("W. den Braber-van Zon");
-        assertThat(persoon("999996381").naam().partnerGeslachtsnaam()).as("huidige staat achteraan").isEqualTo("Christiaansen");
+        assertThat(persoon("999996381").naam().partnerGeslachtsnaam())
+                .as("huidige staat achteraan")
+                .isEqualTo("Christiaansen");
         assertThat(persoon("999996277").naam().partnerGeslachtsnaam()).isEqualTo("Jacobs");
-        assertThat(persoon("999996241").naam().partnerGeslachtsnaam()).as("gescheiden, eigen naam").isEmpty();
+        assertThat(persoon("999996241").naam().partnerGeslachtsnaam())
+                .as("gescheiden, eigen naam")
+                .isEmpty();
         assertThat(persoon("999992521").naam().naamgebruik()).isEqualTo(Naamgebruik.PARTNER_EIGEN);
-        assertThat(persoon("999992521").naam().partnerGeslachtsnaam()).as("weduwe draagt de naam nog").isEqualTo("Boersma");
-        assertThat(persoon("999993355").naam().partnerGeslachtsnaam()).as("einddatum half leesbaar").isEmpty();
+        assertThat(persoon("999992521").naam().partnerGeslachtsnaam())
+                .as("weduwe draagt de naam nog")
+                .isEqualTo("Boersma");
+        assertThat(persoon("999993355").naam().partnerGeslachtsnaam())
+                .as("einddatum half leesbaar")
+                .isEmpty();
     }
 
     private void historie() {
@@ -115,18 +126,16 @@ class OfficieleTestsetTest {
 
     private void verblijf() {
         assertThat(persoon("999991930").verblijf().soort()).isEqualTo(Verblijf.Soort.WOONADRES);
-        assertThat(alle().filter(gegevens -> gegevens.verblijf().soort() == Verblijf.Soort.BRIEFADRES)).hasSize(7);
-        assertThat(alle().filter(gegevens -> gegevens.verblijf().soort() == Verblijf.Soort.BUITENLAND)).hasSize(28);
+        assertThat(alle().filter(gegevens -> gegevens.verblijf().soort() == Verblijf.Soort.BRIEFADRES))
+                .hasSize(7);
+        assertThat(alle().filter(gegevens -> gegevens.verblijf().soort() == Verblijf.Soort.BUITENLAND))
+                .hasSize(28);
         assertThat(persoon("999995509").verblijf()).isEqualTo(Verblijf.locatie("Woonboot in de Grote Sloot"));
     }
 
     private void zoeken() {
         assertThat(List.of(
-                        "999993653",
-                        "Moulin 1-12-1985",
-                        "3077AW 31",
-                        "Suzanne Moulin 1985",
-                        "Moelin 1 december 1985"))
+                        "999993653", "Moulin 1-12-1985", "3077AW 31", "Suzanne Moulin 1985", "Moelin 1 december 1985"))
                 .allSatisfy(getypt -> assertThat(register.zoek(getypt, VANDAAG))
                         .extracting(PersoonRegel::naam)
                         .contains("Suzanne Moulin"));
@@ -150,6 +159,9 @@ class OfficieleTestsetTest {
         String opgegeven = System.getProperty("personen.testset");
         return opgegeven != null
                 ? Path.of(opgegeven)
-                : Leesproef.hoofdmap().resolveSibling("shared").resolve("data/brp").resolve(BESTAND);
+                : Leesproef.hoofdmap()
+                        .resolveSibling("shared")
+                        .resolve("data/brp")
+                        .resolve(BESTAND);
     }
 }

@@ -76,8 +76,9 @@ class NaamvraagTest {
 
     @Test
     void vindtEenGedragenPartnernaamOokInTweeDelen() {
-        Zoekvelden metPartner = velden(
-                Persoonsnaam.van("Suzanne", "Moulin").metPartner("van", "Velzen").met(Naamgebruik.PARTNER_EIGEN));
+        Zoekvelden metPartner = velden(Persoonsnaam.van("Suzanne", "Moulin")
+                .metPartner("van", "Velzen")
+                .met(Naamgebruik.PARTNER_EIGEN));
 
         assertThat(new Naamvraag("van Velzen").gelijkenis(metPartner)).isEqualTo(1);
         assertThat(new Naamvraag("van Velzen-Moulin").gelijkenis(metPartner)).isEqualTo(1);

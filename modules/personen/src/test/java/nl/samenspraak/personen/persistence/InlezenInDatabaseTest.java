@@ -23,7 +23,9 @@ class InlezenInDatabaseTest {
         Inleesverslag verslag = lees();
 
         assertThat(verslag.toegevoegd()).isEqualTo(60);
-        assertThat(database.opdrachten()).as("twee keer opzoeken, een keer in bulk schrijven").isLessThanOrEqualTo(4);
+        assertThat(database.opdrachten())
+                .as("twee keer opzoeken, een keer in bulk schrijven")
+                .isLessThanOrEqualTo(4);
         assertThat(aantal()).isEqualTo(60);
     }
 
@@ -45,7 +47,8 @@ class InlezenInDatabaseTest {
     }
 
     private long aantal() {
-        return database.inTransactie(em ->
-                ((Number) em.createNativeQuery("select count(*) from personen.persoon").getSingleResult()).longValue());
+        return database.inTransactie(em -> ((Number) em.createNativeQuery("select count(*) from personen.persoon")
+                        .getSingleResult())
+                .longValue());
     }
 }

@@ -30,7 +30,6 @@ import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Proefsleutels;
 import nl.samenspraak.personen.Reden;
 import nl.samenspraak.personen.Verblijf;
-import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.personen.Verwantschap;
 import nl.samenspraak.personen.model.Bsnkluis;
 import nl.samenspraak.personen.model.Gezinsband;
@@ -44,6 +43,7 @@ import nl.samenspraak.personen.model.Verwant;
 import nl.samenspraak.toegang.Personennamen.BekendePersoon;
 import nl.samenspraak.toegang.PoortGesloten;
 import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.VerouderdeVersie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -68,7 +68,8 @@ class JpaPersonenTest {
                 new Overlijden(Geboortedatum.van("20080000")),
                 Verblijf.post(adres("Laan van Nieuw Oost-Indië", 210, "a", "2593CC")),
                 true);
-        PersoonId id = bewaar(new NieuwePersoon(gegevens, anna().bsn("999993653").nieuw().bsn(), List.of()));
+        PersoonId id = bewaar(
+                new NieuwePersoon(gegevens, anna().bsn("999993653").nieuw().bsn(), List.of()));
 
         Persoon gelezen = lees(personen -> personen.find(id).orElseThrow());
 
@@ -97,9 +98,10 @@ class JpaPersonenTest {
     void bewaartNergensEenLeesbaarBsn() {
         bewaar(anna().bsn("999993653"));
 
-        String rij = database.inTransactie(em -> em.createNativeQuery("select * from personen.persoon").getResultList().stream()
-                .map(kolommen -> List.of((Object[]) kolommen).toString())
-                .toString());
+        String rij = database.inTransactie(em ->
+                em.createNativeQuery("select * from personen.persoon").getResultList().stream()
+                        .map(kolommen -> List.of((Object[]) kolommen).toString())
+                        .toString());
 
         assertThat(rij).doesNotContain("999993653");
     }
@@ -110,7 +112,8 @@ class JpaPersonenTest {
         bewaar(iemand("Jan", "", "Ander").bsn("999991723"));
         database.opdrachten();
 
-        List<Kandidaat> gevonden = lees(personen -> personen.opBsn(kluis.zoekwaarde(anna().bsn("999993653").nieuw().bsn().bsn())));
+        List<Kandidaat> gevonden = lees(personen -> personen.opBsn(
+                kluis.zoekwaarde(anna().bsn("999993653").nieuw().bsn().bsn())));
 
         assertThat(namen(gevonden)).containsExactly("Anna Verhoeven");
         assertThat(database.opdrachten()).isEqualTo(1);
@@ -139,7 +142,8 @@ class JpaPersonenTest {
         bewaar(iemand("Jaar", "", "Verhoeven").geboren("19580000"));
         bewaar(iemand("Ander", "", "Verhoeven").geboren("19590101"));
 
-        assertThat(namen(opDatum("Verhoeven", "19580000"))).containsExactlyInAnyOrder("Dag Verhoeven", "Jaar Verhoeven");
+        assertThat(namen(opDatum("Verhoeven", "19580000")))
+                .containsExactlyInAnyOrder("Dag Verhoeven", "Jaar Verhoeven");
     }
 
     @Test
@@ -163,7 +167,8 @@ class JpaPersonenTest {
                 .containsExactly("Bep Boven", "Anna Verhoeven");
         assertThat(namen(lees(personen -> personen.opPostcode(Postcode.van("3077AW"), 31, "B"))))
                 .containsExactly("Bep Boven");
-        assertThat(namen(lees(personen -> personen.opStraat("boterdiep", 33, "")))).containsExactly("Cor Naast");
+        assertThat(namen(lees(personen -> personen.opStraat("boterdiep", 33, ""))))
+                .containsExactly("Cor Naast");
         assertThat(database.opdrachten()).isEqualTo(3);
     }
 
@@ -224,13 +229,17 @@ class JpaPersonenTest {
             Persoon persoon = em.find(Persoon.class, id.waarde());
             persoon.bereikbaarOp(List.of(Telefoonnummer.van("0201234567"), Telefoonnummer.van("0612345678")));
             em.persist(new Identificatie(
-                    id, new Legitimatie(Documentsoort.PASPOORT, "nx 123456", VANDAAG), Vastlegging.nu(collega().eisGebruiker(), KLOK)));
+                    id,
+                    new Legitimatie(Documentsoort.PASPOORT, "nx 123456", VANDAAG),
+                    Vastlegging.nu(collega().eisGebruiker(), KLOK)));
             return null;
         });
 
         database.inTransactie(em -> {
             Persoon persoon = em.find(Persoon.class, id.waarde());
-            assertThat(persoon.telefoons()).extracting(Telefoonnummer::waarde).containsExactly("+31201234567", "+31612345678");
+            assertThat(persoon.telefoons())
+                    .extracting(Telefoonnummer::waarde)
+                    .containsExactly("+31201234567", "+31612345678");
             assertThat(new JpaPersonen(em).identificaties(id)).singleElement().satisfies(identificatie -> {
                 assertThat(identificatie.view().nummer()).isEqualTo("NX123456");
                 assertThat(identificatie.view().vastgelegd().naam()).isEqualTo("Yvonne Bakker");
@@ -268,7 +277,8 @@ class JpaPersonenTest {
         eerste.getTransaction().begin();
         Persoon vanEerste = Proefpoort.open(() -> eerste.find(Persoon.class, id.waarde()));
         database.inTransactie(em -> {
-            em.find(Persoon.class, id.waarde()).neemOver(anna().geboren("19580504").gegevens());
+            em.find(Persoon.class, id.waarde())
+                    .neemOver(anna().geboren("19580504").gegevens());
             return null;
         });
 
@@ -280,7 +290,10 @@ class JpaPersonenTest {
         eerste.getTransaction().rollback();
         eerste.close();
 
-        assertThat(lees(personen -> personen.find(id).orElseThrow()).gegevens().geboortedatum().waarde())
+        assertThat(lees(personen -> personen.find(id).orElseThrow())
+                        .gegevens()
+                        .geboortedatum()
+                        .waarde())
                 .isEqualTo("19580504");
     }
 
@@ -305,7 +318,8 @@ class JpaPersonenTest {
 
         try (EntityManager em = database.zonderPoort()) {
             assertThatThrownBy(() -> em.find(Persoon.class, id.waarde())).isInstanceOf(PoortGesloten.class);
-            assertThatThrownBy(() -> new JpaPersonennamen(em).vind(Set.of("x"))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> new JpaPersonennamen(em).vind(Set.of("x")))
+                    .isInstanceOf(IllegalStateException.class);
         }
     }
 
