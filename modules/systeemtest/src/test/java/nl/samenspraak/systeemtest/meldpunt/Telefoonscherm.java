@@ -45,7 +45,8 @@ final class Telefoonscherm {
     }
 
     Locator veld(String vraag) {
-        return pagina.getByLabel(Pattern.compile("^" + Pattern.quote(vraag)));
+        return pagina.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(vraag).setExact(true));
     }
 
     /** Finishes, and waits until the number is there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
@@ -60,7 +61,7 @@ class WerkvoorraadIT {
         venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
         pagina.locator("#status").selectOption("TOEGEWEZEN");
         assertThat(pagina.locator("#regels")).containsText("Er zijn geen meldingen");
-        assertThat(pagina.locator("#regels").getByText("Nieuwe melding")).isVisible();
+        assertThat(pagina.locator("#regels").getByRole(AriaRole.LINK)).hasText("Nieuwe melding");
 
         venster.open("/meldpunt/werkvoorraad.xhtml");
 
