@@ -3,9 +3,14 @@ package nl.samenspraak.systeemtest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +19,8 @@ import org.junit.jupiter.api.Test;
  * The main job, by everybody who has a part in it: from a telephone call to the line in the log.
  *
  * <p>Given an imported person; when an operator records a melding about her during a call, a colleague opens it under a doel, and
- * the operator wants to look in it afterwards; then the colleague sees it, the operator does not, and the FG sees all of it.
+ * the operator wants to look in it afterwards; then the colleague sees it, the operator does not without a reason, and the FG sees
+ * all of it, takes the log along and judges the look without a task.
  */
 @Systeemtest
 @Tag("R-ALG-05")
@@ -37,7 +43,10 @@ class VerhaalIT {
         opentMetEenReden(operator, yasmina);
 
         Venster toezicht = operator.ander();
-        zietHetInHetLogboek(toezicht, toezicht.meldAan("fatma"));
+        Page fatma = toezicht.meldAan("fatma");
+        zietHetInHetLogboek(toezicht, fatma);
+        neemtHetLogboekMee(fatma);
+        beoordeeltHetSignaal(toezicht, fatma);
     }
 
     private static void neemEenMeldingAan(Venster venster, Page pagina) {
@@ -121,6 +130,40 @@ class VerhaalIT {
                 .containsText("collega is ziek");
         assertThat(pagina.locator("aside")).containsText("Yasmina Bakker opende zonder taak");
         venster.scherm("toegang-logboek");
+    }
+
+    private static void neemtHetLogboekMee(Page pagina) {
+        Download bestand = pagina.waitForDownload(() -> pagina.getByText("Exporteer CSV").click());
+
+        assertThat(bestand.suggestedFilename()).matches("logboek-.*\\.csv");
+        assertThat(inhoud(bestand))
+                .startsWith("\uFEFFWanneer;Wie;Pet;Over wie;")
+                .contains("Yasmina Bakker;Meldpuntmedewerker")
+                .contains("beller aan de lijn, collega is ziek")
+                .doesNotContain("Verhoeven");
+    }
+
+    private static void beoordeeltHetSignaal(Venster venster, Page pagina) {
+        Locator signalen = pagina.locator("aside");
+        signalen.getByText("Beoordeel", new Locator.GetByTextOptions().setExact(true)).first().click();
+        kies(pagina, "Onterecht");
+        pagina.getByText("Bewaar oordeel").click();
+        assertThat(signalen).containsText("Schrijf op waarom u dit vindt.");
+        venster.scherm("toegang-signaal");
+
+        pagina.getByLabel("Toelichting").fill("De collega was bereikbaar.");
+        pagina.getByText("Bewaar oordeel").click();
+
+        assertThat(pagina.locator("#meldingen")).containsText("Het oordeel is bewaard.");
+        assertThat(signalen).not().containsText("collega is ziek");
+    }
+
+    private static String inhoud(Download bestand) {
+        try (InputStream in = bestand.createReadStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void kies(Page pagina, String woord) {
