@@ -20,9 +20,24 @@ class TekstenTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern SLEUTEL = Pattern.compile("(?:web\\['|TEKSTEN\\.getString\\(\")([a-z0-9.]+)");
 
+    /** The menu of each pet is reference data; its words are ours. */
+    private static final Path PETTEN = Path.of("../../config/referentie/petten.yaml");
+
+    private static final Pattern MENU = Pattern.compile("menu: \\[([^]]+)]");
+
     @Test
     void every_text_that_a_page_asks_for_exists_and_every_text_is_asked_for() throws IOException {
-        assertThat(gevraagd()).containsExactlyInAnyOrderElementsOf(teksten().stringPropertyNames());
+        Set<String> nodig = gevraagd();
+        nodig.addAll(menupunten());
+        assertThat(nodig).containsExactlyInAnyOrderElementsOf(teksten().stringPropertyNames());
+    }
+
+    private static Set<String> menupunten() {
+        return MENU.matcher(lees(PETTEN))
+                .results()
+                .flatMap(menu -> Stream.of(menu.group(1).split(",\\s*")))
+                .map(code -> "menu." + code)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> gevraagd() throws IOException {
