@@ -133,12 +133,16 @@ public class Personenregister {
      * @param gelezen the version that the change is based on
      * @param doel for what purpose
      * @return the person as registered
+     * @throws OngeldigeWaarde when the person has no BSN and could not be recognised any more (R-ALG-20)
      * @throws VerouderdeVersie when someone else changed this person meanwhile
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
     public PersoonView wijzig(PersoonId persoon, Persoonsgegevens gegevens, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
+        if (gevonden.bsnZoekwaarde().isEmpty()) {
+            new NieuwePersoon(gegevens, null, List.of()).eisHerkenbaar();
+        }
         gevonden.neemOver(gegevens);
         return bevestigd(gevonden);
     }

@@ -118,6 +118,20 @@ class PersonenregisterTest {
     }
 
     @Test
+    @Tag("R-ALG-20")
+    void houdtIemandZonderBsnHerkenbaarBijEenWijziging() {
+        PersoonView anna = register.registreer(anna().nieuw(), DOEL);
+        Persoonsgegevens vaag = anna().geboren("00000000").gegevens();
+
+        assertThatThrownBy(() -> register.wijzig(anna.id(), vaag, anna.versie(), DOEL))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .hasMessageContaining("geboortedatum");
+        register.stelBsnVast(anna.id(), anna().bsn("999993653").nieuw().bsn(), anna.versie(), DOEL);
+        assertThat(register.wijzig(anna.id(), vaag, anna.versie(), DOEL).gegevens())
+                .isEqualTo(vaag);
+    }
+
+    @Test
     @Tag("R-ALG-22")
     void legtVastWieZichWaarmeeBijWieLegitimeerde() {
         PersoonView anna = register.registreer(anna().nieuw(), DOEL);

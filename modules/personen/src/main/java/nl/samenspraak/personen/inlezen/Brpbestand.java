@@ -29,6 +29,7 @@ final class Brpbestand implements Iterator<Persoonslijst> {
 
     private final Iterator<CSVRecord> records;
     private final Kolommen kolommen;
+    private long gelezen;
     private Rij volgende;
 
     /**
@@ -82,9 +83,12 @@ final class Brpbestand implements Iterator<Persoonslijst> {
 
     private CSVRecord lees() {
         try {
-            return records.hasNext() ? records.next() : null;
+            CSVRecord record = records.hasNext() ? records.next() : null;
+            gelezen++;
+            return record;
         } catch (UncheckedIOException onleesbaar) {
-            throw new OnleesbaarBestand("Het bestand is vanaf hier niet te lezen als UTF-8 met puntkomma's.");
+            throw new OnleesbaarBestand(
+                    "Na regel " + gelezen + " is het bestand niet te lezen als UTF-8 met puntkomma's.");
         }
     }
 

@@ -33,9 +33,11 @@ final class Leesbeurt {
     void lees(Brpbestand bestand) {
         try {
             bestand.forEachRemaining(this::lees);
-        } finally {
+        } catch (OnleesbaarBestand vanafHier) {
             rondAf();
+            throw vanafHier;
         }
+        rondAf();
     }
 
     Inleesverslag verslag(String naam, String sha256) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.Bsnvaststelling;
@@ -113,6 +114,7 @@ final class Overnamebatch {
                 gegevens.naam().geslachtsnaam(),
                 gegevens.naam().voornamen(),
                 gegevens.geboortedatum(),
-                gegevens.verblijf().nederlandsAdres().map(adres -> List.of(adres.postcode(), adres.huisnummer())));
+                gegevens.verblijf().nederlandsAdres().map(Adres::postcode),
+                gegevens.verblijf().nederlandsAdres().map(Adres::huisnummer));
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Geboortedatum;
@@ -26,21 +24,6 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 /** The register in the database. */
 @ApplicationScoped
 class JpaPersonen implements Personen {
-
-    /** Everyone else with the same BSN, or with the same name and date of birth, wherever that is known. */
-    private static final String DUBBELEN = """
-            (select count(d.id) from Persoon d where d.id <> p.id and (d.bsn.zoekwaarde = p.bsn.zoekwaarde
-              or (d.geboortedatum = p.geboortedatum and d.geboortedatum <> :onbekend
-                and d.zoek.naam = p.zoek.naam and d.zoek.voornamen = p.zoek.voornamen)))""";
-
-    private static final String ZOEK = "select p, " + DUBBELEN + " from Persoon p where ";
-
-    /** Whether the name sounds as asked; a subquery, because EclipseLink binds no parameters in a case expression. */
-    private static final String KLINKT = """
-            (select count(k.id) from Persoon k where k.id = p.id
-              and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken))""";
-
-    private static final String OP_NAAM = " order by p.zoek.naam, p.zoek.voornamen, p.id";
 
     @PersistenceContext(unitName = "personen")
     private EntityManager em;
@@ -68,21 +51,24 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opBsn(String zoekwaarde) {
-        return kandidaten(ZOEK + "p.bsn.zoekwaarde = :zoekwaarde" + OP_NAAM, Map.of("zoekwaarde", zoekwaarde));
+        return new Kandidaatvraag(em)
+                .waar("p.bsn.zoekwaarde = :zoekwaarde")
+                .met("zoekwaarde", zoekwaarde)
+                .opNaam();
     }
 
     @Override
     public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
         String begin = geboortedatum.zoekbegin();
-        return kandidaten(
-                "select p, " + DUBBELEN + ", " + KLINKT + " as klinkt from Persoon p where "
-                        + "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)"
-                        + " order by klinkt desc, p.zoek.naam, p.zoek.voornamen, p.id",
-                Map.of(
-                        "mogelijk", geboortedatum.zoekwaarden(),
-                        "vroegst", aangevuld(begin, '0'),
-                        "laatst", aangevuld(begin, '9'),
-                        "klanken", klanken.isEmpty() ? Set.of("-") : klanken));
+        Kandidaatvraag vraag = new Kandidaatvraag(em).met("mogelijk", geboortedatum.zoekwaarden());
+        if (geboortedatum.datum().isPresent()) {
+            return vraag.waar("p.geboortedatum in :mogelijk").opKlank(klanken);
+        }
+        return vraag.waar(
+                        "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)")
+                .met("vroegst", aangevuld(begin, '0'))
+                .met("laatst", aangevuld(begin, '9'))
+                .opKlank(klanken);
     }
 
     @Override
@@ -97,7 +83,10 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
-        return kandidaten(ZOEK + ":nummer member of p.telefoons" + OP_NAAM, Map.of("nummer", nummer.waarde()));
+        return new Kandidaatvraag(em)
+                .waar(":nummer member of p.telefoons")
+                .met("nummer", nummer.waarde())
+                .opNaam();
     }
 
     @Override
@@ -175,23 +164,14 @@ class JpaPersonen implements Personen {
     }
 
     private List<Kandidaat> opAdres(String kolom, String waarde, int huisnummer, String toevoeging) {
-        String jpql = ZOEK + kolom + " = :waarde and p.verblijf.huisnummer = :huisnummer";
+        String adres = kolom + " = :waarde and p.verblijf.huisnummer = :huisnummer";
+        Kandidaatvraag vraag = new Kandidaatvraag(em).met("waarde", waarde).met("huisnummer", huisnummer);
         if (toevoeging.isEmpty()) {
-            return kandidaten(jpql + OP_NAAM, Map.of("waarde", waarde, "huisnummer", huisnummer));
+            return vraag.waar(adres).opNaam();
         }
-        return kandidaten(
-                jpql + " and p.zoek.toevoeging = :toevoeging" + OP_NAAM,
-                Map.of("waarde", waarde, "huisnummer", huisnummer, "toevoeging", toevoeging));
-    }
-
-    private List<Kandidaat> kandidaten(String jpql, Map<String, ?> waarden) {
-        TypedQuery<Object[]> vraag = em.createQuery(jpql, Object[].class)
-                .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
-                .setMaxResults(MEESTE_KANDIDATEN);
-        waarden.forEach(vraag::setParameter);
-        return vraag.getResultList().stream()
-                .map(rij -> new Kandidaat((Persoon) rij[0], ((Number) rij[1]).longValue() > 0))
-                .toList();
+        return vraag.waar(adres + " and p.zoek.toevoeging = :toevoeging")
+                .met("toevoeging", toevoeging)
+                .opNaam();
     }
 
     private static String aangevuld(String begin, char cijfer) {

@@ -14,6 +14,7 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
+import org.primefaces.PrimeFaces;
 
 /**
  * Looking someone up (F4), for the likeliest purpose of the active pet. What was typed travels in the body of the request only, never
@@ -47,7 +48,7 @@ public class ZoekenBean implements Serializable {
     /** Looks up who was asked for, in the one box or else in the separate fields. */
     public void zoek() {
         gevonden = null;
-        if (tekst == null && los.ingevuld()) {
+        if (tekst == null && los.isIngevuld()) {
             los.vraag(LocalDate.now(klok), Scherm::fout).ifPresent(this::vind);
             return;
         }
@@ -60,7 +61,7 @@ public class ZoekenBean implements Serializable {
 
     private void vind(Zoekvraag vraag) {
         gevonden = register.zoek(vraag, doelbindingen.voorTaak(Dossierdeel.PERSOON));
-        Scherm.naar("uitkomst");
+        PrimeFaces.current().focus("uitkomst");
     }
 
     /** @return who was found; {@code null} as long as nothing was asked */

@@ -22,7 +22,8 @@ public class Zoekformulier implements Serializable {
     private String postcode;
     private String huisnummer;
 
-    boolean ingevuld() {
+    /** @return whether anything was typed in these fields */
+    public boolean isIngevuld() {
         return Stream.of(naam, geboortedatum, postcode, huisnummer).anyMatch(veld -> veld != null);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.AdellijkeTitel;
 import nl.samenspraak.kern.Geslacht;
 import nl.samenspraak.kern.Naamgebruik;
@@ -301,6 +303,21 @@ class InlezenTest {
                 .isInstanceOf(OnleesbaarBestand.class)
                 .hasMessageContaining("UTF-8");
         assertThat(personen.alle()).isEmpty();
+    }
+
+    @Test
+    void bewaartWatVoorEenOnleesbareRegelStondEnNoemtDieRegel() {
+        byte[] goed = (KOP + "\na;999993653;Anna;;Verhoeven;19580503;;V;E\nb;999991723;Lukas;;Klamer;19950515;;M;E\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] stuk = "c;;Ren\u00e9;;L;19580503;;M;E".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] vulling = "\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bestand = new ByteArrayOutputStream();
+        Stream.of(goed, vulling, stuk).forEach(bestand::writeBytes);
+
+        assertThatThrownBy(() -> proef.lees(new ByteArrayInputStream(bestand.toByteArray())))
+                .isInstanceOf(OnleesbaarBestand.class)
+                .hasMessageContaining("Na regel");
+        assertThat(personen.alle()).isNotEmpty();
     }
 
     @Test
