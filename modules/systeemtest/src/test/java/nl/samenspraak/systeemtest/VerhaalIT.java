@@ -133,7 +133,8 @@ class VerhaalIT {
     }
 
     private static void neemtHetLogboekMee(Page pagina) {
-        Download bestand = pagina.waitForDownload(() -> pagina.getByText("Exporteer CSV").click());
+        Download bestand =
+                pagina.waitForDownload(() -> pagina.getByText("Exporteer CSV").click());
 
         assertThat(bestand.suggestedFilename()).matches("logboek-.*\\.csv");
         assertThat(inhoud(bestand))
@@ -145,7 +146,9 @@ class VerhaalIT {
 
     private static void beoordeeltHetSignaal(Venster venster, Page pagina) {
         Locator signalen = pagina.locator("aside");
-        signalen.getByText("Beoordeel", new Locator.GetByTextOptions().setExact(true)).first().click();
+        signalen.getByText("Beoordeel", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         kies(pagina, "Onterecht");
         pagina.getByText("Bewaar oordeel").click();
         assertThat(signalen).containsText("Schrijf op waarom u dit vindt.");
