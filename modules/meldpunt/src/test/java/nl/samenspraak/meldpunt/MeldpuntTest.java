@@ -24,6 +24,7 @@ import java.util.Map;
 import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -41,6 +42,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -261,6 +263,26 @@ class MeldpuntTest {
                 .isFalse();
         assertThat(betrokkenheid.heeftTaak(MeldingId.nieuw().waarde(), YASMINA, Meldpunt.PET))
                 .isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void whatHangsOnNoCaseIsForTheMeldpuntAloneWhateverElseAPetMaySeeOfASignal() {
+        Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
+        aanwezige.draag(new Pet("coordinator", "Coördinator"));
+
+        List<ThrowingCallable> zonderZaak = List.of(
+                () -> meldpunt.acuut(aannemen),
+                () -> meldpunt.veiligThuis(aannemen),
+                () -> meldpunt.aannemen(Fixtures.nieuweMelding(), aannemen),
+                () -> meldpunt.eerdere(MEVROUW, aannemen),
+                () -> meldpunt.werkvoorraad(Werkvoorraadvraag.van(Werklijst.TEAM), beoordelen),
+                () -> meldpunt.pakOp(aangenomen.nummer(), beoordelen));
+
+        assertThat(zonderZaak)
+                .allSatisfy(poging -> assertThatThrownBy(poging).isInstanceOf(Weigering.class));
+        assertThat(telling).isEmpty();
+        assertThat(meldingen.alle()).hasSize(1);
     }
 
     @Test

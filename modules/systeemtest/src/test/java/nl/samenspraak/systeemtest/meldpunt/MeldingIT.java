@@ -21,6 +21,8 @@ class MeldingIT {
     void een_melding_wordt_afgesloten_met_een_uitkomst_na_bevestigen(Venster venster) {
         venster.meldAan("yasmina");
         Page pagina = Telefoonscherm.openEenMelding(venster, "Regel een.\n\nRegel <b>twee</b> عندي");
+        assertThat(pagina.getByText("Regel <b>twee</b> عندي", new Page.GetByTextOptions().setExact(true)))
+                .hasJSProperty("tagName", "P");
 
         sluit(pagina);
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
@@ -72,7 +74,7 @@ class MeldingIT {
 
         assertThat(twee.locator(".foutenoverzicht")).containsText("Iemand anders heeft dit intussen gewijzigd.");
         assertThat(twee.locator(".versies"))
-                .containsText(Pattern.compile("Toen u begon.*Nog niet opgepakt.*Nu.*In behandeling"));
+                .containsText(Pattern.compile("Toen u begon.*Nog niet opgepakt.*Nu.*In behandeling", Pattern.DOTALL));
         assertThat(twee.locator("#toelichting")).hasValue("Melder belt de huisarts.");
         sluit(twee);
         assertThat(twee.locator(".berichten")).containsText("is afgesloten");
