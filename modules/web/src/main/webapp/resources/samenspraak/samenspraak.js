@@ -10,6 +10,7 @@
  *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
  *   data-download        on a button or form: the answer is a file, the page stays
  *   data-opent="id"      opens the dialog with that id
+ *   data-naar            the focus goes here once the answer that brought it has come
  *   data-meteen          a dialog that is open from the start and stays until it is answered
  *   data-klapt="id"      folds the part with that id out and in
  *   class="kaarten"      on a table: rows become cards on a narrow screen (every p:dataTable has it)
@@ -357,6 +358,11 @@
   }
 
   function naAntwoord(knop, afgekeurd, verzonden) {
+    const uitkomst = $("[data-naar]");
+    if (uitkomst) {
+      uitkomst.removeAttribute("data-naar");
+      uitkomst.focus();
+    }
     contact();
     const berichten = $$(".berichten").map((bericht) => bericht.innerText.trim()).join(" ");
     $("#samen-voorlezen").textContent = berichten;

@@ -279,8 +279,7 @@ class MeldpuntTest {
                 () -> meldpunt.werkvoorraad(Werkvoorraadvraag.van(Werklijst.TEAM), beoordelen),
                 () -> meldpunt.pakOp(aangenomen.nummer(), beoordelen));
 
-        assertThat(zonderZaak)
-                .allSatisfy(poging -> assertThatThrownBy(poging).isInstanceOf(Weigering.class));
+        assertThat(zonderZaak).allSatisfy(poging -> assertThatThrownBy(poging).isInstanceOf(Weigering.class));
         assertThat(telling).isEmpty();
         assertThat(meldingen.alle()).hasSize(1);
     }

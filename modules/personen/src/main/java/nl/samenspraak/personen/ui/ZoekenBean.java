@@ -14,7 +14,6 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
-import org.primefaces.PrimeFaces;
 
 /**
  * Looking someone up (F4), for the likeliest purpose of the active pet. What was typed travels in the body of the request only, never
@@ -61,7 +60,6 @@ public class ZoekenBean implements Serializable {
 
     private void vind(Zoekvraag vraag) {
         gevonden = register.zoek(vraag, doelbindingen.voorTaak(Dossierdeel.PERSOON));
-        PrimeFaces.current().focus("uitkomst");
     }
 
     /** @return who was found; {@code null} as long as nothing was asked */

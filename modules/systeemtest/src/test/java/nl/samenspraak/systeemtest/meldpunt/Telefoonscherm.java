@@ -28,7 +28,8 @@ final class Telefoonscherm {
         scherm.kies("Nee").kies("Melding beoordelen").vul("Wat ziet en hoort de melder?", notitie);
         scherm.rondAf();
         scherm.pagina.getByText("Open de melding").click();
-        assertThat(scherm.pagina.locator("main")).containsText(notitie.lines().findFirst().orElseThrow());
+        assertThat(scherm.pagina.locator("main"))
+                .containsText(notitie.lines().findFirst().orElseThrow());
         return scherm.pagina;
     }
 
