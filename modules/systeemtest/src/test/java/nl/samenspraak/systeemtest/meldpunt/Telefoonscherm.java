@@ -36,7 +36,7 @@ final class Telefoonscherm {
     Telefoonscherm kies(String woord) {
         Locator keuze =
                 pagina.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + woord)));
-        keuze.check();
+        keuze.click();
         return this;
     }
 
