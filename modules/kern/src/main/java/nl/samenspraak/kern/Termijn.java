@@ -104,6 +104,7 @@ public record Termijn(int aantal, Termijneenheid eenheid, boolean terug) impleme
 
     /** Whether it is a term of three days or more, which must hold two werkdagen (Algemene termijnenwet art. 2). */
     boolean vraagtTweeWerkdagen() {
-        return eenheid != Termijneenheid.DAGEN || aantal >= DAGEN_MET_TWEE_WERKDAGEN;
+        boolean inDagen = eenheid == Termijneenheid.DAGEN || eenheid == Termijneenheid.WERKDAGEN;
+        return !inDagen || aantal >= DAGEN_MET_TWEE_WERKDAGEN;
     }
 }

@@ -83,6 +83,16 @@ class TermijnTest {
         }
 
         @Test
+        void een_werkdag_na_vrijdag_is_maandag_want_zo_korte_termijn_heeft_geen_twee_werkdagen_nodig() {
+            Termijnberekening berekening = bereken(1, WERKDAGEN, "2026-11-20");
+
+            assertThat(berekening.einde()).isEqualTo("2026-11-23");
+            assertThat(berekening.uitleg()).doesNotContain("ten minste twee");
+            assertThat(bereken(1, WERKDAGEN, "2026-11-23").einde()).isEqualTo("2026-11-24");
+            assertThat(bereken(2, WERKDAGEN, "2026-11-20").einde()).isEqualTo("2026-11-24");
+        }
+
+        @Test
         void countsTenWerkdagenAsTwoWeeksWithoutFeestdagen() {
             assertThat(bereken(10, WERKDAGEN, "2026-11-24").einde()).isEqualTo("2026-12-08");
             assertThat(bereken(10, WERKDAGEN, "2026-11-24").uitleg())
