@@ -96,12 +96,11 @@ final class Aanspreking {
 
     /** Mevrouw, heer or initials, and then the surnames: with a capital unless initials go before. */
     private String metAanduiding(String heer, String achternamen) {
-        String aanduiding =
-                switch (geslacht) {
-                    case MAN -> heer;
-                    case VROUW -> "mevrouw";
-                    case ONBEKEND -> naam.voorletters();
-                };
+        String aanduiding = switch (geslacht) {
+            case MAN -> heer;
+            case VROUW -> "mevrouw";
+            case ONBEKEND -> naam.voorletters();
+        };
         boolean naVoorletters = geslacht == Geslacht.ONBEKEND && !aanduiding.isEmpty();
         return Tekst.aaneen(aanduiding, naVoorletters ? achternamen : Nederlands.hoofdletter(achternamen));
     }

@@ -41,7 +41,8 @@ final class Browser implements AutoCloseable {
     /** @throws IllegalStateException that says what to install, when no browser can be started */
     static Browser start() {
         Optional<Path> installed = installed().or(Browser::installWithApt);
-        Map<String, String> environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Map<String, String> environment =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
         installed.ifPresent(options::setExecutablePath);

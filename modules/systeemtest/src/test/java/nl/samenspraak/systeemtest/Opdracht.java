@@ -52,7 +52,8 @@ final class Opdracht {
                     .redirectOutput(log.toFile())
                     .start();
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("Mislukt: " + String.join(" ", command) + "\n" + Bestanden.tail(log, 40));
+                throw new IllegalStateException(
+                        "Mislukt: " + String.join(" ", command) + "\n" + Bestanden.tail(log, 40));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,8 @@ class PostgresIT {
             assertThat(count(een)).isEqualTo(1);
             assertThat(count(twee)).isZero();
             assertThat(value(een, "SHOW fsync")).isEqualTo("on");
-            assertThat(Integer.parseInt(postgres.version().replaceAll("\\D.*", ""))).isGreaterThanOrEqualTo(15);
+            assertThat(Integer.parseInt(postgres.version().replaceAll("\\D.*", "")))
+                    .isGreaterThanOrEqualTo(15);
         }
     }
 

@@ -50,7 +50,8 @@ public final class Server implements AutoCloseable {
 
     /** @return the built application, not started yet, on a database */
     public static Server samenspraak(Databank databank) {
-        return van(Path.of(System.getProperty("samenspraak.war")), "/health/ready").op(databank);
+        return van(Path.of(System.getProperty("samenspraak.war")), "/health/ready")
+                .op(databank);
     }
 
     /**
@@ -169,7 +170,8 @@ public final class Server implements AutoCloseable {
         command.add("-Xmx640m");
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));
-        command.addAll(List.of("--rootDir", directory.resolve("payara-" + starts).toString()));
+        command.addAll(
+                List.of("--rootDir", directory.resolve("payara-" + starts).toString()));
         command.addAll(List.of("--nocluster", "--disablephonehome", "--port", String.valueOf(port)));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return command;

@@ -42,16 +42,19 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     private static Venster window(ExtensionContext context) {
         return store(context)
                 .getOrComputeIfAbsent(
-                        Venster.class, key -> new Venster(browser(context), server(context).adres("/")), Venster.class);
+                        Venster.class,
+                        key -> new Venster(browser(context), server(context).adres("/")),
+                        Venster.class);
     }
 
     private static Server server(ExtensionContext context) {
-        return store(context.getRoot())
-                .getOrComputeIfAbsent(Server.class, key -> demogemeente(), Server.class);
+        return store(context.getRoot()).getOrComputeIfAbsent(Server.class, key -> demogemeente(), Server.class);
     }
 
     private static Server demogemeente() {
-        return Server.samenspraak(Databank.nieuw()).omgeving("SAMENSPRAAK_DEMO", "true").start();
+        return Server.samenspraak(Databank.nieuw())
+                .omgeving("SAMENSPRAAK_DEMO", "true")
+                .start();
     }
 
     private static Browser browser(ExtensionContext context) {
@@ -69,8 +72,11 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
         if (window != null) {
             text.append("pagina    ").append(window.pagina().url()).append('\n');
             text.append("afdruk    ").append(window.picture(name)).append('\n');
-            text.append("bron      ").append(keep(name, window.pagina().content())).append('\n');
-            window.notes().forEach(note -> text.append("browser   ").append(note).append('\n'));
+            text.append("bron      ")
+                    .append(keep(name, window.pagina().content()))
+                    .append('\n');
+            window.notes()
+                    .forEach(note -> text.append("browser   ").append(note).append('\n'));
         }
         Server server = store(context.getRoot()).get(Server.class, Server.class);
         if (server != null) {

@@ -28,16 +28,15 @@ final class Toegankelijkheid {
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(rule -> inWords(rule, width))
                         .forEach(defects::add);
-        if (Boolean.TRUE.equals(page.evaluate(
-                "document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))) {
+        if (Boolean.TRUE.equals(
+                page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))) {
             defects.add("[" + width + "] de pagina schuift opzij: " + page.evaluate(WIDEST));
         }
         return defects;
     }
 
     /** Names the elements that stick out, the innermost last. */
-    private static final String WIDEST =
-            """
+    private static final String WIDEST = """
             () => [...document.querySelectorAll('body *')]
                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .slice(0, 5)

@@ -24,9 +24,8 @@ public final class Venster implements AutoCloseable {
     private static final int HEIGHT = 768;
 
     /** Reports a policy violation even where the browser itself would only block. */
-    private static final String REPORT_CSP =
-            "document.addEventListener('securitypolicyviolation', e =>"
-                    + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+    private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', e =>"
+            + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
 
     private final Browser browser;
     private final URI application;
@@ -117,7 +116,8 @@ public final class Venster implements AutoCloseable {
     List<String> notes() {
         List<String> all = new ArrayList<>();
         notes.stream()
-                .filter(note -> expected.stream().noneMatch(pattern -> pattern.matcher(note).find()))
+                .filter(note -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(note).find()))
                 .forEach(all::add);
         others.forEach(other -> all.addAll(other.notes()));
         return all;

@@ -34,7 +34,8 @@ class VensterIT {
                             + "<button style='width:9px;height:9px;padding:0;border:0;margin:0' aria-label='b'></button>"
                             + "</main></body></html>",
             "/stuk",
-                    START + "<img src='/weg.png' alt='weg'><script nonce='n'>console.error('au'); setTimeout(() => bestaatNiet());</script>"
+                    START
+                            + "<img src='/weg.png' alt='weg'><script nonce='n'>console.error('au'); setTimeout(() => bestaatNiet());</script>"
                             + "<script>console.log('mag niet')</script>"
                             + "<img src='http://elders.invalid/x.png' alt='elders'><img src='//127.0.0.1:9/y.png' alt='elders'></main></body></html>");
 
@@ -58,7 +59,8 @@ class VensterIT {
 
     @BeforeEach
     void open() {
-        venster = new Venster(browser, URI.create("http://localhost:" + server.getAddress().getPort() + "/"));
+        venster = new Venster(
+                browser, URI.create("http://localhost:" + server.getAddress().getPort() + "/"));
     }
 
     @AfterEach
@@ -73,7 +75,8 @@ class VensterIT {
         venster.scherm("proef-goed");
 
         assertThat(venster.notes()).isEmpty();
-        assertThat(Bestanden.target("schermen", Databank.SOORT, "proef-goed-320.png")).isNotEmptyFile();
+        assertThat(Bestanden.target("schermen", Databank.SOORT, "proef-goed-320.png"))
+                .isNotEmptyFile();
     }
 
     @Test
@@ -125,7 +128,9 @@ class VensterIT {
         byte[] body = (page == null ? START + "weg</main></body></html>" : page).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
         exchange.getResponseHeaders()
-                .set("Content-Security-Policy", "default-src 'self' data: http://127.0.0.1:9; style-src 'unsafe-inline'; script-src 'nonce-n'");
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'self' data: http://127.0.0.1:9; style-src 'unsafe-inline'; script-src 'nonce-n'");
         exchange.sendResponseHeaders(page == null ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

@@ -38,9 +38,8 @@ class Beoordeling {
             return Optional.of(Weigergrond.NIET_AANGEMELD);
         }
         String pet = aanwezige.pet().map(Pet::code).orElse("");
-        Optional<Recht> recht = rechten.matrix()
-                .recht(pet, vraag.deel())
-                .filter(gevonden -> gevonden.dekt(vraag.actie()));
+        Optional<Recht> recht =
+                rechten.matrix().recht(pet, vraag.deel()).filter(gevonden -> gevonden.dekt(vraag.actie()));
         if (recht.isEmpty()) {
             return Optional.of(Weigergrond.PET_OPENT_DIT_NIET);
         }
@@ -60,7 +59,8 @@ class Beoordeling {
 
     /** Whether a further part of the same dossier may be shown beside the one that was opened. */
     boolean opentOok(Toegangsvraag vraag, Dossierdeel deel) {
-        return aanwezige.pet()
+        return aanwezige
+                .pet()
                 .flatMap(pet -> rechten.matrix().recht(pet.code(), deel))
                 .filter(recht -> recht.dekt(vraag.actie()))
                 .flatMap(recht -> recht.doel(vraag.binding().doel().code()))
@@ -82,8 +82,7 @@ class Beoordeling {
             return vraag.actie().zonderZaak();
         }
         boolean nood = vraag.binding().noodreden().isPresent() && recht.bereik() == Bereik.TAAK;
-        return nood
-                || heeftTaak(vraag.zaak().get(), aanwezige.eisGebruiker(), pet);
+        return nood || heeftTaak(vraag.zaak().get(), aanwezige.eisGebruiker(), pet);
     }
 
     /** Made in this session, under this pet, for the case that is named (if one is), and not too long ago. */

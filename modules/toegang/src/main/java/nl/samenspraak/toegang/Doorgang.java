@@ -64,5 +64,4 @@ record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aant
         }
         return personen.stream().filter(Objects::nonNull).toList();
     }
-
 }

@@ -39,7 +39,10 @@ class Hoofdsleutel {
 
     @PostConstruct
     void lees() {
-        bytes = uitOmgeving.filter(sleutel -> !sleutel.isBlank()).map(Hoofdsleutel::ontcijfer).orElseGet(this::uitBestand);
+        bytes = uitOmgeving
+                .filter(sleutel -> !sleutel.isBlank())
+                .map(Hoofdsleutel::ontcijfer)
+                .orElseGet(this::uitBestand);
     }
 
     byte[] bytes() {
@@ -75,7 +78,8 @@ class Hoofdsleutel {
         new SecureRandom().nextBytes(nieuw);
         Files.createDirectories(bestand.toAbsolutePath().getParent());
         if (bestand.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(bestand, Base64.getEncoder().encodeToString(nieuw));
     }

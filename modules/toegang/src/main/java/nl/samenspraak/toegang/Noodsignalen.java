@@ -22,8 +22,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 @ApplicationScoped
 class Noodsignalen {
 
-    private static final String VOEG_TOE =
-            """
+    private static final String VOEG_TOE = """
             insert into toegang.signaal
               (id, soort, moment, uiterlijk, gebruiker, pet, zaak, dossier, doel, reden, versie)
             select ?, 'nood', ?, ?, ?, ?, ?, ?, ?, ?, 1
@@ -51,7 +50,8 @@ class Noodsignalen {
     }
 
     private void voegToe(Doelbinding binding, Zaakverwijzing zaak, String reden) {
-        LocalDate uiterlijk = termijnen.bereken("noodinzage-melden", LocalDate.now(klok)).einde();
+        LocalDate uiterlijk =
+                termijnen.bereken("noodinzage-melden", LocalDate.now(klok)).einde();
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(VOEG_TOE)) {
             Gebruiker gebruiker = aanwezige.eisGebruiker();

@@ -88,8 +88,8 @@ class Sessiedoelbindingen implements Doelbindingen {
     public Doelbinding nood(Zaakverwijzing zaak, String doel, String reden) {
         String waarom = reden == null ? "" : reden.strip();
         if (waarom.length() < KORTSTE_REDEN || waarom.length() > LANGSTE_REDEN) {
-            throw new OngeldigeWaarde("Schrijf in " + KORTSTE_REDEN + " tot " + LANGSTE_REDEN
-                    + " tekens waarom dit niet kan wachten.");
+            throw new OngeldigeWaarde(
+                    "Schrijf in " + KORTSTE_REDEN + " tot " + LANGSTE_REDEN + " tekens waarom dit niet kan wachten.");
         }
         return bewaar(zaak, maak(doel, zaak, waarom));
     }

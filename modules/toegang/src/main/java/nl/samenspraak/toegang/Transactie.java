@@ -27,7 +27,8 @@ class Transactie {
     void begin() {
         try {
             if (transactie.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                throw new IllegalStateException("De poort opent zelf de transactie; roep @Inzage niet aan binnen een andere");
+                throw new IllegalStateException(
+                        "De poort opent zelf de transactie; roep @Inzage niet aan binnen een andere");
             }
             transactie.begin();
         } catch (NotSupportedException | SystemException e) {
@@ -39,7 +40,8 @@ class Transactie {
     void eisOngeschonden() {
         try {
             if (transactie.getStatus() != Status.STATUS_ACTIVE) {
-                throw new LogboekOnbereikbaar(new IllegalStateException("De transactie is gemarkeerd voor terugdraaien"));
+                throw new LogboekOnbereikbaar(
+                        new IllegalStateException("De transactie is gemarkeerd voor terugdraaien"));
             }
         } catch (SystemException e) {
             throw new LogboekOnbereikbaar(e);

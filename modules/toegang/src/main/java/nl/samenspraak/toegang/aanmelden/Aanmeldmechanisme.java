@@ -40,8 +40,7 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
         aanwezige.vanaf(verzoek.getRemoteAddr());
-        Optional<Gebruiker> gebruiker =
-                verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
+        Optional<Gebruiker> gebruiker = verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
         if (gebruiker.isPresent()) {
             return bericht.notifyContainerAboutLogin(
                     new CallerPrincipal(gebruiker.get().gebruikersnaam()), Set.of(ROL));

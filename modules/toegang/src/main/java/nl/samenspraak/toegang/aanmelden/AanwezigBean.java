@@ -66,7 +66,8 @@ public class AanwezigBean {
      */
     public boolean mag(String wat) {
         boolean schrijven = "nieuwe-melding".equals(wat);
-        return aanwezige.pet()
+        return aanwezige
+                .pet()
                 .flatMap(pet -> rechten.matrix().recht(pet.code(), NODIG.get(wat)))
                 .filter(recht -> opentVoor(recht, schrijven))
                 .isPresent();
@@ -85,8 +86,7 @@ public class AanwezigBean {
     public void wissel(String code) throws IOException {
         aanwezige.draag(code);
         Gebruiker gebruiker = aanwezige.eisGebruiker();
-        log.schrijf(
-                Gebeurtenis.PET_GEWISSELD, gebruiker.gebruikersnaam(), gebruiker.id(), code, aanwezige.werkplek());
+        log.schrijf(Gebeurtenis.PET_GEWISSELD, gebruiker.gebruikersnaam(), gebruiker.id(), code, aanwezige.werkplek());
         naar("/index.xhtml");
     }
 

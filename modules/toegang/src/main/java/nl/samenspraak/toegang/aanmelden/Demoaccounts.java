@@ -62,7 +62,6 @@ public class Demoaccounts {
 
     private static Account account(Demo demo, String versleuteld) {
         UUID id = Id.nieuw();
-        return new Account(
-                id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, 0, null, demo.petten());
+        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, 0, null, demo.petten());
     }
 }

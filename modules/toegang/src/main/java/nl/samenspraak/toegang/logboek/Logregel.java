@@ -40,7 +40,12 @@ public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop) {
      * @param bewarenTot until when the line is kept (R-LOG-06)
      */
     public record Wat(
-            Actie actie, Set<Dossierdeel> delen, Doel doel, Zaakverwijzing zaak, Instant begonnen, LocalDate bewarenTot) {}
+            Actie actie,
+            Set<Dossierdeel> delen,
+            Doel doel,
+            Zaakverwijzing zaak,
+            Instant begonnen,
+            LocalDate bewarenTot) {}
 
     /**
      * @param uitkomst how it ended

@@ -20,9 +20,10 @@ import nl.samenspraak.toegang.LogboekOnbereikbaar;
 @ApplicationScoped
 class Logtabel {
 
-    private static final String KOLOMMEN = "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
-            + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
-            + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, vorm, mac";
+    private static final String KOLOMMEN =
+            "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
+                    + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
+                    + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, vorm, mac";
     private static final String RIJ = "(" + String.join(", ", Collections.nCopies(29, "?")) + ")";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")

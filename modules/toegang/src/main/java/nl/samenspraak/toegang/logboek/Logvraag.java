@@ -34,15 +34,6 @@ public record Logvraag(
      * @return everything of that day
      */
     public static Logvraag vanDag(LocalDate dag) {
-        return new Logvraag(
-                dag,
-                dag,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false);
+        return new Logvraag(dag, dag, null, null, null, null, null, null, false);
     }
 }

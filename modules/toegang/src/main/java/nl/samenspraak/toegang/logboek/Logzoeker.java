@@ -53,8 +53,7 @@ class Logzoeker {
     long tel(Logvraag vraag) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement opdracht =
-                        verbinding.prepareStatement("select count(*)" + UIT + voorwaarden.sql())) {
+                PreparedStatement opdracht = verbinding.prepareStatement("select count(*)" + UIT + voorwaarden.sql())) {
             voorwaarden.vul(opdracht);
             try (ResultSet rij = opdracht.executeQuery()) {
                 rij.next();
@@ -67,10 +66,11 @@ class Logzoeker {
 
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
-        String sql = "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
-                + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek" + UIT
-                + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
-                + " offset ? rows fetch next ? rows only";
+        String sql =
+                "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
+                        + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek" + UIT
+                        + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
+                        + " offset ? rows fetch next ? rows only";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
             int plaats = voorwaarden.vul(opdracht);

@@ -69,7 +69,9 @@ public class Toezicht {
     }
 
     private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
-        Doel doel = regel.doel() == null ? null : rechten.doelen().vind(regel.doel()).orElse(null);
+        Doel doel = regel.doel() == null
+                ? null
+                : rechten.doelen().vind(regel.doel()).orElse(null);
         return new LogregelView(
                 regel.logid(),
                 regel.moment().toInstant(),

@@ -53,7 +53,8 @@ public final class Autorisatiematrix {
         for (Blad rechtblad : blad.bladen("rechten")) {
             recht(rechtblad, doelen).ifPresent(recht -> {
                 if (!gezien.add(recht.deel())) {
-                    rechtblad.fout("deel", "komt twee keer voor: '" + recht.deel().code() + "'");
+                    rechtblad.fout(
+                            "deel", "komt twee keer voor: '" + recht.deel().code() + "'");
                 }
                 rechten.add(recht);
             });
@@ -62,13 +63,16 @@ public final class Autorisatiematrix {
     }
 
     private static Optional<Recht> recht(Blad blad, Doelenlijst doelen) {
-        Optional<Dossierdeel> deel = blad.keuze("deel", code -> Dossierdeel.valueOf(
-                code.toUpperCase(Locale.ROOT).replace('-', '_')));
+        Optional<Dossierdeel> deel = blad.keuze(
+                "deel",
+                code -> Dossierdeel.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
         Optional<Boolean> schrijven = blad.keuze("mag", Autorisatiematrix::schrijven);
         Optional<Bereik> bereik = blad.keuze("bereik", Bereik::vanCode);
         List<Doel> gevonden = new ArrayList<>();
         for (String code : blad.teksten("doelen")) {
-            doelen.vind(code).ifPresentOrElse(gevonden::add, () -> blad.fout("doelen", "noemt een onbekend doel: '" + code + "'"));
+            doelen.vind(code)
+                    .ifPresentOrElse(
+                            gevonden::add, () -> blad.fout("doelen", "noemt een onbekend doel: '" + code + "'"));
         }
         if (gevonden.isEmpty()) {
             blad.fout("doelen", "is leeg; een recht zonder doel bestaat niet");

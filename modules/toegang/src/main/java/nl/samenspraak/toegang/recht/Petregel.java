@@ -33,8 +33,6 @@ public record Petregel(Pet pet, List<String> menu, List<Recht> rechten) {
      * @return the purpose, when this pet may use it for anything
      */
     public Optional<Doel> doel(String code) {
-        return rechten.stream()
-                .flatMap(recht -> recht.doel(code).stream())
-                .findFirst();
+        return rechten.stream().flatMap(recht -> recht.doel(code).stream()).findFirst();
     }
 }

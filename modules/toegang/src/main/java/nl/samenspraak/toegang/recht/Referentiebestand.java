@@ -55,7 +55,8 @@ public final class Referentiebestand {
         if (map != null && Files.exists(map.resolve(naam))) {
             return Files.newInputStream(map.resolve(naam));
         }
-        InputStream meegeleverd = Thread.currentThread().getContextClassLoader().getResourceAsStream("referentie/" + naam);
+        InputStream meegeleverd =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("referentie/" + naam);
         if (meegeleverd == null) {
             throw new IOException("bestand bestaat niet");
         }

@@ -121,8 +121,7 @@ public class DoelbindingBean implements Serializable {
             herlaad();
         } catch (OngeldigeWaarde e) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(
-                    veld(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
+            faces.addMessage(veld(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
         }
     }
 

@@ -117,8 +117,7 @@ public class LogboekBean implements Serializable {
         ExternalContext buiten = faces.getExternalContext();
         buiten.responseReset();
         buiten.setResponseContentType("text/csv; charset=UTF-8");
-        buiten.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
+        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
         try (OutputStream uit = buiten.getResponseOutputStream()) {
             new Logexport(klok.getZone()).schrijf(alles, uit);
         }
@@ -144,8 +143,7 @@ public class LogboekBean implements Serializable {
         @Override
         public List<LogregelView> load(
                 int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
-            boolean oudsteEerst =
-                    sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
+            boolean oudsteEerst = sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
             laatste = toezicht.regels(vraag(oudsteEerst), eerste, aantal, doel);
             setRowCount((int) Math.min(Integer.MAX_VALUE, laatste.totaal()));
             return laatste.rijen();
@@ -184,7 +182,12 @@ public class LogboekBean implements Serializable {
     }
 
     public boolean isGefilterd() {
-        return gebruiker != null || pet != null || doelcode != null || uitkomst != null || persoon != null || dossier != null;
+        return gebruiker != null
+                || pet != null
+                || doelcode != null
+                || uitkomst != null
+                || persoon != null
+                || dossier != null;
     }
 
     public LocalDate getVan() {

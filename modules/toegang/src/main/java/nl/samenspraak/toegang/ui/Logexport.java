@@ -21,8 +21,22 @@ final class Logexport {
             .builder()
             .setDelimiter(';')
             .setHeader(
-                    "Wanneer", "Wie", "Pet", "Over wie", "Wat", "Delen", "Zaak", "Dossier", "Doel", "Grondslag", "Uitkomst",
-                    "Weigergrond", "Reden", "Aantal", "Werkplek", "Logregel")
+                    "Wanneer",
+                    "Wie",
+                    "Pet",
+                    "Over wie",
+                    "Wat",
+                    "Delen",
+                    "Zaak",
+                    "Dossier",
+                    "Doel",
+                    "Grondslag",
+                    "Uitkomst",
+                    "Weigergrond",
+                    "Reden",
+                    "Aantal",
+                    "Werkplek",
+                    "Logregel")
             .get();
     private static final String FORMULEBEGIN = "=+-@\t\r";
 

@@ -61,7 +61,8 @@ public class SignalenBean implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             signalen.beoordeel(gekozen, oordeel, toelichting, doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
-            String tekst = ResourceBundle.getBundle("nl.samenspraak.toegang.teksten").getString("toezicht.beoordeeld");
+            String tekst =
+                    ResourceBundle.getBundle("nl.samenspraak.toegang.teksten").getString("toezicht.beoordeeld");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
             gekozen = null;
             begin();

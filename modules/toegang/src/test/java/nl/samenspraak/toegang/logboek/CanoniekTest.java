@@ -17,17 +17,20 @@ class CanoniekTest {
 
     @Test
     void isTheSameForTheSameRow() {
-        assertThat(Canoniek.van(rij("inzien", "signaal", null))).isEqualTo(Canoniek.van(rij("inzien", "signaal", null)));
+        assertThat(Canoniek.van(rij("inzien", "signaal", null)))
+                .isEqualTo(Canoniek.van(rij("inzien", "signaal", null)));
     }
 
     @Test
     void differsWhenACharacterMovesFromOneColumnToTheNext() {
-        assertThat(Canoniek.van(rij("inzien", "signaal", "ab"))).isNotEqualTo(Canoniek.van(rij("inziens", "ignaal", "ab")));
+        assertThat(Canoniek.van(rij("inzien", "signaal", "ab")))
+                .isNotEqualTo(Canoniek.van(rij("inziens", "ignaal", "ab")));
     }
 
     @Test
     void tellsAnEmptyColumnFromOneThatIsNotThere() {
-        assertThat(Canoniek.van(rij("inzien", "signaal", ""))).isNotEqualTo(Canoniek.van(rij("inzien", "signaal", null)));
+        assertThat(Canoniek.van(rij("inzien", "signaal", "")))
+                .isNotEqualTo(Canoniek.van(rij("inzien", "signaal", null)));
     }
 
     @Test
@@ -43,8 +46,32 @@ class CanoniekTest {
     private static Logrij rij(String actie, String activiteit, String reden) {
         UUID id = new UUID(1, 2);
         return new Logrij(
-                id, "spoor", "span", "knoop/1", 7, MOMENT, MOMENT, actie, activiteit, "toezicht", "avg-39", null, null,
-                "logboek", "fg", id, "Zandermeer", "127.0.0.1", null, null, 1, "verleend", null, reden, 1, null,
+                id,
+                "spoor",
+                "span",
+                "knoop/1",
+                7,
+                MOMENT,
+                MOMENT,
+                actie,
+                activiteit,
+                "toezicht",
+                "avg-39",
+                null,
+                null,
+                "logboek",
+                "fg",
+                id,
+                "Zandermeer",
+                "127.0.0.1",
+                null,
+                null,
+                1,
+                "verleend",
+                null,
+                reden,
+                1,
+                null,
                 LocalDate.of(2031, 11, 22));
     }
 }

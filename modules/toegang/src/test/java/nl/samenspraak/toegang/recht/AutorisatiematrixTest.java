@@ -46,7 +46,14 @@ class AutorisatiematrixTest {
         "beheerder,           -, -, -, -, -, -, -"
     })
     void isTheTableOfTheRequirements(
-            String pet, String signaal, String melder, String toe, String coo, String plan, String casus, String klacht) {
+            String pet,
+            String signaal,
+            String melder,
+            String toe,
+            String coo,
+            String plan,
+            String casus,
+            String klacht) {
         String[] cellen = {signaal, melder, toe, coo, plan, casus, klacht};
         for (int i = 0; i < cellen.length; i++) {
             assertThat(cel(pet, KOLOMMEN[i])).as("%s × %s", pet, KOLOMMEN[i]).isEqualTo(cellen[i]);
@@ -85,7 +92,8 @@ class AutorisatiematrixTest {
 
     @Test
     void refusesAFieldItDoesNotKnow(@TempDir Path map) {
-        Referentiebestand bestand = Referentie.met(map, "petten.yaml", "naam: Handhaver", "naam: Handhaver\n    magAlles: ja");
+        Referentiebestand bestand =
+                Referentie.met(map, "petten.yaml", "naam: Handhaver", "naam: Handhaver\n    magAlles: ja");
         assertThatThrownBy(() -> lees(bestand)).hasMessageContaining("magAlles is een onbekend veld");
     }
 

@@ -1,0 +1,42 @@
+package nl.samenspraak.meldpunt;
+
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * What typed text goes through before it becomes part of a melding. Emoji and scripts written from right to left are text as
+ * any other; control characters are not text and are taken out.
+ */
+final class Invoer {
+
+    private static final String STUURTEKENS = "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}";
+
+    private Invoer() {}
+
+    /**
+     * @param tekst what was typed, or {@code null}
+     * @param langst the most characters it may have
+     * @return the text with its lines, without control characters and without blank space around it
+     * @throws OngeldigeWaarde when it is too long
+     */
+    static String alinea(String tekst, int langst) {
+        String schoon = tekst == null
+                ? ""
+                : tekst.replaceAll("\\r\\n?", "\n").replaceAll(STUURTEKENS, "").strip();
+        if (schoon.length() > langst) {
+            throw new OngeldigeWaarde(
+                    "Deze tekst is te lang. Schrijf hoogstens " + langst + " tekens; u heeft er nu " + schoon.length() + ".");
+        }
+        return schoon;
+    }
+
+    /**
+     * @param tekst what was typed, or {@code null}
+     * @param langst the most characters it may have
+     * @return the text on one line, with single spaces
+     * @throws OngeldigeWaarde when it is too long
+     */
+    static String regel(String tekst, int langst) {
+        String plat = tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ");
+        return alinea(plat, langst);
+    }
+}

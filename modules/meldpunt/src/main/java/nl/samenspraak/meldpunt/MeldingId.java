@@ -1,0 +1,51 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * Identifies a melding. It stands in URLs, so it says nothing about anyone.
+ *
+ * @param waarde the identifier
+ */
+public record MeldingId(UUID waarde) implements Zaakgebonden, Serializable {
+
+    public MeldingId {
+        Objects.requireNonNull(waarde, "waarde");
+    }
+
+    /** @return an identifier for a melding not yet recorded */
+    public static MeldingId nieuw() {
+        return new MeldingId(Id.nieuw());
+    }
+
+    /**
+     * Reads the identifier from a URL.
+     *
+     * @param tekst what stands in the URL, or {@code null}
+     * @return the identifier; empty when the text is not one
+     */
+    public static Optional<MeldingId> van(String tekst) {
+        try {
+            return Optional.ofNullable(tekst).map(UUID::fromString).map(MeldingId::new);
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Zaakverwijzing zaak() {
+        return new Zaakverwijzing(Zaaksoort.MELDING, waarde);
+    }
+
+    @Override
+    public String toString() {
+        return waarde.toString();
+    }
+}

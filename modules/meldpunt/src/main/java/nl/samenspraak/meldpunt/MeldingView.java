@@ -1,0 +1,92 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A melding as its behandelaar sees it: what the pet and the purpose open, and nothing else.
+ *
+ * @param id the melding
+ * @param versie the version that was read, to be given back with a change
+ * @param nummer its number
+ * @param doel the code of the purpose for which it is handled
+ * @param ontvangst when it came in and who took it in
+ * @param termijn until when it has to be judged
+ * @param status how far it is
+ * @param behandelaar the name of who handles it, or empty
+ * @param betrokkene whom it is about
+ * @param signaal what was said
+ * @param melder who said it; {@code null} when that part stays closed
+ * @param eerdere the other meldingen about the same person, no more than when and how far (R-MEL-16)
+ * @param verloop how it went from hand to hand, oldest first
+ * @param afloop how it ended, or {@code null} when it has not
+ */
+public record MeldingView(
+        MeldingId id,
+        long versie,
+        Meldingnummer nummer,
+        String doel,
+        Ontvangst ontvangst,
+        Beoordelingstermijn termijn,
+        Meldingstatus status,
+        String behandelaar,
+        Over betrokkene,
+        Signaal signaal,
+        Melder melder,
+        List<EerdereMelding> eerdere,
+        List<Verloopstap> verloop,
+        Afloop afloop)
+        implements Inzicht, Serializable {
+
+    public MeldingView {
+        eerdere = List.copyOf(eerdere);
+        verloop = List.copyOf(verloop);
+    }
+
+    /**
+     * When a melding came in.
+     *
+     * @param op when
+     * @param door the name of who took it in
+     */
+    public record Ontvangst(Instant op, String door) implements Serializable {}
+
+    /**
+     * Until when it has to be judged (R-MEL-15).
+     *
+     * @param uiterlijk the last day
+     * @param dringendheid how near that is
+     * @param uitleg how that day was computed, in plain Dutch; empty when the term has been set otherwise since
+     */
+    public record Beoordelingstermijn(LocalDate uiterlijk, Dringendheid dringendheid, String uitleg)
+            implements Serializable {}
+
+    /**
+     * Whom a melding is about.
+     *
+     * @param id the person, or {@code null} when the melder could not say
+     * @param persoon what the register shows of that person; {@code null} when there is no person, or this purpose does not open it
+     * @param omschrijving how the melder described someone unknown, or empty
+     * @param reikwijdte whether it is about that person alone
+     */
+    public record Over(PersoonId id, PersoonRegel persoon, String omschrijving, Reikwijdte reikwijdte)
+            implements Serializable {}
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Optional.ofNullable(betrokkene.id()).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(id.zaak());
+    }
+}

@@ -1,0 +1,37 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.toegang.Betrokkenheid;
+
+/**
+ * Who has a task in a melding: its behandelaar, and until there is one, whoever took it in (R-MEL-14). Somebody who merely
+ * works at the meldpunt has none; that person first has to take it up ({@link Meldpunt#pakOp}).
+ */
+@ApplicationScoped
+class Meldingbetrokkenheid implements Betrokkenheid {
+
+    private Meldingen meldingen;
+
+    Meldingbetrokkenheid() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Meldingbetrokkenheid(Meldingen meldingen) {
+        this.meldingen = meldingen;
+    }
+
+    @Override
+    public Zaaksoort soort() {
+        return Zaaksoort.MELDING;
+    }
+
+    @Override
+    public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
+        return Meldpunt.PET.equals(pet) && meldingen.isTaakVan(zaak, gebruiker);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.meldpunt.model.Toewijzing;
+import nl.samenspraak.meldpunt.model.Werkrij;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonsregels;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.Termijnen;
+
+/** Makes of what is kept what may be shown, inside the gate: names instead of keys, and only the parts that the purpose opens. */
+@ApplicationScoped
+class Weergave {
+
+    private static final String ONBEKEND = "onbekende medewerker";
+
+    private Meldingen meldingen;
+    private Personenregister register;
+    private Collegas collegas;
+    private Termijnen termijnen;
+    private Clock klok;
+
+    Weergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Weergave(Meldingen meldingen, Personenregister register, Collegas collegas, Termijnen termijnen, Clock klok) {
+        this.meldingen = meldingen;
+        this.register = register;
+        this.collegas = collegas;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    MeldingView van(Melding melding, Doelbinding doel) {
+        Map<UUID, String> namen = collegas.namen(mensen(melding));
+        return new MeldingView(
+                melding.id(),
+                melding.versie(),
+                melding.nummer(),
+                melding.doel(),
+                new MeldingView.Ontvangst(melding.aangenomenOp(), naam(namen, melding.aangenomenDoor())),
+                termijn(melding),
+                melding.status(),
+                melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                over(melding, doel),
+                melding.signaal(),
+                melder(melding),
+                melding.persoon().map(meldingen::over).orElse(List.of()).stream()
+                        .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
+                        .toList(),
+                melding.toewijzingen().stream().map(stap -> verloopstap(stap, namen)).toList(),
+                melding.afsluiting()
+                        .map(einde -> new Afloop(einde.sluiting(), naam(namen, einde.door()), einde.op()))
+                        .orElse(null));
+    }
+
+    List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
+        Map<UUID, String> namen = collegas.namen(
+                rijen.stream().map(Werkrij::behandelaar).flatMap(Optional::stream).collect(Collectors.toSet()));
+        Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : new Persoonsregels(Map.of());
+        return rijen.stream().map(rij -> regel(rij, namen, personen)).toList();
+    }
+
+    private Werkregel regel(Werkrij rij, Map<UUID, String> namen, Persoonsregels personen) {
+        Optional<PersoonRegel> persoon = Optional.ofNullable(rij.persoon()).flatMap(personen::van);
+        return new Werkregel(
+                new MeldingId(rij.id()),
+                new Meldingnummer(rij.nummer()),
+                rij.aangenomenOp(),
+                rij.uiterlijk(),
+                Dringendheid.van(rij.uiterlijk(), LocalDate.now(klok)),
+                rij.status(),
+                rij.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                persoon.map(PersoonRegel::id).orElse(null),
+                persoon.map(PersoonRegel::naam).orElse(""));
+    }
+
+    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
+        return personen(
+                rijen.stream()
+                        .map(Werkrij::persoon)
+                        .filter(persoon -> persoon != null)
+                        .collect(Collectors.toSet()),
+                doel);
+    }
+
+    /** Asks the register only when there is something to ask, and the purpose opens it. */
+    private Persoonsregels personen(Set<PersoonId> personen, Doelbinding doel) {
+        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON)
+                ? new Persoonsregels(Map.of())
+                : register.regels(personen, doel);
+    }
+
+    private MeldingView.Over over(Melding melding, Doelbinding doel) {
+        PersoonId persoon = melding.persoon().orElse(null);
+        Persoonsregels bekend = personen(melding.persoon().map(Set::of).orElse(Set.of()), doel);
+        return new MeldingView.Over(
+                persoon,
+                melding.persoon().flatMap(bekend::van).orElse(null),
+                melding.omschrijving().orElse(""),
+                melding.reikwijdte());
+    }
+
+    /** Of an anonymous melder there is nothing to open. */
+    private static Melder melder(Melding melding) {
+        Melder melder = melding.melder();
+        boolean open = melder.soort() == Melderssoort.ANONIEM || Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        return open ? melder : null;
+    }
+
+    private MeldingView.Beoordelingstermijn termijn(Melding melding) {
+        LocalDate begin = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
+        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, begin);
+        boolean ongewijzigd = berekening.einde().equals(melding.uiterlijk());
+        return new MeldingView.Beoordelingstermijn(
+                melding.uiterlijk(),
+                Dringendheid.van(melding.uiterlijk(), LocalDate.now(klok)),
+                ongewijzigd ? berekening.uitleg() : "");
+    }
+
+    private static Verloopstap verloopstap(Toewijzing stap, Map<UUID, String> namen) {
+        return new Verloopstap(stap.op(), naam(namen, stap.door()), naam(namen, stap.aan()), stap.reden());
+    }
+
+    private static Set<UUID> mensen(Melding melding) {
+        Set<UUID> mensen = new HashSet<>();
+        mensen.add(melding.aangenomenDoor());
+        melding.behandelaar().ifPresent(mensen::add);
+        melding.afsluiting().ifPresent(einde -> mensen.add(einde.door()));
+        melding.toewijzingen().forEach(stap -> {
+            mensen.add(stap.door());
+            mensen.add(stap.aan());
+        });
+        return mensen;
+    }
+
+    private static String naam(Map<UUID, String> namen, UUID wie) {
+        return namen.getOrDefault(wie, ONBEKEND);
+    }
+}

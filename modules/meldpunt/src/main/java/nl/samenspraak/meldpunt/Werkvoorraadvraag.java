@@ -1,0 +1,45 @@
+package nl.samenspraak.meldpunt;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which part of which work list someone wants to see.
+ *
+ * @param lijst which list
+ * @param statussen only meldingen that are this far; at least one
+ * @param volgorde sorted by what
+ * @param aflopend whether the last comes first
+ * @param vanaf how many rows to skip
+ * @param aantal how many rows to give, {@value #MEESTE} at most
+ */
+public record Werkvoorraadvraag(
+        Werklijst lijst, Set<Meldingstatus> statussen, Werkvolgorde volgorde, boolean aflopend, int vanaf, int aantal) {
+
+    /** The most rows on one page. */
+    public static final int MEESTE = 100;
+
+    public Werkvoorraadvraag {
+        Objects.requireNonNull(lijst, "lijst");
+        Objects.requireNonNull(volgorde, "volgorde");
+        if (vanaf < 0 || aantal < 1 || aantal > MEESTE || statussen.isEmpty()) {
+            throw new IllegalArgumentException("Geen bladzijde van een werkvoorraad");
+        }
+        statussen = Set.copyOf(statussen);
+    }
+
+    /**
+     * @param lijst which list
+     * @return its first page: what still asks for work, most urgent first
+     */
+    public static Werkvoorraadvraag van(Werklijst lijst) {
+        return new Werkvoorraadvraag(
+                lijst,
+                EnumSet.complementOf(EnumSet.of(Meldingstatus.AFGESLOTEN)),
+                Werkvolgorde.UITERLIJK,
+                false,
+                0,
+                MEESTE);
+    }
+}

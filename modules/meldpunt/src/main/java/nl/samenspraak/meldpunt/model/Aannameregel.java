@@ -1,0 +1,15 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.util.Optional;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Weigerreden;
+
+/** A rule that a new melding has to meet before it is taken in. */
+interface Aannameregel {
+
+    /**
+     * @param nieuw what is to be taken in
+     * @return why it cannot be; empty when this rule is met
+     */
+    Optional<Weigerreden> toets(NieuweMelding nieuw);
+}

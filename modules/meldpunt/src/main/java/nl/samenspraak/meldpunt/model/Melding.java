@@ -1,0 +1,258 @@
+package nl.samenspraak.meldpunt.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Meldingstatus;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.toegang.Dossierentiteit;
+
+/**
+ * A signal about someone at the meldpunt niet-acuut, from the moment it is taken in until it is judged.
+ *
+ * <p>Its life: someone calls, there is no danger right now (R-MEL-02), and the melding is <em>aangenomen</em>. Its taker-in may
+ * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
+ * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
+ * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good.
+ *
+ * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Meldingen about one
+ * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
+ * one of them is destroyed (R-MEL-16). It keeps the purpose that was chosen before anything was looked up (R-ALG-01, R-MEL-06).
+ */
+@Entity
+@Table(schema = "meldpunt", name = "melding")
+public class Melding extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private String nummer;
+
+    @Column(name = "aangenomen_op")
+    private Instant aangenomenOp;
+
+    @Column(name = "aangenomen_door")
+    private String aangenomenDoor;
+
+    private LocalDate uiterlijk;
+    private String doel;
+    private String doelversie;
+
+    @Enumerated(EnumType.STRING)
+    private Reikwijdte reikwijdte;
+
+    private PersoonId persoon;
+
+    private String omschrijving;
+    private String aanleiding;
+    private String inhoud;
+
+    @Embedded
+    private Melderkaart melder;
+
+    @Enumerated(EnumType.STRING)
+    private Meldingstatus status;
+
+    private String behandelaar;
+
+    @ElementCollection
+    @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
+    @OrderColumn(name = "rang")
+    private List<Toewijzing> toewijzingen = new ArrayList<>();
+
+    @Embedded
+    private Afsluiting afsluiting;
+
+    protected Melding() {}
+
+    /**
+     * Takes in a melding.
+     *
+     * @param aanvang number, taker-in, moment and term
+     * @param nieuw what was said; it has been held against the {@link Aannameregels}
+     * @param persoon whom it is about; {@code null} when that is not known
+     */
+    public Melding(Aanvang aanvang, NieuweMelding nieuw, PersoonId persoon) {
+        id = aanvang.id().waarde();
+        nummer = aanvang.nummer().waarde();
+        aangenomenOp = aanvang.op();
+        aangenomenDoor = aanvang.door().toString();
+        uiterlijk = aanvang.uiterlijk();
+        doel = nieuw.taak().code();
+        doelversie = nieuw.taak().versie();
+        reikwijdte = nieuw.reikwijdte();
+        this.persoon = persoon;
+        omschrijving = nieuw.over().omschrijving().orElse(null);
+        aanleiding = nieuw.signaal().aanleiding();
+        inhoud = nieuw.signaal().inhoud();
+        melder = new Melderkaart(nieuw.melder());
+        status = Meldingstatus.AANGENOMEN;
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether this is that user's work: as behandelaar, or as taker-in while there is no behandelaar (R-MEL-14)
+     */
+    public boolean isTaakVan(UUID gebruiker) {
+        return gebruiker.toString().equals(behandelaar == null ? aangenomenDoor : behandelaar);
+    }
+
+    /**
+     * A behandelaar begins: on a melding that nobody has, or on one that was assigned to this very user.
+     *
+     * @param door who begins
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> pakOp(UUID door, Instant op) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (behandelaar != null && !isBehandelaar(door)) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (behandelaar == null) {
+            behandelaar = door.toString();
+            toewijzingen.add(new Toewijzing(op, door, door, null));
+        }
+        status = Meldingstatus.IN_BEHANDELING;
+        return Optional.empty();
+    }
+
+    /**
+     * Gives it to a colleague, who has yet to take it up. Whoever gave it away loses sight of it (R-MEL-14).
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> wijsToe(Toewijzing toewijzing) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (isBehandelaar(toewijzing.aan())) {
+            return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
+        }
+        if (toewijzing.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        behandelaar = toewijzing.aan().toString();
+        toewijzingen.add(toewijzing);
+        status = Meldingstatus.TOEGEWEZEN;
+        return Optional.empty();
+    }
+
+    /**
+     * Closes it with the outcome of the triage (R-MEL-07). Closed without ever having been assigned, it stays the work of whoever
+     * closed it.
+     *
+     * @param sluiting the outcome, with an explanation
+     * @param door who closes it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> sluit(Sluiting sluiting, UUID door, Instant op) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        Optional<Weigerreden> bezwaar = SluitingIsToegelicht.toets(sluiting);
+        if (bezwaar.isPresent()) {
+            return bezwaar;
+        }
+        behandelaar = behandelaar == null ? door.toString() : behandelaar;
+        afsluiting = new Afsluiting(sluiting, door, op);
+        status = Meldingstatus.AFGESLOTEN;
+        return Optional.empty();
+    }
+
+    private boolean isBehandelaar(UUID gebruiker) {
+        return gebruiker.toString().equals(behandelaar);
+    }
+
+    public MeldingId id() {
+        return new MeldingId(id);
+    }
+
+    public Meldingnummer nummer() {
+        return new Meldingnummer(nummer);
+    }
+
+    public Instant aangenomenOp() {
+        return aangenomenOp;
+    }
+
+    public UUID aangenomenDoor() {
+        return UUID.fromString(aangenomenDoor);
+    }
+
+    /** @return the last day on which it is judged in time */
+    public LocalDate uiterlijk() {
+        return uiterlijk;
+    }
+
+    /** @return the code of the purpose for which it is handled */
+    public String doel() {
+        return doel;
+    }
+
+    public Reikwijdte reikwijdte() {
+        return reikwijdte;
+    }
+
+    /** @return whom it is about; empty when the melder could not say */
+    public Optional<PersoonId> persoon() {
+        return Optional.ofNullable(persoon);
+    }
+
+    /** @return how the melder described someone whose name is not known; empty when the person is known */
+    public Optional<String> omschrijving() {
+        return Optional.ofNullable(omschrijving);
+    }
+
+    public Signaal signaal() {
+        return new Signaal(aanleiding, inhoud);
+    }
+
+    public Melder melder() {
+        return melder.melder();
+    }
+
+    public Meldingstatus status() {
+        return status;
+    }
+
+    public Optional<UUID> behandelaar() {
+        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+    }
+
+    /** @return how it went from hand to hand, oldest first */
+    public List<Toewijzing> toewijzingen() {
+        return List.copyOf(toewijzingen);
+    }
+
+    /** @return how it ended, when it has */
+    public Optional<Afsluiting> afsluiting() {
+        return Optional.ofNullable(afsluiting);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.EerdereMelding;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Werkvoorraadvraag;
+
+/** Where meldingen are kept. */
+public interface Meldingen {
+
+    /** @param melding a melding that was not kept before */
+    void add(Melding melding);
+
+    /**
+     * @param id an identifier
+     * @return the melding, when there is one
+     */
+    Optional<Melding> find(MeldingId id);
+
+    /**
+     * @param nummer a number
+     * @return the melding, when there is one
+     */
+    Optional<Melding> find(Meldingnummer nummer);
+
+    /**
+     * Puts changes in the database now, not at the end of the transaction.
+     *
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the meldingen since it was read
+     */
+    void bevestig();
+
+    /**
+     * Answers from ids alone what {@link Melding#isTaakVan} answers, without loading the melding.
+     *
+     * @param melding a melding, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is that user's work
+     */
+    boolean isTaakVan(UUID melding, UUID gebruiker);
+
+    /**
+     * @param persoon someone
+     * @return when there were meldingen about this person and how far they are, newest first
+     */
+    List<EerdereMelding> over(PersoonId persoon);
+
+    /**
+     * @param vraag which part of which list
+     * @param gebruiker whose list it is
+     * @return how many rows the whole list has
+     */
+    long tel(Werkvoorraadvraag vraag, UUID gebruiker);
+
+    /**
+     * @param vraag which part of which list
+     * @param gebruiker whose list it is
+     * @return that part, without anything that was reported
+     */
+    List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker);
+}

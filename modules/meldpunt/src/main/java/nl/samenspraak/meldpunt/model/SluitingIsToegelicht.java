@@ -1,0 +1,20 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.util.Optional;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Weigerreden;
+
+/** A melding is closed with an outcome and with why, whether at once or later (R-MEL-07). */
+final class SluitingIsToegelicht implements Aannameregel {
+
+    @Override
+    public Optional<Weigerreden> toets(NieuweMelding nieuw) {
+        return nieuw.sluiting() == null ? Optional.empty() : toets(nieuw.sluiting());
+    }
+
+    static Optional<Weigerreden> toets(Sluiting sluiting) {
+        boolean compleet = sluiting.reden() != null && !sluiting.toelichting().isEmpty();
+        return compleet ? Optional.empty() : Optional.of(Weigerreden.REDEN_ONTBREEKT);
+    }
+}

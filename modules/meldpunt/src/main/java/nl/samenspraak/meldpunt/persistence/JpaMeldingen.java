@@ -1,0 +1,118 @@
+package nl.samenspraak.meldpunt.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.EerdereMelding;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Werklijst;
+import nl.samenspraak.meldpunt.Werkvoorraadvraag;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.meldpunt.model.Werkrij;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** Meldingen in the database. A list is one statement and loads no melding. */
+@ApplicationScoped
+class JpaMeldingen implements Meldingen {
+
+    private static final String RIJ = "select new nl.samenspraak.meldpunt.model.Werkrij("
+            + "m.id, m.nummer, m.aangenomenOp, m.uiterlijk, m.status, m.behandelaar, m.persoon) from Melding m";
+
+    @PersistenceContext(unitName = "meldpunt")
+    private EntityManager em;
+
+    @Override
+    public void add(Melding melding) {
+        em.persist(melding);
+    }
+
+    @Override
+    public Optional<Melding> find(MeldingId id) {
+        return Optional.ofNullable(em.find(Melding.class, id.waarde()));
+    }
+
+    @Override
+    public Optional<Melding> find(Meldingnummer nummer) {
+        return em
+                .createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void bevestig() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new VerouderdeVersie();
+        }
+    }
+
+    @Override
+    public boolean isTaakVan(UUID melding, UUID gebruiker) {
+        return em.createQuery(
+                                "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
+                                        + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
+                                Long.class)
+                        .setParameter("melding", melding)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<EerdereMelding> over(PersoonId persoon) {
+        return em.createQuery(
+                        "select new nl.samenspraak.meldpunt.EerdereMelding(m.aangenomenOp, m.status) from Melding m"
+                                + " where m.persoon = :persoon order by m.aangenomenOp desc",
+                        EerdereMelding.class)
+                .setParameter("persoon", persoon)
+                .getResultList();
+    }
+
+    @Override
+    public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
+        return gevuld(em.createQuery("select count(m) from Melding m" + waar(vraag), Long.class), vraag, gebruiker)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker) {
+        String volgorde = " order by m." + veld(vraag) + (vraag.aflopend() ? " desc" : "") + ", m.id";
+        return gevuld(em.createQuery(RIJ + waar(vraag) + volgorde, Werkrij.class), vraag, gebruiker)
+                .setFirstResult(vraag.vanaf())
+                .setMaxResults(vraag.aantal())
+                .getResultList();
+    }
+
+    private static String waar(Werkvoorraadvraag vraag) {
+        String wie = switch (vraag.lijst()) {
+            case MIJN -> " and m.behandelaar = :gebruiker";
+            case NIET_TOEGEWEZEN -> " and m.behandelaar is null";
+            case TEAM -> "";
+        };
+        return " where m.status in :statussen" + wie;
+    }
+
+    private static <T> TypedQuery<T> gevuld(TypedQuery<T> query, Werkvoorraadvraag vraag, UUID gebruiker) {
+        query.setParameter("statussen", vraag.statussen());
+        return vraag.lijst() == Werklijst.MIJN ? query.setParameter("gebruiker", gebruiker.toString()) : query;
+    }
+
+    private static String veld(Werkvoorraadvraag vraag) {
+        return switch (vraag.volgorde()) {
+            case UITERLIJK -> "uiterlijk";
+            case AANGENOMEN -> "aangenomenOp";
+            case NUMMER -> "nummer";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps meldingen in the database, by JPA. */
+package nl.samenspraak.meldpunt.persistence;

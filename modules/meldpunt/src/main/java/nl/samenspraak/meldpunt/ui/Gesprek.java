@@ -1,0 +1,144 @@
+package nl.samenspraak.meldpunt.ui;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.meldpunt.model.Aannameregels;
+import nl.samenspraak.meldpunt.model.TaakVoorVerrijking;
+
+/** A conversation on the phone: everything that was typed so far, as it was typed, and what can be made of it. */
+public class Gesprek implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Signaal LEEG = new Signaal("", "");
+
+    private final List<Doel> taken;
+    private final Melderinvoer melder = new Melderinvoer();
+    private final Betrokkeneinvoer over = new Betrokkeneinvoer();
+    private Gevaar gevaar = Gevaar.NIET_GEVRAAGD;
+    private String taak;
+    private String aanleiding;
+    private String notitie;
+    private Sluitreden vervolg;
+    private String toelichting;
+
+    Gesprek(List<Doel> taken) {
+        this.taken = List.copyOf(taken);
+    }
+
+    /** @return why nothing may be looked up yet; empty when it may (R-MEL-06) */
+    Optional<Weigerreden> nietOpzoeken() {
+        return TaakVoorVerrijking.toets(gevaar, gekozenTaak());
+    }
+
+    /**
+     * Makes a melding of it.
+     *
+     * @param vandaag the current date
+     * @param fouten takes everything that is wrong, at its field
+     * @return the melding; not to be used when there are errors
+     */
+    NieuweMelding lees(LocalDate vandaag, Veldfouten fouten) {
+        Melder wie = melder.lees(fouten);
+        NieuweMelding nieuw = new NieuweMelding(
+                gevaar,
+                gekozenTaak(),
+                fouten.lees("notitie", () -> new Signaal(aanleiding, notitie), LEEG),
+                wie,
+                over.lees(vandaag, fouten),
+                over.getReikwijdte(),
+                vervolg == null
+                        ? null
+                        : fouten.lees("toelichting", () -> new Sluiting(vervolg, toelichting), null));
+        meld(Aannameregels.toets(nieuw), fouten);
+        return nieuw;
+    }
+
+    void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
+        bezwaren.forEach(bezwaar -> fouten.meld(veld(bezwaar), Scherm.tekst("reden." + bezwaar)));
+    }
+
+    private String veld(Weigerreden bezwaar) {
+        return switch (bezwaar) {
+            case GEVAAR_NIET_GEVRAAGD, GEVAAR_NU -> "gevaar";
+            case TAAK_NIET_GEKOZEN -> "taak";
+            case MELDER_ONBEKEND -> "naam";
+            case BETROKKENE_ONTBREEKT -> over.veld();
+            case REDEN_ONTBREEKT -> "toelichting";
+            default -> "notitie";
+        };
+    }
+
+    private Doel gekozenTaak() {
+        return taken.stream().filter(doel -> doel.code().equals(taak)).findFirst().orElse(null);
+    }
+
+    public List<Doel> getTaken() {
+        return taken;
+    }
+
+    public Melderinvoer getMelder() {
+        return melder;
+    }
+
+    public Betrokkeneinvoer getOver() {
+        return over;
+    }
+
+    public Gevaar getGevaar() {
+        return gevaar;
+    }
+
+    public void setGevaar(Gevaar gevaar) {
+        this.gevaar = gevaar == null ? Gevaar.NIET_GEVRAAGD : gevaar;
+    }
+
+    public String getTaak() {
+        return taak;
+    }
+
+    public void setTaak(String taak) {
+        this.taak = taak;
+    }
+
+    public String getAanleiding() {
+        return aanleiding;
+    }
+
+    public void setAanleiding(String aanleiding) {
+        this.aanleiding = aanleiding;
+    }
+
+    public String getNotitie() {
+        return notitie;
+    }
+
+    public void setNotitie(String notitie) {
+        this.notitie = notitie;
+    }
+
+    public Sluitreden getVervolg() {
+        return vervolg;
+    }
+
+    public void setVervolg(Sluitreden vervolg) {
+        this.vervolg = vervolg;
+    }
+
+    public String getToelichting() {
+        return toelichting;
+    }
+
+    public void setToelichting(String toelichting) {
+        this.toelichting = toelichting;
+    }
+}

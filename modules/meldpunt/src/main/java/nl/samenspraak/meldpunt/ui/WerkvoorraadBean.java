@@ -1,0 +1,172 @@
+package nl.samenspraak.meldpunt.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.meldpunt.Meldingstatus;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.Verrichting;
+import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.meldpunt.Werklijst;
+import nl.samenspraak.meldpunt.Werkregel;
+import nl.samenspraak.meldpunt.Werkvolgorde;
+import nl.samenspraak.meldpunt.Werkvoorraadvraag;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import org.omnifaces.util.Faces;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** The work lists of the meldpunt: mine, what nobody has, and all of it. */
+@Named("werkvoorraad")
+@ViewScoped
+public class WerkvoorraadBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Werkfilter filter;
+
+    private final Regels regels = new Regels();
+
+    private Doelbinding doel;
+    private String gevraagd;
+
+    @PostConstruct
+    void begin() {
+        doel = doelbinding.zonderZaak(Dossierdeel.SIGNAAL);
+    }
+
+    /** Takes over the list that the address names; without one, the list of the last time stays. */
+    public void open() {
+        Arrays.stream(Werklijst.values())
+                .filter(lijst -> lijst.name().equalsIgnoreCase(gevraagd) && lijst != filter.lijst())
+                .forEach(filter::kies);
+    }
+
+    /**
+     * Takes up a melding that nobody has, and goes to it.
+     *
+     * @param regel the row of that melding
+     */
+    public void pakOp(Werkregel regel) {
+        Doelbinding binding =
+                doelbindingen.kies(regel.melding().zaak(), doel.doel().code());
+        Optional<Weigerreden> bezwaar = pakOp(regel, binding);
+        if (bezwaar.isEmpty()) {
+            Faces.redirect("meldpunt/melding.xhtml?id=%s", regel.melding().toString());
+        } else {
+            doelbindingen.laatLos(regel.melding().zaak());
+            Scherm.bericht(Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
+        }
+    }
+
+    private Optional<Weigerreden> pakOp(Werkregel regel, Doelbinding binding) {
+        try {
+            Verrichting verrichting = meldpunt.pakOp(regel.nummer(), binding);
+            return verrichting.bezwaar();
+        } catch (VerouderdeVersie eenOogwenkTeLaat) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+    }
+
+    /** The source of the table: asks for one page at a time. */
+    private final class Regels extends LazyDataModel<Werkregel> {
+
+        private static final long serialVersionUID = 1L;
+
+        private List<Werkregel> blad = List.of();
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return getRowCount();
+        }
+
+        @Override
+        public List<Werkregel> load(
+                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+            Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
+            Pagina<Werkregel> pagina = meldpunt.werkvoorraad(
+                    new Werkvoorraadvraag(
+                            filter.lijst(),
+                            filter.statussen(),
+                            gekozen.map(meta -> Werkvolgorde.valueOf(meta.getField().toUpperCase(Locale.ROOT)))
+                                    .orElse(Werkvolgorde.UITERLIJK),
+                            gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
+                                    .isPresent(),
+                            eerste,
+                            Math.min(aantal, Werkvoorraadvraag.MEESTE)),
+                    doel);
+            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
+            blad = pagina.rijen();
+            return blad;
+        }
+
+        @Override
+        public String getRowKey(Werkregel regel) {
+            return regel.melding().toString();
+        }
+
+        @Override
+        public Werkregel getRowData(String sleutel) {
+            return blad.stream()
+                    .filter(regel -> getRowKey(regel).equals(sleutel))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public LazyDataModel<Werkregel> getRegels() {
+        return regels;
+    }
+
+    public Werklijst[] getLijsten() {
+        return Werklijst.values();
+    }
+
+    public Werklijst getLijst() {
+        return filter.lijst();
+    }
+
+    public Meldingstatus[] getStatussen() {
+        return Meldingstatus.values();
+    }
+
+    public Meldingstatus getStatus() {
+        return filter.status();
+    }
+
+    public void setStatus(Meldingstatus status) {
+        filter.beperk(status);
+    }
+
+    public String getGevraagd() {
+        return gevraagd;
+    }
+
+    public void setGevraagd(String gevraagd) {
+        this.gevraagd = gevraagd;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.samenspraak.meldpunt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.PersoonView;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonsregels;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.toegang.Doelbinding;
+
+/** A register of persons in memory that remembers of whom it was asked. */
+final class ProefRegister extends Personenregister {
+
+    private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
+    private final List<PersoonId> gevraagd = new ArrayList<>();
+
+    ProefRegister met(PersoonId persoon, String achternaam) {
+        namen.put(persoon, Persoonsnaam.van("", achternaam));
+        return this;
+    }
+
+    void vergeet(PersoonId persoon) {
+        namen.remove(persoon);
+    }
+
+    /** Everyone of whom data were asked, in order. */
+    List<PersoonId> gevraagd() {
+        return gevraagd;
+    }
+
+    Set<PersoonId> geregistreerd() {
+        return namen.keySet();
+    }
+
+    @Override
+    public PersoonView registreer(NieuwePersoon nieuw, Doelbinding doel) {
+        PersoonId id = PersoonId.nieuw();
+        namen.put(id, nieuw.gegevens().naam());
+        return new PersoonView(id, 1, nieuw.gegevens(), null, nieuw.telefoons(), List.of());
+    }
+
+    @Override
+    public Persoonsregels regels(Set<PersoonId> personen, Doelbinding doel) {
+        gevraagd.addAll(personen);
+        Map<PersoonId, PersoonRegel> regels = new HashMap<>();
+        personen.stream().filter(namen::containsKey).forEach(persoon -> regels.put(persoon, regel(persoon)));
+        return new Persoonsregels(regels);
+    }
+
+    private PersoonRegel regel(PersoonId persoon) {
+        return new PersoonRegel(
+                persoon, namen.get(persoon), Geboortedatum.ONBEKEND, Verblijf.ONBEKEND, "", null, false);
+    }
+}

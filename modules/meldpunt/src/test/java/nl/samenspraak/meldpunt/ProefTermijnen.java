@@ -1,0 +1,26 @@
+package nl.samenspraak.meldpunt;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenspraak.kern.Feestdagen;
+import nl.samenspraak.kern.Termijn;
+import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.Termijneenheid;
+import nl.samenspraak.toegang.Termijnen;
+
+/** A term of fourteen days, in a country without feestdagen. */
+final class ProefTermijnen extends Termijnen {
+
+    private static final Feestdagen GEEN_FEESTDAGEN = Feestdagen.van(List.of(), List.of());
+
+    private int dagen = 14;
+
+    void wordt(int anders) {
+        dagen = anders;
+    }
+
+    @Override
+    public Termijnberekening bereken(String code, LocalDate begin) {
+        return Termijn.van(dagen, Termijneenheid.DAGEN).bereken(begin, GEEN_FEESTDAGEN);
+    }
+}

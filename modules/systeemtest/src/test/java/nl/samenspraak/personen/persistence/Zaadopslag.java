@@ -1,0 +1,4 @@
+package nl.samenspraak.personen.persistence;
+
+/** Stands for what personen stores, in the proof of the build rules. */
+public final class Zaadopslag {}

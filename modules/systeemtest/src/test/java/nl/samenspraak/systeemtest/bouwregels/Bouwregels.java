@@ -1,0 +1,159 @@
+package nl.samenspraak.systeemtest.bouwregels;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.List;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * The rules of the house that a compiler does not check. Each has been seen to fail, on the classes in the {@code zaad}
+ * packages ({@link BouwregelsTest}). The borders between modules stand in {@link Modules}.
+ */
+final class Bouwregels {
+
+    private static final List<Class<? extends Annotation>> SCOPES =
+            List.of(ApplicationScoped.class, RequestScoped.class, SessionScoped.class, Dependent.class);
+
+    static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
+            .that()
+            .resideInAPackage("nl.samenspraak.kern..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "nl.samenspraak.kern..", "com.google.i18n.phonenumbers..", "com.fasterxml.uuid..")
+            .because("the rules of law must be readable and testable without a server");
+
+    static final ArchRule OPSLAG_BLIJFT_BINNEN = noClasses()
+            .should(Modules.dependOnPersistenceOfAnother())
+            .because("what a module stores is its own affair; others ask its service");
+
+    static final ArchRule SCHERM_VRAAGT_DE_DIENST = noClasses()
+            .that()
+            .resideInAPackage("nl.samenspraak.*.ui..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
+                    .or(resideInAPackage("jakarta.persistence.."))
+                    .or(resideInAPackage("javax.sql.."))
+                    .or(resideInAPackage("java.sql.."))
+                    .or(describe(
+                            "are repositories", type -> type.getSimpleName().endsWith("Repository"))))
+            .because("a screen that reads past its service reads past the gate and the log");
+
+    static final ArchRule DOSSIER_ACHTER_DE_POORT = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and(describe("hand out dossier data", Bouwregels::handsOutInsight))
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(areServices())
+            .should()
+            .beAnnotatedWith(Inzage.class)
+            .allowEmptyShould(true)
+            .because("without the gate there is no judgement and no line in the log (R-LOG-01)");
+
+    static final ArchRule POORT_KENT_HET_DOEL = methods()
+            .that()
+            .areAnnotatedWith(Inzage.class)
+            .should()
+            .haveRawParameterTypes(describe(
+                    "with a Doelbinding",
+                    types -> types.stream().anyMatch(type -> type.isAssignableTo(Doelbinding.class))))
+            .because("the purpose of a look is an explicit argument");
+
+    static final ArchRule POORT_STAAT_OP_EEN_BOON = methods()
+            .that()
+            .areAnnotatedWith(Inzage.class)
+            .should()
+            .beDeclaredInClassesThat(areServices())
+            .andShould()
+            .notBeStatic()
+            .andShould()
+            .notBePrivate()
+            .andShould()
+            .notBeFinal()
+            .because("an interceptor only stands around the overridable methods of a bean");
+
+    static final ArchRule ENTITEIT_ACHTER_DE_POORT = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.web..")
+            .should()
+            .beAssignableTo(Dossierentiteit.class)
+            .allowEmptyShould(true)
+            .because("its load listener refuses to read where no gate is open");
+
+    static final ArchRule TIJD_KOMT_VAN_DE_KLOK = noClasses()
+            .should()
+            .callMethodWhere(describe("ask the computer for the time", Bouwregels::asksTheComputerForTheTime))
+            .because("a term must be testable on any day");
+
+    static final ArchRule GEEN_OUDE_DATUMS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.\\w*DateFormat|java\\.sql\\.(Date|Time|Timestamp)")
+            .because("java.time says whether it is a day or a moment");
+
+    /** The banner of the demo gemeente and the commands of the operator speak to a terminal; the rest has a log. */
+    static final ArchRule NIETS_OP_DE_CONSOLE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.samenspraak.web.Demogemeente")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.samenspraak.web.Opdrachtuitvoering")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("an operator reads the log");
+
+    private Bouwregels() {}
+
+    /** Beans of the modules that are no Faces beans: those hold what the gate let through, and show it. */
+    private static DescribedPredicate<JavaClass> areServices() {
+        return describe(
+                "are services",
+                type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
+                        && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
+    }
+
+    private static boolean handsOutInsight(JavaMethod method) {
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.getBaseComponentType().isAssignableTo(Inzicht.class));
+    }
+
+    private static boolean asksTheComputerForTheTime(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getFullName();
+        String name = call.getName();
+        return owner.equals("java.lang.System") && name.equals("currentTimeMillis")
+                || owner.startsWith("java.time.")
+                        && name.equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+}

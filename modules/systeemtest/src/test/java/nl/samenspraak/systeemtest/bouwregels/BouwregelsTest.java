@@ -1,0 +1,108 @@
+package nl.samenspraak.systeemtest.bouwregels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The application keeps the rules of the house, and each rule is seen to fail on a class that breaks it. */
+class BouwregelsTest {
+
+    private static final JavaClasses TOEPASSING = Modules.klassen();
+
+    @Test
+    void elke_gebouwde_module_staat_in_de_tabel() {
+        assertThat(Modules.MAG_KENNEN.keySet()).containsAll(Modules.gebouwd());
+        assertThat(Modules.gebouwd()).contains("kern", "toegang", "web");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.samenspraak.systeemtest.bouwregels.Modules#gebouwd")
+    void een_module_kent_alleen_wie_hij_mag_kennen(String module) {
+        Modules.grens(module).check(TOEPASSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regels")
+    void de_toepassing_houdt_zich_aan(ArchRule regel) {
+        regel.check(TOEPASSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("overtredingen")
+    void een_overtreding_wordt_gezien(ArchRule regel, Class<?> overtreder) {
+        JavaClasses zaad = new ClassFileImporter().importClasses(overtreder);
+
+        assertThatThrownBy(() -> regel.check(zaad))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(overtreder.getName());
+    }
+
+    @Test
+    void wat_mag_wordt_niet_gezien() {
+        JavaClasses zaad = new ClassFileImporter()
+                .importClasses(
+                        nl.samenspraak.toeleiding.zaad.KentGezichtVanMeldpunt.class,
+                        nl.samenspraak.zaad.KeurigeDienst.class);
+
+        Modules.grens("toeleiding").check(zaad);
+        regels().forEach(regel -> regel.allowEmptyShould(true).check(zaad));
+    }
+
+    static Stream<ArchRule> regels() {
+        return Stream.of(
+                Bouwregels.KERN_KENT_GEEN_RAAMWERK,
+                Bouwregels.OPSLAG_BLIJFT_BINNEN,
+                Bouwregels.SCHERM_VRAAGT_DE_DIENST,
+                Bouwregels.DOSSIER_ACHTER_DE_POORT,
+                Bouwregels.POORT_KENT_HET_DOEL,
+                Bouwregels.POORT_STAAT_OP_EEN_BOON,
+                Bouwregels.ENTITEIT_ACHTER_DE_POORT,
+                Bouwregels.TIJD_KOMT_VAN_DE_KLOK,
+                Bouwregels.GEEN_OUDE_DATUMS,
+                Bouwregels.NIETS_OP_DE_CONSOLE);
+    }
+
+    static Stream<Arguments> overtredingen() {
+        return Stream.of(
+                arguments(Modules.grens("kern"), nl.samenspraak.kern.zaad.KentToegang.class),
+                arguments(Modules.grens("toegang"), nl.samenspraak.toegang.zaad.KentPersonen.class),
+                arguments(Modules.grens("personen"), nl.samenspraak.personen.zaad.KentMeldpunt.class),
+                arguments(Modules.grens("meldpunt"), nl.samenspraak.meldpunt.zaad.KentToeleiding.class),
+                arguments(Modules.grens("klachten"), nl.samenspraak.klachten.zaad.KentMeldpunt.class),
+                arguments(Modules.grens("toeleiding"), nl.samenspraak.toeleiding.zaad.KentBinnenwerkVanMeldpunt.class),
+                arguments(Modules.grens("coordinatie"), nl.samenspraak.coordinatie.zaad.KentMeldpunt.class),
+                arguments(Modules.grens("web"), nl.samenspraak.web.zaad.KentSysteemtest.class),
+                arguments(Bouwregels.KERN_KENT_GEEN_RAAMWERK, nl.samenspraak.kern.zaad.KentRaamwerk.class),
+                arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentOpslagVanPersonen.class),
+                arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentOpslag.class),
+                arguments(Bouwregels.DOSSIER_ACHTER_DE_POORT, nl.samenspraak.zaad.VergeetInzage.class),
+                arguments(Bouwregels.DOSSIER_ACHTER_DE_POORT, nl.samenspraak.zaad.VergeetInzageBijEenLijst.class),
+                arguments(Bouwregels.POORT_KENT_HET_DOEL, nl.samenspraak.zaad.VergeetDoel.class),
+                arguments(Bouwregels.POORT_STAAT_OP_EEN_BOON, nl.samenspraak.zaad.GeenBoon.class),
+                arguments(Bouwregels.ENTITEIT_ACHTER_DE_POORT, nl.samenspraak.zaad.OnbewaakteEntiteit.class),
+                arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktOpDeKlok.class),
+                arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktInEenTijdzone.class),
+                arguments(Bouwregels.GEEN_OUDE_DATUMS, nl.samenspraak.zaad.OudeDatum.class),
+                arguments(Bouwregels.NIETS_OP_DE_CONSOLE, nl.samenspraak.zaad.PraatOpDeConsole.class));
+    }
+
+    @Test
+    void elke_regel_heeft_een_zaad() {
+        assertThat(overtredingen().map(zaad -> zaad.get()[0]).toList()).containsAll(regels().toList());
+        assertThat(overtredingen().map(zaad -> zaad.get()[0].toString()))
+                .containsAll(Modules.MAG_KENNEN.keySet().stream()
+                        .map(module -> Modules.grens(module).getDescription())
+                        .toList());
+        assertThat(Set.copyOf(regels().toList())).hasSize((int) regels().count());
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenspraak.systeemtest.bouwregels;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The modules and the borders between them: who may know whom, along the path of the citizen. */
+final class Modules {
+
+    private static final String ROOT = "nl.samenspraak.";
+    private static final Set<String> SOCIAL = Set.of("kern", "toegang", "personen");
+
+    /** What each module may import. */
+    static final Map<String, Set<String>> MAG_KENNEN = Map.of(
+            "kern", Set.of(),
+            "toegang", Set.of("kern"),
+            "personen", Set.of("kern", "toegang"),
+            "meldpunt", SOCIAL,
+            "klachten", SOCIAL,
+            "toeleiding", Set.of("kern", "toegang", "personen", "meldpunt"),
+            "coordinatie", Set.of("kern", "toegang", "personen", "toeleiding"),
+            "web", Set.of("kern", "toegang", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie"));
+
+    /** The modules of which the others may only know the root package, their public face. */
+    private static final Set<String> ONLY_THEIR_FACE =
+            Set.of("personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
+
+    private Modules() {}
+
+    /** @return the rule that keeps this module within what it may know */
+    static ArchRule grens(String module) {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + module + "..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "module " + module + " may know", known -> mayKnow(module, known.getBaseComponentType())))
+                .as("module " + module + " mag alleen kennen: " + MAG_KENNEN.get(module));
+    }
+
+    /** @return the modules that were built, by their directory */
+    static List<String> gebouwd() {
+        try (Stream<Path> directories = Files.list(Path.of(".."))) {
+            return directories
+                    .filter(directory -> Files.isDirectory(directory.resolve("target/classes/nl/samenspraak")))
+                    .map(directory -> directory.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return every class of the application, and none of its tests */
+    static JavaClasses klassen() {
+        return new ClassFileImporter()
+                .importPaths(gebouwd().stream().map(Modules::map).toList());
+    }
+
+    /** @return where the classes of a module stand */
+    static Path map(String module) {
+        return Path.of("..", module, "target", "classes");
+    }
+
+    static ArchCondition<JavaClass> dependOnPersistenceOfAnother() {
+        return new ArchCondition<>("depend on the persistence package of another module") {
+            @Override
+            public void check(JavaClass origin, ConditionEvents events) {
+                for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    boolean foreign = (target + ".").startsWith(ROOT + module(target) + ".persistence.")
+                            && !module(target).equals(module(origin.getPackageName()));
+                    if (foreign) {
+                        events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean mayKnow(String module, JavaClass known) {
+        String target = known.getPackageName();
+        if (!target.startsWith(ROOT) || module(target).equals(module)) {
+            return true;
+        }
+        boolean wholeModule = module.equals("web") || !ONLY_THEIR_FACE.contains(module(target));
+        return MAG_KENNEN.get(module).contains(module(target)) && (wholeModule || target.equals(ROOT + module(target)));
+    }
+
+    /** The name after the root: {@code meldpunt} of {@code nl.samenspraak.meldpunt.model}. */
+    private static String module(String packageName) {
+        return packageName.startsWith(ROOT)
+                ? packageName.substring(ROOT.length()).replaceFirst("\\..*", "")
+                : "";
+    }
+}

@@ -1,0 +1,314 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.systeemtest.verpakt.Proefdienst.Vertoning;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.LogboekOnbereikbaar;
+import nl.samenspraak.toegang.PoortGesloten;
+import nl.samenspraak.toegang.Pseudoniemen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The gate: no line, no data; no task, no dossier; and every attempt leaves its line. */
+@Tag("R-LOG-01")
+@Tag("R-LOG-02")
+class PoortIT extends Verpakt {
+
+    private static final Zaakverwijzing ONBEKENDE_ZAAK = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+
+    @Inject
+    private Proefdienst dienst;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Pseudoniemen pseudoniemen;
+
+    @Inject
+    private UserTransaction transactie;
+
+    @PersistenceContext(unitName = "personen")
+    private EntityManager personen;
+
+    private UUID ik;
+
+    @BeforeEach
+    void meldAan() {
+        draag("meldpuntmedewerker");
+    }
+
+    @Test
+    void wat_getoond_wordt_laat_een_regel_per_betrokkene_achter() {
+        PersoonId een = PersoonId.nieuw();
+        PersoonId twee = PersoonId.nieuw();
+
+        dienst.toon(Vertoning.over(een, twee), aannemen());
+
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst, Regel::persoon, Regel::doel, Regel::pet, Regel::mac)
+                .containsExactly(
+                        tuple(
+                                "verleend", pseudoniemen.van(een), "melding-aannemen", "meldpuntmedewerker", 32),
+                        tuple(
+                                "verleend", pseudoniemen.van(twee), "melding-aannemen", "meldpuntmedewerker", 32));
+    }
+
+    @Test
+    void wat_over_niemand_gaat_laat_een_regel_achter() {
+        dienst.toon(Vertoning.over(), aannemen());
+
+        assertThat(log.van(ik)).singleElement().extracting(Regel::persoon).isNull();
+    }
+
+    @Test
+    void wie_dit_niet_mag_krijgt_niets_en_dat_staat_er() {
+        Doelbinding doel = aannemen();
+        draag("handhaver");
+        int ervoor = dienst.gelopen();
+
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(PersoonId.nieuw()), doel)).isInstanceOf(Weigering.class);
+
+        assertThat(dienst.gelopen()).isEqualTo(ervoor);
+        assertThat(log.van(ik))
+                .singleElement()
+                .satisfies(regel -> {
+                    assertThat(regel.uitkomst()).isEqualTo("geweigerd");
+                    assertThat(regel.weigergrond()).isEqualTo("PET_OPENT_DIT_NIET");
+                    assertThat(regel.persoon()).isNull();
+                });
+    }
+
+    @Test
+    void wie_geen_doel_heeft_komt_niet_eens_bij_de_poort_maar_de_poging_staat_er() {
+        draag("handhaver");
+
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        assertThat(doelbindingen.uitTaak(ONBEKENDE_ZAAK, Dossierdeel.SIGNAAL)).isEmpty();
+
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst, Regel::dossierdelen, Regel::dossier)
+                .containsExactly(
+                        tuple("geweigerd", "persoon", null),
+                        tuple("geweigerd", "signaal", ONBEKENDE_ZAAK.id()));
+    }
+
+    @Test
+    void een_doel_van_een_ander_werk_opent_dit_niet() {
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "wvggz-verkennen");
+
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), doel)).isInstanceOf(Weigering.class);
+
+        assertThat(log.van(ik)).extracting(Regel::weigergrond).containsExactly("DOEL_PAST_NIET");
+    }
+
+    @Test
+    void een_doel_voor_de_ene_zaak_opent_de_andere_niet() {
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
+        Zaakverwijzing andere = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+
+        assertThatThrownBy(() -> dienst.toonUitZaak(andere, Vertoning.over(), doel)).isInstanceOf(Weigering.class);
+
+        assertThat(log.van(ik)).extracting(Regel::weigergrond).containsExactly("DOELBINDING_VERLOPEN");
+    }
+
+    @Test
+    @Tag("R-ALG-05")
+    void een_doel_vervalt_met_het_wisselen_van_pet() {
+        draag("meldpuntmedewerker", "toeleider");
+        Doelbinding doel = doelbindingen.voorTaak("melding-aannemen");
+        aanwezige.draag("toeleider");
+        aanwezige.draag("meldpuntmedewerker");
+        dienst.toon(Vertoning.over(), doel);
+        aanwezige.draag("toeleider");
+
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), doel)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void of_een_zaak_bestaat_is_aan_de_weigering_niet_te_zien() {
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
+
+        Weigering weigering = catchThrowableOfType(
+                Weigering.class, () -> dienst.toonUitZaak(ONBEKENDE_ZAAK, Vertoning.over(), doel));
+
+        assertThat(weigering).hasMessage("U kunt dit niet openen met uw huidige pet en doel.");
+        assertThat(log.van(ik)).extracting(Regel::weigergrond).containsExactly("GEEN_TAAK_IN_ZAAK");
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void met_een_reden_gaat_het_toch_open_en_krijgt_de_fg_een_signaal() {
+        Zaakverwijzing zaak = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+        Doelbinding doel = doelbindingen.nood(zaak, "melding-beoordelen", "beller aan de lijn, collega ziek");
+
+        dienst.toonUitZaak(zaak, Vertoning.over(), doel);
+        dienst.toonUitZaak(zaak, Vertoning.over(), doel);
+
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("nood", "nood");
+        assertThat(log.van(ik)).extracting(Regel::reden).containsOnly("beller aan de lijn, collega ziek");
+        assertThat(log.tel("select count(*) from toegang.signaal where dossier = ?", zaak.id())).isOne();
+    }
+
+    @Test
+    void een_deel_dat_erbij_open_mag_staat_in_de_regel_en_een_ander_niet() {
+        Zaakverwijzing zaak = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+        Doelbinding doel = doelbindingen.nood(zaak, "melding-beoordelen", "beller aan de lijn, collega ziek");
+
+        dienst.toonUitZaak(zaak, Vertoning.over(), doel);
+
+        assertThat(log.van(ik)).extracting(Regel::dossierdelen).containsExactly("signaal,melder-identiteit");
+    }
+
+    @Test
+    void wat_na_het_lezen_stukgaat_geeft_niets_en_dat_staat_er() {
+        Doelbinding doel = aannemen();
+
+        assertThatThrownBy(() -> dienst.gaStuk(doel)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("mislukt");
+    }
+
+    @Test
+    void een_verzwegen_fout_geeft_geen_gegevens_zonder_regel() {
+        Doelbinding doel = aannemen();
+
+        assertThatThrownBy(() -> dienst.verzwijgEenFout(Vertoning.over(PersoonId.nieuw()), doel))
+                .isInstanceOf(LogboekOnbereikbaar.class);
+
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("mislukt");
+    }
+
+    @Test
+    void zonder_logboek_geen_gegevens() {
+        Doelbinding doel = aannemen();
+        log.doe("alter table toegang.toegangslog rename to weggezet");
+        try {
+            assertThatThrownBy(() -> dienst.toon(Vertoning.over(PersoonId.nieuw()), doel))
+                    .isInstanceOf(LogboekOnbereikbaar.class);
+        } finally {
+            log.doe("alter table toegang.weggezet rename to toegangslog");
+        }
+        dienst.toon(Vertoning.over(), doel);
+
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("verleend");
+    }
+
+    @Test
+    void wat_niet_zegt_over_wie_het_gaat_komt_er_niet_uit() {
+        Doelbinding doel = aannemen();
+
+        assertThatThrownBy(() -> dienst.vertelNiets(doel)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void een_poort_binnen_een_poort_schrijft_zijn_eigen_regel() {
+        Zaakverwijzing zaak = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+        Doelbinding doel = doelbindingen.nood(zaak, "melding-beoordelen", "beller aan de lijn, collega ziek");
+
+        dienst.ookUitZaak(zaak, Vertoning.over(), doel);
+
+        assertThat(log.van(ik)).extracting(Regel::dossierdelen).containsExactly("signaal", "persoon");
+    }
+
+    @Test
+    void weigert_de_binnenste_poort_dan_komt_er_niets_en_staat_dat_er_een_keer() {
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
+
+        assertThatThrownBy(() -> dienst.ookUitZaak(ONBEKENDE_ZAAK, Vertoning.over(), doel))
+                .isInstanceOf(Weigering.class);
+
+        assertThat(log.van(ik)).extracting(Regel::dossierdelen).containsExactly("signaal");
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("geweigerd");
+    }
+
+    @Test
+    void een_weigering_die_als_antwoord_dient_staat_er_ook() {
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
+
+        dienst.misschienUitZaak(ONBEKENDE_ZAAK, Vertoning.over(), doel);
+
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactlyInAnyOrder("verleend", "geweigerd");
+    }
+
+    @Test
+    void de_poort_opent_niet_in_de_transactie_van_een_ander() throws Exception {
+        Doelbinding doel = aannemen();
+        transactie.begin();
+        try {
+            assertThatThrownBy(() -> dienst.toon(Vertoning.over(), doel)).isInstanceOf(IllegalStateException.class);
+        } finally {
+            transactie.rollback();
+        }
+    }
+
+    @Test
+    void een_dossierentiteit_laadt_niet_buiten_de_poort_om() {
+        assertThat(personen.createQuery("select count(p) from Persoon p", Long.class)
+                        .getSingleResult())
+                .isPositive();
+
+        assertThatThrownBy(() -> personen.createQuery("select p from Persoon p", Object.class)
+                        .setMaxResults(1)
+                        .getResultList())
+                .hasStackTraceContaining(PoortGesloten.class.getName());
+    }
+
+    @Test
+    void de_nummers_van_een_knoop_hebben_geen_gaten_ook_niet_na_een_mislukking() {
+        Doelbinding doel = aannemen();
+        dienst.toon(Vertoning.over(), doel);
+        assertThatThrownBy(() -> dienst.gaStuk(doel)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> dienst.verzwijgEenFout(Vertoning.over(PersoonId.nieuw(), PersoonId.nieuw()), doel))
+                .isInstanceOf(LogboekOnbereikbaar.class);
+        dienst.toon(Vertoning.over(PersoonId.nieuw(), PersoonId.nieuw()), doel);
+
+        List<Regel> regels = log.van(ik);
+        String knoop = regels.get(0).knoop();
+        long hoogste = log.tel("select max(nummer) from toegang.toegangslog where knoop = ?", knoop);
+        assertThat(log.tel("select count(distinct nummer) from toegang.toegangslog where knoop = ?", knoop))
+                .isEqualTo(hoogste);
+        assertThat(LongStream.rangeClosed(1, hoogste).count())
+                .isEqualTo(log.tel("select count(*) from toegang.toegangslog where knoop = ?", knoop));
+    }
+
+    private Doelbinding aannemen() {
+        return doelbindingen.voorTaak("melding-aannemen");
+    }
+
+    private void draag(String... petten) {
+        ik = Id.nieuw();
+        List<Pet> eigen = Arrays.stream(petten).map(code -> new Pet(code, code)).toList();
+        aanwezige.kom(new Gebruiker(ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", eigen));
+    }
+}

@@ -1,0 +1,4 @@
+package nl.samenspraak.toeleiding.zaad;
+
+/** Stands for the inner works of a module, in the proof of the build rules. */
+public final class Binnenwerk {}
