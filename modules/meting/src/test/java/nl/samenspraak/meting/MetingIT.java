@@ -27,7 +27,9 @@ class MetingIT {
 
     private static final Instelling INSTELLING = Instelling.uitBouw();
     private static final Verslag VERSLAG = new Verslag(INSTELLING);
-    private static final List<String> GEBRUIKERS = List.of("yasmina", "bram");
+    private static final String GEBRUIKER = "yasmina";
+    private static final int VULLERS = 4;
+    private static final int OPWARMERS = 8;
 
     @BeforeAll
     static void maakWar() throws IOException {
@@ -52,8 +54,8 @@ class MetingIT {
         Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
         try (Server server = Server.samenspraak(databank).omgeving("SAMENSPRAAK_DEMO", "true").start();
                 Belasting belasting = new Belasting()) {
-            List<Klant> klanten = klanten(server);
-            Proeven proeven = Proeven.van(Gemeente.vul(klanten, INSTELLING));
+            Proeven proeven = Proeven.van(Gemeente.vul(klanten(server, VULLERS), INSTELLING));
+            List<Klant> klanten = klanten(server, INSTELLING.meesteKlanten());
             proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten.get(0)));
             Map<Proef, List<String>> opdrachten =
                     soort.equals("h2") ? Map.of() : opdrachten(databank, proeven, klanten.get(0));
@@ -65,15 +67,15 @@ class MetingIT {
         }
     }
 
-    private static List<Klant> klanten(Server server) {
-        return IntStream.range(0, INSTELLING.meesteKlanten())
-                .mapToObj(rang -> Klant.meldAan(server.adres("/"), GEBRUIKERS.get(rang % GEBRUIKERS.size()), rang))
+    private static List<Klant> klanten(Server server, int aantal) {
+        return IntStream.range(0, aantal)
+                .mapToObj(rang -> Klant.meldAan(server.adres("/"), GEBRUIKER, rang))
                 .toList();
     }
 
     private static Meetreeks meet(Proeven proeven, List<Klant> klanten, Belasting belasting) {
         Meetreeks reeks = new Meetreeks();
-        int warm = Math.min(8, klanten.size());
+        int warm = Math.min(OPWARMERS, klanten.size());
         proeven.alle().forEach(proef -> belasting.beurt(proef, klanten.subList(0, warm), INSTELLING.opwarmen()));
         for (int aantal : INSTELLING.klanten()) {
             for (int ronde = 0; ronde < INSTELLING.rondes(); ronde++) {
@@ -105,8 +107,15 @@ class MetingIT {
 
     private static void tweelingGeeftHetzelfde(Proef proef, Klant klant) {
         if (proef.gelogd() && "GET".equals(proef.methode())) {
-            assertThat(klant.toon(proef.ongelogd())).isEqualTo(klant.toon(proef));
+            assertThat(zonderToeval(klant.toon(proef.ongelogd()))).isEqualTo(zonderToeval(klant.toon(proef)));
         }
+    }
+
+    /** No page is the same twice: it has a nonce, a key to its state, and says what time it is. */
+    private static String zonderToeval(String pagina) {
+        return pagina.replaceAll("nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "")
+                .replaceAll("ViewState:\\d+\" value=\"[^\"]+\"", "")
+                .replaceAll("\\b\\d\\d:\\d\\d\\b", "");
     }
 
     private static Map<Proef, List<String>> opdrachten(Databank databank, Proeven proeven, Klant klant)

@@ -1,43 +1,69 @@
 package nl.samenspraak.meting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * What is measured, in the order in which it takes turns: what is compared stands next to each other.
- *
- * @param alle every trial
- * @param verhoudingen what is compared, with the goals
- */
-record Proeven(List<Proef> alle, List<Verhouding> verhoudingen) {
+/** What is measured, in the order in which it takes turns, and what is compared: that stands next to each other. */
+final class Proeven {
 
     private static final Set<Integer> ALTIJD = Set.of(1, 8, 32);
     private static final Set<Integer> DRUK = Set.of(8, 32);
 
+    private final List<Proef> alle = new ArrayList<>();
+    private final List<Verhouding> verhoudingen = new ArrayList<>();
+
+    private Proeven() {}
+
     static Proeven van(Gemeente gemeente) {
-        Proef lezing = Proef.gelogd("lezing", gemeente.personen(), 1);
-        Proef zoeken = Proef.gelogd("zoeken van 10", gemeente.tientallen(), Inwoners.TIENTAL);
+        Proeven proeven = new Proeven();
+        proeven.metTweeling(
+                Proef.gelogd("dossierpagina", paden("/meldpunt/melding.xhtml?id=", gemeente.meldingen()), 2),
+                Map.of(Maat.P50, new Doel(1.10, true, ALTIJD)));
+        Proef lezing = Proef.gelogd("lezing", paden("/meting/personen/", gemeente.personen()), 1);
+        proeven.metTweeling(
+                lezing, Map.of(Maat.DOORVOER, new Doel(0.65, false, DRUK), Maat.P50, new Doel(1.6, true, DRUK)));
+        proeven.metTweeling(
+                Proef.gelogd("lezing van een melding", paden("/meting/meldingen/", gemeente.meldingen()), 2), Map.of());
+        List<String> adressen = gemeente.tientallen().stream()
+                .map(adres -> "/meting/personen/adres/" + adres.postcode().waarde() + "/" + adres.huisnummer())
+                .toList();
+        Proef zoeken = Proef.gelogd("zoeken van 10", adressen, Inwoners.TIENTAL);
+        proeven.metTweeling(zoeken, Map.of());
+        proeven.vergelijk("zoeken van 10 : lezing", zoeken, lezing, Maat.P50, new Doel(1.5, true, ALTIJD));
         Proef regel = Proef.schrijven("regel via het logboek", "/meting/logboek/regel");
         Proef rij = Proef.schrijven("kale rij", "/meting/logboek/rij");
-        List<Proef> alle = new ArrayList<>(List.of(lezing, lezing.ongelogd(), zoeken, zoeken.ongelogd(), regel, rij));
-        List<Verhouding> verhoudingen = new ArrayList<>();
+        proeven.alle.addAll(List.of(regel, rij));
+        proeven.vergelijk("regel : kale rij", regel, rij, Maat.DOORVOER, new Doel(0.70, false, ALTIJD));
+        proeven.vergelijk("lezing : kale rij", lezing, rij, Maat.DOORVOER, null);
+        return proeven;
+    }
+
+    List<Proef> alle() {
+        return alle;
+    }
+
+    List<Verhouding> verhoudingen() {
+        return verhoudingen;
+    }
+
+    /** Takes up a trial and its unlogged twin, compared in every way. */
+    private void metTweeling(Proef proef, Map<Maat, Doel> doelen) {
+        alle.addAll(List.of(proef, proef.ongelogd()));
+        Map<Maat, Doel> gesteld = new EnumMap<>(Maat.class);
+        gesteld.putAll(doelen);
         for (Maat maat : Maat.values()) {
-            Verhouding.Doel doel = switch (maat) {
-                case DOORVOER -> new Verhouding.Doel(0.65, false, DRUK);
-                case P50 -> new Verhouding.Doel(1.6, true, DRUK);
-                default -> null;
-            };
-            verhoudingen.add(new Verhouding("lezing, gelogd : ongelogd", lezing, lezing.ongelogd(), maat, doel));
+            vergelijk(proef.naam() + " : ongelogd", proef, proef.ongelogd(), maat, gesteld.get(maat));
         }
-        for (Maat maat : Maat.values()) {
-            verhoudingen.add(new Verhouding("zoeken van 10, gelogd : ongelogd", zoeken, zoeken.ongelogd(), maat, null));
-        }
-        Verhouding.Doel zoekdoel = new Verhouding.Doel(1.5, true, ALTIJD);
-        verhoudingen.add(new Verhouding("zoeken van 10 : lezing van 1", zoeken, lezing, Maat.P50, zoekdoel));
-        Verhouding.Doel schrijfdoel = new Verhouding.Doel(0.70, false, ALTIJD);
-        verhoudingen.add(new Verhouding("regel via het logboek : kale rij", regel, rij, Maat.DOORVOER, schrijfdoel));
-        verhoudingen.add(new Verhouding("gelogde lezing : kale rij", lezing, rij, Maat.DOORVOER, null));
-        return new Proeven(alle, verhoudingen);
+    }
+
+    private void vergelijk(String naam, Proef teller, Proef noemer, Maat maat, Doel doel) {
+        verhoudingen.add(new Verhouding(naam, teller, noemer, maat, doel));
+    }
+
+    private static List<String> paden(String begin, List<String> ids) {
+        return ids.stream().map(id -> begin + id).toList();
     }
 }

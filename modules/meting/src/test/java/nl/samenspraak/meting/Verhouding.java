@@ -1,7 +1,5 @@
 package nl.samenspraak.meting;
 
-import java.util.Set;
-
 /**
  * Two trials held against each other.
  *
@@ -11,23 +9,4 @@ import java.util.Set;
  * @param maat what is compared
  * @param doel what it should be; {@code null} when there is no goal
  */
-record Verhouding(String naam, Proef teller, Proef noemer, Maat maat, Doel doel) {
-
-    /**
-     * A goal, on PostgreSQL.
-     *
-     * @param grens the limit
-     * @param hoogstens whether the ratio should be no more than the limit, or no less
-     * @param klanten at which numbers of clients
-     */
-    record Doel(double grens, boolean hoogstens, Set<Integer> klanten) {
-
-        boolean gehaald(double verhouding) {
-            return hoogstens ? verhouding <= grens : verhouding >= grens;
-        }
-
-        String tekst() {
-            return (hoogstens ? "≤ " : "≥ ") + Verslag.getal(grens, 2);
-        }
-    }
-}
+record Verhouding(String naam, Proef teller, Proef noemer, Maat maat, Doel doel) {}
