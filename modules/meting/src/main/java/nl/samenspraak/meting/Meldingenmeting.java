@@ -2,8 +2,6 @@ package nl.samenspraak.meting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +18,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 /** A melding without a page around it, opened under the purpose that follows from the user's task, as the page does. */
 @Path("meldingen")
 @ApplicationScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
 public class Meldingenmeting {
 
     @Inject
@@ -33,20 +31,20 @@ public class Meldingenmeting {
      * Opens a melding.
      *
      * @param id the melding
-     * @return number, content and whom it is about
+     * @return number, content, melder and whom it is about
      */
     @GET
     @Path("{id}")
-    public JsonObject melding(@PathParam("id") UUID id) {
+    public String melding(@PathParam("id") UUID id) {
         MeldingId melding = new MeldingId(id);
         Doelbinding doel =
                 doelbindingen.uitTaak(melding.zaak(), Dossierdeel.SIGNAAL).orElseThrow();
         MeldingView view = meldpunt.open(melding, doel);
-        return Json.createObjectBuilder()
-                .add("nummer", view.nummer().toString())
-                .add("inhoud", view.signaal().inhoud())
-                .add("melder", view.melder().naam())
-                .add("over", view.betrokkene().persoon().naam())
-                .build();
+        return String.join(
+                "\n",
+                view.nummer().toString(),
+                view.signaal().inhoud(),
+                view.melder().naam(),
+                view.betrokkene().persoon().naam());
     }
 }

@@ -2,15 +2,13 @@ package nl.samenspraak.meting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.personen.PersoonRegel;
@@ -24,7 +22,7 @@ import nl.samenspraak.toegang.Pagina;
 /** The register of persons without a page around it: one read, one search. */
 @Path("personen")
 @ApplicationScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
 public class Personenmeting {
 
     private static final String DOEL = "melding-aannemen";
@@ -39,17 +37,17 @@ public class Personenmeting {
      * Reads one person.
      *
      * @param id the person
-     * @return name and date of birth
+     * @return name, date of birth and residence
      */
     @GET
     @Path("{id}")
-    public JsonObject persoon(@PathParam("id") UUID id) {
+    public String persoon(@PathParam("id") UUID id) {
         PersoonView persoon = register.persoon(new PersoonId(id), doel());
-        return Json.createObjectBuilder()
-                .add("naam", persoon.naam())
-                .add("geboren", persoon.gegevens().geboortedatum().weergave())
-                .add("woont", persoon.gegevens().verblijf().weergave())
-                .build();
+        return String.join(
+                "\n",
+                persoon.naam(),
+                persoon.gegevens().geboortedatum().weergave(),
+                persoon.gegevens().verblijf().weergave());
     }
 
     /**
@@ -61,18 +59,12 @@ public class Personenmeting {
      */
     @GET
     @Path("adres/{postcode}/{huisnummer}")
-    public JsonObject adres(@PathParam("postcode") String postcode, @PathParam("huisnummer") int huisnummer) {
+    public String adres(@PathParam("postcode") String postcode, @PathParam("huisnummer") int huisnummer) {
         Zoekvraag vraag = new Zoekvraag.OpPostcode(Postcode.van(postcode), huisnummer, "");
         Pagina<PersoonRegel> gevonden = register.zoek(vraag, doel());
-        JsonArrayBuilder rijen = Json.createArrayBuilder();
-        gevonden.rijen()
-                .forEach(rij -> rijen.add(Json.createObjectBuilder()
-                        .add("naam", rij.naam())
-                        .add("geboren", rij.geboortedatum().weergave())));
-        return Json.createObjectBuilder()
-                .add("totaal", gevonden.totaal())
-                .add("rijen", rijen)
-                .build();
+        return gevonden.rijen().stream()
+                .map(rij -> rij.naam() + " " + rij.geboortedatum().weergave())
+                .collect(Collectors.joining("\n"));
     }
 
     private Doelbinding doel() {

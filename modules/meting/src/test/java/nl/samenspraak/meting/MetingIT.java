@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.samenspraak.systeemtest.Databank;
 import nl.samenspraak.systeemtest.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +26,6 @@ class MetingIT {
 
     private static final Instelling INSTELLING = Instelling.uitBouw();
     private static final Verslag VERSLAG = new Verslag(INSTELLING);
-    private static final String GEBRUIKER = "yasmina";
     private static final int VULLERS = 4;
     private static final int OPWARMERS = 8;
 
@@ -52,61 +50,57 @@ class MetingIT {
     @MethodSource("databanken")
     void elk_verzoek_laat_precies_zijn_regels_na(String soort) throws SQLException {
         Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
-        try (Server server = Server.samenspraak(databank).omgeving("SAMENSPRAAK_DEMO", "true").start();
-                Belasting belasting = new Belasting()) {
-            Proeven proeven = Proeven.van(Gemeente.vul(klanten(server, VULLERS), INSTELLING));
-            List<Klant> klanten = klanten(server, INSTELLING.meesteKlanten());
-            proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten.get(0)));
-            Map<Proef, List<String>> opdrachten =
-                    soort.equals("h2") ? Map.of() : opdrachten(databank, proeven, klanten.get(0));
+        try (Server server = Server.samenspraak(databank).omgeving("SAMENSPRAAK_DEMO", "true").start()) {
+            Proeven proeven = Proeven.van(Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING));
+            try (Klanten klanten = Klanten.meldAan(server, INSTELLING.meesteKlanten())) {
+                proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten));
+                Map<Proef, List<String>> opdrachten =
+                        soort.equals("h2") ? Map.of() : opdrachten(databank, proeven, klanten);
 
-            Meetreeks reeks = meet(proeven, klanten, belasting);
+                Meetreeks reeks = meet(proeven, klanten);
 
-            VERSLAG.voegToe(soort.equals("h2") ? "H2" : "PostgreSQL", proeven, reeks, opdrachten);
-            klanten.forEach(Klant::close);
+                VERSLAG.voegToe(soort.equals("h2") ? "H2" : "PostgreSQL", proeven, reeks, opdrachten);
+            }
         }
     }
 
-    private static List<Klant> klanten(Server server, int aantal) {
-        return IntStream.range(0, aantal)
-                .mapToObj(rang -> Klant.meldAan(server.adres("/"), GEBRUIKER, rang))
-                .toList();
-    }
-
-    private static Meetreeks meet(Proeven proeven, List<Klant> klanten, Belasting belasting) {
+    private static Meetreeks meet(Proeven proeven, Klanten klanten) {
         Meetreeks reeks = new Meetreeks();
-        int warm = Math.min(OPWARMERS, klanten.size());
-        proeven.alle().forEach(proef -> belasting.beurt(proef, klanten.subList(0, warm), INSTELLING.opwarmen()));
-        for (int aantal : INSTELLING.klanten()) {
-            for (int ronde = 0; ronde < INSTELLING.rondes(); ronde++) {
-                // Back and forth, so that whatever drifts meets each variant as early as late.
-                List<Proef> volgorde = new ArrayList<>(proeven.alle());
-                if (ronde % 2 == 1) {
-                    Collections.reverse(volgorde);
-                }
-                for (Proef proef : volgorde) {
-                    reeks.voegToe(proef, aantal, beurt(proef, klanten.subList(0, aantal), belasting));
+        try (Belasting belasting = new Belasting()) {
+            int warm = Math.min(OPWARMERS, INSTELLING.meesteKlanten());
+            proeven.alle().forEach(proef -> belasting.beurt(proef, klanten.voor(proef, warm), INSTELLING.opwarmen()));
+            for (int aantal : INSTELLING.klanten()) {
+                for (int ronde = 0; ronde < INSTELLING.rondes(); ronde++) {
+                    for (Proef proef : volgorde(proeven, ronde)) {
+                        reeks.voegToe(proef, aantal, beurt(proef, aantal, klanten, belasting));
+                    }
                 }
             }
         }
         return reeks;
     }
 
-    private static Beurt beurt(Proef proef, List<Klant> klanten, Belasting belasting) {
-        long ervoor = regels(klanten.get(0));
-        Beurt beurt = belasting.beurt(proef, klanten, INSTELLING.beurt());
-        assertThat(regels(klanten.get(0)) - ervoor)
+    /** Back and forth, so that whatever drifts meets each variant as early as late. */
+    private static List<Proef> volgorde(Proeven proeven, int ronde) {
+        List<Proef> volgorde = new ArrayList<>(proeven.alle());
+        if (ronde % 2 == 1) {
+            Collections.reverse(volgorde);
+        }
+        return volgorde;
+    }
+
+    private static Beurt beurt(Proef proef, int aantal, Klanten klanten, Belasting belasting) {
+        long ervoor = klanten.regels();
+        Beurt beurt = belasting.beurt(proef, klanten.voor(proef, aantal), INSTELLING.beurt());
+        assertThat(klanten.regels() - ervoor)
                 .as("regels na %d keer %s", beurt.gedaan(), proef.naam())
                 .isEqualTo(beurt.gedaan() * proef.regels());
         return beurt;
     }
 
-    private static long regels(Klant klant) {
-        return Long.parseLong(klant.vraag("GET", "/meting/logboek/aantal"));
-    }
-
-    private static void tweelingGeeftHetzelfde(Proef proef, Klant klant) {
-        if (proef.gelogd() && "GET".equals(proef.methode())) {
+    private static void tweelingGeeftHetzelfde(Proef proef, Klanten klanten) {
+        if (proef.gelogd() && proef.leest()) {
+            Klant klant = klanten.voor(proef);
             assertThat(zonderToeval(klant.toon(proef.ongelogd()))).isEqualTo(zonderToeval(klant.toon(proef)));
         }
     }
@@ -118,11 +112,11 @@ class MetingIT {
                 .replaceAll("\\b\\d\\d:\\d\\d\\b", "");
     }
 
-    private static Map<Proef, List<String>> opdrachten(Databank databank, Proeven proeven, Klant klant)
+    private static Map<Proef, List<String>> opdrachten(Databank databank, Proeven proeven, Klanten klanten)
             throws SQLException {
         Map<Proef, List<String>> opdrachten = new LinkedHashMap<>();
         try (Sqltelling telling = new Sqltelling(databank)) {
-            proeven.alle().forEach(proef -> opdrachten.put(proef, telling.opdrachten(proef, klant)));
+            proeven.alle().forEach(proef -> opdrachten.put(proef, telling.opdrachten(proef, klanten.voor(proef))));
         }
         return opdrachten;
     }

@@ -20,17 +20,17 @@ final class Proeven {
     static Proeven van(Gemeente gemeente) {
         Proeven proeven = new Proeven();
         proeven.metTweeling(
-                Proef.gelogd("dossierpagina", paden("/meldpunt/melding.xhtml?id=", gemeente.meldingen()), 2),
+                Proef.pagina("dossierpagina", paden("/meldpunt/melding.xhtml?id=", gemeente.meldingen()), 2),
                 Map.of(Maat.P50, new Doel(1.10, true, ALTIJD)));
-        Proef lezing = Proef.gelogd("lezing", paden("/meting/personen/", gemeente.personen()), 1);
+        Proef lezing = Proef.kaal("lezing", paden("/meting/personen/", gemeente.personen()), 1);
         proeven.metTweeling(
                 lezing, Map.of(Maat.DOORVOER, new Doel(0.65, false, DRUK), Maat.P50, new Doel(1.6, true, DRUK)));
         proeven.metTweeling(
-                Proef.gelogd("lezing van een melding", paden("/meting/meldingen/", gemeente.meldingen()), 2), Map.of());
+                Proef.kaal("lezing van een melding", paden("/meting/meldingen/", gemeente.meldingen()), 2), Map.of());
         List<String> adressen = gemeente.tientallen().stream()
                 .map(adres -> "/meting/personen/adres/" + adres.postcode().waarde() + "/" + adres.huisnummer())
                 .toList();
-        Proef zoeken = Proef.gelogd("zoeken van 10", adressen, Inwoners.TIENTAL);
+        Proef zoeken = Proef.kaal("zoeken van 10", adressen, Inwoners.TIENTAL);
         proeven.metTweeling(zoeken, Map.of());
         proeven.vergelijk("zoeken van 10 : lezing", zoeken, lezing, Maat.P50, new Doel(1.5, true, ALTIJD));
         Proef regel = Proef.schrijven("regel via het logboek", "/meting/logboek/regel");

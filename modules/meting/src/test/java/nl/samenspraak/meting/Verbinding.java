@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,12 +21,14 @@ import java.util.stream.Collectors;
 final class Verbinding implements AutoCloseable {
 
     private static final byte[] NIETS = {};
+    private static final Duration STIL = Duration.ofSeconds(1);
 
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final byte[] buffer = new byte[64 * 1024];
     private Socket socket;
     private InputStream in;
+    private long laatst;
 
     Verbinding(URI server) {
         this.server = server;
@@ -62,6 +66,9 @@ final class Verbinding implements AutoCloseable {
 
     private Antwoord stuur(byte[] begin, byte[] formulier, ByteArrayOutputStream inhoud) {
         try {
+            if (socket != null && isGesloten()) {
+                close();
+            }
             open();
             ByteArrayOutputStream verzoek = new ByteArrayOutputStream(1024);
             verzoek.writeBytes(begin);
@@ -72,6 +79,23 @@ final class Verbinding implements AutoCloseable {
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(e);
+        } finally {
+            laatst = System.nanoTime();
+        }
+    }
+
+    /** A server closes a connection that has been quiet for a while; looking for that takes a moment, so only then. */
+    private boolean isGesloten() throws IOException {
+        if (System.nanoTime() - laatst < STIL.toNanos()) {
+            return false;
+        }
+        socket.setSoTimeout(1);
+        try {
+            return in.read() < 0;
+        } catch (SocketTimeoutException nietGesloten) {
+            return false;
+        } finally {
+            socket.setSoTimeout(0);
         }
     }
 
