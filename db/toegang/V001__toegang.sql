@@ -59,6 +59,9 @@ create table toegang.toegangslog (
     aantal         integer       not null,
     wederpartij    varchar(120),
     bewaren_tot    date          not null,
+    -- Which of the lines of one access this is, and how many it has: one for each betrokkene.
+    regel          integer       not null,
+    regels         integer       not null,
     vorm           smallint      not null,
     mac            bytea         not null
 );

@@ -7,10 +7,13 @@
  *   data-toets-naam      what the list of keys calls it, when its own text does not do
  *   data-letter="J"      a letter that chooses this radio button while the focus is in its group
  *   data-bewaak          on a form: leaving with unsaved work asks first
- *   data-bewaart         on a button: when it succeeds, the work in its form is saved
+ *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
  *   data-download        on a button or form: the answer is a file, the page stays
  *   data-opent="id"      opens the dialog with that id
+ *   data-naar            the focus goes here once the answer that brought it has come
+ *   data-meteen          a dialog that is open from the start and stays until it is answered
  *   data-klapt="id"      folds the part with that id out and in
+ *   class="kaarten"      on a table: rows become cards on a narrow screen (every p:dataTable has it)
  * A page's own script may call Samenspraak.bewaard(form) after it saved by itself.
  */
 (() => {
@@ -52,6 +55,15 @@
     const venster = document.getElementById(id);
     if (venster && !venster.open) venster.showModal();
     return venster;
+  }
+
+  /** A question of the server that comes before anything else: it stands on the page without script, and over it with. */
+  function vraagMeteen() {
+    const venster = $("dialog[data-meteen]");
+    if (!venster) return;
+    venster.close();
+    venster.addEventListener("cancel", (event) => event.preventDefault());
+    venster.showModal();
   }
 
   // ---------- keys ----------
@@ -314,6 +326,13 @@
     if (knop?.dataset.download || formulier.dataset.download) setTimeout(() => vrij(formulier, knop), 3000);
   });
 
+  // A link that posts a form by script fires no submit event.
+  const verstuur = HTMLFormElement.prototype.submit;
+  HTMLFormElement.prototype.submit = function () {
+    magWeg = true;
+    verstuur.call(this);
+  };
+
   function vrij(formulier, knop) {
     delete formulier.dataset.verstuurd;
     magWeg = false;
@@ -338,12 +357,22 @@
     return naam ? document.getElementById(naam) : null;
   }
 
-  function naAntwoord(knop, afgekeurd) {
+  function naAntwoord(knop, afgekeurd, verzonden) {
+    const uitkomst = $("[data-naar]");
+    if (uitkomst) {
+      uitkomst.removeAttribute("data-naar");
+      uitkomst.focus();
+    }
     contact();
+    const berichten = $$(".berichten").map((bericht) => bericht.innerText.trim()).join(" ");
+    $("#samen-voorlezen").textContent = berichten;
     meldToetsen();
+    benoemCellen();
     if (afgekeurd || $("[data-foutenoverzicht]")) {
+      const voor = woord("fout") + " ";
+      if (!document.title.startsWith(voor)) document.title = voor + document.title;
       if (knop?.matches?.(KNOP)) naarFouten();
-    } else if (knop?.dataset?.bewaart !== undefined) {
+    } else if (knop?.dataset?.bewaart !== undefined && laatsteInvoer <= verzonden) {
       bewaard(knop.closest("form"));
     }
   }
@@ -383,6 +412,7 @@
       .on("pfAjaxSend", (event, xhr, settings) => {
         const knop = bron(xhr.pfSettings) ?? bron(settings);
         xhr.samenKnop = knop;
+        xhr.samenVerzonden = Date.now();
         if (knop?.matches?.(KNOP)) begin(knop);
       })
       .on("pfAjaxError", (event, xhr) => naFout(xhr.status, xhr.responseText, xhr))
@@ -392,16 +422,20 @@
           return;
         }
         klaar(xhr.samenKnop);
-        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) naAntwoord(xhr.samenKnop, args?.validationFailed);
+        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) {
+          naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
+        }
       });
   }
 
   function luisterNaarFaces() {
     if (!window.faces?.ajax) return;
+    let verzonden = 0;
     faces.ajax.addOnEvent((data) => {
+      if (data.status === "begin") verzonden = Date.now();
       if (data.status === "begin" && data.source?.matches?.(KNOP)) begin(data.source);
       if (data.status === "complete") klaar(data.source);
-      if (data.status === "success" && !misgegaan(data.responseXML)) naAntwoord(data.source, false);
+      if (data.status === "success" && !misgegaan(data.responseXML)) naAntwoord(data.source, false, verzonden);
     });
     faces.ajax.addOnError((data) => {
       if (misgegaan(data.responseXML) === "verlopen") toonVerlopen();
@@ -487,39 +521,78 @@
     venster.showModal();
   }
 
-  /** Signed in again in another tab: fetch this page anew, take over its view, keep the fields as they are. */
+  /** Signed in again in another tab: see who it is, put the typed text aside, open the screen anew and put it back. */
   async function gaVerder() {
     const venster = $("#samen-verlopen");
     const uitkomst = $("[data-uitkomst]", venster);
-    const toon = (tekst) => {
-      uitkomst.textContent = tekst;
-      uitkomst.hidden = false;
-    };
-    let pagina;
+    let wie = null;
+    let geweigerd = false;
     try {
       const antwoord = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
-      pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
+      geweigerd = antwoord.status === 403;
+      const pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
+      wie = pagina.body.dataset.sessie ? pagina.body.dataset.wie : null;
     } catch {
-      toon(woord("nogniet"));
+      // No connection: the same answer as for someone who has not signed in yet.
+    }
+    if (wie === lijf.dataset.wie) {
+      legOpzij();
+      magWeg = true;
+      location.replace(location.href.split("#")[0]);
+    } else {
+      uitkomst.textContent = woord(wie === null && !geweigerd ? "nogniet" : "ander");
+      uitkomst.hidden = false;
+    }
+  }
+
+  const OPZIJ = "samenspraak.opzij";
+  const VELDEN = "input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button]), textarea, select";
+
+  function isVeranderd(veld) {
+    if (veld.matches("[type=radio], [type=checkbox]")) return veld.checked !== veld.defaultChecked;
+    if (veld.matches("select")) return [...veld.options].some((optie) => optie.selected !== optie.defaultSelected);
+    return veld.value !== veld.defaultValue;
+  }
+
+  /** For the seconds between leaving and coming back, in this tab only, and only what was changed. */
+  function legOpzij() {
+    const velden = $$(VELDEN)
+      .filter((veld) => veld.name && veld.form && isVeranderd(veld))
+      .map((veld) => ({
+        naam: veld.name,
+        label: veld.labels?.[0]?.innerText ?? "",
+        keuze: veld.matches("[type=radio], [type=checkbox]") ? veld.value : null,
+        aan: Boolean(veld.checked),
+        waarde: veld.value,
+      }));
+    sessionStorage.setItem(OPZIJ, JSON.stringify({ wie: lijf.dataset.wie, tot: Date.now() + 60000, velden }));
+  }
+
+  function zetTerug() {
+    let opzij;
+    try {
+      opzij = JSON.parse(sessionStorage.getItem(OPZIJ));
+      sessionStorage.removeItem(OPZIJ);
+    } catch {
       return;
     }
-    if (!pagina.body.dataset.sessie) {
-      toon(woord("nogniet"));
-    } else if (pagina.body.dataset.wie !== lijf.dataset.wie) {
-      toon(woord("ander"));
-    } else {
-      for (const naam of ["jakarta.faces.ViewState", "jakarta.faces.ClientWindow"]) {
-        const nieuw = $(`input[name="${naam}"]`, pagina)?.value;
-        if (nieuw) $$(`input[name="${naam}"]`).forEach((veld) => (veld.value = nieuw));
-      }
-      verlopen = false;
-      uitkomst.hidden = true;
-      document.documentElement.classList.remove("afgeschermd");
-      $$("form[data-verstuurd]").forEach((formulier) => delete formulier.dataset.verstuurd);
-      venster.close();
-      contact();
-      zeg(woord("hersteld"), 10000);
+    if (!opzij || opzij.wie !== lijf.dataset.wie || opzij.tot < Date.now()) return;
+    const over = opzij.velden.filter((bewaard) => !vul(bewaard));
+    zeg(woord("hersteld"), 10000);
+    const teksten = over.filter((veld) => veld.keuze === null && veld.waarde);
+    if (teksten.length > 0) {
+      $("[data-over]").value = teksten.map((veld) => veld.label + "\n" + veld.waarde).join("\n\n");
+      open("samen-over");
     }
+  }
+
+  function vul({ naam, keuze, aan, waarde }) {
+    const veld = $$(`[name="${CSS.escape(naam)}"]`).find((kandidaat) => keuze === null || kandidaat.value === keuze);
+    if (!veld) return false;
+    if (keuze === null) veld.value = waarde;
+    else veld.checked = aan;
+    veld.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
   }
 
   function bewaakSessie() {
@@ -544,6 +617,23 @@
     });
   }
 
+  // ---------- tables on a narrow screen ----------
+
+  /** Puts the name of its column on each cell, for the sheet to show when the head is gone. */
+  function benoemCellen() {
+    for (const tabel of $$(".ui-datatable table, table.kaarten")) {
+      tabel.classList.add("kaarten");
+      const koppen = $$(":scope > thead > tr:last-child > *", tabel).map(
+        (kop) => ($(".ui-column-title", kop) ?? kop).textContent.trim(),
+      );
+      for (const rij of $$(":scope > tbody > tr", tabel)) {
+        [...rij.cells].forEach((cel, i) => {
+          if (koppen[i] && cel.colSpan === 1) cel.dataset.kop = koppen[i];
+        });
+      }
+    }
+  }
+
   // ---------- print ----------
 
   window.addEventListener("beforeprint", () => {
@@ -557,9 +647,12 @@
   $$("[data-terug]").forEach((knop) => (knop.hidden = history.length < 2));
   if ($("[data-foutenoverzicht]")) $$("form[data-bewaak]").forEach((formulier) => onbewaard.add(formulier.id));
   meldToetsen();
+  benoemCellen();
   luisterNaarPrimeFaces();
   luisterNaarFaces();
   bewaakSessie();
+  vraagMeteen();
+  zetTerug();
   naarFouten();
 
   window.Samenspraak = Object.freeze({ bewaard, zeg });

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ public sealed interface Aanname extends Inzicht {
      * @param nummer the number to tell the caller
      * @param betrokkenen whom it is about; empty when that is not known
      */
-    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen) implements Aanname {
+    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen)
+            implements Aanname, Serializable {
 
         @Override
         public Optional<Zaakverwijzing> uitZaak() {

@@ -23,8 +23,8 @@ final class Invoer {
                 ? ""
                 : tekst.replaceAll("\\r\\n?", "\n").replaceAll(STUURTEKENS, "").strip();
         if (schoon.length() > langst) {
-            throw new OngeldigeWaarde(
-                    "Deze tekst is te lang. Schrijf hoogstens " + langst + " tekens; u heeft er nu " + schoon.length() + ".");
+            throw new OngeldigeWaarde("Deze tekst is te lang. Schrijf hoogstens " + langst + " tekens; u heeft er nu "
+                    + schoon.length() + ".");
         }
         return schoon;
     }

@@ -89,6 +89,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void acuut(Doelbinding doel) {
+        eisMeldpunt();
         telling.tel(LocalDate.now(klok), Route.ACUUT);
     }
 
@@ -99,6 +100,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void veiligThuis(Doelbinding doel) {
+        eisMeldpunt();
         telling.tel(LocalDate.now(klok), Route.VEILIG_THUIS);
     }
 
@@ -112,6 +114,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
+        eisMeldpunt();
         List<Weigerreden> bezwaren = Aannameregels.toets(nieuw);
         if (!bezwaren.isEmpty()) {
             return new Aanname.NietAangenomen(bezwaren);
@@ -150,9 +153,9 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
+        eisMeldpunt();
         UUID ik = ik();
-        return new Pagina<>(
-                weergave.van(meldingen.lijst(vraag, ik), vraag.lijst(), doel), meldingen.tel(vraag, ik));
+        return new Pagina<>(weergave.van(meldingen.lijst(vraag, ik), vraag.lijst(), doel), meldingen.tel(vraag, ik));
     }
 
     /**
@@ -165,6 +168,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
+        eisMeldpunt();
         return new EerdereMeldingen(persoon, meldingen.over(persoon));
     }
 
@@ -184,6 +188,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting pakOp(Meldingnummer nummer, Doelbinding doel) {
+        eisMeldpunt();
         Melding melding = meldingen.find(nummer).orElseThrow(Meldpunt::geenTaak);
         return verricht(melding, m -> m.pakOp(ik(), klok.instant()));
     }
@@ -259,6 +264,13 @@ public class Meldpunt {
             return Optional.of(register.registreer(nieuw.persoon(), doel).id());
         }
         return over instanceof Betrokkene.Bekend bekend ? Optional.of(bekend.persoon()) : Optional.empty();
+    }
+
+    /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
+    private void eisMeldpunt() {
+        if (aanwezige.pet().filter(pet -> pet.code().equals(PET)).isEmpty()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
     }
 
     private UUID ik() {

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import java.util.List;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**
@@ -21,5 +22,10 @@ public record Signaal(String aanleiding, String inhoud) implements Serializable 
     public Signaal {
         aanleiding = Invoer.regel(aanleiding, LANGSTE_AANLEIDING);
         inhoud = Invoer.alinea(inhoud, LANGSTE_INHOUD);
+    }
+
+    /** @return the paragraphs of what the melder told, in order */
+    public List<String> alineas() {
+        return inhoud.lines().filter(regel -> !regel.isBlank()).toList();
     }
 }

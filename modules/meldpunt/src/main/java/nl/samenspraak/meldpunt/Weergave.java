@@ -17,8 +17,8 @@ import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.meldpunt.model.Toewijzing;
 import nl.samenspraak.meldpunt.model.Werkrij;
-import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
@@ -68,15 +68,19 @@ class Weergave {
                 melding.persoon().map(meldingen::over).orElse(List.of()).stream()
                         .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
                         .toList(),
-                melding.toewijzingen().stream().map(stap -> verloopstap(stap, namen)).toList(),
+                melding.toewijzingen().stream()
+                        .map(stap -> verloopstap(stap, namen))
+                        .toList(),
                 melding.afsluiting()
                         .map(einde -> new Afloop(einde.sluiting(), naam(namen, einde.door()), einde.op()))
                         .orElse(null));
     }
 
     List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
-        Map<UUID, String> namen = collegas.namen(
-                rijen.stream().map(Werkrij::behandelaar).flatMap(Optional::stream).collect(Collectors.toSet()));
+        Map<UUID, String> namen = collegas.namen(rijen.stream()
+                .map(Werkrij::behandelaar)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
         Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : new Persoonsregels(Map.of());
         return rijen.stream().map(rij -> regel(rij, namen, personen)).toList();
     }

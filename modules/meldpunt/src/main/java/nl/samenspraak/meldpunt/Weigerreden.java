@@ -22,6 +22,8 @@ public enum Weigerreden {
     ZELFDE_BEHANDELAAR,
     /** Nobody was chosen, or someone who does not work at the meldpunt. */
     GEEN_COLLEGA,
+    /** No outcome of the triage was chosen (R-MEL-07). */
+    UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
     REDEN_ONTBREEKT
 }

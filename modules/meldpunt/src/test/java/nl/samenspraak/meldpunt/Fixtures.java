@@ -26,8 +26,7 @@ public final class Fixtures {
     public static final UUID YASMINA = UUID.fromString("00000000-0000-7000-8000-000000000001");
     public static final UUID BRAM = UUID.fromString("00000000-0000-7000-8000-000000000002");
     public static final UUID SAMIRA = UUID.fromString("00000000-0000-7000-8000-000000000003");
-    public static final PersoonId MEVROUW =
-            new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000a"));
+    public static final PersoonId MEVROUW = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000a"));
     public static final Doel BEOORDELEN = doel("melding-beoordelen");
     public static final Doel AANNEMEN = doel("melding-aannemen");
 
@@ -58,8 +57,7 @@ public final class Fixtures {
     }
 
     public static NieuweMelding nieuweMelding(Melder melder, Betrokkene over) {
-        return new NieuweMelding(
-                Gevaar.NIET_NU, BEOORDELEN, signaal(), melder, over, Reikwijdte.PERSOON, null);
+        return new NieuweMelding(Gevaar.NIET_NU, BEOORDELEN, signaal(), melder, over, Reikwijdte.PERSOON, null);
     }
 
     /** A melding that Yasmina took in and that nobody handles yet. */

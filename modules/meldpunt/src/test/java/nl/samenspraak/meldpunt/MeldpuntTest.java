@@ -24,6 +24,7 @@ import java.util.Map;
 import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -41,6 +42,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,8 +95,7 @@ class MeldpuntTest {
                 Reikwijdte.PERSOON,
                 null);
 
-        assertThat(meldpunt.aannemen(gevaar, aannemen))
-                .isEqualTo(new NietAangenomen(List.of(Weigerreden.GEVAAR_NU)));
+        assertThat(meldpunt.aannemen(gevaar, aannemen)).isEqualTo(new NietAangenomen(List.of(Weigerreden.GEVAAR_NU)));
         assertThat(meldingen.alle()).isEmpty();
     }
 
@@ -203,8 +204,7 @@ class MeldpuntTest {
 
         EerdereMeldingen eerdere = meldpunt.eerdere(MEVROUW, aannemen);
 
-        assertThat(eerdere.meldingen())
-                .containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AFGESLOTEN));
+        assertThat(eerdere.meldingen()).containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AFGESLOTEN));
         assertThat(eerdere.betrokkenen()).containsExactly(MEVROUW);
         assertThat(Arrays.stream(EerdereMelding.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("aangenomenOp", "status");
@@ -263,6 +263,25 @@ class MeldpuntTest {
                 .isFalse();
         assertThat(betrokkenheid.heeftTaak(MeldingId.nieuw().waarde(), YASMINA, Meldpunt.PET))
                 .isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void whatHangsOnNoCaseIsForTheMeldpuntAloneWhateverElseAPetMaySeeOfASignal() {
+        Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
+        aanwezige.draag(new Pet("coordinator", "Coördinator"));
+
+        List<ThrowingCallable> zonderZaak = List.of(
+                () -> meldpunt.acuut(aannemen),
+                () -> meldpunt.veiligThuis(aannemen),
+                () -> meldpunt.aannemen(Fixtures.nieuweMelding(), aannemen),
+                () -> meldpunt.eerdere(MEVROUW, aannemen),
+                () -> meldpunt.werkvoorraad(Werkvoorraadvraag.van(Werklijst.TEAM), beoordelen),
+                () -> meldpunt.pakOp(aangenomen.nummer(), beoordelen));
+
+        assertThat(zonderZaak).allSatisfy(poging -> assertThatThrownBy(poging).isInstanceOf(Weigering.class));
+        assertThat(telling).isEmpty();
+        assertThat(meldingen.alle()).hasSize(1);
     }
 
     @Test
@@ -330,7 +349,10 @@ class MeldpuntTest {
         assertThat(List.of(vrij, team)).allSatisfy(pagina -> {
             assertThat(pagina.totaal()).isEqualTo(1);
             assertThat(pagina.betrokkenen()).isEmpty();
-            assertThat(pagina.rijen()).singleElement().extracting(Werkregel::naam).isEqualTo("");
+            assertThat(pagina.rijen())
+                    .singleElement()
+                    .extracting(Werkregel::naam)
+                    .isEqualTo("");
         });
         assertThat(register.gevraagd()).isEmpty();
         assertThat(lijst(Werklijst.MIJN).rijen()).isEmpty();
@@ -416,7 +438,8 @@ class MeldpuntTest {
         return new Meldpunt(
                 meldingen,
                 jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
-                (dag, route) -> telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
+                (dag, route) ->
+                        telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 new Weergave(meldingen, register, collegas, termijnen, klok),
                 register,
                 collegas,

@@ -1,7 +1,9 @@
 package nl.samenspraak.meldpunt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 
@@ -9,9 +11,19 @@ import nl.samenspraak.toegang.Gebruiker;
 final class ProefAanwezige extends Aanwezige {
 
     private UUID wie = Fixtures.YASMINA;
+    private Pet pet = new Pet(Meldpunt.PET, "Meldpuntmedewerker");
 
     void wordt(UUID ander) {
         wie = ander;
+    }
+
+    void draag(Pet andere) {
+        pet = andere;
+    }
+
+    @Override
+    public Optional<Pet> pet() {
+        return Optional.of(pet);
     }
 
     @Override

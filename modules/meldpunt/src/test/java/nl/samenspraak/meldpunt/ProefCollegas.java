@@ -11,8 +11,8 @@ import nl.samenspraak.toegang.Collegas;
 /** Yasmina and Bram work at the meldpunt; Samira did, and left. */
 final class ProefCollegas extends Collegas {
 
-    private static final Map<UUID, String> NAMEN = Map.of(
-            Fixtures.YASMINA, "Yasmina Bakker", Fixtures.BRAM, "Bram de Haan", Fixtures.SAMIRA, "Samira Öz");
+    private static final Map<UUID, String> NAMEN =
+            Map.of(Fixtures.YASMINA, "Yasmina Bakker", Fixtures.BRAM, "Bram de Haan", Fixtures.SAMIRA, "Samira Öz");
 
     @Override
     public List<Collega> met(String pet) {

@@ -14,8 +14,7 @@ import nl.samenspraak.kern.PersoonId;
  * @param noodzaak why it must be recorded (R-ALG-08)
  * @param van the day from which it holds
  */
-public record NieuweBand(
-        PersoonId persoon, PersoonId verwant, Verwantschap verwantIs, Reden noodzaak, LocalDate van) {
+public record NieuweBand(PersoonId persoon, PersoonId verwant, Verwantschap verwantIs, Reden noodzaak, LocalDate van) {
 
     /** @throws OngeldigeWaarde when both are the same person */
     public NieuweBand {

@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.VerouderdeVersie;
 
 /**
  * The register of persons, and the only way to it. Every method asks for a purpose and leaves a line in the access
@@ -100,7 +101,7 @@ public class Personenregister {
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
     public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
-        return new Persoonsregels(personen.find(wie).stream()
+        return new Persoonsregels(personen.findAll(wie).stream()
                 .map(persoon -> zoeker.regel(new Kandidaat(persoon, false)))
                 .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
     }
@@ -132,12 +133,16 @@ public class Personenregister {
      * @param gelezen the version that the change is based on
      * @param doel for what purpose
      * @return the person as registered
+     * @throws OngeldigeWaarde when the person has no BSN and could not be recognised any more (R-ALG-20)
      * @throws VerouderdeVersie when someone else changed this person meanwhile
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
     public PersoonView wijzig(PersoonId persoon, Persoonsgegevens gegevens, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
+        if (gevonden.bsnZoekwaarde().isEmpty()) {
+            new NieuwePersoon(gegevens, null, List.of()).eisHerkenbaar();
+        }
         gevonden.neemOver(gegevens);
         return bevestigd(gevonden);
     }
@@ -154,8 +159,7 @@ public class Personenregister {
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView bereikbaarOp(
-            PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
+    public PersoonView bereikbaarOp(PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.bereikbaarOp(telefoons);
         return bevestigd(gevonden);
@@ -173,8 +177,7 @@ public class Personenregister {
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView stelBsnVast(
-            PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
+    public PersoonView stelBsnVast(PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.stelBsnVast(vaststelling, kluis);
         return bevestigd(gevonden);

@@ -61,8 +61,8 @@ class Zoeker {
     private List<Kandidaat> opNaam(Zoekvraag.OpNaam op) {
         Naamvraag naam = new Naamvraag(op.naam());
         return personen.opGeboortedatum(op.geboortedatum(), naam.klanken()).stream()
-                .map(kandidaat ->
-                        new Gewogen(kandidaat, naam.gelijkenis(kandidaat.persoon().zoek())))
+                .map(kandidaat -> new Gewogen(
+                        kandidaat, naam.gelijkenis(kandidaat.persoon().zoek())))
                 .filter(gewogen -> gewogen.gelijkenis() > 0)
                 .sorted(Comparator.comparingDouble(Gewogen::gelijkenis).reversed())
                 .map(Gewogen::kandidaat)

@@ -17,12 +17,14 @@ import nl.samenspraak.kern.Telefoonnummer;
 final class Zoektekst {
 
     private static final int CIJFERS_BSN = 9;
-    private static final String NUMMER = "([0-9]{1,5})(?![0-9])[ -]*([A-Za-z0-9]{0,4}(?:-[A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])";
+    private static final String NUMMER =
+            "([0-9]{1,5})(?![0-9])[ -]*([A-Za-z0-9]{0,4}(?:-[A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])";
     private static final String MAAND = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\\.?";
 
     private static final Pattern CIJFERS = Pattern.compile("\\+?[0-9][0-9 .()/-]*");
     private static final Pattern POSTCODE =
-            Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,].*)");
+            Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,0-9].*)");
+    private static final Pattern ALLEEN_NUMMER = Pattern.compile(NUMMER);
     private static final Pattern NUMMER_VOORAAN = Pattern.compile("[ ,]*" + NUMMER + ".*");
     private static final Pattern NUMMER_ACHTERAAN = Pattern.compile(".*?[ ,]" + NUMMER + "[ ,]*");
     private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)[ ,]+" + NUMMER);
@@ -40,6 +42,15 @@ final class Zoektekst {
     Zoektekst(String tekst, LocalDate vandaag) {
         this.tekst = tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ").strip();
         this.vandaag = vandaag;
+    }
+
+    /** @throws OngeldigeWaarde when the text is no huisnummer */
+    static Zoekvraag.OpPostcode opPostcode(Postcode postcode, String huisnummer) {
+        Matcher nummer = ALLEEN_NUMMER.matcher(huisnummer == null ? "" : huisnummer.strip());
+        if (!nummer.matches()) {
+            throw new OngeldigeWaarde("Vul een huisnummer in, bijvoorbeeld 31, 31a of 31a-2.");
+        }
+        return new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2));
     }
 
     /** @throws OngeldigeWaarde when nothing can be made of it, or it is too broad */
@@ -85,8 +96,7 @@ final class Zoektekst {
             return alleenPostcode(delen.group(3));
         }
         Postcode postcode = Postcode.van(delen.group(2));
-        return Optional.of(
-                new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2)));
+        return Optional.of(new Zoekvraag.OpPostcode(postcode, Integer.parseInt(nummer.group(1)), nummer.group(2)));
     }
 
     /** "1234 AB" lacks a number; "1958 de Vries" is no postcode at all. */
@@ -111,7 +121,6 @@ final class Zoektekst {
         if (!delen.matches()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Zoekvraag.OpStraat(delen.group(1), Integer.parseInt(delen.group(2)), delen.group(3)));
+        return Optional.of(new Zoekvraag.OpStraat(delen.group(1), Integer.parseInt(delen.group(2)), delen.group(3)));
     }
 }

@@ -78,6 +78,16 @@ public sealed interface Zoekvraag extends Serializable {
             toevoeging = Zoekvraag.toevoeging(toevoeging);
             eisHuisnummer(huisnummer);
         }
+
+        /**
+         * @param postcode the postcode
+         * @param huisnummer number, letter and addition as typed: "31", "31 a", "35-III"
+         * @return the question
+         * @throws OngeldigeWaarde when it is no huisnummer
+         */
+        public static OpPostcode vanInvoer(Postcode postcode, String huisnummer) {
+            return Zoektekst.opPostcode(postcode, huisnummer);
+        }
     }
 
     /**

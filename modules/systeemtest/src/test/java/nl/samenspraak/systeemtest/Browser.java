@@ -3,6 +3,7 @@ package nl.samenspraak.systeemtest;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * own. When none of these succeeds the tests fail, they are never skipped.
  */
 final class Browser implements AutoCloseable {
+
+    /** How long a page may take on a busy machine; what is asked for is waited for, no longer. */
+    static final double PATIENCE_MS = 20_000;
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -48,6 +52,7 @@ final class Browser implements AutoCloseable {
         installed.ifPresent(options::setExecutablePath);
         try {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             return new Browser(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException e) {
             throw new IllegalStateException(

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
- * Lets Arquillian deploy on our {@link Server}, with the database of this run. An archive that is already running, by its name,
+ * Lets Arquillian deploy on our {@link Server}, with the demo gemeente on the database of this run. An archive that is already running, by its name,
  * is not deployed again: all test classes with the same archive share one server, which saves its start for each of them.
  */
 public final class PayaraContainer implements DeployableContainer<PayaraContainer.Configuration> {
@@ -55,7 +55,10 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
     private static Server start(Archive<?> archive) {
         Path war = Bestanden.target("server", archive.getName());
         archive.as(ZipExporter.class).exportTo(war.toFile(), true);
-        return Server.van(war, "/health/ready").op(Databank.nieuw()).start();
+        return Server.van(war, "/health/ready")
+                .op(Databank.nieuw())
+                .omgeving("SAMENSPRAAK_DEMO", "true")
+                .start();
     }
 
     /** There is nothing to configure: the build says it all. */

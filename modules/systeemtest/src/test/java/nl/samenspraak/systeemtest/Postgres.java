@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class Postgres implements AutoCloseable {
 
     private static final String USER = "samenspraak";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final String password = UUID.randomUUID().toString();

@@ -29,7 +29,11 @@ import java.util.regex.Pattern;
  */
 public final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Half the work of a start: most of what is compiled well is never used again in a test. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     private final Path war;
@@ -168,6 +172,7 @@ public final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx640m");
+        command.addAll(QUICK);
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));
         command.addAll(

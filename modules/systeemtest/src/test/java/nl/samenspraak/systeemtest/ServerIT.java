@@ -7,8 +7,6 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -26,16 +24,14 @@ class ServerIT {
 
     @Test
     void een_mislukte_start_wordt_gemeld_met_de_reden() {
+        // An IllegalStateException, for who only waits long enough gets an AssertionError.
         Path war = war(ShrinkWrap.create(WebArchive.class).addClass(Mislukt.class));
-        Instant begin = Instant.now();
 
         try (Server server = Server.van(war, "/")) {
             assertThatThrownBy(server::start)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("de migratie van de proef is mislukt");
         }
-
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test

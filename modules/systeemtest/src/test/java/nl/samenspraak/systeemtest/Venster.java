@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class Venster implements AutoCloseable {
 
+    private static final String DEMO_PASSWORD = "zandermeer-demo";
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -43,7 +44,7 @@ public final class Venster implements AutoCloseable {
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Browser.PATIENCE_MS);
         context.addInitScript(REPORT_CSP);
         page = context.newPage();
         page.onConsoleMessage(this::note);
@@ -61,6 +62,16 @@ public final class Venster implements AutoCloseable {
     /** Opens a page of the application, and returns it. */
     public Page open(String path) {
         page.navigate(application.resolve(path).toString());
+        return page;
+    }
+
+    /** Signs in as someone of the demo gemeente, and is then on the page that the application chooses. */
+    public Page meldAan(String account) {
+        open("/aanmelden.xhtml");
+        page.fill("#gebruikersnaam", account);
+        page.fill("#wachtwoord", DEMO_PASSWORD);
+        page.click("#meldaan");
+        page.waitForURL(address -> !address.contains("/aanmelden.xhtml"));
         return page;
     }
 

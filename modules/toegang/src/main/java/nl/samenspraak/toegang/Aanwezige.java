@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -20,6 +21,7 @@ import nl.samenspraak.kern.Weigering;
 public class Aanwezige {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final Pattern TRACEPARENT = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final Pet SYSTEEMPET = new Pet("systeem", "Samenspraak zelf");
     private static final Gebruiker SYSTEEM =
             new Gebruiker(Gebruiker.SYSTEEM, "systeem", "Samenspraak zelf", "Samenspraak", List.of(SYSTEEMPET));
@@ -28,7 +30,7 @@ public class Aanwezige {
     @Inject
     private Werksessie sessie;
 
-    private final String spoor = willekeurig(16);
+    private String spoor = willekeurig(16);
     private boolean systeem;
     private String werkplek = "server";
 
@@ -59,9 +61,13 @@ public class Aanwezige {
      * Notes from where this request came. Only the package {@code aanmelden} calls this.
      *
      * @param adres the network address
+     * @param traceparent the header of W3C trace context with which another system called; {@code null} when there is none
      */
-    public void vanaf(String adres) {
+    public void vanaf(String adres, String traceparent) {
         werkplek = adres;
+        if (traceparent != null && TRACEPARENT.matcher(traceparent).matches()) {
+            spoor = traceparent.substring(3, 35);
+        }
     }
 
     /**

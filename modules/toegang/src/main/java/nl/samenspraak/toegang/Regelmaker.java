@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -34,7 +36,7 @@ class Regelmaker {
     List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Weigergrond grond) {
         Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, delen, null, zaak, klok.instant(), bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, null, 0, null);
-        return List.of(new Logregel(wie(), wat, null, afloop));
+        return List.of(new Logregel(wie(), wat, null, afloop, 1, 1));
     }
 
     List<Logregel> geweigerd(Toegangsvraag vraag, Weigergrond grond) {
@@ -57,9 +59,12 @@ class Regelmaker {
                 doorgang.aantal(),
                 doorgang.wederpartij().orElse(null));
         Logregel.Wie wie = wie();
-        return doorgang.perRegel().stream()
-                .map(persoon -> new Logregel(wie, wat, persoon, afloop))
-                .toList();
+        List<PersoonId> personen = doorgang.perRegel();
+        List<Logregel> regels = new ArrayList<>(personen.size());
+        for (PersoonId persoon : personen) {
+            regels.add(new Logregel(wie, wat, persoon, afloop, regels.size() + 1, personen.size()));
+        }
+        return regels;
     }
 
     private Logregel.Wie wie() {

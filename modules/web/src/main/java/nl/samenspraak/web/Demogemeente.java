@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.samenspraak.personen.inlezen.Inlezing;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -12,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Demogemeente {
 
+    private static final String PERSONEN = "db/demo/personen.csv";
     private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
 
     @Inject
@@ -29,17 +34,34 @@ class Demogemeente {
     @Inject
     private Demoaccounts accounts;
 
+    @Inject
+    private Inlezing inlezing;
+
     void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
         if (demo) {
-            accounts.maak();
+            if (accounts.maak()) {
+                leesPersonen();
+            }
             System.out.println(aankondiging());
+        }
+    }
+
+    private void leesPersonen() {
+        try (InputStream personen =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(PERSONEN)) {
+            inlezing.lees(personen, PERSONEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private String aankondiging() {
         StringBuilder tekst = new StringBuilder();
         tekst.append("\n  Samenspraak, demo gemeente ").append(gemeente);
-        tekst.append("\n  ").append(adres).append("\n\n  Wachtwoord voor iedereen: ").append(Demoaccounts.WACHTWOORD);
+        tekst.append("\n  ")
+                .append(adres)
+                .append("\n\n  Wachtwoord voor iedereen: ")
+                .append(Demoaccounts.WACHTWOORD);
         tekst.append("\n\n");
         for (Demoaccounts.Demo account : accounts.lijst()) {
             tekst.append(String.format("  %-10s %-18s %s%n", account.gebruikersnaam(), account.naam(), account.wat()));

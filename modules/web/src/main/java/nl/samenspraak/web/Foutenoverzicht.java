@@ -24,6 +24,7 @@ public class Foutenoverzicht {
     /** One message that is no error; {@code ernst} is the style class: goed or spoedig. */
     public record Bericht(String ernst, String tekst) {}
 
+    /** The errors, in the order in which their fields were found wrong. */
     public List<Fout> getFouten() {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Fout> fouten = new ArrayList<>();
@@ -38,6 +39,7 @@ public class Foutenoverzicht {
         return fouten;
     }
 
+    /** The messages that are no error. */
     public List<Bericht> getBerichten() {
         return FacesContext.getCurrentInstance().getMessageList().stream()
                 .filter(bericht -> !isFout(bericht.getSeverity()))

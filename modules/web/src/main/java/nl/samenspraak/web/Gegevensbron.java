@@ -13,12 +13,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @DataSourceDefinition(
         name = "java:app/jdbc/samenspraak",
         className = "${MPCONFIG=samenspraak.db.klasse:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        url =
+                "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=samenspraak.db.gebruiker:sa}",
         password = "${MPCONFIG=samenspraak.db.wachtwoord:samenspraak}",
         initialPoolSize = 4,
         minPoolSize = 4,
         maxPoolSize = 40,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.fail-all-connections=true"
+        })
 class Gegevensbron {}

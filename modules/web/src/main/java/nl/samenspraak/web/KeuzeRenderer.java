@@ -44,7 +44,8 @@ public class KeuzeRenderer extends SelectOneRenderer {
     private void encodeOpties(FacesContext context, Keuze keuze, String id) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
         String gekozen = ComponentUtils.getValueToRender(context, keuze);
-        String[] toetsen = keuze.getToetsen() == null ? new String[0] : keuze.getToetsen().split(" ");
+        String[] toetsen =
+                keuze.getToetsen() == null ? new String[0] : keuze.getToetsen().split(" ");
         List<SelectItem> opties = getSelectItems(context, keuze);
         writer.startElement("div", null);
         writer.writeAttribute("class", "opties", null);

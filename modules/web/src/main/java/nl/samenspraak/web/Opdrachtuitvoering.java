@@ -43,9 +43,8 @@ class Opdrachtuitvoering {
     }
 
     private int voerUit(String naam) {
-        Optional<Opdracht> opdracht = opdrachten.stream()
-                .filter(bekend -> bekend.naam().equals(naam))
-                .findFirst();
+        Optional<Opdracht> opdracht =
+                opdrachten.stream().filter(bekend -> bekend.naam().equals(naam)).findFirst();
         if (opdracht.isEmpty()) {
             String bekend = opdrachten.stream().map(Opdracht::naam).sorted().collect(Collectors.joining(", "));
             System.out.println("Onbekende opdracht: " + naam + ". Bekend zijn: " + bekend);

@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
 
 /**
  * Dates and moments as people say them, in Dutch time: "vandaag 14:20", "18 november", "3 mei 1958".
@@ -28,10 +31,11 @@ public class Tijdweergave {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM", NL);
     private static final DateTimeFormatter DAG_MET_JAAR = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
     private static final DateTimeFormatter KLOK = DateTimeFormatter.ofPattern("HH:mm", NL);
-    private static final String GEEN = "-";
+    private static final ResourceBundle TEKSTEN = ResourceBundle.getBundle("nl.samenspraak.web.teksten", NL);
 
     private final Clock clock;
 
+    /** By the clock of the machine. */
     public Tijdweergave() {
         this(Clock.system(NEDERLAND));
     }
@@ -43,17 +47,17 @@ public class Tijdweergave {
     /** For the reader of today: vandaag and gisteren by name, the year only when it is another one. */
     public String naast(Temporal waarde) {
         if (waarde == null) {
-            return GEEN;
+            return TEKSTEN.getString("tijd.onbekend");
         }
         LocalDate dag = dag(waarde);
         LocalDate vandaag = LocalDate.now(clock.withZone(NEDERLAND));
         String naam;
         if (dag.equals(vandaag)) {
-            naam = "vandaag";
+            naam = TEKSTEN.getString("tijd.vandaag");
         } else if (dag.equals(vandaag.minusDays(1))) {
-            naam = "gisteren";
+            naam = TEKSTEN.getString("tijd.gisteren");
         } else if (dag.equals(vandaag.plusDays(1))) {
-            naam = "morgen";
+            naam = TEKSTEN.getString("tijd.morgen");
         } else {
             naam = (dag.getYear() == vandaag.getYear() ? DAG : DAG_MET_JAAR).format(dag);
         }
@@ -62,19 +66,18 @@ public class Tijdweergave {
 
     /** For paper and for the log: always with the year. */
     public String volledig(Temporal waarde) {
-        return waarde == null ? GEEN : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
+        return waarde == null ? TEKSTEN.getString("tijd.onbekend") : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
     }
 
-    /** For the datetime attribute: ISO 8601. */
+    /** For the datetime attribute: ISO 8601, to the minute. */
     public String machine(Temporal waarde) {
-        if (waarde == null) {
-            return null;
+        if (waarde == null || waarde instanceof LocalDate) {
+            return Objects.toString(waarde, null);
         }
-        return waarde instanceof LocalDate || waarde instanceof LocalDateTime
-                ? waarde.toString()
-                : moment(waarde).toOffsetDateTime().toString();
+        return moment(waarde).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
     }
 
+    /** This moment, in full. */
     public String getNu() {
         return volledig(clock.instant());
     }

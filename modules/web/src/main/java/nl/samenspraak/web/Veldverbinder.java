@@ -1,7 +1,6 @@
 package nl.samenspraak.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlOutputLabel;
@@ -26,6 +25,8 @@ public class Veldverbinder {
     /** Called by the tag file for each field that is about to be rendered. */
     public void verbind(ComponentSystemEvent event) {
         UIComponent veld = event.getComponent();
+        // Also when it is generated: lists that fold out of the input are put inside the field by its id.
+        merk(veld, veld.getClientId());
         invoer(veld).ifPresent(invoer -> verbind(FacesContext.getCurrentInstance(), veld, invoer));
     }
 
@@ -36,8 +37,10 @@ public class Veldverbinder {
             if (deel instanceof HtmlOutputLabel label) {
                 label.getPassThroughAttributes().put("for", doel);
                 benoem(invoer, label);
-            } else if (deel instanceof HtmlPanelGroup hint && "hint".equals(hint.getStyleClass()) && hint.isRendered()) {
-                beschrijving.add(merk(hint, doel + "-hint"));
+            } else if (deel instanceof HtmlPanelGroup hint && "hint".equals(hint.getStyleClass())) {
+                if (hint.isRendered()) {
+                    beschrijving.add(merk(hint, doel + "-hint"));
+                }
             } else if (deel instanceof HtmlOutputText fout && "veldfout".equals(fout.getStyleClass())) {
                 String tekst = Foutenoverzicht.tekst(context, invoer.getClientId(context));
                 fout.setValue(tekst);
@@ -65,11 +68,11 @@ public class Veldverbinder {
     }
 
     private static void markeer(UIComponent veld, UIInput invoer) {
-        String klassen = String.valueOf(veld.getAttributes().get("styleClass")).replace(" fout", "");
-        veld.getAttributes().put("styleClass", invoer.isValid() ? klassen : klassen + " fout");
         if (invoer.isValid()) {
+            veld.getPassThroughAttributes().remove("class");
             invoer.getPassThroughAttributes().remove("aria-invalid");
         } else {
+            veld.getPassThroughAttributes().put("class", veld.getAttributes().get("styleClass") + " fout");
             invoer.getPassThroughAttributes().put("aria-invalid", "true");
         }
     }
@@ -82,9 +85,7 @@ public class Veldverbinder {
     private static Optional<UIInput> invoer(UIComponent in) {
         for (UIComponent deel : in.getChildren()) {
             Optional<UIInput> gevonden =
-                    deel instanceof EditableValueHolder && deel instanceof UIInput invoer && deel.isRendered()
-                            ? Optional.of(invoer)
-                            : invoer(deel);
+                    deel instanceof UIInput invoer && deel.isRendered() ? Optional.of(invoer) : invoer(deel);
             if (gevonden.isPresent()) {
                 return gevonden;
             }

@@ -8,14 +8,13 @@ import nl.samenspraak.meldpunt.Weigerreden;
 /** All rules for taking in a melding, in the order in which the conversation meets them. */
 public final class Aannameregels {
 
-    private static final List<Aannameregel> REGELS =
-            List.of(
-                    new GevaarEerst(),
-                    new TaakVoorVerrijking(),
-                    new InhoudIsOpgeschreven(),
-                    new MelderIsBereikbaar(),
-                    new BetrokkeneIsGenoemd(),
-                    new SluitingIsToegelicht());
+    private static final List<Aannameregel> REGELS = List.of(
+            new GevaarEerst(),
+            new TaakVoorVerrijking(),
+            new InhoudIsOpgeschreven(),
+            new MelderIsBereikbaar(),
+            new BetrokkeneIsGenoemd(),
+            new SluitingIsToegelicht());
 
     private Aannameregels() {}
 
@@ -24,6 +23,9 @@ public final class Aannameregels {
      * @return everything that stands in the way, so that all of it can be mended at once; empty when it may be taken in
      */
     public static List<Weigerreden> toets(NieuweMelding nieuw) {
-        return REGELS.stream().map(regel -> regel.toets(nieuw)).flatMap(Optional::stream).toList();
+        return REGELS.stream()
+                .map(regel -> regel.toets(nieuw))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

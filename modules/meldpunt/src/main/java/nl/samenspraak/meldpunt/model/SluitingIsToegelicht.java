@@ -14,7 +14,9 @@ final class SluitingIsToegelicht implements Aannameregel {
     }
 
     static Optional<Weigerreden> toets(Sluiting sluiting) {
-        boolean compleet = sluiting.reden() != null && !sluiting.toelichting().isEmpty();
-        return compleet ? Optional.empty() : Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        if (sluiting.reden() == null) {
+            return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
+        }
+        return sluiting.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 }

@@ -41,8 +41,7 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Optional<Melding> find(Meldingnummer nummer) {
-        return em
-                .createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
+        return em.createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();

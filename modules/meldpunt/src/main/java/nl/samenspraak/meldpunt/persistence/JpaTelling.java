@@ -16,7 +16,8 @@ class JpaTelling implements Telling {
 
     @Override
     public void tel(LocalDate dag, Route route) {
-        em.createNativeQuery("insert into meldpunt.telling (dag, route, aantal) values (?, ?, 0) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into meldpunt.telling (dag, route, aantal) values (?, ?, 0) on conflict do nothing")
                 .setParameter(1, dag)
                 .setParameter(2, route.name())
                 .executeUpdate();

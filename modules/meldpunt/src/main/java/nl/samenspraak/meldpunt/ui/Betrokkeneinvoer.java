@@ -22,8 +22,8 @@ public class Betrokkeneinvoer implements Serializable {
         return switch (wijze) {
             case REGISTER -> gekozen == null ? new Betrokkene.Onbekend("") : new Betrokkene.Bekend(gekozen.id());
             case NIEUW -> new Betrokkene.Nieuw(nieuw.lees(vandaag, fouten));
-            case ONBEKEND -> fouten.lees(
-                    "beschrijving", () -> new Betrokkene.Onbekend(beschrijving), new Betrokkene.Onbekend(""));
+            case ONBEKEND ->
+                fouten.lees("beschrijving", () -> new Betrokkene.Onbekend(beschrijving), new Betrokkene.Onbekend(""));
         };
     }
 

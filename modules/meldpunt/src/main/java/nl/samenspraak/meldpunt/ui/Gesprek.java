@@ -28,7 +28,7 @@ public class Gesprek implements Serializable {
     private String taak;
     private String aanleiding;
     private String notitie;
-    private Sluitreden vervolg;
+    private Vervolg vervolg = Vervolg.BEOORDELEN;
     private String toelichting;
 
     Gesprek(List<Doel> taken) {
@@ -56,11 +56,13 @@ public class Gesprek implements Serializable {
                 wie,
                 over.lees(vandaag, fouten),
                 over.getReikwijdte(),
-                vervolg == null
-                        ? null
-                        : fouten.lees("toelichting", () -> new Sluiting(vervolg, toelichting), null));
+                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null));
         meld(Aannameregels.toets(nieuw), fouten);
         return nieuw;
+    }
+
+    private Sluiting sluiting(Sluitreden reden, Veldfouten fouten) {
+        return fouten.lees("toelichting", () -> new Sluiting(reden, toelichting), null);
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
@@ -79,7 +81,10 @@ public class Gesprek implements Serializable {
     }
 
     private Doel gekozenTaak() {
-        return taken.stream().filter(doel -> doel.code().equals(taak)).findFirst().orElse(null);
+        return taken.stream()
+                .filter(doel -> doel.code().equals(taak))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Doel> getTaken() {
@@ -126,12 +131,17 @@ public class Gesprek implements Serializable {
         this.notitie = notitie;
     }
 
-    public Sluitreden getVervolg() {
+    public Vervolg getVervolg() {
         return vervolg;
     }
 
-    public void setVervolg(Sluitreden vervolg) {
+    public void setVervolg(Vervolg vervolg) {
         this.vervolg = vervolg;
+    }
+
+    /** @return whether the melding is closed at once, so that the screen asks why */
+    public boolean isMeteenGesloten() {
+        return vervolg.sluitreden().isPresent();
     }
 
     public String getToelichting() {

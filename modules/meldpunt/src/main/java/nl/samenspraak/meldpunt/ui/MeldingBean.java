@@ -35,6 +35,7 @@ import org.omnifaces.util.Faces;
 public class MeldingBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String ADRES = "meldpunt/melding.xhtml?id=%s";
 
     @Inject
     private Meldpunt meldpunt;
@@ -103,7 +104,7 @@ public class MeldingBean implements Serializable {
             Sluiting sluiting = new Sluiting(sluitreden, toelichting);
             doe(
                     doel -> meldpunt.sluit(view.id(), sluiting, view.versie(), doel),
-                    sluitreden == null ? "sluitreden" : "toelichting",
+                    "toelichting",
                     () -> naarDezelfde("melding.gesloten"));
         } catch (OngeldigeWaarde e) {
             Scherm.fout("toelichting", e.getMessage());
@@ -126,15 +127,15 @@ public class MeldingBean implements Serializable {
             vorige = view;
             lees(view.id(), doel.get());
             Scherm.fout(intussenGewijzigd.getMessage());
-        } catch (Weigering geweigerd) {
-            view = null;
-            doelbinding.geweigerd();
+        } catch (Weigering nietMeerVanMij) {
+            Faces.redirect(ADRES, view.id().toString());
         }
     }
 
     private static void meld(Weigerreden bezwaar, String redenveld) {
         String tekst = Scherm.tekst("reden." + bezwaar);
         switch (bezwaar) {
+            case UITKOMST_ONTBREEKT -> Scherm.fout("sluitreden", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout(redenveld, tekst);
             case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
             default -> Scherm.fout(tekst);
@@ -143,7 +144,7 @@ public class MeldingBean implements Serializable {
 
     private void naarDezelfde(String bericht) {
         Scherm.berichtNaDoorsturen(Scherm.tekst(bericht, view.nummer()));
-        Faces.redirect("meldpunt/melding.xhtml?id=%s", view.id().toString());
+        Faces.redirect(ADRES, view.id().toString());
     }
 
     private void naarWerkvoorraad(String bericht) {

@@ -14,9 +14,8 @@ import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -78,6 +77,14 @@ public class NieuwBean implements Serializable {
                 .toList());
     }
 
+    /**
+     * The melder is of another kind. What was typed about one who now stays anonymous is gone from the bean; Faces must not
+     * bring it back (R-MEL-05).
+     */
+    public void soortGekozen() {
+        Scherm.vergeetInvoer("melderblok");
+    }
+
     /** The question about danger was answered. */
     public void gevaarBeantwoord() {
         if (gesprek.getGevaar() == Gevaar.NU) {
@@ -85,7 +92,7 @@ public class NieuwBean implements Serializable {
                 meldpunt.acuut(doel());
                 acuutGeteld = true;
             }
-            toon(Stand.ACUUT, "acuutkop");
+            toon(Stand.ACUUT, "elderskop");
         }
     }
 
@@ -95,7 +102,7 @@ public class NieuwBean implements Serializable {
             meldpunt.veiligThuis(doel());
             veiligThuisGeteld = true;
         }
-        toon(Stand.VEILIG_THUIS, "veiligthuiskop");
+        toon(Stand.VEILIG_THUIS, "elderskop");
     }
 
     /** Back to the conversation, with all that was typed. */
@@ -116,8 +123,7 @@ public class NieuwBean implements Serializable {
 
     private void vind() {
         try {
-            gevonden = register.zoek(
-                    Zoekvraag.uitTekst(gesprek.getOver().getZoektekst(), LocalDate.now(klok)), doel());
+            gevonden = register.zoek(Zoekvraag.uitTekst(gesprek.getOver().getZoektekst(), LocalDate.now(klok)), doel());
         } catch (OngeldigeWaarde e) {
             Scherm.fout("zoektekst", e.getMessage());
         }
@@ -197,7 +203,7 @@ public class NieuwBean implements Serializable {
         return Relatie.values();
     }
 
-    public Sluitreden[] getSluitredenen() {
-        return Sluitreden.values();
+    public Vervolg[] getVervolgen() {
+        return Vervolg.values();
     }
 }

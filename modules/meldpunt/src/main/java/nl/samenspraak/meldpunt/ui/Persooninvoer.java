@@ -36,9 +36,7 @@ public class Persooninvoer implements Serializable {
         Geboortedatum geboren = geboortedatum == null
                 ? Geboortedatum.ONBEKEND
                 : fouten.lees(
-                        "geboortedatum",
-                        () -> Geboortedatum.vanInvoer(geboortedatum, vandaag),
-                        Geboortedatum.ONBEKEND);
+                        "geboortedatum", () -> Geboortedatum.vanInvoer(geboortedatum, vandaag), Geboortedatum.ONBEKEND);
         List<Telefoonnummer> telefoons = telefoon == null
                 ? List.of()
                 : fouten.lees("persoontelefoon", () -> List.of(Telefoonnummer.van(telefoon)), List.of());

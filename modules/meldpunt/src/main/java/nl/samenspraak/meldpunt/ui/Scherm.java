@@ -1,6 +1,8 @@
 package nl.samenspraak.meldpunt.ui;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.ResourceBundle;
@@ -27,13 +29,15 @@ final class Scherm {
         meld(null, tekst);
     }
 
-    /** Says what is wrong with a field and marks it. */
+    /** Says what is wrong with a field and marks it; what was typed in it stays. */
     static void fout(String veld, String tekst) {
         meld(veld, tekst);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
             if (component instanceof UIInput invoer) {
+                Object getypt = invoer.getValue();
                 invoer.setValid(false);
+                invoer.setSubmittedValue(getypt instanceof String ? getypt : null);
             }
         });
     }
@@ -50,14 +54,29 @@ final class Scherm {
 
     /** Says something about the whole screen that is no error. */
     static void bericht(String tekst) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
     }
 
     /** Says it on the screen that comes after a redirect. */
     static void berichtNaDoorsturen(String tekst) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         bericht(tekst);
+    }
+
+    /**
+     * Lets the fields of a part of the screen show what the bean holds, also those that are not on the screen now: Faces keeps
+     * what was typed in them otherwise, and would show it when they come back.
+     */
+    static void vergeetInvoer(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getViewRoot().invokeOnComponent(faces, id, (context, deel) -> vergeetInvoer(deel));
+    }
+
+    private static void vergeetInvoer(UIComponent deel) {
+        if (deel instanceof EditableValueHolder veld) {
+            veld.resetValue();
+        }
+        deel.getFacetsAndChildren().forEachRemaining(Scherm::vergeetInvoer);
     }
 
     /** Brings the focus to what has just been put on the screen, so that it is read out. */

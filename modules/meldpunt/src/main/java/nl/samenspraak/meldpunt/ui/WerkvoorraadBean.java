@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingstatus;
@@ -79,7 +78,8 @@ public class WerkvoorraadBean implements Serializable {
             Faces.redirect("meldpunt/melding.xhtml?id=%s", regel.melding().toString());
         } else {
             doelbindingen.laatLos(regel.melding().zaak());
-            Scherm.bericht(Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
+            Scherm.bericht(
+                    Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
         }
     }
 
@@ -112,8 +112,7 @@ public class WerkvoorraadBean implements Serializable {
                     new Werkvoorraadvraag(
                             filter.lijst(),
                             filter.statussen(),
-                            gekozen.map(meta -> Werkvolgorde.valueOf(meta.getField().toUpperCase(Locale.ROOT)))
-                                    .orElse(Werkvolgorde.UITERLIJK),
+                            volgorde(gekozen.map(SortMeta::getField).orElse("")),
                             gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
                                     .isPresent(),
                             eerste,
@@ -122,6 +121,14 @@ public class WerkvoorraadBean implements Serializable {
             setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
             blad = pagina.rijen();
             return blad;
+        }
+
+        private static Werkvolgorde volgorde(String kolom) {
+            return switch (kolom) {
+                case "nummer" -> Werkvolgorde.NUMMER;
+                case "aangenomenOp" -> Werkvolgorde.AANGENOMEN;
+                default -> Werkvolgorde.UITERLIJK;
+            };
         }
 
         @Override

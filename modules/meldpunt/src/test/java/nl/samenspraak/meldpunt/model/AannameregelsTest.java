@@ -51,7 +51,8 @@ class AannameregelsTest {
         assertThat(TaakVoorVerrijking.toets(Gevaar.NIET_GEVRAAGD, Fixtures.BEOORDELEN))
                 .contains(Weigerreden.GEVAAR_NIET_GEVRAAGD);
         assertThat(TaakVoorVerrijking.toets(Gevaar.NIET_NU, null)).contains(Weigerreden.TAAK_NIET_GEKOZEN);
-        assertThat(TaakVoorVerrijking.toets(Gevaar.NIET_NU, Fixtures.BEOORDELEN)).isEmpty();
+        assertThat(TaakVoorVerrijking.toets(Gevaar.NIET_NU, Fixtures.BEOORDELEN))
+                .isEmpty();
     }
 
     @Test
@@ -88,8 +89,10 @@ class AannameregelsTest {
 
         assertThat(Aannameregels.toets(Fixtures.nieuweMelding(zonderIets, BEKEND)))
                 .containsExactly(Weigerreden.MELDER_ONBEKEND);
-        assertThat(Aannameregels.toets(Fixtures.nieuweMelding(alleenNummer, BEKEND))).isEmpty();
-        assertThat(Aannameregels.toets(Fixtures.nieuweMelding(Melder.anoniem(), BEKEND))).isEmpty();
+        assertThat(Aannameregels.toets(Fixtures.nieuweMelding(alleenNummer, BEKEND)))
+                .isEmpty();
+        assertThat(Aannameregels.toets(Fixtures.nieuweMelding(Melder.anoniem(), BEKEND)))
+                .isEmpty();
     }
 
     @Test
@@ -122,8 +125,7 @@ class AannameregelsTest {
     }
 
     private static NieuweMelding met(Gevaar gevaar, Doel taak) {
-        return new NieuweMelding(
-                gevaar, taak, Fixtures.signaal(), Fixtures.buur(), BEKEND, Reikwijdte.PERSOON, null);
+        return new NieuweMelding(gevaar, taak, Fixtures.signaal(), Fixtures.buur(), BEKEND, Reikwijdte.PERSOON, null);
     }
 
     private static NieuweMelding meteenGesloten(Sluiting sluiting) {

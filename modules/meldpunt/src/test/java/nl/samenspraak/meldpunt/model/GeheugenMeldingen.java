@@ -76,7 +76,8 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {
-        return alle.stream().filter(melding -> vraag.statussen().contains(melding.status()))
+        return alle.stream()
+                .filter(melding -> vraag.statussen().contains(melding.status()))
                 .filter(melding -> switch (vraag.lijst()) {
                     case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
                     case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();

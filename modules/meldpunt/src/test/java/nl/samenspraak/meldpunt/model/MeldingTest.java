@@ -108,7 +108,7 @@ class MeldingTest {
     @Test
     @Tag("R-MEL-07")
     void isNotClosedWithoutAnOutcomeOrWithoutSayingWhy() {
-        assertThat(melding.sluit(new Sluiting(null, "waarom"), YASMINA, NU)).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(melding.sluit(new Sluiting(null, "waarom"), YASMINA, NU)).contains(Weigerreden.UITKOMST_ONTBREEKT);
         assertThat(melding.sluit(new Sluiting(Sluitreden.GEEN_VERVOLG, " "), YASMINA, NU))
                 .contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(melding.status()).isEqualTo(Meldingstatus.AANGENOMEN);

@@ -20,12 +20,16 @@ import org.apache.commons.csv.CSVRecord;
 final class Brpbestand implements Iterator<Persoonslijst> {
 
     private static final List<String> VERPLICHT = List.of("01.01.20", "01.02.10", "01.02.30", "01.02.40", "01.03.10");
-    private static final CSVFormat VORM =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setIgnoreEmptyLines(false).get();
+    private static final CSVFormat VORM = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setIgnoreEmptyLines(false)
+            .get();
     private static final char BOM = '\uFEFF';
 
     private final Iterator<CSVRecord> records;
     private final Kolommen kolommen;
+    private long gelezen;
     private Rij volgende;
 
     /**
@@ -79,9 +83,12 @@ final class Brpbestand implements Iterator<Persoonslijst> {
 
     private CSVRecord lees() {
         try {
-            return records.hasNext() ? records.next() : null;
+            CSVRecord record = records.hasNext() ? records.next() : null;
+            gelezen++;
+            return record;
         } catch (UncheckedIOException onleesbaar) {
-            throw new OnleesbaarBestand("Het bestand is vanaf hier niet te lezen als UTF-8 met puntkomma's.");
+            throw new OnleesbaarBestand(
+                    "Na regel " + gelezen + " is het bestand niet te lezen als UTF-8 met puntkomma's.");
         }
     }
 

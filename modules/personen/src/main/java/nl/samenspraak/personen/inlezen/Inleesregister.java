@@ -12,8 +12,7 @@ import nl.samenspraak.kern.Id;
 @ApplicationScoped
 class Inleesregister {
 
-    private static final String VOEG_TOE =
-            """
+    private static final String VOEG_TOE = """
             insert into personen.inlezing
               (id, bestand, sha256, begonnen, gereed, toegevoegd, gewijzigd, ongewijzigd, geweigerd)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)

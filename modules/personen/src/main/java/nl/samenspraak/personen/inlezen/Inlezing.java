@@ -29,12 +29,7 @@ public class Inlezing {
     protected Inlezing() {}
 
     @Inject
-    Inlezing(
-            Overname overname,
-            Inleesregister register,
-            Aanwezige aanwezige,
-            Doelbindingen doelbindingen,
-            Clock klok) {
+    Inlezing(Overname overname, Inleesregister register, Aanwezige aanwezige, Doelbindingen doelbindingen, Clock klok) {
         this.overname = overname;
         this.register = register;
         this.aanwezige = aanwezige;
@@ -53,15 +48,13 @@ public class Inlezing {
     @ActivateRequestContext
     public Inleesverslag lees(InputStream inhoud, String naam) {
         MessageDigest hash = sha256();
-        Inleesverslag verslag =
-                aanwezige.alsSysteem(() -> lees(new DigestInputStream(inhoud, hash), hash, naam));
+        Inleesverslag verslag = aanwezige.alsSysteem(() -> lees(new DigestInputStream(inhoud, hash), hash, naam));
         register.voegToe(verslag);
         return verslag;
     }
 
     private Inleesverslag lees(InputStream inhoud, MessageDigest hash, String naam) {
-        Leesbeurt beurt =
-                new Leesbeurt(batch -> overname.neemOver(batch, doelbindingen.voorTaak(DOEL)), klok);
+        Leesbeurt beurt = new Leesbeurt(batch -> overname.neemOver(batch, doelbindingen.voorTaak(DOEL)), klok);
         beurt.lees(new Brpbestand(inhoud));
         return beurt.verslag(naam, HexFormat.of().formatHex(hash.digest()));
     }

@@ -33,9 +33,11 @@ final class Leesbeurt {
     void lees(Brpbestand bestand) {
         try {
             bestand.forEachRemaining(this::lees);
-        } finally {
+        } catch (OnleesbaarBestand vanafHier) {
             rondAf();
+            throw vanafHier;
         }
+        rondAf();
     }
 
     Inleesverslag verslag(String naam, String sha256) {
@@ -47,8 +49,7 @@ final class Leesbeurt {
 
     private void lees(Persoonslijst lijst) {
         try {
-            batch.add(new Inleesregel(
-                    lijst.regelnummer(), new Vertaling(lijst).persoon(LocalDate.now(klok))));
+            batch.add(new Inleesregel(lijst.regelnummer(), new Vertaling(lijst).persoon(LocalDate.now(klok))));
         } catch (IllegalArgumentException kanNiet) {
             geweigerd.add(new Geweigerd(lijst.regelnummer(), kanNiet.getMessage()));
         }

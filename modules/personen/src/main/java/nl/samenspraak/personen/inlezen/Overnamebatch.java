@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.Bsnvaststelling;
@@ -64,7 +65,8 @@ final class Overnamebatch {
     private void neemOver(NieuwePersoon nieuw) {
         List<Persoon> gelijken = gelijken(nieuw).toList();
         if (gelijken.size() > 1) {
-            throw new OngeldigeWaarde("Deze persoon staat al meer dan eens in het register. Zoek eerst uit wie wie is.");
+            throw new OngeldigeWaarde(
+                    "Deze persoon staat al meer dan eens in het register. Zoek eerst uit wie wie is.");
         }
         if (gelijken.isEmpty()) {
             voegToe(nieuw);
@@ -99,7 +101,8 @@ final class Overnamebatch {
         Optional<String> zoekwaarde = zoekwaarde(nieuw);
         return bekenden.stream()
                 .filter(persoon -> persoon.bsnZoekwaarde().equals(zoekwaarde))
-                .filter(persoon -> zoekwaarde.isPresent() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
+                .filter(persoon ->
+                        zoekwaarde.isPresent() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
     }
 
     private Optional<String> zoekwaarde(NieuwePersoon persoon) {
@@ -111,6 +114,7 @@ final class Overnamebatch {
                 gegevens.naam().geslachtsnaam(),
                 gegevens.naam().voornamen(),
                 gegevens.geboortedatum(),
-                gegevens.verblijf().nederlandsAdres().map(adres -> List.of(adres.postcode(), adres.huisnummer())));
+                gegevens.verblijf().nederlandsAdres().map(Adres::postcode),
+                gegevens.verblijf().nederlandsAdres().map(Adres::huisnummer));
     }
 }

@@ -20,7 +20,8 @@ final class Partnernaam {
     static Optional<Rij> van(Persoonslijst lijst, Naamgebruik naamgebruik) {
         List<Rij> verbintenissen = lijst.voorkomens(CATEGORIE);
         Optional<Rij> huidige = verbintenissen.stream()
-                .filter(rij -> !rij.waarde(GESLOTEN).isEmpty() && rij.waarde(ONTBONDEN).isEmpty())
+                .filter(rij ->
+                        !rij.waarde(GESLOTEN).isEmpty() && rij.waarde(ONTBONDEN).isEmpty())
                 .min(Comparator.comparing(rij -> rij.waarde(GESLOTEN)));
         if (huidige.isPresent() || naamgebruik == Naamgebruik.EIGEN) {
             return huidige;

@@ -51,7 +51,9 @@ final class Rij {
     }
 
     private boolean isVerschovenMerk(int kolom) {
-        return kolommen.isMerk(kolom - 1) && cel(kolom - 1).isEmpty() && cel(kolom).matches("[0-9]{2}");
+        return kolommen.isMerk(kolom - 1)
+                && cel(kolom - 1).isEmpty()
+                && cel(kolom).matches("[0-9]{2}");
     }
 
     private String cel(int kolom) {

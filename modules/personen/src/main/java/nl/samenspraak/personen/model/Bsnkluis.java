@@ -44,7 +44,8 @@ public class Bsnkluis {
     public VersleuteldBsn sluitOp(Bsn bsn, PersoonId van) {
         byte[] nonce = new byte[NONCE_BYTES];
         TOEVAL.nextBytes(nonce);
-        byte[] versleuteld = cipher(Cipher.ENCRYPT_MODE, nonce, van, bsn.waarde().getBytes(StandardCharsets.US_ASCII));
+        byte[] versleuteld =
+                cipher(Cipher.ENCRYPT_MODE, nonce, van, bsn.waarde().getBytes(StandardCharsets.US_ASCII));
         byte[] inhoud = ByteBuffer.allocate(nonce.length + versleuteld.length)
                 .put(nonce)
                 .put(versleuteld)

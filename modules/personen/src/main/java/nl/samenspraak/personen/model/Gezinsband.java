@@ -126,9 +126,8 @@ public class Gezinsband extends Dossierentiteit {
      * @return the other as a member of that one's household
      */
     public Gezinslid lid(PersoonId vanuit, Persoonsgegevens gegevens) {
-        Gezinslid.Verbreking verbreking = geldt()
-                ? null
-                : new Gezinslid.Verbreking(tot, breekreden, verbroken.handeling());
+        Gezinslid.Verbreking verbreking =
+                geldt() ? null : new Gezinslid.Verbreking(tot, breekreden, verbroken.handeling());
         return new Gezinslid(
                 id(),
                 ander(vanuit),

@@ -33,7 +33,8 @@ public final class Naamvraag {
         lezingen = new ArrayList<>();
         for (int van = 0; van < woorden.size(); van++) {
             for (int tot = van + 1; tot <= woorden.size(); tot++) {
-                List<String> rest = Stream.concat(woorden.subList(0, van).stream(), woorden.subList(tot, woorden.size()).stream())
+                List<String> rest = Stream.concat(
+                                woorden.subList(0, van).stream(), woorden.subList(tot, woorden.size()).stream())
                         .toList();
                 lezingen.add(new Lezing(String.join("", woorden.subList(van, tot)), rest));
             }

@@ -18,7 +18,7 @@ public interface Personen {
 
     Optional<Persoon> find(PersoonId id);
 
-    List<Persoon> find(Set<PersoonId> ids);
+    List<Persoon> findAll(Set<PersoonId> ids);
 
     /** @return everyone with this keyed hash of a BSN */
     List<Kandidaat> opBsn(String zoekwaarde);
@@ -62,7 +62,7 @@ public interface Personen {
     /**
      * Sends the changes so far to the database, so that it says now whether someone else was first.
      *
-     * @throws nl.samenspraak.personen.VerouderdeVersie when someone else changed the same
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when someone else changed the same
      */
     void bevestig();
 }

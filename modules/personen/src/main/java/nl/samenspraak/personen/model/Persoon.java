@@ -102,7 +102,10 @@ public class Persoon extends Dossierentiteit {
     public final void neemOver(Persoonsgegevens nieuw) {
         naam = new Naamvelden(nieuw.naam());
         geboortedatum = nieuw.geboortedatum().waarde();
-        overleden = nieuw.overleden().map(Overlijden::datum).map(Geboortedatum::waarde).orElse(null);
+        overleden = nieuw.overleden()
+                .map(Overlijden::datum)
+                .map(Geboortedatum::waarde)
+                .orElse(null);
         geheim = nieuw.geheim();
         verblijf = new Verblijfvelden(nieuw.verblijf());
         zoek = new Zoekvelden(nieuw);

@@ -49,7 +49,11 @@ public class Zoekvelden {
             partnernaam = Zoeknaam.sleutel(persoonsnaam.partnerGeslachtsnaam());
             partnerklank = Zoeknaam.klank(partnernaam);
         }
-        straat = gegevens.verblijf().nederlandsAdres().map(Adres::straat).map(Zoeknaam::straat).orElse("");
+        straat = gegevens.verblijf()
+                .nederlandsAdres()
+                .map(Adres::straat)
+                .map(Zoeknaam::straat)
+                .orElse("");
         toevoeging = gegevens.verblijf()
                 .nederlandsAdres()
                 .map(adres -> (adres.huisletter() + adres.toevoeging()).toUpperCase(Locale.ROOT))

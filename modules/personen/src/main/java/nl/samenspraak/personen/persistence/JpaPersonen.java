@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Geboortedatum;
@@ -15,28 +13,17 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BandId;
-import nl.samenspraak.personen.VerouderdeVersie;
 import nl.samenspraak.personen.model.Gezinsband;
 import nl.samenspraak.personen.model.Identificatie;
 import nl.samenspraak.personen.model.Kandidaat;
 import nl.samenspraak.personen.model.Personen;
 import nl.samenspraak.personen.model.Persoon;
 import nl.samenspraak.personen.model.Verwant;
+import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** The register in the database. */
 @ApplicationScoped
 class JpaPersonen implements Personen {
-
-    /** Everyone else with the same BSN, or with the same name and date of birth, wherever that is known. */
-    private static final String DUBBELEN =
-            """
-            (select count(d.id) from Persoon d where d.id <> p.id and (d.bsn.zoekwaarde = p.bsn.zoekwaarde
-              or (d.geboortedatum = p.geboortedatum and d.geboortedatum <> :onbekend
-                and d.zoek.naam = p.zoek.naam and d.zoek.voornamen = p.zoek.voornamen)))""";
-
-    private static final String ZOEK = "select p, " + DUBBELEN + " from Persoon p where ";
-    private static final String OP_NAAM = " order by p.zoek.naam, p.zoek.voornamen, p.id";
-    private static final String TOEVOEGING = " and (:toevoeging = '' or p.zoek.toevoeging = :toevoeging)";
 
     @PersistenceContext(unitName = "personen")
     private EntityManager em;
@@ -53,7 +40,7 @@ class JpaPersonen implements Personen {
     }
 
     @Override
-    public List<Persoon> find(Set<PersoonId> ids) {
+    public List<Persoon> findAll(Set<PersoonId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -64,41 +51,42 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Kandidaat> opBsn(String zoekwaarde) {
-        return zoek("p.bsn.zoekwaarde = :zoekwaarde" + OP_NAAM, Map.of("zoekwaarde", zoekwaarde));
+        return new Kandidaatvraag(em)
+                .waar("p.bsn.zoekwaarde = :zoekwaarde")
+                .met("zoekwaarde", zoekwaarde)
+                .opNaam();
     }
 
     @Override
     public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
         String begin = geboortedatum.zoekbegin();
-        return zoek(
-                """
-                (p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst))
-                order by case when p.zoek.klank in :klanken or p.zoek.partnerklank in :klanken then 0 else 1 end,
-                  p.zoek.naam, p.zoek.voornamen, p.id""",
-                Map.of(
-                        "mogelijk", geboortedatum.zoekwaarden(),
-                        "vroegst", aangevuld(begin, '0'),
-                        "laatst", aangevuld(begin, '9'),
-                        "klanken", klanken.isEmpty() ? Set.of("-") : klanken));
+        Kandidaatvraag vraag = new Kandidaatvraag(em).met("mogelijk", geboortedatum.zoekwaarden());
+        if (geboortedatum.datum().isPresent()) {
+            return vraag.waar("p.geboortedatum in :mogelijk").opKlank(klanken);
+        }
+        return vraag.waar(
+                        "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)")
+                .met("vroegst", aangevuld(begin, '0'))
+                .met("laatst", aangevuld(begin, '9'))
+                .opKlank(klanken);
     }
 
     @Override
     public List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging) {
-        return zoek(
-                "p.verblijf.postcode = :postcode and p.verblijf.huisnummer = :huisnummer" + TOEVOEGING + OP_NAAM,
-                Map.of("postcode", postcode.waarde(), "huisnummer", huisnummer, "toevoeging", toevoeging));
+        return opAdres("p.verblijf.postcode", postcode.waarde(), huisnummer, toevoeging);
     }
 
     @Override
     public List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging) {
-        return zoek(
-                "p.zoek.straat = :straat and p.verblijf.huisnummer = :huisnummer" + TOEVOEGING + OP_NAAM,
-                Map.of("straat", straatsleutel, "huisnummer", huisnummer, "toevoeging", toevoeging));
+        return opAdres("p.zoek.straat", straatsleutel, huisnummer, toevoeging);
     }
 
     @Override
     public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
-        return zoek(":nummer member of p.telefoons" + OP_NAAM, Map.of("nummer", nummer.waarde()));
+        return new Kandidaatvraag(em)
+                .waar(":nummer member of p.telefoons")
+                .met("nummer", nummer.waarde())
+                .opNaam();
     }
 
     @Override
@@ -119,7 +107,8 @@ class JpaPersonen implements Personen {
         return em.createQuery(
                         "select p from Persoon p where p.bsn.zoekwaarde is null and p.geboortedatum in :data",
                         Persoon.class)
-                .setParameter("data", geboortedata.stream().map(Geboortedatum::waarde).toList())
+                .setParameter(
+                        "data", geboortedata.stream().map(Geboortedatum::waarde).toList())
                 .getResultList();
     }
 
@@ -149,12 +138,10 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Verwant> verwanten(PersoonId persoon) {
-        List<Object[]> rijen = em.createQuery(
-                        """
+        List<Object[]> rijen = em.createQuery("""
                         select b, p from Gezinsband b, Persoon p
                         where (b.persoon = :id and p.id = b.verwant) or (b.verwant = :id and p.id = b.persoon)
-                        order by b.gelegd.op""",
-                        Object[].class)
+                        order by b.gelegd.op""", Object[].class)
                 .setParameter("id", persoon.waarde())
                 .getResultList();
         return rijen.stream()
@@ -176,14 +163,15 @@ class JpaPersonen implements Personen {
         }
     }
 
-    private List<Kandidaat> zoek(String voorwaarde, Map<String, ?> waarden) {
-        TypedQuery<Object[]> vraag = em.createQuery(ZOEK + voorwaarde, Object[].class)
-                .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
-                .setMaxResults(MEESTE_KANDIDATEN);
-        waarden.forEach(vraag::setParameter);
-        return vraag.getResultList().stream()
-                .map(rij -> new Kandidaat((Persoon) rij[0], ((Number) rij[1]).longValue() > 0))
-                .toList();
+    private List<Kandidaat> opAdres(String kolom, String waarde, int huisnummer, String toevoeging) {
+        String adres = kolom + " = :waarde and p.verblijf.huisnummer = :huisnummer";
+        Kandidaatvraag vraag = new Kandidaatvraag(em).met("waarde", waarde).met("huisnummer", huisnummer);
+        if (toevoeging.isEmpty()) {
+            return vraag.waar(adres).opNaam();
+        }
+        return vraag.waar(adres + " and p.zoek.toevoeging = :toevoeging")
+                .met("toevoeging", toevoeging)
+                .opNaam();
     }
 
     private static String aangevuld(String begin, char cijfer) {

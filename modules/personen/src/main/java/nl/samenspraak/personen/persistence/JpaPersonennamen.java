@@ -34,11 +34,9 @@ class JpaPersonennamen implements Personennamen {
         if (pseudoniemen.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rijen = em.createQuery(
-                        """
+        List<Object[]> rijen = em.createQuery("""
                         select p.pseudoniem, p.id, p.naam.voornamen, p.naam.voorvoegsel, p.naam.geslachtsnaam
-                        from Persoon p where p.pseudoniem in :pseudoniemen""",
-                        Object[].class)
+                        from Persoon p where p.pseudoniem in :pseudoniemen""", Object[].class)
                 .setParameter("pseudoniemen", pseudoniemen)
                 .getResultList();
         Map<String, BekendePersoon> gevonden = new HashMap<>();

@@ -34,8 +34,9 @@ class Logtabel {
 
     /** The lines that a user left, oldest first. */
     List<Regel> van(UUID gebruiker) {
-        String sql = "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, mac"
-                + " from toegang.toegangslog where gebruiker = ? order by logid";
+        String sql =
+                "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, mac"
+                        + " from toegang.toegangslog where gebruiker = ? order by logid";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
             vraag.setObject(1, gebruiker);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.samenspraak.kern.Id;
-import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -78,10 +78,8 @@ class PoortIT extends Verpakt {
         assertThat(log.van(ik))
                 .extracting(Regel::uitkomst, Regel::persoon, Regel::doel, Regel::pet, Regel::mac)
                 .containsExactly(
-                        tuple(
-                                "verleend", pseudoniemen.van(een), "melding-aannemen", "meldpuntmedewerker", 32),
-                        tuple(
-                                "verleend", pseudoniemen.van(twee), "melding-aannemen", "meldpuntmedewerker", 32));
+                        tuple("verleend", pseudoniemen.van(een), "melding-aannemen", "meldpuntmedewerker", 32),
+                        tuple("verleend", pseudoniemen.van(twee), "melding-aannemen", "meldpuntmedewerker", 32));
     }
 
     @Test
@@ -97,16 +95,15 @@ class PoortIT extends Verpakt {
         draag("handhaver");
         int ervoor = dienst.gelopen();
 
-        assertThatThrownBy(() -> dienst.toon(Vertoning.over(PersoonId.nieuw()), doel)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(PersoonId.nieuw()), doel))
+                .isInstanceOf(Weigering.class);
 
         assertThat(dienst.gelopen()).isEqualTo(ervoor);
-        assertThat(log.van(ik))
-                .singleElement()
-                .satisfies(regel -> {
-                    assertThat(regel.uitkomst()).isEqualTo("geweigerd");
-                    assertThat(regel.weigergrond()).isEqualTo("PET_OPENT_DIT_NIET");
-                    assertThat(regel.persoon()).isNull();
-                });
+        assertThat(log.van(ik)).singleElement().satisfies(regel -> {
+            assertThat(regel.uitkomst()).isEqualTo("geweigerd");
+            assertThat(regel.weigergrond()).isEqualTo("PET_OPENT_DIT_NIET");
+            assertThat(regel.persoon()).isNull();
+        });
     }
 
     @Test
@@ -119,8 +116,7 @@ class PoortIT extends Verpakt {
         assertThat(log.van(ik))
                 .extracting(Regel::uitkomst, Regel::dossierdelen, Regel::dossier)
                 .containsExactly(
-                        tuple("geweigerd", "persoon", null),
-                        tuple("geweigerd", "signaal", ONBEKENDE_ZAAK.id()));
+                        tuple("geweigerd", "persoon", null), tuple("geweigerd", "signaal", ONBEKENDE_ZAAK.id()));
     }
 
     @Test
@@ -137,7 +133,8 @@ class PoortIT extends Verpakt {
         Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
         Zaakverwijzing andere = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
 
-        assertThatThrownBy(() -> dienst.toonUitZaak(andere, Vertoning.over(), doel)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> dienst.toonUitZaak(andere, Vertoning.over(), doel))
+                .isInstanceOf(Weigering.class);
 
         assertThat(log.van(ik)).extracting(Regel::weigergrond).containsExactly("DOELBINDING_VERLOPEN");
     }
@@ -159,8 +156,8 @@ class PoortIT extends Verpakt {
     void of_een_zaak_bestaat_is_aan_de_weigering_niet_te_zien() {
         Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "melding-beoordelen");
 
-        Weigering weigering = catchThrowableOfType(
-                Weigering.class, () -> dienst.toonUitZaak(ONBEKENDE_ZAAK, Vertoning.over(), doel));
+        Weigering weigering =
+                catchThrowableOfType(Weigering.class, () -> dienst.toonUitZaak(ONBEKENDE_ZAAK, Vertoning.over(), doel));
 
         assertThat(weigering).hasMessage("U kunt dit niet openen met uw huidige pet en doel.");
         assertThat(log.van(ik)).extracting(Regel::weigergrond).containsExactly("GEEN_TAAK_IN_ZAAK");
@@ -177,7 +174,8 @@ class PoortIT extends Verpakt {
 
         assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("nood", "nood");
         assertThat(log.van(ik)).extracting(Regel::reden).containsOnly("beller aan de lijn, collega ziek");
-        assertThat(log.tel("select count(*) from toegang.signaal where dossier = ?", zaak.id())).isOne();
+        assertThat(log.tel("select count(*) from toegang.signaal where dossier = ?", zaak.id()))
+                .isOne();
     }
 
     @Test

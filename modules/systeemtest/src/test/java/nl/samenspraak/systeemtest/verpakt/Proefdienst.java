@@ -1,9 +1,9 @@
 package nl.samenspraak.systeemtest.verpakt;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -39,7 +39,7 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
-        aanwezige.vanaf(verzoek.getRemoteAddr());
+        aanwezige.vanaf(verzoek.getRemoteAddr(), verzoek.getHeader("traceparent"));
         Optional<Gebruiker> gebruiker = verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
         if (gebruiker.isPresent()) {
             return bericht.notifyContainerAboutLogin(

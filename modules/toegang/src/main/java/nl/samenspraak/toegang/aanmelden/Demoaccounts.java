@@ -43,16 +43,21 @@ public class Demoaccounts {
      */
     public record Demo(String gebruikersnaam, String naam, List<String> petten, String wat) {}
 
-    /** Makes the accounts that are not there yet. */
-    public void maak() {
+    /**
+     * Makes the accounts that are not there yet.
+     *
+     * @return whether there were any to make: whether this is the first start of the demo
+     */
+    public boolean maak() {
         List<Demo> nieuw = ACCOUNTS.stream()
                 .filter(demo -> accounts.vind(demo.gebruikersnaam()).isEmpty())
                 .toList();
         if (nieuw.isEmpty()) {
-            return;
+            return false;
         }
         String versleuteld = wachtwoorden.versleutel(WACHTWOORD.toCharArray());
         nieuw.forEach(demo -> accounts.voegToe(account(demo, versleuteld)));
+        return true;
     }
 
     /** @return the accounts, to be printed at start-up */

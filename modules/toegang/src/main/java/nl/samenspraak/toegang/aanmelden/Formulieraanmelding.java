@@ -24,7 +24,7 @@ class Formulieraanmelding implements Aanmeldwijze {
         String pagina = verzoek.getContextPath() + "/aanmelden.xhtml" + naar(verzoek);
         try {
             if ("partial/ajax".equals(verzoek.getHeader("Faces-Request"))) {
-                antwoordOpAjax(bericht, pagina);
+                antwoordOpAjax(bericht);
             } else {
                 bericht.getResponse().sendRedirect(pagina);
             }
@@ -43,9 +43,8 @@ class Formulieraanmelding implements Aanmeldwijze {
     }
 
     /** The page decides what to do with what was typed; a redirect would throw it away. */
-    private static void antwoordOpAjax(HttpMessageContext bericht, String pagina) throws IOException {
+    private static void antwoordOpAjax(HttpMessageContext bericht) throws IOException {
         bericht.getResponse().setStatus(401);
-        bericht.getResponse().setHeader("Location", pagina);
         bericht.getResponse().setContentType("text/plain;charset=UTF-8");
         bericht.getResponse().getWriter().write("De sessie is verlopen.");
     }

@@ -51,7 +51,9 @@ final class Canoniek {
                 .veld(rij.reden())
                 .veld(rij.aantal())
                 .veld(rij.wederpartij())
-                .veld(rij.bewarenTot());
+                .veld(rij.bewarenTot())
+                .veld(rij.regel())
+                .veld(rij.regels());
         return vorm.bytes.toByteArray();
     }
 

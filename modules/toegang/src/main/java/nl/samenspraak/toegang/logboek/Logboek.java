@@ -114,6 +114,8 @@ public class Logboek {
                 afloop.reden(),
                 afloop.aantal(),
                 afloop.wederpartij(),
-                wat.bewarenTot());
+                wat.bewarenTot(),
+                regel.regel(),
+                regel.regels());
     }
 }

@@ -13,14 +13,17 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Uitkomst;
 
 /**
- * One access, about at most one person, as the gate knows it. Storing it adds identifier, node, number, time and MAC.
+ * One access, about at most one person, as the gate knows it. An access that showed several persons at once is as many lines;
+ * {@code regel} of {@code regels} keeps them together. Storing it adds identifier, node, number, time and MAC.
  *
  * @param wie who did it
  * @param wat what was done
  * @param persoon whose data it was about; {@code null} when about nobody in particular
  * @param afloop how it ended
+ * @param regel which of the lines of this access this is, from 1
+ * @param regels how many lines this access has
  */
-public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop) {
+public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop, int regel, int regels) {
 
     /**
      * @param gebruiker key of the user; {@code null} when nobody was signed in

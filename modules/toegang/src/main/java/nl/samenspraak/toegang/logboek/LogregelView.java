@@ -31,6 +31,8 @@ import nl.samenspraak.toegang.Inzicht;
  * @param reden the reason that the user gave; {@code null} when none was asked
  * @param aantal how many rows were shown
  * @param werkplek network address
+ * @param spanId identifier of the access, shared by all its lines
+ * @param regels how many lines the access has: one for each betrokkene
  */
 public record LogregelView(
         UUID logid,
@@ -50,7 +52,9 @@ public record LogregelView(
         String weigergrond,
         String reden,
         int aantal,
-        String werkplek)
+        String werkplek,
+        String spanId,
+        int regels)
         implements Inzicht, Serializable {
 
     @Override

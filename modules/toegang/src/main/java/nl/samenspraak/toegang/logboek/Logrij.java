@@ -35,4 +35,6 @@ record Logrij(
         String reden,
         int aantal,
         String wederpartij,
-        LocalDate bewarenTot) {}
+        LocalDate bewarenTot,
+        int regel,
+        int regels) {}

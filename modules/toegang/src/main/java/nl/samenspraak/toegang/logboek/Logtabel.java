@@ -23,8 +23,8 @@ class Logtabel {
     private static final String KOLOMMEN =
             "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
                     + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
-                    + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, vorm, mac";
-    private static final String RIJ = "(" + String.join(", ", Collections.nCopies(29, "?")) + ")";
+                    + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, regel, regels, vorm, mac";
+    private static final String RIJ = "(" + String.join(", ", Collections.nCopies(31, "?")) + ")";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
@@ -75,6 +75,8 @@ class Logtabel {
                 .zet(rij.aantal())
                 .zet(rij.wederpartij())
                 .zet(rij.bewarenTot())
+                .zet(rij.regel())
+                .zet(rij.regels())
                 .zet(Canoniek.VORM)
                 .zet(mac);
     }

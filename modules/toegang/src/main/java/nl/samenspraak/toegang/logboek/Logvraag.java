@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param uitkomst code of an outcome
  * @param persoon pseudonym of a person
  * @param dossier identifier of a case
+ * @param spanId identifier of one access, to see every person in it
+ * @param alleRegels whether to show every line instead of one for each access
  * @param oudsteEerst order; newest first when not
  */
 public record Logvraag(
@@ -26,14 +28,13 @@ public record Logvraag(
         String uitkomst,
         String persoon,
         UUID dossier,
+        String spanId,
+        boolean alleRegels,
         boolean oudsteEerst)
         implements Serializable {
 
-    /**
-     * @param dag a day
-     * @return everything of that day
-     */
-    public static Logvraag vanDag(LocalDate dag) {
-        return new Logvraag(dag, dag, null, null, null, null, null, null, false);
+    /** @return whether lines are shown one by one: about one person, of one access, or because that was asked */
+    boolean regelVoorRegel() {
+        return alleRegels || persoon != null || spanId != null;
     }
 }

@@ -35,6 +35,7 @@ class Logzoeker {
     record Gevonden(
             UUID logid,
             OffsetDateTime moment,
+            UUID gebruikerId,
             String gebruiker,
             String pet,
             String persoon,
@@ -48,7 +49,9 @@ class Logzoeker {
             String weigergrond,
             String reden,
             int aantal,
-            String werkplek) {}
+            String werkplek,
+            String spanId,
+            int regels) {}
 
     long tel(Logvraag vraag) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
@@ -67,8 +70,9 @@ class Logzoeker {
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         String sql =
-                "select l.logid, l.vastgelegd, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
-                        + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek" + UIT
+                "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
+                        + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
+                        + UIT
                         + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
                         + " offset ? rows fetch next ? rows only";
         try (Connection verbinding = bron.getConnection();
@@ -89,20 +93,23 @@ class Logzoeker {
                 gevonden.add(new Gevonden(
                         rij.getObject(1, UUID.class),
                         rij.getObject(2, OffsetDateTime.class),
-                        rij.getString(3),
+                        rij.getObject(3, UUID.class),
                         rij.getString(4),
                         rij.getString(5),
                         rij.getString(6),
                         rij.getString(7),
                         rij.getString(8),
-                        rij.getObject(9, UUID.class),
-                        rij.getString(10),
+                        rij.getString(9),
+                        rij.getObject(10, UUID.class),
                         rij.getString(11),
                         rij.getString(12),
                         rij.getString(13),
                         rij.getString(14),
-                        rij.getInt(15),
-                        rij.getString(16)));
+                        rij.getString(15),
+                        rij.getInt(16),
+                        rij.getString(17),
+                        rij.getString(18),
+                        rij.getInt(19)));
             }
         }
         return gevonden;
@@ -113,6 +120,12 @@ class Logzoeker {
         Voorwaarden voorwaarden = new Voorwaarden()
                 .en("l.logid >= ?", Id.vanaf(begin(vraag.van())))
                 .en("l.logid < ?", Id.vanaf(begin(vraag.tot().plusDays(1))));
+        if (!vraag.regelVoorRegel()) {
+            voorwaarden.en("l.regel = ?", 1);
+        }
+        if (vraag.spanId() != null) {
+            voorwaarden.en("l.span_id = ?", vraag.spanId());
+        }
         if (vraag.gebruiker() != null) {
             voorwaarden.en("lower(a.naam) like ? escape '!'", bevat(vraag.gebruiker()));
         }

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Personennamen;
@@ -43,29 +43,39 @@ public class Toezicht {
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.OPSOMMEN)
     public Pagina<LogregelView> regels(Logvraag vraag, int eerste, int aantal, Doelbinding doel) {
-        return new Pagina<>(bekleed(zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
+        return new Pagina<>(bekleed(vraag, zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
     }
 
     /**
      * @param vraag the filters
      * @param doel the purpose
-     * @return all lines, up to {@link #LANGSTE_EXPORT}, and how many there are
+     * @return all lines with pseudonyms instead of names, up to {@link #LANGSTE_EXPORT}, and how many there are
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
-        return new Pagina<>(bekleed(zoeker.zoek(vraag, 0, LANGSTE_EXPORT)), zoeker.tel(vraag));
+        List<LogregelView> regels = zoeker.zoek(vraag, 0, LANGSTE_EXPORT).stream()
+                .map(regel -> bekleed(regel, null))
+                .toList();
+        return new Pagina<>(regels, zoeker.tel(vraag));
     }
 
-    /** Codes become names, and pseudonyms persons, with one query for the whole page. */
-    private List<LogregelView> bekleed(List<Logzoeker.Gevonden> gevonden) {
+    /**
+     * Codes become names, and pseudonyms persons, with one query for the whole page. Of an access to several persons only
+     * their number is shown, until it is opened line by line.
+     */
+    private List<LogregelView> bekleed(Logvraag vraag, List<Logzoeker.Gevonden> gevonden) {
         Set<String> pseudoniemen = gevonden.stream()
+                .filter(regel -> toontPersoon(vraag, regel))
                 .map(Logzoeker.Gevonden::persoon)
-                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<String, Personennamen.BekendePersoon> personen = namen.get().vind(pseudoniemen);
         return gevonden.stream()
-                .map(regel -> bekleed(regel, regel.persoon() == null ? null : personen.get(regel.persoon())))
+                .map(regel -> bekleed(regel, toontPersoon(vraag, regel) ? personen.get(regel.persoon()) : null))
                 .toList();
+    }
+
+    private static boolean toontPersoon(Logvraag vraag, Logzoeker.Gevonden regel) {
+        return regel.persoon() != null && (vraag.regelVoorRegel() || regel.regels() == 1);
     }
 
     private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
@@ -75,8 +85,8 @@ public class Toezicht {
         return new LogregelView(
                 regel.logid(),
                 regel.moment().toInstant(),
-                regel.gebruiker(),
-                rechten.matrix().regel(regel.pet()).map(rij -> rij.pet().naam()).orElse(regel.pet()),
+                wie(regel),
+                rechten.matrix().naam(regel.pet()),
                 persoon == null ? null : persoon.id(),
                 persoon == null ? null : persoon.naam(),
                 regel.persoon(),
@@ -90,7 +100,14 @@ public class Toezicht {
                 regel.weigergrond(),
                 regel.reden(),
                 regel.aantal(),
-                regel.werkplek());
+                regel.werkplek(),
+                regel.spanId(),
+                regel.regels());
+    }
+
+    /** The application itself has no account. */
+    private String wie(Logzoeker.Gevonden regel) {
+        return Gebruiker.SYSTEEM.equals(regel.gebruikerId()) ? rechten.matrix().naam(regel.pet()) : regel.gebruiker();
     }
 
     private static List<String> delen(String codes) {

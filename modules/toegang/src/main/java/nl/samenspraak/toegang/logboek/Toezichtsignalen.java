@@ -117,7 +117,7 @@ public class Toezichtsignalen {
                 rij.getObject(2, OffsetDateTime.class).toInstant(),
                 rij.getObject(3, LocalDate.class),
                 rij.getString(4),
-                rechten.matrix().regel(pet).map(regel -> regel.pet().naam()).orElse(pet),
+                rechten.matrix().naam(pet),
                 rij.getString(6),
                 rij.getObject(7, UUID.class),
                 rechten.doelen().vind(doel).map(Doel::naam).orElse(doel),

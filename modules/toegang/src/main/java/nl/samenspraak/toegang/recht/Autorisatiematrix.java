@@ -113,6 +113,14 @@ public final class Autorisatiematrix {
         return regel(pet).flatMap(regel -> regel.recht(deel));
     }
 
+    /**
+     * @param pet code of a pet, possibly one that is in use no longer
+     * @return its name; the code itself when the reference data do not know it
+     */
+    public String naam(String pet) {
+        return regel(pet).map(regel -> regel.pet().naam()).orElse(pet);
+    }
+
     /** @return all petten, in the order of the reference data */
     public List<Pet> petten() {
         return regels.values().stream().map(Petregel::pet).toList();

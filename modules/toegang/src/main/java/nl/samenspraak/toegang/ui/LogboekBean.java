@@ -59,11 +59,16 @@ public class LogboekBean implements Serializable {
     private String persoon;
     private String persoonnaam;
     private UUID dossier;
+    private String spanId;
 
     @PostConstruct
     void begin() {
         van = LocalDate.now(klok);
         tot = van;
+    }
+
+    /** Chooses the purpose before anything of the page is shown; who has none is refused here. */
+    public void open() {
         doel = doelbinding.zonderZaak(Dossierdeel.LOGBOEK);
     }
 
@@ -87,6 +92,15 @@ public class LogboekBean implements Serializable {
     }
 
     /**
+     * Shows every person of one access.
+     *
+     * @param regel a line of that access
+     */
+    public void alleenHandeling(LogregelView regel) {
+        spanId = regel.spanId();
+    }
+
+    /**
      * Shows only lines of one case.
      *
      * @param regel a line of that case
@@ -104,6 +118,7 @@ public class LogboekBean implements Serializable {
         persoon = null;
         persoonnaam = null;
         dossier = null;
+        spanId = null;
     }
 
     /**
@@ -112,7 +127,7 @@ public class LogboekBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void exporteer() throws IOException {
-        Pagina<LogregelView> alles = toezicht.export(vraag(false), doel);
+        Pagina<LogregelView> alles = toezicht.export(vraag(true, false), doel);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext buiten = faces.getExternalContext();
         buiten.responseReset();
@@ -124,8 +139,9 @@ public class LogboekBean implements Serializable {
         faces.responseComplete();
     }
 
-    private Logvraag vraag(boolean oudsteEerst) {
-        return new Logvraag(van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, oudsteEerst);
+    private Logvraag vraag(boolean alleRegels, boolean oudsteEerst) {
+        return new Logvraag(
+                van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, spanId, alleRegels, oudsteEerst);
     }
 
     /** The table's source: asks for one page at a time. */
@@ -144,7 +160,7 @@ public class LogboekBean implements Serializable {
         public List<LogregelView> load(
                 int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
             boolean oudsteEerst = sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
-            laatste = toezicht.regels(vraag(oudsteEerst), eerste, aantal, doel);
+            laatste = toezicht.regels(vraag(false, oudsteEerst), eerste, aantal, doel);
             setRowCount((int) Math.min(Integer.MAX_VALUE, laatste.totaal()));
             return laatste.rijen();
         }
@@ -187,7 +203,8 @@ public class LogboekBean implements Serializable {
                 || doelcode != null
                 || uitkomst != null
                 || persoon != null
-                || dossier != null;
+                || dossier != null
+                || spanId != null;
     }
 
     public LocalDate getVan() {
@@ -240,6 +257,10 @@ public class LogboekBean implements Serializable {
 
     public String getPersoonnaam() {
         return persoonnaam;
+    }
+
+    public String getSpanId() {
+        return spanId;
     }
 
     public UUID getDossier() {

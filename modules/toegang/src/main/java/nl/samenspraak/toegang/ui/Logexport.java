@@ -55,7 +55,7 @@ final class Logexport {
                     tijd.format(regel.moment()),
                     veilig(regel.gebruiker()),
                     veilig(regel.pet()),
-                    veilig(regel.persoonnaam()),
+                    regel.pseudoniem(),
                     regel.actie(),
                     String.join(", ", regel.delen()),
                     regel.zaaksoort(),

@@ -72,6 +72,8 @@ class CanoniekTest {
                 reden,
                 1,
                 null,
-                LocalDate.of(2031, 11, 22));
+                LocalDate.of(2031, 11, 22),
+                1,
+                1);
     }
 }

@@ -1,0 +1,99 @@
+package nl.samenspraak.systeemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who is signed in, without a browser: for many requests at once, and for requests that a browser would not make. */
+public final class Httpsessie {
+
+    private static final Pattern VIEWSTATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+    private final Server server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private Httpsessie(Server server) {
+        this.server = server;
+    }
+
+    /** Signs in with the password of the demo. */
+    public static Httpsessie meldAan(Server server, String gebruikersnaam) {
+        Httpsessie sessie = new Httpsessie(server);
+        HttpResponse<String> antwoord = sessie.post(
+                "/aanmelden.xhtml",
+                Map.of(
+                        "aanmeldform", "aanmeldform",
+                        "gebruikersnaam", gebruikersnaam,
+                        "wachtwoord", "zandermeer-demo",
+                        "meldaan", "meldaan",
+                        "jakarta.faces.ViewState", viewstate(sessie.haal("/aanmelden.xhtml"))));
+        if (antwoord.statusCode() != 302) {
+            throw new IllegalStateException("Aanmelden gaf " + antwoord.statusCode() + ": " + antwoord.body());
+        }
+        return sessie;
+    }
+
+    /** Gets a page, with headers as names and values in turn. */
+    public HttpResponse<String> haal(String pad, String... koppen) {
+        HttpRequest.Builder verzoek = verzoek(pad);
+        if (koppen.length > 0) {
+            verzoek.headers(koppen);
+        }
+        return stuur(verzoek.build());
+    }
+
+    /** Posts a form. */
+    public HttpResponse<String> post(String pad, Map<String, String> velden) {
+        String inhoud = velden.entrySet().stream()
+                .map(veld -> codeer(veld.getKey()) + "=" + codeer(veld.getValue()))
+                .collect(Collectors.joining("&"));
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(inhoud))
+                .build());
+    }
+
+    /** @return the view state of a page, for posting its form */
+    public static String viewstate(HttpResponse<String> pagina) {
+        Matcher gevonden = VIEWSTATE.matcher(pagina.body());
+        if (!gevonden.find()) {
+            throw new IllegalStateException("Geen formulier in " + pagina.uri() + ": " + pagina.body());
+        }
+        return gevonden.group(1);
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        URI adres = server.adres(pad);
+        return HttpRequest.newBuilder(adres).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> stuur(HttpRequest verzoek) {
+        try {
+            return client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String codeer(String tekst) {
+        return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One melding. */
+@Systeemtest
+class MeldingIT {
+
+    @Test
+    @Tag("R-MEL-07")
+    void een_melding_wordt_afgesloten_met_een_uitkomst_na_bevestigen(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Telefoonscherm.openEenMelding(venster, "Regel een.\n\nRegel <b>twee</b> عندي");
+        assertThat(pagina.getByText("Regel <b>twee</b> عندي", new Page.GetByTextOptions().setExact(true)))
+                .hasJSProperty("tagName", "P");
+
+        sluit(pagina);
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
+        kies(pagina, "GEEN_VERVOLG");
+        pagina.locator("#toelichting").fill("Er is al hulp.");
+        sluit(pagina);
+
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
+        assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker sloot de melding af: Geen vervolg");
+        assertThat(pagina.locator("#sluit")).not().isVisible();
+        venster.scherm("meldpunt-melding-gesloten");
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void wie_een_melding_doorgeeft_ziet_hem_niet_meer(Venster venster) {
+        Page yasmina = venster.meldAan("yasmina");
+        Telefoonscherm.openEenMelding(venster, "Geheim van de wijk.");
+        String adres = yasmina.url();
+        geefDoor(yasmina, "Bram de Haan", "Bram kent de wijk");
+        assertThat(yasmina.locator(".berichten")).containsText("is doorgegeven");
+        venster.verwacht("403 GET .*melding");
+        venster.verwacht("403 POST .*melding");
+
+        yasmina.navigate(adres);
+
+        assertThat(yasmina.getByText("U kunt dit niet openen")).isVisible();
+        assertThat(yasmina.content()).doesNotContain("Geheim van de wijk");
+        Venster ander = venster.ander();
+        Page bram = ander.meldAan("bram");
+        bram.navigate(adres);
+        assertThat(bram.locator("main")).containsText("Geheim van de wijk.");
+        assertThat(bram.locator(".verloop")).containsText("Bram kent de wijk");
+        ander.scherm("meldpunt-melding-toegewezen");
+    }
+
+    @Test
+    void wie_werkt_met_een_verouderde_versie_ziet_beide_en_verliest_niets(Venster venster) {
+        Page een = venster.meldAan("yasmina");
+        Telefoonscherm.openEenMelding(venster, "Twee tabbladen.");
+        Page twee = een.context().newPage();
+        twee.navigate(een.url());
+        een.getByText("Begin met beoordelen").click();
+        assertThat(een.locator(".berichten")).containsText("staat op uw naam");
+
+        kies(twee, "ADVIES_GEGEVEN");
+        twee.locator("#toelichting").fill("Melder belt de huisarts.");
+        sluit(twee);
+
+        assertThat(twee.locator(".foutenoverzicht")).containsText("Iemand anders heeft dit intussen gewijzigd.");
+        assertThat(twee.locator(".versies"))
+                .containsText(Pattern.compile("Toen u begon.*Nog niet opgepakt.*Nu.*In behandeling", Pattern.DOTALL));
+        assertThat(twee.locator("#toelichting")).hasValue("Melder belt de huisarts.");
+        sluit(twee);
+        assertThat(twee.locator(".berichten")).containsText("is afgesloten");
+    }
+
+    @Test
+    void een_adres_zonder_melding_zegt_niet_of_er_een_is(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        venster.verwacht("404 GET .*onzin");
+
+        venster.open("/meldpunt/melding.xhtml?id=0199c1a2-7b0e-7000-8000-000000000001");
+        assertThat(pagina.getByText("Waarvoor opent u dit dossier?")).isVisible();
+
+        venster.open("/meldpunt/melding.xhtml?id=onzin");
+        assertThat(pagina.locator("h1")).containsText("Deze pagina is er niet");
+    }
+
+    private static void sluit(Page pagina) {
+        pagina.locator("#sluit").click();
+        Locator ja = pagina.locator(".ui-confirmdialog-yes");
+        ja.click();
+        assertThat(ja).not().isVisible();
+    }
+
+    private static void geefDoor(Page pagina, String collega, String reden) {
+        pagina.locator("#collega").selectOption(new SelectOption().setLabel(collega));
+        pagina.locator("#overdrachtreden").fill(reden);
+        pagina.locator("#wijstoe").click();
+    }
+
+    private static void kies(Page pagina, String uitkomst) {
+        pagina.locator("#sluitreden input[value='" + uitkomst + "']").check();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The telephone screen. */
+@Systeemtest
+class NieuwIT {
+
+    @Test
+    void wie_begint_te_typen_schrijft_in_de_notitie(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster);
+
+        pagina.keyboard().type("Post stapelt zich op");
+
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Post stapelt zich op");
+        venster.scherm("meldpunt-nieuw-leeg");
+    }
+
+    @Test
+    void wat_ontbreekt_staat_bij_zijn_veld_en_wat_getypt_is_blijft_staan(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).kies("Nieuwe persoon");
+        scherm.vul("Wat ziet en hoort de melder?", "Hoort al weken lopen 😟");
+        scherm.vul("Geboortedatum", "31-2-1958").vul("Achternaam", "Öztürk");
+
+        pagina.keyboard().press("Control+Enter");
+
+        Locator fouten = pagina.locator(".foutenoverzicht");
+        assertThat(fouten).isFocused();
+        assertThat(fouten.getByRole(AriaRole.LINK)).hasText(new String[] {
+            "Deze datum bestaat niet. Controleer de dag en de maand.",
+            "Vul de voornamen in.",
+            "Vul de postcode en het huisnummer in.",
+            "Vraag eerst of er nu gevaar is.",
+            "Kies voor welke taak u deze melding behandelt.",
+            "Vul een naam of telefoonnummer in, of kies Anoniem."
+        });
+        assertThat(scherm.veld("Geboortedatum")).hasValue("31-2-1958");
+        assertThat(scherm.veld("Achternaam")).hasValue("Öztürk");
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Hoort al weken lopen 😟");
+        venster.scherm("meldpunt-nieuw-fouten");
+        fouten.getByText("Vul de voornamen in.").click();
+        assertThat(scherm.veld("Voornamen")).isFocused();
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void is_er_gevaar_dan_staat_er_wat_te_doen_en_komt_er_geen_melding(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).vul("Wat ziet en hoort de melder?", "Man met mes");
+
+        scherm.kies("Ja");
+
+        Locator kop = pagina.getByText("Laat de beller 112 bellen");
+        assertThat(kop).isFocused();
+        assertThat(pagina.getByText("Afronden")).not().isVisible();
+        venster.scherm("meldpunt-nieuw-acuut");
+        pagina.getByText("Vergissing: terug naar het gesprek").click();
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Man met mes");
+    }
+
+    @Test
+    @Tag("R-MEL-03")
+    void bij_huiselijk_geweld_staat_de_route_naar_veilig_thuis_er(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm.in(venster);
+
+        pagina.getByText("Vermoeden van huiselijk geweld").click();
+
+        assertThat(pagina.locator("main")).containsText("0800-2000");
+        assertThat(pagina.getByText("Afronden")).not().isVisible();
+        venster.scherm("meldpunt-nieuw-veiligthuis");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void wie_alsnog_anoniem_blijft_laat_niets_achter(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster);
+        scherm.vul("Naam", "M. de Bruin").vul("Telefoon", "0612345678").kies("Buur");
+
+        scherm.kies("Anoniem");
+        assertThat(pagina.getByText("De melder blijft anoniem")).isVisible();
+        scherm.kies("Inwoner");
+
+        assertThat(scherm.veld("Naam")).hasValue("");
+        assertThat(scherm.veld("Telefoon")).hasValue("");
+        assertThat(pagina.content()).doesNotContain("de Bruin").doesNotContain("0612345678");
+    }
+
+    @Test
+    @Tag("R-MEL-06")
+    void opzoeken_gaat_pas_open_als_de_taak_gekozen_is(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).vul("Zoek in het register", "Verhoeven 3-5-1958");
+        Locator zoek = pagina.locator("#zoek");
+
+        zoek.click();
+        assertThat(pagina.locator("#overblok")).containsText("Vraag eerst of er nu gevaar is. Daarna kunt u zoeken.");
+        scherm.kies("Nee");
+        zoek.click();
+        assertThat(pagina.locator("#overblok")).containsText("Kies eerst voor welke taak u zoekt.");
+        assertThat(scherm.veld("Zoek in het register")).hasValue("Verhoeven 3-5-1958");
+        scherm.kies("Melding beoordelen");
+        zoek.click();
+
+        assertThat(pagina.locator("#overblok")).containsText("gevonden");
+    }
+
+    @Test
+    void het_korte_anonieme_gesprek_gaat_zonder_muis(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm.in(venster);
+        Toetsenbord toetsen = new Toetsenbord(pagina);
+
+        toetsen.tekst("Buurman praat tegen zichzelf op straat.");
+        toetsen.druk("Tab", "Tab", "A", "Tab", "O", "Tab");
+        toetsen.tekst("de man op nummer 14");
+        toetsen.druk("F7", "N", "Tab", "Tab", "Space");
+        toetsen.druk("Control+Enter");
+
+        assertThat(pagina.getByRole(AriaRole.HEADING)).containsText("is aangenomen");
+        assertThat(toetsen.aantal()).isLessThanOrEqualTo(25);
+    }
+}

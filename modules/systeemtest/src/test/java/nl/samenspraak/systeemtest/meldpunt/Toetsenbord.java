@@ -1,0 +1,32 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import com.microsoft.playwright.Page;
+
+/** Someone who leaves the mouse alone: counts the keys that are no free text. Waits after each until the screen is at rest. */
+final class Toetsenbord {
+
+    private static final String IN_RUST = "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
+
+    private final Page pagina;
+    private int aantal;
+
+    Toetsenbord(Page pagina) {
+        this.pagina = pagina;
+    }
+
+    void tekst(String tekst) {
+        pagina.keyboard().type(tekst);
+    }
+
+    void druk(String... toetsen) {
+        for (String toets : toetsen) {
+            pagina.keyboard().press(toets);
+            pagina.waitForFunction(IN_RUST);
+            aantal++;
+        }
+    }
+
+    int aantal() {
+        return aantal;
+    }
+}

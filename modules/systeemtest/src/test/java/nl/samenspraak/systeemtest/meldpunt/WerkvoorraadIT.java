@@ -1,0 +1,99 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The work lists. */
+@Systeemtest
+class WerkvoorraadIT {
+
+    private static final Pattern NUMMER = Pattern.compile("M-\\d{4}-\\d{6}");
+
+    @Test
+    @Tag("R-MEL-14")
+    void een_collega_ziet_alleen_dat_er_een_melding_ligt_en_pakt_hem_op(Venster venster) {
+        venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Alleen voor de behandelaar."));
+        Venster ander = venster.ander();
+        Page bram = ander.meldAan("bram");
+
+        ander.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
+        Locator rij = rij(bram, nummer);
+        assertThat(rij).containsText("Nog niet opgepakt");
+        assertThat(bram.content()).doesNotContain("de man op nummer 14").doesNotContain("Alleen voor de behandelaar");
+        ander.scherm("meldpunt-werkvoorraad-vrij");
+        rij.getByText("Pak op").click();
+
+        assertThat(bram.locator("main")).containsText("Alleen voor de behandelaar.");
+        assertThat(bram.locator(".identiteit")).containsText("Bram de Haan");
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void wie_te_laat_is_hoort_dat_een_collega_hem_heeft(Venster venster) {
+        Page yasmina = venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Wie het eerst komt."));
+        Venster ander = venster.ander();
+        Page bram = ander.meldAan("bram");
+        ander.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
+        yasmina.getByText("Begin met beoordelen").click();
+        assertThat(yasmina.locator(".berichten")).containsText("staat op uw naam");
+
+        rij(bram, nummer).getByText("Pak op").click();
+
+        assertThat(bram.locator(".berichten")).containsText("Een collega behandelt deze melding al.");
+        assertThat(rij(bram, nummer)).not().isVisible();
+    }
+
+    @Test
+    void de_lijst_van_de_vorige_keer_staat_er_weer_en_een_lege_lijst_zegt_wat_u_kunt_doen(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
+        pagina.locator("#status").selectOption("TOEGEWEZEN");
+        assertThat(pagina.locator("#regels")).containsText("Er zijn geen meldingen");
+        assertThat(pagina.locator("#regels").getByRole(AriaRole.LINK)).hasText("Nieuwe melding");
+
+        venster.open("/meldpunt/werkvoorraad.xhtml");
+
+        assertThat(pagina).hasTitle(Pattern.compile("Hele team"));
+        assertThat(pagina.locator("#status")).hasValue("TOEGEWEZEN");
+        venster.scherm("meldpunt-werkvoorraad-leeg");
+    }
+
+    @Test
+    void een_lijst_is_te_sorteren(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        String eerste = nummer(Telefoonscherm.openEenMelding(venster, "De eerste."));
+        String tweede = nummer(Telefoonscherm.openEenMelding(venster, "De tweede."));
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
+        Locator kolom = pagina.locator("#regels th").filter(new Locator.FilterOptions().setHasText("Melding"));
+
+        kolom.click();
+        assertThat(kolom).hasAttribute("aria-sort", "ascending");
+        kolom.click();
+        assertThat(kolom).hasAttribute("aria-sort", "descending");
+
+        String lijst = pagina.locator("#regels").innerText();
+        assertThat(lijst.indexOf(tweede)).isBetween(0, lijst.indexOf(eerste));
+    }
+
+    static String nummer(Page pagina) {
+        Matcher gevonden = NUMMER.matcher(pagina.locator(".identiteit").innerText());
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group();
+    }
+
+    private static Locator rij(Page pagina, String nummer) {
+        return pagina.locator("#regels tbody tr").filter(new Locator.FilterOptions().setHasText(nummer));
+    }
+}

@@ -1,0 +1,399 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.Betrokkene;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.MeldingView;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Meldingstatus;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Overdracht;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.meldpunt.Werklijst;
+import nl.samenspraak.meldpunt.Werkregel;
+import nl.samenspraak.meldpunt.Werkvolgorde;
+import nl.samenspraak.meldpunt.Werkvoorraadvraag;
+import nl.samenspraak.meldpunt.model.Nummering;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.PoortGesloten;
+import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The meldpunt on a real database, behind the real gate. */
+class MeldpuntIT extends Verpakt {
+
+    private static final Signaal SIGNAAL = new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟\nعندي مشكلة");
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Nummering nummering;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Pseudoniemen pseudoniemen;
+
+    @Inject
+    private UserTransaction transactie;
+
+    @PersistenceContext(unitName = "meldpunt")
+    private EntityManager opslag;
+
+    @Resource
+    private ManagedExecutorService uitvoerder;
+
+    private UUID ik;
+
+    @BeforeEach
+    void meldAan() {
+        ik = Id.nieuw();
+        word(ik);
+    }
+
+    @Test
+    @Tag("R-MEL-04")
+    @Tag("R-LOG-01")
+    void wat_is_aangenomen_is_te_openen_en_beide_staan_in_het_logboek() {
+        Aangenomen aangenomen = neemAan(melder(), new Betrokkene.Nieuw(mevrouw()));
+        MeldingView view = open(aangenomen);
+
+        assertThat(view.signaal()).isEqualTo(SIGNAAL);
+        assertThat(view.melder()).isEqualTo(melder());
+        assertThat(view.betrokkene().persoon().naam()).isEqualTo("Anna Verhoeven");
+        assertThat(view.status()).isEqualTo(Meldingstatus.AANGENOMEN);
+        String wie = pseudoniemen.van(aangenomen.betrokkenen().iterator().next());
+        assertThat(log.van(ik))
+                .extracting(Regel::actie, Regel::dossierdelen, Regel::persoon, Regel::dossier)
+                .containsExactlyInAnyOrder(
+                        tuple("vastleggen", "persoon", wie, null),
+                        tuple(
+                                "vastleggen",
+                                "signaal,melder-identiteit",
+                                wie,
+                                aangenomen.melding().waarde()),
+                        tuple("opsommen", "persoon", wie, aangenomen.melding().waarde()),
+                        tuple(
+                                "inzien",
+                                "persoon,signaal,melder-identiteit",
+                                wie,
+                                aangenomen.melding().waarde()));
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void van_een_anonieme_melder_staat_er_niets_in_de_databank() {
+        Aangenomen aangenomen = neemAan(Melder.anoniem(), onbekend());
+
+        assertThat(log.tel(
+                        "select count(*) from meldpunt.melding where id = ? and melderssoort = 'ANONIEM' and meldernaam is"
+                                + " null and meldertelefoon is null and melderorganisatie is null and melderfunctie is null"
+                                + " and melderrelatie is null",
+                        aangenomen.melding().waarde()))
+                .isOne();
+        assertThatThrownBy(() -> log.doe("update meldpunt.melding set meldernaam = 'M. de Bruin' where id = '"
+                        + aangenomen.melding() + "'"))
+                .hasStackTraceContaining("melding_anoniem");
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    @Tag("R-MEL-03")
+    void van_een_doorverwezen_gesprek_blijft_alleen_een_aantal_per_dag() {
+        long meldingen = log.tel("select count(*) from meldpunt.melding");
+        long acuut = aantal("ACUUT");
+        long veiligThuis = aantal("VEILIG_THUIS");
+
+        meldpunt.acuut(aannemen());
+        meldpunt.acuut(aannemen());
+        meldpunt.veiligThuis(aannemen());
+
+        assertThat(aantal("ACUUT")).isEqualTo(acuut + 2);
+        assertThat(aantal("VEILIG_THUIS")).isEqualTo(veiligThuis + 1);
+        assertThat(log.tel("select count(*) from meldpunt.melding")).isEqualTo(meldingen);
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void een_collega_opent_pas_wat_hij_heeft_opgepakt() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        UUID collega = Id.nieuw();
+        word(collega);
+
+        assertThatThrownBy(() -> open(aangenomen)).isInstanceOf(Weigering.class);
+        assertThat(pakOp(aangenomen)).isNull();
+        assertThat(open(aangenomen).status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
+        word(ik);
+        assertThatThrownBy(() -> open(aangenomen)).isInstanceOf(Weigering.class);
+        assertThat(pakOp(aangenomen)).isEqualTo(Weigerreden.AL_OPGEPAKT);
+
+        assertThat(log.van(collega))
+                .extracting(Regel::actie, Regel::uitkomst, Regel::weigergrond, Regel::dossier)
+                .containsExactly(
+                        tuple(
+                                "inzien",
+                                "geweigerd",
+                                "GEEN_TAAK_IN_ZAAK",
+                                aangenomen.melding().waarde()),
+                        tuple(
+                                "vastleggen",
+                                "verleend",
+                                null,
+                                aangenomen.melding().waarde()),
+                        tuple("inzien", "verleend", null, aangenomen.melding().waarde()));
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void een_herhaalde_melding_hoort_bij_de_persoon() {
+        Aangenomen eerste = neemAan(melder(), new Betrokkene.Nieuw(mevrouw()));
+        meldpunt.sluit(eerste.melding(), sluiting(), open(eerste).versie(), voor(eerste));
+        Betrokkene zelfde =
+                new Betrokkene.Bekend(eerste.betrokkenen().iterator().next());
+
+        Aangenomen tweede = neemAan(melder(), zelfde);
+
+        assertThat(open(tweede).eerdere())
+                .singleElement()
+                .satisfies(eerdere -> assertThat(eerdere.status()).isEqualTo(Meldingstatus.AFGESLOTEN));
+        assertThat(meldpunt.eerdere(eerste.betrokkenen().iterator().next(), aannemen())
+                        .meldingen())
+                .hasSize(2);
+    }
+
+    @Test
+    void wie_een_oudere_versie_wijzigt_wijzigt_niets() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        long versie = open(aangenomen).versie();
+        pakOp(aangenomen);
+
+        assertThatThrownBy(() -> meldpunt.sluit(aangenomen.melding(), sluiting(), versie, voor(aangenomen)))
+                .isInstanceOf(VerouderdeVersie.class);
+
+        assertThat(open(aangenomen).status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
+    }
+
+    @Test
+    void een_melding_gaat_met_een_reden_naar_een_collega_die_zich_kan_aanmelden() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        UUID collega = account();
+
+        assertThat(meldpunt.wijsToe(
+                                aangenomen.melding(),
+                                new Overdracht(Id.nieuw(), "kent de wijk"),
+                                open(aangenomen).versie(),
+                                voor(aangenomen))
+                        .bezwaar())
+                .contains(Weigerreden.GEEN_COLLEGA);
+        assertThat(meldpunt.wijsToe(
+                                aangenomen.melding(),
+                                new Overdracht(collega, "kent de wijk"),
+                                open(aangenomen).versie(),
+                                voor(aangenomen))
+                        .bezwaar())
+                .isEmpty();
+
+        word(collega);
+        assertThat(open(aangenomen).verloop()).singleElement().satisfies(stap -> {
+            assertThat(stap.aan()).isEqualTo("Proefcollega");
+            assertThat(stap.reden()).isEqualTo("kent de wijk");
+        });
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void alleen_de_eigen_lijst_noemt_personen_en_dat_staat_per_persoon_in_het_logboek() {
+        Aangenomen aangenomen = neemAan(melder(), new Betrokkene.Nieuw(mevrouw()));
+        pakOp(aangenomen);
+        UUID ander = Id.nieuw();
+        word(ander);
+        assertThat(lijst(Werklijst.TEAM)).extracting(Werkregel::naam).containsOnly("");
+        assertThat(log.van(ander)).extracting(Regel::persoon).containsExactly((String) null);
+
+        word(ik);
+        assertThat(lijst(Werklijst.MIJN)).singleElement().satisfies(regel -> {
+            assertThat(regel.nummer()).isEqualTo(aangenomen.nummer());
+            assertThat(regel.naam()).isEqualTo("Anna Verhoeven");
+        });
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("opsommen"))
+                .extracting(Regel::persoon)
+                .containsOnly(
+                        pseudoniemen.van(aangenomen.betrokkenen().iterator().next()));
+    }
+
+    @Test
+    void een_lijst_is_te_beperken_en_te_sorteren_en_geeft_een_bladzijde() {
+        Aangenomen eerste = neemAan(melder(), onbekend());
+        Aangenomen tweede = neemAan(melder(), onbekend());
+        pakOp(eerste);
+        pakOp(tweede);
+
+        Werkvoorraadvraag laatste = new Werkvoorraadvraag(
+                Werklijst.MIJN, EnumSet.of(Meldingstatus.IN_BEHANDELING), Werkvolgorde.NUMMER, true, 0, 1);
+        assertThat(meldpunt.werkvoorraad(laatste, beoordelen())).satisfies(pagina -> {
+            assertThat(pagina.totaal()).isEqualTo(2);
+            assertThat(pagina.rijen()).extracting(Werkregel::nummer).containsExactly(tweede.nummer());
+        });
+    }
+
+    @Test
+    void een_melding_laadt_niet_buiten_de_poort_om() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+
+        assertThatThrownBy(() -> opslag.createQuery("select m from Melding m where m.nummer = :nummer", Object.class)
+                        .setParameter("nummer", aangenomen.nummer().waarde())
+                        .getResultList())
+                .hasStackTraceContaining(PoortGesloten.class.getName());
+    }
+
+    @Test
+    void wie_tegelijk_een_nummer_vraagt_krijgt_een_ander() throws Exception {
+        int jaar = 3000;
+        List<Future<List<Meldingnummer>>> beurten = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            beurten.add(uitvoerder.submit(() -> tienNummers(jaar)));
+        }
+
+        List<Meldingnummer> nummers = new ArrayList<>();
+        for (Future<List<Meldingnummer>> beurt : beurten) {
+            nummers.addAll(beurt.get());
+        }
+
+        assertThat(nummers).doesNotHaveDuplicates().hasSize(80).contains(Meldingnummer.van(jaar, 1));
+    }
+
+    private List<Meldingnummer> tienNummers(int jaar) throws Exception {
+        List<Meldingnummer> nummers = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            transactie.begin();
+            nummers.add(nummering.volgende(jaar));
+            transactie.commit();
+        }
+        return nummers;
+    }
+
+    private Aangenomen neemAan(Melder melder, Betrokkene over) {
+        return (Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(Gevaar.NIET_NU, beoordelen().doel(), SIGNAAL, melder, over, Reikwijdte.PERSOON, null),
+                aannemen());
+    }
+
+    private MeldingView open(Aangenomen aangenomen) {
+        return meldpunt.open(aangenomen.melding(), voor(aangenomen));
+    }
+
+    private Weigerreden pakOp(Aangenomen aangenomen) {
+        return meldpunt.pakOp(aangenomen.nummer(), voor(aangenomen)).reden();
+    }
+
+    private List<Werkregel> lijst(Werklijst lijst) {
+        return meldpunt.werkvoorraad(Werkvoorraadvraag.van(lijst), beoordelen()).rijen();
+    }
+
+    private Doelbinding voor(Aangenomen aangenomen) {
+        return doelbindingen.kies(aangenomen.melding().zaak(), "melding-beoordelen");
+    }
+
+    private Doelbinding aannemen() {
+        return doelbindingen.voorTaak("melding-aannemen");
+    }
+
+    private Doelbinding beoordelen() {
+        return doelbindingen.voorTaak("melding-beoordelen");
+    }
+
+    private void word(UUID gebruiker) {
+        aanwezige.kom(new Gebruiker(
+                gebruiker,
+                "proef-" + gebruiker,
+                "Proefpersoon",
+                "Gemeente Zandermeer",
+                List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
+    }
+
+    private UUID account() {
+        UUID id = Id.nieuw();
+        log.doe(
+                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, versie)"
+                        + " values ('" + id + "', '" + id
+                        + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 0, 1)");
+        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Meldpunt.PET + "')");
+        return id;
+    }
+
+    private long aantal(String route) {
+        return log.tel("select coalesce(sum(aantal), 0) from meldpunt.telling where route = ?", route);
+    }
+
+    private static Melder melder() {
+        return Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), Relatie.BUUR);
+    }
+
+    private static Betrokkene onbekend() {
+        return new Betrokkene.Onbekend("de man op nummer 14");
+    }
+
+    private static Sluiting sluiting() {
+        return new Sluiting(Sluitreden.ADVIES_GEGEVEN, "Melder belt zelf de huisarts.");
+    }
+
+    private static NieuwePersoon mevrouw() {
+        return new NieuwePersoon(
+                Persoonsgegevens.van(
+                        Persoonsnaam.van("Anna", "Verhoeven"),
+                        Geboortedatum.van(LocalDate.of(1958, 5, 3)),
+                        Verblijf.op(Adres.van("Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is open to who has not signed in, except what is named here. */
+@Systeemtest
+class AfgeslotenIT {
+
+    private static final List<String> OPENBAAR = List.of("/aanmelden.xhtml");
+    private static final String IN_EEN_JAR = "META-INF/resources/";
+
+    @Test
+    void elke_pagina_en_elk_bestand_in_de_war_vraagt_om_aanmelden(Server server) throws IOException {
+        List<String> paden = paden();
+        assertThat(paden).contains("/index.xhtml", "/toegang/logboek.xhtml").containsAll(OPENBAAR);
+
+        assertThat(paden.stream()
+                        .filter(Predicate.not(OPENBAAR::contains))
+                        .filter(pad -> isOpen(server.haal(pad)))
+                        .toList())
+                .as("open zonder aanmelden")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/bestaat-niet",
+                "/sessie",
+                "/openapi",
+                "/metrics",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/ArquillianServletRunnerEE9",
+                "/index.xhtml/aanmelden.xhtml",
+                "/index.xhtml;/aanmelden.xhtml",
+                "/aanmelden.xhtml/../index.xhtml",
+                "/huisstijl/../index.xhtml",
+                "/huisstijl/%2e%2e/WEB-INF/web.xml",
+                "/jakarta.faces.resource/../WEB-INF/web.xml",
+                "/jakarta.faces.resource/%2e%2e/%2e%2e/WEB-INF/web.xml.xhtml",
+                "//index.xhtml",
+                "/INDEX.xhtml"
+            })
+    void ook_omwegen_zijn_dicht(String pad, Server server) {
+        HttpResponse<String> antwoord = server.haal(pad);
+
+        assertThat(isOpen(antwoord)).as(antwoord + " " + antwoord.body()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"})
+    void elke_methode_is_dicht(String methode, Server server) {
+        HttpRequest verzoek = HttpRequest.newBuilder(server.adres("/index.xhtml"))
+                .method(methode, HttpRequest.BodyPublishers.ofString("naam=waarde"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+
+        assertThat(isOpen(server.stuur(verzoek))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/aanmelden.xhtml", "/health", "/health/live", "/health/ready", "/huisstijl/tokens.css"})
+    void wat_openbaar_is_kan_iedereen_zien(String pad, Server server) {
+        assertThat(server.haal(pad).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wie_iets_wil_zien_wordt_naar_het_aanmelden_gestuurd_en_daarna_terug(Server server) {
+        HttpResponse<String> antwoord = server.haal("/toegang/logboek.xhtml");
+
+        assertThat(antwoord.statusCode()).isEqualTo(302);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValue(server.adres("/aanmelden.xhtml?naar=%2Ftoegang%2Flogboek.xhtml")
+                        .toString());
+    }
+
+    /** Open is every answer with content, and every redirect to anywhere but the sign-in page. */
+    private static boolean isOpen(HttpResponse<String> antwoord) {
+        Optional<String> naar = antwoord.headers().firstValue("Location");
+        return antwoord.statusCode() < 300
+                || antwoord.statusCode() < 400
+                        && naar.filter(adres -> adres.contains("/aanmelden.xhtml"))
+                                .isEmpty();
+    }
+
+    /** Everything that a server could hand out: the files of the WAR, and META-INF/resources of each of its jars. */
+    private static List<String> paden() throws IOException {
+        List<String> paden = new ArrayList<>();
+        try (ZipFile war =
+                new ZipFile(Path.of(System.getProperty("samenspraak.war")).toFile())) {
+            for (ZipEntry entry :
+                    war.stream().filter(entry -> !entry.isDirectory()).toList()) {
+                paden.add("/" + entry.getName());
+                if (entry.getName().endsWith(".jar")) {
+                    try (InputStream jar = war.getInputStream(entry)) {
+                        inJar(jar).forEach(paden::add);
+                    }
+                }
+            }
+        }
+        return paden;
+    }
+
+    private static Stream<String> inJar(InputStream jar) throws IOException {
+        List<String> paden = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(jar)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(IN_EEN_JAR) && !entry.isDirectory()) {
+                    paden.add("/" + entry.getName().substring(IN_EEN_JAR.length()));
+                }
+            }
+        }
+        return paden.stream();
+    }
+}

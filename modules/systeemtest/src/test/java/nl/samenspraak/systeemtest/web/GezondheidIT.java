@@ -1,0 +1,45 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import nl.samenspraak.systeemtest.Postgres;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a watchdog or load balancer is told, without signing in. */
+@Systeemtest
+class GezondheidIT {
+
+    private static final Duration EEN_MINUUT = Duration.ofSeconds(60);
+
+    @Test
+    void een_gezonde_toepassing_leeft_en_is_klaar_voor_werk(Server server) {
+        assertThat(server.haal("/health/live").statusCode()).isEqualTo(200);
+        assertThat(server.haal("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(server.haal("/health/ready").body()).contains("\"database\"");
+    }
+
+    @Test
+    @Tag("alleen-postgresql")
+    void zonder_databank_leeft_zij_maar_is_zij_niet_klaar_en_zij_herstelt_vanzelf() {
+        try (Postgres postgres = Postgres.start();
+                Server server = Server.samenspraak(postgres.nieuweDatabank()).start()) {
+            postgres.stop();
+
+            Wacht.tot(() -> klaar(server) == 503, EEN_MINUUT, () -> "klaar zonder databank: " + klaar(server));
+            assertThat(server.haal("/health/live").statusCode()).isEqualTo(200);
+
+            postgres.begin();
+
+            Wacht.tot(() -> klaar(server) == 200, EEN_MINUUT, () -> "niet hersteld: " + klaar(server));
+        }
+    }
+
+    private static int klaar(Server server) {
+        return server.haal("/health/ready").statusCode();
+    }
+}

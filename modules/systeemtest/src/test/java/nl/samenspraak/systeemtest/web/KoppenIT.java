@@ -1,0 +1,70 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The headers that tell a browser what it may not do. */
+@Systeemtest
+class KoppenIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/aanmelden.xhtml",
+                "/health/live",
+                "/huisstijl/tokens.css",
+                "/huisstijl/bestaat-niet",
+                "/jakarta.faces.resource/samenspraak.css.xhtml?ln=samenspraak",
+                "/jakarta.faces.resource/bestaat-niet.css.xhtml?ln=samenspraak"
+            })
+    void elk_antwoord_draagt_de_veiligheidskoppen(String pad, Server server) {
+        HttpResponse<String> antwoord = server.haal(pad);
+
+        assertThat(kop(antwoord, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(kop(antwoord, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(kop(antwoord, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(kop(antwoord, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(kop(antwoord, "Permissions-Policy")).contains("camera=()", "geolocation=()");
+    }
+
+    @Test
+    void een_pagina_laat_alleen_eigen_scripts_toe_en_wordt_niet_bewaard(Server server) {
+        HttpResponse<String> antwoord = server.haal("/aanmelden.xhtml");
+
+        assertThat(kop(antwoord, "Content-Security-Policy"))
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .containsPattern("script-src 'self' 'nonce-[^']{20,}'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+        assertThat(kop(antwoord, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void elke_pagina_heeft_een_eigen_nonce(Server server) {
+        assertThat(kop(server.haal("/aanmelden.xhtml"), "Content-Security-Policy"))
+                .isNotEqualTo(kop(server.haal("/aanmelden.xhtml"), "Content-Security-Policy"));
+    }
+
+    @Test
+    void een_cookie_is_niet_voor_scripts_en_niet_voor_andere_sites(Server server) {
+        assertThat(server.haal("/aanmelden.xhtml").headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
+    void de_sessie_staat_nooit_in_een_adres(Server server) {
+        assertThat(server.haal("/aanmelden.xhtml").body()).doesNotContainIgnoringCase("jsessionid");
+        assertThat(server.haal("/").headers().map().toString()).doesNotContainIgnoringCase("jsessionid=");
+    }
+
+    private static String kop(HttpResponse<String> antwoord, String naam) {
+        return antwoord.headers().firstValue(naam).orElse("(geen " + naam + ")");
+    }
+}
