@@ -119,6 +119,8 @@ public class Logmeting {
                         nu,
                         LocalDate.now(klok).plusYears(5)),
                 IEMAND,
-                new Logregel.Afloop(Uitkomst.VERLEEND, null, null, 1, null));
+                new Logregel.Afloop(Uitkomst.VERLEEND, null, null, 1, null),
+                1,
+                1);
     }
 }

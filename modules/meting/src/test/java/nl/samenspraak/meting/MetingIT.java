@@ -29,6 +29,9 @@ class MetingIT {
     private static final int VULLERS = 4;
     private static final int OPWARMERS = 8;
 
+    /** The JVM as it is by default, whatever the tests start a server with: these come after the command line. */
+    private static final String GEWONE_JVM = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
+
     @BeforeAll
     static void maakWar() throws IOException {
         Meetwar.maak(
@@ -50,7 +53,10 @@ class MetingIT {
     @MethodSource("databanken")
     void elk_verzoek_laat_precies_zijn_regels_na(String soort) throws SQLException {
         Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
-        try (Server server = Server.samenspraak(databank).omgeving("SAMENSPRAAK_DEMO", "true").start()) {
+        try (Server server = Server.samenspraak(databank)
+                .omgeving("SAMENSPRAAK_DEMO", "true")
+                .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
+                .start()) {
             Proeven proeven = Proeven.van(Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING));
             try (Klanten klanten = Klanten.meldAan(server, INSTELLING.meesteKlanten())) {
                 proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten));
