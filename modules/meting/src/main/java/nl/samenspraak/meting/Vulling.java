@@ -1,0 +1,75 @@
+package nl.samenspraak.meting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Aanname;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+
+/** Fills the municipality through its own doors, so that what is measured is what the application itself would have stored. */
+@Path("vulling")
+@ApplicationScoped
+@Produces(MediaType.TEXT_PLAIN)
+public class Vulling {
+
+    private static final String AANNEMEN = "melding-aannemen";
+    private static final String BEOORDELEN = "melding-beoordelen";
+
+    @Inject
+    private Personenregister register;
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    /**
+     * Registers inhabitants.
+     *
+     * @param vanaf number of the first one
+     * @param aantal how many
+     * @return their identifiers, one on each line
+     */
+    @POST
+    @Path("personen")
+    public String personen(@QueryParam("vanaf") int vanaf, @QueryParam("aantal") int aantal) {
+        Doelbinding doel = doelbindingen.voorTaak(AANNEMEN);
+        return IntStream.range(vanaf, vanaf + aantal)
+                .mapToObj(Inwoners::inwoner)
+                .map(nieuw -> register.registreer(nieuw, doel).id().toString())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Takes in a melding and takes it up, so that it is the work of whoever is signed in.
+     *
+     * @param nummer which call
+     * @param over whom it is about
+     * @return its identifier
+     */
+    @POST
+    @Path("melding")
+    public String melding(@QueryParam("nummer") int nummer, @QueryParam("over") UUID over) {
+        Doelbinding doel = doelbindingen.voorTaak(AANNEMEN);
+        NieuweMelding nieuw = Telefoontjes.gesprek(
+                nummer, new PersoonId(over), doelbindingen.voorTaak(BEOORDELEN).doel());
+        if (meldpunt.aannemen(nieuw, doel) instanceof Aanname.Aangenomen aangenomen) {
+            meldpunt.pakOp(aangenomen.nummer(), doel);
+            return aangenomen.melding().toString();
+        }
+        throw new IllegalStateException("Melding " + nummer + " is niet aangenomen");
+    }
+}

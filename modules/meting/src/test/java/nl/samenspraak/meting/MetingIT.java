@@ -1,0 +1,129 @@
+package nl.samenspraak.meting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspraak.systeemtest.Databank;
+import nl.samenspraak.systeemtest.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What logging costs: the packaged application on each database, everything logged and beside it an unlogged twin. Fails when
+ * what was measured is not what it claims to be; whether a goal was reached stands in the report.
+ */
+class MetingIT {
+
+    private static final Instelling INSTELLING = Instelling.uitBouw();
+    private static final Verslag VERSLAG = new Verslag(INSTELLING);
+    private static final int VULLERS = 4;
+    private static final int OPWARMERS = 8;
+
+    /** The JVM as it is by default, whatever the tests start a server with: these come after the command line. */
+    private static final String GEWONE_JVM = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
+
+    @BeforeAll
+    static void maakWar() throws IOException {
+        Meetwar.maak(
+                Instelling.pad("samenspraak.gebouwd"), Instelling.pad("meting.jar"), Instelling.pad("samenspraak.war"));
+    }
+
+    @AfterAll
+    static void schrijfVerslag() throws IOException {
+        Path bestand = Instelling.pad("systeemtest.target").resolve("meting.md");
+        Files.writeString(bestand, VERSLAG.toString());
+        System.out.println("\n" + VERSLAG + "\n" + bestand);
+    }
+
+    static List<String> databanken() {
+        return INSTELLING.databanken();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databanken")
+    void elk_verzoek_laat_precies_zijn_regels_na(String soort) throws SQLException {
+        Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
+        try (Server server = Server.samenspraak(databank)
+                .omgeving("SAMENSPRAAK_DEMO", "true")
+                .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
+                .start()) {
+            Proeven proeven = Proeven.van(Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING));
+            try (Klanten klanten = Klanten.meldAan(server, INSTELLING.meesteKlanten())) {
+                proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten));
+                Map<Proef, List<String>> opdrachten =
+                        soort.equals("h2") ? Map.of() : opdrachten(databank, proeven, klanten);
+
+                Meetreeks reeks = meet(proeven, klanten);
+
+                VERSLAG.voegToe(soort.equals("h2") ? "H2" : "PostgreSQL", proeven, reeks, opdrachten);
+            }
+        }
+    }
+
+    private static Meetreeks meet(Proeven proeven, Klanten klanten) {
+        Meetreeks reeks = new Meetreeks();
+        try (Belasting belasting = new Belasting()) {
+            int warm = Math.min(OPWARMERS, INSTELLING.meesteKlanten());
+            proeven.alle().forEach(proef -> belasting.beurt(proef, klanten.voor(proef, warm), INSTELLING.opwarmen()));
+            for (int aantal : INSTELLING.klanten()) {
+                for (int ronde = 0; ronde < INSTELLING.rondes(); ronde++) {
+                    for (Proef proef : volgorde(proeven, ronde)) {
+                        reeks.voegToe(proef, aantal, beurt(proef, aantal, klanten, belasting));
+                    }
+                }
+            }
+        }
+        return reeks;
+    }
+
+    /** Back and forth, so that whatever drifts meets each variant as early as late. */
+    private static List<Proef> volgorde(Proeven proeven, int ronde) {
+        List<Proef> volgorde = new ArrayList<>(proeven.alle());
+        if (ronde % 2 == 1) {
+            Collections.reverse(volgorde);
+        }
+        return volgorde;
+    }
+
+    private static Beurt beurt(Proef proef, int aantal, Klanten klanten, Belasting belasting) {
+        long ervoor = klanten.regels();
+        Beurt beurt = belasting.beurt(proef, klanten.voor(proef, aantal), INSTELLING.beurt());
+        assertThat(klanten.regels() - ervoor)
+                .as("regels na %d keer %s", beurt.gedaan(), proef.naam())
+                .isEqualTo(beurt.gedaan() * proef.regels());
+        return beurt;
+    }
+
+    private static void tweelingGeeftHetzelfde(Proef proef, Klanten klanten) {
+        if (proef.gelogd() && proef.leest()) {
+            Klant klant = klanten.voor(proef);
+            assertThat(zonderToeval(klant.toon(proef.ongelogd()))).isEqualTo(zonderToeval(klant.toon(proef)));
+        }
+    }
+
+    /** No page is the same twice: it has a nonce, a key to its state, and says what time it is. */
+    private static String zonderToeval(String pagina) {
+        return pagina.replaceAll("nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "")
+                .replaceAll("ViewState:\\d+\" value=\"[^\"]+\"", "")
+                .replaceAll("\\b\\d\\d:\\d\\d\\b", "");
+    }
+
+    private static Map<Proef, List<String>> opdrachten(Databank databank, Proeven proeven, Klanten klanten)
+            throws SQLException {
+        Map<Proef, List<String>> opdrachten = new LinkedHashMap<>();
+        try (Sqltelling telling = new Sqltelling(databank)) {
+            proeven.alle().forEach(proef -> opdrachten.put(proef, telling.opdrachten(proef, klanten.voor(proef))));
+        }
+        return opdrachten;
+    }
+}
