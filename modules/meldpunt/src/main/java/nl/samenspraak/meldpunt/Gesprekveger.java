@@ -44,7 +44,7 @@ class Gesprekveger {
     @Inject
     private Clock klok;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService uitvoerder;
 
     void bijStart(@Observes Startup start) {
