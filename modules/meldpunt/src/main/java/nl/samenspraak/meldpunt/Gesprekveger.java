@@ -1,14 +1,12 @@
 package nl.samenspraak.meldpunt;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.meldpunt.model.BewaardeGesprekken;
@@ -17,14 +15,14 @@ import nl.samenspraak.toegang.Doelbindingen;
 
 /**
  * Destroys conversations when their day is over, also when nobody is at work. Until it comes by, nobody can open them any more. It
- * runs on every server of a cluster: what one has destroyed, the next does not find.
+ * runs on every server of a cluster: what one has destroyed, the next does not find. The transaction is that of the gate.
  */
-@ApplicationScoped
-class Gesprekveger {
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Gesprekveger {
 
     private static final Logger LOG = Logger.getLogger(Gesprekveger.class.getName());
     private static final String DOEL = "gesprek-opruimen";
-    private static final long MINUTEN = 5;
 
     @Inject
     private Gesprekken gesprekken;
@@ -44,15 +42,12 @@ class Gesprekveger {
     @Inject
     private Clock klok;
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService uitvoerder;
-
-    void bijStart(@Observes Startup start) {
-        uitvoerder.scheduleWithFixedDelay(this::veeg, 0, MINUTEN, TimeUnit.MINUTES);
-    }
-
-    /** A run that fails leaves the next one alone. It leaves a line in the log only when there is something to destroy. */
-    void veeg() {
+    /**
+     * Comes by every five minutes. Leaves a line in the log only when there is something to destroy; a time that fails does not keep
+     * the next from coming.
+     */
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    public void veeg() {
         boolean geopend = verzoek.activate();
         try {
             if (!opslag.verlopen(klok.instant()).isEmpty()) {
