@@ -2,6 +2,8 @@
  * Keeps the conversation on the telephone screen while someone types: every three seconds at most, and when a field is left. It
  * presses a hidden button of the form, so that the server gets what is on the screen and nothing else has to know of it.
  *
+ * The form says how it stands: data-gesprek is "bezig" while there is text that the server does not have, otherwise "bewaard".
+ *
  * When the server cannot be reached, it says so beside the heading and goes on trying: the text stays on the screen.
  */
 (() => {
@@ -41,6 +43,7 @@
 
   formulier.addEventListener("input", () => {
     vuil = true;
+    formulier.dataset.gesprek = "bezig";
     plan(TUSSENPOOS);
   });
   formulier.addEventListener("focusout", () => vuil && bewaar());
@@ -50,6 +53,7 @@
     onderweg = false;
     if (event.detail.gelukt) {
       toon("");
+      if (!vuil) formulier.dataset.gesprek = "bewaard";
       if (daarna) daarna();
       else if (vuil) plan();
     } else {

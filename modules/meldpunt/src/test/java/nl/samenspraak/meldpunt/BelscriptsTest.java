@@ -39,9 +39,13 @@ class BelscriptsTest {
 
     @Test
     void theOperatorCanChooseAnotherOne() {
-        assertThat(belscripts(MEEGELEVERD).voor("onrustig", Melderssoort.INWONER, Relatie.BUUR).code())
+        assertThat(belscripts(MEEGELEVERD)
+                        .voor("onrustig", Melderssoort.INWONER, Relatie.BUUR)
+                        .code())
                 .isEqualTo("onrustig");
-        assertThat(belscripts(MEEGELEVERD).voor("van vroeger", Melderssoort.INWONER, Relatie.BUUR).code())
+        assertThat(belscripts(MEEGELEVERD)
+                        .voor("van vroeger", Melderssoort.INWONER, Relatie.BUUR)
+                        .code())
                 .isEqualTo("buur");
     }
 
@@ -63,7 +67,8 @@ class BelscriptsTest {
                 "code: acuut | code: onbekend | code is onbekend: 'onbekend'",
                 "kies: zelf | kies: misschien | kies is onbekend: 'misschien'"
             })
-    void aFaultStopsTheApplicationWithItsPlace(String oud, String nieuw, String fout, @TempDir Path map) throws IOException {
+    void aFaultStopsTheApplicationWithItsPlace(String oud, String nieuw, String fout, @TempDir Path map)
+            throws IOException {
         String inhoud = Files.readString(MEEGELEVERD.resolve("belscripts.yaml"));
         assertThat(inhoud).contains(oud);
         Files.writeString(map.resolve("belscripts.yaml"), inhoud.replace(oud, nieuw));

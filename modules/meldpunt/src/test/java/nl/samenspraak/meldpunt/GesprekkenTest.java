@@ -63,8 +63,8 @@ class GesprekkenTest {
         GesprekView begonnen = gesprekken.begin(CONCEPT, doel);
         Concept meer = new Concept("Post stapelt zich op. Gordijnen dicht.", null, Map.of());
 
-        Tussenstand stand = gesprekken(later(Duration.ofMinutes(3)))
-                .bewaar(begonnen.id(), meer, begonnen.versie(), doel);
+        Tussenstand stand =
+                gesprekken(later(Duration.ofMinutes(3))).bewaar(begonnen.id(), meer, begonnen.versie(), doel);
 
         assertThat(stand.op()).isEqualTo(KLOK.instant().plus(Duration.ofMinutes(3)));
         assertThat(gesprekken.open(begonnen.id(), doel).concept()).isEqualTo(meer);
@@ -103,7 +103,9 @@ class GesprekkenTest {
 
         List<Gesprekregel> lijst = gesprekken.mijn(doel);
 
-        assertThat(lijst).extracting(Gesprekregel::eersteWoorden).containsExactly("Post stapelt zich op en 😟 عندي مشكلة", "");
+        assertThat(lijst)
+                .extracting(Gesprekregel::eersteWoorden)
+                .containsExactly("Post stapelt zich op en 😟 عندي مشكلة", "");
         assertThat(lijst.get(0).betrokkenen()).containsExactly(MEVROUW);
         assertThat(lijst.get(1).betrokkenen()).isEmpty();
     }
@@ -115,7 +117,8 @@ class GesprekkenTest {
         Gesprekken eenDagLater = gesprekken(later(Duration.ofHours(24)));
 
         assertThatThrownBy(() -> eenDagLater.open(id, doel)).isInstanceOf(Weigering.class);
-        assertThat(gesprekken(later(Duration.ofHours(24).minusSeconds(1))).ruimOp(doel)).isEmpty();
+        assertThat(gesprekken(later(Duration.ofHours(24).minusSeconds(1))).ruimOp(doel))
+                .isEmpty();
         assertThat(eenDagLater.ruimOp(doel)).containsExactly(new Opgeruimd(id));
 
         assertThat(opslag.alle()).isEmpty();
@@ -151,7 +154,8 @@ class GesprekkenTest {
         assertThat(gesprekken.rondAf(id, Fixtures.nieuweMelding(), doel)).isInstanceOf(Aanname.Aangenomen.class);
 
         assertThat(opslag.alle()).isEmpty();
-        assertThatThrownBy(() -> gesprekken.rondAf(id, Fixtures.nieuweMelding(), doel)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> gesprekken.rondAf(id, Fixtures.nieuweMelding(), doel))
+                .isInstanceOf(Weigering.class);
         assertThat(meldpunt.aangenomen()).hasSize(1);
     }
 
@@ -159,8 +163,8 @@ class GesprekkenTest {
     void aMeldingThatCannotBeTakenInLeavesTheConversation() {
         GesprekId id = gesprekken.begin(CONCEPT, doel).id();
 
-        Aanname aanname = gesprekken.rondAf(
-                id, Fixtures.nieuweMelding(Melder.anoniem(), new Betrokkene.Onbekend("")), doel);
+        Aanname aanname =
+                gesprekken.rondAf(id, Fixtures.nieuweMelding(Melder.anoniem(), new Betrokkene.Onbekend("")), doel);
 
         assertThat(aanname).isEqualTo(new Aanname.NietAangenomen(List.of(Weigerreden.BETROKKENE_ONTBREEKT)));
         assertThat(gesprekken.open(id, doel).concept()).isEqualTo(CONCEPT);

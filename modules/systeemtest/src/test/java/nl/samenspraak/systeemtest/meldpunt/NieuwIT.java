@@ -116,20 +116,4 @@ class NieuwIT {
 
         assertThat(pagina.locator("#overblok")).containsText("gevonden");
     }
-
-    @Test
-    void het_korte_anonieme_gesprek_gaat_zonder_muis(Venster venster) {
-        Page pagina = venster.meldAan("yasmina");
-        Telefoonscherm.in(venster);
-        Toetsenbord toetsen = new Toetsenbord(pagina);
-
-        toetsen.tekst("Buurman praat tegen zichzelf op straat.");
-        toetsen.druk("Tab", "Tab", "A", "Tab", "O", "Tab");
-        toetsen.tekst("de man op nummer 14");
-        toetsen.druk("F7", "N", "Tab", "Tab", "Space");
-        toetsen.druk("Control+Enter");
-
-        assertThat(pagina.getByRole(AriaRole.HEADING)).containsText("is aangenomen");
-        assertThat(toetsen.aantal()).isLessThanOrEqualTo(25);
-    }
 }
