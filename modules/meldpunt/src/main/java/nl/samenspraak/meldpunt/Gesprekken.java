@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Kluis;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
@@ -119,7 +120,7 @@ public class Gesprekken {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public GesprekView open(GesprekId gesprek, Doelbinding doel) {
-        return lees(gesprek).view(kluis);
+        return toon(lees(gesprek));
     }
 
     /**
@@ -133,7 +134,7 @@ public class Gesprekken {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN)
     public GesprekView sluit(GesprekId gesprek, Doelbinding doel) {
         BewaardGesprek bewaard = lees(gesprek);
-        GesprekView wasDit = bewaard.view(kluis);
+        GesprekView wasDit = toon(bewaard);
         gesprekken.remove(bewaard);
         gesprekken.bevestig();
         return wasDit;
@@ -199,6 +200,14 @@ public class Gesprekken {
         bewaard.bewaar(concept, kluis, klok.instant());
         gesprekken.add(bewaard);
         gesprekken.bevestig();
+        return toon(bewaard);
+    }
+
+    /** What was typed may say who called, so that part is named in the log as well. */
+    private GesprekView toon(BewaardGesprek bewaard) {
+        if (!Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
         return bewaard.view(kluis);
     }
 

@@ -38,7 +38,7 @@ class GesprekkenTest {
 
     @BeforeEach
     void openDePoort() {
-        poort = Proefpoort.open(Dossierdeel.SIGNAAL);
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.MELDER_IDENTITEIT);
     }
 
     @AfterEach

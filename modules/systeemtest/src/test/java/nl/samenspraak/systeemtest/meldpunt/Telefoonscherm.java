@@ -55,6 +55,13 @@ final class Telefoonscherm {
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(vraag).setExact(true));
     }
 
+    /** Types what to look for, instead of what stands there. */
+    Telefoonscherm zoek(String tekst) {
+        zoekveld().fill("");
+        zoekveld().pressSequentially(tekst);
+        return this;
+    }
+
     Locator zoekveld() {
         return pagina.locator("#zoektekst_input");
     }

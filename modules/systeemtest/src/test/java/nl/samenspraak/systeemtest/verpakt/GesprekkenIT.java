@@ -88,12 +88,12 @@ class GesprekkenIT extends Verpakt {
 
         UUID dossier = begonnen.id().waarde();
         assertThat(log.van(ik))
-                .extracting(Regel::actie, Regel::uitkomst, Regel::dossier)
+                .extracting(Regel::actie, Regel::dossierdelen, Regel::dossier)
                 .containsExactly(
-                        tuple("vastleggen", "verleend", dossier),
-                        tuple("inzien", "verleend", dossier),
-                        tuple("opsommen", "verleend", null),
-                        tuple("vernietigen", "verleend", dossier));
+                        tuple("vastleggen", "signaal,melder-identiteit", dossier),
+                        tuple("inzien", "signaal,melder-identiteit", dossier),
+                        tuple("opsommen", "signaal", null),
+                        tuple("vernietigen", "signaal,melder-identiteit", dossier));
         assertThat(aantal(begonnen)).isZero();
     }
 
