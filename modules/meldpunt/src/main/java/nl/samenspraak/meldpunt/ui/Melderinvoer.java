@@ -66,7 +66,7 @@ public class Melderinvoer implements Serializable {
             organisatie = null;
             functie = null;
         }
-        if (!Relatie.van(soort).contains(relatie)) {
+        if (relatie != null && !Relatie.van(soort).contains(relatie)) {
             relatie = null;
         }
     }
