@@ -115,6 +115,7 @@ class NieuwIT {
         assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
 
         scherm.zoekveld().press("Escape");
+        assertThat(pagina.locator(".ui-autocomplete-panel")).isHidden();
         scherm.zoekveld().press("Enter");
         assertThat(pagina.locator("#overblok")).containsText("gevonden");
     }
