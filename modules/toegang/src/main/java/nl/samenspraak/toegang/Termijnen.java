@@ -3,10 +3,12 @@ package nl.samenspraak.toegang;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.samenspraak.kern.Feestdagen;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Termijn;
 import nl.samenspraak.kern.Termijnberekening;
 import nl.samenspraak.kern.Termijneenheid;
@@ -56,6 +58,22 @@ public class Termijnen {
      */
     public Termijnberekening bereken(String code, LocalDate begin) {
         return termijn(code).bereken(begin, feestdagen);
+    }
+
+    /**
+     * Computes when a term in hours ends.
+     *
+     * @param code code of the term
+     * @param begin the moment of the event that starts it
+     * @return the moment at which it ends
+     * @throws IllegalArgumentException when the term is not one in hours: the reference data do not fit the program
+     */
+    public Instant verstrijkt(String code, Instant begin) {
+        Termijnberekening berekening = termijn(code).bereken(begin.atZone(Nederlands.TIJDZONE), feestdagen);
+        if (berekening.eindmoment() == null) {
+            throw new IllegalArgumentException("Termijn " + code + " is geen termijn in uren");
+        }
+        return berekening.eindmoment().toInstant();
     }
 
     /** @return the days on which no term ends */
