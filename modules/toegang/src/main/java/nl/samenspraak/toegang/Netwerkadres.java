@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From which network address a request comes. Behind a proxy that is what the proxy says, but only when the operator named that proxy:
@@ -22,6 +24,17 @@ public record Netwerkadres(Set<String> vertrouwd) {
 
     public Netwerkadres {
         vertrouwd = Set.copyOf(vertrouwd);
+    }
+
+    /**
+     * @param proxys the addresses of the proxies that may be believed, separated by commas; may be empty
+     * @return how to find the address behind them
+     */
+    public static Netwerkadres achter(String proxys) {
+        return new Netwerkadres(Stream.of(proxys.split(","))
+                .map(String::strip)
+                .filter(adres -> !adres.isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     /**

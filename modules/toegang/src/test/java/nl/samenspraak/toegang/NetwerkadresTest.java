@@ -2,7 +2,6 @@ package nl.samenspraak.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The network address of a request")
 class NetwerkadresTest {
 
-    private final Netwerkadres niemand = new Netwerkadres(Set.of());
-    private final Netwerkadres proxys = new Netwerkadres(Set.of("10.0.0.1", "10.0.0.2"));
+    private final Netwerkadres niemand = Netwerkadres.achter("");
+    private final Netwerkadres proxys = Netwerkadres.achter("10.0.0.1, 10.0.0.2");
 
     @Test
     void isTheSenderWhateverItSaysAsLongAsNoProxyIsTrusted() {

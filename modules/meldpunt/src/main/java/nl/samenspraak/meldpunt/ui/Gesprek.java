@@ -24,6 +24,7 @@ public class Gesprek implements Serializable {
     private final List<Doel> taken;
     private final Melderinvoer melder = new Melderinvoer();
     private final Betrokkeneinvoer over = new Betrokkeneinvoer();
+    private final Binnenkomstinvoer binnenkomst = new Binnenkomstinvoer();
     private Gevaar gevaar = Gevaar.NIET_GEVRAAGD;
     private String taak;
     private String aanleiding;
@@ -56,7 +57,8 @@ public class Gesprek implements Serializable {
                 wie,
                 over.lees(vandaag, fouten),
                 over.getReikwijdte(),
-                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null));
+                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null),
+                binnenkomst.lees(vandaag, fouten));
         meld(Aannameregels.toets(nieuw), fouten);
         return nieuw;
     }
@@ -76,6 +78,7 @@ public class Gesprek implements Serializable {
             case MELDER_ONBEKEND -> "naam";
             case BETROKKENE_ONTBREEKT -> over.veld();
             case REDEN_ONTBREEKT -> "toelichting";
+            case ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             default -> "notitie";
         };
     }
@@ -97,6 +100,10 @@ public class Gesprek implements Serializable {
 
     public Betrokkeneinvoer getOver() {
         return over;
+    }
+
+    public Binnenkomstinvoer getBinnenkomst() {
+        return binnenkomst;
     }
 
     public Gevaar getGevaar() {

@@ -39,7 +39,7 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
 
     @Inject
     @ConfigProperty(name = "samenspraak.proxy")
-    private Optional<Set<String>> proxys;
+    private Optional<String> proxys;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -54,7 +54,7 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     }
 
     private String adres(HttpServletRequest verzoek) {
-        return new Netwerkadres(proxys.orElse(Set.of()))
+        return Netwerkadres.achter(proxys.orElse(""))
                 .van(verzoek.getRemoteAddr(), verzoek.getHeader("X-Forwarded-For"));
     }
 
