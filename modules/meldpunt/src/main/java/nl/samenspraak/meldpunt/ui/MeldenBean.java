@@ -11,15 +11,14 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.meldpunt.Aanname;
 import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Melderssoort;
 import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Webformulier;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Termijnen;
 import org.omnifaces.util.Faces;
 
@@ -31,9 +30,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MeldenBean {
 
-    private static final Duration MINSTE_TIJD = Duration.ofSeconds(6);
-    private static final int TE_VAAK = 429;
-
     /** Long enough to look something up or to have a word with somebody; a visitor has no account that stays open. */
     private static final int SESSIE_SECONDEN = (int) Duration.ofHours(2).toSeconds();
 
@@ -44,16 +40,13 @@ public class MeldenBean {
     private Webformulier formulier;
 
     @Inject
+    private Verzending verzending;
+
+    @Inject
     private Aanwezige aanwezige;
 
     @Inject
-    private Doelbindingen doelbindingen;
-
-    @Inject
     private Termijnen termijnen;
-
-    @Inject
-    private Meldrem rem;
 
     @Inject
     private Clock klok;
@@ -135,53 +128,22 @@ public class MeldenBean {
     /** Only that it was so is kept, once for each form (R-MEL-02, R-MEL-03). */
     private void verwijs(boolean eersteKeer, Consumer<Doelbinding> telling, String pagina) {
         if (eersteKeer && bekend) {
-            aanwezige.alsSysteem(Webformulier.WERKPLEK, () -> {
-                telling.accept(doel());
-                return null;
-            });
+            verzending.tel(telling);
         }
         naar(pagina);
     }
 
     /** Sends it, once: whoever presses twice gets the same receipt. */
     public void verstuur() {
-        synchronized (concept) {
-            if (concept.getOntvangst() == null && magVersturen()) {
-                Aanname aanname = aanwezige.alsSysteem(
-                        Webformulier.WERKPLEK, () -> formulier.neemAan(concept.inzending(), doel()));
-                if (aanname instanceof Aanname.Aangenomen wel) {
-                    rem.inzendingen().tel(aanwezige.werkplek());
-                    concept.verstuurd(wel);
-                } else if (aanname instanceof Aanname.NietAangenomen niet) {
-                    niet.bezwaren().forEach(bezwaar -> Scherm.fout(Scherm.tekst("reden." + bezwaar)));
-                }
-            }
+        Meldstap open = Meldstap.eersteOpen(concept);
+        if (concept.getOntvangst() == null && open != Meldstap.CONTROLE) {
+            naar(open.pagina());
+            return;
         }
+        verzending.verstuur(concept, website);
         if (concept.getOntvangst() != null) {
             naar("klaar.xhtml");
         }
-    }
-
-    /** A program is told what it did wrong as a person would be: nothing gets lost without a word. */
-    private boolean magVersturen() {
-        if (Meldstap.eersteOpen(concept) != Meldstap.CONTROLE) {
-            naar(Meldstap.eersteOpen(concept).pagina());
-            return false;
-        }
-        if (website != null) {
-            Scherm.fout("website", Scherm.meldtekst("fout.website"));
-            return false;
-        }
-        if (concept.bezig(klok.instant()).compareTo(MINSTE_TIJD) < 0) {
-            Scherm.fout(Scherm.meldtekst("fout.snel"));
-            return false;
-        }
-        if (rem.inzendingen().teVaak(aanwezige.werkplek())) {
-            Faces.getResponse().setStatus(TE_VAAK);
-            Scherm.fout(Scherm.meldtekst("fout.tevaak"));
-            return false;
-        }
-        return true;
     }
 
     /** Throws away all that was filled in. */
@@ -198,10 +160,6 @@ public class MeldenBean {
 
     private void naar(String pagina) {
         Faces.redirect("melden/" + pagina + "?f=" + concept.getId() + (isWijziging() ? "&wijzig=ja" : ""));
-    }
-
-    private Doelbinding doel() {
-        return doelbindingen.voorTaak(Webformulier.DOEL);
     }
 
     /** @return whether the visitor came from the last page to change one answer */
@@ -226,6 +184,11 @@ public class MeldenBean {
 
     public Meldconcept getConcept() {
         return concept;
+    }
+
+    /** @return what is going on, as it will be sent */
+    public Signaal getSignaal() {
+        return concept.signaal(new Veldfouten());
     }
 
     /** @return whom it is about, as it will be sent */

@@ -47,7 +47,6 @@ public class MeldstatusBean {
         voortgang = Meldingnummer.lees(nummer)
                 .flatMap(gelezen -> Statuscode.van(code).flatMap(geheim -> zoek(gelezen, geheim)))
                 .orElse(null);
-        code = null;
         if (voortgang == null) {
             rem.codes().tel(adres);
             Scherm.fout(Scherm.meldtekst("status.nietgevonden"));

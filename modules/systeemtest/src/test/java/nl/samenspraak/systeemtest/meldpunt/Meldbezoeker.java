@@ -89,6 +89,7 @@ final class Meldbezoeker {
         alle.put(formulier, formulier);
         alle.put(knop, knop);
         alle.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
+        alle.put("primefaces.nonce", vind("name=\"primefaces.nonce\" value=\"([^\"]+)\""));
         for (int i = 0; i < velden.length; i += 2) {
             alle.put(velden[i], velden[i + 1]);
         }

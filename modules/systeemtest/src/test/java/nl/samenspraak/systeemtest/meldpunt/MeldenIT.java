@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
@@ -75,12 +76,12 @@ class MeldenIT {
         Page pagina = burger.pagina();
         Meldformulier formulier = Meldformulier.begin(burger).verder();
         assertThat(pagina.locator(".foutenoverzicht a")).hasText("Kies of er nu gevaar is.");
-        assertThat(pagina).hasTitle(java.util.regex.Pattern.compile("Fout:"));
+        assertThat(pagina).hasTitle(Pattern.compile("Fout:"));
         burger.scherm("melden-gevaar-fout");
         formulier.totDeSituatie();
 
         formulier.vul("Vertel wat u ziet en hoort", "Zijn bsn is 123456782").verder();
-        assertThat(pagina.locator("#inhoud-fout")).containsText("lijkt op een burgerservicenummer".substring(9));
+        assertThat(pagina.locator("#inhoud-fout")).containsText("burgerservicenummer lijkt");
         assertThat(pagina.locator("#inhoud")).hasValue("Zijn bsn is 123456782");
         formulier.vul("Vertel wat u ziet en hoort", "x".repeat(100_000)).verder();
         assertThat(pagina.locator("#inhoud-fout")).containsText("u heeft er nu 100000");

@@ -13,8 +13,6 @@ import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public pages do with programs, floods and input that no person types. */
 @Systeemtest
@@ -71,22 +69,20 @@ class MeldmisbruikIT {
         assertThat(nummer(ander)).isEqualTo(eerste + 2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void vreemde_tekst_is_tekst_en_blijft_tekst(Server server) {
+        String verhaal = String.join(
+                "\n",
                 "nul\u0000teken en \u0007bel",
-                "\"><script>alert(1)</script>",
                 "#{melden.wis()} ${7*7}",
                 "😟👩‍👧‍👦 עברית \u202Eomgekeerd",
-                "'; drop table meldpunt.melding; --"
-            })
-    void vreemde_tekst_is_tekst(String tekst, Server server) {
-        Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.5").vulIn(tekst, tekst);
+                "'; drop table meldpunt.melding; --");
+        Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.5").vulIn(verhaal, "\"><script>alert(1)</script>");
 
         assertThat(bezoeker.pad()).startsWith("/melden/controle.xhtml");
         assertThat(bezoeker.open(bezoeker.pad()).body())
-                .doesNotContain("<script>alert", "\u0000", "49</dd>")
-                .contains(tekst.contains("script") ? "&lt;script&gt;alert(1)" : tekst.substring(tekst.length() - 4));
+                .contains("nulteken en bel", "${7*7}", "👩‍👧‍👦", "drop table", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert");
         bezoeker.verstuur();
         assertThat(bezoeker.pad()).startsWith("/melden/klaar.xhtml");
     }

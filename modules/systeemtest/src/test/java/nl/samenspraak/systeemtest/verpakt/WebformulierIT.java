@@ -38,7 +38,6 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,11 +64,6 @@ class WebformulierIT extends Verpakt {
 
     @Inject
     private Logtabel log;
-
-    @BeforeEach
-    void komBinnen() {
-        aanwezige.vanaf(ADRES, null);
-    }
 
     @Test
     @Tag("R-MEL-01")
@@ -101,6 +95,7 @@ class WebformulierIT extends Verpakt {
     @Test
     @Tag("R-MEL-05")
     void van_een_anonieme_melder_staat_nergens_iets_ook_geen_netwerkadres() {
+        aanwezige.vanaf(ADRES, null);
         Inzending inzending = inzending(Melder.anoniem());
         Aangenomen aangenomen = stuur(inzending);
         vraag(aangenomen, inzending.code());
