@@ -1,6 +1,8 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The number of a melding that people say to each other on the phone: "M-2026-000123". It rises within a year; a number may
@@ -10,8 +12,10 @@ import java.io.Serializable;
  */
 public record Meldingnummer(String waarde) implements Serializable {
 
+    private static final String VORM = "M-\\d{4}-\\d{6,12}";
+
     public Meldingnummer {
-        if (waarde == null || !waarde.matches("M-\\d{4}-\\d{6,}")) {
+        if (waarde == null || !waarde.matches(VORM)) {
             throw new IllegalArgumentException("Geen meldingnummer");
         }
     }
@@ -23,6 +27,18 @@ public record Meldingnummer(String waarde) implements Serializable {
      */
     public static Meldingnummer van(int jaar, long volgnummer) {
         return new Meldingnummer("M-%04d-%06d".formatted(jaar, volgnummer));
+    }
+
+    /**
+     * Reads a number as people type it.
+     *
+     * @param invoer what was typed, or {@code null}
+     * @return the number; empty when it cannot be one
+     */
+    public static Optional<Meldingnummer> lees(String invoer) {
+        String tekst =
+                invoer == null ? "" : invoer.replaceAll("[\\s\\u00a0]+", "").toUpperCase(Locale.ROOT);
+        return tekst.matches(VORM) ? Optional.of(new Meldingnummer(tekst)) : Optional.empty();
     }
 
     @Override

@@ -58,7 +58,7 @@ class Weergave {
                 melding.versie(),
                 melding.nummer(),
                 melding.doel(),
-                new MeldingView.Ontvangst(melding.aangenomenOp(), naam(namen, melding.aangenomenDoor())),
+                ontvangst(melding, namen),
                 termijn(melding),
                 melding.status(),
                 melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
@@ -132,9 +132,14 @@ class Weergave {
         return open ? melder : null;
     }
 
+    private static MeldingView.Ontvangst ontvangst(Melding melding, Map<UUID, String> namen) {
+        boolean formulier = melding.kanaal() == Kanaal.WEBFORMULIER;
+        String door = formulier ? "" : naam(namen, melding.aangenomenDoor());
+        return new MeldingView.Ontvangst(melding.aangenomenOp(), door, melding.kanaal(), melding.ontvangenOp());
+    }
+
     private MeldingView.Beoordelingstermijn termijn(Melding melding) {
-        LocalDate begin = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
-        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, begin);
+        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, melding.ontvangenOp());
         boolean ongewijzigd = berekening.einde().equals(melding.uiterlijk());
         return new MeldingView.Beoordelingstermijn(
                 melding.uiterlijk(),

@@ -14,6 +14,10 @@ public enum Weigerreden {
     BETROKKENE_ONTBREEKT,
     /** The melder is neither anonymous nor known (R-MEL-04, R-MEL-05). */
     MELDER_ONBEKEND,
+    /** It is said to have been received on a day that is still to come (R-MEL-15). */
+    ONTVANGST_IN_TOEKOMST,
+    /** The public form got a burgerservicenummer, which is never asked of a melder (R-ALG-21). */
+    BSN_GENOEMD,
     /** The melding is closed. */
     AFGESLOTEN,
     /** A colleague handles it. */

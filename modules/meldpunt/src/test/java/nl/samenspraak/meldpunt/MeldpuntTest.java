@@ -125,6 +125,41 @@ class MeldpuntTest {
     }
 
     @Test
+    @Tag("R-MEL-01")
+    @Tag("R-MEL-15")
+    void theTermOfALetterCountsFromTheDayAfterItWasReceived() {
+        LocalDate woensdag = LocalDate.of(2026, 11, 18);
+
+        Aangenomen aangenomen = neemAan(brief(woensdag));
+
+        MeldingView view = meldpunt.open(aangenomen.melding(), beoordelen);
+        assertThat(view.ontvangst().kanaal()).isEqualTo(Kanaal.BRIEF);
+        assertThat(view.ontvangst().ontvangenOp()).isEqualTo(woensdag);
+        assertThat(view.termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(view.termijn().uitleg()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-15")
+    void nothingIsReceivedTomorrow() {
+        assertThat(meldpunt.aannemen(brief(VANDAAG.plusDays(1)), aannemen))
+                .isEqualTo(new NietAangenomen(List.of(Weigerreden.ONTVANGST_IN_TOEKOMST)));
+        assertThat(meldingen.alle()).isEmpty();
+    }
+
+    private static NieuweMelding brief(LocalDate ontvangenOp) {
+        return new NieuweMelding(
+                Gevaar.NIET_NU,
+                BEOORDELEN,
+                Fixtures.signaal(),
+                Fixtures.buur(),
+                new Betrokkene.Bekend(MEVROUW),
+                Reikwijdte.PERSOON,
+                null,
+                new Binnenkomst(Kanaal.BRIEF, ontvangenOp));
+    }
+
+    @Test
     void someoneNewIsRegisteredAlongWithTheMelding() {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding(Fixtures.buur(), new Betrokkene.Nieuw(iemandNieuw())));
 

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
@@ -56,6 +58,12 @@ public class Melding extends Dossierentiteit {
     @Column(name = "aangenomen_door")
     private String aangenomenDoor;
 
+    @Enumerated(EnumType.STRING)
+    private Kanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
     private LocalDate uiterlijk;
     private String doel;
     private String doelversie;
@@ -76,6 +84,7 @@ public class Melding extends Dossierentiteit {
     private Meldingstatus status;
 
     private String behandelaar;
+    private String statuscode;
 
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
@@ -99,6 +108,8 @@ public class Melding extends Dossierentiteit {
         nummer = aanvang.nummer().waarde();
         aangenomenOp = aanvang.op();
         aangenomenDoor = aanvang.door().toString();
+        kanaal = nieuw.binnenkomst().kanaal();
+        ontvangenOp = nieuw.binnenkomst().dag(LocalDate.ofInstant(aanvang.op(), Nederlands.TIJDZONE));
         uiterlijk = aanvang.uiterlijk();
         doel = nieuw.taak().code();
         doelversie = nieuw.taak().versie();
@@ -186,6 +197,15 @@ public class Melding extends Dossierentiteit {
         return Optional.empty();
     }
 
+    /**
+     * Its melder got a code with which to ask how far it is (R-MEL-13).
+     *
+     * @param hash keyed hash of the code, in hexadecimal digits
+     */
+    public void geefStatuscode(String hash) {
+        statuscode = hash;
+    }
+
     private boolean isBehandelaar(UUID gebruiker) {
         return gebruiker.toString().equals(behandelaar);
     }
@@ -204,6 +224,16 @@ public class Melding extends Dossierentiteit {
 
     public UUID aangenomenDoor() {
         return UUID.fromString(aangenomenDoor);
+    }
+
+    /** @return how it came in */
+    public Kanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day on which it was received, from which its term counts; never after the day of {@link #aangenomenOp} */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
     }
 
     /** @return the last day on which it is judged in time */
