@@ -25,5 +25,9 @@ public enum Weigerreden {
     /** No outcome of the triage was chosen (R-MEL-07). */
     UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
-    REDEN_ONTBREEKT
+    REDEN_ONTBREEKT,
+    /** The melding is not closed yet, so no term of retention runs that could be held back. */
+    NOG_OPEN,
+    /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
+    BEWAARDATUM_KAN_NIET
 }

@@ -112,6 +112,7 @@ public class WerkvoorraadBean implements Serializable {
                     new Werkvoorraadvraag(
                             filter.lijst(),
                             filter.statussen(),
+                            null,
                             volgorde(gekozen.map(SortMeta::getField).orElse("")),
                             gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
                                     .isPresent(),
