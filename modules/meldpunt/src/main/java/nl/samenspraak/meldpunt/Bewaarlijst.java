@@ -101,6 +101,13 @@ public class Bewaarlijst {
         return vernietigingen.verklaringen(MEESTE_VERKLARINGEN);
     }
 
+    /** @return how many open meldingen should have been judged before today: those do not go by themselves */
+    public long teLaat() {
+        return meldingen
+                .stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok))
+                .teLaat();
+    }
+
     /** @return how long a melding is kept after it was closed, in words, for instance "42 dagen" */
     public String duur() {
         return termijnen.termijn(Bewaartermijn.TERMIJN).inWoorden();

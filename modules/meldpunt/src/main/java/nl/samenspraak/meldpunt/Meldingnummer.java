@@ -1,6 +1,9 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**
  * The number of a melding that people say to each other on the phone: "M-2026-000123". It rises within a year; a number may
@@ -9,6 +12,8 @@ import java.io.Serializable;
  * @param waarde the number in full
  */
 public record Meldingnummer(String waarde) implements Serializable {
+
+    private static final Pattern GETYPT = Pattern.compile("[Mm]?[- ]?(\\d{4})[- ](\\d{1,12})");
 
     public Meldingnummer {
         if (waarde == null || !waarde.matches("M-\\d{4}-\\d{6,}")) {
@@ -23,6 +28,21 @@ public record Meldingnummer(String waarde) implements Serializable {
      */
     public static Meldingnummer van(int jaar, long volgnummer) {
         return new Meldingnummer("M-%04d-%06d".formatted(jaar, volgnummer));
+    }
+
+    /**
+     * Reads a number as people type it: in small letters, with spaces around it, or without the zeros at the front.
+     *
+     * @param tekst what was typed, or {@code null}
+     * @return the number
+     * @throws OngeldigeWaarde when it is none
+     */
+    public static Meldingnummer getypt(String tekst) {
+        Matcher delen = GETYPT.matcher(tekst == null ? "" : tekst.strip());
+        if (!delen.matches()) {
+            throw new OngeldigeWaarde("Vul een meldingnummer in, bijvoorbeeld M-2026-000123.");
+        }
+        return van(Integer.parseInt(delen.group(1)), Long.parseLong(delen.group(2)));
     }
 
     @Override
