@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import nl.samenspraak.kern.Nederlands;
@@ -34,6 +37,8 @@ import org.primefaces.model.SortMeta;
 public class BewaarlijstBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Inject
     private Bewaarlijst lijst;
@@ -50,7 +55,7 @@ public class BewaarlijstBean implements Serializable {
     private String nummer;
     private Meldingnummer gekozen;
     private String reden;
-    private LocalDate tot;
+    private String tot;
 
     @PostConstruct
     void begin() {
@@ -79,8 +84,9 @@ public class BewaarlijstBean implements Serializable {
         gekozen = welke;
         nummer = null;
         reden = bewaring == null ? null : bewaring.reden();
-        tot = bewaring == null ? null : bewaring.tot();
+        tot = bewaring == null ? null : DAG.format(bewaring.tot());
         Scherm.vergeetInvoer("bewaarform");
+        Scherm.vergeetInvoer("nummerform");
     }
 
     /** Closes those fields again; nothing was kept. */
@@ -91,7 +97,7 @@ public class BewaarlijstBean implements Serializable {
     /** Holds the chosen melding back. */
     public void bewaar() {
         try {
-            NieuweBewaring nieuw = new NieuweBewaring(reden, tot);
+            NieuweBewaring nieuw = new NieuweBewaring(reden, getypt(tot));
             Verrichting verrichting = lijst.bewaar(gekozen, nieuw, doel);
             verrichting.bezwaar().ifPresentOrElse(this::meld, () -> klaar("bewaarlijst.wordtbewaard"));
         } catch (OngeldigeWaarde e) {
@@ -115,6 +121,15 @@ public class BewaarlijstBean implements Serializable {
             klaar("bewaarlijst.opgeheven");
         } catch (VerouderdeVersie | Weigering intussenAnders) {
             veranderd();
+        }
+    }
+
+    /** What is no day is no day until which anything can be kept: the same answer for both. */
+    private static LocalDate getypt(String dag) {
+        try {
+            return dag == null ? null : LocalDate.parse(dag.strip(), DAG);
+        } catch (DateTimeParseException geenDag) {
+            return null;
         }
     }
 
@@ -214,11 +229,11 @@ public class BewaarlijstBean implements Serializable {
         this.reden = reden;
     }
 
-    public LocalDate getTot() {
+    public String getTot() {
         return tot;
     }
 
-    public void setTot(LocalDate tot) {
+    public void setTot(String tot) {
         this.tot = tot;
     }
 }

@@ -37,6 +37,7 @@ class BewaarlijstIT {
         yasmina.keyboard().press("Tab");
         yasmina.keyboard().press("Enter");
         assertThat(yasmina.locator(".veld.fout")).containsText("Vul een dag in die nog moet komen");
+        assertThat(yasmina.locator("#bewaartot")).hasValue("31-12-1999");
         venster.scherm("meldpunt-bewaarlijst-fout");
         yasmina.locator("#bewaartot").fill(overEenMaand(yasmina));
         yasmina.keyboard().press("Tab");
