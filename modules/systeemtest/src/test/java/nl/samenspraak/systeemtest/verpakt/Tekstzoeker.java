@@ -19,6 +19,10 @@ class Tekstzoeker {
     private static final String VERWIJZINGEN =
             "select distinct table_name from information_schema.columns where table_schema = ? and column_name like ?";
 
+    private static final String MEE = "select c.table_name from information_schema.table_constraints c"
+            + " join information_schema.referential_constraints r on r.constraint_schema = c.constraint_schema"
+            + " and r.constraint_name = c.constraint_name where c.table_schema = ? and r.delete_rule = 'CASCADE'";
+
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
@@ -35,6 +39,11 @@ class Tekstzoeker {
         return lees(VERWIJZINGEN, schema, begin + "%").stream()
                 .map(rij -> rij[0])
                 .toList();
+    }
+
+    /** The tables of a schema whose rows the database removes along with the row that they refer to. */
+    List<String> gaatMee(String schema) {
+        return lees(MEE, schema).stream().map(rij -> rij[0]).toList();
     }
 
     private boolean staatIn(String schema, String tabel, String kolom, String tekst) {

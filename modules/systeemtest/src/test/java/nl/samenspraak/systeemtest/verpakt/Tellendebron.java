@@ -5,26 +5,26 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import javax.sql.XAConnection;
+import javax.sql.XADataSource;
 
 /**
  * The data source of the application under test: the driver that belongs to the address, and a note of every statement that is sent.
  * The environment names it as the class of the data source, as an operator names that of PostgreSQL.
  */
-public final class Tellendebron implements DataSource {
+public final class Tellendebron implements XADataSource {
 
     private static final List<String> VERZONDEN = new CopyOnWriteArrayList<>();
 
-    private final Properties inlog = new Properties();
     private String url;
+    private String gebruiker;
+    private String wachtwoord;
 
     /** Begins to note anew. */
     static void begin() {
@@ -44,37 +44,41 @@ public final class Tellendebron implements DataSource {
         return url;
     }
 
-    public void setUser(String gebruiker) {
-        inlog.setProperty("user", gebruiker);
+    public void setUser(String naam) {
+        gebruiker = naam;
     }
 
     public String getUser() {
-        return inlog.getProperty("user");
+        return gebruiker;
     }
 
-    public void setPassword(String wachtwoord) {
-        inlog.setProperty("password", wachtwoord);
+    public void setPassword(String woord) {
+        wachtwoord = woord;
     }
 
     public String getPassword() {
-        return inlog.getProperty("password");
+        return wachtwoord;
     }
 
     @Override
-    public Connection getConnection() throws SQLException {
-        String driver = url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver";
+    public XAConnection getXAConnection() throws SQLException {
+        boolean ingebouwd = url.startsWith("jdbc:h2:");
         try {
-            Driver echt =
-                    (Driver) Class.forName(driver).getDeclaredConstructor().newInstance();
-            return meekijkend(Connection.class, echt.connect(url, inlog), null);
+            Class<?> soort =
+                    Class.forName(ingebouwd ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.xa.PGXADataSource");
+            XADataSource echt = (XADataSource) soort.getDeclaredConstructor().newInstance();
+            soort.getMethod("setUrl", String.class).invoke(echt, url);
+            soort.getMethod("setUser", String.class).invoke(echt, gebruiker);
+            soort.getMethod("setPassword", String.class).invoke(echt, wachtwoord);
+            return meekijkend(XAConnection.class, echt.getXAConnection(), null);
         } catch (ReflectiveOperationException e) {
             throw new SQLException(e);
         }
     }
 
     @Override
-    public Connection getConnection(String gebruiker, String wachtwoord) throws SQLException {
-        return getConnection();
+    public XAConnection getXAConnection(String ander, String woord) throws SQLException {
+        return getXAConnection();
     }
 
     /** The same object, of which calls that send a statement are noted. */
@@ -91,12 +95,15 @@ public final class Tellendebron implements DataSource {
     }
 
     private static void noteer(Method methode, Object[] argumenten, String sql) {
-        if (methode.getName().startsWith("execute")) {
+        if (methode.getName().startsWith("execute") && Statement.class.isAssignableFrom(methode.getDeclaringClass())) {
             VERZONDEN.add(sql == null ? String.valueOf(argumenten[0]) : sql);
         }
     }
 
     private static Object ingepakt(Method methode, Object gekregen, Object[] argumenten) {
+        if (gekregen instanceof Connection verbinding && methode.getName().equals("getConnection")) {
+            return meekijkend(Connection.class, verbinding, null);
+        }
         if (gekregen instanceof PreparedStatement opdracht && methode.getReturnType() == PreparedStatement.class) {
             return meekijkend(PreparedStatement.class, opdracht, String.valueOf(argumenten[0]));
         }
@@ -129,15 +136,5 @@ public final class Tellendebron implements DataSource {
     @Override
     public Logger getParentLogger() {
         return Logger.getLogger(Tellendebron.class.getName());
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> soort) throws SQLException {
-        throw new SQLException("Niets om uit te pakken");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> soort) {
-        return false;
     }
 }

@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -282,11 +284,14 @@ class VergetenIT extends Verpakt {
     @Test
     void elke_tabel_met_iets_van_een_melding_doet_mee_met_het_vergeten() {
         List<String> metMelding = zoeker.metKolom("meldpunt", "melding");
+        Set<String> gaatMee = new HashSet<>(zoeker.gaatMee("meldpunt"));
+        sporen.stream().map(Meldingspoor::tabel).forEach(gaatMee::add);
 
         assertThat(metMelding).contains("toewijzing", "bewaring");
-        assertThat(sporen.stream().map(Meldingspoor::tabel))
-                .as("tabellen met een bean Meldingspoor; toewijzing hoort bij de melding zelf")
-                .containsExactlyInAnyOrderElementsOf(metMelding.stream()
+        assertThat(gaatMee)
+                .as(
+                        "tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de melding zelf")
+                .containsAll(metMelding.stream()
                         .filter(tabel -> !tabel.equals("toewijzing"))
                         .toList());
     }
