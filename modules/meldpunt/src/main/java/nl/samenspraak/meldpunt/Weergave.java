@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Termijnberekening;
@@ -30,7 +31,7 @@ import nl.samenspraak.toegang.Termijnen;
 @ApplicationScoped
 class Weergave {
 
-    private static final String ONBEKEND = "onbekende medewerker";
+    static final String ONBEKEND = "onbekende medewerker";
 
     private Meldingen meldingen;
     private Personenregister register;
@@ -76,25 +77,35 @@ class Weergave {
                         .orElse(null));
     }
 
+    /** In one's own list everything has one behandelaar, in the others nobody has a name: each asks for one kind of names. */
     List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
+        boolean mijn = lijst == Werklijst.MIJN;
+        Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
+        Persoonsregels personen = mijn ? personen(rijen, doel) : new Persoonsregels(Map.of());
+        return rijen.stream().map(rij -> regel(rij, behandelaar, personen)).toList();
+    }
+
+    private Function<UUID, String> behandelaars(List<Werkrij> rijen) {
         Map<UUID, String> namen = collegas.namen(rijen.stream()
                 .map(Werkrij::behandelaar)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : new Persoonsregels(Map.of());
-        return rijen.stream().map(rij -> regel(rij, namen, personen)).toList();
+        return wie -> naam(namen, wie);
     }
 
-    private Werkregel regel(Werkrij rij, Map<UUID, String> namen, Persoonsregels personen) {
+    private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen) {
         Optional<PersoonRegel> persoon = Optional.ofNullable(rij.persoon()).flatMap(personen::van);
+        LocalDate vandaag = LocalDate.now(klok);
         return new Werkregel(
                 new MeldingId(rij.id()),
+                rij.versie(),
                 new Meldingnummer(rij.nummer()),
                 rij.aangenomenOp(),
                 rij.uiterlijk(),
-                Dringendheid.van(rij.uiterlijk(), LocalDate.now(klok)),
+                Dringendheid.van(rij.uiterlijk(), vandaag),
+                rij.status().open() ? Termijnberekening.resterend(rij.uiterlijk(), vandaag) : "",
                 rij.status(),
-                rij.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naam).orElse(""));
     }

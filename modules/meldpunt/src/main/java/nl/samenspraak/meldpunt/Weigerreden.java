@@ -29,5 +29,11 @@ public enum Weigerreden {
     /** No outcome of the triage was chosen (R-MEL-07). */
     UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
-    REDEN_ONTBREEKT
+    REDEN_ONTBREEKT,
+    /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
+    NIET_TERUG_TE_NEMEN,
+    /** The melding is not closed yet, so no term of retention runs that could be held back. */
+    NOG_OPEN,
+    /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
+    BEWAARDATUM_KAN_NIET
 }

@@ -26,13 +26,14 @@ public class Termijnen {
     @Inject
     private Rechten rechten;
 
+    private String versie;
     private Map<String, Termijn> termijnen;
     private Feestdagen feestdagen;
 
     @PostConstruct
     void lees() {
         Referentiebestand bestand = rechten.bestand();
-        termijnen = bestand.lees("termijnen.yaml", Termijnen::termijnen);
+        termijnen = bestand.lees("termijnen.yaml", this::termijnen);
         feestdagen = Feestdagenblad.lees(bestand);
     }
 
@@ -76,13 +77,18 @@ public class Termijnen {
         return berekening.eindmoment().toInstant();
     }
 
+    /** @return the version of the reference data that the terms were read from */
+    public String versie() {
+        return versie;
+    }
+
     /** @return the days on which no term ends */
     public Feestdagen feestdagen() {
         return feestdagen;
     }
 
-    private static Map<String, Termijn> termijnen(Blad blad) {
-        blad.tekst("versie");
+    private Map<String, Termijn> termijnen(Blad blad) {
+        versie = blad.tekst("versie");
         Map<String, Termijn> gelezen = new HashMap<>();
         for (Blad regel : blad.bladen("termijnen")) {
             String code = regel.tekst("code");

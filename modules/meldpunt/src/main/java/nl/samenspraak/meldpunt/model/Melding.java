@@ -168,10 +168,52 @@ public class Melding extends Dossierentiteit {
         if (toewijzing.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
+        return geef(toewijzing);
+    }
+
+    private Optional<Weigerreden> geef(Toewijzing toewijzing) {
         behandelaar = toewijzing.aan().toString();
         toewijzingen.add(toewijzing);
         status = Meldingstatus.TOEGEWEZEN;
         return Optional.empty();
+    }
+
+    /**
+     * Gives a melding that nobody has to someone, who has yet to take it up. Whoever takes work on himself needs no reason.
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verdeel(Toewijzing toewijzing) {
+        if (status.open() && behandelaar != null) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (status.open() && toewijzing.door().equals(toewijzing.aan())) {
+            return geef(toewijzing);
+        }
+        return wijsToe(toewijzing);
+    }
+
+    /**
+     * Takes back what someone gave away by mistake, as if it had not been given: only the last one who gave it can, and only while
+     * nobody has begun on it.
+     *
+     * @param wie who gave it
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemTerug(UUID wie) {
+        boolean laatsteGever = !toewijzingen.isEmpty() && laatste().door().equals(wie);
+        if (status != Meldingstatus.TOEGEWEZEN || !laatsteGever) {
+            return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
+        }
+        toewijzingen.remove(toewijzingen.size() - 1);
+        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
+        status = toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN;
+        return Optional.empty();
+    }
+
+    private Toewijzing laatste() {
+        return toewijzingen.get(toewijzingen.size() - 1);
     }
 
     /**
