@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import nl.samenspraak.toegang.Termijnen;
 class Weergave {
 
     private static final String ONBEKEND = "onbekende medewerker";
+    private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 
     private Meldingen meldingen;
     private Personenregister register;
@@ -81,7 +83,7 @@ class Weergave {
                 .map(Werkrij::behandelaar)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : new Persoonsregels(Map.of());
+        Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : NIEMAND;
         return rijen.stream().map(rij -> regel(rij, namen, personen)).toList();
     }
 
@@ -99,28 +101,20 @@ class Weergave {
                 persoon.map(PersoonRegel::naam).orElse(""));
     }
 
-    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
-        return personen(
-                rijen.stream()
-                        .map(Werkrij::persoon)
-                        .filter(persoon -> persoon != null)
-                        .collect(Collectors.toSet()),
-                doel);
-    }
-
     /** Asks the register only when there is something to ask, and the purpose opens it. */
-    private Persoonsregels personen(Set<PersoonId> personen, Doelbinding doel) {
-        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON)
-                ? new Persoonsregels(Map.of())
-                : register.regels(personen, doel);
+    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
+        Set<PersoonId> personen =
+                rijen.stream().map(Werkrij::persoon).filter(Objects::nonNull).collect(Collectors.toSet());
+        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON) ? NIEMAND : register.regels(personen, doel);
     }
 
     private MeldingView.Over over(Melding melding, Doelbinding doel) {
-        PersoonId persoon = melding.persoon().orElse(null);
-        Persoonsregels bekend = personen(melding.persoon().map(Set::of).orElse(Set.of()), doel);
         return new MeldingView.Over(
-                persoon,
-                melding.persoon().flatMap(bekend::van).orElse(null),
+                melding.persoon().orElse(null),
+                melding.persoon()
+                        .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
+                        .flatMap(persoon -> register.regel(persoon, doel))
+                        .orElse(null),
                 melding.omschrijving().orElse(""),
                 melding.reikwijdte());
     }
