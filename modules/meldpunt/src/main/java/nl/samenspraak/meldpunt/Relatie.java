@@ -7,5 +7,11 @@ public enum Relatie {
     FAMILIE,
     BUUR,
     HULPVERLENER,
-    ANDERS
+    ANDERS,
+    /** Acts for the one it is about, by law or by appointment (R-MEL-09). */
+    VERTEGENWOORDIGER,
+    PARTNER,
+    OUDER,
+    /** Someone close, whom the one it is about depends on (R-MEL-09). */
+    ESSENTIELE_NAASTE
 }

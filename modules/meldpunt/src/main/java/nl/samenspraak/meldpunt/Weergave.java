@@ -31,11 +31,12 @@ import nl.samenspraak.toegang.Termijnen;
 @ApplicationScoped
 class Weergave {
 
-    private static final String ONBEKEND = "onbekende medewerker";
     private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 
     private Meldingen meldingen;
     private Personenregister register;
+    private Kopweergave kop;
+    private Vervolgweergave vervolg;
     private Collegas collegas;
     private Termijnen termijnen;
     private Clock klok;
@@ -45,9 +46,18 @@ class Weergave {
     }
 
     @Inject
-    Weergave(Meldingen meldingen, Personenregister register, Collegas collegas, Termijnen termijnen, Clock klok) {
+    Weergave(
+            Meldingen meldingen,
+            Personenregister register,
+            Kopweergave kop,
+            Vervolgweergave vervolg,
+            Collegas collegas,
+            Termijnen termijnen,
+            Clock klok) {
         this.meldingen = meldingen;
         this.register = register;
+        this.kop = kop;
+        this.vervolg = vervolg;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -60,11 +70,11 @@ class Weergave {
                 melding.versie(),
                 melding.nummer(),
                 melding.doel(),
-                new MeldingView.Ontvangst(melding.aangenomenOp(), naam(namen, melding.aangenomenDoor())),
+                new MeldingView.Ontvangst(melding.aangenomenOp(), Kopweergave.naam(namen, melding.aangenomenDoor())),
                 termijn(melding),
                 melding.status(),
-                melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
-                over(melding, doel),
+                melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
+                kop.over(melding, doel),
                 melding.signaal(),
                 melder(melding),
                 melding.persoon().map(meldingen::over).orElse(List.of()).stream()
@@ -74,8 +84,9 @@ class Weergave {
                         .map(stap -> verloopstap(stap, namen))
                         .toList(),
                 melding.afsluiting()
-                        .map(einde -> new Afloop(einde.sluiting(), naam(namen, einde.door()), einde.op()))
-                        .orElse(null));
+                        .map(einde -> new Afloop(einde.sluiting(), Kopweergave.naam(namen, einde.door()), einde.op()))
+                        .orElse(null),
+                vervolg.van(melding));
     }
 
     List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
@@ -96,7 +107,7 @@ class Weergave {
                 rij.uiterlijk(),
                 Dringendheid.van(rij.uiterlijk(), LocalDate.now(klok)),
                 rij.status(),
-                rij.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                rij.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naam).orElse(""));
     }
@@ -106,17 +117,6 @@ class Weergave {
         Set<PersoonId> personen =
                 rijen.stream().map(Werkrij::persoon).filter(Objects::nonNull).collect(Collectors.toSet());
         return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON) ? NIEMAND : register.regels(personen, doel);
-    }
-
-    private MeldingView.Over over(Melding melding, Doelbinding doel) {
-        return new MeldingView.Over(
-                melding.persoon().orElse(null),
-                melding.persoon()
-                        .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
-                        .flatMap(persoon -> register.regel(persoon, doel))
-                        .orElse(null),
-                melding.omschrijving().orElse(""),
-                melding.reikwijdte());
     }
 
     /** Of an anonymous melder there is nothing to open. */
@@ -137,7 +137,8 @@ class Weergave {
     }
 
     private static Verloopstap verloopstap(Toewijzing stap, Map<UUID, String> namen) {
-        return new Verloopstap(stap.op(), naam(namen, stap.door()), naam(namen, stap.aan()), stap.reden());
+        return new Verloopstap(
+                stap.op(), Kopweergave.naam(namen, stap.door()), Kopweergave.naam(namen, stap.aan()), stap.reden());
     }
 
     private static Set<UUID> mensen(Melding melding) {
@@ -150,9 +151,5 @@ class Weergave {
             mensen.add(stap.aan());
         });
         return mensen;
-    }
-
-    private static String naam(Map<UUID, String> namen, UUID wie) {
-        return namen.getOrDefault(wie, ONBEKEND);
     }
 }

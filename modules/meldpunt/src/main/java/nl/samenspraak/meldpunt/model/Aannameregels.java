@@ -14,7 +14,8 @@ public final class Aannameregels {
             new InhoudIsOpgeschreven(),
             new MelderIsBereikbaar(),
             new BetrokkeneIsGenoemd(),
-            new SluitingIsToegelicht());
+            new SluitingIsToegelicht(),
+            new UitkomstHeeftEigenWeg());
 
     private Aannameregels() {}
 
