@@ -30,7 +30,9 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.Aanname.NietAangenomen;
+import nl.samenspraak.meldpunt.model.GeheugenInformaties;
 import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.model.GeheugenStukken;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Route;
 import nl.samenspraak.meldpunt.model.Toewijzing;
@@ -475,12 +477,20 @@ class MeldpuntTest {
                 jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
-                new Weergave(meldingen, register, collegas, termijnen, klok),
+                weergave(klok),
                 register,
                 collegas,
                 termijnen,
                 aanwezige,
                 klok);
+    }
+
+    private Weergave weergave(Clock klok) {
+        ProefCollegas collegas = new ProefCollegas();
+        Kopweergave kop = new Kopweergave(register, collegas);
+        Vervolgweergave vervolg = new Vervolgweergave(
+                kop, new GeheugenStukken(), new GeheugenInformaties(meldingen), collegas, termijnen, klok);
+        return new Weergave(meldingen, register, kop, vervolg, collegas, termijnen, klok);
     }
 
     private static NieuwePersoon iemandNieuw() {
