@@ -33,7 +33,7 @@ public final class Httpsessie {
 
     /** Somebody who does not sign in. */
     public static Httpsessie bezoeker(Server server) {
-        return new Httpsessie(server);
+        return new Httpsessie(server.adres("/"));
     }
 
     /** Signs in with the password of the demo. */
