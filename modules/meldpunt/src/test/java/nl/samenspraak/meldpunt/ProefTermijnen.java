@@ -30,4 +30,9 @@ final class ProefTermijnen extends Termijnen {
     public Termijnberekening bereken(String code, LocalDate begin) {
         return Termijn.van(dagen, Termijneenheid.DAGEN).bereken(begin, GEEN_FEESTDAGEN);
     }
+
+    @Override
+    public String bron(String code, LocalDate begin) {
+        return "proef";
+    }
 }

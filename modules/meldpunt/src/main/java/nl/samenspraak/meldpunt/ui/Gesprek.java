@@ -26,6 +26,7 @@ public class Gesprek implements Serializable {
     private final List<Doel> taken;
     private final Melderinvoer melder = new Melderinvoer();
     private final Betrokkeneinvoer over = new Betrokkeneinvoer();
+    private final Binnenkomstinvoer binnenkomst = new Binnenkomstinvoer();
     private Gevaar gevaar = Gevaar.NIET_GEVRAAGD;
     private String taak;
     private String aanleiding;
@@ -59,7 +60,8 @@ public class Gesprek implements Serializable {
                 wie,
                 over.lees(vandaag, fouten),
                 over.getReikwijdte(),
-                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null));
+                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null),
+                binnenkomst.lees(vandaag, fouten));
         meld(Aannameregels.toets(nieuw), fouten);
         return nieuw;
     }
@@ -108,6 +110,7 @@ public class Gesprek implements Serializable {
             case MELDER_ONBEKEND -> "naam";
             case BETROKKENE_ONTBREEKT -> over.veld();
             case REDEN_ONTBREEKT -> "toelichting";
+            case ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             default -> "notitie";
         };
     }
@@ -129,6 +132,10 @@ public class Gesprek implements Serializable {
 
     public Betrokkeneinvoer getOver() {
         return over;
+    }
+
+    public Binnenkomstinvoer getBinnenkomst() {
+        return binnenkomst;
     }
 
     public Gevaar getGevaar() {
