@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.samenspraak.meldpunt.Concept;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.Melderssoort;
 import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.meldpunt.Relatie;
@@ -32,6 +33,8 @@ class GesprekTest {
         gesprek.setBelscript("onrustig");
         vul(gesprek.getMelder());
         vul(gesprek.getOver());
+        gesprek.getBinnenkomst().setKanaal(Kanaal.BRIEF);
+        gesprek.getBinnenkomst().setOntvangenOp("19-11-2026");
 
         Gesprek terug = leeg();
         terug.herstelUit(gesprek.concept());
