@@ -189,12 +189,14 @@ public class NieuwBean implements Serializable {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
+        Scherm.naar("anders");
         bewaar();
     }
 
     /** It is about somebody else after all. */
     public void kiesAnders() {
         zoeker.kiesAnders(gesprek);
+        Scherm.naar("zoektekst_input");
         bewaar();
     }
 
