@@ -114,6 +114,7 @@ class NieuwIT {
         scherm.zoek("Verhoeven 3-5-1958");
         assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
 
+        venster.scherm("meldpunt-nieuw-suggestie");
         scherm.zoekveld().press("Escape");
         assertThat(pagina.locator(".ui-autocomplete-panel")).isHidden();
         scherm.zoekveld().press("Enter");
