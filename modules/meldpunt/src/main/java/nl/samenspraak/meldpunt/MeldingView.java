@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param eerdere the other meldingen about the same person, no more than when and how far (R-MEL-16)
  * @param verloop how it went from hand to hand, oldest first
  * @param afloop how it ended, or {@code null} when it has not
+ * @param vervolg what came of it
  */
 public record MeldingView(
         MeldingId id,
@@ -43,7 +44,8 @@ public record MeldingView(
         Melder melder,
         List<EerdereMelding> eerdere,
         List<Verloopstap> verloop,
-        Afloop afloop)
+        Afloop afloop,
+        MeldingVervolg vervolg)
         implements Inzicht, Serializable {
 
     public MeldingView {

@@ -256,7 +256,7 @@ public class Meldpunt {
     }
 
     /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
-    private void eisMeldpunt() {
+    void eisMeldpunt() {
         if (aanwezige.pet().filter(pet -> pet.code().equals(PET)).isEmpty()) {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }

@@ -27,7 +27,7 @@ import nl.samenspraak.toegang.Termijnen;
 
 /**
  * Takes in what strangers send with the public form (R-MEL-01). Nobody is signed in, so the application itself does it: its caller
- * works {@linkplain Aanwezige#alsSysteem(String, java.util.function.Supplier) as the system} for the purpose {@link #DOEL}, which opens
+ * works {@linkplain Aanwezige#alsFormulier(String, java.util.function.Supplier) under a pet of its own} for the purpose {@link #DOEL}, which opens
  * no melding that is there already. Not as the melder: a melder may read what he sent and write nothing (R-ALG-05), and the
  * address of his computer would stand in the log for years (R-MEL-05).
  */

@@ -89,11 +89,23 @@ public final class Venster implements AutoCloseable {
         return other;
     }
 
+    /** @return a window on another server than that of the test; judged and closed together with this one */
+    public Venster op(Server server) {
+        Venster other = new Venster(browser, server.adres("/"));
+        others.add(other);
+        return other;
+    }
+
     /** @return a second window, of a visitor whose browser runs no script; judged and closed together with this one */
     public Venster zonderScript() {
         Venster other = new Venster(browser, application, false);
         others.add(other);
         return other;
+    }
+
+    /** Ends without warning, as when the browser dies: no page gets the chance to say or save anything. */
+    public void doodmaken() {
+        context.close();
     }
 
     /**

@@ -25,6 +25,9 @@ public class Aanwezige {
     private static final Pet SYSTEEMPET = new Pet("systeem", "Samenspraak zelf");
     private static final Gebruiker SYSTEEM =
             new Gebruiker(Gebruiker.SYSTEEM, "systeem", "Samenspraak zelf", "Samenspraak", List.of(SYSTEEMPET));
+    private static final Pet FORMULIERPET = new Pet("formulier", "Openbaar formulier");
+    private static final Gebruiker FORMULIER =
+            new Gebruiker(Gebruiker.SYSTEEM, "formulier", "Openbaar formulier", "Samenspraak", List.of(FORMULIERPET));
     private static final Pet MELDERPET = new Pet("melder", "Melder");
     private static final Gebruiker MELDER =
             new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
@@ -123,7 +126,7 @@ public class Aanwezige {
     }
 
     /**
-     * Does work as the application itself for a visitor who does not sign in. The log names the place instead of the visitor's network
+     * Does work for a visitor who does not sign in, under the pet {@code formulier}. The log names the place instead of the visitor's network
      * address, which would tell who an anonymous melder is (R-MEL-05).
      *
      * @param plek what to name, for instance {@code webformulier}
@@ -131,8 +134,8 @@ public class Aanwezige {
      * @param <T> what comes of it
      * @return what came of it
      */
-    public <T> T alsSysteem(String plek, Supplier<T> werk) {
-        return als(SYSTEEM, plek, werk);
+    public <T> T alsFormulier(String plek, Supplier<T> werk) {
+        return als(FORMULIER, plek, werk);
     }
 
     /**

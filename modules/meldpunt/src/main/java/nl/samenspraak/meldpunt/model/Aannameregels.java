@@ -15,7 +15,8 @@ public final class Aannameregels {
             new MelderIsBereikbaar(),
             new BetrokkeneIsGenoemd(),
             new SluitingIsToegelicht(),
-            new GeenBsn());
+            new GeenBsn(),
+            new UitkomstHeeftEigenWeg());
 
     private Aannameregels() {}
 

@@ -28,6 +28,7 @@ import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.toegang.Dossierentiteit;
 
@@ -37,7 +38,8 @@ import nl.samenspraak.toegang.Dossierentiteit;
  * <p>Its life: someone calls, there is no danger right now (R-MEL-02), and the melding is <em>aangenomen</em>. Its taker-in may
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
- * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good.
+ * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good. While the Wvggz sub-flow runs it stays open
+ * (R-MEL-08).
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Meldingen about one
  * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
@@ -93,6 +95,9 @@ public class Melding extends Dossierentiteit {
 
     @Embedded
     private Afsluiting afsluiting;
+
+    @Column(name = "wvggz_loopt")
+    private boolean wvggzLoopt;
 
     protected Melding() {}
 
@@ -168,6 +173,10 @@ public class Melding extends Dossierentiteit {
         if (toewijzing.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
+        return geef(toewijzing);
+    }
+
+    private Optional<Weigerreden> geef(Toewijzing toewijzing) {
         behandelaar = toewijzing.aan().toString();
         toewijzingen.add(toewijzing);
         status = Meldingstatus.TOEGEWEZEN;
@@ -175,8 +184,45 @@ public class Melding extends Dossierentiteit {
     }
 
     /**
-     * Closes it with the outcome of the triage (R-MEL-07). Closed without ever having been assigned, it stays the work of whoever
-     * closed it.
+     * Gives a melding that nobody has to someone, who has yet to take it up. Whoever takes work on himself needs no reason.
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verdeel(Toewijzing toewijzing) {
+        if (status.open() && behandelaar != null) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (status.open() && toewijzing.door().equals(toewijzing.aan())) {
+            return geef(toewijzing);
+        }
+        return wijsToe(toewijzing);
+    }
+
+    /**
+     * Takes back what someone gave away by mistake, as if it had not been given: only the last one who gave it can, and only while
+     * nobody has begun on it.
+     *
+     * @param wie who gave it
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemTerug(UUID wie) {
+        boolean laatsteGever = !toewijzingen.isEmpty() && laatste().door().equals(wie);
+        if (status != Meldingstatus.TOEGEWEZEN || !laatsteGever) {
+            return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
+        }
+        toewijzingen.remove(toewijzingen.size() - 1);
+        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
+        status = toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN;
+        return Optional.empty();
+    }
+
+    private Toewijzing laatste() {
+        return toewijzingen.get(toewijzingen.size() - 1);
+    }
+
+    /**
+     * Closes it with an outcome that asks for no more than an explanation (R-MEL-07).
      *
      * @param sluiting the outcome, with an explanation
      * @param door who closes it
@@ -184,13 +230,41 @@ public class Melding extends Dossierentiteit {
      * @return why not; empty when it is done
      */
     public Optional<Weigerreden> sluit(Sluiting sluiting, UUID door, Instant op) {
-        if (!status.open()) {
-            return Optional.of(Weigerreden.AFGESLOTEN);
-        }
-        Optional<Weigerreden> bezwaar = SluitingIsToegelicht.toets(sluiting);
+        return nietOpen().or(() -> UitkomstHeeftEigenWeg.toets(sluiting)).or(() -> rondAf(sluiting, door, op));
+    }
+
+    /**
+     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done.
+     *
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> beginWvggz() {
+        Optional<Weigerreden> bezwaar = nietOpen();
+        wvggzLoopt = wvggzLoopt || bezwaar.isEmpty();
+        return bezwaar;
+    }
+
+    /** @return whether the Wvggz sub-flow runs */
+    public boolean wvggzLoopt() {
+        return wvggzLoopt;
+    }
+
+    /**
+     * Closes it with the outcome of the triage (R-MEL-07), once what the outcome stands for is done. Closed without ever having
+     * been assigned, it stays the work of whoever closed it.
+     *
+     * @param sluiting the outcome, with an explanation
+     * @param door who closes it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> rondAf(Sluiting sluiting, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar =
+                nietOpen().or(() -> SluitingIsToegelicht.toets(sluiting)).or(() -> nogInWvggz(sluiting));
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
+        wvggzLoopt = false;
         behandelaar = behandelaar == null ? door.toString() : behandelaar;
         afsluiting = new Afsluiting(sluiting, door, op);
         status = Meldingstatus.AFGESLOTEN;
@@ -204,6 +278,15 @@ public class Melding extends Dossierentiteit {
      */
     public void geefStatuscode(String hash) {
         statuscode = hash;
+    }
+
+    private Optional<Weigerreden> nietOpen() {
+        return status.open() ? Optional.empty() : Optional.of(Weigerreden.AFGESLOTEN);
+    }
+
+    private Optional<Weigerreden> nogInWvggz(Sluiting sluiting) {
+        boolean andereUitkomst = wvggzLoopt && sluiting.reden() != Sluitreden.WVGGZ;
+        return andereUitkomst ? Optional.of(Weigerreden.WVGGZ_LOOPT) : Optional.empty();
     }
 
     private boolean isBehandelaar(UUID gebruiker) {

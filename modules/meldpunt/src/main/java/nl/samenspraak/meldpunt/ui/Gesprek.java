@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Concept;
 import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.NieuweMelding;
@@ -31,6 +33,7 @@ public class Gesprek implements Serializable {
     private String notitie;
     private Vervolg vervolg = Vervolg.BEOORDELEN;
     private String toelichting;
+    private String belscript;
 
     Gesprek(List<Doel> taken) {
         this.taken = List.copyOf(taken);
@@ -65,6 +68,35 @@ public class Gesprek implements Serializable {
 
     private Sluiting sluiting(Sluitreden reden, Veldfouten fouten) {
         return fouten.lees("toelichting", () -> new Sluiting(reden, toelichting), null);
+    }
+
+    /** @return all that was typed and chosen, to be kept */
+    Concept concept() {
+        Conceptvelden velden = new Conceptvelden();
+        velden.zet("gevaar", gevaar, Gevaar.NIET_GEVRAAGD);
+        velden.zet("taak", taak);
+        velden.zet("aanleiding", aanleiding);
+        velden.zet("vervolg", vervolg, Vervolg.BEOORDELEN);
+        velden.zet("toelichting", toelichting);
+        velden.zet("belscript", belscript);
+        melder.bewaarIn(velden);
+        over.bewaarIn(velden);
+        PersoonId persoon = over.getGekozen() == null ? null : over.getGekozen().id();
+        return new Concept(notitie, persoon, velden.alle());
+    }
+
+    /** Takes over what was kept, but for the person it is about: that one is read anew. */
+    void herstelUit(Concept concept) {
+        Conceptvelden velden = new Conceptvelden(concept.velden());
+        notitie = concept.notitie().isEmpty() ? null : concept.notitie();
+        gevaar = velden.keuze("gevaar", Gevaar.class, Gevaar.NIET_GEVRAAGD);
+        taak = velden.tekst("taak");
+        aanleiding = velden.tekst("aanleiding");
+        vervolg = velden.keuze("vervolg", Vervolg.class, Vervolg.BEOORDELEN);
+        toelichting = velden.tekst("toelichting");
+        belscript = velden.tekst("belscript");
+        melder.herstelUit(velden);
+        over.herstelUit(velden);
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
@@ -149,6 +181,15 @@ public class Gesprek implements Serializable {
     /** @return whether the melding is closed at once, so that the screen asks why */
     public boolean isMeteenGesloten() {
         return vervolg.sluitreden().isPresent();
+    }
+
+    /** @return code of the belscript that the operator chose; {@code null} as long as it follows from who calls */
+    public String getBelscript() {
+        return belscript;
+    }
+
+    public void setBelscript(String belscript) {
+        this.belscript = belscript;
     }
 
     public String getToelichting() {

@@ -63,6 +63,11 @@ final class Scherm {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
     }
 
+    /** Says something about the whole screen that the user has to know before going on. */
+    static void waarschuwing(String tekst) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, tekst, null));
+    }
+
     /** Says it on the screen that comes after a redirect. */
     static void berichtNaDoorsturen(String tekst) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

@@ -37,7 +37,7 @@ class Verzending {
 
     /** Counts someone who was sent elsewhere. */
     void tel(Consumer<Doelbinding> telling) {
-        aanwezige.alsSysteem(Webformulier.WERKPLEK, () -> {
+        aanwezige.alsFormulier(Webformulier.WERKPLEK, () -> {
             telling.accept(doel());
             return null;
         });
@@ -59,7 +59,7 @@ class Verzending {
 
     private void neemAan(Meldconcept concept) {
         Aanname aanname =
-                aanwezige.alsSysteem(Webformulier.WERKPLEK, () -> formulier.neemAan(concept.inzending(), doel()));
+                aanwezige.alsFormulier(Webformulier.WERKPLEK, () -> formulier.neemAan(concept.inzending(), doel()));
         if (aanname instanceof Aanname.Aangenomen wel) {
             rem.inzendingen().tel(aanwezige.werkplek());
             concept.verstuurd(wel);

@@ -74,7 +74,7 @@ class WebformulierIT extends Verpakt {
         assertThat(regels(aangenomen))
                 .extracting(Regel::actie, Regel::pet, Regel::doel, Regel::dossierdelen, Regel::uitkomst)
                 .containsExactly(
-                        tuple("vastleggen", "systeem", "melding-doen", "signaal,melder-identiteit", "verleend"));
+                        tuple("vastleggen", "formulier", "melding-doen", "signaal,melder-identiteit", "verleend"));
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where dossier = ? and werkplek = 'webformulier'",
                         aangenomen.melding().waarde()))
@@ -197,7 +197,7 @@ class WebformulierIT extends Verpakt {
     }
 
     private <T> T alsFormulier(Supplier<T> werk) {
-        return aanwezige.alsSysteem(Webformulier.WERKPLEK, werk);
+        return aanwezige.alsFormulier(Webformulier.WERKPLEK, werk);
     }
 
     private <T> T alsMelder(Supplier<T> werk) {
