@@ -86,7 +86,18 @@ public record Termijnberekening(
      * @return for instance "nog 4 dagen", "vandaag" or "2 dagen te laat"
      */
     public String resterend(LocalDate vandaag) {
-        int over = dagenOver(vandaag);
+        return resterend(einde, vandaag);
+    }
+
+    /**
+     * For a list that knows the last day of a term and not how it was found.
+     *
+     * @param einde the last day on which a term is met
+     * @param vandaag the current date
+     * @return for instance "nog 4 dagen", "vandaag" or "2 dagen te laat"
+     */
+    public static String resterend(LocalDate einde, LocalDate vandaag) {
+        int over = Math.toIntExact(ChronoUnit.DAYS.between(vandaag, einde));
         String dagen = Math.abs(over) + " " + Termijneenheid.DAGEN.woord(Math.abs(over));
         if (over == 0) {
             return "vandaag";

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** How near the last day of a melding is, in the words of a work list. */
 public enum Dringendheid {
@@ -11,6 +12,23 @@ public enum Dringendheid {
     /** Not later than the coming Sunday. */
     DEZE_WEEK,
     LATER;
+
+    /**
+     * @param vandaag the current day
+     * @return the last day that is still as near as this; empty when there is no such day
+     */
+    public Optional<LocalDate> laatsteDag(LocalDate vandaag) {
+        return switch (this) {
+            case TE_LAAT -> Optional.of(vandaag.minusDays(1));
+            case VANDAAG -> Optional.of(vandaag);
+            case DEZE_WEEK -> Optional.of(zondag(vandaag));
+            case LATER -> Optional.empty();
+        };
+    }
+
+    private static LocalDate zondag(LocalDate vandaag) {
+        return vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
 
     /**
      * @param uiterlijk the last day
@@ -24,7 +42,6 @@ public enum Dringendheid {
         if (uiterlijk.equals(vandaag)) {
             return VANDAAG;
         }
-        LocalDate zondag = vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return uiterlijk.isAfter(zondag) ? LATER : DEZE_WEEK;
+        return uiterlijk.isAfter(zondag(vandaag)) ? LATER : DEZE_WEEK;
     }
 }

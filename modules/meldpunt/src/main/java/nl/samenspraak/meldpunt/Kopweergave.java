@@ -16,7 +16,7 @@ import nl.samenspraak.toegang.Poort;
 @ApplicationScoped
 class Kopweergave {
 
-    private static final String ONBEKEND = "onbekende medewerker";
+    static final String ONBEKEND = "onbekende medewerker";
 
     private Personenregister register;
     private Collegas collegas;

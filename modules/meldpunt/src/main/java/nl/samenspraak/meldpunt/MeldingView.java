@@ -56,10 +56,12 @@ public record MeldingView(
     /**
      * When a melding came in.
      *
-     * @param op when
-     * @param door the name of who took it in
+     * @param op when it was recorded
+     * @param door the name of who took it in; empty when it came by the public form
+     * @param kanaal how it came in
+     * @param ontvangenOp the day on which it was received, which may be before it was recorded
      */
-    public record Ontvangst(Instant op, String door) implements Serializable {}
+    public record Ontvangst(Instant op, String door, Kanaal kanaal, LocalDate ontvangenOp) implements Serializable {}
 
     /**
      * Until when it has to be judged (R-MEL-15).

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Termijnberekening;
@@ -70,7 +71,7 @@ class Weergave {
                 melding.versie(),
                 melding.nummer(),
                 melding.doel(),
-                new MeldingView.Ontvangst(melding.aangenomenOp(), Kopweergave.naam(namen, melding.aangenomenDoor())),
+                ontvangst(melding, namen),
                 termijn(melding),
                 melding.status(),
                 melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
@@ -89,25 +90,35 @@ class Weergave {
                 vervolg.van(melding));
     }
 
+    /** In one's own list everything has one behandelaar, in the others nobody has a name: each asks for one kind of names. */
     List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
+        boolean mijn = lijst == Werklijst.MIJN;
+        Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
+        Persoonsregels personen = mijn ? personen(rijen, doel) : NIEMAND;
+        return rijen.stream().map(rij -> regel(rij, behandelaar, personen)).toList();
+    }
+
+    private Function<UUID, String> behandelaars(List<Werkrij> rijen) {
         Map<UUID, String> namen = collegas.namen(rijen.stream()
                 .map(Werkrij::behandelaar)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        Persoonsregels personen = lijst == Werklijst.MIJN ? personen(rijen, doel) : NIEMAND;
-        return rijen.stream().map(rij -> regel(rij, namen, personen)).toList();
+        return wie -> Kopweergave.naam(namen, wie);
     }
 
-    private Werkregel regel(Werkrij rij, Map<UUID, String> namen, Persoonsregels personen) {
+    private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen) {
         Optional<PersoonRegel> persoon = Optional.ofNullable(rij.persoon()).flatMap(personen::van);
+        LocalDate vandaag = LocalDate.now(klok);
         return new Werkregel(
                 new MeldingId(rij.id()),
+                rij.versie(),
                 new Meldingnummer(rij.nummer()),
                 rij.aangenomenOp(),
                 rij.uiterlijk(),
-                Dringendheid.van(rij.uiterlijk(), LocalDate.now(klok)),
+                Dringendheid.van(rij.uiterlijk(), vandaag),
+                rij.status().open() ? Termijnberekening.resterend(rij.uiterlijk(), vandaag) : "",
                 rij.status(),
-                rij.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
+                rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naam).orElse(""));
     }
@@ -126,9 +137,14 @@ class Weergave {
         return open ? melder : null;
     }
 
+    private static MeldingView.Ontvangst ontvangst(Melding melding, Map<UUID, String> namen) {
+        boolean formulier = melding.kanaal() == Kanaal.WEBFORMULIER;
+        String door = formulier ? "" : Kopweergave.naam(namen, melding.aangenomenDoor());
+        return new MeldingView.Ontvangst(melding.aangenomenOp(), door, melding.kanaal(), melding.ontvangenOp());
+    }
+
     private MeldingView.Beoordelingstermijn termijn(Melding melding) {
-        LocalDate begin = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
-        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, begin);
+        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, melding.ontvangenOp());
         boolean ongewijzigd = berekening.einde().equals(melding.uiterlijk());
         return new MeldingView.Beoordelingstermijn(
                 melding.uiterlijk(),

@@ -14,6 +14,10 @@ public enum Weigerreden {
     BETROKKENE_ONTBREEKT,
     /** The melder is neither anonymous nor known (R-MEL-04, R-MEL-05). */
     MELDER_ONBEKEND,
+    /** It is said to have been received on a day that is still to come (R-MEL-15). */
+    ONTVANGST_IN_TOEKOMST,
+    /** The public form got a burgerservicenummer, which is never asked of a melder (R-ALG-21). */
+    BSN_GENOEMD,
     /** The melding is closed. */
     AFGESLOTEN,
     /** A colleague handles it. */
@@ -26,6 +30,12 @@ public enum Weigerreden {
     UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
     REDEN_ONTBREEKT,
+    /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
+    NIET_TERUG_TE_NEMEN,
+    /** The melding is not closed yet, so no term of retention runs that could be held back. */
+    NOG_OPEN,
+    /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
+    BEWAARDATUM_KAN_NIET,
     /** This outcome asks for more than an explanation (R-MEL-07). */
     UITKOMST_VRAAGT_MEER,
     /** This act belongs to another purpose than the one chosen. */

@@ -6,6 +6,8 @@ public enum Werklijst {
     MIJN,
     /** Those nobody has yet. */
     NIET_TOEGEWEZEN,
+    /** Those that are not mine: what nobody has yet, and what colleagues handle. */
+    TEAM,
     /** All of them. */
-    TEAM
+    ALLE
 }

@@ -6,7 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
@@ -19,7 +22,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Pagina;
 
-/** The register of persons without a page around it: one read, one search. */
+/** The register of persons without a page around it: one read, two searches. */
 @Path("personen")
 @ApplicationScoped
 @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
@@ -32,6 +35,9 @@ public class Personenmeting {
 
     @Inject
     private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
 
     /**
      * Reads one person.
@@ -65,6 +71,20 @@ public class Personenmeting {
         return gevonden.rijen().stream()
                 .map(rij -> rij.naam() + " " + rij.geboortedatum().weergave())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Searches by what a user types in one box.
+     *
+     * @param tekst for instance a name with a date of birth
+     * @return who fits
+     */
+    @GET
+    @Path("zoek")
+    public String zoek(@QueryParam("tekst") String tekst) {
+        Pagina<PersoonRegel> gevonden = register.zoek(Zoekvraag.uitTekst(tekst, LocalDate.now(klok)), doel());
+        return gevonden.totaal() + " gevonden\n"
+                + gevonden.rijen().stream().map(PersoonRegel::naam).collect(Collectors.joining("\n"));
     }
 
     private Doelbinding doel() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param opwarmen how long each variant runs before anything counts
  * @param personen how many persons the register holds
  * @param meldingen how many meldingen there are
+ * @param volume how many meldingen there are when screens are held against their budgets; 0 leaves that out
  */
 record Instelling(
         List<String> databanken,
@@ -23,7 +24,10 @@ record Instelling(
         Duration beurt,
         Duration opwarmen,
         int personen,
-        int meldingen) {
+        int meldingen,
+        int volume) {
+
+    private static final int WEINIG = 40;
 
     static Instelling uitBouw() {
         return new Instelling(
@@ -33,7 +37,13 @@ record Instelling(
                 seconden("meting.seconden"),
                 seconden("meting.opwarmen"),
                 getal("meting.personen"),
-                getal("meting.meldingen"));
+                getal("meting.meldingen"),
+                getal("meting.volume"));
+    }
+
+    /** @return the same with so few meldingen that they take no time */
+    Instelling metWeinigMeldingen() {
+        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, personen, WEINIG, volume);
     }
 
     int meesteKlanten() {

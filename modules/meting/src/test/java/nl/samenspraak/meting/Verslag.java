@@ -1,5 +1,6 @@
 package nl.samenspraak.meting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +42,21 @@ final class Verslag {
         tabel(verhoudingen(proeven, reeks, beoordeeld));
         kop("Getallen van deze machine op " + databank);
         tabel(getallen(proeven, reeks));
+        opdrachten(opdrachten, "SQL per verzoek op " + databank);
+    }
+
+    /** Adds how screens and searches hold on a full database. */
+    void voegVolumeToe(
+            String databank, Duration vullen, List<List<String>> rijen, Map<Proef, List<String>> opdrachten) {
+        kop("Met " + instelling.volume() + " meldingen op " + databank);
+        tekst.append("Gevuld in ").append(vullen.toSeconds()).append(" s.\n\n");
+        tabel(rijen);
+        opdrachten(opdrachten, "SQL per verzoek met " + instelling.volume() + " meldingen op " + databank);
+    }
+
+    private void opdrachten(Map<Proef, List<String>> opdrachten, String titel) {
         if (!opdrachten.isEmpty()) {
-            kop("SQL per verzoek op " + databank);
+            kop(titel);
             opdrachten.forEach((proef, sql) -> {
                 tekst.append("- ").append(proef.naam()).append(": ").append(sql.size()).append('\n');
                 sql.forEach(een -> tekst.append("  - `").append(kort(een)).append("`\n"));

@@ -122,6 +122,19 @@ public class GeheugenPersonen implements Personen {
     }
 
     @Override
+    public boolean isVerwant(PersoonId persoon) {
+        return banden.values().stream()
+                .anyMatch(band -> band.ander(band.persoon()).equals(persoon));
+    }
+
+    @Override
+    public void verwijder(Persoon persoon) {
+        personen.remove(persoon.id());
+        identificaties.removeIf(identificatie -> identificatie.persoon().equals(persoon.id()));
+        banden.values().removeIf(band -> band.persoon().equals(persoon.id()));
+    }
+
+    @Override
     public void bevestig() {
         // Nobody else works in this memory.
     }

@@ -30,7 +30,7 @@ public record Databank(String soort, Map<String, String> omgeving) {
         return new Databank(
                 "postgresql",
                 Map.of(
-                        "SAMENSPRAAK_DB_KLASSE", "org.postgresql.ds.PGSimpleDataSource",
+                        "SAMENSPRAAK_DB_KLASSE", "org.postgresql.xa.PGXADataSource",
                         "SAMENSPRAAK_DB_URL", url,
                         "SAMENSPRAAK_DB_GEBRUIKER", user,
                         "SAMENSPRAAK_DB_WACHTWOORD", password,

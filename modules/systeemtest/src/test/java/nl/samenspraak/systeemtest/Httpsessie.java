@@ -21,19 +21,33 @@ public final class Httpsessie {
     private static final Pattern VIEWSTATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
-    private final Server server;
+    private final URI begin;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private Httpsessie(Server server) {
-        this.server = server;
+    private Httpsessie(URI begin) {
+        this.begin = begin;
+    }
+
+    /** Somebody who does not sign in. */
+    public static Httpsessie bezoeker(Server server) {
+        return new Httpsessie(server.adres("/"));
     }
 
     /** Signs in with the password of the demo. */
     public static Httpsessie meldAan(Server server, String gebruikersnaam) {
-        Httpsessie sessie = new Httpsessie(server);
+        return meldAan(server.adres("/"), gebruikersnaam);
+    }
+
+    /**
+     * Signs in with the password of the demo.
+     *
+     * @param begin the address of the application
+     */
+    public static Httpsessie meldAan(URI begin, String gebruikersnaam) {
+        Httpsessie sessie = new Httpsessie(begin);
         HttpResponse<String> antwoord = sessie.post(
                 "/aanmelden.xhtml",
                 Map.of(
@@ -57,15 +71,18 @@ public final class Httpsessie {
         return stuur(verzoek.build());
     }
 
-    /** Posts a form. */
-    public HttpResponse<String> post(String pad, Map<String, String> velden) {
+    /** Posts a form, with headers as names and values in turn. */
+    public HttpResponse<String> post(String pad, Map<String, String> velden, String... koppen) {
         String inhoud = velden.entrySet().stream()
                 .map(veld -> codeer(veld.getKey()) + "=" + codeer(veld.getValue()))
                 .collect(Collectors.joining("&"));
-        return stuur(verzoek(pad)
+        HttpRequest.Builder verzoek = verzoek(pad)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(inhoud))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(inhoud));
+        if (koppen.length > 0) {
+            verzoek.headers(koppen);
+        }
+        return stuur(verzoek.build());
     }
 
     /** @return the view state of a page, for posting its form */
@@ -78,8 +95,7 @@ public final class Httpsessie {
     }
 
     private HttpRequest.Builder verzoek(String pad) {
-        URI adres = server.adres(pad);
-        return HttpRequest.newBuilder(adres).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(begin.resolve(pad)).timeout(Duration.ofSeconds(30));
     }
 
     private HttpResponse<String> stuur(HttpRequest verzoek) {

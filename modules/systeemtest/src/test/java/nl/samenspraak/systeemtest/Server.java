@@ -41,7 +41,8 @@ public final class Server implements AutoCloseable {
     private final Path directory = Bestanden.temporaryDirectory("server");
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Kindproces process;
     private Path log;
     private int port;
@@ -178,6 +179,7 @@ public final class Server implements AutoCloseable {
         command.addAll(
                 List.of("--rootDir", directory.resolve("payara-" + starts).toString()));
         command.addAll(List.of("--nocluster", "--disablephonehome", "--port", String.valueOf(port)));
+        command.addAll(List.of("--prebootcommandfile", System.getProperty("payara.voor-start")));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return command;
     }

@@ -25,7 +25,7 @@ final class Toegankelijkheid {
     static List<String> gebreken(Page page, String width) {
         List<String> defects = new ArrayList<>();
         new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> inWords(rule, width))
                         .forEach(defects::add);
         if (Boolean.TRUE.equals(

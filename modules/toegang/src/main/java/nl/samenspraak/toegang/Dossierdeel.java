@@ -16,6 +16,8 @@ public enum Dossierdeel {
     PLAN,
     CASUSAFSPRAKEN,
     KLACHT,
+    /** Until when something is kept and whether it is held back; nothing of what it says (R-AVG-09). */
+    BEWARING,
     /** The access log itself. */
     LOGBOEK;
 

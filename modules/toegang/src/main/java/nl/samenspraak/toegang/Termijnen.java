@@ -3,8 +3,11 @@ package nl.samenspraak.toegang;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenspraak.kern.Feestdagen;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Termijn;
 import nl.samenspraak.kern.Termijnberekening;
 import nl.samenspraak.toegang.recht.Feestdagenblad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -31,6 +34,16 @@ public class Termijnen {
     }
 
     /**
+     * @param code code of a term in {@code termijnen.yaml}
+     * @param begin the day of the event that starts it
+     * @return the term as it held on that day
+     * @throws IllegalArgumentException when there is no such term: a fault in the program
+     */
+    public Termijn termijn(String code, LocalDate begin) {
+        return termijnen.regel(code, begin).termijn();
+    }
+
+    /**
      * Computes when a term ends.
      *
      * @param code code of the term in {@code termijnen.yaml}
@@ -39,7 +52,7 @@ public class Termijnen {
      * @throws IllegalArgumentException when there is no such term: a fault in the program
      */
     public Termijnberekening bereken(String code, LocalDate begin) {
-        return termijnen.regel(code, begin).termijn().bereken(begin, feestdagen);
+        return termijn(code, begin).bereken(begin, feestdagen);
     }
 
     /**
@@ -49,6 +62,28 @@ public class Termijnen {
      */
     public String bron(String code, LocalDate begin) {
         return termijnen.regel(code, begin).bron();
+    }
+
+    /**
+     * Computes when a term in hours ends.
+     *
+     * @param code code of the term
+     * @param begin the moment of the event that starts it
+     * @return the moment at which it ends
+     * @throws IllegalArgumentException when the term is not one in hours: the reference data do not fit the program
+     */
+    public Instant verstrijkt(String code, Instant begin) {
+        Termijnberekening berekening = termijn(code, LocalDate.ofInstant(begin, Nederlands.TIJDZONE))
+                .bereken(begin.atZone(Nederlands.TIJDZONE), feestdagen);
+        if (berekening.eindmoment() == null) {
+            throw new IllegalArgumentException("Termijn " + code + " is geen termijn in uren");
+        }
+        return berekening.eindmoment().toInstant();
+    }
+
+    /** @return the version of the reference data that the terms were read from */
+    public String versie() {
+        return termijnen.versie();
     }
 
     /** @return the days on which no term ends */

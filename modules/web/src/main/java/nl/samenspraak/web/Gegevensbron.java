@@ -1,18 +1,27 @@
 package nl.samenspraak.web;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import javax.sql.XADataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one data source of all modules. Which database it is, is a matter of the environment: the embedded H2 by default,
  * PostgreSQL when {@code SAMENSPRAAK_DB_URL} and {@code SAMENSPRAAK_DB_KLASSE} say so. The same WAR runs on both.
+ *
+ * <p>It is an XA source, although there is only one database: within a transaction the server hands out one connection to all
+ * who ask. Of a source without XA it takes a second one while the first is held, and under load everyone waits for everyone.
  *
  * <p>H2 writes every commit at once ({@code WRITE_DELAY=0}), or a killed server would lose log lines that were served.
  */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/samenspraak",
-        className = "${MPCONFIG=samenspraak.db.klasse:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=samenspraak.db.klasse:" + Gegevensbron.STANDAARD + "}",
         url =
                 "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                         + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
@@ -29,4 +38,25 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.fail-all-connections=true"
         })
-class Gegevensbron {}
+class Gegevensbron {
+
+    static final String STANDAARD = "org.h2.jdbcx.JdbcDataSource";
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.db.klasse", defaultValue = STANDAARD)
+    private String klasse;
+
+    /** @throws IllegalStateException when the class that the environment names would let users wait for each other */
+    void eisDeelbareVerbinding(@Observes @Priority(0) Startup start) {
+        try {
+            if (!XADataSource.class.isAssignableFrom(
+                    Thread.currentThread().getContextClassLoader().loadClass(klasse))) {
+                throw new IllegalStateException(
+                        "SAMENSPRAAK_DB_KLASSE moet een XA-gegevensbron zijn (org.postgresql.xa.PGXADataSource), niet "
+                                + klasse);
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("SAMENSPRAAK_DB_KLASSE is een onbekende klasse: " + klasse, e);
+        }
+    }
+}

@@ -1,14 +1,19 @@
 package nl.samenspraak.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Menutelling;
 import nl.samenspraak.toegang.Rechten;
 
 /** The menu of the active pet. What a pet sees is reference data; where it leads is known here. */
@@ -16,8 +21,11 @@ import nl.samenspraak.toegang.Rechten;
 @RequestScoped
 public class MenuBean {
 
-    private static final Map<String, String> PADEN =
-            Map.of("werkvoorraad", "/meldpunt/werkvoorraad.xhtml", "toezicht", "/toegang/logboek.xhtml");
+    private static final Logger LOG = Logger.getLogger(MenuBean.class.getName());
+    private static final Map<String, String> PADEN = Map.of(
+            "werkvoorraad", "/meldpunt/werkvoorraad.xhtml",
+            "bewaarlijst", "/meldpunt/bewaarlijst.xhtml",
+            "toezicht", "/toegang/logboek.xhtml");
 
     @Inject
     private Aanwezige aanwezige;
@@ -25,17 +33,23 @@ public class MenuBean {
     @Inject
     private Rechten rechten;
 
+    @Inject
+    @Any
+    private Instance<Menutelling> tellingen;
+
     private List<Menupunt> punten;
 
     /** @return the entries that the active pet sees, in order */
     public List<Menupunt> getPunten() {
         if (punten == null) {
-            String pet = aanwezige.pet().map(Pet::code).orElse("");
-            punten = rechten.matrix().regel(pet).map(regel -> regel.menu()).orElse(List.of()).stream()
-                    .map(MenuBean::punt)
-                    .toList();
+            punten = codes().stream().map(this::punt).toList();
         }
         return punten;
+    }
+
+    private List<String> codes() {
+        String pet = aanwezige.pet().map(Pet::code).orElse("");
+        return rechten.matrix().regel(pet).map(regel -> regel.menu()).orElse(List.of());
     }
 
     /** @return where someone with this pet starts; empty when nothing is there for it yet */
@@ -47,14 +61,41 @@ public class MenuBean {
                 .orElse("");
     }
 
-    private static Menupunt punt(String code) {
+    private Menupunt punt(String code) {
         String pad = PADEN.getOrDefault(code, "");
         String naam = ResourceBundle.getBundle("nl.samenspraak.web.teksten").getString("menu." + code);
-        return new Menupunt(code, naam, pad, pad.isEmpty(), actief(pad), null);
+        return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code));
     }
 
-    private static boolean actief(String pad) {
+    /** The entry whose own screen this is; otherwise the first one whose module the screen belongs to. */
+    private String actief() {
         String scherm = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return !pad.isEmpty() && scherm.startsWith(pad.substring(0, pad.lastIndexOf('/') + 1));
+        return codes().stream()
+                .filter(code -> scherm.equals(PADEN.get(code)))
+                .findFirst()
+                .or(() -> codes().stream()
+                        .filter(PADEN::containsKey)
+                        .filter(code -> scherm.startsWith(map(PADEN.get(code))))
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static String map(String pad) {
+        return pad.substring(0, pad.lastIndexOf('/') + 1);
+    }
+
+    /** A frame without a number is better than no frame: what failed here, fails again where it is asked for. */
+    private Long aantal(String code) {
+        try {
+            return tellingen.stream()
+                    .filter(telling -> telling.menu().equals(code))
+                    .map(Menutelling::aantal)
+                    .filter(aantal -> aantal > 0)
+                    .findFirst()
+                    .orElse(null);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Het menupunt " + code + " is niet te tellen", e);
+            return null;
+        }
     }
 }

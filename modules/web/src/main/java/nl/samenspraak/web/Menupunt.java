@@ -10,4 +10,4 @@ package nl.samenspraak.web;
  * @param actief whether the current screen belongs to it
  * @param aantal how much waits there; {@code null} when it does not count
  */
-public record Menupunt(String code, String naam, String pad, boolean volgt, boolean actief, Integer aantal) {}
+public record Menupunt(String code, String naam, String pad, boolean volgt, boolean actief, Long aantal) {}

@@ -15,6 +15,7 @@ public final class Aannameregels {
             new MelderIsBereikbaar(),
             new BetrokkeneIsGenoemd(),
             new SluitingIsToegelicht(),
+            new GeenBsn(),
             new UitkomstHeeftEigenWeg());
 
     private Aannameregels() {}

@@ -1,9 +1,6 @@
 package nl.samenspraak.meldpunt.model;
 
-import java.util.EnumSet;
-import java.util.Set;
 import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.Relatie;
 
 /**
  * A vertegenwoordiger, partner, ouder or essentiële naaste who reported someone must be told whether the officier is asked for a
@@ -12,9 +9,6 @@ import nl.samenspraak.meldpunt.Relatie;
  */
 public final class MelderHoortDeUitkomst {
 
-    private static final Set<Relatie> DIERBAREN =
-            EnumSet.of(Relatie.VERTEGENWOORDIGER, Relatie.PARTNER, Relatie.OUDER, Relatie.ESSENTIELE_NAASTE);
-
     private MelderHoortDeUitkomst() {}
 
     /**
@@ -22,6 +16,6 @@ public final class MelderHoortDeUitkomst {
      * @return whether this holds for that melder
      */
     public static boolean geldt(Melder melder) {
-        return melder.relatie() != null && DIERBAREN.contains(melder.relatie());
+        return melder.relatie() != null && melder.relatie().krijgtBerichtVolgensWvggz();
     }
 }

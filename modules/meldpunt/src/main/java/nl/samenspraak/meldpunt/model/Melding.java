@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
@@ -58,6 +60,12 @@ public class Melding extends Dossierentiteit {
     @Column(name = "aangenomen_door")
     private String aangenomenDoor;
 
+    @Enumerated(EnumType.STRING)
+    private Kanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
     private LocalDate uiterlijk;
     private String doel;
     private String doelversie;
@@ -78,6 +86,7 @@ public class Melding extends Dossierentiteit {
     private Meldingstatus status;
 
     private String behandelaar;
+    private String statuscode;
 
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
@@ -104,6 +113,8 @@ public class Melding extends Dossierentiteit {
         nummer = aanvang.nummer().waarde();
         aangenomenOp = aanvang.op();
         aangenomenDoor = aanvang.door().toString();
+        kanaal = nieuw.binnenkomst().kanaal();
+        ontvangenOp = nieuw.binnenkomst().dag(LocalDate.ofInstant(aanvang.op(), Nederlands.TIJDZONE));
         uiterlijk = aanvang.uiterlijk();
         doel = nieuw.taak().code();
         doelversie = nieuw.taak().versie();
@@ -162,10 +173,52 @@ public class Melding extends Dossierentiteit {
         if (toewijzing.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
+        return geef(toewijzing);
+    }
+
+    private Optional<Weigerreden> geef(Toewijzing toewijzing) {
         behandelaar = toewijzing.aan().toString();
         toewijzingen.add(toewijzing);
         status = Meldingstatus.TOEGEWEZEN;
         return Optional.empty();
+    }
+
+    /**
+     * Gives a melding that nobody has to someone, who has yet to take it up. Whoever takes work on himself needs no reason.
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verdeel(Toewijzing toewijzing) {
+        if (status.open() && behandelaar != null) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (status.open() && toewijzing.door().equals(toewijzing.aan())) {
+            return geef(toewijzing);
+        }
+        return wijsToe(toewijzing);
+    }
+
+    /**
+     * Takes back what someone gave away by mistake, as if it had not been given: only the last one who gave it can, and only while
+     * nobody has begun on it.
+     *
+     * @param wie who gave it
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemTerug(UUID wie) {
+        boolean laatsteGever = !toewijzingen.isEmpty() && laatste().door().equals(wie);
+        if (status != Meldingstatus.TOEGEWEZEN || !laatsteGever) {
+            return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
+        }
+        toewijzingen.remove(toewijzingen.size() - 1);
+        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
+        status = toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN;
+        return Optional.empty();
+    }
+
+    private Toewijzing laatste() {
+        return toewijzingen.get(toewijzingen.size() - 1);
     }
 
     /**
@@ -218,6 +271,15 @@ public class Melding extends Dossierentiteit {
         return Optional.empty();
     }
 
+    /**
+     * Its melder got a code with which to ask how far it is (R-MEL-13).
+     *
+     * @param hash keyed hash of the code, in hexadecimal digits
+     */
+    public void geefStatuscode(String hash) {
+        statuscode = hash;
+    }
+
     private Optional<Weigerreden> nietOpen() {
         return status.open() ? Optional.empty() : Optional.of(Weigerreden.AFGESLOTEN);
     }
@@ -245,6 +307,16 @@ public class Melding extends Dossierentiteit {
 
     public UUID aangenomenDoor() {
         return UUID.fromString(aangenomenDoor);
+    }
+
+    /** @return how it came in */
+    public Kanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day on which it was received, from which its term counts; never after the day of {@link #aangenomenOp} */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
     }
 
     /** @return the last day on which it is judged in time */

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMelding;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Werkstand;
 import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 
 /** Where meldingen are kept. */
@@ -69,4 +71,11 @@ public interface Meldingen {
      * @return that part, without anything that was reported
      */
     List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker);
+
+    /**
+     * @param gebruiker someone who works at the meldpunt
+     * @param vandaag the current day
+     * @return how much is open, counted in one statement
+     */
+    Werkstand stand(UUID gebruiker, LocalDate vandaag);
 }

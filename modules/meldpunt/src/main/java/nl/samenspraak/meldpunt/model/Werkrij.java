@@ -11,6 +11,7 @@ import nl.samenspraak.meldpunt.Meldingstatus;
  * What a work list reads of a melding: nothing of what was reported.
  *
  * @param id the identifier of the melding
+ * @param versie its version
  * @param nummer its number
  * @param aangenomenOp when it came in
  * @param uiterlijk the last day on which it is judged in time
@@ -20,6 +21,7 @@ import nl.samenspraak.meldpunt.Meldingstatus;
  */
 public record Werkrij(
         UUID id,
+        long versie,
         String nummer,
         Instant aangenomenOp,
         LocalDate uiterlijk,

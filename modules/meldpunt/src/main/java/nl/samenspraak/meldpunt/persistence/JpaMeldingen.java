@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.samenspraak.meldpunt.EerdereMelding;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Werklijst;
+import nl.samenspraak.meldpunt.Werkstand;
 import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
@@ -25,7 +27,13 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 class JpaMeldingen implements Meldingen {
 
     private static final String RIJ = "select new nl.samenspraak.meldpunt.model.Werkrij("
-            + "m.id, m.nummer, m.aangenomenOp, m.uiterlijk, m.status, m.behandelaar, m.persoon) from Melding m";
+            + "m.id, m.versie, m.nummer, m.aangenomenOp, m.uiterlijk, m.status, m.behandelaar, m.persoon) from Melding m";
+
+    private static final String STAND = "select new nl.samenspraak.meldpunt.Werkstand(count(m),"
+            + " coalesce(sum(case when m.behandelaar = :gebruiker then 1 else 0 end), 0),"
+            + " coalesce(sum(case when m.behandelaar is null then 1 else 0 end), 0),"
+            + " coalesce(sum(case when m.uiterlijk < :vandaag then 1 else 0 end), 0))"
+            + " from Melding m where m.status in :statussen";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -99,18 +107,32 @@ class JpaMeldingen implements Meldingen {
                 .getResultList();
     }
 
+    @Override
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
+        return em.createQuery(STAND, Werkstand.class)
+                .setParameter("gebruiker", gebruiker.toString())
+                .setParameter("vandaag", vandaag)
+                .setParameter("statussen", Werkvoorraadvraag.OPEN)
+                .getSingleResult();
+    }
+
     private static String waar(Werkvoorraadvraag vraag) {
         String wie = switch (vraag.lijst()) {
             case MIJN -> " and m.behandelaar = :gebruiker";
             case NIET_TOEGEWEZEN -> " and m.behandelaar is null";
-            case TEAM -> "";
+            case TEAM -> " and (m.behandelaar is null or m.behandelaar <> :gebruiker)";
+            case ALLE -> "";
         };
-        return " where m.status in :statussen" + wie;
+        String wanneer = vraag.totEnMet() == null ? "" : " and m.uiterlijk <= :totEnMet";
+        return " where m.status in :statussen" + wie + wanneer;
     }
 
     private static <T> TypedQuery<T> gevuld(TypedQuery<T> query, Werkvoorraadvraag vraag, UUID gebruiker) {
         query.setParameter("statussen", vraag.statussen());
-        return vraag.lijst() == Werklijst.MIJN ? query.setParameter("gebruiker", gebruiker.toString()) : query;
+        if (vraag.lijst() == Werklijst.MIJN || vraag.lijst() == Werklijst.TEAM) {
+            query.setParameter("gebruiker", gebruiker.toString());
+        }
+        return vraag.totEnMet() == null ? query : query.setParameter("totEnMet", vraag.totEnMet());
     }
 
     private static String veld(Werkvoorraadvraag vraag) {

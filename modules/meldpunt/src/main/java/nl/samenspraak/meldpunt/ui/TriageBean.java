@@ -89,7 +89,9 @@ public class TriageBean implements Serializable {
                     return bezwaar;
                 },
                 TriageBean::meld,
-                () -> Scherm.naar("voorbeeldkop"));
+                () -> {
+                    // The page brings the focus to what it shows.
+                });
     }
 
     private void bekijk(Doorgeleidingsverzoek verzoek, Doelbinding doel) {

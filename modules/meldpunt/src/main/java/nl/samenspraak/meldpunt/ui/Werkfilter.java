@@ -2,12 +2,18 @@ package nl.samenspraak.meldpunt.ui;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.samenspraak.meldpunt.Dringendheid;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Werklijst;
+import nl.samenspraak.meldpunt.Werkvolgorde;
+import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 
-/** Which work list someone was looking at: it is there again when that person comes back from a melding. */
+/**
+ * Which part of which work list someone was looking at, and sorted how: it is there again when that person comes back from a melding.
+ */
 @SessionScoped
 class Werkfilter implements Serializable {
 
@@ -15,6 +21,10 @@ class Werkfilter implements Serializable {
 
     private Werklijst lijst = Werklijst.MIJN;
     private Meldingstatus status;
+    private Dringendheid termijn;
+    private Werkvolgorde volgorde = Werkvolgorde.UITERLIJK;
+    private boolean aflopend;
+    private int vanaf;
 
     Werklijst lijst() {
         return lijst;
@@ -23,6 +33,8 @@ class Werkfilter implements Serializable {
     void kies(Werklijst nieuwe) {
         lijst = nieuwe;
         status = null;
+        termijn = null;
+        vanaf = 0;
     }
 
     /** @return only meldingen that are this far; {@code null} for all that still ask for work */
@@ -32,9 +44,42 @@ class Werkfilter implements Serializable {
 
     void beperk(Meldingstatus nieuwe) {
         status = nieuwe;
+        vanaf = 0;
     }
 
-    Set<Meldingstatus> statussen() {
-        return status == null ? EnumSet.complementOf(EnumSet.of(Meldingstatus.AFGESLOTEN)) : EnumSet.of(status);
+    /** @return only meldingen whose last day is at least this near; {@code null} for all */
+    Dringendheid termijn() {
+        return termijn;
+    }
+
+    void beperk(Dringendheid nieuwe) {
+        termijn = nieuwe;
+        vanaf = 0;
+    }
+
+    Werkvolgorde volgorde() {
+        return volgorde;
+    }
+
+    boolean aflopend() {
+        return aflopend;
+    }
+
+    int vanaf() {
+        return vanaf;
+    }
+
+    /** Remembers how someone sorted and how far someone turned over. */
+    void blader(Werkvolgorde gekozen, boolean omgekeerd, int eerste) {
+        volgorde = gekozen;
+        aflopend = omgekeerd;
+        vanaf = eerste;
+    }
+
+    Werkvoorraadvraag vraag(int aantal, LocalDate vandaag) {
+        LocalDate totEnMet =
+                termijn == null ? null : termijn.laatsteDag(vandaag).orElse(null);
+        Set<Meldingstatus> statussen = status == null ? Werkvoorraadvraag.OPEN : EnumSet.of(status);
+        return new Werkvoorraadvraag(lijst, statussen, totEnMet, volgorde, aflopend, vanaf, aantal);
     }
 }

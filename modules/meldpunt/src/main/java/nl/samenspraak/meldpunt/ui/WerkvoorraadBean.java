@@ -5,16 +5,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import nl.samenspraak.meldpunt.Dringendheid;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.Verrichting;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.meldpunt.Werklijst;
 import nl.samenspraak.meldpunt.Werkregel;
+import nl.samenspraak.meldpunt.Werkstand;
+import nl.samenspraak.meldpunt.Werktelling;
 import nl.samenspraak.meldpunt.Werkvolgorde;
 import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 import nl.samenspraak.toegang.Doelbinding;
@@ -23,13 +29,15 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** The work lists of the meldpunt: mine, what nobody has, and all of it. */
+/** The work lists of the meldpunt: mine, what nobody has, my team's, and all of it. */
 @Named("werkvoorraad")
 @ViewScoped
 public class WerkvoorraadBean implements Serializable {
@@ -40,6 +48,9 @@ public class WerkvoorraadBean implements Serializable {
     private Meldpunt meldpunt;
 
     @Inject
+    private Werktelling telling;
+
+    @Inject
     private DoelbindingBean doelbinding;
 
     @Inject
@@ -48,21 +59,39 @@ public class WerkvoorraadBean implements Serializable {
     @Inject
     private Werkfilter filter;
 
+    @Inject
+    private Clock klok;
+
     private final Regels regels = new Regels();
 
     private Doelbinding doel;
     private String gevraagd;
+    private String gevraagdeTermijn;
 
     @PostConstruct
     void begin() {
         doel = doelbinding.zonderZaak(Dossierdeel.SIGNAAL);
     }
 
-    /** Takes over the list that the address names; without one, the list of the last time stays. */
+    /** Takes over the list and the term that the address names; without them, those of the last time stay. */
     public void open() {
-        Arrays.stream(Werklijst.values())
-                .filter(lijst -> lijst.name().equalsIgnoreCase(gevraagd) && lijst != filter.lijst())
-                .forEach(filter::kies);
+        neemOver(Werklijst.values(), gevraagd, lijst -> {
+            if (lijst != filter.lijst()) {
+                filter.kies(lijst);
+            }
+        });
+        neemOver(Dringendheid.values(), gevraagdeTermijn, filter::beperk);
+    }
+
+    private static <E extends Enum<E>> void neemOver(E[] bekend, String naam, Consumer<E> keuze) {
+        Arrays.stream(bekend)
+                .filter(waarde -> waarde.name().equalsIgnoreCase(naam))
+                .forEach(keuze);
+    }
+
+    /** Another filter shows its first page. */
+    public void gefilterd() {
+        Components.<DataTable>findComponent("regels").setFirst(0);
     }
 
     /**
@@ -108,16 +137,13 @@ public class WerkvoorraadBean implements Serializable {
         public List<Werkregel> load(
                 int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
             Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
+            filter.blader(
+                    gekozen.map(SortMeta::getField).map(Regels::volgorde).orElse(Werkvolgorde.UITERLIJK),
+                    gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
+                            .isPresent(),
+                    eerste);
             Pagina<Werkregel> pagina = meldpunt.werkvoorraad(
-                    new Werkvoorraadvraag(
-                            filter.lijst(),
-                            filter.statussen(),
-                            volgorde(gekozen.map(SortMeta::getField).orElse("")),
-                            gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
-                                    .isPresent(),
-                            eerste,
-                            Math.min(aantal, Werkvoorraadvraag.MEESTE)),
-                    doel);
+                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
             setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
             blad = pagina.rijen();
             return blad;
@@ -157,6 +183,11 @@ public class WerkvoorraadBean implements Serializable {
         return filter.lijst();
     }
 
+    /** @return how much work there is in every list */
+    public Werkstand getStand() {
+        return telling.stand();
+    }
+
     public Meldingstatus[] getStatussen() {
         return Meldingstatus.values();
     }
@@ -169,11 +200,46 @@ public class WerkvoorraadBean implements Serializable {
         filter.beperk(status);
     }
 
+    public Dringendheid[] getTermijnen() {
+        return new Dringendheid[] {Dringendheid.TE_LAAT, Dringendheid.VANDAAG, Dringendheid.DEZE_WEEK};
+    }
+
+    public Dringendheid getTermijn() {
+        return filter.termijn();
+    }
+
+    public void setTermijn(Dringendheid termijn) {
+        filter.beperk(termijn);
+    }
+
+    public int getEerste() {
+        return filter.vanaf();
+    }
+
+    /**
+     * @param volgorde name of what a column sorts by
+     * @return in which direction the table is sorted by it when the screen opens: asc, desc or unsorted
+     */
+    public String richting(String volgorde) {
+        if (!filter.volgorde().name().equals(volgorde)) {
+            return "unsorted";
+        }
+        return filter.aflopend() ? "desc" : "asc";
+    }
+
     public String getGevraagd() {
         return gevraagd;
     }
 
     public void setGevraagd(String gevraagd) {
         this.gevraagd = gevraagd;
+    }
+
+    public String getGevraagdeTermijn() {
+        return gevraagdeTermijn;
+    }
+
+    public void setGevraagdeTermijn(String gevraagdeTermijn) {
+        this.gevraagdeTermijn = gevraagdeTermijn;
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMelding;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Werkstand;
 import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 
 /** Meldingen in memory. */
@@ -80,19 +82,39 @@ public final class GeheugenMeldingen implements Meldingen {
                 .toList();
     }
 
+    @Override
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
+        List<Melding> open =
+                alle.stream().filter(melding -> melding.status().open()).toList();
+        return new Werkstand(
+                open.size(),
+                open.stream()
+                        .filter(melding ->
+                                melding.behandelaar().filter(gebruiker::equals).isPresent())
+                        .count(),
+                open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
+                open.stream()
+                        .filter(melding -> melding.uiterlijk().isBefore(vandaag))
+                        .count());
+    }
+
     private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {
         return alle.stream()
                 .filter(melding -> vraag.statussen().contains(melding.status()))
                 .filter(melding -> switch (vraag.lijst()) {
                     case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
                     case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();
-                    case TEAM -> true;
-                });
+                    case TEAM -> melding.behandelaar().filter(gebruiker::equals).isEmpty();
+                    case ALLE -> true;
+                })
+                .filter(melding ->
+                        vraag.totEnMet() == null || !melding.uiterlijk().isAfter(vraag.totEnMet()));
     }
 
     private static Werkrij rij(Melding melding) {
         return new Werkrij(
                 melding.id().waarde(),
+                melding.versie(),
                 melding.nummer().waarde(),
                 melding.aangenomenOp(),
                 melding.uiterlijk(),

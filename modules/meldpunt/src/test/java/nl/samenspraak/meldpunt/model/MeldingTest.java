@@ -130,6 +130,57 @@ class MeldingTest {
         assertThat(melding.sluit(ADVIES, YASMINA, NU)).contains(Weigerreden.AFGESLOTEN);
     }
 
+    @Test
+    void whatNobodyHasIsGivenToAColleagueWithAReasonAndToOneselfWithout() {
+        assertThat(melding.verdeel(new Toewijzing(NU, SAMIRA, BRAM, ""))).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(melding.verdeel(new Toewijzing(NU, BRAM, BRAM, ""))).isEmpty();
+
+        assertThat(melding.behandelaar()).contains(BRAM);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.TOEGEWEZEN);
+        assertThat(melding.verdeel(new Toewijzing(NU, YASMINA, SAMIRA, "ruimte")))
+                .contains(Weigerreden.AL_OPGEPAKT);
+    }
+
+    @Test
+    void whatIsClosedIsNotGivenToAnyone() {
+        melding.sluit(ADVIES, YASMINA, NU);
+
+        assertThat(melding.verdeel(new Toewijzing(NU, BRAM, BRAM, ""))).contains(Weigerreden.AFGESLOTEN);
+    }
+
+    @Test
+    void whoeverGaveItTakesItBackAsIfItHadNotBeenGiven() {
+        melding.verdeel(naar(BRAM));
+
+        assertThat(melding.neemTerug(BRAM)).contains(Weigerreden.NIET_TERUG_TE_NEMEN);
+        assertThat(melding.neemTerug(YASMINA)).isEmpty();
+
+        assertThat(melding.behandelaar()).isEmpty();
+        assertThat(melding.status()).isEqualTo(Meldingstatus.AANGENOMEN);
+        assertThat(melding.toewijzingen()).isEmpty();
+        assertThat(melding.neemTerug(YASMINA)).contains(Weigerreden.NIET_TERUG_TE_NEMEN);
+    }
+
+    @Test
+    void whatWasPassedOnComesBackToWhoeverHadIt() {
+        melding.pakOp(YASMINA, NU);
+        melding.wijsToe(naar(BRAM));
+
+        assertThat(melding.neemTerug(YASMINA)).isEmpty();
+
+        assertThat(melding.behandelaar()).contains(YASMINA);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.TOEGEWEZEN);
+    }
+
+    @Test
+    void onceSomeoneHasBegunOnItItIsNotTakenBack() {
+        melding.verdeel(naar(BRAM));
+        melding.pakOp(BRAM, NU);
+
+        assertThat(melding.neemTerug(YASMINA)).contains(Weigerreden.NIET_TERUG_TE_NEMEN);
+        assertThat(melding.behandelaar()).contains(BRAM);
+    }
+
     private static Toewijzing naar(UUID collega) {
         return new Toewijzing(NU, YASMINA, collega, "Bram kent de wijk");
     }

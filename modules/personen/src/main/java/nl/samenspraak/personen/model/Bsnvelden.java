@@ -44,6 +44,10 @@ public class Bsnvelden {
         return zoekwaarde;
     }
 
+    Bsnbron bron() {
+        return bron;
+    }
+
     BsnView view(Bsnkluis kluis, PersoonId van) {
         return new BsnView(kluis.open(inhoud, van).gemaskeerd(), bron, op);
     }

@@ -59,6 +59,12 @@ public interface Personen {
 
     Optional<Gezinsband> band(BandId id);
 
+    /** @return whether someone belongs, or belonged, to a household that was recorded for the question of somebody else */
+    boolean isVerwant(PersoonId persoon);
+
+    /** Removes someone at once, with numbers, identifications, and the household that was recorded for that person. */
+    void verwijder(Persoon persoon);
+
     /**
      * Sends the changes so far to the database, so that it says now whether someone else was first.
      *

@@ -19,6 +19,7 @@ import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BsnView;
+import nl.samenspraak.personen.Bsnbron;
 import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.Handeling;
 import nl.samenspraak.personen.Overlijden;
@@ -132,6 +133,11 @@ public class Persoon extends Dossierentiteit {
     /** @return the keyed hash of the BSN, when there is one */
     public Optional<String> bsnZoekwaarde() {
         return Optional.ofNullable(bsn).map(Bsnvelden::zoekwaarde);
+    }
+
+    /** @return whether this person was taken over from the BRP, and not entered by hand */
+    public boolean uitBrp() {
+        return bsn != null && bsn.bron() == Bsnbron.BRP;
     }
 
     /** @return what searches compare with */

@@ -155,6 +155,25 @@ class JpaPersonen implements Personen {
     }
 
     @Override
+    public boolean isVerwant(PersoonId persoon) {
+        return em.createQuery("select count(b) from Gezinsband b where b.verwant = :id", Long.class)
+                        .setParameter("id", persoon.waarde())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void verwijder(Persoon persoon) {
+        for (String wat : List.of("Identificatie", "Gezinsband")) {
+            em.createQuery("delete from " + wat + " w where w.persoon = :id")
+                    .setParameter("id", persoon.id().waarde())
+                    .executeUpdate();
+        }
+        em.remove(persoon);
+        em.flush();
+    }
+
+    @Override
     public void bevestig() {
         try {
             em.flush();

@@ -271,6 +271,36 @@ class JpaPersonenTest {
     }
 
     @Test
+    @Tag("R-AVG-09")
+    void vanWieWegIsStaatErInGeenTabelMeerIets() {
+        PersoonId weg = bewaar(anna().telefoon("0612345678"));
+        PersoonId kind = bewaar(iemand("Bas", "", "Verhoeven").geboren("19900101"));
+        NieuweBand band = new NieuweBand(weg, kind, Verwantschap.KIND, new Reden("Is mantelzorger"), VANDAAG);
+        database.inTransactie(em -> {
+            Vastlegging door = Vastlegging.nu(collega().eisGebruiker(), KLOK);
+            em.persist(new Gezinsband(band, door));
+            em.persist(new Identificatie(
+                    weg, new Legitimatie(Documentsoort.PASPOORT, "SPECI2014", VANDAAG.plusYears(1)), door));
+            return null;
+        });
+        boolean ervoor = lees(personen -> personen.isVerwant(kind));
+
+        lees(personen -> {
+            personen.verwijder(personen.find(weg).orElseThrow());
+            return null;
+        });
+
+        for (String wat : List.of("Persoon p", "Identificatie p", "Gezinsband p", "Persoon p join p.telefoons t")) {
+            long over = database.inTransactie(em ->
+                    em.createQuery("select count(p) from " + wat, Long.class).getSingleResult());
+            assertThat(over).as(wat).isEqualTo(wat.equals("Persoon p") ? 1 : 0);
+        }
+        boolean erna = lees(personen -> personen.isVerwant(kind));
+        assertThat(ervoor).isTrue();
+        assertThat(erna).isFalse();
+    }
+
+    @Test
     void wieAlsTweedeWijzigtHoortDatEenAnderEerderWas() {
         PersoonId id = bewaar(anna());
         EntityManager eerste = database.zonderPoort();

@@ -65,7 +65,7 @@ class WerkvoorraadIT {
 
         venster.open("/meldpunt/werkvoorraad.xhtml");
 
-        assertThat(pagina).hasTitle(Pattern.compile("Hele team"));
+        assertThat(pagina).hasTitle(Pattern.compile("Rest van het team"));
         assertThat(pagina.locator("#status")).hasValue("TOEGEWEZEN");
         venster.scherm("meldpunt-werkvoorraad-leeg");
     }
@@ -85,6 +85,79 @@ class WerkvoorraadIT {
 
         String lijst = pagina.locator("#regels").innerText();
         assertThat(lijst.indexOf(tweede)).isBetween(0, lijst.indexOf(eerste));
+    }
+
+    @Test
+    void meer_meldingen_tegelijk_gaan_naar_een_collega_en_weer_terug(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        String eerste = nummer(Telefoonscherm.openEenMelding(venster, "De eerste om te verdelen."));
+        String tweede = nummer(Telefoonscherm.openEenMelding(venster, "De tweede om te verdelen."));
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
+        assertThat(rij(pagina, eerste)).containsText("nog 1");
+        pagina.locator("#verdeel").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vink eerst een of meer meldingen aan");
+
+        pagina.getByLabel("Kies melding " + eerste).focus();
+        pagina.keyboard().press("Space");
+        pagina.getByLabel("Kies melding " + tweede).focus();
+        pagina.keyboard().press("Space");
+        pagina.locator("#verdeel").press("Enter");
+        assertThat(pagina.locator("#verdeelkop")).isFocused();
+        assertThat(pagina.locator("#verdeelkop")).hasText("2 meldingen geven");
+        pagina.locator("#verdeelaan").selectOption("Bram de Haan");
+        pagina.locator("#geef").press("Enter");
+        assertThat(pagina.locator(".veld.fout")).containsText("Vul in waarom");
+        venster.scherm("meldpunt-werkvoorraad-verdelen");
+        pagina.locator("#verdeelreden").fill("Bram heeft ruimte");
+        pagina.locator("#geef").press("Enter");
+
+        assertThat(pagina.locator("#gegeven")).hasText("2 meldingen zijn gegeven aan Bram de Haan.");
+        assertThat(pagina.locator("#gegeven")).isFocused();
+        assertThat(rij(pagina, eerste)).not().isVisible();
+        venster.scherm("meldpunt-werkvoorraad-gegeven");
+        pagina.locator("#neemterug").press("Enter");
+
+        assertThat(pagina.locator(".berichten")).containsText("2 meldingen zijn weer terug");
+        assertThat(rij(pagina, eerste)).isVisible();
+        assertThat(rij(pagina, tweede)).isVisible();
+    }
+
+    @Test
+    void wie_een_eigen_melding_doorgeeft_zegt_waarom(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Past beter bij een ander."));
+        pagina.getByText("Begin met beoordelen").click();
+        assertThat(pagina.locator(".berichten")).containsText("staat op uw naam");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        venster.scherm("meldpunt-werkvoorraad-mijn");
+
+        rij(pagina, nummer).getByText("Geef door").click();
+        assertThat(pagina.locator("#verdeelkop")).hasText("Melding " + nummer + " geven");
+        assertThat(pagina.locator("#verdeelaan")).not().containsText("Uzelf");
+        pagina.locator("#verdeelaan").selectOption("Bram de Haan");
+        pagina.locator("#verdeelreden").fill("Bram kent de wijk");
+        pagina.locator("#geef").click();
+
+        assertThat(pagina.locator("#gegeven")).hasText("Melding " + nummer + " is gegeven aan Bram de Haan.");
+        assertThat(rij(pagina, nummer)).not().isVisible();
+    }
+
+    @Test
+    void filter_en_volgorde_staan_er_weer_na_een_bezoek_aan_een_melding(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm.openEenMelding(venster, "Kom ik nog terug?");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=alle");
+        pagina.locator("#termijn").selectOption("DEZE_WEEK");
+        Locator kolom = pagina.locator("#regels th").filter(new Locator.FilterOptions().setHasText("Aangenomen"));
+        kolom.click();
+        assertThat(kolom).hasAttribute("aria-sort", "ascending");
+
+        venster.open("/meldpunt/bewaarlijst.xhtml");
+        venster.open("/meldpunt/werkvoorraad.xhtml");
+
+        assertThat(pagina).hasTitle(Pattern.compile("Alle meldingen"));
+        assertThat(pagina.locator("#termijn")).hasValue("DEZE_WEEK");
+        assertThat(kolom).hasAttribute("aria-sort", "ascending");
     }
 
     static String nummer(Page pagina) {

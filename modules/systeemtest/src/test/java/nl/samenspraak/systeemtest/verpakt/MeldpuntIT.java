@@ -279,7 +279,7 @@ class MeldpuntIT extends Verpakt {
         pakOp(tweede);
 
         Werkvoorraadvraag laatste = new Werkvoorraadvraag(
-                Werklijst.MIJN, EnumSet.of(Meldingstatus.IN_BEHANDELING), Werkvolgorde.NUMMER, true, 0, 1);
+                Werklijst.MIJN, EnumSet.of(Meldingstatus.IN_BEHANDELING), null, Werkvolgorde.NUMMER, true, 0, 1);
         assertThat(meldpunt.werkvoorraad(laatste, beoordelen())).satisfies(pagina -> {
             assertThat(pagina.totaal()).isEqualTo(2);
             assertThat(pagina.rijen()).extracting(Werkregel::nummer).containsExactly(tweede.nummer());

@@ -3,6 +3,7 @@ package nl.samenspraak.systeemtest.verpakt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Id;
@@ -53,6 +55,12 @@ class RegisterIT extends Verpakt {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
 
+    /** How many connections the data source of the application has at most. */
+    private static final int VERBINDINGEN = 40;
+
+    @Resource(lookup = "java:app/jdbc/samenspraak")
+    private DataSource bron;
+
     @Inject
     private Personenregister register;
 
@@ -91,6 +99,20 @@ class RegisterIT extends Verpakt {
         assertThat(gevonden).extracting(PersoonRegel::id).containsExactly(nieuw.id());
         assertThat(log.van(ik)).extracting(Regel::actie).containsExactly("vastleggen", "zoeken", "inzien");
         assertThat(log.van(ik)).extracting(Regel::persoon).containsOnly(pseudoniemen.van(nieuw.id()));
+    }
+
+    /**
+     * Whoever needs a second connection while holding one waits for others who do the same: under load nobody gets further.
+     */
+    @Test
+    void met_een_verbinding_wordt_gelezen_geschreven_en_gelogd() throws Exception {
+        try (Anderen anderen = Anderen.houdenBezet(bron, VERBINDINGEN - 1)) {
+            PersoonView nieuw = register.registreer(persoon("Eenverbinding", "19610400"), doel());
+
+            assertThat(anderen.aantal()).isEqualTo(VERBINDINGEN - 1);
+            assertThat(register.persoon(nieuw.id(), doel()).id()).isEqualTo(nieuw.id());
+            assertThat(log.van(ik)).extracting(Regel::actie).containsExactly("vastleggen", "inzien");
+        }
     }
 
     @Test

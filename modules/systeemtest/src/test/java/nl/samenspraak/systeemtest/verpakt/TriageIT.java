@@ -194,8 +194,8 @@ class TriageIT extends Verpakt {
         assertThat(open().vervolg().toeleiding().terreinen())
                 .extracting(Terrein::naam)
                 .containsExactly("Wmo 2015", "Wonen");
-        assertThatThrownBy(() -> log.doe(
-                        "update meldpunt.toeleiding set meervoudig = true where melding = '" + id() + "'"))
+        assertThatThrownBy(() ->
+                        log.doe("update meldpunt.toeleiding set meervoudig = true where melding = '" + id() + "'"))
                 .hasStackTraceContaining("toeleiding_een_voorval");
     }
 
@@ -254,7 +254,9 @@ class TriageIT extends Verpakt {
         informeren.melder(id(), Contactwijze.BRIEF, open().versie(), beoordelen());
 
         assertThat(open().vervolg().informeren().toestand()).isEqualTo(Toestand.UITGESTELD);
-        assertThat(informeren.teHerzien(doelbindingen.voorTaak("melding-beoordelen")).rijen())
+        assertThat(informeren
+                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
+                        .rijen())
                 .extracting(Herziening::melding, Herziening::herzienOp)
                 .containsExactly(tuple(id(), morgen));
         assertThat(log.van(ik))
@@ -265,11 +267,11 @@ class TriageIT extends Verpakt {
 
         long versie = open().versie();
         informeren.betrokkene(
-                id(),
-                NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK),
-                versie,
-                beoordelen());
-        assertThat(informeren.teHerzien(doelbindingen.voorTaak("melding-beoordelen")).rijen()).isEmpty();
+                id(), NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK), versie, beoordelen());
+        assertThat(informeren
+                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
+                        .rijen())
+                .isEmpty();
         assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, beoordelen()))
                 .isInstanceOf(VerouderdeVersie.class);
     }
@@ -292,8 +294,14 @@ class TriageIT extends Verpakt {
                 "monitor",
                 "beheerder")) {
             word(Id.nieuw(), pet);
-            for (String doel : List.of("melding-beoordelen", "wvggz-verkennen", "samenhang-onderzoeken",
-                    "voortgang-volgen", "toezicht", "eigen-inzage", "klacht-behandelen")) {
+            for (String doel : List.of(
+                    "melding-beoordelen",
+                    "wvggz-verkennen",
+                    "samenhang-onderzoeken",
+                    "voortgang-volgen",
+                    "toezicht",
+                    "eigen-inzage",
+                    "klacht-behandelen")) {
                 assertThatThrownBy(() -> triage.voorbeeld(id(), verzoek("wmo", null), voor(doel)))
                         .as("%s, %s: voorbeeld", pet, doel)
                         .isInstanceOf(Weigering.class);
@@ -302,7 +310,8 @@ class TriageIT extends Verpakt {
                 assertThatThrownBy(() -> informeren.open(id(), voor(doel))).isInstanceOf(Weigering.class);
                 assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, voor(doel)))
                         .isInstanceOf(Weigering.class);
-                assertThatThrownBy(() -> wvggz.begin(id(), WAAROM, versie, voor(doel))).isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> wvggz.begin(id(), WAAROM, versie, voor(doel)))
+                        .isInstanceOf(Weigering.class);
             }
         }
 

@@ -64,6 +64,24 @@ class KoppenIT {
         assertThat(server.haal("/").headers().map().toString()).doesNotContainIgnoringCase("jsessionid=");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/jakarta.faces.resource/samenspraak.css.xhtml?ln=samenspraak",
+                "/jakarta.faces.resource/core.js.xhtml?ln=primefaces"
+            })
+    void een_vast_bestand_komt_ingepakt(String pad, Server server) {
+        assertThat(kop(server.haal(pad, "Accept-Encoding", "gzip"), "Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    /** The length of a packed page that holds both a secret and what a visitor sent would tell about the secret. */
+    @Test
+    void een_pagina_met_geheimen_komt_onverpakt(Server server) {
+        assertThat(kop(server.haal("/aanmelden.xhtml", "Accept-Encoding", "gzip"), "Content-Encoding"))
+                .isEqualTo("(geen Content-Encoding)");
+    }
+
     private static String kop(HttpResponse<String> antwoord, String naam) {
         return antwoord.headers().firstValue(naam).orElse("(geen " + naam + ")");
     }

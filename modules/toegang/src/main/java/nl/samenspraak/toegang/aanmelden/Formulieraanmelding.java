@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -24,7 +25,8 @@ class Formulieraanmelding implements Aanmeldwijze {
         String pagina = verzoek.getContextPath() + "/aanmelden.xhtml" + naar(verzoek);
         try {
             if ("partial/ajax".equals(verzoek.getHeader("Faces-Request"))) {
-                antwoordOpAjax(bericht);
+                // The page decides what to do with what was typed; a redirect would throw it away.
+                bericht.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
                 bericht.getResponse().sendRedirect(pagina);
             }
@@ -40,12 +42,5 @@ class Formulieraanmelding implements Aanmeldwijze {
         }
         String vraag = verzoek.getQueryString() == null ? "" : "?" + verzoek.getQueryString();
         return "?naar=" + URLEncoder.encode(verzoek.getServletPath() + vraag, StandardCharsets.UTF_8);
-    }
-
-    /** The page decides what to do with what was typed; a redirect would throw it away. */
-    private static void antwoordOpAjax(HttpMessageContext bericht) throws IOException {
-        bericht.getResponse().setStatus(401);
-        bericht.getResponse().setContentType("text/plain;charset=UTF-8");
-        bericht.getResponse().getWriter().write("De sessie is verlopen.");
     }
 }

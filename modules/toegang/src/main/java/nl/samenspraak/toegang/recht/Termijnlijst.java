@@ -16,9 +16,11 @@ import nl.samenspraak.kern.Termijneenheid;
  */
 public final class Termijnlijst {
 
+    private final String versie;
     private final Map<String, List<Regel>> regels;
 
-    private Termijnlijst(Map<String, List<Regel>> regels) {
+    private Termijnlijst(String versie, Map<String, List<Regel>> regels) {
+        this.versie = versie;
         this.regels = regels;
     }
 
@@ -40,7 +42,6 @@ public final class Termijnlijst {
      */
     public static Termijnlijst lees(Referentiebestand bestand) {
         return bestand.lees("termijnen.yaml", blad -> {
-            blad.tekst("versie");
             Map<String, List<Regel>> gelezen = new HashMap<>();
             for (Blad rij : blad.bladen("termijnen")) {
                 List<Regel> vorige = gelezen.computeIfAbsent(rij.tekst("code"), code -> new ArrayList<>());
@@ -51,7 +52,7 @@ public final class Termijnlijst {
                     vorige.add(regel);
                 });
             }
-            return new Termijnlijst(gelezen);
+            return new Termijnlijst(blad.tekst("versie"), gelezen);
         });
     }
 
@@ -75,6 +76,11 @@ public final class Termijnlijst {
 
     private static boolean overlapt(Geldigheid een, Geldigheid ander) {
         return een.geldtOp(ander.van()) || ander.geldtOp(een.van());
+    }
+
+    /** @return the version of the reference data that the terms were read from */
+    public String versie() {
+        return versie;
     }
 
     /**

@@ -1,0 +1,34 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A closed melding that goes soon, or is held back. Whom it is about stays out of it.
+ *
+ * @param nummer its number
+ * @param geslotenOp when it was closed
+ * @param weg the day on which it goes
+ * @param bewaring what holds it back, or {@code null}
+ */
+public record Bewaarregel(Meldingnummer nummer, Instant geslotenOp, LocalDate weg, Bewaring bewaring)
+        implements Inzicht, Serializable {
+
+    /**
+     * What holds a melding back.
+     *
+     * @param reden why
+     * @param tot the last day on which it holds
+     * @param door the name of who said so
+     */
+    public record Bewaring(String reden, LocalDate tot, String door) implements Serializable {}
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes every server ask several times an hour whether the round of today has been made: so it is made soon after midnight, and soon
+ * after a start when it was missed. A session bean, because its timer is there when the application starts and ends with it.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Vergeetwekker {
+
+    private static final Logger LOG = Logger.getLogger(Vergeetwekker.class.getName());
+    private static final Duration EERST = Duration.ofMinutes(1);
+    private static final Duration DAARNA = Duration.ofMinutes(15);
+
+    @Resource
+    private TimerService timers;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.opdracht")
+    private Optional<String> opdracht;
+
+    @Inject
+    private Vergeetronde ronde;
+
+    /** An application that was started for one command of the operator does nothing else. */
+    @PostConstruct
+    void zet() {
+        if (opdracht.isEmpty()) {
+            timers.createIntervalTimer(EERST.toMillis(), DAARNA.toMillis(), new TimerConfig(null, false));
+        }
+    }
+
+    /** A round that fails must not keep the next one from being made. */
+    @Timeout
+    void wek() {
+        try {
+            ronde.maak();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "De vergeetronde is niet afgemaakt; straks opnieuw", e);
+        }
+    }
+}

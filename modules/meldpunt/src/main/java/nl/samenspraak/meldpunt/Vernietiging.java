@@ -1,0 +1,128 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.model.Afsluiting;
+import nl.samenspraak.meldpunt.model.Bewaring;
+import nl.samenspraak.meldpunt.model.Bewaringen;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.Vernietigingen;
+import nl.samenspraak.personen.Persoonsopruiming;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Termijnen;
+
+/**
+ * Makes a melding go when its term has passed: it and everything that was collected with it, and the person too when nobody else
+ * needs that person (R-MEL-15). What stays is a count, a verklaring, and the lines in the log. Only the application itself does
+ * this, under the pet {@code systeem}.
+ */
+@ApplicationScoped
+class Vernietiging {
+
+    /** Code of the purpose for which terms of retention are kept. */
+    static final String DOEL = "bewaartermijn-bewaken";
+
+    private static final String SOORT = "melding";
+
+    private Vernietigingen vernietigingen;
+    private Bewaringen bewaringen;
+    private Bewaartermijn bewaartermijn;
+    private Persoonsopruiming personen;
+    private Termijnen termijnen;
+    private Clock klok;
+
+    Vernietiging() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Vernietiging(
+            Vernietigingen vernietigingen,
+            Bewaringen bewaringen,
+            Bewaartermijn bewaartermijn,
+            Persoonsopruiming personen,
+            Termijnen termijnen,
+            Clock klok) {
+        this.vernietigingen = vernietigingen;
+        this.bewaringen = bewaringen;
+        this.bewaartermijn = bewaartermijn;
+        this.personen = personen;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    /** @return what has to go today */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
+    RijpeMeldingen rijp(Doelbinding doel) {
+        LocalDate vandaag = LocalDate.now(klok);
+        return new RijpeMeldingen(vernietigingen.rijp(bewaartermijn.geslotenVoor(vandaag), vandaag));
+    }
+
+    /**
+     * Makes one melding go, in a transaction of its own: all of it, or nothing.
+     *
+     * @param nummer its number
+     * @param doel the purpose
+     * @return that it is gone; empty when it may not go after all, because somebody was just before this
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN)
+    Optional<Vernietigd> vernietig(Meldingnummer nummer, Doelbinding doel) {
+        Optional<Melding> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
+        rijp.ifPresent(melding -> {
+            vernietigingen.vernietig(melding);
+            tel(melding);
+            verklaar(melding, doel);
+        });
+        return rijp.map(melding -> {
+            melding.persoon().filter(personen::isOverbodig).ifPresent(persoon -> personen.vernietig(persoon, doel));
+            return new Vernietigd(melding.id(), wie(melding));
+        });
+    }
+
+    private boolean magWeg(Melding melding) {
+        LocalDate vandaag = LocalDate.now(klok);
+        boolean voorbij = melding.afsluiting()
+                .map(Afsluiting::op)
+                .map(bewaartermijn::weg)
+                .filter(dag -> !dag.isAfter(vandaag))
+                .isPresent();
+        return voorbij
+                && bewaringen
+                        .van(melding.id())
+                        .map(Bewaring::tot)
+                        .filter(tot -> !tot.isBefore(vandaag))
+                        .isEmpty();
+    }
+
+    private void tel(Melding melding) {
+        YearMonth maand = YearMonth.from(melding.aangenomenOp().atZone(klok.getZone()));
+        melding.afsluiting()
+                .ifPresent(einde -> vernietigingen.tel(maand, einde.sluiting().reden()));
+    }
+
+    private void verklaar(Melding melding, Doelbinding doel) {
+        LocalDate gesloten =
+                LocalDate.ofInstant(melding.afsluiting().orElseThrow().op(), klok.getZone());
+        vernietigingen.verklaar(new Vernietigingsverklaring(
+                LocalDate.now(klok),
+                SOORT,
+                doel.doel().grondslag().code(),
+                Bewaartermijn.TERMIJN,
+                termijnen.termijn(Bewaartermijn.TERMIJN, gesloten).inWoorden(),
+                termijnen.versie(),
+                1));
+    }
+
+    private static Set<PersoonId> wie(Melding melding) {
+        return melding.persoon().map(Set::of).orElse(Set.of());
+    }
+}

@@ -1,0 +1,95 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.meldpunt.model.Toewijzing;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Divides what nobody has yet among those who work at the meldpunt. Like {@link Meldpunt#pakOp} it takes the number from the list and
+ * shows nothing of the melding, because nobody has a task in it yet (R-MEL-14); what a colleague has, only that colleague passes on
+ * ({@link Meldpunt#wijsToe}).
+ */
+@ApplicationScoped
+public class Werkverdeling {
+
+    private Meldingen meldingen;
+    private Collegas collegas;
+    private Aanwezige aanwezige;
+    private Clock klok;
+
+    Werkverdeling() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Werkverdeling(Meldingen meldingen, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+        this.meldingen = meldingen;
+        this.collegas = collegas;
+        this.aanwezige = aanwezige;
+        this.klok = klok;
+    }
+
+    /**
+     * Gives a melding that nobody has to a colleague, or to oneself.
+     *
+     * @param nummer its number, as the list shows it
+     * @param overdracht to whom and why; without a reason for oneself alone
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws Weigering when it is not there, or someone works under another pet
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Verrichting verdeel(Meldingnummer nummer, Overdracht overdracht, Doelbinding doel) {
+        boolean isCollega = collegas.met(Meldpunt.PET).stream()
+                .anyMatch(collega -> collega.id().equals(overdracht.aan()));
+        return verricht(
+                nummer,
+                melding -> isCollega
+                        ? melding.verdeel(new Toewijzing(klok.instant(), ik(), overdracht.aan(), overdracht.reden()))
+                        : Optional.of(Weigerreden.GEEN_COLLEGA));
+    }
+
+    /**
+     * Takes back a melding that one gave to the wrong person, while nobody has begun on it.
+     *
+     * @param nummer its number
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws Weigering when it is not there, or someone works under another pet
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Verrichting neemTerug(Meldingnummer nummer, Doelbinding doel) {
+        return verricht(nummer, melding -> melding.neemTerug(ik()));
+    }
+
+    private Verrichting verricht(Meldingnummer nummer, Function<Melding, Optional<Weigerreden>> verrichting) {
+        if (aanwezige.pet().filter(pet -> pet.code().equals(Meldpunt.PET)).isEmpty()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+        Melding melding = meldingen.find(nummer).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Optional<Weigerreden> bezwaar = verrichting.apply(melding);
+        meldingen.bevestig();
+        return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), bezwaar.orElse(null));
+    }
+
+    private UUID ik() {
+        return aanwezige.eisGebruiker().id();
+    }
+}

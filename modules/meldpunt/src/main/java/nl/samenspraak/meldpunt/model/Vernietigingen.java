@@ -1,0 +1,55 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Vernietigingsverklaring;
+
+/** Makes meldingen go, and keeps what is left of them: counts. */
+public interface Vernietigingen {
+
+    /**
+     * @param geslotenVoor a moment
+     * @param vandaag the current day
+     * @return the numbers of the meldingen that were closed before that moment and that nothing holds back today
+     */
+    List<Meldingnummer> rijp(Instant geslotenVoor, LocalDate vandaag);
+
+    /**
+     * @param nummer the number of a melding
+     * @return that melding, and nobody else can change it or hold it back until the transaction ends
+     */
+    Optional<Melding> grijp(Meldingnummer nummer);
+
+    /**
+     * Removes a melding with all that hangs on it, from every table.
+     *
+     * @param melding what {@link #grijp} gave
+     */
+    void vernietig(Melding melding);
+
+    /**
+     * Adds one to the anonymous count (R-MEL-15).
+     *
+     * @param maand the month in which the melding came in
+     * @param uitkomst how it ended
+     */
+    void tel(YearMonth maand, Sluitreden uitkomst);
+
+    /**
+     * Adds to the verklaring of a day (R-AVG-09).
+     *
+     * @param verklaring what went; its number is added to what the day has
+     */
+    void verklaar(Vernietigingsverklaring verklaring);
+
+    /**
+     * @param aantal how many at most
+     * @return the latest verklaringen, newest first
+     */
+    List<Vernietigingsverklaring> verklaringen(int aantal);
+}

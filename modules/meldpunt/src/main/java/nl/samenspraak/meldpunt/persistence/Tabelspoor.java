@@ -1,0 +1,42 @@
+package nl.samenspraak.meldpunt.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.model.Meldingspoor;
+
+/** One table with a column that names the melding. A subclass for each such table, with a scope and no more than its name. */
+abstract class Tabelspoor implements Meldingspoor {
+
+    private final String tabel;
+    private final String kolom;
+
+    @PersistenceContext(unitName = "meldpunt")
+    private EntityManager em;
+
+    /** @param tabel a table with a column {@code melding} */
+    protected Tabelspoor(String tabel) {
+        this(tabel, "melding");
+    }
+
+    /**
+     * @param tabel the table
+     * @param kolom the column that holds the identifier of the melding
+     */
+    protected Tabelspoor(String tabel, String kolom) {
+        this.tabel = tabel;
+        this.kolom = kolom;
+    }
+
+    @Override
+    public String tabel() {
+        return tabel;
+    }
+
+    @Override
+    public void wis(MeldingId melding) {
+        em.createNativeQuery("delete from meldpunt." + tabel + " where " + kolom + " = ?")
+                .setParameter(1, melding.waarde())
+                .executeUpdate();
+    }
+}

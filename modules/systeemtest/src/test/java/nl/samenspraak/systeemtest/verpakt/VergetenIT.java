@@ -1,0 +1,440 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.Betrokkene;
+import nl.samenspraak.meldpunt.Bewaarlijst;
+import nl.samenspraak.meldpunt.Bewaarregel;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweBewaring;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Overdracht;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Vergeetronde;
+import nl.samenspraak.meldpunt.model.Dagtaken;
+import nl.samenspraak.meldpunt.model.Meldingspoor;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Pseudoniemen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is gone stands nowhere any more, on a real database; the clock runs ahead. */
+@Tag("R-MEL-15")
+class VergetenIT extends Verpakt {
+
+    private static final String TAAK = "vergeten";
+
+    /** Fifty days: the forty-two of the term, and whatever a row of feestdagen can add to them. */
+    private static final Duration NA_DE_TERMIJN = Duration.ofDays(50);
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Bewaarlijst bewaarlijst;
+
+    @Inject
+    private Dagtaken dagtaken;
+
+    @Inject
+    @Any
+    private Instance<Meldingspoor> sporen;
+
+    @Inject
+    private Vergeetronde ronde;
+
+    @Inject
+    private Proefklok proefklok;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Tekstzoeker zoeker;
+
+    @Inject
+    private Pseudoniemen pseudoniemen;
+
+    @Resource
+    private ManagedExecutorService uitvoerder;
+
+    private UUID ik;
+
+    /** A word that stands in nothing else. */
+    private String merk;
+
+    @BeforeEach
+    void meldAan() {
+        ik = Id.nieuw();
+        merk = "merk" + ik.toString().replace("-", "");
+        word(Meldpunt.PET);
+    }
+
+    @AfterEach
+    void zetDeKlokGelijk() {
+        proefklok.zetGelijk();
+        log.doe("update meldpunt.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void na_de_termijn_is_een_melding_met_alles_wat_erbij_hoorde_uit_elke_tabel_weg() {
+        Aangenomen weg = gesloten();
+        String wie = pseudoniemen.van(persoon(weg));
+        assertThat(zoeker.waar("meldpunt", merk))
+                .containsExactlyInAnyOrder(
+                        "melding.aanleiding",
+                        "melding.inhoud",
+                        "melding.meldernaam",
+                        "melding.toelichting",
+                        "toewijzing.reden");
+        assertThat(zoeker.waar("personen", merk)).contains("persoon.geslachtsnaam");
+        assertThat(ronde.maak()).isTrue();
+        assertThat(zoeker.waar("meldpunt", merk)).isNotEmpty();
+
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+        assertThat(ronde.maak()).isTrue();
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+        assertThat(zoeker.waar("meldpunt", weg.melding().toString())).isEmpty();
+        assertThat(zoeker.waar("meldpunt", weg.nummer().toString())).isEmpty();
+        assertThat(zoeker.waar("personen", merk)).isEmpty();
+        assertThat(zoeker.waar("personen", persoon(weg).toString())).isEmpty();
+        assertThat(zoeker.waar("toegang", merk)).isEmpty();
+        assertThat(log.van(Gebruiker.SYSTEEM))
+                .filteredOn(regel -> wie.equals(regel.persoon()))
+                .extracting(Regel::actie, Regel::pet, Regel::doel, Regel::dossierdelen, Regel::dossier)
+                .containsExactlyInAnyOrder(
+                        tuple("vernietigen", "systeem", "bewaartermijn-bewaken", "persoon", null),
+                        tuple(
+                                "vernietigen",
+                                "systeem",
+                                "bewaartermijn-bewaken",
+                                "signaal",
+                                weg.melding().waarde()));
+        assertThatThrownBy(() -> meldpunt.open(weg.melding(), voor(weg))).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void er_blijft_een_aantal_per_maand_en_een_verklaring_zonder_inhoud() {
+        gesloten();
+        long geteld =
+                aantal("select coalesce(sum(aantal), 0) from meldpunt.vernietigd where uitkomst = 'ADVIES_GEGEVEN'");
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+        LocalDate dag = LocalDate.now(klok);
+        long verklaard = verklaard(dag);
+
+        ronde.maak();
+
+        assertThat(aantal("select coalesce(sum(aantal), 0) from meldpunt.vernietigd where uitkomst = 'ADVIES_GEGEVEN'"))
+                .isEqualTo(geteld + 1);
+        assertThat(verklaard(dag)).isEqualTo(verklaard + 1);
+        assertThat(bewaarlijst.verklaringen().get(0)).satisfies(verklaring -> {
+            assertThat(verklaring.dag()).isEqualTo(dag);
+            assertThat(verklaring.soort()).isEqualTo("melding");
+            assertThat(verklaring.grondslag()).isEqualTo("avg-5-1-e");
+            assertThat(verklaring.termijn()).isEqualTo("melding-verwijderen");
+            assertThat(verklaring.duur()).isEqualTo("42 dagen");
+            assertThat(verklaring.versie()).isNotBlank();
+        });
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void wat_wordt_bewaard_blijft_tot_het_niet_meer_wordt_bewaard() {
+        Aangenomen melding = gesloten();
+        LocalDate tot = LocalDate.now(klok).plusDays(90);
+        assertThat(bewaarlijst
+                        .bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), bewaken())
+                        .bezwaar())
+                .isEmpty();
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
+        word("beheerder");
+        assertThat(regel(melding)).satisfies(regel -> {
+            assertThat(regel.weg()).isEqualTo(tot.plusDays(1));
+            assertThat(regel.bewaring().reden()).isEqualTo("Er loopt een klacht.");
+        });
+
+        bewaarlijst.hefOp(melding.nummer(), bewaken());
+        vandaagOpnieuw();
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.dossierdelen().equals("bewaring"))
+                .extracting(Regel::actie, Regel::pet, Regel::persoon, Regel::dossier)
+                .contains(
+                        tuple(
+                                "wijzigen",
+                                Meldpunt.PET,
+                                pseudoniemen.van(persoon(melding)),
+                                melding.melding().waarde()),
+                        tuple(
+                                "wijzigen",
+                                "beheerder",
+                                pseudoniemen.van(persoon(melding)),
+                                melding.melding().waarde()));
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void na_de_laatste_dag_van_het_bewaren_gaat_hij_alsnog_weg() {
+        Aangenomen melding = gesloten();
+        LocalDate tot = LocalDate.now(klok).plusDays(60);
+        bewaarlijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), bewaken());
+
+        proefklok.zetVooruit(Duration.ofDays(60));
+        ronde.maak();
+        assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
+        proefklok.zetVooruit(Duration.ofDays(61));
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+    }
+
+    @Test
+    void een_open_melding_gaat_niet_vanzelf_weg() {
+        Aangenomen open = neemAan();
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
+        assertThat(bewaarlijst
+                        .bewaar(
+                                open.nummer(),
+                                new NieuweBewaring(
+                                        "Er loopt een klacht.",
+                                        LocalDate.now(klok).plusDays(9)),
+                                bewaken())
+                        .bezwaar())
+                .isPresent();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void een_persoon_over_wie_nog_een_melding_gaat_blijft_in_het_register() {
+        Aangenomen eerste = gesloten();
+        Aangenomen tweede = neemAan(new Betrokkene.Bekend(persoon(eerste)));
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", eerste.melding().toString())).isEmpty();
+        assertThat(zoeker.waar("meldpunt", tweede.melding().toString())).isNotEmpty();
+        assertThat(zoeker.waar("personen", persoon(eerste).toString())).contains("persoon.id");
+    }
+
+    @Test
+    void elke_tabel_met_iets_van_een_melding_doet_mee_met_het_vergeten() {
+        List<String> metMelding = zoeker.metKolom("meldpunt", "melding");
+        Set<String> gaatMee = new HashSet<>(zoeker.gaatMee("meldpunt"));
+        sporen.stream().map(Meldingspoor::tabel).forEach(gaatMee::add);
+
+        assertThat(metMelding).contains("toewijzing", "bewaring");
+        assertThat(gaatMee)
+                .as(
+                        "tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de melding zelf")
+                .containsAll(metMelding.stream()
+                        .filter(tabel -> !tabel.equals("toewijzing"))
+                        .toList());
+    }
+
+    @Test
+    void een_tweede_server_doet_het_werk_van_een_dag_niet_nog_een_keer() throws Exception {
+        LocalDate dag = LocalDate.now(klok);
+        CountDownLatch begonnen = new CountDownLatch(1);
+        CountDownLatch magVerder = new CountDownLatch(1);
+        Future<Boolean> eerste = uitvoerder.submit(() -> dagtaken.doe(TAAK, dag, () -> {
+            begonnen.countDown();
+            wacht(magVerder);
+        }));
+        assertThat(begonnen.await(30, TimeUnit.SECONDS)).isTrue();
+
+        boolean tegelijk = dagtaken.doe(TAAK, dag, () -> {
+            throw new AssertionError("twee tegelijk");
+        });
+        magVerder.countDown();
+        boolean gedaan = eerste.get();
+        boolean daarna = dagtaken.doe(TAAK, dag, () -> {
+            throw new AssertionError("twee na elkaar");
+        });
+
+        assertThat(tegelijk).isFalse();
+        assertThat(gedaan).isTrue();
+        assertThat(daarna).isFalse();
+    }
+
+    @Test
+    void werk_dat_mislukt_is_niet_gedaan() {
+        LocalDate dag = LocalDate.now(klok);
+        assertThatThrownBy(() -> dagtaken.doe(TAAK, dag, () -> {
+                    throw new IllegalStateException("stuk");
+                }))
+                .hasStackTraceContaining("stuk");
+
+        assertThat(dagtaken.doe(TAAK, dag, () -> {})).isTrue();
+    }
+
+    private static void wacht(CountDownLatch teken) {
+        try {
+            assertThat(teken.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void vandaagOpnieuw() {
+        log.doe("update meldpunt.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
+    }
+
+    private Aangenomen gesloten() {
+        Aangenomen aangenomen = neemAan();
+        UUID collega = account();
+        meldpunt.wijsToe(
+                aangenomen.melding(),
+                new Overdracht(collega, "kent de wijk " + merk),
+                versie(aangenomen),
+                voor(aangenomen));
+        UUID eerst = ik;
+        ik = collega;
+        word(Meldpunt.PET);
+        meldpunt.sluit(
+                aangenomen.melding(),
+                new Sluiting(Sluitreden.ADVIES_GEGEVEN, "De melder belt zelf de huisarts. " + merk),
+                versie(aangenomen),
+                voor(aangenomen));
+        ik = eerst;
+        word(Meldpunt.PET);
+        return aangenomen;
+    }
+
+    private Aangenomen neemAan() {
+        return neemAan(new Betrokkene.Nieuw(iemand()));
+    }
+
+    private Aangenomen neemAan(Betrokkene over) {
+        return (Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(
+                        Gevaar.NIET_NU,
+                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        new Signaal("Post stapelt zich op " + merk, "Hoort 's nachts lopen " + merk),
+                        Melder.inwoner("M. de Bruin " + merk, Telefoonnummer.van("0612345678"), Relatie.BUUR),
+                        over,
+                        Reikwijdte.PERSOON,
+                        null),
+                doelbindingen.voorTaak("melding-aannemen"));
+    }
+
+    private long versie(Aangenomen aangenomen) {
+        return meldpunt.open(aangenomen.melding(), voor(aangenomen)).versie();
+    }
+
+    private Bewaarregel regel(Aangenomen melding) {
+        return bewaarlijst.binnenkort(0, 100, bewaken()).rijen().stream()
+                .filter(rij -> rij.nummer().equals(melding.nummer()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PersoonId persoon(Aangenomen aangenomen) {
+        return aangenomen.betrokkenen().iterator().next();
+    }
+
+    private Doelbinding voor(Aangenomen aangenomen) {
+        return doelbindingen.kies(aangenomen.melding().zaak(), "melding-beoordelen");
+    }
+
+    private Doelbinding bewaken() {
+        return doelbindingen.voorTaak("bewaartermijn-bewaken");
+    }
+
+    private void word(String pet) {
+        aanwezige.kom(
+                new Gebruiker(ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+
+    private UUID account() {
+        UUID id = Id.nieuw();
+        log.doe(
+                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, versie)"
+                        + " values ('" + id + "', '" + id
+                        + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 0, 1)");
+        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Meldpunt.PET + "')");
+        return id;
+    }
+
+    private long aantal(String sql) {
+        return log.tel(sql);
+    }
+
+    private long verklaard(LocalDate dag) {
+        return log.tel("select coalesce(sum(aantal), 0) from meldpunt.verklaring where dag = ?", dag);
+    }
+
+    private NieuwePersoon iemand() {
+        return new NieuwePersoon(
+                Persoonsgegevens.van(
+                        Persoonsnaam.van("Anna", merk),
+                        Geboortedatum.van(LocalDate.of(1958, 5, 3)),
+                        Verblijf.op(Adres.van("Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
+                null,
+                List.of(Telefoonnummer.van("0612345678")));
+    }
+}

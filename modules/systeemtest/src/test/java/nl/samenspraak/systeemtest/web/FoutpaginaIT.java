@@ -1,0 +1,53 @@
+package nl.samenspraak.systeemtest.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Test;
+
+/** A page that says what went wrong, without a word of English or of the machine, and with a way out. */
+@Systeemtest
+class FoutpaginaIT {
+
+    @Test
+    void een_adres_dat_er_niet_is_zegt_dat_en_wijst_de_weg_terug(Venster venster) {
+        venster.verwacht("404 GET");
+        venster.meldAan("yasmina");
+
+        Page pagina = venster.open("/meldpunt/bestaat-niet.xhtml");
+
+        assertThat(pagina.locator("h1")).isVisible();
+        assertThat(pagina.locator(".kenmerk b")).hasText(Pattern.compile("\\S{4,}"));
+        assertThat(pagina.locator("main"))
+                .not()
+                .containsText(Pattern.compile("not found|exception|payara", Pattern.CASE_INSENSITIVE));
+        venster.scherm("web-fout-404");
+        pagina.locator(".foutpagina a.knop").click();
+        assertThat(pagina.locator("header")).containsText("Yasmina");
+    }
+
+    @Test
+    void een_scherm_van_een_andere_pet_zegt_niet_of_er_iets_is(Venster venster) {
+        venster.verwacht("403 GET");
+        venster.meldAan("kim");
+
+        Page pagina = venster.open("/meldpunt/werkvoorraad.xhtml");
+
+        assertThat(pagina.locator("h1")).isVisible();
+        venster.scherm("web-fout-403");
+    }
+
+    @Test
+    void een_onleesbaar_adres_zegt_wat_er_mis_is(Venster venster) {
+        venster.verwacht("40[04] GET");
+        venster.meldAan("yasmina");
+
+        Page pagina = venster.open("/meldpunt/melding.xhtml?id=geen-melding");
+
+        assertThat(pagina.locator("h1")).isVisible();
+        venster.scherm("web-fout-400");
+    }
+}
