@@ -8,6 +8,8 @@
  *   data-letter="J"      a letter that chooses this radio button while the focus is in its group
  *   data-bewaak          on a form: leaving with unsaved work asks first
  *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
+ *   data-stil            on a button that a script presses: no words while it works, no dialog when it fails; it gets an event
+ *                        "samenspraak:stil" with detail.gelukt instead
  *   data-download        on a button or form: the answer is a file, the page stays
  *   data-opent="id"      opens the dialog with that id
  *   data-naar            the focus goes here once the answer that brought it has come
@@ -348,6 +350,8 @@
 
   // ---------- ajax: PrimeFaces and plain Faces ----------
 
+  const isStil = (knop) => knop?.dataset?.stil !== undefined;
+
   function bron(settings) {
     const source = settings?.source ?? settings?.pfSettings?.source;
     if (source) return typeof source === "string" ? document.getElementById(source) : (source[0] ?? source);
@@ -371,7 +375,7 @@
     if (afgekeurd || $("[data-foutenoverzicht]")) {
       const voor = woord("fout") + " ";
       if (!document.title.startsWith(voor)) document.title = voor + document.title;
-      if (knop?.matches?.(KNOP)) naarFouten();
+      if (knop?.matches?.(KNOP) && !isStil(knop)) naarFouten();
     } else if (knop?.dataset?.bewaart !== undefined && laatsteInvoer <= verzonden) {
       bewaard(knop.closest("form"));
     }
@@ -386,7 +390,7 @@
 
   function naFout(status, tekst, xhr) {
     if (status === 401 || (status === 200 && /<html/i.test(tekst ?? ""))) toonVerlopen();
-    else toonMis(status, xhr?.getResponseHeader?.("X-Kenmerk"));
+    else if (!isStil(xhr?.samenKnop)) toonMis(status, xhr?.getResponseHeader?.("X-Kenmerk"));
   }
 
   function toonMis(status, kenmerk) {
@@ -405,6 +409,7 @@
     PrimeFaces.ajax.Response.handle = function (xml, status, xhr, ...rest) {
       const mis = misgegaan(xml);
       if (mis === "verlopen") return toonVerlopen();
+      if (mis && isStil(xhr?.samenKnop)) return undefined;
       if (mis) return toonMis(500, xhr?.getResponseHeader?.("X-Kenmerk"));
       return handel.call(this, xml, status, xhr, ...rest);
     };
@@ -413,7 +418,7 @@
         const knop = bron(xhr.pfSettings) ?? bron(settings);
         xhr.samenKnop = knop;
         xhr.samenVerzonden = Date.now();
-        if (knop?.matches?.(KNOP)) begin(knop);
+        if (knop?.matches?.(KNOP) && !isStil(knop)) begin(knop);
       })
       .on("pfAjaxError", (event, xhr) => naFout(xhr.status, xhr.responseText, xhr))
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
@@ -422,8 +427,11 @@
           return;
         }
         klaar(xhr.samenKnop);
-        if (xhr.status === 200 && !misgegaan(xhr.responseXML)) {
-          naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
+        const gelukt = xhr.status === 200 && Boolean(xhr.responseXML) && !misgegaan(xhr.responseXML);
+        if (gelukt) naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
+        if (isStil(xhr.samenKnop)) {
+          const detail = { gelukt: gelukt && !args?.validationFailed };
+          xhr.samenKnop.dispatchEvent(new CustomEvent("samenspraak:stil", { detail }));
         }
       });
   }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The kinds of case a citizen walks through, each with a dossier of its own (R-ALG-04). */
 public enum Zaaksoort {
+    /** A conversation at the meldpunt from which there is no signal yet. */
+    GESPREK,
     /** A signal at the meldpunt niet-acuut. */
     MELDING,
     /** Finding out with the client whether problems hang together. */

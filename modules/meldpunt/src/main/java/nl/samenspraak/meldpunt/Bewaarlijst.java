@@ -110,7 +110,7 @@ public class Bewaarlijst {
 
     /** @return how long a melding is kept after it was closed, in words, for instance "42 dagen" */
     public String duur() {
-        return termijnen.termijn(Bewaartermijn.TERMIJN).inWoorden();
+        return termijnen.termijn(Bewaartermijn.TERMIJN, LocalDate.now(klok)).inWoorden();
     }
 
     /** @return the last day until which a melding can be held back today */
@@ -182,6 +182,6 @@ public class Bewaarlijst {
                 rij.geslotenOp(),
                 daarna.isAfter(weg) ? daarna : weg,
                 new Bewaarregel.Bewaring(
-                        bewaring.reden(), bewaring.tot(), namen.getOrDefault(bewaring.door(), Weergave.ONBEKEND)));
+                        bewaring.reden(), bewaring.tot(), namen.getOrDefault(bewaring.door(), Kopweergave.ONBEKEND)));
     }
 }

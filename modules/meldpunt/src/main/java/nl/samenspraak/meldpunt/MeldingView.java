@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param eerdere the other meldingen about the same person, no more than when and how far (R-MEL-16)
  * @param verloop how it went from hand to hand, oldest first
  * @param afloop how it ended, or {@code null} when it has not
+ * @param vervolg what came of it
  */
 public record MeldingView(
         MeldingId id,
@@ -43,7 +44,8 @@ public record MeldingView(
         Melder melder,
         List<EerdereMelding> eerdere,
         List<Verloopstap> verloop,
-        Afloop afloop)
+        Afloop afloop,
+        MeldingVervolg vervolg)
         implements Inzicht, Serializable {
 
     public MeldingView {
@@ -54,10 +56,12 @@ public record MeldingView(
     /**
      * When a melding came in.
      *
-     * @param op when
-     * @param door the name of who took it in
+     * @param op when it was recorded
+     * @param door the name of who took it in; empty when it came by the public form
+     * @param kanaal how it came in
+     * @param ontvangenOp the day on which it was received, which may be before it was recorded
      */
-    public record Ontvangst(Instant op, String door) implements Serializable {}
+    public record Ontvangst(Instant op, String door, Kanaal kanaal, LocalDate ontvangenOp) implements Serializable {}
 
     /**
      * Until when it has to be judged (R-MEL-15).

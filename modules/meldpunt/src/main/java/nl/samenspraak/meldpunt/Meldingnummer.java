@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -13,10 +14,11 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  */
 public record Meldingnummer(String waarde) implements Serializable {
 
+    private static final String VORM = "M-\\d{4}-\\d{6,12}";
     private static final Pattern GETYPT = Pattern.compile("[Mm]?[- ]?(\\d{4})[- ](\\d{1,12})");
 
     public Meldingnummer {
-        if (waarde == null || !waarde.matches("M-\\d{4}-\\d{6,}")) {
+        if (waarde == null || !waarde.matches(VORM)) {
             throw new IllegalArgumentException("Geen meldingnummer");
         }
     }
@@ -34,15 +36,26 @@ public record Meldingnummer(String waarde) implements Serializable {
      * Reads a number as people type it: in small letters, with spaces around it, or without the zeros at the front.
      *
      * @param tekst what was typed, or {@code null}
+     * @return the number; empty when it cannot be one
+     */
+    public static Optional<Meldingnummer> lees(String tekst) {
+        Matcher delen = GETYPT.matcher(
+                tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ").strip());
+        return delen.matches()
+                ? Optional.of(van(Integer.parseInt(delen.group(1)), Long.parseLong(delen.group(2))))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a number as people type it, where there has to be one.
+     *
+     * @param tekst what was typed, or {@code null}
      * @return the number
      * @throws OngeldigeWaarde when it is none
      */
     public static Meldingnummer getypt(String tekst) {
-        Matcher delen = GETYPT.matcher(tekst == null ? "" : tekst.strip());
-        if (!delen.matches()) {
-            throw new OngeldigeWaarde("Vul een meldingnummer in, bijvoorbeeld M-2026-000123.");
-        }
-        return van(Integer.parseInt(delen.group(1)), Long.parseLong(delen.group(2)));
+        return lees(tekst)
+                .orElseThrow(() -> new OngeldigeWaarde("Vul een meldingnummer in, bijvoorbeeld M-2026-000123."));
     }
 
     @Override

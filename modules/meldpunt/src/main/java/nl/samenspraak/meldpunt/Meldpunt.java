@@ -3,8 +3,8 @@ package nl.samenspraak.meldpunt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +14,10 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.model.Aannameregels;
-import nl.samenspraak.meldpunt.model.Aanvang;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.meldpunt.model.Nummering;
+import nl.samenspraak.meldpunt.model.OntvangstIsGeweest;
 import nl.samenspraak.meldpunt.model.Route;
 import nl.samenspraak.meldpunt.model.Telling;
 import nl.samenspraak.meldpunt.model.Toewijzing;
@@ -47,12 +47,11 @@ public class Meldpunt {
     static final String TERMIJN = "melding-beoordelen";
 
     private Meldingen meldingen;
-    private Nummering nummering;
     private Telling telling;
     private Weergave weergave;
     private Personenregister register;
     private Collegas collegas;
-    private Termijnen termijnen;
+    private Aanvangen aanvangen;
     private Aanwezige aanwezige;
     private Clock klok;
 
@@ -72,12 +71,11 @@ public class Meldpunt {
             Aanwezige aanwezige,
             Clock klok) {
         this.meldingen = meldingen;
-        this.nummering = nummering;
         this.telling = telling;
         this.weergave = weergave;
         this.register = register;
         this.collegas = collegas;
-        this.termijnen = termijnen;
+        this.aanvangen = new Aanvangen(nummering, termijnen, aanwezige, klok);
         this.aanwezige = aanwezige;
         this.klok = klok;
     }
@@ -115,7 +113,8 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
         eisMeldpunt();
-        List<Weigerreden> bezwaren = Aannameregels.toets(nieuw);
+        List<Weigerreden> bezwaren = new ArrayList<>(Aannameregels.toets(nieuw));
+        OntvangstIsGeweest.toets(nieuw.binnenkomst(), LocalDate.now(klok)).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
             return new Aanname.NietAangenomen(bezwaren);
         }
@@ -123,7 +122,8 @@ public class Meldpunt {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Optional<PersoonId> persoon = persoon(nieuw.over(), doel);
-        Melding melding = new Melding(aanvang(), nieuw, persoon.orElse(null));
+        Melding melding =
+                new Melding(aanvangen.van(MeldingId.nieuw(), nieuw.binnenkomst()), nieuw, persoon.orElse(null));
         if (nieuw.sluiting() != null) {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
@@ -248,17 +248,6 @@ public class Meldpunt {
         return melding;
     }
 
-    private Aanvang aanvang() {
-        Instant nu = klok.instant();
-        LocalDate vandaag = LocalDate.now(klok);
-        return new Aanvang(
-                MeldingId.nieuw(),
-                nummering.volgende(vandaag.getYear()),
-                ik(),
-                nu,
-                termijnen.bereken(TERMIJN, vandaag).einde());
-    }
-
     private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {
         if (over instanceof Betrokkene.Nieuw nieuw) {
             return Optional.of(register.registreer(nieuw.persoon(), doel).id());
@@ -267,7 +256,7 @@ public class Meldpunt {
     }
 
     /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
-    private void eisMeldpunt() {
+    void eisMeldpunt() {
         if (aanwezige.pet().filter(pet -> pet.code().equals(PET)).isEmpty()) {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }

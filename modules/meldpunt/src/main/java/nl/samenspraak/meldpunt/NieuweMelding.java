@@ -14,6 +14,7 @@ import nl.samenspraak.kern.Doel;
  * @param over whom it is about
  * @param reikwijdte whether it is about that person alone
  * @param sluiting the outcome, when the conversation itself was enough (R-MEL-07); otherwise {@code null}
+ * @param binnenkomst how and when it came in (R-MEL-01)
  */
 public record NieuweMelding(
         Gevaar gevaar,
@@ -22,7 +23,8 @@ public record NieuweMelding(
         Melder melder,
         Betrokkene over,
         Reikwijdte reikwijdte,
-        Sluiting sluiting) {
+        Sluiting sluiting,
+        Binnenkomst binnenkomst) {
 
     public NieuweMelding {
         Objects.requireNonNull(gevaar, "gevaar");
@@ -30,5 +32,18 @@ public record NieuweMelding(
         Objects.requireNonNull(melder, "melder");
         Objects.requireNonNull(over, "over");
         Objects.requireNonNull(reikwijdte, "reikwijdte");
+        Objects.requireNonNull(binnenkomst, "binnenkomst");
+    }
+
+    /** A melding that is recorded while the melder is on the phone; the parameters are those of the record. */
+    public NieuweMelding(
+            Gevaar gevaar,
+            Doel taak,
+            Signaal signaal,
+            Melder melder,
+            Betrokkene over,
+            Reikwijdte reikwijdte,
+            Sluiting sluiting) {
+        this(gevaar, taak, signaal, melder, over, reikwijdte, sluiting, Binnenkomst.GESPREK);
     }
 }

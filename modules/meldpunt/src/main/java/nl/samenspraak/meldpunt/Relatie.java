@@ -1,11 +1,47 @@
 package nl.samenspraak.meldpunt;
 
-/** How the melder is related to the one it is about (R-MEL-04). */
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How the melder is related to the one it is about (R-MEL-04, R-MEL-09). */
 public enum Relatie {
     /** It is about the melder. */
     ZELF,
+    PARTNER,
+    OUDER,
+    /** Family other than partner or parent. */
     FAMILIE,
+    /** Speaks for the one it is about: mentor, curator, or someone with a written mandate. */
+    VERTEGENWOORDIGER,
+    /** Someone whom the one it is about, or the law, counts among those closest to that person. */
+    ESSENTIELE_NAASTE,
     BUUR,
     HULPVERLENER,
-    ANDERS
+    ANDERS;
+
+    private static final Set<Relatie> BERICHT_VOLGENS_WVGGZ =
+            EnumSet.of(VERTEGENWOORDIGER, PARTNER, OUDER, ESSENTIELE_NAASTE);
+
+    private static final List<Relatie> INWONER =
+            List.of(ZELF, PARTNER, OUDER, FAMILIE, VERTEGENWOORDIGER, ESSENTIELE_NAASTE, BUUR, ANDERS);
+
+    private static final List<Relatie> PROFESSIONAL = List.of(HULPVERLENER, VERTEGENWOORDIGER, ANDERS);
+
+    /**
+     * @param soort what kind of melder
+     * @return the relations that one can have, in the order in which they are asked; none for one who stays anonymous (R-MEL-05)
+     */
+    public static List<Relatie> van(Melderssoort soort) {
+        return switch (soort) {
+            case INWONER -> INWONER;
+            case PROFESSIONAL -> PROFESSIONAL;
+            case ANONIEM -> List.of();
+        };
+    }
+
+    /** @return whether this melder must be told whether an aanvraag is made, after a melding under the Wvggz (Wvggz art. 5:2) */
+    public boolean krijgtBerichtVolgensWvggz() {
+        return BERICHT_VOLGENS_WVGGZ.contains(this);
+    }
 }

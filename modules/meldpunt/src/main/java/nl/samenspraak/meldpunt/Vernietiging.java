@@ -80,7 +80,7 @@ class Vernietiging {
         rijp.ifPresent(melding -> {
             vernietigingen.vernietig(melding);
             tel(melding);
-            verklaar(doel);
+            verklaar(melding, doel);
         });
         return rijp.map(melding -> {
             melding.persoon().filter(personen::isOverbodig).ifPresent(persoon -> personen.vernietig(persoon, doel));
@@ -109,13 +109,15 @@ class Vernietiging {
                 .ifPresent(einde -> vernietigingen.tel(maand, einde.sluiting().reden()));
     }
 
-    private void verklaar(Doelbinding doel) {
+    private void verklaar(Melding melding, Doelbinding doel) {
+        LocalDate gesloten =
+                LocalDate.ofInstant(melding.afsluiting().orElseThrow().op(), klok.getZone());
         vernietigingen.verklaar(new Vernietigingsverklaring(
                 LocalDate.now(klok),
                 SOORT,
                 doel.doel().grondslag().code(),
                 Bewaartermijn.TERMIJN,
-                termijnen.termijn(Bewaartermijn.TERMIJN).inWoorden(),
+                termijnen.termijn(Bewaartermijn.TERMIJN, gesloten).inWoorden(),
                 termijnen.versie(),
                 1));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,10 +32,12 @@ import nl.samenspraak.toegang.Termijnen;
 @ApplicationScoped
 class Weergave {
 
-    static final String ONBEKEND = "onbekende medewerker";
+    private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 
     private Meldingen meldingen;
     private Personenregister register;
+    private Kopweergave kop;
+    private Vervolgweergave vervolg;
     private Collegas collegas;
     private Termijnen termijnen;
     private Clock klok;
@@ -44,9 +47,18 @@ class Weergave {
     }
 
     @Inject
-    Weergave(Meldingen meldingen, Personenregister register, Collegas collegas, Termijnen termijnen, Clock klok) {
+    Weergave(
+            Meldingen meldingen,
+            Personenregister register,
+            Kopweergave kop,
+            Vervolgweergave vervolg,
+            Collegas collegas,
+            Termijnen termijnen,
+            Clock klok) {
         this.meldingen = meldingen;
         this.register = register;
+        this.kop = kop;
+        this.vervolg = vervolg;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -59,11 +71,11 @@ class Weergave {
                 melding.versie(),
                 melding.nummer(),
                 melding.doel(),
-                new MeldingView.Ontvangst(melding.aangenomenOp(), naam(namen, melding.aangenomenDoor())),
+                ontvangst(melding, namen),
                 termijn(melding),
                 melding.status(),
-                melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
-                over(melding, doel),
+                melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
+                kop.over(melding, doel),
                 melding.signaal(),
                 melder(melding),
                 melding.persoon().map(meldingen::over).orElse(List.of()).stream()
@@ -73,15 +85,16 @@ class Weergave {
                         .map(stap -> verloopstap(stap, namen))
                         .toList(),
                 melding.afsluiting()
-                        .map(einde -> new Afloop(einde.sluiting(), naam(namen, einde.door()), einde.op()))
-                        .orElse(null));
+                        .map(einde -> new Afloop(einde.sluiting(), Kopweergave.naam(namen, einde.door()), einde.op()))
+                        .orElse(null),
+                vervolg.van(melding));
     }
 
     /** In one's own list everything has one behandelaar, in the others nobody has a name: each asks for one kind of names. */
     List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
         boolean mijn = lijst == Werklijst.MIJN;
         Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
-        Persoonsregels personen = mijn ? personen(rijen, doel) : new Persoonsregels(Map.of());
+        Persoonsregels personen = mijn ? personen(rijen, doel) : NIEMAND;
         return rijen.stream().map(rij -> regel(rij, behandelaar, personen)).toList();
     }
 
@@ -90,7 +103,7 @@ class Weergave {
                 .map(Werkrij::behandelaar)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        return wie -> naam(namen, wie);
+        return wie -> Kopweergave.naam(namen, wie);
     }
 
     private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen) {
@@ -110,30 +123,11 @@ class Weergave {
                 persoon.map(PersoonRegel::naam).orElse(""));
     }
 
-    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
-        return personen(
-                rijen.stream()
-                        .map(Werkrij::persoon)
-                        .filter(persoon -> persoon != null)
-                        .collect(Collectors.toSet()),
-                doel);
-    }
-
     /** Asks the register only when there is something to ask, and the purpose opens it. */
-    private Persoonsregels personen(Set<PersoonId> personen, Doelbinding doel) {
-        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON)
-                ? new Persoonsregels(Map.of())
-                : register.regels(personen, doel);
-    }
-
-    private MeldingView.Over over(Melding melding, Doelbinding doel) {
-        PersoonId persoon = melding.persoon().orElse(null);
-        Persoonsregels bekend = personen(melding.persoon().map(Set::of).orElse(Set.of()), doel);
-        return new MeldingView.Over(
-                persoon,
-                melding.persoon().flatMap(bekend::van).orElse(null),
-                melding.omschrijving().orElse(""),
-                melding.reikwijdte());
+    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
+        Set<PersoonId> personen =
+                rijen.stream().map(Werkrij::persoon).filter(Objects::nonNull).collect(Collectors.toSet());
+        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON) ? NIEMAND : register.regels(personen, doel);
     }
 
     /** Of an anonymous melder there is nothing to open. */
@@ -143,9 +137,14 @@ class Weergave {
         return open ? melder : null;
     }
 
+    private static MeldingView.Ontvangst ontvangst(Melding melding, Map<UUID, String> namen) {
+        boolean formulier = melding.kanaal() == Kanaal.WEBFORMULIER;
+        String door = formulier ? "" : Kopweergave.naam(namen, melding.aangenomenDoor());
+        return new MeldingView.Ontvangst(melding.aangenomenOp(), door, melding.kanaal(), melding.ontvangenOp());
+    }
+
     private MeldingView.Beoordelingstermijn termijn(Melding melding) {
-        LocalDate begin = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
-        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, begin);
+        Termijnberekening berekening = termijnen.bereken(Meldpunt.TERMIJN, melding.ontvangenOp());
         boolean ongewijzigd = berekening.einde().equals(melding.uiterlijk());
         return new MeldingView.Beoordelingstermijn(
                 melding.uiterlijk(),
@@ -154,7 +153,8 @@ class Weergave {
     }
 
     private static Verloopstap verloopstap(Toewijzing stap, Map<UUID, String> namen) {
-        return new Verloopstap(stap.op(), naam(namen, stap.door()), naam(namen, stap.aan()), stap.reden());
+        return new Verloopstap(
+                stap.op(), Kopweergave.naam(namen, stap.door()), Kopweergave.naam(namen, stap.aan()), stap.reden());
     }
 
     private static Set<UUID> mensen(Melding melding) {
@@ -167,9 +167,5 @@ class Weergave {
             mensen.add(stap.aan());
         });
         return mensen;
-    }
-
-    private static String naam(Map<UUID, String> namen, UUID wie) {
-        return namen.getOrDefault(wie, ONBEKEND);
     }
 }

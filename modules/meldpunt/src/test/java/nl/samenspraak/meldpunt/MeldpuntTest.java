@@ -30,7 +30,9 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.Aanname.NietAangenomen;
+import nl.samenspraak.meldpunt.model.GeheugenInformaties;
 import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.model.GeheugenStukken;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Route;
 import nl.samenspraak.meldpunt.model.Toewijzing;
@@ -122,6 +124,41 @@ class MeldpuntTest {
         assertThat(melding.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(melding.doel()).isEqualTo("melding-beoordelen");
         assertThat(melding.isTaakVan(YASMINA)).isTrue();
+    }
+
+    @Test
+    @Tag("R-MEL-01")
+    @Tag("R-MEL-15")
+    void theTermOfALetterCountsFromTheDayAfterItWasReceived() {
+        LocalDate woensdag = LocalDate.of(2026, 11, 18);
+
+        Aangenomen aangenomen = neemAan(brief(woensdag));
+
+        MeldingView view = meldpunt.open(aangenomen.melding(), beoordelen);
+        assertThat(view.ontvangst().kanaal()).isEqualTo(Kanaal.BRIEF);
+        assertThat(view.ontvangst().ontvangenOp()).isEqualTo(woensdag);
+        assertThat(view.termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(view.termijn().uitleg()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-15")
+    void nothingIsReceivedTomorrow() {
+        assertThat(meldpunt.aannemen(brief(VANDAAG.plusDays(1)), aannemen))
+                .isEqualTo(new NietAangenomen(List.of(Weigerreden.ONTVANGST_IN_TOEKOMST)));
+        assertThat(meldingen.alle()).isEmpty();
+    }
+
+    private static NieuweMelding brief(LocalDate ontvangenOp) {
+        return new NieuweMelding(
+                Gevaar.NIET_NU,
+                BEOORDELEN,
+                Fixtures.signaal(),
+                Fixtures.buur(),
+                new Betrokkene.Bekend(MEVROUW),
+                Reikwijdte.PERSOON,
+                null,
+                new Binnenkomst(Kanaal.BRIEF, ontvangenOp));
     }
 
     @Test
@@ -440,12 +477,20 @@ class MeldpuntTest {
                 jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
-                new Weergave(meldingen, register, collegas, termijnen, klok),
+                weergave(klok),
                 register,
                 collegas,
                 termijnen,
                 aanwezige,
                 klok);
+    }
+
+    private Weergave weergave(Clock klok) {
+        ProefCollegas collegas = new ProefCollegas();
+        Kopweergave kop = new Kopweergave(register, collegas);
+        Vervolgweergave vervolg = new Vervolgweergave(
+                kop, new GeheugenStukken(), new GeheugenInformaties(meldingen), collegas, termijnen, klok);
+        return new Weergave(meldingen, register, kop, vervolg, collegas, termijnen, klok);
     }
 
     private static NieuwePersoon iemandNieuw() {

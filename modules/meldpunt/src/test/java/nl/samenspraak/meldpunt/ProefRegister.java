@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.PersoonId;
@@ -53,6 +54,12 @@ final class ProefRegister extends Personenregister {
         Map<PersoonId, PersoonRegel> regels = new HashMap<>();
         personen.stream().filter(namen::containsKey).forEach(persoon -> regels.put(persoon, regel(persoon)));
         return new Persoonsregels(regels);
+    }
+
+    @Override
+    public Optional<PersoonRegel> regel(PersoonId persoon, Doelbinding doel) {
+        gevraagd.add(persoon);
+        return Optional.of(persoon).filter(namen::containsKey).map(this::regel);
     }
 
     private PersoonRegel regel(PersoonId persoon) {

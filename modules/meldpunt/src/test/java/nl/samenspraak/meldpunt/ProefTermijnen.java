@@ -1,5 +1,7 @@
 package nl.samenspraak.meldpunt;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Feestdagen;
@@ -8,7 +10,7 @@ import nl.samenspraak.kern.Termijnberekening;
 import nl.samenspraak.kern.Termijneenheid;
 import nl.samenspraak.toegang.Termijnen;
 
-/** A term of fourteen days, in a country without feestdagen. */
+/** A term of fourteen days, or a day when it is one in hours, in a country without feestdagen. */
 final class ProefTermijnen extends Termijnen {
 
     private static final Feestdagen GEEN_FEESTDAGEN = Feestdagen.van(List.of(), List.of());
@@ -20,7 +22,17 @@ final class ProefTermijnen extends Termijnen {
     }
 
     @Override
+    public Instant verstrijkt(String code, Instant begin) {
+        return begin.plus(Duration.ofHours(24));
+    }
+
+    @Override
     public Termijnberekening bereken(String code, LocalDate begin) {
         return Termijn.van(dagen, Termijneenheid.DAGEN).bereken(begin, GEEN_FEESTDAGEN);
+    }
+
+    @Override
+    public String bron(String code, LocalDate begin) {
+        return "proef";
     }
 }

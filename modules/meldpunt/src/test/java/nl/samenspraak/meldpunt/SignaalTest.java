@@ -17,7 +17,8 @@ class SignaalTest {
     @Tag("R-MEL-04")
     void aMeldingHoldsExactlyWhatASignalMayHold() {
         assertThat(Arrays.stream(NieuweMelding.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("gevaar", "taak", "signaal", "melder", "over", "reikwijdte", "sluiting");
+                .containsExactly(
+                        "gevaar", "taak", "signaal", "melder", "over", "reikwijdte", "sluiting", "binnenkomst");
         assertThat(Arrays.stream(Signaal.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("aanleiding", "inhoud");
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +94,19 @@ public class Personenregister {
     }
 
     /**
+     * Names the one person whom a dossier of another module is about, while that dossier is open. It is a look at someone, not
+     * a list, and the log says so.
+     *
+     * @param wie the person
+     * @param doel for what purpose
+     * @return the person; empty when not in the register any more
+     */
+    @Inzage(deel = Dossierdeel.PERSOON)
+    public Optional<PersoonRegel> regel(PersoonId wie, Doelbinding doel) {
+        return personen.find(wie).map(Personenregister::kandidaat).map(zoeker::regel);
+    }
+
+    /**
      * Names the persons that another module's list speaks of, in one statement.
      *
      * @param wie the persons
@@ -102,7 +116,8 @@ public class Personenregister {
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
     public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
         return new Persoonsregels(personen.findAll(wie).stream()
-                .map(persoon -> zoeker.regel(new Kandidaat(persoon, false)))
+                .map(Personenregister::kandidaat)
+                .map(zoeker::regel)
                 .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
     }
 
@@ -199,6 +214,10 @@ public class Personenregister {
         Persoon gevonden = vereist(persoon);
         personen.add(new Identificatie(persoon, getoond, nu()));
         return bevestigd(gevonden);
+    }
+
+    private static Kandidaat kandidaat(Persoon persoon) {
+        return new Kandidaat(persoon, false);
     }
 
     private Persoon vereist(PersoonId persoon) {

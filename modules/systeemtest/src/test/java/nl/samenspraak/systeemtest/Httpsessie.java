@@ -31,6 +31,11 @@ public final class Httpsessie {
         this.begin = begin;
     }
 
+    /** Somebody who does not sign in. */
+    public static Httpsessie bezoeker(Server server) {
+        return new Httpsessie(server.adres("/"));
+    }
+
     /** Signs in with the password of the demo. */
     public static Httpsessie meldAan(Server server, String gebruikersnaam) {
         return meldAan(server.adres("/"), gebruikersnaam);
@@ -66,15 +71,18 @@ public final class Httpsessie {
         return stuur(verzoek.build());
     }
 
-    /** Posts a form. */
-    public HttpResponse<String> post(String pad, Map<String, String> velden) {
+    /** Posts a form, with headers as names and values in turn. */
+    public HttpResponse<String> post(String pad, Map<String, String> velden, String... koppen) {
         String inhoud = velden.entrySet().stream()
                 .map(veld -> codeer(veld.getKey()) + "=" + codeer(veld.getValue()))
                 .collect(Collectors.joining("&"));
-        return stuur(verzoek(pad)
+        HttpRequest.Builder verzoek = verzoek(pad)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(inhoud))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(inhoud));
+        if (koppen.length > 0) {
+            verzoek.headers(koppen);
+        }
+        return stuur(verzoek.build());
     }
 
     /** @return the view state of a page, for posting its form */

@@ -37,11 +37,16 @@ public final class Venster implements AutoCloseable {
     private final List<Venster> others = new ArrayList<>();
 
     Venster(Browser browser, URI application) {
+        this(browser, application, true);
+    }
+
+    private Venster(Browser browser, URI application, boolean script) {
         this.browser = browser;
         this.application = application;
         context = browser.playwright()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale("nl-NL")
+                        .setJavaScriptEnabled(script)
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Browser.PATIENCE_MS);
@@ -80,6 +85,25 @@ public final class Venster implements AutoCloseable {
         Venster other = new Venster(browser, application);
         others.add(other);
         return other;
+    }
+
+    /** @return a window on another server than that of the test; judged and closed together with this one */
+    public Venster op(Server server) {
+        Venster other = new Venster(browser, server.adres("/"));
+        others.add(other);
+        return other;
+    }
+
+    /** @return a second window, of a visitor whose browser runs no script; judged and closed together with this one */
+    public Venster zonderScript() {
+        Venster other = new Venster(browser, application, false);
+        others.add(other);
+        return other;
+    }
+
+    /** Ends without warning, as when the browser dies: no page gets the chance to say or save anything. */
+    public void doodmaken() {
+        context.close();
     }
 
     /**

@@ -25,18 +25,27 @@ public class Aanwezige {
     private static final Pet SYSTEEMPET = new Pet("systeem", "Samenspraak zelf");
     private static final Gebruiker SYSTEEM =
             new Gebruiker(Gebruiker.SYSTEEM, "systeem", "Samenspraak zelf", "Samenspraak", List.of(SYSTEEMPET));
-    private static final UUID SYSTEEMSESSIE = UUID.randomUUID();
+    private static final Pet FORMULIERPET = new Pet("formulier", "Openbaar formulier");
+    private static final Gebruiker FORMULIER =
+            new Gebruiker(Gebruiker.SYSTEEM, "formulier", "Openbaar formulier", "Samenspraak", List.of(FORMULIERPET));
+    private static final Pet MELDERPET = new Pet("melder", "Melder");
+    private static final Gebruiker MELDER =
+            new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
+    private static final UUID ZONDER_SESSIE = UUID.randomUUID();
 
     @Inject
     private Werksessie sessie;
 
     private String spoor = willekeurig(16);
-    private boolean systeem;
+    private Invaller invaller;
     private String werkplek = "server";
+
+    /** Who does the work at hand instead of whoever is signed in, and from where. */
+    private record Invaller(Gebruiker gebruiker, String werkplek) {}
 
     /** @return who is signed in */
     public Optional<Gebruiker> gebruiker() {
-        return systeem ? Optional.of(SYSTEEM) : sessie.gebruiker();
+        return invaller == null ? sessie.gebruiker() : Optional.of(invaller.gebruiker());
     }
 
     /**
@@ -49,12 +58,14 @@ public class Aanwezige {
 
     /** @return the pet that is worn; empty when nobody is signed in or someone has no pet at all */
     public Optional<Pet> pet() {
-        return systeem ? Optional.of(SYSTEEMPET) : sessie.pet();
+        return invaller == null
+                ? sessie.pet()
+                : invaller.gebruiker().petten().stream().findFirst();
     }
 
-    /** @return the network address from which someone works */
+    /** @return the network address from which someone works; for work without a user, what stands for it */
     public String werkplek() {
-        return werkplek;
+        return invaller == null ? werkplek : invaller.werkplek();
     }
 
     /**
@@ -99,7 +110,7 @@ public class Aanwezige {
     }
 
     UUID sessiekenmerk() {
-        return systeem ? SYSTEEMSESSIE : sessie.kenmerk();
+        return invaller == null ? sessie.kenmerk() : ZONDER_SESSIE;
     }
 
     /**
@@ -111,12 +122,41 @@ public class Aanwezige {
      * @return what came of it
      */
     public <T> T alsSysteem(Supplier<T> werk) {
-        boolean ervoor = systeem;
-        systeem = true;
+        return als(SYSTEEM, werkplek, werk);
+    }
+
+    /**
+     * Does work for a visitor who does not sign in, under the pet {@code formulier}. The log names the place instead of the visitor's network
+     * address, which would tell who an anonymous melder is (R-MEL-05).
+     *
+     * @param plek what to name, for instance {@code webformulier}
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T alsFormulier(String plek, Supplier<T> werk) {
+        return als(FORMULIER, plek, werk);
+    }
+
+    /**
+     * Does work as a melder who showed no more than the code of one melding, under the pet {@code melder}.
+     *
+     * @param plek what the log names instead of the network address
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T alsMelder(String plek, Supplier<T> werk) {
+        return als(MELDER, plek, werk);
+    }
+
+    private <T> T als(Gebruiker gebruiker, String plek, Supplier<T> werk) {
+        Invaller ervoor = invaller;
+        invaller = new Invaller(gebruiker, plek);
         try {
             return werk.get();
         } finally {
-            systeem = ervoor;
+            invaller = ervoor;
         }
     }
 

@@ -21,6 +21,9 @@ public record Gebruiker(UUID id, String gebruikersnaam, String naam, String orga
     /** The application itself: commands of the operator and work at night. */
     public static final UUID SYSTEEM = new UUID(0x7000L, 0x8000000000000000L);
 
+    /** Whoever asks as a melder how far a melding is, without an account. */
+    public static final UUID MELDER = new UUID(0x7000L, 0x8000000000000001L);
+
     public Gebruiker {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(gebruikersnaam, "gebruikersnaam");

@@ -37,4 +37,14 @@ public @interface Inzage {
     /** @return what the method does with it */
     @Nonbinding
     Actie actie() default Actie.INZIEN;
+
+    /**
+     * Whether a granted call leaves a line. {@code false} is only for a method that hands out no dossier data and goes on with
+     * work whose beginning and end leave one, such as keeping a text while someone types: a line for each of those would bury
+     * the lines that matter. It is judged as any other, and refused or failed it does leave a line.
+     *
+     * @return whether a granted call is written in the log
+     */
+    @Nonbinding
+    boolean regel() default true;
 }

@@ -106,9 +106,11 @@ public class InzagePoort {
             }
             throw uitDeMethode;
         }
-        List<Logregel> regels = regelmaker.verleend(vraag, poort.geopend(), Doorgang.van(resultaat));
-        poort.onthoud(logboek.schrijf(regels));
-        noodsignalen.geef(vraag);
+        if (vraag.regel()) {
+            List<Logregel> regels = regelmaker.verleend(vraag, poort.geopend(), Doorgang.van(resultaat));
+            poort.onthoud(logboek.schrijf(regels));
+            noodsignalen.geef(vraag);
+        }
         return resultaat;
     }
 

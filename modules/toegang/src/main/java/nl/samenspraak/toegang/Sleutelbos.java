@@ -23,6 +23,7 @@ public class Sleutelbos {
     private static final String HMAC = "HmacSHA256";
 
     private final Map<String, SecretKey> afgeleid = new ConcurrentHashMap<>();
+    private final Map<String, Mac> rekenaars = new ConcurrentHashMap<>();
 
     @Inject
     private Hoofdsleutel hoofdsleutel;
@@ -44,23 +45,31 @@ public class Sleutelbos {
      * @return 32 bytes
      */
     public byte[] hmac(String gebruik, byte[] inhoud) {
-        SecretKey sleutel =
-                afgeleid.computeIfAbsent("hmac:" + gebruik, label -> new SecretKeySpec(leidAf(label), HMAC));
-        return hmac(sleutel, inhoud);
+        return kopie(rekenaars.computeIfAbsent(gebruik, label -> rekekopie(leidAf("hmac:" + label))))
+                .doFinal(inhoud);
     }
 
     private byte[] leidAf(String label) {
         byte[] context = ("samenspraak|" + VERSIE + "|" + label).getBytes(StandardCharsets.UTF_8);
-        return hmac(new SecretKeySpec(hoofdsleutel.bytes(), HMAC), context);
+        return rekekopie(hoofdsleutel.bytes()).doFinal(context);
     }
 
-    private static byte[] hmac(SecretKey sleutel, byte[] inhoud) {
+    private static Mac rekekopie(byte[] sleutel) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(sleutel);
-            return mac.doFinal(inhoud);
+            Mac rekenaar = Mac.getInstance(HMAC);
+            rekenaar.init(new SecretKeySpec(sleutel, HMAC));
+            return rekenaar;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("De JVM kent " + HMAC + " niet", e);
+        }
+    }
+
+    /** A copy, because one can do one thing at a time; making one anew for each line costs more than the hash itself. */
+    private static Mac kopie(Mac voorbeeld) {
+        try {
+            return (Mac) voorbeeld.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("De JVM kan " + HMAC + " niet kopieren", e);
         }
     }
 }

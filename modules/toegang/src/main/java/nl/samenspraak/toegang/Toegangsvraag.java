@@ -14,9 +14,15 @@ import nl.samenspraak.kern.Zaakverwijzing;
  * @param binding the purpose
  * @param zaak the case, when one is named
  * @param begonnen when it was asked
+ * @param regel whether granting it leaves a line
  */
 record Toegangsvraag(
-        Dossierdeel deel, Actie actie, Doelbinding binding, Optional<Zaakverwijzing> zaak, Instant begonnen) {
+        Dossierdeel deel,
+        Actie actie,
+        Doelbinding binding,
+        Optional<Zaakverwijzing> zaak,
+        Instant begonnen,
+        boolean regel) {
 
     /**
      * Reads the question from the annotation and the arguments of a gated method.
@@ -27,7 +33,7 @@ record Toegangsvraag(
         Doelbinding binding = eerste(argumenten, Doelbinding.class)
                 .orElseThrow(() -> new IllegalStateException("Een methode met @Inzage krijgt een Doelbinding mee"));
         Optional<Zaakverwijzing> zaak = eerste(argumenten, Zaakgebonden.class).map(Zaakgebonden::zaak);
-        return new Toegangsvraag(inzage.deel(), inzage.actie(), binding, zaak, begonnen);
+        return new Toegangsvraag(inzage.deel(), inzage.actie(), binding, zaak, begonnen, inzage.regel());
     }
 
     private static <T> Optional<T> eerste(Object[] argumenten, Class<T> soort) {

@@ -1,9 +1,11 @@
 package nl.samenspraak.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.samenspraak.toegang.Aanwezige;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -14,6 +16,7 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 public class FoutpaginaBean {
 
     private static final int LENGTE = 8;
+    private static final String PUBLIEK = "/melden/";
 
     @Inject
     private Aanwezige aanwezige;
@@ -28,6 +31,16 @@ public class FoutpaginaBean {
                 .getRequestMap()
                 .get(FullAjaxExceptionHandler.EXCEPTION_UUID);
         return (storing == null ? aanwezige.spoor() : storing.toString()).substring(0, LENGTE);
+    }
+
+    /** @return where to begin again: the public form for whoever came from there, the application for others */
+    public String getBegin() {
+        ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
+        Object pad = buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI);
+        String begin = buiten.getRequestContextPath() + PUBLIEK;
+        return pad != null && pad.toString().startsWith(begin)
+                ? begin + "index.xhtml"
+                : buiten.getRequestContextPath() + "/";
     }
 
     /**

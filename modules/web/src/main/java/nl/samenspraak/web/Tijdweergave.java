@@ -69,6 +69,11 @@ public class Tijdweergave {
         return waarde == null ? TEKSTEN.getString("tijd.onbekend") : DAG_MET_JAAR.format(dag(waarde)) + klok(waarde);
     }
 
+    /** The time of day alone, for what happened a moment ago: "14:03". */
+    public String kloktijd(Temporal waarde) {
+        return waarde == null ? TEKSTEN.getString("tijd.onbekend") : KLOK.format(moment(waarde));
+    }
+
     /** For the datetime attribute: ISO 8601, to the minute. */
     public String machine(Temporal waarde) {
         if (waarde == null || waarde instanceof LocalDate) {

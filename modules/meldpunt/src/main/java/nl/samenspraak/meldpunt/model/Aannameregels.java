@@ -14,7 +14,9 @@ public final class Aannameregels {
             new InhoudIsOpgeschreven(),
             new MelderIsBereikbaar(),
             new BetrokkeneIsGenoemd(),
-            new SluitingIsToegelicht());
+            new SluitingIsToegelicht(),
+            new GeenBsn(),
+            new UitkomstHeeftEigenWeg());
 
     private Aannameregels() {}
 

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
@@ -26,6 +28,7 @@ import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.toegang.Dossierentiteit;
 
@@ -35,7 +38,8 @@ import nl.samenspraak.toegang.Dossierentiteit;
  * <p>Its life: someone calls, there is no danger right now (R-MEL-02), and the melding is <em>aangenomen</em>. Its taker-in may
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
- * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good.
+ * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good. While the Wvggz sub-flow runs it stays open
+ * (R-MEL-08).
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Meldingen about one
  * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
@@ -55,6 +59,12 @@ public class Melding extends Dossierentiteit {
 
     @Column(name = "aangenomen_door")
     private String aangenomenDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Kanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
 
     private LocalDate uiterlijk;
     private String doel;
@@ -76,6 +86,7 @@ public class Melding extends Dossierentiteit {
     private Meldingstatus status;
 
     private String behandelaar;
+    private String statuscode;
 
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
@@ -84,6 +95,9 @@ public class Melding extends Dossierentiteit {
 
     @Embedded
     private Afsluiting afsluiting;
+
+    @Column(name = "wvggz_loopt")
+    private boolean wvggzLoopt;
 
     protected Melding() {}
 
@@ -99,6 +113,8 @@ public class Melding extends Dossierentiteit {
         nummer = aanvang.nummer().waarde();
         aangenomenOp = aanvang.op();
         aangenomenDoor = aanvang.door().toString();
+        kanaal = nieuw.binnenkomst().kanaal();
+        ontvangenOp = nieuw.binnenkomst().dag(LocalDate.ofInstant(aanvang.op(), Nederlands.TIJDZONE));
         uiterlijk = aanvang.uiterlijk();
         doel = nieuw.taak().code();
         doelversie = nieuw.taak().versie();
@@ -206,8 +222,7 @@ public class Melding extends Dossierentiteit {
     }
 
     /**
-     * Closes it with the outcome of the triage (R-MEL-07). Closed without ever having been assigned, it stays the work of whoever
-     * closed it.
+     * Closes it with an outcome that asks for no more than an explanation (R-MEL-07).
      *
      * @param sluiting the outcome, with an explanation
      * @param door who closes it
@@ -215,17 +230,63 @@ public class Melding extends Dossierentiteit {
      * @return why not; empty when it is done
      */
     public Optional<Weigerreden> sluit(Sluiting sluiting, UUID door, Instant op) {
-        if (!status.open()) {
-            return Optional.of(Weigerreden.AFGESLOTEN);
-        }
-        Optional<Weigerreden> bezwaar = SluitingIsToegelicht.toets(sluiting);
+        return nietOpen().or(() -> UitkomstHeeftEigenWeg.toets(sluiting)).or(() -> rondAf(sluiting, door, op));
+    }
+
+    /**
+     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done.
+     *
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> beginWvggz() {
+        Optional<Weigerreden> bezwaar = nietOpen();
+        wvggzLoopt = wvggzLoopt || bezwaar.isEmpty();
+        return bezwaar;
+    }
+
+    /** @return whether the Wvggz sub-flow runs */
+    public boolean wvggzLoopt() {
+        return wvggzLoopt;
+    }
+
+    /**
+     * Closes it with the outcome of the triage (R-MEL-07), once what the outcome stands for is done. Closed without ever having
+     * been assigned, it stays the work of whoever closed it.
+     *
+     * @param sluiting the outcome, with an explanation
+     * @param door who closes it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> rondAf(Sluiting sluiting, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar =
+                nietOpen().or(() -> SluitingIsToegelicht.toets(sluiting)).or(() -> nogInWvggz(sluiting));
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
+        wvggzLoopt = false;
         behandelaar = behandelaar == null ? door.toString() : behandelaar;
         afsluiting = new Afsluiting(sluiting, door, op);
         status = Meldingstatus.AFGESLOTEN;
         return Optional.empty();
+    }
+
+    /**
+     * Its melder got a code with which to ask how far it is (R-MEL-13).
+     *
+     * @param hash keyed hash of the code, in hexadecimal digits
+     */
+    public void geefStatuscode(String hash) {
+        statuscode = hash;
+    }
+
+    private Optional<Weigerreden> nietOpen() {
+        return status.open() ? Optional.empty() : Optional.of(Weigerreden.AFGESLOTEN);
+    }
+
+    private Optional<Weigerreden> nogInWvggz(Sluiting sluiting) {
+        boolean andereUitkomst = wvggzLoopt && sluiting.reden() != Sluitreden.WVGGZ;
+        return andereUitkomst ? Optional.of(Weigerreden.WVGGZ_LOOPT) : Optional.empty();
     }
 
     private boolean isBehandelaar(UUID gebruiker) {
@@ -246,6 +307,16 @@ public class Melding extends Dossierentiteit {
 
     public UUID aangenomenDoor() {
         return UUID.fromString(aangenomenDoor);
+    }
+
+    /** @return how it came in */
+    public Kanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day on which it was received, from which its term counts; never after the day of {@link #aangenomenOp} */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
     }
 
     /** @return the last day on which it is judged in time */

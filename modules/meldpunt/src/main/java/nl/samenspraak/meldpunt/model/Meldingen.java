@@ -37,6 +37,13 @@ public interface Meldingen {
     void bevestig();
 
     /**
+     * Marks a melding as changed because something that belongs to it changed: whoever read it before that has to look again.
+     *
+     * @param melding the melding
+     */
+    void raakAan(Melding melding);
+
+    /**
      * Answers from ids alone what {@link Melding#isTaakVan} answers, without loading the melding.
      *
      * @param melding a melding, whether it exists or not

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -62,6 +63,11 @@ class JpaMeldingen implements Meldingen {
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();
         }
+    }
+
+    @Override
+    public void raakAan(Melding melding) {
+        em.lock(melding, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -36,6 +36,22 @@ public class Betrokkeneinvoer implements Serializable {
         gekozen = persoon;
     }
 
+    void bewaarIn(Conceptvelden velden) {
+        velden.zet("wijze", wijze, Betrokkenewijze.REGISTER);
+        velden.zet("zoektekst", zoektekst);
+        velden.zet("beschrijving", beschrijving);
+        velden.zet("reikwijdte", reikwijdte, Reikwijdte.PERSOON);
+        nieuw.bewaarIn(velden);
+    }
+
+    void herstelUit(Conceptvelden velden) {
+        wijze = velden.keuze("wijze", Betrokkenewijze.class, Betrokkenewijze.REGISTER);
+        zoektekst = velden.tekst("zoektekst");
+        beschrijving = velden.tekst("beschrijving");
+        reikwijdte = velden.keuze("reikwijdte", Reikwijdte.class, Reikwijdte.PERSOON);
+        nieuw.herstelUit(velden);
+    }
+
     public Persooninvoer getNieuw() {
         return nieuw;
     }

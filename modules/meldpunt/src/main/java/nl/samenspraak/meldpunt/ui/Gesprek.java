@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.Concept;
 import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.NieuweMelding;
@@ -24,12 +26,14 @@ public class Gesprek implements Serializable {
     private final List<Doel> taken;
     private final Melderinvoer melder = new Melderinvoer();
     private final Betrokkeneinvoer over = new Betrokkeneinvoer();
+    private final Binnenkomstinvoer binnenkomst = new Binnenkomstinvoer();
     private Gevaar gevaar = Gevaar.NIET_GEVRAAGD;
     private String taak;
     private String aanleiding;
     private String notitie;
     private Vervolg vervolg = Vervolg.BEOORDELEN;
     private String toelichting;
+    private String belscript;
 
     Gesprek(List<Doel> taken) {
         this.taken = List.copyOf(taken);
@@ -56,13 +60,43 @@ public class Gesprek implements Serializable {
                 wie,
                 over.lees(vandaag, fouten),
                 over.getReikwijdte(),
-                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null));
+                vervolg.sluitreden().map(reden -> sluiting(reden, fouten)).orElse(null),
+                binnenkomst.lees(vandaag, fouten));
         meld(Aannameregels.toets(nieuw), fouten);
         return nieuw;
     }
 
     private Sluiting sluiting(Sluitreden reden, Veldfouten fouten) {
         return fouten.lees("toelichting", () -> new Sluiting(reden, toelichting), null);
+    }
+
+    /** @return all that was typed and chosen, to be kept */
+    Concept concept() {
+        Conceptvelden velden = new Conceptvelden();
+        velden.zet("gevaar", gevaar, Gevaar.NIET_GEVRAAGD);
+        velden.zet("taak", taak);
+        velden.zet("aanleiding", aanleiding);
+        velden.zet("vervolg", vervolg, Vervolg.BEOORDELEN);
+        velden.zet("toelichting", toelichting);
+        velden.zet("belscript", belscript);
+        melder.bewaarIn(velden);
+        over.bewaarIn(velden);
+        PersoonId persoon = over.getGekozen() == null ? null : over.getGekozen().id();
+        return new Concept(notitie, persoon, velden.alle());
+    }
+
+    /** Takes over what was kept, but for the person it is about: that one is read anew. */
+    void herstelUit(Concept concept) {
+        Conceptvelden velden = new Conceptvelden(concept.velden());
+        notitie = concept.notitie().isEmpty() ? null : concept.notitie();
+        gevaar = velden.keuze("gevaar", Gevaar.class, Gevaar.NIET_GEVRAAGD);
+        taak = velden.tekst("taak");
+        aanleiding = velden.tekst("aanleiding");
+        vervolg = velden.keuze("vervolg", Vervolg.class, Vervolg.BEOORDELEN);
+        toelichting = velden.tekst("toelichting");
+        belscript = velden.tekst("belscript");
+        melder.herstelUit(velden);
+        over.herstelUit(velden);
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
@@ -76,6 +110,7 @@ public class Gesprek implements Serializable {
             case MELDER_ONBEKEND -> "naam";
             case BETROKKENE_ONTBREEKT -> over.veld();
             case REDEN_ONTBREEKT -> "toelichting";
+            case ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             default -> "notitie";
         };
     }
@@ -97,6 +132,10 @@ public class Gesprek implements Serializable {
 
     public Betrokkeneinvoer getOver() {
         return over;
+    }
+
+    public Binnenkomstinvoer getBinnenkomst() {
+        return binnenkomst;
     }
 
     public Gevaar getGevaar() {
@@ -142,6 +181,15 @@ public class Gesprek implements Serializable {
     /** @return whether the melding is closed at once, so that the screen asks why */
     public boolean isMeteenGesloten() {
         return vervolg.sluitreden().isPresent();
+    }
+
+    /** @return code of the belscript that the operator chose; {@code null} as long as it follows from who calls */
+    public String getBelscript() {
+        return belscript;
+    }
+
+    public void setBelscript(String belscript) {
+        this.belscript = belscript;
     }
 
     public String getToelichting() {

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.ui;
 
 import java.io.Serializable;
+import java.util.List;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Melderssoort;
@@ -25,6 +26,24 @@ public class Melderinvoer implements Serializable {
                 "naam", () -> new Melder(soort, naam, nummer, organisatie, functie, relatie), Melder.anoniem());
     }
 
+    void bewaarIn(Conceptvelden velden) {
+        velden.zet("soort", soort, Melderssoort.INWONER);
+        velden.zet("naam", naam);
+        velden.zet("telefoon", telefoon);
+        velden.zet("organisatie", organisatie);
+        velden.zet("functie", functie);
+        velden.zet("relatie", relatie, null);
+    }
+
+    void herstelUit(Conceptvelden velden) {
+        soort = velden.keuze("soort", Melderssoort.class, Melderssoort.INWONER);
+        naam = velden.tekst("naam");
+        telefoon = velden.tekst("telefoon");
+        organisatie = velden.tekst("organisatie");
+        functie = velden.tekst("functie");
+        relatie = velden.keuze("relatie", Relatie.class, null);
+    }
+
     public boolean isAnoniem() {
         return soort == Melderssoort.ANONIEM;
     }
@@ -42,8 +61,12 @@ public class Melderinvoer implements Serializable {
         if (isAnoniem()) {
             naam = null;
             telefoon = null;
+        }
+        if (!isProfessional()) {
             organisatie = null;
             functie = null;
+        }
+        if (!Relatie.van(soort).contains(relatie)) {
             relatie = null;
         }
     }
@@ -78,6 +101,11 @@ public class Melderinvoer implements Serializable {
 
     public void setFunctie(String functie) {
         this.functie = functie;
+    }
+
+    /** @return the relations that this kind of melder can have */
+    public List<Relatie> getRelaties() {
+        return Relatie.van(soort);
     }
 
     public Relatie getRelatie() {

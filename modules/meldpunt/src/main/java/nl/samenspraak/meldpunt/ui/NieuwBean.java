@@ -7,32 +7,38 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname;
-import nl.samenspraak.meldpunt.EerdereMeldingen;
+import nl.samenspraak.meldpunt.Belroute;
+import nl.samenspraak.meldpunt.Belscript;
+import nl.samenspraak.meldpunt.Belscripts;
+import nl.samenspraak.meldpunt.Concept;
+import nl.samenspraak.meldpunt.GesprekId;
 import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
-import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Pagina;
 import org.primefaces.PrimeFaces;
+import org.primefaces.event.SelectEvent;
 
 /**
- * The telephone screen. Nothing typed on it is lost: not when a field is wrong, and not when the caller turns out to need
- * 112, because that may prove a mistake.
+ * The telephone screen. Nothing typed on it is lost: it is kept on the server while the operator types, stays when a field is wrong,
+ * and stays on the screen when the caller turns out to need 112, because that may prove a mistake.
  */
 @Named("nieuw")
 @ViewScoped
 public class NieuwBean implements Serializable {
 
+    /** Code of the purpose of answering the phone. */
+    static final String AANNEMEN = "melding-aannemen";
+
     private static final long serialVersionUID = 1L;
-    private static final String AANNEMEN = "melding-aannemen";
 
     /** What the screen shows now. */
     public enum Stand {
@@ -49,7 +55,13 @@ public class NieuwBean implements Serializable {
     private Meldpunt meldpunt;
 
     @Inject
-    private Personenregister register;
+    private Bewaarder bewaarder;
+
+    @Inject
+    private Betrokkenezoeker zoeker;
+
+    @Inject
+    private Belscripts belscripts;
 
     @Inject
     private Doelbindingen doelbindingen;
@@ -57,10 +69,9 @@ public class NieuwBean implements Serializable {
     @Inject
     private Clock klok;
 
+    private String id;
     private Stand stand = Stand.GESPREK;
     private Gesprek gesprek;
-    private Pagina<PersoonRegel> gevonden;
-    private EerdereMeldingen eerdere;
     private Aanname.Aangenomen aangenomen;
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
@@ -77,12 +88,41 @@ public class NieuwBean implements Serializable {
                 .toList());
     }
 
+    /** Shows the conversation that the address names, or a new one, and which others are open. */
+    public void open() {
+        bewaarder.kijkRond();
+        if (id != null) {
+            GesprekId.van(id)
+                    .flatMap(bewaarder::open)
+                    .ifPresentOrElse(this::herstel, () -> Scherm.waarschuwing(Scherm.tekst("gesprek.weg")));
+        }
+    }
+
+    private void herstel(Concept concept) {
+        gesprek.herstelUit(concept);
+        concept.gekozen().ifPresent(persoon -> zoeker.herstel(persoon, gesprek));
+    }
+
+    /** Keeps what has been typed so far. The browser asks this every few seconds while someone types. */
+    public void bewaar() {
+        if (stand != Stand.GESPREK) {
+            return;
+        }
+        try {
+            bewaarder.bewaar(gesprek.concept());
+            noemGesprek();
+        } catch (OngeldigeWaarde teVeel) {
+            Scherm.fout("notitie", teVeel.getMessage());
+        }
+    }
+
     /**
      * The melder is of another kind. What was typed about one who now stays anonymous is gone from the bean; Faces must not
      * bring it back (R-MEL-05).
      */
     public void soortGekozen() {
         Scherm.vergeetInvoer("melderblok");
+        bewaar();
     }
 
     /** The question about danger was answered. */
@@ -92,7 +132,9 @@ public class NieuwBean implements Serializable {
                 meldpunt.acuut(doel());
                 acuutGeteld = true;
             }
-            toon(Stand.ACUUT, "elderskop");
+            verwijsDoor(Stand.ACUUT);
+        } else {
+            bewaar();
         }
     }
 
@@ -102,7 +144,14 @@ public class NieuwBean implements Serializable {
             meldpunt.veiligThuis(doel());
             veiligThuisGeteld = true;
         }
-        toon(Stand.VEILIG_THUIS, "elderskop");
+        verwijsDoor(Stand.VEILIG_THUIS);
+    }
+
+    /** No dossier is made: what was kept of the conversation is gone at once, not after a day (R-MEL-02, R-MEL-03). */
+    private void verwijsDoor(Stand elders) {
+        bewaarder.vernietig();
+        noemGesprek();
+        toon(elders, "elderskop");
     }
 
     /** Back to the conversation, with all that was typed. */
@@ -111,47 +160,55 @@ public class NieuwBean implements Serializable {
             gesprek.setGevaar(Gevaar.NIET_GEVRAAGD);
         }
         toon(Stand.GESPREK, "notitie");
+        bewaar();
     }
 
-    /** Looks the betrokkene up; not before the task is known (R-MEL-06). */
+    /** @return who fits what is being typed about the betrokkene */
+    public List<PersoonRegel> stelVoor(String tekst) {
+        return zoeker.stelVoor(tekst, gesprek);
+    }
+
+    /** One of the suggestions was chosen with the keyboard or the mouse. */
+    public void suggestieGekozen(SelectEvent<String> keuze) {
+        zoeker.suggestie(keuze.getObject()).ifPresent(this::kies);
+    }
+
+    /** Looks the betrokkene up and shows all who fit. */
     public void zoek() {
-        gevonden = null;
-        gesprek.nietOpzoeken()
-                .ifPresentOrElse(
-                        bezwaar -> Scherm.fout("zoektekst", Scherm.tekst("zoek.dicht." + bezwaar)), this::vind);
-    }
-
-    private void vind() {
-        try {
-            gevonden = register.zoek(Zoekvraag.uitTekst(gesprek.getOver().getZoektekst(), LocalDate.now(klok)), doel());
-        } catch (OngeldigeWaarde e) {
-            Scherm.fout("zoektekst", e.getMessage());
-        }
+        zoeker.zoek(gesprek.getOver().getZoektekst(), gesprek);
+        bewaar();
     }
 
     /**
-     * It is about this person. Then the operator sees whether there were meldingen before (R-MEL-16).
+     * It is about this person.
      *
      * @param persoon one of those found
      */
     public void kies(PersoonRegel persoon) {
-        eerdere = meldpunt.eerdere(persoon.id(), doel());
-        gesprek.getOver().kies(persoon);
-        gevonden = null;
+        zoeker.kies(persoon, gesprek);
+        gesprek.getOver().setZoektekst(null);
+        Scherm.vergeetInvoer("overblok");
+        bewaar();
     }
 
     /** It is about somebody else after all. */
     public void kiesAnders() {
-        gesprek.getOver().kies(null);
-        eerdere = null;
+        zoeker.kiesAnders(gesprek);
+        bewaar();
     }
 
     /** Takes the melding in, or says at each field what is still needed. */
     public void rondAf() {
         Veldfouten fouten = new Veldfouten();
         NieuweMelding nieuw = gesprek.lees(LocalDate.now(klok), fouten);
-        if (fouten.geen()) {
-            verwerk(meldpunt.aannemen(nieuw, doel()), fouten);
+        try {
+            if (fouten.geen()) {
+                verwerk(bewaarder.rondAf(gesprek.concept(), nieuw), fouten);
+            } else {
+                bewaar();
+            }
+        } catch (Weigering eldersAfgerond) {
+            Scherm.fout(Scherm.tekst("gesprek.elders"));
         }
         Scherm.fouten(fouten);
     }
@@ -161,10 +218,48 @@ public class NieuwBean implements Serializable {
             gesprek.meld(niet.bezwaren(), fouten);
         } else if (aanname instanceof Aanname.Aangenomen wel) {
             aangenomen = wel;
-            gesprek = nieuwGesprek();
-            eerdere = null;
+            beginOpnieuw();
             toon(Stand.KLAAR, "klaarkop");
         }
+    }
+
+    /** Destroys the conversation on the screen; it can be brought back as long as the screen is open. */
+    public void sluit() {
+        bewaar();
+        Optional.ofNullable(bewaarder.getHuidig()).ifPresent(bewaarder::sluit);
+        beginOpnieuw();
+        toon(Stand.GESPREK, bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+    }
+
+    /**
+     * Destroys another of the open conversations; it can be brought back as long as the screen is open.
+     *
+     * @param ander which one
+     */
+    public void sluitAnder(GesprekId ander) {
+        bewaarder.sluit(ander);
+        Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+    }
+
+    /** It was a mistake to close that conversation. */
+    public void zetTerug() {
+        bewaarder.zetTerug();
+        Scherm.naar("gesprekken");
+    }
+
+    private void beginOpnieuw() {
+        gesprek = nieuwGesprek();
+        zoeker.vergeet();
+        acuutGeteld = false;
+        veiligThuisGeteld = false;
+        Scherm.vergeetInvoer("gesprek");
+        noemGesprek();
+    }
+
+    /** Tells the browser which conversation this is, so that it asks for the same one after a crash. */
+    private void noemGesprek() {
+        GesprekId huidig = bewaarder.getHuidig();
+        PrimeFaces.current().ajax().addCallbackParam("gesprek", huidig == null ? "" : huidig.toString());
     }
 
     private void toon(Stand nieuweStand, String kop) {
@@ -178,6 +273,15 @@ public class NieuwBean implements Serializable {
         return doelbindingen.voorTaak(AANNEMEN);
     }
 
+    /** @return the identifier of the conversation in the address; {@code null} for a new one */
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
     public Stand getStand() {
         return stand;
     }
@@ -186,21 +290,34 @@ public class NieuwBean implements Serializable {
         return gesprek;
     }
 
-    /** @return those whom the search found, or {@code null} when there was none */
-    public Pagina<PersoonRegel> getGevonden() {
-        return gevonden;
+    public Bewaarder getBewaarder() {
+        return bewaarder;
     }
 
-    public EerdereMeldingen getEerdere() {
-        return eerdere;
+    public Betrokkenezoeker getZoeker() {
+        return zoeker;
     }
 
     public Aanname.Aangenomen getAangenomen() {
         return aangenomen;
     }
 
-    public Relatie[] getRelaties() {
-        return Relatie.values();
+    /** @return what to ask in this conversation */
+    public Belscript getScript() {
+        return belscripts.voor(
+                gesprek.getBelscript(),
+                gesprek.getMelder().getSoort(),
+                gesprek.getMelder().getRelatie());
+    }
+
+    /** @return every script, to choose another one */
+    public List<Belscript> getScripts() {
+        return belscripts.alle();
+    }
+
+    /** @return what to say to a caller who is sent elsewhere */
+    public Belroute getRoute() {
+        return stand == Stand.ACUUT ? belscripts.acuut() : belscripts.veiligThuis();
     }
 
     public Vervolg[] getVervolgen() {

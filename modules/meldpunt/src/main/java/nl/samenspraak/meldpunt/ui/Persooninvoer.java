@@ -46,6 +46,28 @@ public class Persooninvoer implements Serializable {
         return persoon;
     }
 
+    void bewaarIn(Conceptvelden velden) {
+        velden.zet("voornamen", voornamen);
+        velden.zet("voorvoegsel", voorvoegsel);
+        velden.zet("achternaam", achternaam);
+        velden.zet("geboortedatum", geboortedatum);
+        velden.zet("postcode", postcode);
+        velden.zet("huisnummer", huisnummer);
+        velden.zet("toevoeging", toevoeging);
+        velden.zet("persoontelefoon", telefoon);
+    }
+
+    void herstelUit(Conceptvelden velden) {
+        voornamen = velden.tekst("voornamen");
+        voorvoegsel = velden.tekst("voorvoegsel");
+        achternaam = velden.tekst("achternaam");
+        geboortedatum = velden.tekst("geboortedatum");
+        postcode = velden.tekst("postcode");
+        huisnummer = velden.tekst("huisnummer");
+        toevoeging = velden.tekst("toevoeging");
+        telefoon = velden.tekst("persoontelefoon");
+    }
+
     private Verblijf verblijf(Veldfouten fouten) {
         if (postcode == null) {
             return Verblijf.ONBEKEND;

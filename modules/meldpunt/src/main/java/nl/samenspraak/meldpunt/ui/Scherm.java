@@ -12,6 +12,7 @@ import org.primefaces.PrimeFaces;
 final class Scherm {
 
     private static final String BUNDEL = "nl.samenspraak.meldpunt.teksten";
+    private static final String MELDBUNDEL = "nl.samenspraak.meldpunt.melden";
 
     private Scherm() {}
 
@@ -22,6 +23,11 @@ final class Scherm {
             tekst = tekst.replace("{" + i + "}", String.valueOf(delen[i]));
         }
         return tekst;
+    }
+
+    /** @return the words for a key of the public pages */
+    static String meldtekst(String sleutel) {
+        return ResourceBundle.getBundle(MELDBUNDEL).getString(sleutel);
     }
 
     /** Says what is wrong with the screen as a whole. */
@@ -55,6 +61,11 @@ final class Scherm {
     /** Says something about the whole screen that is no error. */
     static void bericht(String tekst) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
+    }
+
+    /** Says something about the whole screen that the user has to know before going on. */
+    static void waarschuwing(String tekst) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, tekst, null));
     }
 
     /** Says it on the screen that comes after a redirect. */

@@ -10,7 +10,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,6 +86,15 @@ final class Bouwregels {
                     types -> types.stream().anyMatch(type -> type.isAssignableTo(Doelbinding.class))))
             .because("the purpose of a look is an explicit argument");
 
+    static final ArchRule ZONDER_REGEL_GEEN_GEGEVENS = methods()
+            .that()
+            .areAnnotatedWith(describe(
+                    "@Inzage that leaves no line",
+                    annotation -> annotation.getRawType().isEquivalentTo(Inzage.class)
+                            && Boolean.FALSE.equals(annotation.get("regel").orElse(true))))
+            .should(notHandOutInsight())
+            .because("whoever sees dossier data leaves a line (R-LOG-01)");
+
     static final ArchRule POORT_STAAT_OP_EEN_BOON = methods()
             .that()
             .areAnnotatedWith(Inzage.class)
@@ -140,6 +152,17 @@ final class Bouwregels {
                 "are services",
                 type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
                         && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
+    }
+
+    private static ArchCondition<JavaMethod> notHandOutInsight() {
+        return new ArchCondition<>("hand out no dossier data") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (handsOutInsight(method)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " hands out dossier data"));
+                }
+            }
+        };
     }
 
     private static boolean handsOutInsight(JavaMethod method) {

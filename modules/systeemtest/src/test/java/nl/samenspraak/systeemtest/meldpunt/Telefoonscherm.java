@@ -21,6 +21,11 @@ final class Telefoonscherm {
         return new Telefoonscherm(venster.open("/meldpunt/nieuw.xhtml"));
     }
 
+    /** The telephone screen that is open already. */
+    static Telefoonscherm op(Page pagina) {
+        return new Telefoonscherm(pagina);
+    }
+
     /** Takes in the shortest melding there is, and opens it. */
     static Page openEenMelding(Venster venster, String notitie) {
         Telefoonscherm scherm = in(venster).kies("Anoniem").kies("Naam onbekend");
@@ -48,6 +53,23 @@ final class Telefoonscherm {
     Locator veld(String vraag) {
         return pagina.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(vraag).setExact(true));
+    }
+
+    /** Types what to look for, instead of what stands there. */
+    Telefoonscherm zoek(String tekst) {
+        zoekveld().fill("");
+        zoekveld().pressSequentially(tekst);
+        return this;
+    }
+
+    Locator zoekveld() {
+        return pagina.locator("#zoektekst_input");
+    }
+
+    /** Waits until the server has all that was typed. */
+    void wachtOpBewaard() {
+        assertThat(pagina.locator(".bewaard")).isVisible();
+        pagina.waitForFunction("() => document.querySelector('form[data-gesprek]').dataset.gesprek === 'bewaard'");
     }
 
     /** Finishes, and waits until the number is there. */

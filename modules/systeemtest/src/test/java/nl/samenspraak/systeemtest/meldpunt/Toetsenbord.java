@@ -7,6 +7,8 @@ final class Toetsenbord {
 
     private static final String IN_RUST = "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
 
+    private static final int GENOEG = 15;
+
     private final Page pagina;
     private int aantal;
 
@@ -24,6 +26,17 @@ final class Toetsenbord {
             pagina.waitForFunction(IN_RUST);
             aantal++;
         }
+    }
+
+    /** Presses a key until the focus is there; every press counts. */
+    void naar(String doel, String toets) {
+        for (int i = 0; i < GENOEG; i++) {
+            druk(toets);
+            if (Boolean.TRUE.equals(pagina.evaluate("doel => document.activeElement.matches(doel)", doel))) {
+                return;
+            }
+        }
+        throw new AssertionError("Met " + toets + " is " + doel + " niet te bereiken");
     }
 
     int aantal() {

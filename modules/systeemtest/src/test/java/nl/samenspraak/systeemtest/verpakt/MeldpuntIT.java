@@ -121,7 +121,7 @@ class MeldpuntIT extends Verpakt {
                                 "signaal,melder-identiteit",
                                 wie,
                                 aangenomen.melding().waarde()),
-                        tuple("opsommen", "persoon", wie, aangenomen.melding().waarde()),
+                        tuple("inzien", "persoon", wie, aangenomen.melding().waarde()),
                         tuple(
                                 "inzien",
                                 "persoon,signaal,melder-identiteit",

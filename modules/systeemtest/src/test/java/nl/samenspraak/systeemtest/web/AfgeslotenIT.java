@@ -25,7 +25,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Systeemtest
 class AfgeslotenIT {
 
-    private static final List<String> OPENBAAR = List.of("/aanmelden.xhtml");
+    private static final List<String> OPENBAAR = List.of(
+            "/aanmelden.xhtml",
+            "/melden/bel112.xhtml",
+            "/melden/contact.xhtml",
+            "/melden/controle.xhtml",
+            "/melden/gevaar.xhtml",
+            "/melden/geweld.xhtml",
+            "/melden/index.xhtml",
+            "/melden/klaar.xhtml",
+            "/melden/melder.xhtml",
+            "/melden/over.xhtml",
+            "/melden/situatie.xhtml",
+            "/melden/status.xhtml",
+            "/melden/veiligthuis.xhtml",
+            "/melden/wie.xhtml");
     private static final String IN_EEN_JAR = "META-INF/resources/";
 
     @Test
@@ -60,6 +74,15 @@ class AfgeslotenIT {
                 "/jakarta.faces.resource/../WEB-INF/web.xml",
                 "/jakarta.faces.resource/%2e%2e/%2e%2e/WEB-INF/web.xml.xhtml",
                 "//index.xhtml",
+                "/melden/../index.xhtml",
+                "/melden/..;/index.xhtml",
+                "/melden/%2e%2e/index.xhtml",
+                "/melden/..%2findex.xhtml",
+                "/melden/%252e%252e/index.xhtml",
+                "/melden/../WEB-INF/melden/vraag.xhtml",
+                "/meldpunt/werkvoorraad.xhtml;/melden/",
+                "/melden.xhtml",
+                "/MELDEN/../index.xhtml",
                 "/INDEX.xhtml"
             })
     void ook_omwegen_zijn_dicht(String pad, Server server) {
@@ -80,7 +103,16 @@ class AfgeslotenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/aanmelden.xhtml", "/health", "/health/live", "/health/ready", "/huisstijl/tokens.css"})
+    @ValueSource(
+            strings = {
+                "/aanmelden.xhtml",
+                "/melden/index.xhtml",
+                "/melden/status.xhtml",
+                "/health",
+                "/health/live",
+                "/health/ready",
+                "/huisstijl/tokens.css"
+            })
     void wat_openbaar_is_kan_iedereen_zien(String pad, Server server) {
         assertThat(server.haal(pad).statusCode()).isEqualTo(200);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.Vergrendeling;
 import nl.samenspraak.toegang.recht.Petregel;
 
 /** Checks name and password, counts what fails, and writes every attempt in the sign-in log. */

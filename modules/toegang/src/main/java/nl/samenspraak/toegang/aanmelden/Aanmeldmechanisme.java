@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Netwerkadres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,16 +37,25 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     @ConfigProperty(name = "samenspraak.aanmelden", defaultValue = "formulier")
     private String gekozen;
 
+    @Inject
+    @ConfigProperty(name = "samenspraak.proxy")
+    private Optional<String> proxys;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
-        aanwezige.vanaf(verzoek.getRemoteAddr(), verzoek.getHeader("traceparent"));
+        aanwezige.vanaf(adres(verzoek), verzoek.getHeader("traceparent"));
         Optional<Gebruiker> gebruiker = verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
         if (gebruiker.isPresent()) {
             return bericht.notifyContainerAboutLogin(
                     new CallerPrincipal(gebruiker.get().gebruikersnaam()), Set.of(ROL));
         }
         return bericht.isProtected() ? wijze().vraagAanmelding(bericht) : bericht.doNothing();
+    }
+
+    private String adres(HttpServletRequest verzoek) {
+        return Netwerkadres.achter(proxys.orElse(""))
+                .van(verzoek.getRemoteAddr(), verzoek.getHeader("X-Forwarded-For"));
     }
 
     private Aanmeldwijze wijze() {

@@ -1,7 +1,6 @@
 package nl.samenspraak.toegang.logboek;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +76,8 @@ final class Canoniek {
     }
 
     private void lengte(int lengte) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(lengte).array());
+        for (int deel = Integer.SIZE - Byte.SIZE; deel >= 0; deel -= Byte.SIZE) {
+            bytes.write(lengte >>> deel);
+        }
     }
 }

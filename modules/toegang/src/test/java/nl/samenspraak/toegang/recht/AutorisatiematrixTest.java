@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.samenspraak.kern.Doel;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +60,20 @@ class AutorisatiematrixTest {
         for (int i = 0; i < cellen.length; i++) {
             assertThat(cel(pet, KOLOMMEN[i])).as("%s × %s", pet, KOLOMMEN[i]).isEqualTo(cellen[i]);
         }
+    }
+
+    /** Otherwise a dossier would open without saying whom it is about. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "meldpuntmedewerker, SIGNAAL",
+        "meldpuntmedewerker, MELDER_IDENTITEIT",
+        "toeleider,          SIGNAAL",
+        "toeleider,          TOELEIDINGSDOSSIER",
+        "coordinator,        SIGNAAL",
+        "coordinator,        COORDINATIEDOSSIER"
+    })
+    void namesThePersonForEveryPurposeThatOpensADossier(String pet, Dossierdeel deel) {
+        assertThat(doelen(pet, Dossierdeel.PERSOON)).containsAll(doelen(pet, deel));
     }
 
     @Test
@@ -127,6 +143,12 @@ class AutorisatiematrixTest {
 
     private static Autorisatiematrix lees(Referentiebestand bestand) {
         return Autorisatiematrix.lees(bestand, Doelenlijst.lees(bestand));
+    }
+
+    private List<String> doelen(String pet, Dossierdeel deel) {
+        return matrix.recht(pet, deel).orElseThrow().doelen().stream()
+                .map(Doel::code)
+                .toList();
     }
 
     private String cel(String pet, Dossierdeel deel) {

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang.aanmelden;
+package nl.samenspraak.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package nl.samenspraak.toegang.aanmelden;
+package nl.samenspraak.toegang;
 
 import java.time.Duration;
 
 /**
- * How long an account stays closed after wrong passwords: not for the first four, then a minute that doubles with every
+ * How long an account, or a network address, stays closed after wrong secrets: not for the first four, then a minute that doubles with every
  * further one, up to an hour. Long enough to make guessing hopeless, short enough not to lock a colleague out for a day.
  */
-final class Vergrendeling {
+public final class Vergrendeling {
 
     private static final int VRIJE_POGINGEN = 4;
     private static final Duration EERSTE = Duration.ofMinutes(1);
@@ -16,10 +16,10 @@ final class Vergrendeling {
     private Vergrendeling() {}
 
     /**
-     * @param pogingen how many wrong passwords in a row, this one included
+     * @param pogingen how many wrong secrets in a row, this one included
      * @return how long to stay closed; zero when not yet
      */
-    static Duration na(int pogingen) {
+    public static Duration na(int pogingen) {
         int teVeel = pogingen - VRIJE_POGINGEN;
         if (teVeel <= 0) {
             return Duration.ZERO;

@@ -1,0 +1,91 @@
+package nl.samenspraak.meldpunt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** What every service that handles a melding does the same way: find it in the version that was read, do something, keep it. */
+final class Behandeling {
+
+    private final Meldingen meldingen;
+    private final Aanwezige aanwezige;
+    private final Clock klok;
+
+    Behandeling(Meldingen meldingen, Aanwezige aanwezige, Clock klok) {
+        this.meldingen = meldingen;
+        this.aanwezige = aanwezige;
+        this.klok = klok;
+    }
+
+    /** @throws Weigering when it is not there: the same answer as for a melding in which one has no task */
+    Melding lees(MeldingId id) {
+        return meldingen.find(id).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+    }
+
+    /** @throws VerouderdeVersie when somebody else changed it, or what belongs to it, since it was read */
+    Melding lees(MeldingId id, long versie) {
+        Melding melding = lees(id);
+        if (melding.versie() != versie) {
+            throw new VerouderdeVersie();
+        }
+        return melding;
+    }
+
+    /** Does something, and when it was done marks the melding as changed. */
+    Verrichting verricht(Melding melding, Supplier<Optional<Weigerreden>> daad) {
+        Optional<Weigerreden> bezwaar = daad.get();
+        if (bezwaar.isEmpty()) {
+            bewaar(melding);
+        }
+        return new Verrichting(melding.id(), wie(melding), bezwaar.orElse(null));
+    }
+
+    void bewaar(Melding melding) {
+        meldingen.raakAan(melding);
+        meldingen.bevestig();
+    }
+
+    /** Work that hangs on no case is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
+    void eisMeldpunt() {
+        if (aanwezige.pet().filter(pet -> pet.code().equals(Meldpunt.PET)).isEmpty()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+    }
+
+    /** A part of the work belongs to one purpose; under another it cannot be done (R-ALG-01). */
+    static Optional<Weigerreden> anderDoel(Doelbinding doel, String hoort) {
+        return doel.doel().code().equals(hoort) ? Optional.empty() : Optional.of(Weigerreden.ANDER_DOEL);
+    }
+
+    static Set<PersoonId> wie(Melding melding) {
+        return melding.persoon().map(Set::of).orElse(Set.of());
+    }
+
+    LocalDate dag(Melding melding) {
+        return LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
+    }
+
+    LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+
+    Instant nu() {
+        return klok.instant();
+    }
+
+    UUID ik() {
+        return aanwezige.eisGebruiker().id();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.util.Objects;
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * That a melding is to go to a loket, as the user confirms it.
+ *
+ * @param loket the code of the loket, or {@code null} when none was chosen
+ * @param toelichting why it goes there, and what the triagist writes to the loket
+ * @param toestemming whether the betrokkene agreed
+ * @param gezien the text that the user saw before confirming; nothing else is put ready. {@code null} before that
+ */
+public record Doorgeleidingsverzoek(String loket, String toelichting, boolean toestemming, String gezien)
+        implements Serializable {
+
+    /** @throws OngeldigeWaarde when the explanation is too long */
+    public Doorgeleidingsverzoek {
+        toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+    }
+
+    Sluiting sluiting() {
+        return new Sluiting(Sluitreden.DOORGELEID, toelichting);
+    }
+
+    boolean isGezien(Bericht bericht) {
+        return Objects.equals(gezien, bericht.tekst());
+    }
+}

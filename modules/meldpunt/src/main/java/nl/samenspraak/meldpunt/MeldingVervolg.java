@@ -1,0 +1,15 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+
+/**
+ * What came of a melding, beside how it ended.
+ *
+ * @param doorgeleiding what was put ready for a loket, or {@code null}
+ * @param toeleiding on what it went to toeleiding, or {@code null}
+ * @param wvggz whether the Wvggz sub-flow runs
+ * @param informeren whether the betrokkene knows of it
+ */
+public record MeldingVervolg(
+        DoorgeleidingView doorgeleiding, ToeleidingView toeleiding, boolean wvggz, Informeerstand informeren)
+        implements Serializable {}

@@ -1,0 +1,27 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.samenspraak.kern.Termijnberekening;
+
+/**
+ * A term as a screen shows it.
+ *
+ * @param uiterlijk the last day
+ * @param rest how long still, in words: "nog 4 dagen"
+ * @param dringendheid how near that is
+ * @param deel the part that has passed, 0 to 100
+ * @param uitleg how the last day was computed, in plain Dutch, with the article it comes from
+ */
+public record Termijnstand(LocalDate uiterlijk, String rest, Dringendheid dringendheid, int deel, String uitleg)
+        implements Serializable {
+
+    static Termijnstand van(Termijnberekening berekening, String bron, LocalDate vandaag) {
+        return new Termijnstand(
+                berekening.einde(),
+                berekening.resterend(vandaag),
+                Dringendheid.van(berekening.einde(), vandaag),
+                berekening.verstrekenProcent(vandaag),
+                berekening.uitleg() + " (" + bron + ")");
+    }
+}

@@ -1,0 +1,22 @@
+package nl.samenspraak.meldpunt;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * A step under the Wvggz as the user reports it.
+ *
+ * @param soort which step, or {@code null} when none was chosen
+ * @param dag on which day it was taken, or {@code null}
+ * @param wijze how somebody was told, or {@code null}
+ * @param toelichting why, or empty
+ */
+public record Wvggzzet(Wvggzsoort soort, LocalDate dag, Contactwijze wijze, String toelichting)
+        implements Serializable {
+
+    /** @throws OngeldigeWaarde when the explanation is too long */
+    public Wvggzzet {
+        toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+    }
+}

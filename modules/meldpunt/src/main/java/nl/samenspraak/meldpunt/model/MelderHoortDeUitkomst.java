@@ -1,0 +1,27 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Relatie;
+
+/**
+ * A vertegenwoordiger, partner, ouder or essentiële naaste who reported someone must be told whether the officier is asked for a
+ * zorgmachtiging, may disagree with "no", and is told in writing what the officier decided (R-MEL-09, R-MEL-10; Wvggz 5:2, 5:16).
+ * Of an anonymous melder no relation is kept, so this never holds (R-MEL-05).
+ */
+public final class MelderHoortDeUitkomst {
+
+    private static final Set<Relatie> DIERBAREN =
+            EnumSet.of(Relatie.VERTEGENWOORDIGER, Relatie.PARTNER, Relatie.OUDER, Relatie.ESSENTIELE_NAASTE);
+
+    private MelderHoortDeUitkomst() {}
+
+    /**
+     * @param melder who reported it
+     * @return whether this holds for that melder
+     */
+    public static boolean geldt(Melder melder) {
+        return melder.relatie() != null && DIERBAREN.contains(melder.relatie());
+    }
+}

@@ -1,0 +1,28 @@
+package nl.samenspraak.meldpunt.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.model.Meldstand;
+import nl.samenspraak.meldpunt.model.Statuscodes;
+
+/** One statement, and no melding is loaded. */
+@ApplicationScoped
+class JpaStatuscodes implements Statuscodes {
+
+    @PersistenceContext(unitName = "meldpunt")
+    private EntityManager em;
+
+    @Override
+    public Optional<Meldstand> van(Meldingnummer nummer) {
+        return em.createQuery(
+                        "select new nl.samenspraak.meldpunt.model.Meldstand(m.id, m.status, m.statuscode) from Melding m"
+                                + " where m.nummer = :nummer and m.statuscode is not null",
+                        Meldstand.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+}

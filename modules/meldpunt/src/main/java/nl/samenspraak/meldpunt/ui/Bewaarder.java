@@ -1,0 +1,178 @@
+package nl.samenspraak.meldpunt.ui;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Aanname;
+import nl.samenspraak.meldpunt.Concept;
+import nl.samenspraak.meldpunt.GesprekId;
+import nl.samenspraak.meldpunt.GesprekView;
+import nl.samenspraak.meldpunt.Gesprekken;
+import nl.samenspraak.meldpunt.Gesprekregel;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Tussenstand;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * Keeps the conversation on the screen, and knows the others of the same user. What is typed in two windows in one conversation
+ * becomes two conversations: better twice than lost.
+ */
+@Dependent
+public class Bewaarder implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Gesprekken gesprekken;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    private GesprekId huidig;
+    private long versie;
+    private Instant bewaardOp;
+    private Concept bewaard;
+    private List<Gesprekregel> andere = new ArrayList<>();
+    private GesprekView gesloten;
+
+    /** Finds out which conversations are open. */
+    void kijkRond() {
+        andere = new ArrayList<>(gesprekken.mijn(doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
+    }
+
+    /** @return what was typed in one of one's own conversations; empty when there is no such one */
+    Optional<Concept> open(GesprekId id) {
+        try {
+            GesprekView view = gesprekken.open(id, doel(id));
+            toon(view);
+            return Optional.of(view.concept());
+        } catch (Weigering isErNiet) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what has been typed, when that is more or other than what was kept. */
+    void bewaar(Concept concept) {
+        if (concept.equals(bewaard) || huidig == null && concept.leeg()) {
+            return;
+        }
+        try {
+            bewaarVerder(concept);
+        } catch (Weigering isErNietMeer) {
+            begin(concept);
+        }
+    }
+
+    /** Makes a melding of it; the conversation is gone with that. Refused when it was finished or closed elsewhere. */
+    Aanname rondAf(Concept concept, NieuweMelding nieuw) {
+        if (!concept.equals(bewaard)) {
+            bewaarVerder(concept);
+        }
+        Aanname aanname = gesprekken.rondAf(huidig, nieuw, doel(huidig));
+        if (aanname instanceof Aanname.Aangenomen) {
+            vergeet();
+        }
+        return aanname;
+    }
+
+    /** Destroys what was kept of the conversation on the screen; what is on the screen stays there. */
+    void vernietig() {
+        if (huidig != null) {
+            try {
+                gesprekken.sluit(huidig, doel(huidig));
+            } catch (Weigering isErAlNietMeer) {
+                // That is what was asked for.
+            }
+            vergeet();
+        }
+    }
+
+    /** Destroys a conversation, in such a way that it can still be brought back on this screen. */
+    void sluit(GesprekId id) {
+        gesloten = null;
+        try {
+            gesloten = gesprekken.sluit(id, doel(id));
+        } catch (Weigering isErAlNietMeer) {
+            // Closed or finished in another window: then there is nothing to bring back.
+        }
+        if (id.equals(huidig)) {
+            vergeet();
+        }
+        andere.removeIf(regel -> regel.id().equals(id));
+        doelbindingen.laatLos(id.zaak());
+    }
+
+    /** Brings back the conversation that was closed last; it stands among the others again. */
+    void zetTerug() {
+        GesprekView terug = gesprekken.zetTerug(gesloten, doelbindingen.voorTaak(NieuwBean.AANNEMEN));
+        Concept concept = terug.concept();
+        andere.add(new Gesprekregel(terug.id(), terug.begonnenOp(), concept.eersteWoorden(), concept.persoon()));
+        andere.sort(Comparator.comparing(Gesprekregel::begonnenOp));
+        gesloten = null;
+    }
+
+    private void bewaarVerder(Concept concept) {
+        if (huidig == null) {
+            begin(concept);
+            return;
+        }
+        try {
+            Tussenstand stand = gesprekken.bewaar(huidig, concept, versie, doel(huidig));
+            versie = stand.versie();
+            bewaardOp = stand.op();
+            bewaard = concept;
+        } catch (VerouderdeVersie elders) {
+            begin(concept);
+        }
+    }
+
+    private void begin(Concept concept) {
+        toon(gesprekken.begin(concept, doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
+    }
+
+    private void toon(GesprekView view) {
+        huidig = view.id();
+        versie = view.versie();
+        bewaardOp = view.bewaardOp();
+        bewaard = view.concept();
+    }
+
+    private void vergeet() {
+        doelbindingen.laatLos(huidig.zaak());
+        huidig = null;
+        bewaardOp = null;
+        bewaard = null;
+    }
+
+    private Doelbinding doel(GesprekId id) {
+        return doelbindingen.kies(id.zaak(), NieuwBean.AANNEMEN);
+    }
+
+    /** @return the conversation on the screen, or {@code null} while nothing of it was kept */
+    public GesprekId getHuidig() {
+        return huidig;
+    }
+
+    /** @return when the conversation on the screen was kept last, or {@code null} */
+    public Instant getBewaardOp() {
+        return bewaardOp;
+    }
+
+    /** @return the other open conversations, oldest first */
+    public List<Gesprekregel> getAndere() {
+        return andere.stream().filter(regel -> !regel.id().equals(huidig)).toList();
+    }
+
+    /** @return the conversation that was closed on this screen and can still be brought back, or {@code null} */
+    public GesprekView getGesloten() {
+        return gesloten;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.samenspraak.meldpunt.ui;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.samenspraak.toegang.Aanwezige;
+
+/** Stands before the public pages: stops whoever asks too much or sends too much at once, and lets {@code /melden} lead to the form. */
+@WebFilter(urlPatterns = "/melden/*")
+public class Meldfilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TE_VAAK = 429;
+
+    /** Far more than all questions together may hold: whoever pastes too much is told so at the field. */
+    private static final long MEESTE_BYTES = 1_000_000;
+
+    @Inject
+    private transient Meldrem rem;
+
+    @Inject
+    private transient Aanwezige aanwezige;
+
+    @Override
+    protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        String adres = aanwezige.werkplek();
+        if (rem.verzoeken().teVaak(adres)) {
+            antwoord.sendError(TE_VAAK);
+            return;
+        }
+        rem.verzoeken().tel(adres);
+        if (verzoek.getContentLengthLong() > MEESTE_BYTES) {
+            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (verzoek.getPathInfo() == null && verzoek.getServletPath().matches("/melden/?")) {
+            antwoord.sendRedirect(verzoek.getContextPath() + "/melden/index.xhtml");
+        } else {
+            keten.doFilter(verzoek, antwoord);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenspraak.meldpunt.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Statuscode;
+import nl.samenspraak.meldpunt.Statuspagina;
+import nl.samenspraak.meldpunt.Voortgang;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+import org.omnifaces.util.Faces;
+
+/** The page on which a melder asks how far the melding is (R-MEL-13). The code never comes in an address. */
+@Named("meldstatus")
+@RequestScoped
+public class MeldstatusBean {
+
+    private static final int TE_VAAK = 429;
+
+    @Inject
+    private Statuspagina statuspagina;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Meldrem rem;
+
+    private String nummer;
+    private String code;
+    private Voortgang voortgang;
+
+    /** Looks. Whatever is wrong, the answer is the same; and it takes longer each time before one may try again. */
+    public void kijk() {
+        String adres = aanwezige.werkplek();
+        if (rem.codes().loopt(adres)) {
+            Faces.getResponse().setStatus(TE_VAAK);
+            Scherm.fout(Scherm.meldtekst("status.wacht"));
+            return;
+        }
+        voortgang = Meldingnummer.lees(nummer)
+                .flatMap(gelezen -> Statuscode.van(code).flatMap(geheim -> zoek(gelezen, geheim)))
+                .orElse(null);
+        if (voortgang == null) {
+            rem.codes().tel(adres);
+            Scherm.fout(Scherm.meldtekst("status.nietgevonden"));
+        }
+    }
+
+    private Optional<Voortgang> zoek(Meldingnummer gelezen, Statuscode geheim) {
+        try {
+            return Optional.of(aanwezige.alsMelder(
+                    Statuspagina.WERKPLEK,
+                    () -> statuspagina.voortgang(gelezen, geheim, doelbindingen.voorTaak(Statuspagina.DOEL))));
+        } catch (Weigering geenMeldingVanDezeMelder) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return how far it is; {@code null} as long as nothing was found */
+    public Voortgang getVoortgang() {
+        return voortgang;
+    }
+
+    public String getNummer() {
+        return nummer;
+    }
+
+    public void setNummer(String nummer) {
+        this.nummer = nummer;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Keeps the conversation on the telephone screen while someone types: every three seconds at most, and when a field is left. It
+ * presses a hidden button of the form, so that the server gets what is on the screen and nothing else has to know of it.
+ *
+ * The form says how it stands: data-gesprek is "bezig" while there is text that the server does not have, otherwise "bewaard".
+ *
+ * When the server cannot be reached, it says so beside the heading and goes on trying: the text stays on the screen.
+ */
+(() => {
+  "use strict";
+
+  const TUSSENPOOS = 3000;
+  const formulier = document.querySelector("form[data-gesprek]");
+  const knop = document.getElementById("stilbewaren");
+  if (!formulier || !knop) return;
+
+  let vuil = false;
+  let onderweg = false;
+  let tijd = 0;
+  let laatst = 0;
+  let daarna = null;
+
+  const isNodig = () => vuil && document.getElementById("notitie");
+
+  function plan(over = Math.max(0, laatst + TUSSENPOOS - Date.now())) {
+    if (!tijd) tijd = setTimeout(bewaar, over);
+  }
+
+  function bewaar() {
+    clearTimeout(tijd);
+    tijd = 0;
+    if (onderweg || !isNodig()) return;
+    vuil = false;
+    onderweg = true;
+    laatst = Date.now();
+    knop.click();
+  }
+
+  function toon(tekst) {
+    const plek = formulier.querySelector("[data-nietbewaard]");
+    if (plek && plek.textContent !== tekst) plek.textContent = tekst;
+  }
+
+  formulier.addEventListener("input", () => {
+    vuil = true;
+    formulier.dataset.gesprek = "bezig";
+    plan(TUSSENPOOS);
+  });
+  formulier.addEventListener("focusout", () => vuil && bewaar());
+  document.addEventListener("visibilitychange", () => document.hidden && bewaar());
+
+  knop.addEventListener("samenspraak:stil", (event) => {
+    onderweg = false;
+    if (event.detail.gelukt) {
+      toon("");
+      if (!vuil) formulier.dataset.gesprek = "bewaard";
+      if (daarna) daarna();
+      else if (vuil) plan();
+    } else {
+      const weg = daarna;
+      daarna = null;
+      if (weg) weg(); // Not kept: the frame asks whether to leave all the same.
+      vuil = true;
+      toon(formulier.querySelector("[data-nietbewaard]")?.dataset.nietbewaard ?? "");
+      plan(TUSSENPOOS);
+    }
+  });
+
+  // To another conversation, or a new one: first what was typed in this one.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest("a[href]");
+      if (!link || !isNodig() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (link.target === "_blank" || link.getAttribute("href").startsWith("#") || link.dataset.weg) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      daarna = () => link.click();
+      bewaar();
+    },
+    true,
+  );
+
+  // The address names the conversation: a browser that comes back after a crash asks for the same one.
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+    if (args?.gesprek === undefined) return;
+    const adres = new URL(location.href);
+    if (args.gesprek) adres.searchParams.set("gesprek", args.gesprek);
+    else adres.searchParams.delete("gesprek");
+    history.replaceState(history.state, "", adres);
+  });
+})();

@@ -1,0 +1,32 @@
+package nl.samenspraak.meldpunt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.meldpunt.model.Aannameregels;
+import nl.samenspraak.toegang.Doelbinding;
+
+/** A meldpunt that holds the rules and remembers what it took in. */
+final class ProefMeldpunt extends Meldpunt {
+
+    private final List<NieuweMelding> aangenomen = new ArrayList<>();
+
+    List<NieuweMelding> aangenomen() {
+        return aangenomen;
+    }
+
+    @Override
+    public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
+        List<Weigerreden> bezwaren = Aannameregels.toets(nieuw);
+        if (!bezwaren.isEmpty()) {
+            return new Aanname.NietAangenomen(bezwaren);
+        }
+        aangenomen.add(nieuw);
+        return new Aanname.Aangenomen(MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of());
+    }
+
+    @Override
+    void eisMeldpunt() {
+        // Everyone works at this meldpunt.
+    }
+}

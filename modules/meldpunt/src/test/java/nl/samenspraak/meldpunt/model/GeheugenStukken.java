@@ -1,0 +1,41 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.meldpunt.MeldingId;
+
+/** What the triage of the one melding of a test leaves, in memory. */
+public final class GeheugenStukken implements Triagestukken {
+
+    private final List<Doorgeleiding> doorgeleidingen = new ArrayList<>();
+    private final List<Toeleidingsbesluit> toeleidingen = new ArrayList<>();
+
+    public List<Doorgeleiding> doorgeleidingen() {
+        return doorgeleidingen;
+    }
+
+    public List<Toeleidingsbesluit> toeleidingen() {
+        return toeleidingen;
+    }
+
+    @Override
+    public void add(Doorgeleiding doorgeleiding) {
+        doorgeleidingen.add(doorgeleiding);
+    }
+
+    @Override
+    public void add(Toeleidingsbesluit besluit) {
+        toeleidingen.add(besluit);
+    }
+
+    @Override
+    public Optional<Doorgeleiding> doorgeleiding(MeldingId melding) {
+        return doorgeleidingen.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Toeleidingsbesluit> toeleiding(MeldingId melding) {
+        return toeleidingen.stream().findFirst();
+    }
+}

@@ -1,0 +1,206 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Databank;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A conversation is kept while it goes on: whatever dies, what was typed is not lost, and nobody else sees it. */
+@Systeemtest
+class GesprekIT {
+
+    private static final String NOTITIE = "Wat ziet en hoort de melder?";
+
+    @Test
+    void na_een_dode_browser_staat_het_gesprek_er_nog(Venster venster) {
+        Venster dood = venster.ander();
+        dood.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(dood).kies("Nee").kies("Melding beoordelen");
+        zoekMevrouw(scherm, dood.pagina());
+        scherm.vul("Naam", "M. de Bruin").kies("Buur");
+        scherm.vul(NOTITIE, "Browser dood: post stapelt zich op 😟");
+        scherm.wachtOpBewaard();
+        String adres = dood.pagina().url();
+        dood.doodmaken();
+
+        venster.meldAan("yasmina");
+        Telefoonscherm.in(venster);
+        venster.pagina().locator("#gesprekken").getByText("Browser dood").click();
+
+        Telefoonscherm terug = Telefoonscherm.op(venster.pagina());
+        assertThat(terug.veld(NOTITIE)).hasValue("Browser dood: post stapelt zich op 😟");
+        assertThat(terug.veld("Naam")).hasValue("M. de Bruin");
+        assertThat(venster.pagina().locator("#overblok")).containsText("Verhoeven");
+        assertThat(venster.pagina()).hasURL(adres);
+        terug.rondAf();
+        Telefoonscherm.in(venster);
+        assertThat(venster.pagina().getByText("Browser dood")).isHidden();
+    }
+
+    /** Types without a pause for some seconds, so that something is always on its way when the server dies. */
+    @Test
+    @Tag("alleen-h2")
+    void na_een_kill_9_van_de_server_is_hoogstens_vijf_seconden_typen_weg(Venster venster) {
+        try (Server server = Server.samenspraak(Databank.h2())
+                .omgeving("SAMENSPRAAK_DEMO", "true")
+                .start()) {
+            String tekst = "De buurvrouw hoort al drie weken lopen en praten in de nacht. ".repeat(3);
+            Venster ervoor = venster.op(server);
+            ervoor.verwacht("ERR_CONNECTION|mislukt|Failed to load");
+            Page pagina = ervoor.meldAan("yasmina");
+            Telefoonscherm scherm = Telefoonscherm.in(ervoor);
+            long begonnen = System.nanoTime();
+            pagina.keyboard().type(tekst, new Keyboard.TypeOptions().setDelay(40));
+            Duration duur = Duration.ofNanos(System.nanoTime() - begonnen);
+            server.doodmaken();
+            pagina.keyboard().type("!");
+            assertThat(pagina.getByText("Nog niet bewaard")).isVisible();
+            assertThat(scherm.veld(NOTITIE)).hasValue(tekst + "!");
+            ervoor.scherm("meldpunt-nieuw-nietbewaard");
+
+            server.start();
+            Venster erna = venster.op(server);
+            erna.meldAan("yasmina");
+            Telefoonscherm.in(erna);
+            erna.pagina().locator("#gesprekken a").click();
+
+            String terug = Telefoonscherm.op(erna.pagina()).veld(NOTITIE).inputValue();
+            assertThat(tekst).startsWith(terug);
+            Duration kwijt = duur.multipliedBy(tekst.length() - terug.length()).dividedBy(tekst.length());
+            System.err.println("METING kwijt na kill -9: " + kwijt.toMillis() + " ms typen");
+            assertThat(kwijt).isLessThanOrEqualTo(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void een_collega_ziet_niet_dat_er_een_gesprek_is(Venster venster) {
+        venster.meldAan("yasmina");
+        Telefoonscherm.in(venster).vul(NOTITIE, "Alleen van Yasmina").wachtOpBewaard();
+        Venster collega = venster.ander();
+        collega.meldAan("bram");
+
+        Page bram = collega.open(
+                venster.pagina().url().substring(venster.pagina().url().indexOf("/meldpunt")));
+
+        assertThat(bram.locator("#meldingen")).containsText("Dit gesprek is er niet meer");
+        assertThat(bram.content()).doesNotContain("Alleen van Yasmina");
+        assertThat(Telefoonscherm.op(bram).veld(NOTITIE)).hasValue("");
+    }
+
+    @Test
+    void van_gesprek_wisselen_en_er_een_sluiten_gaat_zonder_muis(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm.in(venster);
+        pagina.keyboard().type("Eerste beller");
+        pagina.keyboard().press("F2");
+        assertThat(open(pagina, "Eerste beller")).isVisible();
+        pagina.keyboard().type("Tweede beller");
+        venster.scherm("meldpunt-nieuw-gesprekken");
+
+        pagina.keyboard().press("F6");
+        while (!Boolean.TRUE.equals(pagina.evaluate("document.activeElement.innerText.includes('Eerste beller')"))) {
+            pagina.keyboard().press("Tab");
+        }
+        pagina.keyboard().press("Enter");
+        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Eerste beller");
+        assertThat(open(pagina, "Tweede beller")).isVisible();
+
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluit dit gesprek"))
+                .focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByRole(AriaRole.ALERTDIALOG)).containsText("Er komt geen melding");
+        venster.scherm("meldpunt-nieuw-sluiten");
+        pagina.keyboard().press("Shift+Tab");
+        pagina.keyboard().press("Tab");
+        pagina.locator(".ui-confirmdialog-yes").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#zetterug")).isFocused();
+        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("");
+        venster.scherm("meldpunt-nieuw-gesloten");
+
+        pagina.keyboard().press("Enter");
+        open(pagina, "Eerste beller").click();
+        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Eerste beller");
+    }
+
+    @Test
+    void wie_onderweg_wordt_afgemeld_raakt_niets_kwijt(Venster venster) {
+        venster.verwacht("401|ERR_");
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).vul(NOTITIE, "Voor het afmelden.");
+        scherm.wachtOpBewaard();
+        pagina.context().clearCookies();
+        scherm.vul(NOTITIE, "Voor het afmelden. En erna.");
+        Locator venstertje = pagina.locator("#samen-verlopen");
+        assertThat(venstertje).isVisible();
+
+        Page tabblad = pagina.context().newPage();
+        tabblad.navigate(pagina.url().replaceFirst("/meldpunt.*", "/aanmelden.xhtml"));
+        tabblad.fill("#gebruikersnaam", "yasmina");
+        tabblad.fill("#wachtwoord", "zandermeer-demo");
+        tabblad.click("#meldaan");
+        tabblad.waitForURL(Pattern.compile(".*werkvoorraad.*"));
+        tabblad.close();
+        venstertje.getByText("Ga verder").click();
+
+        assertThat(scherm.veld(NOTITIE)).hasValue("Voor het afmelden. En erna.");
+        scherm.wachtOpBewaard();
+        pagina.reload();
+        assertThat(scherm.veld(NOTITIE)).hasValue("Voor het afmelden. En erna.");
+    }
+
+    @Test
+    void wat_niemand_verwacht_te_typen_blijft_staan_en_doet_niets(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        String raar = "<script>alert(1)</script> ' \" & #{1+1} ${2} \u202Eomgekeerd\u202C مرحبا 👩‍👩‍👧 e\u0301";
+        Telefoonscherm scherm = Telefoonscherm.in(venster);
+        scherm.kies("Professional").kies("Naam onbekend").kies("Nee").kies("Melding beoordelen");
+        scherm.kies("Advies gegeven");
+        for (String veld : new String[] {"Naam", "Organisatie (mag leeg blijven)", "Functie (mag leeg blijven)"}) {
+            scherm.vul(veld, raar);
+        }
+        scherm.vul("Waarom belt de melder nu? (mag leeg blijven)", raar)
+                .vul("Beschrijf de persoon", raar)
+                .vul("Waarom?", raar)
+                .vul(NOTITIE, raar + "\u0000\u0007\n" + "x".repeat(100_000));
+        scherm.wachtOpBewaard();
+
+        pagina.keyboard().press("Control+Enter");
+        assertThat(pagina.locator(".foutenoverzicht"))
+                .containsText("Deze tekst is te lang. Schrijf hoogstens 4000 tekens");
+        assertThat(scherm.veld("Naam")).hasValue(raar);
+        pagina.reload();
+        assertThat(scherm.veld("Naam")).hasValue(raar);
+        org.assertj.core.api.Assertions.assertThat(scherm.veld(NOTITIE).inputValue())
+                .hasSizeGreaterThan(100_000);
+
+        scherm.vul(NOTITIE, raar);
+        scherm.rondAf();
+        pagina.getByText("Open de melding").click();
+        assertThat(pagina.locator("main")).containsText("<script>alert(1)</script> ' \" & #{1+1} ${2}");
+    }
+
+    private static void zoekMevrouw(Telefoonscherm scherm, Page pagina) {
+        scherm.zoek("Verhoeven 3-5-1958");
+        assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Kies iemand anders")).isVisible();
+    }
+
+    private static Locator open(Page pagina, String woorden) {
+        return pagina.locator("#gesprekken").getByText(woorden).first();
+    }
+}

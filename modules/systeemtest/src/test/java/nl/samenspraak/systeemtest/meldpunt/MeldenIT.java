@@ -1,0 +1,198 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The public form, in a browser that runs no script. */
+@Systeemtest
+class MeldenIT {
+
+    private static final String VERHAAL = "Regel een 😟\n\n<script>alert(1)</script> عندي مشكلة";
+
+    @Test
+    @Tag("R-MEL-01")
+    @Tag("R-MEL-13")
+    @Tag("R-ALG-16")
+    void een_melding_zonder_account_en_zonder_script_ligt_daarna_bij_het_meldpunt(Venster venster) {
+        Venster burger = venster.zonderScript();
+        Page pagina = burger.open("/melden/index.xhtml");
+        burger.scherm("melden-index");
+        Meldformulier formulier = Meldformulier.begin(burger);
+        burger.scherm("melden-gevaar");
+        formulier.totDeSituatie();
+        burger.scherm("melden-situatie");
+        formulier.vul("Vertel wat u ziet en hoort", VERHAAL).verder().opPagina("Om wie gaat het?");
+        burger.scherm("melden-over");
+        formulier
+                .vul("Naam", "Anna Verhoeven")
+                .vul("Geboortedatum of leeftijd", "ongeveer 70")
+                .verder();
+        burger.scherm("melden-melder");
+        formulier.kies("Ja").verder().opPagina("Hoe kunnen wij u bereiken?");
+        burger.scherm("melden-contact");
+        formulier
+                .vul("Uw naam", "M. de Bruin")
+                .vul("Uw telefoonnummer", "06-12345678")
+                .kies("Buur")
+                .verder();
+        formulier.opPagina("Klopt alles?");
+        assertThat(pagina.locator("main")).containsText("Anna Verhoeven, ongeveer 70");
+        assertThat(pagina.locator("main")).containsText("<script>alert(1)</script>");
+        burger.scherm("melden-controle");
+
+        formulier.verstuur();
+
+        String nummer = formulier.nummer();
+        String code = formulier.code();
+        burger.scherm("melden-klaar");
+        Page medewerker = venster.meldAan("bram");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
+        assertThat(status(burger, nummer, code)).hasText("Wij hebben uw melding ontvangen");
+        burger.scherm("melden-status-gevonden");
+        medewerker
+                .locator("#regels tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(nummer))
+                .getByText("Pak op")
+                .click();
+        assertThat(medewerker.locator("main")).containsText("Webformulier, op");
+        assertThat(medewerker.locator("main")).containsText("Anna Verhoeven, ongeveer 70");
+        assertThat(medewerker.locator("main")).containsText("M. de Bruin");
+        venster.scherm("meldpunt-melding-webformulier");
+        assertThat(status(burger, nummer, code)).hasText("Wij beoordelen uw melding");
+        assertThat(pagina.content()).doesNotContain("Verhoeven").doesNotContain("Bram");
+    }
+
+    @Test
+    void wat_niet_goed_is_staat_bij_het_veld_en_niets_wat_getypt_is_gaat_weg(Venster venster) {
+        Venster burger = venster.zonderScript();
+        Page pagina = burger.pagina();
+        Meldformulier formulier = Meldformulier.begin(burger).verder();
+        assertThat(pagina.locator(".foutenoverzicht a")).hasText("Kies of er nu gevaar is.");
+        assertThat(pagina).hasTitle(Pattern.compile("Fout:"));
+        burger.scherm("melden-gevaar-fout");
+        formulier.totDeSituatie();
+
+        formulier.vul("Vertel wat u ziet en hoort", "Zijn bsn is 123456782").verder();
+        assertThat(pagina.locator("#inhoud-fout")).containsText("burgerservicenummer lijkt");
+        assertThat(pagina.locator("#inhoud")).hasValue("Zijn bsn is 123456782");
+        formulier.vul("Vertel wat u ziet en hoort", "x".repeat(100_000)).verder();
+        assertThat(pagina.locator("#inhoud-fout")).containsText("u heeft er nu 100000");
+        assertThat(pagina.locator("#inhoud")).hasValue("x".repeat(100_000));
+        burger.scherm("melden-situatie-fout");
+
+        formulier.vul("Vertel wat u ziet en hoort", "Post stapelt zich op").verder();
+        formulier.verder();
+        assertThat(pagina.locator("#overnaam-fout")).containsText("Vul in om wie het gaat");
+        formulier.vul("Naam", "Anna").opPagina("Om wie gaat het?");
+        pagina.click("#terug");
+        assertThat(pagina.locator("#inhoud")).hasValue("Post stapelt zich op");
+        pagina.goBack();
+        formulier.opPagina("Om wie gaat het?");
+        assertThat(pagina.locator("#overnaam")).hasValue("Anna");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void wie_alsnog_anoniem_blijft_laat_niets_achter_en_kan_elk_antwoord_wijzigen(Venster venster) {
+        Venster burger = venster.zonderScript();
+        Page pagina = burger.pagina();
+        Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
+        formulier.vul("Vertel wat u ziet en hoort", "Post stapelt zich op").verder();
+        formulier.vul("Adres", "Boterdiep 31, Zandermeer").verder();
+        formulier.kies("Ja, ik meld vanuit mijn werk").verder();
+        formulier
+                .vul("Uw naam", "M. de Bruin")
+                .vul("Waar werkt u?", "Wijkteam Noord")
+                .verder();
+        formulier.opPagina("Klopt alles?");
+        assertThat(pagina.locator("main")).containsText("M. de Bruin, Wijkteam Noord");
+
+        pagina.locator("a[href*='melder.xhtml']").click();
+        formulier.kies("Nee, ik blijf anoniem").verder().opPagina("Klopt alles?");
+        assertThat(pagina.content()).doesNotContain("de Bruin").doesNotContain("Wijkteam");
+        pagina.locator("a[href*='situatie.xhtml']").first().click();
+        formulier.vul("Vertel wat u ziet en hoort", "Nu al drie weken").verder().opPagina("Klopt alles?");
+        pagina.locator("a[href*='melder.xhtml']").click();
+        formulier.kies("Ja").verder();
+        assertThat(pagina.locator("#naam")).hasValue("");
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    @Tag("R-MEL-03")
+    void bij_gevaar_of_geweld_staat_er_wie_te_bellen_en_komt_er_geen_melding(Venster venster) {
+        Venster burger = venster.zonderScript();
+        Page pagina = burger.pagina();
+        Meldformulier formulier =
+                Meldformulier.begin(burger).kies("Ja, er is nu gevaar").verder();
+        formulier.opPagina("Bel nu 112");
+        burger.scherm("melden-bel112");
+
+        burger.open("/melden/controle.xhtml?" + pagina.url().replaceFirst(".*\\?", ""));
+        formulier.opPagina("Is er nu gevaar?");
+        formulier.kies("Nee, er is nu geen gevaar").verder();
+        formulier.kies("Ja, of misschien").verder().opPagina("Bel Veilig Thuis: 0800-2000");
+        burger.scherm("melden-veiligthuis");
+        pagina.getByText("Vergissing?").click();
+        formulier.kies("Nee").verder().opPagina("Over wie maakt u zich zorgen?");
+        burger.scherm("melden-wie");
+        pagina.click("#wis");
+        assertThat(pagina.locator("main")).containsText("Alles wat u had ingevuld, is gewist.");
+        pagina.goBack();
+        assertThat(pagina.locator("main")).containsText("Begin opnieuw.");
+    }
+
+    @Test
+    void ook_met_script_werkt_het_formulier_en_over_uzelf_zijn_er_minder_vragen(Venster venster) {
+        Page pagina = venster.open("/aanmelden.xhtml");
+        pagina.getByText("Melding doen").click();
+        pagina.click("#begin");
+        Meldformulier formulier = Meldformulier.begin(venster);
+        formulier.kies("Nee, er is nu geen gevaar").verder().kies("Nee").verder();
+        formulier.kies("Over mijzelf").verder();
+        formulier
+                .vul("Vertel wat er met u aan de hand is", "Ik kom er niet meer uit.")
+                .verder();
+        formulier
+                .opPagina("Wie bent u?")
+                .vul("Uw naam", "Karel Appel")
+                .vul("Uw adres", "Boterdiep 31")
+                .verder();
+        formulier
+                .opPagina("Hoe kunnen wij u bereiken?")
+                .vul("Uw telefoonnummer", "123")
+                .verder();
+        assertThat(pagina.locator("#telefoon-fout")).containsText("Dit telefoonnummer kan niet bestaan.");
+        formulier.vul("Uw telefoonnummer", "0612345678").verder().opPagina("Klopt alles?");
+
+        formulier.verstuur();
+
+        assertThat(formulier.nummer()).startsWith("M-");
+        pagina.click("#wis");
+        pagina.goBack();
+        assertThat(pagina.content()).doesNotContain(formulierCode(pagina));
+    }
+
+    /** A receipt that was thrown away does not come back. */
+    private static String formulierCode(Page pagina) {
+        return pagina.locator("#code").count() == 0
+                ? "bewijs"
+                : pagina.locator("#code").innerText();
+    }
+
+    private static Locator status(Venster burger, String nummer, String code) {
+        Page pagina = burger.open("/melden/status.xhtml");
+        pagina.fill("#nummer", nummer.toLowerCase());
+        pagina.fill("#code", code.toLowerCase().replace("-", " "));
+        pagina.click("#kijk");
+        return pagina.locator("#stand");
+    }
+}

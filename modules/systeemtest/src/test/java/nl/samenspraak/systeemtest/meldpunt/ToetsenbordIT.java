@@ -1,0 +1,78 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Test;
+
+/** A conversation without the mouse: how many keys it takes beside what is typed as text. The counts and times are printed. */
+@Systeemtest
+class ToetsenbordIT {
+
+    @Test
+    void een_gewone_melding_kost_hoogstens_zestig_toetsen(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Toetsenbord toetsen = new Toetsenbord(pagina);
+
+        long begin = System.nanoTime();
+        toetsen.druk("F2");
+        toetsen.tekst("B");
+        assertThat(pagina.locator("#notitie")).hasValue("B");
+        meet("F2 tot eerste letter", begin);
+        toetsen.tekst("uurvrouw maakt zich zorgen. Post stapelt zich op.");
+        toetsen.druk("F7", "N", "Tab", "Tab", "Tab", "Space");
+        toetsen.naar("#soort input", "F10");
+        toetsen.naar("#naam", "Tab");
+        toetsen.tekst("M. de Bruin");
+        toetsen.naar("#telefoon", "Tab");
+        toetsen.tekst("0612345678");
+        toetsen.naar("#relatie input", "Tab");
+        toetsen.druk("B");
+        assertThat(pagina.locator("#belscriptblok")).containsText("Wat ziet en hoort u?");
+        toetsen.naar("#zoektekst_input", "Tab");
+        toetsen.tekst("Verhoeven 3-5-1958");
+        long getypt = System.nanoTime();
+        assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
+        meet("suggestie na typen", getypt);
+        venster.scherm("meldpunt-nieuw-suggestie");
+        toetsen.druk("ArrowDown", "Enter");
+        assertThat(pagina.getByText("Kies iemand anders")).isVisible();
+        toetsen.druk("Control+Enter");
+
+        assertThat(pagina.getByRole(AriaRole.HEADING)).containsText("is aangenomen");
+        meld("gewone melding", toetsen);
+        assertThat(toetsen.aantal()).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void een_korte_anonieme_melding_kost_hoogstens_vijfentwintig_toetsen(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Toetsenbord toetsen = new Toetsenbord(pagina);
+
+        toetsen.druk("F2");
+        toetsen.tekst("Buurman praat tegen zichzelf op straat.");
+        toetsen.druk("F10", "A");
+        toetsen.naar("#wijze input", "Tab");
+        toetsen.druk("O");
+        toetsen.naar("#beschrijving", "Tab");
+        toetsen.tekst("de man op nummer 14");
+        toetsen.druk("F7", "N", "Tab", "Tab", "Tab", "Space");
+        toetsen.druk("Control+Enter");
+
+        assertThat(pagina.getByRole(AriaRole.HEADING)).containsText("is aangenomen");
+        meld("korte anonieme melding", toetsen);
+        assertThat(toetsen.aantal()).isLessThanOrEqualTo(25);
+    }
+
+    private static void meet(String wat, long sinds) {
+        System.err.println("METING " + wat + ": " + (System.nanoTime() - sinds) / 1_000_000 + " ms");
+    }
+
+    private static void meld(String wat, Toetsenbord toetsen) {
+        System.err.println("METING toetsen naast tekst, " + wat + ": " + toetsen.aantal());
+    }
+}

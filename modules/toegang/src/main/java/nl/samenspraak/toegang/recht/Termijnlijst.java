@@ -1,0 +1,98 @@
+package nl.samenspraak.toegang.recht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.kern.Termijn;
+import nl.samenspraak.kern.Termijneenheid;
+
+/**
+ * The terms that law and municipality set, as versioned reference data. A term may change: then its code stands there more than
+ * once, each time with other days on which it holds, and what began under the former one keeps it.
+ */
+public final class Termijnlijst {
+
+    private final String versie;
+    private final Map<String, List<Regel>> regels;
+
+    private Termijnlijst(String versie, Map<String, List<Regel>> regels) {
+        this.versie = versie;
+        this.regels = regels;
+    }
+
+    /**
+     * A term as it holds for a while.
+     *
+     * @param termijn how long
+     * @param bron where it comes from: an article, or a choice of the municipality
+     * @param geldigheid the days on which something may begin for which it holds
+     */
+    public record Regel(Termijn termijn, String bron, Geldigheid geldigheid) {}
+
+    /**
+     * Reads {@code termijnen.yaml}.
+     *
+     * @param bestand where the reference data stand
+     * @return the terms
+     * @throws OngeldigeReferentie when anything in it does not fit
+     */
+    public static Termijnlijst lees(Referentiebestand bestand) {
+        return bestand.lees("termijnen.yaml", blad -> {
+            Map<String, List<Regel>> gelezen = new HashMap<>();
+            for (Blad rij : blad.bladen("termijnen")) {
+                List<Regel> vorige = gelezen.computeIfAbsent(rij.tekst("code"), code -> new ArrayList<>());
+                regel(rij).ifPresent(regel -> {
+                    if (vorige.stream().anyMatch(andere -> overlapt(andere.geldigheid(), regel.geldigheid()))) {
+                        rij.fout("code", "geldt op een dag twee keer: '" + rij.tekst("code") + "'");
+                    }
+                    vorige.add(regel);
+                });
+            }
+            return new Termijnlijst(blad.tekst("versie"), gelezen);
+        });
+    }
+
+    private static Optional<Regel> regel(Blad rij) {
+        rij.tekst("naam");
+        String bron = rij.tekst("bron");
+        int lengte = rij.getal("lengte");
+        LocalDate van = rij.datumMisschien("geldigVan").orElse(LocalDate.EPOCH);
+        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
+        Optional<Termijneenheid> eenheid = rij.keuze("eenheid", Termijneenheid::vanCode);
+        if (lengte < 1) {
+            rij.fout("lengte", "is minder dan 1");
+            return Optional.empty();
+        }
+        if (tot != null && tot.isBefore(van)) {
+            rij.fout("geldigTot", "ligt voor geldigVan");
+            return Optional.empty();
+        }
+        return eenheid.map(soort -> new Regel(Termijn.van(lengte, soort), bron, new Geldigheid(van, tot)));
+    }
+
+    private static boolean overlapt(Geldigheid een, Geldigheid ander) {
+        return een.geldtOp(ander.van()) || ander.geldtOp(een.van());
+    }
+
+    /** @return the version of the reference data that the terms were read from */
+    public String versie() {
+        return versie;
+    }
+
+    /**
+     * @param code code of a term
+     * @param begin the day of the event that starts it
+     * @return the term as it held on that day
+     * @throws IllegalArgumentException when there was none: a fault in the program or in the reference data
+     */
+    public Regel regel(String code, LocalDate begin) {
+        return regels.getOrDefault(code, List.of()).stream()
+                .filter(regel -> regel.geldigheid().geldtOp(begin))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Geen termijn met code " + code + " op " + begin));
+    }
+}
