@@ -231,7 +231,7 @@ public class NieuwBean implements Serializable {
         bewaar();
         Optional.ofNullable(bewaarder.getHuidig()).ifPresent(bewaarder::sluit);
         beginOpnieuw();
-        toon(Stand.GESPREK, bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+        toon(Stand.GESPREK, "notitie");
     }
 
     /**
@@ -241,13 +241,13 @@ public class NieuwBean implements Serializable {
      */
     public void sluitAnder(GesprekId ander) {
         bewaarder.sluit(ander);
-        Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+        Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "gesprekkenkop");
     }
 
     /** It was a mistake to close that conversation. */
     public void zetTerug() {
         bewaarder.zetTerug();
-        Scherm.naar("gesprekken");
+        Scherm.naar("gesprekkenkop");
     }
 
     private void beginOpnieuw() {
