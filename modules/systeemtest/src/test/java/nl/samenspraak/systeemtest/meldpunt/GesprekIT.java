@@ -181,8 +181,7 @@ class GesprekIT {
         assertThat(scherm.veld("Naam")).hasValue(raar);
         pagina.reload();
         assertThat(scherm.veld("Naam")).hasValue(raar);
-        assertThat(scherm.veld(NOTITIE).inputValue())
-                .hasSizeGreaterThan(100_000);
+        assertThat(scherm.veld(NOTITIE).inputValue()).hasSizeGreaterThan(100_000);
 
         scherm.vul(NOTITIE, raar);
         scherm.rondAf();
