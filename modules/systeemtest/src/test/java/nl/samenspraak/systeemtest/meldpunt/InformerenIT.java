@@ -25,9 +25,9 @@ class InformerenIT {
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
         pagina.locator("#keuze input[value='UITGESTELD']").check();
-        pagina.locator("#herzienop").fill("32-13-2026");
+        pagina.locator("#herzienop").fill("31-2-2026");
         pagina.locator("#bewaar").click();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("typ een datum als dag-maand-jaar");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Typ een datum die bestaat");
         pagina.locator("#herzienop").fill("1-1-2020");
         pagina.locator("#reden").fill("De melder is dan niet veilig.");
         pagina.locator("#bewaar").click();
