@@ -18,16 +18,16 @@ class InformerenIT {
     void uitstel_vraagt_een_reden_en_een_dag_en_de_melder_hoort_alleen_hoe_ver_het_is(Venster venster) {
         venster.meldAan("yasmina");
         Page pagina = Meldingscherm.open(venster, "Buur");
-        pagina.getByText("Informeren").first().click();
+        pagina.locator(".tabbladen a").nth(1).click();
         assertThat(pagina.locator("#betrokkene")).containsText("Nog niet");
         venster.scherm("meldpunt-informeren");
 
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
         pagina.locator("#keuze input[value='UITGESTELD']").check();
-        pagina.locator("#herzienop").fill("32-13-2026");
+        pagina.locator("#herzienop").fill("31-2-2026");
         pagina.locator("#bewaar").click();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("typ een datum als dag-maand-jaar");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Typ een datum die bestaat");
         pagina.locator("#herzienop").fill("1-1-2020");
         pagina.locator("#reden").fill("De melder is dan niet veilig.");
         pagina.locator("#bewaar").click();
@@ -44,7 +44,7 @@ class InformerenIT {
         pagina.locator("#bewaarmelder").click();
         assertThat(pagina.locator("#melder")).containsText("Yasmina Bakker liet weten: aangenomen");
         venster.scherm("meldpunt-informeren-uitgesteld");
-        pagina.getByText("Melding").first().click();
+        pagina.locator(".tabbladen a").first().click();
         assertThat(pagina.locator("main")).containsText("Uitgesteld tot");
     }
 
@@ -54,7 +54,7 @@ class InformerenIT {
     void een_anonieme_melder_hoort_niets_en_wie_onbekend_is_kan_niets_horen(Venster venster) {
         venster.meldAan("yasmina");
         Page pagina = Telefoonscherm.openEenMelding(venster, "Hoort lopen.");
-        pagina.getByText("Informeren").first().click();
+        pagina.locator(".tabbladen a").nth(1).click();
 
         assertThat(pagina.locator("#melder")).containsText("De melder is anoniem.");
         assertThat(pagina.locator("#bewaarmelder")).not().isVisible();
@@ -66,7 +66,7 @@ class InformerenIT {
     void wie_iets_vastlegt_dat_een_ander_al_vastlegde_ziet_beide_en_verliest_niets(Venster venster) {
         venster.meldAan("yasmina");
         Page een = Meldingscherm.open(venster, "Buur");
-        een.getByText("Informeren").first().click();
+        een.locator(".tabbladen a").nth(1).click();
         assertThat(een.locator("#bewaar")).isVisible();
         Page twee = een.context().newPage();
         twee.navigate(een.url());

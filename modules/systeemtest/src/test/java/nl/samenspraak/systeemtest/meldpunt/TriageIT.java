@@ -94,6 +94,7 @@ class TriageIT {
         assertThat(pagina.locator("#toelichting")).isFocused();
         pagina.keyboard().type("Er is al hulp.");
         pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#sluit")).isFocused();
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator(".ui-confirmdialog-no")).isFocused();
         pagina.keyboard().press("Tab");

@@ -101,7 +101,10 @@ class TriageIT extends Verpakt {
     void neemEenMeldingAan() {
         ik = Id.nieuw();
         word(ik, "meldpuntmedewerker");
-        Melder melder = Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), Relatie.ESSENTIELE_NAASTE);
+        neemAan(Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), Relatie.ESSENTIELE_NAASTE));
+    }
+
+    private void neemAan(Melder melder) {
         melding = (Aangenomen) meldpunt.aannemen(
                 new NieuweMelding(
                         Gevaar.NIET_NU,
@@ -176,6 +179,23 @@ class TriageIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void van_een_anonieme_melder_gaat_er_ook_in_het_logboek_niets_mee() {
+        neemAan(Melder.anoniem());
+        String gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht()
+                .tekst();
+
+        triage.geleidDoor(id(), verzoek("wmo", gezien), open().versie(), beoordelen());
+
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("verstrekken"))
+                .extracting(Regel::dossierdelen)
+                .containsExactly("persoon,signaal");
+    }
+
+    @Test
     @Tag("R-MEL-07")
     @Tag("R-MEL-11")
     void toeleiding_en_sluiting_gebeuren_samen() {
@@ -240,7 +260,7 @@ class TriageIT extends Verpakt {
         assertThat(view.stap(Wvggzsoort.MELDER_VERTELD).wijze()).isEqualTo(Contactwijze.TELEFOON);
         assertThat(view.mogelijk()).containsExactly(Wvggzsoort.AANVRAAG_INGEDIEND);
         assertThat(view.kop().betrokkene().persoon().naam()).isEqualTo("Anna Verhoeven");
-        assertThat(view.aanvraag().uitleg()).contains("Wvggz, artikel 5:2");
+        assertThat(view.aanvraag().bron()).isEqualTo("Wvggz, artikel 5:2");
         assertThatThrownBy(() -> wvggz.open(id(), beoordelen())).isInstanceOf(Weigering.class);
     }
 
