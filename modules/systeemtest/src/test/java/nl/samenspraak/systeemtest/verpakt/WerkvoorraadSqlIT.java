@@ -61,6 +61,11 @@ class WerkvoorraadSqlIT extends Verpakt {
         assertThat(opdrachten("/meldpunt/bewaarlijst.xhtml")).hasSizeBetween(3, MEEST);
     }
 
+    @Test
+    void de_lijst_van_wat_is_uitgesteld_ook() {
+        assertThat(opdrachten("/meldpunt/herzien.xhtml")).hasSizeBetween(3, MEEST);
+    }
+
     private List<String> opdrachten(String pad) {
         Tellendebron.begin();
         HttpResponse<String> antwoord = yasmina.haal(pad);
