@@ -73,10 +73,6 @@ final class Behandeling {
         return melding.persoon().map(Set::of).orElse(Set.of());
     }
 
-    LocalDate dag(Melding melding) {
-        return LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
-    }
-
     LocalDate vandaag() {
         return LocalDate.now(klok);
     }

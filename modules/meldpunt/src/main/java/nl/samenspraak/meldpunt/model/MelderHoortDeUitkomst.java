@@ -22,6 +22,14 @@ public final class MelderHoortDeUitkomst {
      * @return whether this holds for that melder
      */
     public static boolean geldt(Melder melder) {
-        return melder.relatie() != null && DIERBAREN.contains(melder.relatie());
+        return geldt(melder.relatie());
+    }
+
+    /**
+     * @param relatie how someone is related to the betrokkene, or {@code null} when not asked
+     * @return whether this holds for a melder with that relation
+     */
+    public static boolean geldt(Relatie relatie) {
+        return relatie != null && DIERBAREN.contains(relatie);
     }
 }

@@ -165,6 +165,7 @@ public class NieuwBean implements Serializable {
 
     /** @return who fits what is being typed about the betrokkene */
     public List<PersoonRegel> stelVoor(String tekst) {
+        PrimeFaces.current().ajax().update("zoekmelding");
         return zoeker.stelVoor(tekst, gesprek);
     }
 
@@ -188,12 +189,14 @@ public class NieuwBean implements Serializable {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
+        Scherm.naar("anders");
         bewaar();
     }
 
     /** It is about somebody else after all. */
     public void kiesAnders() {
         zoeker.kiesAnders(gesprek);
+        Scherm.naar("zoektekst_input");
         bewaar();
     }
 
