@@ -163,6 +163,20 @@ class WerkvoorraadIT {
         assertThat(kolom).hasAttribute("aria-sort", "ascending");
     }
 
+    @Test
+    @Tag("R-MEL-12")
+    void wat_over_informeren_is_uitgesteld_staat_in_een_eigen_lijst(Venster venster) {
+        Page pagina = venster.meldAan("bram");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nog informeren"))
+                .click();
+
+        assertThat(pagina).hasTitle(Pattern.compile("Nog informeren"));
+        assertThat(pagina.locator("#regels")).containsText("U heeft niets uitgesteld");
+        venster.scherm("meldpunt-herzien");
+    }
+
     static String nummer(Page pagina) {
         Matcher gevonden = NUMMER.matcher(pagina.locator(".identiteit").innerText());
         assertThat(gevonden.find()).isTrue();
