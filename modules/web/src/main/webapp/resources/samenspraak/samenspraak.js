@@ -14,6 +14,7 @@
  *   data-opent="id"      opens the dialog with that id
  *   data-naar            the focus goes here once the answer that brought it has come
  *   data-meteen          a dialog that is open from the start and stays until it is answered
+ *   data-kopieer="id"    copies the text of the field with that id
  *   data-klapt="id"      folds the part with that id out and in
  *   class="kaarten"      on a table: rows become cards on a narrow screen (every p:dataTable has it)
  * A page's own script may call Samenspraak.bewaard(form) after it saved by itself.
@@ -168,6 +169,17 @@
     menu.open = false;
   }
 
+  /** Over plain http a browser gives no clipboard; then the text is selected, and one key copies it. */
+  async function kopieer(veld) {
+    veld.select();
+    try {
+      await navigator.clipboard.writeText(veld.value);
+      zeg(woord("gekopieerd"));
+    } catch {
+      zeg(woord("kopieerzelf"));
+    }
+  }
+
   document.addEventListener("click", (event) => {
     const doel = event.target;
     $$("details.pet[open]").filter((menu) => !menu.contains(doel)).forEach((menu) => (menu.open = false));
@@ -182,6 +194,9 @@
       const uit = document.getElementById(klap.dataset.klapt).classList.toggle("open");
       klap.setAttribute("aria-expanded", String(uit));
     }
+
+    const kopie = doel.closest("[data-kopieer]");
+    if (kopie) kopieer(document.getElementById(kopie.dataset.kopieer));
 
     const link = doel.closest("[data-naar-veld]");
     if (link) {

@@ -31,7 +31,16 @@ final class Behandeling {
 
     /** @throws Weigering when it is not there: the same answer as for a melding in which one has no task */
     Melding lees(MeldingId id) {
-        return meldingen.find(id).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return meldingen.find(id).orElseThrow(Behandeling::geenTaak);
+    }
+
+    /** @throws Weigering when it is not there, the same as above: nobody learns from it whether there is one */
+    Melding lees(Meldingnummer nummer) {
+        return meldingen.find(nummer).orElseThrow(Behandeling::geenTaak);
+    }
+
+    private static Weigering geenTaak() {
+        return new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
     }
 
     /** @throws VerouderdeVersie when somebody else changed it, or what belongs to it, since it was read */
@@ -43,18 +52,22 @@ final class Behandeling {
         return melding;
     }
 
-    /** Does something, and when it was done marks the melding as changed. */
-    Verrichting verricht(Melding melding, Supplier<Optional<Weigerreden>> daad) {
+    /** Does something with the melding itself. */
+    Verrichting wijzig(Melding melding, Supplier<Optional<Weigerreden>> daad) {
         Optional<Weigerreden> bezwaar = daad.get();
-        if (bezwaar.isEmpty()) {
-            bewaar(melding);
-        }
+        meldingen.bevestig();
         return new Verrichting(melding.id(), wie(melding), bezwaar.orElse(null));
     }
 
-    void bewaar(Melding melding) {
-        meldingen.raakAan(melding);
-        meldingen.bevestig();
+    /** Does something with what belongs to the melding; when it was done, the melding counts as changed. */
+    Verrichting verricht(Melding melding, Supplier<Optional<Weigerreden>> daad) {
+        return wijzig(melding, () -> {
+            Optional<Weigerreden> bezwaar = daad.get();
+            if (bezwaar.isEmpty()) {
+                meldingen.raakAan(melding);
+            }
+            return bezwaar;
+        });
     }
 
     /** Work that hangs on no case is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
@@ -71,10 +84,6 @@ final class Behandeling {
 
     static Set<PersoonId> wie(Melding melding) {
         return melding.persoon().map(Set::of).orElse(Set.of());
-    }
-
-    LocalDate dag(Melding melding) {
-        return LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
     }
 
     LocalDate vandaag() {

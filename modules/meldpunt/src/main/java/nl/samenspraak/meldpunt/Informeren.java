@@ -79,7 +79,7 @@ public class Informeren {
                         informatie,
                         informatie.informeer(
                                 nieuw,
-                                behandeling.dag(melding),
+                                melding.ontvangenOp(),
                                 behandeling.vandaag(),
                                 behandeling.ik(),
                                 behandeling.nu())));

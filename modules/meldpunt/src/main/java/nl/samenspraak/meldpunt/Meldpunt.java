@@ -3,13 +3,10 @@ package nl.samenspraak.meldpunt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -52,8 +49,7 @@ public class Meldpunt {
     private Personenregister register;
     private Collegas collegas;
     private Aanvangen aanvangen;
-    private Aanwezige aanwezige;
-    private Clock klok;
+    private Behandeling behandeling;
 
     Meldpunt() {
         // The container makes its proxy with this.
@@ -76,8 +72,7 @@ public class Meldpunt {
         this.register = register;
         this.collegas = collegas;
         this.aanvangen = new Aanvangen(nummering, termijnen, aanwezige, klok);
-        this.aanwezige = aanwezige;
-        this.klok = klok;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
     /**
@@ -88,7 +83,7 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void acuut(Doelbinding doel) {
         eisMeldpunt();
-        telling.tel(LocalDate.now(klok), Route.ACUUT);
+        telling.tel(behandeling.vandaag(), Route.ACUUT);
     }
 
     /**
@@ -99,7 +94,7 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void veiligThuis(Doelbinding doel) {
         eisMeldpunt();
-        telling.tel(LocalDate.now(klok), Route.VEILIG_THUIS);
+        telling.tel(behandeling.vandaag(), Route.VEILIG_THUIS);
     }
 
     /**
@@ -114,7 +109,7 @@ public class Meldpunt {
     public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
         eisMeldpunt();
         List<Weigerreden> bezwaren = new ArrayList<>(Aannameregels.toets(nieuw));
-        OntvangstIsGeweest.toets(nieuw.binnenkomst(), LocalDate.now(klok)).ifPresent(bezwaren::add);
+        OntvangstIsGeweest.toets(nieuw.binnenkomst(), behandeling.vandaag()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
             return new Aanname.NietAangenomen(bezwaren);
         }
@@ -128,7 +123,7 @@ public class Meldpunt {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
         meldingen.add(melding);
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), wie(melding));
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Behandeling.wie(melding));
     }
 
     /**
@@ -141,7 +136,7 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public MeldingView open(MeldingId id, Doelbinding doel) {
-        return weergave.van(lees(id), doel);
+        return weergave.van(behandeling.lees(id), doel);
     }
 
     /**
@@ -154,7 +149,7 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
         eisMeldpunt();
-        UUID ik = ik();
+        UUID ik = behandeling.ik();
         return new Pagina<>(weergave.van(meldingen.lijst(vraag, ik), vraag.lijst(), doel), meldingen.tel(vraag, ik));
     }
 
@@ -189,8 +184,8 @@ public class Meldpunt {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting pakOp(Meldingnummer nummer, Doelbinding doel) {
         eisMeldpunt();
-        Melding melding = meldingen.find(nummer).orElseThrow(Meldpunt::geenTaak);
-        return verricht(melding, m -> m.pakOp(ik(), klok.instant()));
+        Melding melding = behandeling.lees(nummer);
+        return behandeling.wijzig(melding, () -> melding.pakOp(behandeling.ik(), behandeling.nu()));
     }
 
     /**
@@ -206,12 +201,13 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
     public Verrichting wijsToe(MeldingId id, Overdracht overdracht, long versie, Doelbinding doel) {
-        Melding melding = lees(id, versie);
+        Melding melding = behandeling.lees(id, versie);
         if (collegas.met(PET).stream().noneMatch(collega -> collega.id().equals(overdracht.aan()))) {
-            return new Verrichting(id, wie(melding), Weigerreden.GEEN_COLLEGA);
+            return new Verrichting(id, Behandeling.wie(melding), Weigerreden.GEEN_COLLEGA);
         }
-        return verricht(
-                melding, m -> m.wijsToe(new Toewijzing(klok.instant(), ik(), overdracht.aan(), overdracht.reden())));
+        Toewijzing toewijzing =
+                new Toewijzing(behandeling.nu(), behandeling.ik(), overdracht.aan(), overdracht.reden());
+        return behandeling.wijzig(melding, () -> melding.wijsToe(toewijzing));
     }
 
     /**
@@ -227,25 +223,8 @@ public class Meldpunt {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
     public Verrichting sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
-        return verricht(lees(id, versie), m -> m.sluit(sluiting, ik(), klok.instant()));
-    }
-
-    private Verrichting verricht(Melding melding, Function<Melding, Optional<Weigerreden>> verrichting) {
-        Optional<Weigerreden> bezwaar = verrichting.apply(melding);
-        meldingen.bevestig();
-        return new Verrichting(melding.id(), wie(melding), bezwaar.orElse(null));
-    }
-
-    private Melding lees(MeldingId id) {
-        return meldingen.find(id).orElseThrow(Meldpunt::geenTaak);
-    }
-
-    private Melding lees(MeldingId id, long versie) {
-        Melding melding = lees(id);
-        if (melding.versie() != versie) {
-            throw new VerouderdeVersie();
-        }
-        return melding;
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.wijzig(melding, () -> melding.sluit(sluiting, behandeling.ik(), behandeling.nu()));
     }
 
     private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {
@@ -257,21 +236,6 @@ public class Meldpunt {
 
     /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
     void eisMeldpunt() {
-        if (aanwezige.pet().filter(pet -> pet.code().equals(PET)).isEmpty()) {
-            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
-        }
-    }
-
-    private UUID ik() {
-        return aanwezige.eisGebruiker().id();
-    }
-
-    private static Set<PersoonId> wie(Melding melding) {
-        return melding.persoon().map(Set::of).orElse(Set.of());
-    }
-
-    /** The same answer as for a melding in which one has no task: nobody learns from it whether there is one. */
-    private static Weigering geenTaak() {
-        return new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
+        behandeling.eisMeldpunt();
     }
 }

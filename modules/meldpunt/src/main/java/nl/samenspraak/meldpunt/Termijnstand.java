@@ -11,9 +11,11 @@ import nl.samenspraak.kern.Termijnberekening;
  * @param rest how long still, in words: "nog 4 dagen"
  * @param dringendheid how near that is
  * @param deel the part that has passed, 0 to 100
- * @param uitleg how the last day was computed, in plain Dutch, with the article it comes from
+ * @param uitleg how the last day was computed, in plain Dutch
+ * @param bron where the term comes from: an article, or a choice of the municipality
  */
-public record Termijnstand(LocalDate uiterlijk, String rest, Dringendheid dringendheid, int deel, String uitleg)
+public record Termijnstand(
+        LocalDate uiterlijk, String rest, Dringendheid dringendheid, int deel, String uitleg, String bron)
         implements Serializable {
 
     static Termijnstand van(Termijnberekening berekening, String bron, LocalDate vandaag) {
@@ -22,6 +24,7 @@ public record Termijnstand(LocalDate uiterlijk, String rest, Dringendheid dringe
                 berekening.resterend(vandaag),
                 Dringendheid.van(berekening.einde(), vandaag),
                 berekening.verstrekenProcent(vandaag),
-                berekening.uitleg() + " (" + bron + ")");
+                berekening.uitleg(),
+                bron);
     }
 }

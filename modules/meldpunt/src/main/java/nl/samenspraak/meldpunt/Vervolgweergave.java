@@ -131,7 +131,7 @@ class Vervolgweergave {
 
     private Informeerstand stand(Melding melding, Informatie informatie) {
         LocalDate vandaag = LocalDate.now(klok);
-        LocalDate ontvangen = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
+        LocalDate ontvangen = melding.ontvangenOp();
         LocalDate herzienOp = informatie.herzienOp().orElse(null);
         Toestand toestand = toestand(melding, informatie);
         boolean loopt = toestand == Toestand.NOG_NIET || toestand == Toestand.UITGESTELD;

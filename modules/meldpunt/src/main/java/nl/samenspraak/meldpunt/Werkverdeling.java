@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
@@ -27,10 +24,8 @@ import nl.samenspraak.toegang.Inzage;
 @ApplicationScoped
 public class Werkverdeling {
 
-    private Meldingen meldingen;
     private Collegas collegas;
-    private Aanwezige aanwezige;
-    private Clock klok;
+    private Behandeling behandeling;
 
     Werkverdeling() {
         // The container makes its proxy with this.
@@ -38,10 +33,8 @@ public class Werkverdeling {
 
     @Inject
     Werkverdeling(Meldingen meldingen, Collegas collegas, Aanwezige aanwezige, Clock klok) {
-        this.meldingen = meldingen;
         this.collegas = collegas;
-        this.aanwezige = aanwezige;
-        this.klok = klok;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
     /**
@@ -61,7 +54,8 @@ public class Werkverdeling {
         return verricht(
                 nummer,
                 melding -> isCollega
-                        ? melding.verdeel(new Toewijzing(klok.instant(), ik(), overdracht.aan(), overdracht.reden()))
+                        ? melding.verdeel(new Toewijzing(
+                                behandeling.nu(), behandeling.ik(), overdracht.aan(), overdracht.reden()))
                         : Optional.of(Weigerreden.GEEN_COLLEGA));
     }
 
@@ -76,20 +70,12 @@ public class Werkverdeling {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting neemTerug(Meldingnummer nummer, Doelbinding doel) {
-        return verricht(nummer, melding -> melding.neemTerug(ik()));
+        return verricht(nummer, melding -> melding.neemTerug(behandeling.ik()));
     }
 
     private Verrichting verricht(Meldingnummer nummer, Function<Melding, Optional<Weigerreden>> verrichting) {
-        if (aanwezige.pet().filter(pet -> pet.code().equals(Meldpunt.PET)).isEmpty()) {
-            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
-        }
-        Melding melding = meldingen.find(nummer).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
-        Optional<Weigerreden> bezwaar = verrichting.apply(melding);
-        meldingen.bevestig();
-        return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), bezwaar.orElse(null));
-    }
-
-    private UUID ik() {
-        return aanwezige.eisGebruiker().id();
+        behandeling.eisMeldpunt();
+        Melding melding = behandeling.lees(nummer);
+        return behandeling.wijzig(melding, () -> verrichting.apply(melding));
     }
 }

@@ -49,6 +49,11 @@ public record WvggzView(
                 .orElse(null);
     }
 
+    /** @return the last step that was taken; {@code null} when none was */
+    public Wvggzstand laatste() {
+        return stappen.isEmpty() ? null : stappen.get(stappen.size() - 1);
+    }
+
     /** @return what the onderzoek found; {@code null} while it has not */
     public Wvggzstand uitkomst() {
         return stappen.stream()

@@ -149,7 +149,7 @@ public class Wvggzonderzoek {
     private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
         boolean nieuw = dossier.stappen().isEmpty();
         Wvggzkader kader = new Wvggzkader(
-                MelderHoortDeUitkomst.geldt(melding.melder()), behandeling.dag(melding), behandeling.vandaag());
+                MelderHoortDeUitkomst.geldt(melding.melder()), melding.ontvangenOp(), behandeling.vandaag());
         Optional<Weigerreden> bezwaar = dossier.zet(zet, kader, behandeling.ik(), behandeling.nu());
         if (nieuw && bezwaar.isEmpty()) {
             dossiers.add(dossier);

@@ -58,7 +58,7 @@ class Wvggzweergave {
     }
 
     WvggzView van(Melding melding, Wvggzdossier dossier, Doelbinding doel) {
-        LocalDate begin = LocalDate.ofInstant(melding.aangenomenOp(), klok.getZone());
+        LocalDate begin = melding.ontvangenOp();
         boolean hoort = MelderHoortDeUitkomst.geldt(melding.melder());
         boolean toonMelder = hoort && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
         return new WvggzView(

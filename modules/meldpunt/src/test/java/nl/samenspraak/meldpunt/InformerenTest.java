@@ -47,7 +47,7 @@ class InformerenTest {
 
         assertThat(view.stand().toestand()).isEqualTo(Toestand.NOG_NIET);
         assertThat(view.stand().termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 21));
-        assertThat(view.stand().termijn().uitleg()).endsWith("(AVG, artikel 14)");
+        assertThat(view.stand().termijn().bron()).isEqualTo("AVG, artikel 14");
         assertThat(view.kop().betrokkene().persoon().naam()).isEqualTo("Verhoeven");
         assertThat(view.betrokkenen()).containsExactly(MEVROUW);
     }

@@ -88,8 +88,8 @@ class WvggzonderzoekTest {
         assertThat(open().onderzoek()).satisfies(termijn -> {
             assertThat(termijn.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
             assertThat(termijn.rest()).isEqualTo("nog 3 dagen");
-            assertThat(termijn.uitleg())
-                    .isEqualTo("Veertien dagen na 20 november 2026 is 4 december 2026. (Wvggz, artikel 5:2)");
+            assertThat(termijn.uitleg()).isEqualTo("Veertien dagen na 20 november 2026 is 4 december 2026.");
+            assertThat(termijn.bron()).isEqualTo("Wvggz, artikel 5:2");
         });
         assertThat(open().aanvraag().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(opstelling.na(16)).isNotNull();
@@ -153,7 +153,8 @@ class WvggzonderzoekTest {
         totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
 
         assertThat(open().eigenVerzoek().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 28));
-        assertThat(open().eigenVerzoek().uitleg()).contains("eerste kerstdag", "Wvggz, artikel 5:18");
+        assertThat(open().eigenVerzoek().uitleg()).contains("eerste kerstdag");
+        assertThat(open().eigenVerzoek().bron()).isEqualTo("Wvggz, artikel 5:18");
         assertThat(open().brief().tekst())
                 .contains("op 11 december 2026 besloten om geen zorgmachtiging")
                 .contains("tot en met maandag 28 december 2026")

@@ -4,7 +4,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import org.primefaces.PrimeFaces;
 
@@ -52,6 +56,19 @@ final class Scherm {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(veld, new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, null));
         faces.validationFailed();
+    }
+
+    /** Answers with a text as a file instead of with a page. */
+    static void tekstbestand(String naam, String tekst) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext buiten = faces.getExternalContext();
+        buiten.responseReset();
+        buiten.setResponseContentType("text/plain; charset=UTF-8");
+        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"" + naam + ".txt\"");
+        try (OutputStream uit = buiten.getResponseOutputStream()) {
+            uit.write(tekst.getBytes(StandardCharsets.UTF_8));
+        }
+        faces.responseComplete();
     }
 
     static void fouten(Veldfouten fouten) {

@@ -1,0 +1,41 @@
+package nl.samenspraak.meldpunt.ui;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/**
+ * A day as people type it: 1-2-2026, 01/02/2026 or 1 2 2026. A day that does not exist is refused; the converter of Faces itself
+ * would make the 28th of 31 February.
+ */
+@FacesConverter("meldpunt.dag")
+public class Dagconverter implements Converter<LocalDate> {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    @Override
+    public LocalDate getAsObject(FacesContext context, UIComponent veld, String getypt) {
+        if (getypt == null || getypt.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(getypt.strip().replaceAll("[/. ]+", "-"), DAG);
+        } catch (DateTimeException onleesbaar) {
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Scherm.tekst("dag.fout"), null), onleesbaar);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent veld, LocalDate dag) {
+        return dag == null ? "" : DAG.format(dag);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The outcome of the triage on the screen of a melding. */
+@Systeemtest
+@Tag("R-MEL-07")
+class TriageIT {
+
+    @Test
+    void een_loket_krijgt_precies_wat_de_triagist_zag(Venster venster) throws IOException {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies een loket.");
+
+        pagina.locator("#loket").selectOption("welzijn");
+        assertThat(pagina.locator("#toestemming")).isVisible();
+        pagina.locator("#toelichting").fill("Graag een huisbezoek. De melder heet De Bruin.");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("alleen iets als de persoon het goed vindt");
+        venster.scherm("meldpunt-triage-fout");
+        pagina.locator("#toestemming").check();
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#voorbeeldkop")).isFocused();
+        assertThat(pagina.locator("#daden")).containsText("De naam van de melder staat misschien in de tekst.");
+        pagina.locator("#toelichting").fill("Graag een huisbezoek.");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#daden")).not().containsText("staat misschien in de tekst");
+        assertThat(pagina.locator("#daden")).containsText("Verhoeven");
+        assertThat(pagina.locator("#daden")).not().containsText("Bruin");
+        assertThat(pagina.locator("#daden dl")).not().containsText("1958");
+        venster.scherm("meldpunt-triage-voorbeeld");
+        Meldingscherm.bevestig(pagina, "#zetklaar");
+
+        assertThat(pagina.locator(".berichten")).containsText("staat klaar. Breng het nu over.");
+        assertThat(pagina.locator(".verloop")).containsText("Doorgeleid naar een loket");
+        assertThat(pagina.locator("#berichttekst"))
+                .hasValue(Pattern.compile("Aan: Welzijn Zandermeer.*", Pattern.DOTALL));
+        venster.scherm("meldpunt-triage-klaargezet");
+        Download bestand =
+                pagina.waitForDownload(() -> pagina.locator("#download").click());
+        assertThat(bestand.suggestedFilename()).matches("doorgeleiding-M-\\d{4}-\\d{6}\\.txt");
+        assertThat(Files.readString(bestand.path()))
+                .isEqualTo(pagina.locator("#berichttekst").inputValue());
+        Meldingscherm.bevestig(pagina, "#draagover");
+        assertThat(pagina.locator(".berichten")).containsText("het bericht is overgedragen");
+        assertThat(pagina.locator("#draagover")).not().isVisible();
+    }
+
+    @Test
+    @Tag("R-MEL-11")
+    void toeleiding_vraagt_op_welke_terreinen_en_of_het_een_voorval_was(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        Meldingscherm.kies(pagina, "TOELEIDING", "#vraagtoeleiding");
+        pagina.locator("#toelichting").fill("Brieven en huishouden samen.");
+        Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of het over verward gedrag gaat.");
+
+        pagina.locator("#gedrag input[value='EEN_VOORVAL']").check();
+        pagina.getByLabel("Wmo 2015").check();
+        pagina.getByLabel("Wonen").check();
+        venster.scherm("meldpunt-triage-toeleiding");
+        Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
+
+        assertThat(pagina.locator(".berichten")).containsText("is doorgegeven aan toeleiding");
+        assertThat(pagina.locator("main")).containsText("Wmo 2015, Wonen");
+        assertThat(pagina.locator("main")).containsText(Pattern.compile("Misschien meervoudig\\s*nee"));
+    }
+
+    @Test
+    void met_het_toetsenbord_alleen_gaat_een_melding_dicht(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Familie");
+
+        pagina.locator("#sluitreden input").first().focus();
+        pagina.keyboard().press("G");
+        assertThat(pagina.locator("#sluitreden input[value='GEEN_VERVOLG']")).isChecked();
+        assertThat(pagina.locator("#sluit")).isVisible();
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#toelichting")).isFocused();
+        pagina.keyboard().type("Er is al hulp.");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#sluit")).isFocused();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".ui-confirmdialog-no")).isFocused();
+        pagina.keyboard().press("Tab");
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
+    }
+}

@@ -1,0 +1,74 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the Wvggz asks about a melding. */
+@Systeemtest
+@Tag("R-MEL-08")
+class WvggzIT {
+
+    @Test
+    @Tag("R-MEL-09")
+    @Tag("R-MEL-10")
+    void van_begin_tot_brief_voor_een_partner_die_het_niet_eens_is(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Partner");
+        Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
+        pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
+        pagina.locator("#beginwvggz").click();
+        assertThat(pagina.getByText("Voor dit onderdeel is een ander doel nodig"))
+                .isVisible();
+        venster.scherm("meldpunt-wvggz-doel");
+        pagina.locator("#kiesdoel").click();
+        assertThat(pagina.locator(".doel")).containsText("Verkennend onderzoek Wvggz");
+        assertThat(pagina.locator("h1")).containsText("Verhoeven");
+
+        pagina.locator("#bewaaruitkomst").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
+        pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
+        pagina.locator("#toelichting").fill("Er is hulp die wordt aangenomen.");
+        venster.scherm("meldpunt-wvggz-onderzoek");
+        stap(pagina, "#bewaaruitkomst");
+        assertThat(pagina.locator("main")).containsText("Niet nodig: de uitkomst is");
+        pagina.locator("#wijze input[value='TELEFOON']").check();
+        stap(pagina, "#bewaarverteld");
+        stap(pagina, "#bewaaroneens");
+        assertThat(pagina.locator("main")).containsText("Daarom moet de aanvraag er toch komen.");
+        venster.scherm("meldpunt-wvggz-oneens");
+        pagina.locator("#dag_AANVRAAG_INGEDIEND").fill("1-1-2999");
+        pagina.locator("#bewaaraanvraag").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze datum is nog niet geweest.");
+        pagina.reload();
+        stap(pagina, "#bewaaraanvraag");
+        pagina.locator("#soort_BESLUIT input[value='BESLUIT_GEEN_VERZOEKSCHRIFT']")
+                .check();
+        pagina.locator("#bewaarbesluit").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de datum in.");
+        pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
+        stap(pagina, "#bewaarbesluit");
+
+        assertThat(pagina.locator("main"))
+                .containsText("De melder kan zelf een verzoek doen bij de officier tot en met");
+        assertThat(pagina.locator("#brieftekst"))
+                .hasValue(Pattern.compile(".*besloten om geen zorgmachtiging.*", Pattern.DOTALL));
+        venster.scherm("meldpunt-wvggz-brief");
+        stap(pagina, "#bewaargeschreven");
+        Meldingscherm.bevestig(pagina, "#rondaf");
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
+        assertThat(pagina.locator(".gegevens")).containsText("Afgesloten");
+        venster.scherm("meldpunt-wvggz-klaar");
+    }
+
+    private static void stap(Page pagina, String knop) {
+        pagina.locator(knop).click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        assertThat(pagina.locator(knop)).not().isVisible();
+    }
+}

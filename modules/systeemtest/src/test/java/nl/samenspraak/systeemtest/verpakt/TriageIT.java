@@ -1,0 +1,406 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.Betrokkene;
+import nl.samenspraak.meldpunt.Contactwijze;
+import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
+import nl.samenspraak.meldpunt.Gedrag;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Herziening;
+import nl.samenspraak.meldpunt.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.Informeren;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.MeldingView;
+import nl.samenspraak.meldpunt.Meldingstatus;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweInformering;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Terrein;
+import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.Toeleidingsverzoek;
+import nl.samenspraak.meldpunt.Triage;
+import nl.samenspraak.meldpunt.Verstrekking;
+import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.meldpunt.WvggzView;
+import nl.samenspraak.meldpunt.Wvggzonderzoek;
+import nl.samenspraak.meldpunt.Wvggzsoort;
+import nl.samenspraak.meldpunt.Wvggzstand;
+import nl.samenspraak.meldpunt.Wvggzzet;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What comes of a melding, on a real database, behind the real gate. */
+class TriageIT extends Verpakt {
+
+    private static final String WAAROM = "Mevrouw redt het niet alleen.";
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private Wvggzonderzoek wvggz;
+
+    @Inject
+    private Informeren informeren;
+
+    @Inject
+    private Toeleidingproef toeleiding;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    private UUID ik;
+    private Aangenomen melding;
+
+    @BeforeEach
+    void neemEenMeldingAan() {
+        ik = Id.nieuw();
+        word(ik, "meldpuntmedewerker");
+        neemAan(Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), Relatie.ESSENTIELE_NAASTE));
+    }
+
+    private void neemAan(Melder melder) {
+        melding = (Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(
+                        Gevaar.NIET_NU,
+                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟"),
+                        melder,
+                        new Betrokkene.Nieuw(mevrouw()),
+                        Reikwijdte.PERSOON,
+                        null),
+                doelbindingen.voorTaak("melding-aannemen"));
+    }
+
+    @AfterEach
+    void maakHeel() {
+        toeleiding.gaStuk(false);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    @Tag("R-LOG-01")
+    void wat_een_loket_krijgt_staat_er_precies_en_als_verstrekking_met_wederpartij_in_het_logboek() {
+        String gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht()
+                .tekst();
+
+        Verstrekking anders = triage.geleidDoor(id(), verzoek("wmo", "iets anders"), open().versie(), beoordelen());
+        Verstrekking verstrekking = triage.geleidDoor(id(), verzoek("wmo", gezien), open().versie(), beoordelen());
+
+        assertThat(anders.bezwaar()).contains(Weigerreden.VOORBEELD_VEROUDERD);
+        assertThat(verstrekking.bezwaar()).isEmpty();
+        assertThat(open().vervolg().doorgeleiding().bericht().tekst())
+                .isEqualTo(gezien)
+                .contains("M. de Bruin")
+                .contains("Essentiële naaste")
+                .contains("Anna Verhoeven");
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
+                                + " and wederpartij = 'Wmo-loket Zandermeer' and persoon is not null and dossier = ?"
+                                + " and dossierdelen = 'persoon,signaal,melder-identiteit'",
+                        ik,
+                        id().waarde()))
+                .isOne();
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
+                                + " and wederpartij is null and persoon is null",
+                        ik))
+                .as("of what did not go there is no other side")
+                .isOne();
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
+        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, null);
+        String gezien = triage.voorbeeld(id(), verzoek, beoordelen())
+                .orElseThrow()
+                .bericht()
+                .tekst();
+
+        triage.geleidDoor(
+                id(),
+                new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, gezien),
+                open().versie(),
+                beoordelen());
+
+        assertThat(gezien).doesNotContain("Bruin").contains("Anna Verhoeven").doesNotContain("1958");
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("verstrekken"))
+                .extracting(Regel::dossierdelen)
+                .containsExactly("persoon,signaal");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void van_een_anonieme_melder_gaat_er_ook_in_het_logboek_niets_mee() {
+        neemAan(Melder.anoniem());
+        String gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht()
+                .tekst();
+
+        triage.geleidDoor(id(), verzoek("wmo", gezien), open().versie(), beoordelen());
+
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("verstrekken"))
+                .extracting(Regel::dossierdelen)
+                .containsExactly("persoon,signaal");
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    @Tag("R-MEL-11")
+    void toeleiding_en_sluiting_gebeuren_samen() {
+        Toeleidingsverzoek verzoek = new Toeleidingsverzoek(
+                Gedrag.EEN_VOORVAL, Set.of(Terrein.vanCode("wmo-2015"), Terrein.vanCode("wonen")), WAAROM);
+
+        assertThat(triage.naarToeleiding(id(), verzoek, open().versie(), beoordelen())
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(toeleiding.gehoord())
+                .filteredOn(gevraagd -> gevraagd.melding().equals(id()))
+                .extracting(ToeleidingGevraagd::meervoudig, ToeleidingGevraagd::door)
+                .containsExactly(tuple(false, ik));
+        assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(open().vervolg().toeleiding().terreinen())
+                .extracting(Terrein::naam)
+                .containsExactly("Wmo 2015", "Wonen");
+        assertThatThrownBy(() ->
+                        log.doe("update meldpunt.toeleiding set meervoudig = true where melding = '" + id() + "'"))
+                .hasStackTraceContaining("toeleiding_een_voorval");
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    void kan_de_toeleiding_niet_luisteren_dan_blijft_de_melding_open() {
+        toeleiding.gaStuk(true);
+        long versie = open().versie();
+        Toeleidingsverzoek verzoek =
+                new Toeleidingsverzoek(Gedrag.NIET_VERWARD, Set.of(Terrein.vanCode("wgs")), WAAROM);
+
+        assertThatThrownBy(() -> triage.naarToeleiding(id(), verzoek, versie, beoordelen()))
+                .hasStackTraceContaining("De toeleiding is stuk");
+
+        assertThat(open().status()).isEqualTo(Meldingstatus.AANGENOMEN);
+        assertThat(open().versie()).isEqualTo(versie);
+        assertThat(log.tel("select count(*) from meldpunt.toeleiding where melding = ?", id().waarde()))
+                .isZero();
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.uitkomst().equals("mislukt"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    @Tag("R-MEL-09")
+    void de_stappen_van_de_wvggz_blijven_bewaard_in_hun_volgorde() {
+        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        zet(Wvggzsoort.MELDER_VERTELD);
+        zet(Wvggzsoort.MELDER_ONEENS);
+
+        WvggzView view = wvggz.open(id(), verkennen());
+
+        assertThat(view.stappen())
+                .extracting(Wvggzstand::soort)
+                .containsExactly(
+                        Wvggzsoort.BEGONNEN,
+                        Wvggzsoort.GEEN_AANVRAAG,
+                        Wvggzsoort.MELDER_VERTELD,
+                        Wvggzsoort.MELDER_ONEENS);
+        assertThat(view.stap(Wvggzsoort.MELDER_VERTELD).wijze()).isEqualTo(Contactwijze.TELEFOON);
+        assertThat(view.mogelijk()).containsExactly(Wvggzsoort.AANVRAAG_INGEDIEND);
+        assertThat(view.kop().betrokkene().persoon().naam()).isEqualTo("Anna Verhoeven");
+        assertThat(view.aanvraag().bron()).isEqualTo("Wvggz, artikel 5:2");
+        assertThatThrownBy(() -> wvggz.open(id(), beoordelen())).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-13")
+    void uitstel_staat_in_de_werklijst_van_de_behandelaar_en_de_lijst_noemt_niemand() {
+        LocalDate morgen = LocalDate.now(klok).plusDays(1);
+        informeren.betrokkene(
+                id(), NieuweInformering.uitgesteld(morgen, "Niet veilig."), open().versie(), beoordelen());
+        informeren.melder(id(), Contactwijze.BRIEF, open().versie(), beoordelen());
+
+        assertThat(open().vervolg().informeren().toestand()).isEqualTo(Toestand.UITGESTELD);
+        assertThat(informeren
+                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
+                        .rijen())
+                .extracting(Herziening::melding, Herziening::herzienOp)
+                .containsExactly(tuple(id(), morgen));
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("opsommen"))
+                .extracting(Regel::persoon)
+                .containsExactly((String) null);
+        assertThat(informeren.open(id(), beoordelen()).melders()).hasSize(1);
+
+        long versie = open().versie();
+        informeren.betrokkene(
+                id(), NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK), versie, beoordelen());
+        assertThat(informeren
+                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
+                        .rijen())
+                .isEmpty();
+        assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, beoordelen()))
+                .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void geen_andere_pet_en_geen_collega_opent_of_wijzigt_er_iets_van() {
+        long versie = open().versie();
+        for (String pet : List.of(
+                "meldpuntmedewerker",
+                "toeleider",
+                "coordinator",
+                "partij-professional",
+                "expert",
+                "klachtbehandelaar",
+                "fg",
+                "betrokkene",
+                "melder",
+                "handhaver",
+                "monitor",
+                "beheerder")) {
+            word(Id.nieuw(), pet);
+            for (String doel : List.of(
+                    "melding-beoordelen",
+                    "wvggz-verkennen",
+                    "samenhang-onderzoeken",
+                    "voortgang-volgen",
+                    "toezicht",
+                    "eigen-inzage",
+                    "klacht-behandelen")) {
+                assertThatThrownBy(() -> triage.voorbeeld(id(), verzoek("wmo", null), voor(doel)))
+                        .as("%s, %s: voorbeeld", pet, doel)
+                        .isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> triage.bericht(id(), voor(doel))).isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> wvggz.open(id(), voor(doel))).isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> informeren.open(id(), voor(doel))).isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, voor(doel)))
+                        .isInstanceOf(Weigering.class);
+                assertThatThrownBy(() -> wvggz.begin(id(), WAAROM, versie, voor(doel)))
+                        .isInstanceOf(Weigering.class);
+            }
+        }
+
+        word(ik, "meldpuntmedewerker");
+        assertThat(open().versie()).isEqualTo(versie);
+    }
+
+    @Test
+    @Tag("R-MEL-15")
+    void met_de_melding_gaat_alles_wat_erbij_hoort() {
+        informeren.betrokkene(
+                id(),
+                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "Niet veilig."),
+                open().versie(),
+                beoordelen());
+        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+
+        log.doe("delete from meldpunt.melding where id = '" + id() + "'");
+
+        for (String tabel : List.of("informatie", "informering", "wvggzdossier", "wvggzstap")) {
+            assertThat(log.tel("select count(*) from meldpunt." + tabel + " where melding = ?", id().waarde()))
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    private void zet(Wvggzsoort soort) {
+        Wvggzzet zet = new Wvggzzet(soort, LocalDate.now(klok), Contactwijze.TELEFOON, WAAROM);
+        assertThat(wvggz.zet(id(), zet, wvggz.open(id(), verkennen()).kop().versie(), verkennen())
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    private MeldingId id() {
+        return melding.melding();
+    }
+
+    private MeldingView open() {
+        return meldpunt.open(id(), beoordelen());
+    }
+
+    private Doelbinding beoordelen() {
+        return voor("melding-beoordelen");
+    }
+
+    private Doelbinding verkennen() {
+        return voor("wvggz-verkennen");
+    }
+
+    private Doelbinding voor(String doel) {
+        return doelbindingen.kies(id().zaak(), doel);
+    }
+
+    private void word(UUID gebruiker, String pet) {
+        aanwezige.kom(new Gebruiker(
+                gebruiker, "proef-" + gebruiker, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+
+    private static Doorgeleidingsverzoek verzoek(String loket, String gezien) {
+        return new Doorgeleidingsverzoek(loket, WAAROM, false, gezien);
+    }
+
+    private static NieuwePersoon mevrouw() {
+        return new NieuwePersoon(
+                Persoonsgegevens.van(
+                        Persoonsnaam.van("Anna", "Verhoeven"),
+                        Geboortedatum.van(LocalDate.of(1958, 5, 3)),
+                        Verblijf.op(Adres.van("Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
+                null,
+                List.of());
+    }
+}
