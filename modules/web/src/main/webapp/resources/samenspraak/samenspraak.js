@@ -367,6 +367,10 @@
 
   const isStil = (knop) => knop?.dataset?.stil !== undefined;
 
+  function meldStil(knop, gelukt) {
+    if (isStil(knop)) knop.dispatchEvent(new CustomEvent("samenspraak:stil", { detail: { gelukt } }));
+  }
+
   function bron(settings) {
     const source = settings?.source ?? settings?.pfSettings?.source;
     if (source) return typeof source === "string" ? document.getElementById(source) : (source[0] ?? source);
@@ -435,19 +439,19 @@
         xhr.samenVerzonden = Date.now();
         if (knop?.matches?.(KNOP) && !isStil(knop)) begin(knop);
       })
-      .on("pfAjaxError", (event, xhr) => naFout(xhr.status, xhr.responseText, xhr))
+      .on("pfAjaxError", (event, xhr) => {
+        naFout(xhr.status, xhr.responseText, xhr);
+        meldStil(xhr.samenKnop, false);
+      })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         if (args?.redirect) {
           magWeg = true;
           return;
         }
         klaar(xhr.samenKnop);
-        const gelukt = xhr.status === 200 && Boolean(xhr.responseXML) && !misgegaan(xhr.responseXML);
+        const gelukt = xhr.status === 200 && !misgegaan(xhr.responseXML);
         if (gelukt) naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
-        if (isStil(xhr.samenKnop)) {
-          const detail = { gelukt: gelukt && !args?.validationFailed };
-          xhr.samenKnop.dispatchEvent(new CustomEvent("samenspraak:stil", { detail }));
-        }
+        meldStil(xhr.samenKnop, gelukt && !args?.validationFailed);
       });
   }
 

@@ -1,8 +1,6 @@
 package nl.samenspraak.meldpunt;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** How the melder is related to the one it is about (R-MEL-04, R-MEL-09). */
 public enum Relatie {
@@ -20,9 +18,6 @@ public enum Relatie {
     HULPVERLENER,
     ANDERS;
 
-    private static final Set<Relatie> BERICHT_VOLGENS_WVGGZ =
-            EnumSet.of(VERTEGENWOORDIGER, PARTNER, OUDER, ESSENTIELE_NAASTE);
-
     private static final List<Relatie> INWONER =
             List.of(ZELF, PARTNER, OUDER, FAMILIE, VERTEGENWOORDIGER, ESSENTIELE_NAASTE, BUUR, ANDERS);
 
@@ -38,10 +33,5 @@ public enum Relatie {
             case PROFESSIONAL -> PROFESSIONAL;
             case ANONIEM -> List.of();
         };
-    }
-
-    /** @return whether this melder must be told whether an aanvraag is made, after a melding under the Wvggz (Wvggz art. 5:2) */
-    public boolean krijgtBerichtVolgensWvggz() {
-        return BERICHT_VOLGENS_WVGGZ.contains(this);
     }
 }

@@ -47,6 +47,8 @@
     plan(TUSSENPOOS);
   });
   formulier.addEventListener("focusout", () => vuil && bewaar());
+  // While its part of the page is renewed, the button may have lost its handler; it never posts the whole page.
+  formulier.addEventListener("submit", (event) => event.submitter === knop && event.preventDefault(), true);
   document.addEventListener("visibilitychange", () => document.hidden && bewaar());
 
   knop.addEventListener("samenspraak:stil", (event) => {

@@ -30,6 +30,7 @@ public final class Venster implements AutoCloseable {
 
     private final Browser browser;
     private final URI application;
+    private final boolean script;
     private final BrowserContext context;
     private final Page page;
     private final List<String> notes = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Venster implements AutoCloseable {
     private Venster(Browser browser, URI application, boolean script) {
         this.browser = browser;
         this.application = application;
+        this.script = script;
         context = browser.playwright()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale("nl-NL")
@@ -123,6 +125,9 @@ public final class Venster implements AutoCloseable {
      * @throws AssertionError that names every rule broken and where
      */
     public void scherm(String name) {
+        if (!script) {
+            throw new IllegalStateException("axe is a script itself: check the screen in a window that runs script");
+        }
         List<String> defects = new ArrayList<>();
         defects.addAll(look(name, "gewoon", WIDTH, HEIGHT));
         defects.addAll(look(name + "-320", "320 px breed", 320, 640));

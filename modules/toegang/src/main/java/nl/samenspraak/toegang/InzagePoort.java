@@ -20,7 +20,8 @@ import nl.samenspraak.toegang.logboek.Logregel;
  * <p>The outermost gate opens the transaction, judges, lets the method run, writes the lines, checks that the transaction is
  * whole, and commits; only then the caller gets anything. A refusal, and a failure after reading, are written in a
  * transaction of their own. When no line can be written there are no data (R-LOG-02). A gate within a gate judges and writes
- * by itself, but leaves transaction and refusal to the outermost one.
+ * by itself, but leaves transaction and refusal to the outermost one. A method that hands out nothing may ask for no line when it
+ * is granted ({@link Inzage#regel}).
  */
 @Inzage
 @Interceptor

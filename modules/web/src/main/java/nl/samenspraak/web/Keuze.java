@@ -9,10 +9,11 @@ public class Keuze extends HtmlSelectOneRadio {
 
     static final String TYPE = "nl.samenspraak.Keuze";
 
+    /** Named as the attributes are: by that name an expression in a page is found. */
     private enum Eigenschap {
-        HINT,
-        TOETSEN,
-        ONDERELKAAR
+        hint,
+        toetsen,
+        onderElkaar
     }
 
     public Keuze() {
@@ -21,28 +22,28 @@ public class Keuze extends HtmlSelectOneRadio {
 
     /** Help before choosing. */
     public String getHint() {
-        return (String) getStateHelper().eval(Eigenschap.HINT);
+        return (String) getStateHelper().eval(Eigenschap.hint);
     }
 
     public void setHint(String hint) {
-        getStateHelper().put(Eigenschap.HINT, hint);
+        getStateHelper().put(Eigenschap.hint, hint);
     }
 
     /** Letters that choose, apart by spaces, in the order of the options; they work while the focus is in the group. */
     public String getToetsen() {
-        return (String) getStateHelper().eval(Eigenschap.TOETSEN);
+        return (String) getStateHelper().eval(Eigenschap.toetsen);
     }
 
     public void setToetsen(String toetsen) {
-        getStateHelper().put(Eigenschap.TOETSEN, toetsen);
+        getStateHelper().put(Eigenschap.toetsen, toetsen);
     }
 
     /** The options below each other instead of beside. */
     public boolean isOnderElkaar() {
-        return (boolean) getStateHelper().eval(Eigenschap.ONDERELKAAR, false);
+        return (boolean) getStateHelper().eval(Eigenschap.onderElkaar, false);
     }
 
     public void setOnderElkaar(boolean onderElkaar) {
-        getStateHelper().put(Eigenschap.ONDERELKAAR, onderElkaar);
+        getStateHelper().put(Eigenschap.onderElkaar, onderElkaar);
     }
 }

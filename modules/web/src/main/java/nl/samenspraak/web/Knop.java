@@ -14,10 +14,11 @@ public class Knop extends CommandButton {
 
     static final String TYPE = "nl.samenspraak.Knop";
 
+    /** Named as the attributes are: by that name an expression in a page is found. */
     private enum Eigenschap {
-        SOORT,
-        TOETS,
-        BEZIG
+        soort,
+        toets,
+        bezig
     }
 
     public Knop() {
@@ -26,29 +27,29 @@ public class Knop extends CommandButton {
 
     /** tweede, kaal or gevaar, with klein or breed if need be; nothing for the one main action of a screen. */
     public String getSoort() {
-        return (String) getStateHelper().eval(Eigenschap.SOORT, "");
+        return (String) getStateHelper().eval(Eigenschap.soort, "");
     }
 
     public void setSoort(String soort) {
-        getStateHelper().put(Eigenschap.SOORT, soort);
+        getStateHelper().put(Eigenschap.soort, soort);
     }
 
     /** The key that presses it: F2, Ctrl+S, Ctrl+Enter. */
     public String getToets() {
-        return (String) getStateHelper().eval(Eigenschap.TOETS);
+        return (String) getStateHelper().eval(Eigenschap.toets);
     }
 
     public void setToets(String toets) {
-        getStateHelper().put(Eigenschap.TOETS, toets);
+        getStateHelper().put(Eigenschap.toets, toets);
     }
 
     /** The words on it while it works; without it the general word. */
     public String getBezig() {
-        return (String) getStateHelper().eval(Eigenschap.BEZIG);
+        return (String) getStateHelper().eval(Eigenschap.bezig);
     }
 
     public void setBezig(String bezig) {
-        getStateHelper().put(Eigenschap.BEZIG, bezig);
+        getStateHelper().put(Eigenschap.bezig, bezig);
     }
 
     @Override

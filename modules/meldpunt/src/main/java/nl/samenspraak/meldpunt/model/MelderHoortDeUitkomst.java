@@ -1,6 +1,9 @@
 package nl.samenspraak.meldpunt.model;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Relatie;
 
 /**
  * A vertegenwoordiger, partner, ouder or essentiële naaste who reported someone must be told whether the officier is asked for a
@@ -9,6 +12,9 @@ import nl.samenspraak.meldpunt.Melder;
  */
 public final class MelderHoortDeUitkomst {
 
+    private static final Set<Relatie> DIERBAREN =
+            EnumSet.of(Relatie.VERTEGENWOORDIGER, Relatie.PARTNER, Relatie.OUDER, Relatie.ESSENTIELE_NAASTE);
+
     private MelderHoortDeUitkomst() {}
 
     /**
@@ -16,6 +22,14 @@ public final class MelderHoortDeUitkomst {
      * @return whether this holds for that melder
      */
     public static boolean geldt(Melder melder) {
-        return melder.relatie() != null && melder.relatie().krijgtBerichtVolgensWvggz();
+        return geldt(melder.relatie());
+    }
+
+    /**
+     * @param relatie how someone is related to the betrokkene, or {@code null} when not asked
+     * @return whether this holds for a melder with that relation
+     */
+    public static boolean geldt(Relatie relatie) {
+        return relatie != null && DIERBAREN.contains(relatie);
     }
 }

@@ -67,6 +67,7 @@ public class Betrokkenezoeker implements Serializable {
     /** Looks up once, and shows all who fit. */
     void zoek(String tekst, Gesprek gesprek) {
         gevonden = null;
+        geenSuggestie = "";
         gesprek.nietOpzoeken()
                 .ifPresentOrElse(
                         bezwaar -> Scherm.fout("zoektekst", Scherm.tekst("zoek.dicht." + bezwaar)), () -> zoek(tekst));
@@ -97,6 +98,7 @@ public class Betrokkenezoeker implements Serializable {
         gesprek.getOver().kies(persoon);
         gevonden = null;
         suggesties = List.of();
+        geenSuggestie = "";
     }
 
     /** A conversation was opened again: reads anew whom it is about, as far as that may still be looked up. */
@@ -113,6 +115,7 @@ public class Betrokkenezoeker implements Serializable {
     }
 
     void vergeet() {
+        geenSuggestie = "";
         gevonden = null;
         suggesties = List.of();
         eerdere = null;

@@ -52,6 +52,8 @@ public class BewaarlijstBean implements Serializable {
     private final Regels regels = new Regels();
 
     private Doelbinding doel;
+    private List<Vernietigingsverklaring> verklaringen;
+    private long teLaat;
     private String nummer;
     private Meldingnummer gekozen;
     private String reden;
@@ -60,6 +62,8 @@ public class BewaarlijstBean implements Serializable {
     @PostConstruct
     void begin() {
         doel = doelbinding.zonderZaak(Dossierdeel.BEWARING);
+        verklaringen = lijst.verklaringen();
+        teLaat = lijst.teLaat();
     }
 
     /** Opens the fields with which the melding is held back whose number was typed: that need not be one that goes soon. */
@@ -193,7 +197,7 @@ public class BewaarlijstBean implements Serializable {
     }
 
     public List<Vernietigingsverklaring> getVerklaringen() {
-        return lijst.verklaringen();
+        return verklaringen;
     }
 
     /**
@@ -214,7 +218,7 @@ public class BewaarlijstBean implements Serializable {
     }
 
     public long getTeLaat() {
-        return lijst.teLaat();
+        return teLaat;
     }
 
     public String getHoogstens() {

@@ -31,6 +31,16 @@ public class Binnenkomstinvoer implements Serializable {
         return gelezen;
     }
 
+    void bewaarIn(Conceptvelden velden) {
+        velden.zet("kanaal", kanaal, Kanaal.TELEFOON);
+        velden.zet("ontvangenop", ontvangenOp);
+    }
+
+    void herstelUit(Conceptvelden velden) {
+        kanaal = velden.keuze("kanaal", Kanaal.class, Kanaal.TELEFOON);
+        ontvangenOp = velden.tekst("ontvangenop");
+    }
+
     /** Left empty is today. */
     private LocalDate dag() {
         if (ontvangenOp == null) {

@@ -81,6 +81,7 @@ public class Gesprek implements Serializable {
         velden.zet("belscript", belscript);
         melder.bewaarIn(velden);
         over.bewaarIn(velden);
+        binnenkomst.bewaarIn(velden);
         PersoonId persoon = over.getGekozen() == null ? null : over.getGekozen().id();
         return new Concept(notitie, persoon, velden.alle());
     }
@@ -97,6 +98,7 @@ public class Gesprek implements Serializable {
         belscript = velden.tekst("belscript");
         melder.herstelUit(velden);
         over.herstelUit(velden);
+        binnenkomst.herstelUit(velden);
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {

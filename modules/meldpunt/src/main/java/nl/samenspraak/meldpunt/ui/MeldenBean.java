@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -214,10 +215,10 @@ public class MeldenBean {
     }
 
     /** @return what a melder can be of someone else */
-    public Relatie[] getRelaties() {
-        return Arrays.stream(Relatie.values())
+    public List<Relatie> getRelaties() {
+        return concept.getMelder().getRelaties().stream()
                 .filter(relatie -> relatie != Relatie.ZELF)
-                .toArray(Relatie[]::new);
+                .toList();
     }
 
     /** @return what stands in the field that people do not see */

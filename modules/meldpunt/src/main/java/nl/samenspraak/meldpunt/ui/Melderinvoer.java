@@ -6,6 +6,7 @@ import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Melderssoort;
 import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.model.MelderHoortDeUitkomst;
 
 /** What was typed about the melder. Choosing to be anonymous clears all of it at once (R-MEL-05). */
 public class Melderinvoer implements Serializable {
@@ -66,7 +67,7 @@ public class Melderinvoer implements Serializable {
             organisatie = null;
             functie = null;
         }
-        if (!Relatie.van(soort).contains(relatie)) {
+        if (relatie != null && !Relatie.van(soort).contains(relatie)) {
             relatie = null;
         }
     }
@@ -101,6 +102,11 @@ public class Melderinvoer implements Serializable {
 
     public void setFunctie(String functie) {
         this.functie = functie;
+    }
+
+    /** @return whether the melder must be told what comes of it under the Wvggz (R-MEL-09) */
+    public boolean isUitkomstTeHoren() {
+        return MelderHoortDeUitkomst.geldt(relatie);
     }
 
     /** @return the relations that this kind of melder can have */

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.ui;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,7 +41,21 @@ public class Meldfilter extends HttpFilter {
         } else if (verzoek.getPathInfo() == null && verzoek.getServletPath().matches("/melden/?")) {
             antwoord.sendRedirect(verzoek.getContextPath() + "/melden/index.xhtml");
         } else {
+            vraag(verzoek, antwoord, keten);
+        }
+    }
+
+    /** A page that stood open too long is asked for again: what was sent before is still there, or the form says that it is not. */
+    private static void vraag(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        try {
             keten.doFilter(verzoek, antwoord);
+        } catch (ServletException fout) {
+            if (!(fout.getRootCause() instanceof ViewExpiredException) || antwoord.isCommitted()) {
+                throw fout;
+            }
+            String vraag = verzoek.getQueryString() == null ? "" : "?" + verzoek.getQueryString();
+            antwoord.sendRedirect(verzoek.getRequestURI() + vraag);
         }
     }
 }

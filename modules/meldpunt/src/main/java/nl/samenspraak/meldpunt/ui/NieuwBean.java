@@ -165,6 +165,7 @@ public class NieuwBean implements Serializable {
 
     /** @return who fits what is being typed about the betrokkene */
     public List<PersoonRegel> stelVoor(String tekst) {
+        PrimeFaces.current().ajax().update("zoekmelding");
         return zoeker.stelVoor(tekst, gesprek);
     }
 
@@ -188,12 +189,14 @@ public class NieuwBean implements Serializable {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
+        Scherm.naar("anders");
         bewaar();
     }
 
     /** It is about somebody else after all. */
     public void kiesAnders() {
         zoeker.kiesAnders(gesprek);
+        Scherm.naar("zoektekst_input");
         bewaar();
     }
 
@@ -228,7 +231,7 @@ public class NieuwBean implements Serializable {
         bewaar();
         Optional.ofNullable(bewaarder.getHuidig()).ifPresent(bewaarder::sluit);
         beginOpnieuw();
-        toon(Stand.GESPREK, bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+        toon(Stand.GESPREK, "notitie");
     }
 
     /**
@@ -238,13 +241,13 @@ public class NieuwBean implements Serializable {
      */
     public void sluitAnder(GesprekId ander) {
         bewaarder.sluit(ander);
-        Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "zetterug");
+        Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "gesprekkenkop");
     }
 
     /** It was a mistake to close that conversation. */
     public void zetTerug() {
         bewaarder.zetTerug();
-        Scherm.naar("gesprekken");
+        Scherm.naar("gesprekkenkop");
     }
 
     private void beginOpnieuw() {

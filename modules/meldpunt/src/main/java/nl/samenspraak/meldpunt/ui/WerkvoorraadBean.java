@@ -29,7 +29,6 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -91,7 +90,7 @@ public class WerkvoorraadBean implements Serializable {
 
     /** Another filter shows its first page. */
     public void gefilterd() {
-        Components.<DataTable>findComponent("regels").setFirst(0);
+        ((DataTable) Faces.getViewRoot().findComponent("werkform:regels")).setFirst(0);
     }
 
     /**
@@ -142,11 +141,21 @@ public class WerkvoorraadBean implements Serializable {
                     gekozen.filter(meta -> meta.getOrder() == SortOrder.DESCENDING)
                             .isPresent(),
                     eerste);
-            Pagina<Werkregel> pagina = meldpunt.werkvoorraad(
-                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
+            Pagina<Werkregel> pagina = lees(aantal);
+            if (pagina.rijen().isEmpty() && eerste > 0) {
+                filter.blader(filter.volgorde(), filter.aflopend(), 0);
+                gefilterd();
+                pagina = lees(aantal);
+            }
             setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
             blad = pagina.rijen();
             return blad;
+        }
+
+        /** The page of the last time may be gone, because others worked on: then there is always the first. */
+        private Pagina<Werkregel> lees(int aantal) {
+            return meldpunt.werkvoorraad(
+                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
         }
 
         private static Werkvolgorde volgorde(String kolom) {

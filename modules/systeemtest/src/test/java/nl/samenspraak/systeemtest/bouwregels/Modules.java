@@ -41,6 +41,9 @@ final class Modules {
     private static final Set<String> ONLY_THEIR_FACE =
             Set.of("personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
 
+    /** Measures the application and is no part of it; it is there only after it was asked for. */
+    private static final String METING = "meting";
+
     private Modules() {}
 
     /** @return the rule that keeps this module within what it may know */
@@ -54,12 +57,13 @@ final class Modules {
                 .as("module " + module + " mag alleen kennen: " + MAG_KENNEN.get(module));
     }
 
-    /** @return the modules that were built, by their directory */
+    /** @return the modules of the application that were built, by their directory */
     static List<String> gebouwd() {
         try (Stream<Path> directories = Files.list(Path.of(".."))) {
             return directories
                     .filter(directory -> Files.isDirectory(directory.resolve("target/classes/nl/samenspraak")))
                     .map(directory -> directory.getFileName().toString())
+                    .filter(module -> !module.equals(METING))
                     .sorted()
                     .toList();
         } catch (IOException e) {

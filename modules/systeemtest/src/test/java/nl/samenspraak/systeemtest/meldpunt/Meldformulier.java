@@ -40,7 +40,8 @@ final class Meldformulier {
     }
 
     Meldformulier vul(String vraag, String antwoord) {
-        pagina.getByLabel(vraag).fill(antwoord);
+        pagina.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(vraag))
+                .fill(antwoord);
         return this;
     }
 

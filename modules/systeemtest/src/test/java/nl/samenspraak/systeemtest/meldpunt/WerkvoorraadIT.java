@@ -140,6 +140,8 @@ class WerkvoorraadIT {
 
         assertThat(pagina.locator("#gegeven")).hasText("Melding " + nummer + " is gegeven aan Bram de Haan.");
         assertThat(rij(pagina, nummer)).not().isVisible();
+        pagina.getByText("Maak ongedaan").click();
+        assertThat(rij(pagina, nummer)).isVisible();
     }
 
     @Test
@@ -147,17 +149,32 @@ class WerkvoorraadIT {
         Page pagina = venster.meldAan("yasmina");
         Telefoonscherm.openEenMelding(venster, "Kom ik nog terug?");
         venster.open("/meldpunt/werkvoorraad.xhtml?lijst=alle");
-        pagina.locator("#termijn").selectOption("DEZE_WEEK");
+        pagina.locator("#termijn").selectOption("TE_LAAT");
         Locator kolom = pagina.locator("#regels th").filter(new Locator.FilterOptions().setHasText("Aangenomen"));
         kolom.click();
         assertThat(kolom).hasAttribute("aria-sort", "ascending");
+        assertThat(pagina.locator("#regels")).containsText("Er zijn geen meldingen");
 
         venster.open("/meldpunt/bewaarlijst.xhtml");
         venster.open("/meldpunt/werkvoorraad.xhtml");
 
         assertThat(pagina).hasTitle(Pattern.compile("Alle meldingen"));
-        assertThat(pagina.locator("#termijn")).hasValue("DEZE_WEEK");
+        assertThat(pagina.locator("#termijn")).hasValue("TE_LAAT");
         assertThat(kolom).hasAttribute("aria-sort", "ascending");
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void wat_over_informeren_is_uitgesteld_staat_in_een_eigen_lijst(Venster venster) {
+        Page pagina = venster.meldAan("bram");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nog informeren"))
+                .click();
+
+        assertThat(pagina).hasTitle(Pattern.compile("Nog informeren"));
+        assertThat(pagina.locator("#regels")).containsText("U heeft niets uitgesteld");
+        venster.scherm("meldpunt-herzien");
     }
 
     static String nummer(Page pagina) {

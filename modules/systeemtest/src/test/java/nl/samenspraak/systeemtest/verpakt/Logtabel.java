@@ -79,6 +79,18 @@ class Logtabel {
         }
     }
 
+    /** The one text that a question gives. */
+    String tekst(String sql) {
+        try (Connection verbinding = bron.getConnection();
+                PreparedStatement vraag = verbinding.prepareStatement(sql);
+                ResultSet rij = vraag.executeQuery()) {
+            rij.next();
+            return rij.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void doe(String sql) {
         try (Connection verbinding = bron.getConnection()) {
             verbinding.createStatement().execute(sql);

@@ -32,10 +32,13 @@ import nl.samenspraak.meldpunt.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.Betrokkene;
 import nl.samenspraak.meldpunt.Bewaarlijst;
 import nl.samenspraak.meldpunt.Bewaarregel;
+import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
 import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Informeren;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweBewaring;
+import nl.samenspraak.meldpunt.NieuweInformering;
 import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.meldpunt.Overdracht;
 import nl.samenspraak.meldpunt.Reikwijdte;
@@ -43,6 +46,7 @@ import nl.samenspraak.meldpunt.Relatie;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Sluiting;
 import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Triage;
 import nl.samenspraak.meldpunt.Vergeetronde;
 import nl.samenspraak.meldpunt.model.Dagtaken;
 import nl.samenspraak.meldpunt.model.Meldingspoor;
@@ -71,6 +75,12 @@ class VergetenIT extends Verpakt {
 
     @Inject
     private Meldpunt meldpunt;
+
+    @Inject
+    private Informeren informeren;
+
+    @Inject
+    private Triage triage;
 
     @Inject
     private Bewaarlijst bewaarlijst;
@@ -164,6 +174,40 @@ class VergetenIT extends Verpakt {
                                 "signaal",
                                 weg.melding().waarde()));
         assertThatThrownBy(() -> meldpunt.open(weg.melding(), voor(weg))).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void ook_wat_de_triage_erbij_bewaarde_is_weg() {
+        Aangenomen melding = neemAan();
+        informeren.betrokkene(
+                melding.melding(),
+                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(3), "Dat maakt het nu erger. " + merk),
+                versie(melding),
+                voor(melding));
+        geleidDoor(melding);
+        assertThat(zoeker.waar("meldpunt", merk)).contains("informering.reden", "doorgeleiding.bericht");
+
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+        ronde.maak();
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+        assertThat(zoeker.waar("meldpunt", melding.melding().toString())).isEmpty();
+    }
+
+    private void geleidDoor(Aangenomen melding) {
+        String waarom = "Hoort bij de Wmo. " + merk;
+        String bericht = triage.voorbeeld(
+                        melding.melding(), new Doorgeleidingsverzoek("wmo", waarom, true, null), voor(melding))
+                .orElseThrow()
+                .bericht()
+                .tekst();
+        assertThat(triage.geleidDoor(
+                                melding.melding(),
+                                new Doorgeleidingsverzoek("wmo", waarom, true, bericht),
+                                versie(melding),
+                                voor(melding))
+                        .reden())
+                .isNull();
     }
 
     @Test

@@ -7,8 +7,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import nl.samenspraak.kern.Id;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.meldpunt.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.Betrokkene;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +32,7 @@ class WerkvoorraadSqlIT extends Verpakt {
 
     private static final int MEEST = 6;
     private static final int RIJEN = 30;
+    private static final String VOL = "Om de lijst te vullen";
 
     @Inject
     private HttpServletRequest verzoek;
@@ -26,16 +40,25 @@ class WerkvoorraadSqlIT extends Verpakt {
     @Inject
     private Logtabel log;
 
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
     private Httpsessie yasmina;
 
     @BeforeEach
     void vul() {
         yasmina = Httpsessie.meldAan(URI.create("http://localhost:" + verzoek.getLocalPort() + "/"), "yasmina");
-        if (log.tel("select count(*) from meldpunt.melding where aanleiding = 'volle lijst'") == 0) {
+        if (log.tel("select count(*) from meldpunt.melding where aanleiding = '" + VOL + "'") == 0) {
             for (int i = 0; i < RIJEN; i++) {
-                voegToe(i, "yasmina");
-                voegToe(i, "bram");
-                voegToe(i, null);
+                neemAan(i, "yasmina");
+                neemAan(i, "bram");
+                neemAan(i, null);
             }
         }
     }
@@ -61,6 +84,11 @@ class WerkvoorraadSqlIT extends Verpakt {
         assertThat(opdrachten("/meldpunt/bewaarlijst.xhtml")).hasSizeBetween(3, MEEST);
     }
 
+    @Test
+    void de_lijst_van_wat_is_uitgesteld_ook() {
+        assertThat(opdrachten("/meldpunt/herzien.xhtml")).hasSizeBetween(3, MEEST);
+    }
+
     private List<String> opdrachten(String pad) {
         Tellendebron.begin();
         HttpResponse<String> antwoord = yasmina.haal(pad);
@@ -70,22 +98,33 @@ class WerkvoorraadSqlIT extends Verpakt {
     }
 
     /** Each about somebody else of the demo gemeente, so that every row has a name to look up. */
-    private void voegToe(int i, String behandelaar) {
-        String sleutel = behandelaar == null
-                ? "null"
-                : "(select cast(b.id as varchar) from toegang.account b where b.gebruikersnaam = '" + behandelaar
-                        + "')";
-        log.doe("insert into meldpunt.melding (id, nummer, aangenomen_op, aangenomen_door, uiterlijk, doel, doelversie,"
-                + " reikwijdte, persoon, aanleiding, inhoud, melderssoort, status, behandelaar, versie) select '"
-                + Id.nieuw() + "', 'M-1999-" + "%06d".formatted(aantal()) + "', current_timestamp,"
-                + " cast(a.id as varchar), current_date - 1, 'melding-beoordelen', '2026-11', 'PERSOON',"
-                + " (select cast(p.id as varchar) from personen.persoon p order by p.id offset " + i
-                + " rows fetch first 1 rows only), 'volle lijst', 'x', 'ANONIEM', '"
-                + (behandelaar == null ? "AANGENOMEN" : "IN_BEHANDELING") + "', " + sleutel
-                + ", 1 from toegang.account a where a.gebruikersnaam = 'kim'");
+    private void neemAan(int i, String behandelaar) {
+        word("kim");
+        PersoonId over = new PersoonId(
+                UUID.fromString(log.tekst("select cast(id as varchar) from personen.persoon order by id offset " + i
+                        + " rows fetch first 1 rows only")));
+        Aangenomen aangenomen = (Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(
+                        Gevaar.NIET_NU,
+                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        new Signaal(VOL, "x"),
+                        Melder.anoniem(),
+                        new Betrokkene.Bekend(over),
+                        Reikwijdte.PERSOON,
+                        null),
+                doelbindingen.voorTaak("melding-aannemen"));
+        if (behandelaar != null) {
+            word(behandelaar);
+            meldpunt.pakOp(
+                    aangenomen.nummer(), doelbindingen.kies(aangenomen.melding().zaak(), "melding-beoordelen"));
+        }
     }
 
-    private long aantal() {
-        return log.tel("select count(*) from meldpunt.melding where nummer like 'M-1999-%'") + 1;
+    /** Someone of the demo gemeente, at the meldpunt today. */
+    private void word(String naam) {
+        UUID id = UUID.fromString(
+                log.tekst("select cast(id as varchar) from toegang.account where gebruikersnaam = '" + naam + "'"));
+        aanwezige.kom(new Gebruiker(
+                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
     }
 }

@@ -1,0 +1,131 @@
+package nl.samenspraak.meldpunt;
+
+import static nl.samenspraak.meldpunt.Fixtures.BEOORDELEN;
+import static nl.samenspraak.meldpunt.Fixtures.KLOK;
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.model.GeheugenBewaringen;
+import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Proefpoort;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("R-AVG-09")
+class BewaarlijstTest {
+
+    private static final Sluiting ADVIES = new Sluiting(Sluitreden.ADVIES_GEGEVEN, "Melder belt zelf de huisarts.");
+    private static final LocalDate OVER_EEN_WEEK = VANDAAG.plusDays(7);
+
+    private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
+    private final ProefTermijnen termijnen = new ProefTermijnen();
+    private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
+    private final Bewaarlijst lijst = new Bewaarlijst(
+            meldingen,
+            new GeheugenBewaringen(meldingen),
+            null,
+            new Bewaartermijn(termijnen, KLOK),
+            new ProefCollegas(),
+            termijnen,
+            new ProefAanwezige(),
+            KLOK);
+
+    /** In these tests the term is fourteen days; what was closed on Thursday 12 November goes on Friday 27 November. */
+    @ParameterizedTest
+    @CsvSource({"6, false", "7, false", "8, true", "9, true"})
+    @Tag("R-MEL-15")
+    void whatGoesWithinAWeekIsInTheListWithoutWhomItIsAbout(int dagenGeleden, boolean staatErin) {
+        Melding melding = gesloten(dagenGeleden);
+
+        List<Bewaarregel> rijen = lijst.binnenkort(0, 25, doel).rijen();
+
+        assertThat(rijen)
+                .extracting(Bewaarregel::nummer)
+                .containsExactlyElementsOf(staatErin ? List.of(melding.nummer()) : List.of());
+        assertThat(rijen).allSatisfy(regel -> {
+            assertThat(regel.betrokkenen()).isEmpty();
+            assertThat(regel.weg()).isBeforeOrEqualTo(OVER_EEN_WEEK);
+        });
+    }
+
+    @Test
+    void whatIsHeldBackIsInTheListHoweverLongItStays() {
+        Melding melding = gesloten(0);
+        LocalDate tot = VANDAAG.plusDays(13);
+
+        Verrichting verrichting = lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), doel);
+
+        assertThat(verrichting.bezwaar()).isEmpty();
+        assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);
+        assertThat(lijst.binnenkort(0, 25, doel).rijen()).singleElement().satisfies(regel -> {
+            assertThat(regel.bewaring())
+                    .isEqualTo(new Bewaarregel.Bewaring("Er loopt een klacht.", tot, "Yasmina Bakker"));
+            assertThat(regel.weg()).as("the term itself lasts longer").isEqualTo(LocalDate.of(2026, 12, 5));
+        });
+    }
+
+    @Test
+    void holdingBackLongerThanTheTermMovesTheDay() {
+        Melding melding = gesloten(10);
+        LocalDate tot = VANDAAG.plusDays(13);
+
+        lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), doel);
+
+        assertThat(lijst.binnenkort(0, 25, doel).rijen())
+                .singleElement()
+                .extracting(Bewaarregel::weg)
+                .isEqualTo(tot.plusDays(1));
+    }
+
+    @Test
+    void liftedItGoesWhenItsTermSaysSo() {
+        Melding melding = gesloten(0);
+        lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", VANDAAG.plusDays(9)), doel);
+
+        assertThat(lijst.hefOp(melding.nummer(), doel).betrokkenen()).containsExactly(MEVROUW);
+
+        assertThat(lijst.binnenkort(0, 25, doel).rijen()).isEmpty();
+    }
+
+    @Test
+    void anOpenMeldingIsNotHeldBackBecauseItDoesNotGo() {
+        Melding open = Fixtures.aangenomen();
+        meldingen.add(open);
+
+        assertThat(lijst.bewaar(open.nummer(), new NieuweBewaring("klacht", VANDAAG.plusDays(9)), doel)
+                        .bezwaar())
+                .contains(Weigerreden.NOG_OPEN);
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        Meldingnummer geen = Meldingnummer.van(2026, 9);
+
+        assertThatThrownBy(() -> lijst.bewaar(geen, new NieuweBewaring("klacht", OVER_EEN_WEEK), doel))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> lijst.hefOp(geen, doel)).isInstanceOf(Weigering.class);
+    }
+
+    private Melding gesloten(int dagenGeleden) {
+        Melding melding = Fixtures.aangenomen();
+        melding.sluit(
+                ADVIES,
+                YASMINA,
+                VANDAAG.minusDays(dagenGeleden)
+                        .atTime(9, 0)
+                        .atZone(KLOK.getZone())
+                        .toInstant());
+        meldingen.add(melding);
+        return melding;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.samenspraak.meldpunt.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.meldpunt.MeldingId;
+
+/** What is held back, in memory, beside meldingen in memory. */
+public final class GeheugenBewaringen implements Bewaringen {
+
+    private final GeheugenMeldingen meldingen;
+    private final Map<MeldingId, Bewaring> bewaringen = new HashMap<>();
+
+    public GeheugenBewaringen(GeheugenMeldingen meldingen) {
+        this.meldingen = meldingen;
+    }
+
+    @Override
+    public Optional<Bewaring> van(MeldingId melding) {
+        return Optional.ofNullable(bewaringen.get(melding));
+    }
+
+    @Override
+    public void add(Bewaring bewaring) {
+        bewaringen.put(bewaring.melding(), bewaring);
+    }
+
+    @Override
+    public void verwijder(Bewaring bewaring) {
+        bewaringen.remove(bewaring.melding());
+    }
+
+    @Override
+    public List<Bewaarrij> lijst(Instant geslotenVoor, int vanaf, int aantal) {
+        return passend(geslotenVoor).skip(vanaf).limit(aantal).toList();
+    }
+
+    @Override
+    public long tel(Instant geslotenVoor) {
+        return passend(geslotenVoor).count();
+    }
+
+    private Stream<Bewaarrij> passend(Instant geslotenVoor) {
+        return meldingen.alle().stream()
+                .filter(melding -> !melding.status().open())
+                .map(melding -> new Bewaarrij(
+                        melding.nummer().waarde(),
+                        melding.afsluiting().orElseThrow().op(),
+                        bewaringen.get(melding.id())))
+                .filter(rij -> rij.bewaring() != null || rij.geslotenOp().isBefore(geslotenVoor))
+                .sorted(Comparator.comparing(Bewaarrij::geslotenOp));
+    }
+}
