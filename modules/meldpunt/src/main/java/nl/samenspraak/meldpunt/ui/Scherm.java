@@ -45,11 +45,20 @@ final class Scherm {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
             if (component instanceof UIInput invoer) {
-                Object getypt = invoer.getValue();
                 invoer.setValid(false);
-                invoer.setSubmittedValue(getypt instanceof String ? getypt : null);
+                invoer.setSubmittedValue(getypt(context, invoer));
             }
         });
+    }
+
+    /** Of a value that was read from text, the text again. */
+    @SuppressWarnings("unchecked")
+    private static Object getypt(FacesContext context, UIInput invoer) {
+        Object waarde = invoer.getValue();
+        if (waarde instanceof String || invoer.getConverter() == null) {
+            return waarde instanceof String ? waarde : null;
+        }
+        return invoer.getConverter().getAsString(context, invoer, waarde);
     }
 
     private static void meld(String veld, String tekst) {

@@ -33,6 +33,7 @@ class InformerenIT {
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies een dag na vandaag.");
         assertThat(pagina.locator("#reden")).hasValue("De melder is dan niet veilig.");
+        assertThat(pagina.locator("#herzienop")).hasValue("1-1-2020");
         venster.scherm("meldpunt-informeren-fout");
         pagina.locator("#herzienop").fill(Meldingscherm.overDagen(7));
         pagina.locator("#bewaar").click();
