@@ -12,12 +12,13 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Signaal;
 
 /**
- * The meldingen of the last eight weeks as they lie in the database: of those that came in during the last two weeks most are open, a few
- * are late, the rest is closed and waits for its term to pass. Melding number i is the same at every run, but for its moment.
+ * The meldingen of the last six weeks as they lie in the database: of those that came in during the last two weeks most are open, a few
+ * are late, the rest is closed and waits for its term to pass. None of it has passed, or the round of the day would remove them while
+ * others are measured. Melding number i is the same at every run, but for its moment.
  */
 final class Meldingstroom {
 
-    private static final int DAGEN = 56;
+    private static final int DAGEN = 42;
     private static final int TERMIJN = 14;
     private static final int UITLOOP = 20;
     private static final List<String> UITKOMSTEN = List.of("ADVIES_GEGEVEN", "DOORVERWEZEN", "GEEN_VERVOLG");
