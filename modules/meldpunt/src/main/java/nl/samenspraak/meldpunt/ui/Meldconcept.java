@@ -54,7 +54,7 @@ public class Meldconcept implements Serializable {
 
     Signaal signaal(Veldfouten fouten) {
         String waarom = fouten.lees("aanleiding", () -> new Signaal(aanleiding, "").aanleiding(), "");
-        String wat = fouten.lees("inhoud", () -> new Signaal("", inhoud).inhoud(), "");
+        String wat = fouten.lees("verhaal", () -> new Signaal("", inhoud).inhoud(), "");
         return new Signaal(waarom, wat);
     }
 

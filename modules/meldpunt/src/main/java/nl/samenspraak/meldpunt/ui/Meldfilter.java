@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.samenspraak.toegang.Aanwezige;
+import org.omnifaces.util.Exceptions;
 
 /** Stands before the public pages: stops whoever asks too much or sends too much at once, and lets {@code /melden} lead to the form. */
 @WebFilter(urlPatterns = "/melden/*")
@@ -50,8 +51,8 @@ public class Meldfilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             keten.doFilter(verzoek, antwoord);
-        } catch (ServletException fout) {
-            if (!(fout.getRootCause() instanceof ViewExpiredException) || antwoord.isCommitted()) {
+        } catch (ServletException | RuntimeException fout) {
+            if (!Exceptions.is(fout, ViewExpiredException.class) || antwoord.isCommitted()) {
                 throw fout;
             }
             String vraag = verzoek.getQueryString() == null ? "" : "?" + verzoek.getQueryString();

@@ -25,8 +25,8 @@ final class Meldtoets {
 
     static void situatie(Meldconcept concept, Veldfouten fouten) {
         Signaal signaal = concept.signaal(fouten);
-        eis(!signaal.inhoud().isEmpty(), "inhoud", "fout.inhoud", fouten);
-        geenBsn(signaal.inhoud(), "inhoud", fouten);
+        eis(!signaal.inhoud().isEmpty(), "verhaal", "fout.inhoud", fouten);
+        geenBsn(signaal.inhoud(), "verhaal", fouten);
         geenBsn(signaal.aanleiding(), "aanleiding", fouten);
     }
 

@@ -54,7 +54,7 @@ final class Meldbezoeker {
         verder("gevaar", "NIET_NU");
         verder("geweld", "false");
         verder("wie", "ANDER");
-        verder("inhoud", inhoud, "aanleiding", inhoud.substring(0, Math.min(100, inhoud.length())));
+        verder("verhaal", inhoud, "aanleiding", inhoud.substring(0, Math.min(100, inhoud.length())));
         verder("overnaam", over);
         verder("soort", "ANONIEM");
         return this;

@@ -82,18 +82,18 @@ class MeldenIT {
         formulier.totDeSituatie();
 
         formulier.vul("Vertel wat u ziet en hoort", "Zijn bsn is 123456782").verder();
-        assertThat(pagina.locator("#inhoud-fout")).containsText("burgerservicenummer lijkt");
-        assertThat(pagina.locator("#inhoud")).hasValue("Zijn bsn is 123456782");
+        assertThat(pagina.locator("#verhaal-fout")).containsText("burgerservicenummer lijkt");
+        assertThat(pagina.locator("#verhaal")).hasValue("Zijn bsn is 123456782");
         formulier.vul("Vertel wat u ziet en hoort", "x".repeat(100_000)).verder();
-        assertThat(pagina.locator("#inhoud-fout")).containsText("u heeft er nu 100000");
-        assertThat(pagina.locator("#inhoud")).hasValue("x".repeat(100_000));
+        assertThat(pagina.locator("#verhaal-fout")).containsText("u heeft er nu 100000");
+        assertThat(pagina.locator("#verhaal")).hasValue("x".repeat(100_000));
 
         formulier.vul("Vertel wat u ziet en hoort", "Post stapelt zich op").verder();
         formulier.verder();
         assertThat(pagina.locator("#overnaam-fout")).containsText("Vul in om wie het gaat");
         formulier.vul("Naam", "Anna").opPagina("Om wie gaat het?");
         pagina.click("#terug");
-        assertThat(pagina.locator("#inhoud")).hasValue("Post stapelt zich op");
+        assertThat(pagina.locator("#verhaal")).hasValue("Post stapelt zich op");
         pagina.goBack();
         formulier.opPagina("Om wie gaat het?");
         assertThat(pagina.locator("#overnaam")).hasValue("Anna");
