@@ -121,7 +121,7 @@ class PoortIT extends Verpakt {
 
     @Test
     void een_doel_van_een_ander_werk_opent_dit_niet() {
-        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "wvggz-verkennen");
+        Doelbinding doel = doelbindingen.kies(ONBEKENDE_ZAAK, "bewaartermijn-bewaken");
 
         assertThatThrownBy(() -> dienst.toon(Vertoning.over(), doel)).isInstanceOf(Weigering.class);
 

@@ -213,6 +213,7 @@ class VergetenIT extends Verpakt {
     @Test
     @Tag("R-AVG-09")
     void er_blijft_een_aantal_per_maand_en_een_verklaring_zonder_inhoud() {
+        watAnderenSlotenGaatEerst();
         gesloten();
         long geteld =
                 aantal("select coalesce(sum(aantal), 0) from meldpunt.vernietigd where uitkomst = 'ADVIES_GEGEVEN'");
@@ -480,5 +481,11 @@ class VergetenIT extends Verpakt {
                         Verblijf.op(Adres.van("Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
                 null,
                 List.of(Telefoonnummer.van("0612345678")));
+    }
+
+    private void watAnderenSlotenGaatEerst() {
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+        ronde.maak();
+        zetDeKlokGelijk();
     }
 }
