@@ -41,4 +41,4 @@ create table meldpunt.verklaring (
 -- Which closed meldingen go, and which go soon.
 create index melding_gesloten on meldpunt.melding (gesloten_op);
 -- Counting the work lists for every screen: from the index alone, without the long texts of the rows.
-create index melding_stand on meldpunt.melding (status, behandelaar, uiterlijk);
+create index melding_stand on meldpunt.melding (status, behandelaar, uiterlijk, id);
