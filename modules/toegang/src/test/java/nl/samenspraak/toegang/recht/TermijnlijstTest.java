@@ -79,7 +79,7 @@ class TermijnlijstTest {
 
         assertThatThrownBy(() -> Termijnlijst.lees(dubbel))
                 .isInstanceOf(OngeldigeReferentie.class)
-                .hasMessageContaining("geldt op een dag twee keer: 'melding-beoordelen'");
+                .hasMessageContaining("termijnen[3].code geldt op een dag twee keer: 'melding-beoordelen'");
     }
 
     @Test
