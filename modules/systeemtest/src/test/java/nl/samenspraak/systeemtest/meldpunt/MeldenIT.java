@@ -185,6 +185,7 @@ class MeldenIT {
 
         assertThat(formulier.nummer()).startsWith("M-");
         pagina.click("#wis");
+        assertThat(pagina.locator("#begin")).isVisible();
         pagina.goBack();
         assertThat(pagina.content()).doesNotContain(formulierCode(pagina));
     }
