@@ -1,2 +1,2 @@
-/** The aggregates and policies of klachten: what may be done with a klacht, and by when. */
+/** Klachten and the rules of Awb chapter 9 about them. */
 package nl.samenspraak.klachten.model;
