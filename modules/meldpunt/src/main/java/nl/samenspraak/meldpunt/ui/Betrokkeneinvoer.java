@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.samenspraak.meldpunt.Betrokkene;
 import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was found or typed about whom a melding is about. */
 public class Betrokkeneinvoer implements Serializable {

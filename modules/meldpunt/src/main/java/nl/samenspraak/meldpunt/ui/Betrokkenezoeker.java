@@ -18,6 +18,7 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.ui.Scherm;
 
 /**
  * Looks up whom a conversation is about, while the operator types; not before the task is known (R-MEL-06). The register is asked
@@ -50,7 +51,7 @@ public class Betrokkenezoeker implements Serializable {
     List<PersoonRegel> stelVoor(String tekst, Gesprek gesprek) {
         suggesties = List.of();
         geenSuggestie = gesprek.nietOpzoeken()
-                .map(bezwaar -> Scherm.tekst("zoek.dicht." + bezwaar))
+                .map(bezwaar -> Meldteksten.tekst("zoek.dicht." + bezwaar))
                 .orElseGet(() -> zoekSuggesties(tekst));
         return suggesties;
     }
@@ -58,7 +59,7 @@ public class Betrokkenezoeker implements Serializable {
     private String zoekSuggesties(String tekst) {
         try {
             suggesties = vind(tekst).rijen().stream().limit(MEESTE_SUGGESTIES).toList();
-            return suggesties.isEmpty() ? Scherm.tekst("nieuw.over.niets.suggestie") : "";
+            return suggesties.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
         } catch (OngeldigeWaarde teRuimOfOnaf) {
             return teRuimOfOnaf.getMessage();
         }
@@ -70,7 +71,8 @@ public class Betrokkenezoeker implements Serializable {
         geenSuggestie = "";
         gesprek.nietOpzoeken()
                 .ifPresentOrElse(
-                        bezwaar -> Scherm.fout("zoektekst", Scherm.tekst("zoek.dicht." + bezwaar)), () -> zoek(tekst));
+                        bezwaar -> Scherm.fout("zoektekst", Meldteksten.tekst("zoek.dicht." + bezwaar)),
+                        () -> zoek(tekst));
     }
 
     private void zoek(String tekst) {
@@ -134,10 +136,10 @@ public class Betrokkenezoeker implements Serializable {
             return getoond == null ? "" : getoond.toString();
         }
         String bsn = regel.bsn().isEmpty()
-                ? Scherm.tekst("nieuw.over.zonderbsn")
-                : Scherm.tekst("nieuw.over.bsn", regel.bsn());
+                ? Meldteksten.tekst("nieuw.over.zonderbsn")
+                : Meldteksten.tekst("nieuw.over.bsn", regel.bsn());
         String geboren =
-                Scherm.tekst("nieuw.over.geboren", regel.geboortedatum().weergave());
+                Meldteksten.tekst("nieuw.over.geboren", regel.geboortedatum().weergave());
         return String.join(" · ", regel.naam(), geboren, regel.verblijf().weergave(), bsn);
     }
 

@@ -27,6 +27,7 @@ import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -107,7 +108,7 @@ public class BewaarlijstBean implements Serializable {
         } catch (OngeldigeWaarde e) {
             Scherm.fout("bewaarreden", e.getMessage());
         } catch (Weigering bestaatNiet) {
-            Scherm.fout(Scherm.tekst("bewaarlijst.onbekend", gekozen));
+            Scherm.fout(Meldteksten.tekst("bewaarlijst.onbekend", gekozen));
         } catch (VerouderdeVersie intussenAnders) {
             veranderd();
         }
@@ -138,7 +139,7 @@ public class BewaarlijstBean implements Serializable {
     }
 
     private void meld(Weigerreden bezwaar) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case REDEN_ONTBREEKT -> Scherm.fout("bewaarreden", tekst);
             case BEWAARDATUM_KAN_NIET -> Scherm.fout("bewaartot", tekst);
@@ -147,12 +148,12 @@ public class BewaarlijstBean implements Serializable {
     }
 
     private void klaar(String sleutel) {
-        Scherm.bericht(Scherm.tekst(sleutel, gekozen));
+        Scherm.bericht(Meldteksten.tekst(sleutel, gekozen));
         gekozen = null;
     }
 
     private void veranderd() {
-        Scherm.fout(Scherm.tekst("bewaarlijst.veranderd", gekozen));
+        Scherm.fout(Meldteksten.tekst("bewaarlijst.veranderd", gekozen));
         gekozen = null;
     }
 

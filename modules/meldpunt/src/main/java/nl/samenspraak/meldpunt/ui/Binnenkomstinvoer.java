@@ -9,6 +9,7 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.meldpunt.Binnenkomst;
 import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.model.OntvangstIsGeweest;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was chosen and typed about how a melding came in that is recorded by hand. */
 public class Binnenkomstinvoer implements Serializable {
@@ -27,7 +28,7 @@ public class Binnenkomstinvoer implements Serializable {
         Binnenkomst gelezen =
                 fouten.lees("ontvangenop", () -> new Binnenkomst(kanaal, dag()), new Binnenkomst(kanaal, null));
         OntvangstIsGeweest.toets(gelezen, vandaag)
-                .ifPresent(bezwaar -> fouten.meld("ontvangenop", Scherm.tekst("reden." + bezwaar)));
+                .ifPresent(bezwaar -> fouten.meld("ontvangenop", Meldteksten.tekst("reden." + bezwaar)));
         return gelezen;
     }
 
@@ -49,7 +50,7 @@ public class Binnenkomstinvoer implements Serializable {
         try {
             return LocalDate.parse(ontvangenOp.strip().replaceAll("[/. ]+", "-"), DATUM);
         } catch (DateTimeException onleesbaar) {
-            throw new OngeldigeWaarde(Scherm.tekst("nieuw.ontvangen.fout"));
+            throw new OngeldigeWaarde(Meldteksten.tekst("nieuw.ontvangen.fout"));
         }
     }
 

@@ -16,6 +16,7 @@ import nl.samenspraak.meldpunt.Sluitreden;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.meldpunt.model.Aannameregels;
 import nl.samenspraak.meldpunt.model.TaakVoorVerrijking;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** A conversation on the phone: everything that was typed so far, as it was typed, and what can be made of it. */
 public class Gesprek implements Serializable {
@@ -102,7 +103,7 @@ public class Gesprek implements Serializable {
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
-        bezwaren.forEach(bezwaar -> fouten.meld(veld(bezwaar), Scherm.tekst("reden." + bezwaar)));
+        bezwaren.forEach(bezwaar -> fouten.meld(veld(bezwaar), Meldteksten.tekst("reden." + bezwaar)));
     }
 
     private String veld(Weigerreden bezwaar) {

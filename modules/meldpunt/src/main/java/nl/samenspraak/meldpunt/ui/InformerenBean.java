@@ -17,11 +17,12 @@ import nl.samenspraak.meldpunt.NieuweInformering;
 import nl.samenspraak.meldpunt.NieuweInformering.Keuze;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
 
 /** Who is told of a melding: the betrokkene that it is there, the melder how far it is (R-MEL-12, R-MEL-13). */
 @Named("informeren")
 @ViewScoped
-public class InformerenBean extends Dossierscherm<InformerenView> {
+public class InformerenBean extends Meldingscherm<InformerenView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,12 +46,12 @@ public class InformerenBean extends Dossierscherm<InformerenView> {
     }
 
     @Override
-    InformerenView lees(MeldingId melding, Doelbinding doel) {
+    protected InformerenView lees(MeldingId melding, Doelbinding doel) {
         return informeren.open(melding, doel);
     }
 
     @Override
-    String adres() {
+    protected String adres() {
         return "meldpunt/informeren.xhtml?id=%s";
     }
 
@@ -60,24 +61,24 @@ public class InformerenBean extends Dossierscherm<InformerenView> {
                 "reden",
                 () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, reden),
                 (nieuw, doel) -> informeren
-                        .betrokkene(melding(), nieuw, getView().kop().versie(), doel)
+                        .betrokkene(dossier(), nieuw, getView().kop().versie(), doel)
                         .bezwaar(),
                 this::meld,
-                () -> naarDezelfde(Scherm.tekst("informeren.bewaard")));
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
     /** Records that the melder was told how far it is. */
     public void bewaarMelder() {
         doe(
                 doel -> informeren
-                        .melder(melding(), melderwijze, getView().kop().versie(), doel)
+                        .melder(dossier(), melderwijze, getView().kop().versie(), doel)
                         .bezwaar(),
                 InformerenBean::meldMelder,
-                () -> naarDezelfde(Scherm.tekst("informeren.bewaard")));
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
     private void meld(Weigerreden bezwaar) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("keuze", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
@@ -89,7 +90,7 @@ public class InformerenBean extends Dossierscherm<InformerenView> {
     }
 
     private static void meldMelder(Weigerreden bezwaar) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         if (bezwaar == Weigerreden.WIJZE_ONTBREEKT || bezwaar == Weigerreden.TELEFOON_ONTBREEKT) {
             Scherm.fout("melderwijze", tekst);
         } else {

@@ -16,6 +16,7 @@ import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.meldpunt.Relatie;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Statuscode;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the

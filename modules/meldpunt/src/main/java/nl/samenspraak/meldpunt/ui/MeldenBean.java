@@ -21,6 +21,8 @@ import nl.samenspraak.meldpunt.Webformulier;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
 import org.omnifaces.util.Faces;
 
 /**

@@ -7,6 +7,7 @@ import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Melderssoort;
 import nl.samenspraak.meldpunt.Relatie;
 import nl.samenspraak.meldpunt.model.MelderHoortDeUitkomst;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was typed about the melder. Choosing to be anonymous clears all of it at once (R-MEL-05). */
 public class Melderinvoer implements Serializable {

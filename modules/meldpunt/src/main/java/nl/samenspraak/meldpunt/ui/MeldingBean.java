@@ -15,12 +15,13 @@ import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /** One melding: what was said, and who handles it. What comes of it is in {@link TriageBean}. */
 @Named("melding")
 @ViewScoped
-public class MeldingBean extends Dossierscherm<MeldingView> {
+public class MeldingBean extends Meldingscherm<MeldingView> {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,12 +38,12 @@ public class MeldingBean extends Dossierscherm<MeldingView> {
     private String overdrachtreden;
 
     @Override
-    MeldingView lees(MeldingId melding, Doelbinding doel) {
+    protected MeldingView lees(MeldingId melding, Doelbinding doel) {
         return meldpunt.open(melding, doel);
     }
 
     @Override
-    String adres() {
+    protected String adres() {
         return "meldpunt/melding.xhtml?id=%s";
     }
 
@@ -51,7 +52,8 @@ public class MeldingBean extends Dossierscherm<MeldingView> {
         doe(
                 doel -> meldpunt.pakOp(getView().nummer(), doel).bezwaar(),
                 MeldingBean::meld,
-                () -> naarDezelfde(Scherm.tekst("melding.opgepakt", getView().nummer())));
+                () -> naarDezelfde(
+                        Meldteksten.tekst("melding.opgepakt", getView().nummer())));
     }
 
     /** Gives it to the chosen colleague; from then on it is out of sight here. */
@@ -60,14 +62,14 @@ public class MeldingBean extends Dossierscherm<MeldingView> {
                 "overdrachtreden",
                 () -> new Overdracht(collega == null ? null : UUID.fromString(collega), overdrachtreden),
                 (overdracht, doel) -> meldpunt.wijsToe(
-                                melding(), overdracht, getView().versie(), doel)
+                                dossier(), overdracht, getView().versie(), doel)
                         .bezwaar(),
                 MeldingBean::meld,
                 this::naarWerkvoorraad);
     }
 
     private static void meld(Weigerreden bezwaar) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case REDEN_ONTBREEKT -> Scherm.fout("overdrachtreden", tekst);
             case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
@@ -76,7 +78,8 @@ public class MeldingBean extends Dossierscherm<MeldingView> {
     }
 
     private void naarWerkvoorraad() {
-        Scherm.berichtNaDoorsturen(Scherm.tekst("melding.toegewezen", getView().nummer()));
+        Scherm.berichtNaDoorsturen(
+                Meldteksten.tekst("melding.toegewezen", getView().nummer()));
         Faces.redirect("meldpunt/werkvoorraad.xhtml");
     }
 

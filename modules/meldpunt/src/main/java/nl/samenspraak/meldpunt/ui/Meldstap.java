@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** The questions of the public form, one page each, in order. A question comes only when those before it have a good answer. */
 public enum Meldstap {

@@ -11,6 +11,7 @@ import nl.samenspraak.meldpunt.Statuspagina;
 import nl.samenspraak.meldpunt.Voortgang;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /** The page on which a melder asks how far the melding is (R-MEL-13). The code never comes in an address. */
@@ -41,7 +42,7 @@ public class MeldstatusBean {
         String adres = aanwezige.werkplek();
         if (rem.codes().loopt(adres)) {
             Faces.getResponse().setStatus(TE_VAAK);
-            Scherm.fout(Scherm.meldtekst("status.wacht"));
+            Scherm.fout(Meldteksten.publiek("status.wacht"));
             return;
         }
         voortgang = Meldingnummer.lees(nummer)
@@ -49,7 +50,7 @@ public class MeldstatusBean {
                 .orElse(null);
         if (voortgang == null) {
             rem.codes().tel(adres);
-            Scherm.fout(Scherm.meldtekst("status.nietgevonden"));
+            Scherm.fout(Meldteksten.publiek("status.nietgevonden"));
         }
     }
 

@@ -5,6 +5,7 @@ import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.Omschrijving;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.model.GeenBsn;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** Says for each question of the public form what is wrong with its answer, in words for a citizen. */
 final class Meldtoets {
@@ -58,12 +59,12 @@ final class Meldtoets {
     }
 
     private static void geenBsn(String tekst, String veld, Veldfouten fouten) {
-        GeenBsn.toets(tekst).ifPresent(bezwaar -> fouten.meld(veld, Scherm.meldtekst("fout.bsn")));
+        GeenBsn.toets(tekst).ifPresent(bezwaar -> fouten.meld(veld, Meldteksten.publiek("fout.bsn")));
     }
 
     private static void eis(boolean goed, String veld, String sleutel, Veldfouten fouten) {
         if (!goed) {
-            fouten.meld(veld, Scherm.meldtekst(sleutel));
+            fouten.meld(veld, Meldteksten.publiek(sleutel));
         }
     }
 }

@@ -24,6 +24,8 @@ import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
 import org.primefaces.PrimeFaces;
 import org.primefaces.event.SelectEvent;
 
@@ -94,7 +96,7 @@ public class NieuwBean implements Serializable {
         if (id != null) {
             GesprekId.van(id)
                     .flatMap(bewaarder::open)
-                    .ifPresentOrElse(this::herstel, () -> Scherm.waarschuwing(Scherm.tekst("gesprek.weg")));
+                    .ifPresentOrElse(this::herstel, () -> Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg")));
         }
     }
 
@@ -211,7 +213,7 @@ public class NieuwBean implements Serializable {
                 bewaar();
             }
         } catch (Weigering eldersAfgerond) {
-            Scherm.fout(Scherm.tekst("gesprek.elders"));
+            Scherm.fout(Meldteksten.tekst("gesprek.elders"));
         }
         Scherm.fouten(fouten);
     }

@@ -13,6 +13,7 @@ import nl.samenspraak.personen.Kenmerk;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was typed about someone who is not in the register yet: the minimum by which a person is recognised (R-ALG-20). */
 public class Persooninvoer implements Serializable {
@@ -42,7 +43,7 @@ public class Persooninvoer implements Serializable {
                 : fouten.lees("persoontelefoon", () -> List.of(Telefoonnummer.van(telefoon)), List.of());
         NieuwePersoon persoon =
                 new NieuwePersoon(Persoonsgegevens.van(naam, geboren, verblijf(fouten)), null, telefoons);
-        persoon.ontbreekt().forEach(kenmerk -> fouten.meld(veld(kenmerk), Scherm.tekst("kenmerk." + kenmerk)));
+        persoon.ontbreekt().forEach(kenmerk -> fouten.meld(veld(kenmerk), Meldteksten.tekst("kenmerk." + kenmerk)));
         return persoon;
     }
 
@@ -84,7 +85,7 @@ public class Persooninvoer implements Serializable {
     private int nummer() {
         String cijfers = ofLeeg(huisnummer).strip();
         if (!cijfers.matches("[0-9]{1,5}")) {
-            throw new OngeldigeWaarde(Scherm.tekst("huisnummer.cijfers"));
+            throw new OngeldigeWaarde(Meldteksten.tekst("huisnummer.cijfers"));
         }
         return Integer.parseInt(cijfers);
     }

@@ -27,6 +27,7 @@ import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.meldpunt.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.model.DoorgeleidingMag;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /** The outcome of the triage on the screen of a melding: one question, and what each answer asks for (R-MEL-07). */
@@ -113,7 +114,7 @@ public class TriageBean implements Serializable {
                 },
                 TriageBean::meld,
                 () -> scherm.naarDezelfde(
-                        Scherm.tekst("triage.klaargezet", voorbeeld.loket().naam())));
+                        Meldteksten.tekst("triage.klaargezet", voorbeeld.loket().naam())));
     }
 
     /** Says that the message was handed over. */
@@ -166,13 +167,13 @@ public class TriageBean implements Serializable {
                         wvggz.begin(id(), reden.toelichting(), versie(), doel).bezwaar(),
                 TriageBean::meld,
                 () -> {
-                    Scherm.berichtNaDoorsturen(Scherm.tekst("triage.begonnen"));
+                    Scherm.berichtNaDoorsturen(Meldteksten.tekst("triage.begonnen"));
                     Faces.redirect("meldpunt/wvggz.xhtml?id=%s", id().toString());
                 });
     }
 
     private static void meld(Weigerreden bezwaar) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT, UITKOMST_VRAAGT_MEER -> Scherm.fout("sluitreden", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
@@ -189,11 +190,11 @@ public class TriageBean implements Serializable {
     }
 
     private void klaar(String bericht) {
-        scherm.naarDezelfde(Scherm.tekst(bericht, scherm.getView().nummer()));
+        scherm.naarDezelfde(Meldteksten.tekst(bericht, scherm.getView().nummer()));
     }
 
     private MeldingId id() {
-        return scherm.melding();
+        return scherm.dossier();
     }
 
     private long versie() {

@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /**
@@ -72,7 +73,7 @@ public class VerdelenBean implements Serializable {
                 .map(Meldingnummer::getypt)
                 .toList();
         if (aangevinkt.isEmpty()) {
-            Scherm.fout(Scherm.tekst("verdelen.kies"));
+            Scherm.fout(Meldteksten.tekst("verdelen.kies"));
         } else {
             vraag(aangevinkt, null);
         }
@@ -149,8 +150,8 @@ public class VerdelenBean implements Serializable {
     /** What is wrong with a field holds for all of them. */
     private boolean isVraagAanDeGebruiker(Weigerreden bezwaar) {
         switch (bezwaar) {
-            case GEEN_COLLEGA -> Scherm.fout("verdeelaan", Scherm.tekst("reden." + bezwaar));
-            case REDEN_ONTBREEKT -> Scherm.fout("verdeelreden", Scherm.tekst("reden." + bezwaar));
+            case GEEN_COLLEGA -> Scherm.fout("verdeelaan", Meldteksten.tekst("reden." + bezwaar));
+            case REDEN_ONTBREEKT -> Scherm.fout("verdeelreden", Meldteksten.tekst("reden." + bezwaar));
             default -> {
                 return false;
             }
@@ -159,7 +160,7 @@ public class VerdelenBean implements Serializable {
     }
 
     private static void meld(Meldingnummer nummer, Weigerreden bezwaar) {
-        Scherm.fout(Scherm.tekst("werkvoorraad.nietopgepakt", nummer, Scherm.tekst("reden." + bezwaar)));
+        Scherm.fout(Meldteksten.tekst("werkvoorraad.nietopgepakt", nummer, Meldteksten.tekst("reden." + bezwaar)));
     }
 
     /** Takes back what was just given, as far as nobody has begun on it. */
@@ -171,7 +172,7 @@ public class VerdelenBean implements Serializable {
             terug += bezwaar.isEmpty() ? 1 : 0;
         }
         if (terug > 0) {
-            Scherm.bericht(Scherm.tekst("verdelen.terug." + (terug == 1 ? "een" : "meer"), terug));
+            Scherm.bericht(Meldteksten.tekst("verdelen.terug." + (terug == 1 ? "een" : "meer"), terug));
         }
         gegeven = List.of();
         telling.vergeet();
@@ -201,7 +202,7 @@ public class VerdelenBean implements Serializable {
      */
     public String naam(Collega collega) {
         boolean ik = collega.id().equals(aanwezige.eisGebruiker().id());
-        return ik ? Scherm.tekst("verdelen.uzelf", collega.naam()) : collega.naam();
+        return ik ? Meldteksten.tekst("verdelen.uzelf", collega.naam()) : collega.naam();
     }
 
     /** @return what was given just now and can be taken back */

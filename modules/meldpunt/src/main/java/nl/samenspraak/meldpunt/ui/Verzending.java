@@ -11,6 +11,7 @@ import nl.samenspraak.meldpunt.Webformulier;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /** Hands a form that was filled in to the meldpunt, unless a program seems to have done it or one network sends too many. */
@@ -64,22 +65,22 @@ class Verzending {
             rem.inzendingen().tel(aanwezige.werkplek());
             concept.verstuurd(wel);
         } else if (aanname instanceof Aanname.NietAangenomen niet) {
-            niet.bezwaren().forEach(bezwaar -> Scherm.fout(Scherm.tekst("reden." + bezwaar)));
+            niet.bezwaren().forEach(bezwaar -> Scherm.fout(Meldteksten.tekst("reden." + bezwaar)));
         }
     }
 
     /** A program is told what it did wrong as a person would be: nothing gets lost without a word. */
     private Optional<Runnable> bezwaar(Meldconcept concept, String website) {
         if (website != null) {
-            return Optional.of(() -> Scherm.fout("website", Scherm.meldtekst("fout.website")));
+            return Optional.of(() -> Scherm.fout("website", Meldteksten.publiek("fout.website")));
         }
         if (concept.bezig(klok.instant()).compareTo(MINSTE_TIJD) < 0) {
-            return Optional.of(() -> Scherm.fout(Scherm.meldtekst("fout.snel")));
+            return Optional.of(() -> Scherm.fout(Meldteksten.publiek("fout.snel")));
         }
         if (rem.inzendingen().teVaak(aanwezige.werkplek())) {
             return Optional.of(() -> {
                 Faces.getResponse().setStatus(TE_VAAK);
-                Scherm.fout(Scherm.meldtekst("fout.tevaak"));
+                Scherm.fout(Meldteksten.publiek("fout.tevaak"));
             });
         }
         return Optional.empty();

@@ -29,6 +29,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -106,8 +107,8 @@ public class WerkvoorraadBean implements Serializable {
             Faces.redirect("meldpunt/melding.xhtml?id=%s", regel.melding().toString());
         } else {
             doelbindingen.laatLos(regel.melding().zaak());
-            Scherm.bericht(
-                    Scherm.tekst("werkvoorraad.nietopgepakt", regel.nummer(), Scherm.tekst("reden." + bezwaar.get())));
+            Scherm.bericht(Meldteksten.tekst(
+                    "werkvoorraad.nietopgepakt", regel.nummer(), Meldteksten.tekst("reden." + bezwaar.get())));
         }
     }
 

@@ -21,12 +21,13 @@ import nl.samenspraak.meldpunt.Wvggzsoort;
 import nl.samenspraak.meldpunt.Wvggzzet;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
 /** What the Wvggz asks about a melding, step by step, under its own purpose (R-MEL-08, R-MEL-09, R-MEL-10). */
 @Named("wvggz")
 @ViewScoped
-public class WvggzBean extends Dossierscherm<WvggzView> {
+public class WvggzBean extends Meldingscherm<WvggzView> {
 
     private static final long serialVersionUID = 1L;
     private static final String UITKOMST = "UITKOMST";
@@ -49,7 +50,7 @@ public class WvggzBean extends Dossierscherm<WvggzView> {
 
     /** Under another purpose nothing is read; the user can choose the right one. */
     @Override
-    Optional<Doelbinding> doel() {
+    public Optional<Doelbinding> doel() {
         Optional<Doelbinding> gekozen = super.doel();
         Optional<Doelbinding> passend =
                 gekozen.filter(doel -> doel.doel().code().equals(Wvggzonderzoek.DOEL));
@@ -65,18 +66,18 @@ public class WvggzBean extends Dossierscherm<WvggzView> {
     }
 
     @Override
-    WvggzView lees(MeldingId melding, Doelbinding doel) {
+    protected WvggzView lees(MeldingId melding, Doelbinding doel) {
         return wvggz.open(melding, doel);
     }
 
     @Override
-    String adres() {
+    protected String adres() {
         return "meldpunt/wvggz.xhtml?id=%s";
     }
 
     /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it. */
     public void kiesDoel() {
-        doelbindingen.kies(melding().zaak(), Wvggzonderzoek.DOEL);
+        doelbindingen.kies(dossier().zaak(), Wvggzonderzoek.DOEL);
         Faces.redirect(adres(), getId());
     }
 
@@ -103,19 +104,19 @@ public class WvggzBean extends Dossierscherm<WvggzView> {
         doe(
                 "toelichting",
                 () -> new Wvggzzet(stap, dagen.get(blok), wijze, toelichting),
-                (zet, doel) -> wvggz.zet(melding(), zet, getView().kop().versie(), doel)
+                (zet, doel) -> wvggz.zet(dossier(), zet, getView().kop().versie(), doel)
                         .bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
-                () -> naarDezelfde(Scherm.tekst("wvggz.bewaard")));
+                () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
     }
 
     /** Closes the melding. */
     public void rondAf() {
         doe(
-                doel -> wvggz.rondAf(melding(), getView().kop().versie(), doel).bezwaar(),
+                doel -> wvggz.rondAf(dossier(), getView().kop().versie(), doel).bezwaar(),
                 WvggzBean::meld,
                 () -> naarDezelfde(
-                        Scherm.tekst("melding.gesloten", getView().kop().nummer())));
+                        Meldteksten.tekst("melding.gesloten", getView().kop().nummer())));
     }
 
     /**
@@ -125,7 +126,7 @@ public class WvggzBean extends Dossierscherm<WvggzView> {
      */
     public void download() throws IOException {
         Optional<WvggzView> metBrief =
-                doel().map(doel -> wvggz.brief(melding(), doel)).filter(gelezen -> gelezen.brief() != null);
+                doel().map(doel -> wvggz.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
         if (metBrief.isPresent()) {
             Scherm.tekstbestand(
                     "brief-" + metBrief.get().kop().nummer(),
@@ -134,11 +135,11 @@ public class WvggzBean extends Dossierscherm<WvggzView> {
     }
 
     private static void meld(Weigerreden bezwaar) {
-        Scherm.fout(Scherm.tekst("reden." + bezwaar));
+        Scherm.fout(Meldteksten.tekst("reden." + bezwaar));
     }
 
     private static void meld(Weigerreden bezwaar, String blok) {
-        String tekst = Scherm.tekst("reden." + bezwaar);
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("soort_" + blok, tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);

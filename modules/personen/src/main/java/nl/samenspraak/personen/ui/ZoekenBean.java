@@ -14,6 +14,7 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.ui.Scherm;
 
 /**
  * Looking someone up (F4), for the likeliest purpose of the active pet. What was typed travels in the body of the request only, never

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.ui;
+package nl.samenspraak.toegang.ui;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -9,38 +9,29 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
 import org.primefaces.PrimeFaces;
 
-/** What the beans of this module tell the user: errors at their field, good news on top. */
-final class Scherm {
-
-    private static final String BUNDEL = "nl.samenspraak.meldpunt.teksten";
-    private static final String MELDBUNDEL = "nl.samenspraak.meldpunt.melden";
+/** What the beans of every module tell the user: errors at their field, good news on top. */
+public final class Scherm {
 
     private Scherm() {}
 
-    /** @return the words for a key, with {@code {0}} and so on filled in */
-    static String tekst(String sleutel, Object... delen) {
-        String tekst = ResourceBundle.getBundle(BUNDEL).getString(sleutel);
-        for (int i = 0; i < delen.length; i++) {
-            tekst = tekst.replace("{" + i + "}", String.valueOf(delen[i]));
-        }
-        return tekst;
-    }
-
-    /** @return the words for a key of the public pages */
-    static String meldtekst(String sleutel) {
-        return ResourceBundle.getBundle(MELDBUNDEL).getString(sleutel);
-    }
-
-    /** Says what is wrong with the screen as a whole. */
-    static void fout(String tekst) {
+    /**
+     * Says what is wrong with the screen as a whole.
+     *
+     * @param tekst in a Dutch sentence
+     */
+    public static void fout(String tekst) {
         meld(null, tekst);
     }
 
-    /** Says what is wrong with a field and marks it; what was typed in it stays. */
-    static void fout(String veld, String tekst) {
+    /**
+     * Says what is wrong with a field and marks it; what was typed in it stays.
+     *
+     * @param veld identifier of the field
+     * @param tekst in a Dutch sentence
+     */
+    public static void fout(String veld, String tekst) {
         meld(veld, tekst);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
@@ -67,35 +58,70 @@ final class Scherm {
         faces.validationFailed();
     }
 
-    /** Answers with a text as a file instead of with a page. */
-    static void tekstbestand(String naam, String tekst) throws IOException {
+    /**
+     * Answers with a text as a file instead of with a page.
+     *
+     * @param naam name of the file, without what comes after the dot
+     * @param tekst what is in it
+     * @throws IOException when the answer cannot be written
+     */
+    public static void tekstbestand(String naam, String tekst) throws IOException {
+        bestand(naam + ".txt", "text/plain; charset=UTF-8", tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Answers with a file instead of with a page.
+     *
+     * @param naam name of the file
+     * @param soort its media type
+     * @param inhoud what is in it
+     * @throws IOException when the answer cannot be written
+     */
+    public static void bestand(String naam, String soort, byte[] inhoud) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext buiten = faces.getExternalContext();
         buiten.responseReset();
-        buiten.setResponseContentType("text/plain; charset=UTF-8");
-        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"" + naam + ".txt\"");
+        buiten.setResponseContentType(soort);
+        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"" + naam + "\"");
         try (OutputStream uit = buiten.getResponseOutputStream()) {
-            uit.write(tekst.getBytes(StandardCharsets.UTF_8));
+            uit.write(inhoud);
         }
         faces.responseComplete();
     }
 
-    static void fouten(Veldfouten fouten) {
+    /**
+     * Says of every field what is wrong with it.
+     *
+     * @param fouten what was found
+     */
+    public static void fouten(Veldfouten fouten) {
         fouten.perVeld().forEach(Scherm::fout);
     }
 
-    /** Says something about the whole screen that is no error. */
-    static void bericht(String tekst) {
+    /**
+     * Says something about the whole screen that is no error.
+     *
+     * @param tekst in a Dutch sentence
+     */
+    public static void bericht(String tekst) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
     }
 
-    /** Says something about the whole screen that the user has to know before going on. */
-    static void waarschuwing(String tekst) {
+    /**
+     * Says something about the whole screen that the user has to know before going on.
+     *
+     * @param tekst in a Dutch sentence
+     */
+    public static void waarschuwing(String tekst) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, tekst, null));
     }
 
-    /** Says it on the screen that comes after a redirect. */
-    static void berichtNaDoorsturen(String tekst) {
+    /**
+     * Says it on the screen that comes after a redirect.
+     *
+     * @param tekst in a Dutch sentence
+     */
+    public static void berichtNaDoorsturen(String tekst) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         bericht(tekst);
     }
@@ -103,8 +129,10 @@ final class Scherm {
     /**
      * Lets the fields of a part of the screen show what the bean holds, also those that are not on the screen now: Faces keeps
      * what was typed in them otherwise, and would show it when they come back.
+     *
+     * @param id identifier of the part
      */
-    static void vergeetInvoer(String id) {
+    public static void vergeetInvoer(String id) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().invokeOnComponent(faces, id, (context, deel) -> vergeetInvoer(deel));
     }
@@ -116,8 +144,12 @@ final class Scherm {
         deel.getFacetsAndChildren().forEachRemaining(Scherm::vergeetInvoer);
     }
 
-    /** Brings the focus to what has just been put on the screen, so that it is read out. */
-    static void naar(String id) {
+    /**
+     * Brings the focus to what has just been put on the screen, so that it is read out.
+     *
+     * @param id identifier of the element
+     */
+    public static void naar(String id) {
         PrimeFaces.current().executeScript("document.getElementById('" + id + "').focus()");
     }
 }

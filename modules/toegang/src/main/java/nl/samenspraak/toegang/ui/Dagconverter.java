@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.ui;
+package nl.samenspraak.toegang.ui;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -15,9 +15,10 @@ import java.time.format.ResolverStyle;
  * A day as people type it: 1-2-2026, 01/02/2026 or 1 2 2026. A day that does not exist is refused; the converter of Faces itself
  * would make the 28th of 31 February.
  */
-@FacesConverter("meldpunt.dag")
+@FacesConverter("samenspraak.dag")
 public class Dagconverter implements Converter<LocalDate> {
 
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toegang.teksten");
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,7 +31,7 @@ public class Dagconverter implements Converter<LocalDate> {
             return LocalDate.parse(getypt.strip().replaceAll("[/. ]+", "-"), DAG);
         } catch (DateTimeException onleesbaar) {
             throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Scherm.tekst("dag.fout"), null), onleesbaar);
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, TEKSTEN.van("dag.fout"), null), onleesbaar);
         }
     }
 
