@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt;
+package nl.samenspraak.toegang.bewaren;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -9,6 +9,8 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,15 +19,15 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes every server ask several times an hour whether the round of today has been made: so it is made soon after midnight, and soon
+ * Makes every server ask several times an hour whether the work of today has been done: so it is done soon after midnight, and soon
  * after a start when it was missed. A session bean, because its timer is there when the application starts and ends with it.
  */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-public class Vergeetwekker {
+public class Dagwekker {
 
-    private static final Logger LOG = Logger.getLogger(Vergeetwekker.class.getName());
+    private static final Logger LOG = Logger.getLogger(Dagwekker.class.getName());
     private static final Duration EERST = Duration.ofMinutes(1);
     private static final Duration DAARNA = Duration.ofMinutes(15);
 
@@ -37,7 +39,11 @@ public class Vergeetwekker {
     private Optional<String> opdracht;
 
     @Inject
-    private Vergeetronde ronde;
+    @Any
+    private Instance<Dagwerk> werk;
+
+    @Inject
+    private Dagronde ronde;
 
     /** An application that was started for one command of the operator does nothing else. */
     @PostConstruct
@@ -47,13 +53,17 @@ public class Vergeetwekker {
         }
     }
 
-    /** A round that fails must not keep the next one from being made. */
     @Timeout
     void wek() {
+        werk.forEach(this::doe);
+    }
+
+    /** Work that fails keeps neither other work nor its own next attempt from being done. */
+    private void doe(Dagwerk dagwerk) {
         try {
-            ronde.maak();
+            ronde.maak(dagwerk);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "De vergeetronde is niet afgemaakt; straks opnieuw", e);
+            LOG.log(Level.SEVERE, e, () -> "Het dagwerk '" + dagwerk.naam() + "' is niet afgemaakt; straks opnieuw");
         }
     }
 }

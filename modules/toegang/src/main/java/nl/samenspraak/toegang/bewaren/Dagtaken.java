@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.model;
+package nl.samenspraak.toegang.bewaren;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.persistence;
+package nl.samenspraak.toegang.bewaren;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import nl.samenspraak.meldpunt.model.Dagtaken;
 
 /**
  * The lock on one row is the right to do the work. It is held in a transaction that waits while the work runs in transactions of its
@@ -18,6 +17,13 @@ import nl.samenspraak.meldpunt.model.Dagtaken;
  */
 @ApplicationScoped
 class SqlDagtaken implements Dagtaken {
+
+    private static final String BEKEND = "select 1 from toegang.dagtaak where naam = ?";
+    private static final String VOEG_TOE =
+            "insert into toegang.dagtaak (naam, gedaan) values (?, date '2000-01-01') on conflict do nothing";
+    private static final String GRIJP =
+            "select 1 from toegang.dagtaak where naam = ? and gedaan < ? for update skip locked";
+    private static final String NOTEER = "update toegang.dagtaak set gedaan = ? where naam = ?";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
@@ -28,37 +34,41 @@ class SqlDagtaken implements Dagtaken {
     @Override
     @Transactional
     public boolean doe(String taak, LocalDate dag, Runnable werk) {
-        if (!magVandaag(taak, dag)) {
+        if (!is(BEKEND, taak)) {
+            buitenwerk.apart(() -> voer(VOEG_TOE, taak));
+        }
+        if (!is(GRIJP, taak, dag)) {
             return false;
         }
         buitenwerk.doe(werk);
-        noteer(taak, dag);
+        voer(NOTEER, dag, taak);
         return true;
     }
 
-    private boolean magVandaag(String taak, LocalDate dag) {
+    private boolean is(String sql, Object... waarden) {
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement vraag = verbinding.prepareStatement(
-                        "select gedaan from meldpunt.dagtaak where naam = ? and gedaan < ? for update skip locked")) {
-            vraag.setString(1, taak);
-            vraag.setObject(2, dag);
-            try (ResultSet rij = vraag.executeQuery()) {
-                return rij.next();
-            }
+                PreparedStatement vraag = gevuld(verbinding, sql, waarden);
+                ResultSet rij = vraag.executeQuery()) {
+            return rij.next();
         } catch (SQLException e) {
             throw new IllegalStateException("De dagtaken zijn niet te lezen", e);
         }
     }
 
-    private void noteer(String taak, LocalDate dag) {
+    private void voer(String sql, Object... waarden) {
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement opdracht =
-                        verbinding.prepareStatement("update meldpunt.dagtaak set gedaan = ? where naam = ?")) {
-            opdracht.setObject(1, dag);
-            opdracht.setString(2, taak);
+                PreparedStatement opdracht = gevuld(verbinding, sql, waarden)) {
             opdracht.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("De dagtaak is niet te noteren", e);
         }
+    }
+
+    private static PreparedStatement gevuld(Connection verbinding, String sql, Object... waarden) throws SQLException {
+        PreparedStatement opdracht = verbinding.prepareStatement(sql);
+        for (int i = 0; i < waarden.length; i++) {
+            opdracht.setObject(i + 1, waarden[i]);
+        }
+        return opdracht;
     }
 }

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt;
+package nl.samenspraak.toegang.bewaren;
 
 import java.io.Serializable;
 import java.time.LocalDate;
