@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt;
 
 import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.NieuwePersoon;

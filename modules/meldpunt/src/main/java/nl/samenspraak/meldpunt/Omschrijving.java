@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt;
 import java.io.Serializable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**

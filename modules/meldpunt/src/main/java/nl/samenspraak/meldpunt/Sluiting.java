@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
 import java.util.Set;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**

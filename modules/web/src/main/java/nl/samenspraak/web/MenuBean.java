@@ -25,6 +25,7 @@ public class MenuBean {
     private static final Map<String, String> PADEN = Map.of(
             "werkvoorraad", "/meldpunt/werkvoorraad.xhtml",
             "bewaarlijst", "/meldpunt/bewaarlijst.xhtml",
+            "klachten", "/klachten/klachten.xhtml",
             "toezicht", "/toegang/logboek.xhtml");
 
     @Inject

@@ -1,12 +1,10 @@
-package nl.samenspraak.meldpunt;
-
-import nl.samenspraak.kern.OngeldigeWaarde;
+package nl.samenspraak.kern;
 
 /**
- * What typed text goes through before it becomes part of a melding. Emoji and scripts written from right to left are text as
+ * What typed text goes through before it becomes part of a dossier. Emoji and scripts written from right to left are text as
  * any other; control characters are not text and are taken out.
  */
-final class Invoer {
+public final class Invoer {
 
     private static final String STUURTEKENS = "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}";
 
@@ -18,7 +16,7 @@ final class Invoer {
      * @return the text with its lines, without control characters and without blank space around it
      * @throws OngeldigeWaarde when it is too long
      */
-    static String alinea(String tekst, int langst) {
+    public static String alinea(String tekst, int langst) {
         String schoon = tekst == null
                 ? ""
                 : tekst.replaceAll("\\r\\n?", "\n").replaceAll(STUURTEKENS, "").strip();
@@ -35,7 +33,7 @@ final class Invoer {
      * @return the text on one line, with single spaces
      * @throws OngeldigeWaarde when it is too long
      */
-    static String regel(String tekst, int langst) {
+    public static String regel(String tekst, int langst) {
         String plat = tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ");
         return alinea(plat, langst);
     }

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.persistence;
+package nl.samenspraak.toegang.kolom;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

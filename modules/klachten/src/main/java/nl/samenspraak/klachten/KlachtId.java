@@ -1,0 +1,51 @@
+package nl.samenspraak.klachten;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * Identifies a klacht. It stands in URLs, so it says nothing about anyone.
+ *
+ * @param waarde the identifier
+ */
+public record KlachtId(UUID waarde) implements Zaakgebonden, Serializable {
+
+    public KlachtId {
+        Objects.requireNonNull(waarde, "waarde");
+    }
+
+    /** @return an identifier for a klacht not yet recorded */
+    public static KlachtId nieuw() {
+        return new KlachtId(Id.nieuw());
+    }
+
+    /**
+     * Reads the identifier from a URL.
+     *
+     * @param tekst what stands in the URL, or {@code null}
+     * @return the identifier; empty when the text is not one
+     */
+    public static Optional<KlachtId> van(String tekst) {
+        try {
+            return Optional.ofNullable(tekst).map(UUID::fromString).map(KlachtId::new);
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Zaakverwijzing zaak() {
+        return new Zaakverwijzing(Zaaksoort.KLACHT, waarde);
+    }
+
+    @Override
+    public String toString() {
+        return waarde.toString();
+    }
+}

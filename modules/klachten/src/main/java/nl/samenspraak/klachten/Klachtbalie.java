@@ -1,0 +1,116 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.Klachtnummering;
+import nl.samenspraak.klachten.model.Opname;
+import nl.samenspraak.klachten.model.Opnameregels;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Where klachten come in and are opened. Every method is a gate; what cannot be done is answered with a {@link Klachtbezwaar}, what may not
+ * be seen with a {@link nl.samenspraak.kern.Weigering}.
+ */
+@ApplicationScoped
+public class Klachtbalie {
+
+    /** Code of the pet under which klachten are handled. */
+    public static final String PET = "klachtbehandelaar";
+
+    /** Code of the purpose for which klachten are handled. */
+    public static final String DOEL = "klacht-behandelen";
+
+    private Klachten klachten;
+    private Klachtnummering nummering;
+    private Klagersleutel sleutel;
+    private Klachtweergave weergave;
+    private Klachtwerk werk;
+
+    Klachtbalie() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbalie(
+            Klachten klachten,
+            Klachtnummering nummering,
+            Klagersleutel sleutel,
+            Klachtweergave weergave,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.klachten = klachten;
+        this.nummering = nummering;
+        this.sleutel = sleutel;
+        this.weergave = weergave;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Records a klacht that came in by letter, by e-mail, at the desk or on the phone.
+     *
+     * @param nieuw what is known of it
+     * @param doel the purpose of recording it
+     * @return its number, or everything that stands in the way
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
+        werk.eisKlachtbehandelaar();
+        List<Klachtbezwaar> bezwaren = Opnameregels.toets(nieuw, werk.vandaag());
+        if (!bezwaren.isEmpty()) {
+            return new Klachtaanname.NietOpgenomen(bezwaren);
+        }
+        Klacht klacht = new Klacht(opname(nieuw), nieuw);
+        klachten.add(klacht);
+        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));
+    }
+
+    private Opname opname(NieuweKlacht nieuw) {
+        return new Opname(
+                KlachtId.nieuw(),
+                nummering.volgende(werk.vandaag().getYear()),
+                werk.ik(),
+                werk.nu(),
+                sleutel.van(nieuw.klager()));
+    }
+
+    /**
+     * Opens a klacht.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return what there is of it
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public KlachtView open(KlachtId id, Doelbinding doel) {
+        return weergave.van(werk.lees(id));
+    }
+
+    /**
+     * Tells of the other klachten of the same klager: somebody may have thirty.
+     *
+     * @param id the klacht
+     * @param vanaf how many to skip
+     * @param aantal how many at most, 50 or less
+     * @param doel the purpose
+     * @return that they exist and how far they are, the newest first
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public EerdereKlachten anderen(KlachtId id, int vanaf, int aantal, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return new EerdereKlachten(
+                id,
+                Klachtwerk.wie(klacht),
+                klachten.anderen(klacht, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klachten.anderen(klacht));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Gebruiker;
+
+/** Makes of what is kept what may be shown, inside the gate: names instead of keys. */
+@ApplicationScoped
+class Klachtweergave {
+
+    static final String ONBEKEND = "onbekende medewerker";
+
+    private Klachten klachten;
+    private Collegas collegas;
+
+    Klachtweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtweergave(Klachten klachten, Collegas collegas) {
+        this.klachten = klachten;
+        this.collegas = collegas;
+    }
+
+    KlachtView van(Klacht klacht) {
+        Map<UUID, String> namen = collegas.namen(mensen(klacht));
+        return new KlachtView(
+                klacht.id(),
+                klacht.versie(),
+                klacht.nummer(),
+                klacht.kanaal(),
+                klacht.ontvangenOp(),
+                klacht.dagtekening().orElse(null),
+                klacht.ondertekend(),
+                klacht.onderwerp(),
+                klacht.inhoud(),
+                klacht.wens(),
+                klacht.gebeurd(),
+                klacht.jegensKlager(),
+                klacht.klager(),
+                klacht.gedragingen(),
+                klacht.indeling(),
+                klacht.zaak().orElse(null),
+                klacht.status(),
+                klacht.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                klacht.afdoening().orElse(null),
+                klacht.stappen().stream()
+                        .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
+                        .toList(),
+                klachten.anderen(klacht));
+    }
+
+    /** What the application itself or the public form did, nobody did. */
+    private static String naam(Map<UUID, String> namen, UUID wie) {
+        return wie.equals(Gebruiker.SYSTEEM) ? "" : namen.getOrDefault(wie, ONBEKEND);
+    }
+
+    private static Set<UUID> mensen(Klacht klacht) {
+        Set<UUID> mensen = klacht.stappen().stream().map(Klachtstap::door).collect(Collectors.toSet());
+        klacht.behandelaar().ifPresent(mensen::add);
+        return mensen;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import nl.samenspraak.toegang.Sleutelbos;
+
+/**
+ * Tells klachten of one klager by: who gives the same e-mail address, or the same name with the same postcode, counts as the same. It
+ * is a keyed hash, so the column says nothing to who has no key.
+ */
+@ApplicationScoped
+class Klagersleutel {
+
+    private static final String DOEL = "klagersleutel";
+
+    private Sleutelbos sleutels;
+
+    Klagersleutel() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klagersleutel(Sleutelbos sleutels) {
+        this.sleutels = sleutels;
+    }
+
+    /** @return the key in hexadecimal digits; {@code null} when there is too little to know a klager by */
+    String van(Klager klager) {
+        String kenmerk = kenmerk(klager);
+        return kenmerk.isEmpty()
+                ? null
+                : HexFormat.of().formatHex(sleutels.hmac(DOEL, kenmerk.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String kenmerk(Klager klager) {
+        if (!klager.email().isEmpty()) {
+            return "e:" + klager.email().toLowerCase(Locale.ROOT);
+        }
+        return klager.naam().isEmpty() || klager.postcode() == null
+                ? ""
+                : "n:" + plat(klager.naam()) + ":" + klager.postcode().waarde();
+    }
+
+    /** A name without what people write now in one way, then in another. */
+    private static String plat(String naam) {
+        return Normalizer.normalize(naam.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,56 @@
+package nl.samenspraak.klachten.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Klachtoordeel;
+
+/** The columns in which a {@link Gedraging} stands. */
+@Embeddable
+public class Gedragingkaart {
+
+    private String omschrijving;
+    private LocalDate dag;
+
+    @Enumerated(EnumType.STRING)
+    private Beklaagdesoort beklaagdesoort;
+
+    private String beklaagde;
+
+    @Column(name = "beklaagde_naam")
+    private String naam;
+
+    @Column(name = "beklaagde_functie")
+    private String functie;
+
+    private String bevindingen;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtoordeel oordeel;
+
+    protected Gedragingkaart() {}
+
+    Gedragingkaart(Gedraging gedraging) {
+        omschrijving = gedraging.omschrijving();
+        dag = gedraging.dag();
+        beklaagdesoort = gedraging.beklaagde().soort();
+        beklaagde = Objects.toString(gedraging.beklaagde().account(), null);
+        naam = gedraging.beklaagde().naam();
+        functie = gedraging.beklaagde().functie();
+        bevindingen = gedraging.bevindingen();
+        oordeel = gedraging.oordeel();
+    }
+
+    Gedraging gedraging() {
+        UUID account = beklaagde == null ? null : UUID.fromString(beklaagde);
+        return new Gedraging(
+                omschrijving, dag, new Beklaagde(beklaagdesoort, account, naam, functie), bevindingen, oordeel);
+    }
+}

@@ -1,0 +1,373 @@
+package nl.samenspraak.klachten.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtstap;
+import nl.samenspraak.klachten.Klachtstapsoort;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.toegang.Dossierentiteit;
+
+/**
+ * A complaint about conduct of the college or of people under its responsibility (9:1), from the day it came in until its
+ * measures have been followed.
+ *
+ * <p>Its life: it is recorded (<em>nieuw</em>); somebody who was not involved takes it up (<em>in behandeling</em>, 9:7); it comes to
+ * an end (<em>afgedaan</em>) in one of the ways of {@link Afdoening}. What happens on the way stands on its timeline, to which steps are
+ * only added; the terms of the law are counted from that timeline and from nothing else.
+ */
+@Entity
+@Table(schema = "klachten", name = "klacht")
+public class Klacht extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private String nummer;
+
+    @Column(name = "vastgelegd_op")
+    private Instant vastgelegdOp;
+
+    @Column(name = "vastgelegd_door")
+    private String vastgelegdDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtkanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
+    private LocalDate dagtekening;
+    private boolean ondertekend;
+    private String onderwerp;
+    private String inhoud;
+    private String wens;
+    private String gebeurd;
+
+    @Column(name = "jegens_klager")
+    private boolean jegensKlager;
+
+    @Embedded
+    private Klagerkaart klager;
+
+    @Column(name = "klager_sleutel")
+    private String klagersleutel;
+
+    private String wamsstap;
+    private String domein;
+    private String aard;
+    private boolean financieel;
+
+    @Embedded
+    private Zaakkaart zaak;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtstatus status;
+
+    private String behandelaar;
+
+    @Enumerated(EnumType.STRING)
+    private Afdoening afdoening;
+
+    @Column(name = "afgedaan_op")
+    private Instant afgedaanOp;
+
+    @Column(name = "afgedaan_door")
+    private String afgedaanDoor;
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "stap", joinColumns = @JoinColumn(name = "klacht"))
+    @OrderColumn(name = "rang")
+    private List<Stapregel> stappen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "gedraging", joinColumns = @JoinColumn(name = "klacht"))
+    @OrderColumn(name = "rang")
+    private List<Gedragingkaart> gedragingen = new ArrayList<>();
+
+    protected Klacht() {}
+
+    /**
+     * Records a klacht; its first step is that it came in.
+     *
+     * @param opname number, recorder and moment
+     * @param nieuw what is known of it; it has been held against the {@link Opnameregels}
+     */
+    public Klacht(Opname opname, NieuweKlacht nieuw) {
+        id = opname.id().waarde();
+        nummer = opname.nummer().waarde();
+        vastgelegdOp = opname.op();
+        vastgelegdDoor = opname.door().toString();
+        kanaal = nieuw.kanaal();
+        ontvangenOp = nieuw.ontvangenOp();
+        dagtekening = nieuw.dagtekening();
+        ondertekend = nieuw.ondertekend();
+        onderwerp = nieuw.onderwerp();
+        inhoud = nieuw.inhoud();
+        wens = nieuw.wens();
+        gebeurd = nieuw.gebeurd();
+        jegensKlager = nieuw.jegensKlager();
+        klager = new Klagerkaart(nieuw.klager());
+        klagersleutel = opname.sleutel();
+        deelIn(nieuw.indeling());
+        zaak = nieuw.zaak() == null ? null : new Zaakkaart(nieuw.zaak());
+        nieuw.gedragingen().forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
+        status = Klachtstatus.NIEUW;
+        leg(Klachtstap.van(Klachtstapsoort.ONTVANGEN, ontvangenOp, opname.op(), opname.door()));
+    }
+
+    /**
+     * Adds a fact to the timeline.
+     *
+     * @param stap what happened
+     */
+    public void leg(Klachtstap stap) {
+        stappen.add(new Stapregel(stap));
+        if (stap.soort() == Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD) {
+            ontvangenOp = stap.tot();
+        }
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether this is that user's work: as behandelaar, or as recorder while there is none; never of a beklaagde
+     */
+    public boolean isTaakVan(UUID gebruiker) {
+        return !isBeklaagde(gebruiker)
+                && gebruiker.toString().equals(behandelaar == null ? vastgelegdDoor : behandelaar);
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether the klacht is about that user's conduct
+     */
+    public boolean isBeklaagde(UUID gebruiker) {
+        return gedragingen().stream()
+                .anyMatch(gedraging -> gebruiker.equals(gedraging.beklaagde().account()));
+    }
+
+    /**
+     * Gives it to a behandelaar, or takes it up. Whether that one was involved is asked before (R-KLA-05).
+     *
+     * @param stap that it was given, with its day and why
+     * @param aan who gets it
+     * @return why not; empty when it is done
+     */
+    public Optional<Klachtbezwaar> wijsToe(Klachtstap stap, UUID aan) {
+        if (!status.open()) {
+            return Optional.of(Klachtbezwaar.AFGEDAAN);
+        }
+        if (aan.toString().equals(behandelaar)) {
+            return Optional.of(Klachtbezwaar.ZELFDE_BEHANDELAAR);
+        }
+        behandelaar = aan.toString();
+        status = Klachtstatus.IN_BEHANDELING;
+        leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * It comes to its end.
+     *
+     * @param hoe how
+     * @param stap the step with which it ends
+     * @return why not; empty when it is done
+     */
+    public Optional<Klachtbezwaar> doeAf(Afdoening hoe, Klachtstap stap) {
+        if (!status.open()) {
+            return Optional.of(Klachtbezwaar.AFGEDAAN);
+        }
+        afdoening = hoe;
+        afgedaanOp = stap.op();
+        afgedaanDoor = stap.door().toString();
+        behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
+        status = Klachtstatus.AFGEDAAN;
+        leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * Goes on with a klacht that had come to an end, because the klager turns out not to be satisfied after all (9:5).
+     *
+     * @param stap why
+     */
+    public void heropen(Klachtstap stap) {
+        afdoening = null;
+        afgedaanOp = null;
+        afgedaanDoor = null;
+        status = Klachtstatus.IN_BEHANDELING;
+        leg(stap);
+    }
+
+    /**
+     * @param indeling under what it is counted from now on
+     */
+    public final void deelIn(Klachtindeling indeling) {
+        wamsstap = indeling.wamsstap();
+        domein = indeling.domein();
+        aard = indeling.aard();
+        financieel = indeling.financieel();
+    }
+
+    /**
+     * What is known of the klager changes.
+     *
+     * @param wie who complains
+     * @param sleutel the same for every klacht of this klager, or {@code null}
+     */
+    public void ken(Klager wie, String sleutel) {
+        klager = new Klagerkaart(wie);
+        klagersleutel = sleutel;
+    }
+
+    /**
+     * What is known of the paper changes: the day that stands on it and whether it is signed.
+     *
+     * @param dag the day, or {@code null}
+     * @param getekend whether it is signed
+     */
+    public void teken(LocalDate dag, boolean getekend) {
+        dagtekening = dag;
+        ondertekend = getekend;
+    }
+
+    /**
+     * @param verwijzing the case that it is about, or {@code null}
+     */
+    public void gaatOver(Zaakverwijzing verwijzing) {
+        zaak = verwijzing == null ? null : new Zaakkaart(verwijzing);
+    }
+
+    /**
+     * @param nieuwe what was done, by whom, and what is thought of it
+     */
+    public void onderscheid(List<Gedraging> nieuwe) {
+        gedragingen.clear();
+        nieuwe.forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
+    }
+
+    public KlachtId id() {
+        return new KlachtId(id);
+    }
+
+    public Klachtnummer nummer() {
+        return new Klachtnummer(nummer);
+    }
+
+    public Instant vastgelegdOp() {
+        return vastgelegdOp;
+    }
+
+    public UUID vastgelegdDoor() {
+        return UUID.fromString(vastgelegdDoor);
+    }
+
+    public Klachtkanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day of receipt as it is known now */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    /** @return the day that stands on it */
+    public Optional<LocalDate> dagtekening() {
+        return Optional.ofNullable(dagtekening);
+    }
+
+    public boolean ondertekend() {
+        return ondertekend;
+    }
+
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    public String inhoud() {
+        return inhoud;
+    }
+
+    public String wens() {
+        return wens;
+    }
+
+    public String gebeurd() {
+        return gebeurd;
+    }
+
+    /** @return whether it happened to the klager (9:4 lid 1) */
+    public boolean jegensKlager() {
+        return jegensKlager;
+    }
+
+    public Klager klager() {
+        return klager.klager();
+    }
+
+    /** @return the same for every klacht of this klager; empty when there is nothing to know a klager by */
+    public Optional<String> klagersleutel() {
+        return Optional.ofNullable(klagersleutel);
+    }
+
+    public Klachtindeling indeling() {
+        return new Klachtindeling(wamsstap, domein, aard, financieel);
+    }
+
+    /** @return the case that it is about */
+    public Optional<Zaakverwijzing> zaak() {
+        return Optional.ofNullable(zaak).map(Zaakkaart::verwijzing);
+    }
+
+    public Klachtstatus status() {
+        return status;
+    }
+
+    public Optional<UUID> behandelaar() {
+        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+    }
+
+    /** @return how it ended, when it has */
+    public Optional<Afdoening> afdoening() {
+        return Optional.ofNullable(afdoening);
+    }
+
+    /** @return when it ended, when it has */
+    public Optional<Instant> afgedaanOp() {
+        return Optional.ofNullable(afgedaanOp);
+    }
+
+    /** @return what happened, oldest first */
+    public List<Klachtstap> stappen() {
+        return stappen.stream().map(Stapregel::stap).toList();
+    }
+
+    /** @return what was done, by whom, and what is thought of it */
+    public List<Gedraging> gedragingen() {
+        return gedragingen.stream().map(Gedragingkaart::gedraging).toList();
+    }
+}

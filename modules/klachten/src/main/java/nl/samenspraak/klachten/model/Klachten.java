@@ -1,0 +1,71 @@
+package nl.samenspraak.klachten.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.EerdereKlacht;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+
+/** Where klachten are kept. */
+public interface Klachten {
+
+    /** @param klacht a klacht that was not kept before */
+    void add(Klacht klacht);
+
+    /**
+     * @param id an identifier
+     * @return the klacht, when there is one
+     */
+    Optional<Klacht> find(KlachtId id);
+
+    /**
+     * @param nummer a number
+     * @return the klacht, when there is one
+     */
+    Optional<Klacht> find(Klachtnummer nummer);
+
+    /**
+     * Puts changes in the database now, not at the end of the transaction.
+     *
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the klachten since it was read
+     */
+    void bevestig();
+
+    /**
+     * Marks a klacht as changed because something that belongs to it changed: whoever read it before that has to look again.
+     *
+     * @param klacht the klacht
+     */
+    void raakAan(Klacht klacht);
+
+    /**
+     * Answers from ids alone what {@link Klacht#isTaakVan} answers, without loading the klacht.
+     *
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether that user has a task in it
+     */
+    boolean isTaakVan(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param persoon somebody in the register
+     * @return whether a klacht of that person is kept
+     */
+    boolean isKlager(PersoonId persoon);
+
+    /**
+     * @param klacht a klacht
+     * @return how many other klachten there are of the same klager
+     */
+    long anderen(Klacht klacht);
+
+    /**
+     * @param klacht a klacht
+     * @param vanaf how many to skip
+     * @param aantal how many at most
+     * @return other klachten of the same klager, the newest first: that they exist and how far they are
+     */
+    List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal);
+}

@@ -1,0 +1,110 @@
+package nl.samenspraak.klachten.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.EerdereKlacht;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** Klachten in the database. */
+@ApplicationScoped
+class JpaKlachten implements Klachten {
+
+    /** Nobody has this key. */
+    private static final PersoonId NIEMAND = new PersoonId(new UUID(0, 0));
+
+    private static final String ANDEREN =
+            " from Klacht k where k.id <> :id" + " and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)";
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public void add(Klacht klacht) {
+        em.persist(klacht);
+    }
+
+    @Override
+    public Optional<Klacht> find(KlachtId id) {
+        return Optional.ofNullable(em.find(Klacht.class, id.waarde()));
+    }
+
+    @Override
+    public Optional<Klacht> find(Klachtnummer nummer) {
+        return em.createQuery("select k from Klacht k where k.nummer = :nummer", Klacht.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void bevestig() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new VerouderdeVersie();
+        }
+    }
+
+    @Override
+    public void raakAan(Klacht klacht) {
+        em.lock(klacht, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public boolean isTaakVan(UUID klacht, UUID gebruiker) {
+        return em.createQuery(
+                                "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
+                                        + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
+                                        + " and not exists (select 1 from Klacht z join z.gedragingen g"
+                                        + " where z.id = :klacht and g.beklaagde = :gebruiker)",
+                                Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean isKlager(PersoonId persoon) {
+        return em.createQuery("select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
+                        .setParameter("persoon", persoon)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public long anderen(Klacht klacht) {
+        return eigen("select count(k)" + ANDEREN, Long.class, klacht).getSingleResult();
+    }
+
+    @Override
+    public List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal) {
+        return eigen(
+                        "select new nl.samenspraak.klachten.EerdereKlacht(k.nummer, k.ontvangenOp, k.aard, k.status,"
+                                + " k.afdoening)" + ANDEREN + " order by k.ontvangenOp desc, k.id desc",
+                        EerdereKlacht.class,
+                        klacht)
+                .setFirstResult(vanaf)
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> eigen(String vraag, Class<R> soort, Klacht klacht) {
+        return em.createQuery(vraag, soort)
+                .setParameter("id", klacht.id().waarde())
+                .setParameter("sleutel", klacht.klagersleutel().orElse(""))
+                .setParameter("persoon", klacht.klager().bekendAls().orElse(NIEMAND));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.samenspraak.klachten.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.model.Klachtnummering;
+
+/** One row per year; adding one to it locks the row until the transaction ends. */
+@ApplicationScoped
+class JpaKlachtnummering implements Klachtnummering {
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public Klachtnummer volgende(int jaar) {
+        em.createNativeQuery("insert into klachten.nummering (jaar, laatste) values (?, 0) on conflict do nothing")
+                .setParameter(1, jaar)
+                .executeUpdate();
+        em.createNativeQuery("update klachten.nummering set laatste = laatste + 1 where jaar = ?")
+                .setParameter(1, jaar)
+                .executeUpdate();
+        Object laatste = em.createNativeQuery("select laatste from klachten.nummering where jaar = ?")
+                .setParameter(1, jaar)
+                .getSingleResult();
+        return Klachtnummer.van(jaar, ((Number) laatste).longValue());
+    }
+}

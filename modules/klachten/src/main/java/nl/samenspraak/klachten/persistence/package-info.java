@@ -1,0 +1,2 @@
+/** Klachten in the database. */
+package nl.samenspraak.klachten.persistence;

@@ -1,0 +1,2 @@
+/** The screens of klachten. */
+package nl.samenspraak.klachten.ui;
