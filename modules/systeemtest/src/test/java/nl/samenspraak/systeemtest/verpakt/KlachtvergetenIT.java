@@ -21,6 +21,7 @@ import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
 import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.Klachtbalie;
@@ -254,7 +255,7 @@ class KlachtvergetenIT extends Verpakt {
                         "",
                         true,
                         klager,
-                        List.of(Gedraging.van("Belde niet terug " + merk, null, Beklaagde.gemeente())),
+                        List.of(Gedraging.van("Belde niet terug " + merk, null, new Beklaagde(Beklaagdesoort.ANDER, null, merk, ""))),
                         null,
                         over),
                 doelbindingen.voorTaak(Klachtbalie.DOEL));
