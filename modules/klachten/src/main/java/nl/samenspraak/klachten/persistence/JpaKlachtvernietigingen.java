@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Afdoening;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.model.Bewaargrens;
 import nl.samenspraak.klachten.model.Klacht;
@@ -23,15 +26,17 @@ import nl.samenspraak.klachten.model.RijpeKlacht;
 @ApplicationScoped
 class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
-    private static final String RIJP =
-            "select new nl.samenspraak.klachten.model.RijpeKlacht(k.id, k.nummer) from Klacht k"
-                    + " where k.status = :afgedaan and k.afgedaanOp < :laatste"
-                    + " and (k.afdoening in :kort and k.afgedaanOp < :nietBehandeld"
-                    + " or k.afdoening not in :kort and k.afgedaanOp < :gewoon)"
-                    + " and (k.financieel = false or k.afgedaanOp < :financieel)"
-                    + " and (k.afgedaanOp < :ombudsman or not exists"
-                    + " (select 1 from Klacht z join z.stappen s where z.id = k.id and s.soort = :naarOmbudsman))"
-                    + " order by k.afgedaanOp";
+    private static final String KORT = KlachtWordtBewaard.KORT.stream()
+            .map(afdoening -> "'" + afdoening + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+    private static final String RIJP = "select cast(k.id as varchar), k.nummer from klachten.klacht k"
+            + " where k.status = 'AFGEDAAN' and k.afgedaan_op < ?1"
+            + " and (k.afdoening in " + KORT + " and k.afgedaan_op < ?2"
+            + " or k.afdoening not in " + KORT + " and k.afgedaan_op < ?3)"
+            + " and (not k.financieel or k.afgedaan_op < ?4)"
+            + " and (k.afgedaan_op < ?5 or not exists"
+            + " (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'OMBUDSMAN'))"
+            + " order by k.afgedaan_op";
     private static final String IN_KLACHT = "select distinct k.zaak.zaaksoort, k.zaak.zaak from Klacht k"
             + " where k.zaak.zaak in :zaken and k.status <> :afgedaan";
 
@@ -40,16 +45,21 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
     @Override
     public List<RijpeKlacht> rijp(Bewaargrens grens) {
-        return em.createQuery(RIJP, RijpeKlacht.class)
-                .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
-                .setParameter("laatste", grens.laatste())
-                .setParameter("kort", KlachtWordtBewaard.KORT)
-                .setParameter("gewoon", grens.gewoon())
-                .setParameter("nietBehandeld", grens.nietBehandeld())
-                .setParameter("financieel", grens.financieel())
-                .setParameter("ombudsman", grens.ombudsman())
-                .setParameter("naarOmbudsman", Klachtstapsoort.OMBUDSMAN)
+        List<?> rijen = em.createNativeQuery(RIJP)
+                .setParameter(1, moment(grens.laatste()))
+                .setParameter(2, moment(grens.nietBehandeld()))
+                .setParameter(3, moment(grens.gewoon()))
+                .setParameter(4, moment(grens.financieel()))
+                .setParameter(5, moment(grens.ombudsman()))
                 .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij -> new RijpeKlacht(UUID.fromString(rij[0].toString()), rij[1].toString()))
+                .toList();
+    }
+
+    private static OffsetDateTime moment(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 
     @Override
