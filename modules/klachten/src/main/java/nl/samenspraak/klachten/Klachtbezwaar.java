@@ -13,6 +13,8 @@ public enum Klachtbezwaar {
     GEDRAGING_ONTBREEKT,
     BEKLAAGDE_ONTBREEKT,
     ZAAK_ONBEKEND,
+    GEDRAGING_LIGT_VAST,
+    TE_VEEL_GEDRAGINGEN,
     // Who handles it
     AFGEDAAN,
     AL_OPGEPAKT,
