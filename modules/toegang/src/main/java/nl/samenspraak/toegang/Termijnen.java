@@ -58,6 +58,15 @@ public class Termijnen {
     /**
      * @param code code of a term
      * @param begin the day of the event that starts it
+     * @return what it is called, for the screen
+     */
+    public String naam(String code, LocalDate begin) {
+        return termijnen.regel(code, begin).naam();
+    }
+
+    /**
+     * @param code code of a term
+     * @param begin the day of the event that starts it
      * @return where it comes from, for the screen: an article, or a choice of the municipality
      */
     public String bron(String code, LocalDate begin) {

@@ -27,11 +27,12 @@ public final class Termijnlijst {
     /**
      * A term as it holds for a while.
      *
+     * @param naam what it is called on a screen
      * @param termijn how long
      * @param bron where it comes from: an article, or a choice of the municipality
      * @param geldigheid the days on which something may begin for which it holds
      */
-    public record Regel(Termijn termijn, String bron, Geldigheid geldigheid) {}
+    public record Regel(String naam, Termijn termijn, String bron, Geldigheid geldigheid) {}
 
     /**
      * Reads {@code termijnen.yaml}.
@@ -57,7 +58,7 @@ public final class Termijnlijst {
     }
 
     private static Optional<Regel> regel(Blad rij) {
-        rij.tekst("naam");
+        String naam = rij.tekst("naam");
         String bron = rij.tekst("bron");
         int lengte = rij.getal("lengte");
         LocalDate van = rij.datumMisschien("geldigVan").orElse(LocalDate.EPOCH);
@@ -71,7 +72,7 @@ public final class Termijnlijst {
             rij.fout("geldigTot", "ligt voor geldigVan");
             return Optional.empty();
         }
-        return eenheid.map(soort -> new Regel(Termijn.van(lengte, soort), bron, new Geldigheid(van, tot)));
+        return eenheid.map(soort -> new Regel(naam, Termijn.van(lengte, soort), bron, new Geldigheid(van, tot)));
     }
 
     private static boolean overlapt(Geldigheid een, Geldigheid ander) {
