@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class Migraties {
 
-    private static final List<String> MODULES = List.of("toegang", "personen", "meldpunt", "klachten");
+    private static final List<String> MODULES = List.of("toegang", "brieven", "personen", "meldpunt", "klachten");
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;

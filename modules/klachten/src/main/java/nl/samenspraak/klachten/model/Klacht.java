@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Beklaagde;
 import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbezwaar;
@@ -268,6 +269,19 @@ public class Klacht extends Dossierentiteit {
     public void onderscheid(List<Gedraging> nieuwe) {
         gedragingen.clear();
         nieuwe.forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
+    }
+
+    /**
+     * A beklaagde was sent a copy of the klacht (9:9).
+     *
+     * @param wie whose conduct it is about
+     * @param stap that it was sent, with its day
+     */
+    public void zendAfschrift(Beklaagde wie, Klachtstap stap) {
+        onderscheid(gedragingen().stream()
+                .map(gedraging -> gedraging.beklaagde().equals(wie) ? gedraging.metAfschrift(stap.dag()) : gedraging)
+                .toList());
+        leg(stap);
     }
 
     public KlachtId id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.Afschriften;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -68,4 +69,25 @@ public interface Klachten {
      * @return other klachten of the same klager, the newest first: that they exist and how far they are
      */
     List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether the klacht is about that user's conduct
+     */
+    boolean isBeklaagde(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is about that user's conduct and a copy was sent (9:9)
+     */
+    boolean heeftAfschrift(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param gebruiker a user
+     * @param aantal how many at most
+     * @return the klachten about that user of which a copy was sent, the newest first
+     */
+    List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal);
 }

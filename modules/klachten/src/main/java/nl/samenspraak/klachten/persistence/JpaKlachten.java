@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.Afschriften;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -26,6 +27,11 @@ class JpaKlachten implements Klachten {
 
     private static final String ANDEREN =
             " from Klacht k where k.id <> :id" + " and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)";
+
+    private static final String OVER_HEM =
+            "select z from Klacht z join z.gedragingen g where z.id = :klacht and g.beklaagde = :gebruiker";
+    private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
+            + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
@@ -67,8 +73,7 @@ class JpaKlachten implements Klachten {
         return em.createQuery(
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
-                                        + " and not exists (select 1 from Klacht z join z.gedragingen g"
-                                        + " where z.id = :klacht and g.beklaagde = :gebruiker)",
+                                        + " and not exists (" + OVER_HEM + ")",
                                 Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
@@ -99,6 +104,38 @@ class JpaKlachten implements Klachten {
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
+    }
+
+    @Override
+    public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
+        return em.createQuery(OVER_HEM.replace("select z", "select count(z)"), Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
+        return afschrift("select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class, gebruiker)
+                        .setParameter("klacht", klacht)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal) {
+        return afschrift(
+                        "select new nl.samenspraak.klachten.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
+                                + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
+                        Afschriften.Regel.class,
+                        gebruiker)
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> afschrift(String vraag, Class<R> soort, UUID gebruiker) {
+        return em.createQuery(vraag, soort).setParameter("gebruiker", gebruiker.toString());
     }
 
     private <R> TypedQuery<R> eigen(String vraag, Class<R> soort, Klacht klacht) {

@@ -77,6 +77,7 @@ class BouwregelsTest {
         return Stream.of(
                 arguments(Modules.grens("kern"), nl.samenspraak.kern.zaad.KentToegang.class),
                 arguments(Modules.grens("toegang"), nl.samenspraak.toegang.zaad.KentPersonen.class),
+                arguments(Modules.grens("brieven"), nl.samenspraak.brieven.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("personen"), nl.samenspraak.personen.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("meldpunt"), nl.samenspraak.meldpunt.zaad.KentToeleiding.class),
                 arguments(Modules.grens("klachten"), nl.samenspraak.klachten.zaad.KentMeldpunt.class),

@@ -24,22 +24,32 @@ import java.util.stream.Stream;
 final class Modules {
 
     private static final String ROOT = "nl.samenspraak.";
-    private static final Set<String> SOCIAL = Set.of("kern", "toegang", "personen");
+    private static final Set<String> SOCIAL = Set.of("kern", "toegang", "brieven", "personen");
 
     /** What each module may import. */
     static final Map<String, Set<String>> MAG_KENNEN = Map.of(
             "kern", Set.of(),
             "toegang", Set.of("kern"),
+            "brieven", Set.of("kern", "toegang"),
             "personen", Set.of("kern", "toegang"),
             "meldpunt", SOCIAL,
             "klachten", SOCIAL,
-            "toeleiding", Set.of("kern", "toegang", "personen", "meldpunt"),
-            "coordinatie", Set.of("kern", "toegang", "personen", "toeleiding"),
-            "web", Set.of("kern", "toegang", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie"));
+            "toeleiding", Set.of("kern", "toegang", "brieven", "personen", "meldpunt"),
+            "coordinatie", Set.of("kern", "toegang", "brieven", "personen", "toeleiding"),
+            "web",
+                    Set.of(
+                            "kern",
+                            "toegang",
+                            "brieven",
+                            "personen",
+                            "meldpunt",
+                            "klachten",
+                            "toeleiding",
+                            "coordinatie"));
 
     /** The modules of which the others may only know the root package, their public face. */
     private static final Set<String> ONLY_THEIR_FACE =
-            Set.of("personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
+            Set.of("brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
 
     /** Measures the application and is no part of it; it is there only after it was asked for. */
     private static final String METING = "meting";

@@ -2,43 +2,34 @@ package nl.samenspraak.toegang.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenspraak.toegang.Csvbestand;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.logboek.LogregelView;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/**
- * Writes log lines as CSV for a Dutch spreadsheet: semicolons, UTF-8 with a byte order mark. A cell that a spreadsheet would
- * take for a formula gets an apostrophe before it.
- */
+/** Writes log lines as CSV. */
 final class Logexport {
 
-    private static final CSVFormat VORM = CSVFormat.EXCEL
-            .builder()
-            .setDelimiter(';')
-            .setHeader(
-                    "Wanneer",
-                    "Wie",
-                    "Pet",
-                    "Over wie",
-                    "Wat",
-                    "Delen",
-                    "Zaak",
-                    "Dossier",
-                    "Doel",
-                    "Grondslag",
-                    "Uitkomst",
-                    "Weigergrond",
-                    "Reden",
-                    "Aantal",
-                    "Werkplek",
-                    "Logregel")
-            .get();
-    private static final String FORMULEBEGIN = "=+-@\t\r";
+    private static final List<String> KOPPEN = List.of(
+            "Wanneer",
+            "Wie",
+            "Pet",
+            "Over wie",
+            "Wat",
+            "Delen",
+            "Zaak",
+            "Dossier",
+            "Doel",
+            "Grondslag",
+            "Uitkomst",
+            "Weigergrond",
+            "Reden",
+            "Aantal",
+            "Werkplek",
+            "Logregel");
 
     private final DateTimeFormatter tijd;
 
@@ -47,33 +38,27 @@ final class Logexport {
     }
 
     void schrijf(Pagina<LogregelView> regels, OutputStream uit) throws IOException {
-        OutputStreamWriter tekst = new OutputStreamWriter(uit, StandardCharsets.UTF_8);
-        tekst.write('\uFEFF');
-        CSVPrinter tabel = new CSVPrinter(tekst, VORM);
+        Csvbestand bestand = new Csvbestand(uit);
+        bestand.rij(KOPPEN);
         for (LogregelView regel : regels.rijen()) {
-            tabel.printRecord(
+            bestand.rij(Arrays.asList(
                     tijd.format(regel.moment()),
-                    veilig(regel.gebruiker()),
-                    veilig(regel.pet()),
+                    regel.gebruiker(),
+                    regel.pet(),
                     regel.pseudoniem(),
                     regel.actie(),
                     String.join(", ", regel.delen()),
                     regel.zaaksoort(),
                     regel.dossier(),
-                    veilig(regel.doel()),
-                    veilig(regel.grondslag()),
+                    regel.doel(),
+                    regel.grondslag(),
                     regel.uitkomst(),
                     regel.weigergrond(),
-                    veilig(regel.reden()),
+                    regel.reden(),
                     regel.aantal(),
                     regel.werkplek(),
-                    regel.logid());
+                    regel.logid()));
         }
-        tabel.flush();
-    }
-
-    static String veilig(String cel) {
-        boolean formule = cel != null && !cel.isEmpty() && FORMULEBEGIN.indexOf(cel.charAt(0)) >= 0;
-        return formule ? "'" + cel : cel;
+        bestand.klaar();
     }
 }

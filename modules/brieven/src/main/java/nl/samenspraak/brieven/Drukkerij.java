@@ -1,0 +1,48 @@
+package nl.samenspraak.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Puts letters and files on paper with the letterhead of the municipality: PDF/A-2a, which can still be opened in fifty years, and PDF/UA-1,
+ * which can be read aloud. What has no letter in its fonts, such as an emoji, is printed as a question mark: the standards allow no hole.
+ */
+@ApplicationScoped
+public class Drukkerij {
+
+    private Briefinstelling instelling;
+    private final Drukpers pers = new Drukpers();
+
+    Drukkerij() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Drukkerij(Briefinstelling instelling) {
+        this.instelling = instelling;
+    }
+
+    /**
+     * @param brief a letter
+     * @return the letter as a PDF
+     */
+    public byte[] druk(Brief brief) {
+        return pers.druk(new Briefopmaak(instelling.hoofd()).blad(brief));
+    }
+
+    /**
+     * @param bestand a document with tables
+     * @return the document as a PDF
+     */
+    public byte[] druk(Tabelbestand bestand) {
+        return pers.druk(new Bestandopmaak(instelling.hoofd()).blad(bestand));
+    }
+
+    /**
+     * @param brief a letter
+     * @return the same letter as HTML to show within a page: everything that was typed is text in it
+     */
+    public String voorbeeld(Brief brief) {
+        return new Briefopmaak(instelling.hoofd()).inhoud(brief);
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the post that waits, encrypted. */
+package nl.samenspraak.brieven.persistence;
