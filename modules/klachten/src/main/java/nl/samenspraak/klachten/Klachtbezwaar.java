@@ -24,5 +24,7 @@ public enum Klachtbezwaar {
     BETROKKEN_BEKLAAGDE,
     BETROKKEN_DOSSIER,
     BETROKKEN_INZAGE,
-    ANDER_DOEL
+    ANDER_DOEL,
+    // What it holds when it comes in, and where it goes
+    BSN_GENOEMD
 }
