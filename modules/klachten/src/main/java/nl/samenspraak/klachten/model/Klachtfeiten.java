@@ -75,6 +75,23 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return stappen.stream().filter(stap -> stap.soort() == soort).reduce((vorige, stap) -> stap);
     }
 
+    /** @return whether the watch has warned about this end of this term; about another end it has not */
+    public boolean gewaarschuwd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEWAARSCHUWD, termijn);
+    }
+
+    /** @return whether the watch has said that this was, or would be, the last day of this term */
+    public boolean geescaleerd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEESCALEERD, termijn);
+    }
+
+    private boolean gesignaleerd(Klachtstapsoort signaal, Klachttermijn termijn) {
+        return stappen.stream()
+                .anyMatch(stap -> stap.soort() == signaal
+                        && termijn.einde().equals(stap.tot())
+                        && termijn.naam().equals(stap.toelichting()));
+    }
+
     /** Satisfied, and not dissatisfied again: who comes back finds that the clock has run on (9:5). */
     private boolean tevreden() {
         return stappen.stream()
