@@ -40,5 +40,7 @@ public enum Klachtbezwaar {
     KLOKDAG_TE_VROEG,
     ONTVANGST_ONVERANDERD,
     ONTVANGST_NA_STAP,
-    AL_OP_SCHRIFT
+    AL_OP_SCHRIFT,
+    // What it holds when it comes in, and where it goes
+    BSN_GENOEMD
 }

@@ -51,7 +51,7 @@ public class MeldenBean extends Formulierscherm<Meldconcept> {
     private Clock klok;
 
     @Override
-    protected String map() {
+    public String getMap() {
         return "melden";
     }
 

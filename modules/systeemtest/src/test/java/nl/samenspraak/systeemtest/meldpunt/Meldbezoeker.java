@@ -40,7 +40,7 @@ final class Meldbezoeker {
     }
 
     HttpResponse<String> verder(String... velden) {
-        return druk("meldform", "verder", velden);
+        return druk("vraagform", "verder", velden);
     }
 
     /** Answers everything, anonymously, and stands on the last page. */

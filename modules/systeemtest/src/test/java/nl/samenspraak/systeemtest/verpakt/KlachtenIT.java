@@ -261,7 +261,7 @@ class KlachtenIT extends Verpakt {
     private Aanname.Aangenomen neemMeldingAan() {
         return (Aanname.Aangenomen) meldpunt.aannemen(
                 new NieuweMelding(
-                        Gevaar.NEE,
+                        Gevaar.NIET_NU,
                         doelbindingen.voorTaak("melding-beoordelen").doel(),
                         new Signaal("Post stapelt zich op", "Hoort 's nachts lopen"),
                         Melder.anoniem(),

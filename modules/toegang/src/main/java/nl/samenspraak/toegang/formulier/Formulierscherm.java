@@ -42,7 +42,7 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
     private String website;
 
     /** @return the folder of the pages, for instance {@code melden} */
-    protected abstract String map();
+    public abstract String getMap();
 
     /** @return the questions */
     protected abstract Vragenlijst<C> vragen();
@@ -182,12 +182,21 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
         }
         synchronized (concept) {
             if (!concept.isVerstuurd()) {
-                concept.vergeetFouten();
-                Verzendbezwaar.tegen(concept, website, klok.instant(), inzendingen(), aanwezige.werkplek())
-                        .ifPresentOrElse(this::weiger, this::neemAan);
+                probeer();
             }
         }
         naar(concept.isVerstuurd() ? BEWIJS : vragen().laatste().pagina());
+    }
+
+    private void probeer() {
+        concept.vergeetFouten();
+        Veldfouten fouten = vragen().laatste().toets(concept);
+        if (!fouten.geen()) {
+            afgekeurd(fouten.perVeld());
+            return;
+        }
+        Verzendbezwaar.tegen(concept, website, klok.instant(), inzendingen(), aanwezige.werkplek())
+                .ifPresentOrElse(this::weiger, this::neemAan);
     }
 
     private void weiger(Verzendbezwaar bezwaar) {
@@ -221,11 +230,11 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
     }
 
     private void naarBegin(String vraag) {
-        Faces.redirect(map() + "/index.xhtml" + vraag);
+        Faces.redirect(getMap() + "/index.xhtml" + vraag);
     }
 
     private void naar(String pagina) {
-        Faces.redirect(map() + "/" + pagina + "?f=" + concept.getSleutel() + (isWijziging() ? "&wijzig=ja" : ""));
+        Faces.redirect(getMap() + "/" + pagina + "?f=" + concept.getSleutel() + (isWijziging() ? "&wijzig=ja" : ""));
     }
 
     /** @return whether the visitor came from the last page to change one answer */
