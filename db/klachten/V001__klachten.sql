@@ -77,6 +77,7 @@ create table klachten.gedraging (
     beklaagde_functie   varchar(120)   not null,
     bevindingen         varchar(4000)  not null,
     oordeel             varchar(20),
+    afschrift_op        date,
     primary key (klacht, rang),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );

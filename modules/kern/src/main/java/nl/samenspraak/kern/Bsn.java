@@ -1,6 +1,7 @@
 package nl.samenspraak.kern;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A burgerservicenummer (Wet algemene bepalingen burgerservicenummer; R-ALG-18). Nine digits, of which at most the
@@ -12,6 +13,9 @@ import java.io.Serializable;
  * @param waarde the nine digits
  */
 public record Bsn(String waarde) implements Serializable {
+
+    /** Nine digits in one go or with dots or spaces between, and no digit before or after. */
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![\\d+])\\d(?:[. ]?\\d){8}(?![. ]?\\d)");
 
     private static final int LENGTE = 9;
     private static final int ELF = 11;
@@ -36,6 +40,27 @@ public record Bsn(String waarde) implements Serializable {
     public static Bsn van(String invoer) {
         String cijfers = Tekst.zonderSpaties(invoer).replace(".", "");
         return new Bsn(cijfers.length() == LENGTE - 1 ? "0" + cijfers : cijfers);
+    }
+
+    /**
+     * Tells whether somebody typed a burgerservicenummer in a text, where none may stand (R-ALG-21). Of other numbers of nine digits
+     * one in eleven passes the elfproef too; who typed one can write it apart.
+     *
+     * @param tekst what was typed, or {@code null}
+     * @return whether a number stands in it that can be a burgerservicenummer
+     */
+    public static boolean staatIn(String tekst) {
+        return tekst != null
+                && NEGEN_CIJFERS.matcher(tekst).results().anyMatch(gevonden -> kanBestaan(gevonden.group()));
+    }
+
+    private static boolean kanBestaan(String cijfers) {
+        try {
+            van(cijfers);
+            return true;
+        } catch (OngeldigeWaarde anderGetal) {
+            return false;
+        }
     }
 
     /** @return the number with all but its last three digits hidden, for instance "••••• 412" */

@@ -14,9 +14,15 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param beklaagde whose conduct it was
  * @param bevindingen what was found; empty until there is an oordeel
  * @param oordeel what is thought of it; {@code null} until then
+ * @param afschriftOp on which day the beklaagde was sent a copy of the klacht (9:9); {@code null} until then
  */
 public record Gedraging(
-        String omschrijving, LocalDate dag, Beklaagde beklaagde, String bevindingen, Klachtoordeel oordeel)
+        String omschrijving,
+        LocalDate dag,
+        Beklaagde beklaagde,
+        String bevindingen,
+        Klachtoordeel oordeel,
+        LocalDate afschriftOp)
         implements Serializable {
 
     /** The most characters in {@link #omschrijving}. */
@@ -40,6 +46,24 @@ public record Gedraging(
      * @throws OngeldigeWaarde when a text is too long
      */
     public static Gedraging van(String omschrijving, LocalDate dag, Beklaagde beklaagde) {
-        return new Gedraging(omschrijving, dag, beklaagde, "", null);
+        return new Gedraging(omschrijving, dag, beklaagde, "", null, null);
+    }
+
+    /**
+     * @param gevonden what was found
+     * @param gedacht what is thought of it
+     * @return the same gedraging with an oordeel
+     * @throws OngeldigeWaarde when what was found is too long
+     */
+    public Gedraging geoordeeld(String gevonden, Klachtoordeel gedacht) {
+        return new Gedraging(omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp);
+    }
+
+    /**
+     * @param verzonden on which day
+     * @return the same gedraging, of which the beklaagde was sent a copy of the klacht
+     */
+    public Gedraging metAfschrift(LocalDate verzonden) {
+        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden);
     }
 }

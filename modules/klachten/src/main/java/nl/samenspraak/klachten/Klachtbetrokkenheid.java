@@ -9,7 +9,8 @@ import nl.samenspraak.toegang.Betrokkenheid;
 
 /**
  * Who has a task in a klacht: its behandelaar, and until there is one, whoever recorded it; never somebody whose conduct it is about
- * (9:7, R-KLA-05).
+ * (9:7, R-KLA-05). Such a one has a task only
+ * as beklaagde: reading the copy that was sent (9:9).
  */
 @ApplicationScoped
 class Klachtbetrokkenheid implements Betrokkenheid {
@@ -32,6 +33,13 @@ class Klachtbetrokkenheid implements Betrokkenheid {
 
     @Override
     public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
-        return Klachtbalie.PET.equals(pet) && klachten.isTaakVan(zaak, gebruiker);
+        return Klachtbalie.PET.equals(pet) && klachten.isTaakVan(zaak, gebruiker)
+                || Afschriftinzage.PET.equals(pet) && klachten.heeftAfschrift(zaak, gebruiker);
+    }
+
+    /** Not even with a reason: who is complained of sees what 9:9 gives, and no more. */
+    @Override
+    public boolean uitgesloten(UUID zaak, UUID gebruiker) {
+        return klachten.isBeklaagde(zaak, gebruiker);
     }
 }

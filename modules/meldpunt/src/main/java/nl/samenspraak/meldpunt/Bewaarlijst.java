@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.model.Bewaarrij;
 import nl.samenspraak.meldpunt.model.Bewaring;
 import nl.samenspraak.meldpunt.model.BewaringIsBegrensd;
 import nl.samenspraak.meldpunt.model.Bewaringen;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
-import nl.samenspraak.meldpunt.model.Vernietigingen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Collegas;
@@ -29,6 +29,9 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toegang.bewaren.Verklaringen;
+import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 
 /**
  * What goes soon, and holding it back (R-MEL-15, R-AVG-09). Whoever looks here sees numbers and days: neither what was reported nor
@@ -45,8 +48,9 @@ public class Bewaarlijst {
 
     private Meldingen meldingen;
     private Bewaringen bewaringen;
-    private Vernietigingen vernietigingen;
+    private Verklaringen verklaringen;
     private Bewaartermijn bewaartermijn;
+    private Beletsels beletsels;
     private Collegas collegas;
     private Termijnen termijnen;
     private Aanwezige aanwezige;
@@ -60,16 +64,18 @@ public class Bewaarlijst {
     Bewaarlijst(
             Meldingen meldingen,
             Bewaringen bewaringen,
-            Vernietigingen vernietigingen,
+            Verklaringen verklaringen,
             Bewaartermijn bewaartermijn,
+            Beletsels beletsels,
             Collegas collegas,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
         this.meldingen = meldingen;
         this.bewaringen = bewaringen;
-        this.vernietigingen = vernietigingen;
+        this.verklaringen = verklaringen;
         this.bewaartermijn = bewaartermijn;
+        this.beletsels = beletsels;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.aanwezige = aanwezige;
@@ -93,12 +99,18 @@ public class Bewaarlijst {
                 .filter(Objects::nonNull)
                 .map(Bewaring::door)
                 .collect(Collectors.toSet()));
-        return new Pagina<>(rijen.stream().map(rij -> regel(rij, namen)).toList(), bewaringen.tel(geslotenVoor));
+        Set<Zaakverwijzing> tegengehouden =
+                beletsels.tegengehouden(rijen.stream().map(Bewaarrij::zaak).toList());
+        return new Pagina<>(
+                rijen.stream()
+                        .map(rij -> regel(rij, namen, tegengehouden.contains(rij.zaak())))
+                        .toList(),
+                bewaringen.tel(geslotenVoor));
     }
 
     /** @return what has gone lately: no data about anyone, so no gate */
     public List<Vernietigingsverklaring> verklaringen() {
-        return vernietigingen.verklaringen(MEESTE_VERKLARINGEN);
+        return verklaringen.laatste(MEESTE_VERKLARINGEN);
     }
 
     /** @return how many open meldingen should have been judged before today: those do not go by themselves */
@@ -170,11 +182,11 @@ public class Bewaarlijst {
         return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), bezwaar.orElse(null));
     }
 
-    private Bewaarregel regel(Bewaarrij rij, Map<UUID, String> namen) {
+    private Bewaarregel regel(Bewaarrij rij, Map<UUID, String> namen, boolean tegengehouden) {
         LocalDate weg = bewaartermijn.weg(rij.geslotenOp());
         Bewaring bewaring = rij.bewaring();
         if (bewaring == null) {
-            return new Bewaarregel(new Meldingnummer(rij.nummer()), rij.geslotenOp(), weg, null);
+            return new Bewaarregel(new Meldingnummer(rij.nummer()), rij.geslotenOp(), weg, null, tegengehouden);
         }
         LocalDate daarna = bewaring.tot().plusDays(1);
         return new Bewaarregel(
@@ -182,6 +194,7 @@ public class Bewaarlijst {
                 rij.geslotenOp(),
                 daarna.isAfter(weg) ? daarna : weg,
                 new Bewaarregel.Bewaring(
-                        bewaring.reden(), bewaring.tot(), namen.getOrDefault(bewaring.door(), Kopweergave.ONBEKEND)));
+                        bewaring.reden(), bewaring.tot(), namen.getOrDefault(bewaring.door(), Kopweergave.ONBEKEND)),
+                tegengehouden);
     }
 }

@@ -12,10 +12,12 @@ import nl.samenspraak.toegang.Inzicht;
  *
  * @param nummer its number
  * @param geslotenOp when it was closed
- * @param weg the day on which it goes
+ * @param weg the day on which it goes, when nothing stands in the way
  * @param bewaring what holds it back, or {@code null}
+ * @param tegengehouden whether another module stands in the way of its going, whatever the term says; not which or why (R-AVG-09)
  */
-public record Bewaarregel(Meldingnummer nummer, Instant geslotenOp, LocalDate weg, Bewaring bewaring)
+public record Bewaarregel(
+        Meldingnummer nummer, Instant geslotenOp, LocalDate weg, Bewaring bewaring, boolean tegengehouden)
         implements Inzicht, Serializable {
 
     /**

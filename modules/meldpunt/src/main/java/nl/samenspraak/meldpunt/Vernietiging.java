@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.model.Afsluiting;
 import nl.samenspraak.meldpunt.model.Bewaring;
 import nl.samenspraak.meldpunt.model.Bewaringen;
 import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.model.RijpeMelding;
 import nl.samenspraak.meldpunt.model.Vernietigingen;
 import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Actie;
@@ -19,23 +22,26 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toegang.bewaren.Verklaringen;
+import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 
 /**
  * Makes a melding go when its term has passed: it and everything that was collected with it, and the person too when nobody else
- * needs that person (R-MEL-15). What stays is a count, a verklaring, and the lines in the log. Only the application itself does
+ * needs that person (R-MEL-15); not while something stands in the way (R-AVG-09). What stays is a count, a verklaring, and the lines in the log. Only the application itself does
  * this, under the pet {@code systeem}.
  */
 @ApplicationScoped
 class Vernietiging {
 
-    /** Code of the purpose for which terms of retention are kept. */
-    static final String DOEL = "bewaartermijn-bewaken";
-
-    private static final String SOORT = "melding";
+    /** What a melding is called in a verklaring. */
+    static final String SOORT = "melding";
 
     private Vernietigingen vernietigingen;
     private Bewaringen bewaringen;
     private Bewaartermijn bewaartermijn;
+    private Beletsels beletsels;
+    private Verklaringen verklaringen;
     private Persoonsopruiming personen;
     private Termijnen termijnen;
     private Clock klok;
@@ -49,12 +55,16 @@ class Vernietiging {
             Vernietigingen vernietigingen,
             Bewaringen bewaringen,
             Bewaartermijn bewaartermijn,
+            Beletsels beletsels,
+            Verklaringen verklaringen,
             Persoonsopruiming personen,
             Termijnen termijnen,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaringen = bewaringen;
         this.bewaartermijn = bewaartermijn;
+        this.beletsels = beletsels;
+        this.verklaringen = verklaringen;
         this.personen = personen;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -64,7 +74,13 @@ class Vernietiging {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     RijpeMeldingen rijp(Doelbinding doel) {
         LocalDate vandaag = LocalDate.now(klok);
-        return new RijpeMeldingen(vernietigingen.rijp(bewaartermijn.geslotenVoor(vandaag), vandaag));
+        List<RijpeMelding> rijp = vernietigingen.rijp(bewaartermijn.geslotenVoor(vandaag), vandaag);
+        Set<Zaakverwijzing> tegengehouden =
+                beletsels.tegengehouden(rijp.stream().map(RijpeMelding::zaak).toList());
+        return new RijpeMeldingen(rijp.stream()
+                .filter(melding -> !tegengehouden.contains(melding.zaak()))
+                .map(RijpeMelding::nummer)
+                .toList());
     }
 
     /**
@@ -96,6 +112,7 @@ class Vernietiging {
                 .filter(dag -> !dag.isAfter(vandaag))
                 .isPresent();
         return voorbij
+                && !beletsels.houdtTegen(melding.id().zaak())
                 && bewaringen
                         .van(melding.id())
                         .map(Bewaring::tot)
@@ -112,7 +129,7 @@ class Vernietiging {
     private void verklaar(Melding melding, Doelbinding doel) {
         LocalDate gesloten =
                 LocalDate.ofInstant(melding.afsluiting().orElseThrow().op(), klok.getZone());
-        vernietigingen.verklaar(new Vernietigingsverklaring(
+        verklaringen.verklaar(new Vernietigingsverklaring(
                 LocalDate.now(klok),
                 SOORT,
                 doel.doel().grondslag().code(),

@@ -7,15 +7,21 @@ import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.model.GeheugenBewaringen;
 import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.bewaren.Beletsels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +33,7 @@ class BewaarlijstTest {
     private static final Sluiting ADVIES = new Sluiting(Sluitreden.ADVIES_GEGEVEN, "Melder belt zelf de huisarts.");
     private static final LocalDate OVER_EEN_WEEK = VANDAAG.plusDays(7);
 
+    private final Set<Zaakverwijzing> nodig = new HashSet<>();
     private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
     private final ProefTermijnen termijnen = new ProefTermijnen();
     private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
@@ -35,6 +42,7 @@ class BewaarlijstTest {
             new GeheugenBewaringen(meldingen),
             null,
             new Bewaartermijn(termijnen, KLOK),
+            new Beletsels(List.of(this::belet)),
             new ProefCollegas(),
             termijnen,
             new ProefAanwezige(),
@@ -98,6 +106,17 @@ class BewaarlijstTest {
     }
 
     @Test
+    void whatAnotherModuleNeedsIsShownAsHeldWithoutSayingWhy() {
+        Melding melding = gesloten(10);
+        Melding ander = gesloten(9);
+        nodig.add(melding.id().zaak());
+
+        assertThat(lijst.binnenkort(0, 25, doel).rijen())
+                .extracting(Bewaarregel::nummer, Bewaarregel::tegengehouden, Bewaarregel::bewaring)
+                .containsExactly(tuple(melding.nummer(), true, null), tuple(ander.nummer(), false, null));
+    }
+
+    @Test
     void anOpenMeldingIsNotHeldBackBecauseItDoesNotGo() {
         Melding open = Fixtures.aangenomen();
         meldingen.add(open);
@@ -114,6 +133,10 @@ class BewaarlijstTest {
         assertThatThrownBy(() -> lijst.bewaar(geen, new NieuweBewaring("klacht", OVER_EEN_WEEK), doel))
                 .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> lijst.hefOp(geen, doel)).isInstanceOf(Weigering.class);
+    }
+
+    private Set<Zaakverwijzing> belet(Set<Zaakverwijzing> zaken) {
+        return zaken.stream().filter(nodig::contains).collect(Collectors.toSet());
     }
 
     private Melding gesloten(int dagenGeleden) {

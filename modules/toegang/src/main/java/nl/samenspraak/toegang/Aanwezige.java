@@ -28,6 +28,7 @@ public class Aanwezige {
     private static final Pet FORMULIERPET = new Pet("formulier", "Openbaar formulier");
     private static final Gebruiker FORMULIER =
             new Gebruiker(Gebruiker.SYSTEEM, "formulier", "Openbaar formulier", "Samenspraak", List.of(FORMULIERPET));
+    private static final Pet BEKLAAGDEPET = new Pet("beklaagde", "Beklaagde");
     private static final Pet MELDERPET = new Pet("melder", "Melder");
     private static final Gebruiker MELDER =
             new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
@@ -163,6 +164,22 @@ public class Aanwezige {
      */
     public <T> T alsBetrokkene(String plek, Supplier<T> werk) {
         return als(BETROKKENE, plek, werk);
+    }
+
+    /**
+     * Does work for whoever is signed in as somebody whose conduct a klacht is about, under the pet {@code beklaagde}: nobody chooses that pet,
+     * and it opens no more than Awb 9:9 gives.
+     *
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Weigering when nobody is signed in
+     */
+    public <T> T alsBeklaagde(Supplier<T> werk) {
+        Gebruiker wie = eisGebruiker();
+        Gebruiker beklaagde =
+                new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(BEKLAAGDEPET));
+        return als(beklaagde, werkplek(), werk);
     }
 
     private <T> T als(Gebruiker gebruiker, String plek, Supplier<T> werk) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -81,8 +82,17 @@ class Beoordeling {
         if (vraag.zaak().isEmpty()) {
             return vraag.actie().zonderZaak();
         }
-        boolean nood = vraag.binding().noodreden().isPresent() && recht.bereik() == Bereik.TAAK;
+        boolean nood = vraag.binding().noodreden().isPresent()
+                && recht.bereik() == Bereik.TAAK
+                && !uitgesloten(vraag.zaak().get());
         return nood || heeftTaak(vraag.zaak().get(), aanwezige.eisGebruiker(), pet);
+    }
+
+    private boolean uitgesloten(Zaakverwijzing zaak) {
+        UUID ik = aanwezige.eisGebruiker().id();
+        return betrokkenheden.stream()
+                .filter(betrokkenheid -> betrokkenheid.soort() == zaak.soort())
+                .anyMatch(betrokkenheid -> betrokkenheid.uitgesloten(zaak.id(), ik));
     }
 
     /** Made in this session, under this pet, for the case that is named (if one is), and not too long ago. */

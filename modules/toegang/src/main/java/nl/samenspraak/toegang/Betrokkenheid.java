@@ -19,4 +19,16 @@ public interface Betrokkenheid {
      * @return whether the user has a task in it under this pet; {@code false} also when there is no such case
      */
     boolean heeftTaak(UUID zaak, UUID gebruiker, String pet);
+
+    /**
+     * Tells whether somebody may never see a case, not even without a task and with a reason (break-glass): a klacht is closed to the
+     * one whose conduct it is about.
+     *
+     * @param zaak the case
+     * @param gebruiker the user
+     * @return whether it stays closed to this user
+     */
+    default boolean uitgesloten(UUID zaak, UUID gebruiker) {
+        return false;
+    }
 }

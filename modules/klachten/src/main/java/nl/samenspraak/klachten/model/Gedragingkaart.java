@@ -35,6 +35,9 @@ public class Gedragingkaart {
     @Enumerated(EnumType.STRING)
     private Klachtoordeel oordeel;
 
+    @Column(name = "afschrift_op")
+    private LocalDate afschriftOp;
+
     protected Gedragingkaart() {}
 
     Gedragingkaart(Gedraging gedraging) {
@@ -46,11 +49,17 @@ public class Gedragingkaart {
         functie = gedraging.beklaagde().functie();
         bevindingen = gedraging.bevindingen();
         oordeel = gedraging.oordeel();
+        afschriftOp = gedraging.afschriftOp();
     }
 
     Gedraging gedraging() {
         UUID account = beklaagde == null ? null : UUID.fromString(beklaagde);
         return new Gedraging(
-                omschrijving, dag, new Beklaagde(beklaagdesoort, account, naam, functie), bevindingen, oordeel);
+                omschrijving,
+                dag,
+                new Beklaagde(beklaagdesoort, account, naam, functie),
+                bevindingen,
+                oordeel,
+                afschriftOp);
     }
 }

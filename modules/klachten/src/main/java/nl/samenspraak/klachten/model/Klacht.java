@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Beklaagde;
 import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbezwaar;
@@ -148,7 +149,7 @@ public class Klacht extends Dossierentiteit {
     public void leg(Klachtstap stap) {
         stappen.add(new Stapregel(stap));
         if (stap.soort() == Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD) {
-            ontvangenOp = stap.tot();
+            ontvangenOp = feiten().ontvangen();
         }
     }
 
@@ -270,6 +271,19 @@ public class Klacht extends Dossierentiteit {
         nieuwe.forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
     }
 
+    /**
+     * A beklaagde was sent a copy of the klacht (9:9).
+     *
+     * @param wie whose conduct it is about
+     * @param stap that it was sent, with its day
+     */
+    public void zendAfschrift(Beklaagde wie, Klachtstap stap) {
+        onderscheid(gedragingen().stream()
+                .map(gedraging -> gedraging.beklaagde().equals(wie) ? gedraging.metAfschrift(stap.dag()) : gedraging)
+                .toList());
+        leg(stap);
+    }
+
     public KlachtId id() {
         return new KlachtId(id);
     }
@@ -364,6 +378,11 @@ public class Klacht extends Dossierentiteit {
     /** @return what happened, oldest first */
     public List<Klachtstap> stappen() {
         return stappen.stream().map(Stapregel::stap).toList();
+    }
+
+    /** @return what its terms are counted from */
+    public Klachtfeiten feiten() {
+        return new Klachtfeiten(kanaal.schriftelijk(), jegensKlager, klager().anoniem(), stappen());
     }
 
     /** @return what was done, by whom, and what is thought of it */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.Afschriften;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -27,11 +28,12 @@ public interface Klachten {
     Optional<Klacht> find(Klachtnummer nummer);
 
     /**
-     * Puts changes in the database now, not at the end of the transaction.
+     * Puts changes in the database now, not at the end of the transaction, and the terms that follow from them too (R-ALG-11).
      *
+     * @param klacht the klacht that changed
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the klachten since it was read
      */
-    void bevestig();
+    void bevestig(Klacht klacht);
 
     /**
      * Marks a klacht as changed because something that belongs to it changed: whoever read it before that has to look again.
@@ -68,4 +70,25 @@ public interface Klachten {
      * @return other klachten of the same klager, the newest first: that they exist and how far they are
      */
     List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether the klacht is about that user's conduct
+     */
+    boolean isBeklaagde(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is about that user's conduct and a copy was sent (9:9)
+     */
+    boolean heeftAfschrift(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param gebruiker a user
+     * @param aantal how many at most
+     * @return the klachten about that user of which a copy was sent, the newest first
+     */
+    List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal);
 }

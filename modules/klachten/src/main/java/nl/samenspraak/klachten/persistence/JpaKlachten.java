@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.Afschriften;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -27,12 +29,23 @@ class JpaKlachten implements Klachten {
     private static final String ANDEREN =
             " from Klacht k where k.id <> :id" + " and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)";
 
+    private static final String OVER_HEM =
+            "select z from Klacht z join z.gedragingen g where z.id = :klacht and g.beklaagde = :gebruiker";
+    private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
+            + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
+
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
+
+    @Inject
+    private Klokstand klokstand;
 
     @Override
     public void add(Klacht klacht) {
         em.persist(klacht);
+        // Its terms refer to it, and the provider does not know that.
+        em.flush();
+        klokstand.houBij(klacht);
     }
 
     @Override
@@ -49,8 +62,10 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public void bevestig() {
+    public void bevestig(Klacht klacht) {
         try {
+            em.flush();
+            klokstand.houBij(klacht);
             em.flush();
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();
@@ -67,8 +82,7 @@ class JpaKlachten implements Klachten {
         return em.createQuery(
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
-                                        + " and not exists (select 1 from Klacht z join z.gedragingen g"
-                                        + " where z.id = :klacht and g.beklaagde = :gebruiker)",
+                                        + " and not exists (" + OVER_HEM + ")",
                                 Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
@@ -99,6 +113,38 @@ class JpaKlachten implements Klachten {
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
+    }
+
+    @Override
+    public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
+        return em.createQuery(OVER_HEM.replace("select z", "select count(z)"), Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
+        return afschrift("select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class, gebruiker)
+                        .setParameter("klacht", klacht)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal) {
+        return afschrift(
+                        "select new nl.samenspraak.klachten.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
+                                + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
+                        Afschriften.Regel.class,
+                        gebruiker)
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> afschrift(String vraag, Class<R> soort, UUID gebruiker) {
+        return em.createQuery(vraag, soort).setParameter("gebruiker", gebruiker.toString());
     }
 
     private <R> TypedQuery<R> eigen(String vraag, Class<R> soort, Klacht klacht) {

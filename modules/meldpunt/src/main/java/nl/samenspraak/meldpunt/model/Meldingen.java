@@ -30,6 +30,19 @@ public interface Meldingen {
     Optional<Melding> find(Meldingnummer nummer);
 
     /**
+     * @param nummer a number
+     * @return which melding has it, without loading the melding
+     */
+    Optional<MeldingId> id(Meldingnummer nummer);
+
+    /**
+     * @param melding a melding, whether it exists or not
+     * @param gebruiker a user
+     * @return whether that user took it in, had it in hands, gave it on or closed it
+     */
+    boolean komtVoor(UUID melding, UUID gebruiker);
+
+    /**
      * Puts changes in the database now, not at the end of the transaction.
      *
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the meldingen since it was read

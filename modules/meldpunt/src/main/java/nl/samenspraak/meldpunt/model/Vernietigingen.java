@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.meldpunt.Vernietigingsverklaring;
 
 /** Makes meldingen go, and keeps what is left of them: counts. */
 public interface Vernietigingen {
@@ -15,9 +14,9 @@ public interface Vernietigingen {
     /**
      * @param geslotenVoor a moment
      * @param vandaag the current day
-     * @return the numbers of the meldingen that were closed before that moment and that nothing holds back today
+     * @return the meldingen that were closed before that moment and that no bewaring holds back today, the first to have been closed first
      */
-    List<Meldingnummer> rijp(Instant geslotenVoor, LocalDate vandaag);
+    List<RijpeMelding> rijp(Instant geslotenVoor, LocalDate vandaag);
 
     /**
      * @param nummer the number of a melding
@@ -39,17 +38,4 @@ public interface Vernietigingen {
      * @param uitkomst how it ended
      */
     void tel(YearMonth maand, Sluitreden uitkomst);
-
-    /**
-     * Adds to the verklaring of a day (R-AVG-09).
-     *
-     * @param verklaring what went; its number is added to what the day has
-     */
-    void verklaar(Vernietigingsverklaring verklaring);
-
-    /**
-     * @param aantal how many at most
-     * @return the latest verklaringen, newest first
-     */
-    List<Vernietigingsverklaring> verklaringen(int aantal);
 }

@@ -42,8 +42,8 @@ class JpaBewaringen implements Bewaringen {
     public List<Bewaarrij> lijst(Instant geslotenVoor, int vanaf, int aantal) {
         return gevuld(
                         em.createQuery(
-                                "select new nl.samenspraak.meldpunt.model.Bewaarrij(m.nummer, m.afsluiting.op, b)" + VAN
-                                        + " order by m.afsluiting.op, m.id",
+                                "select new nl.samenspraak.meldpunt.model.Bewaarrij(m.id, m.nummer, m.afsluiting.op, b)"
+                                        + VAN + " order by m.afsluiting.op, m.id",
                                 Bewaarrij.class),
                         geslotenVoor)
                 .setFirstResult(vanaf)

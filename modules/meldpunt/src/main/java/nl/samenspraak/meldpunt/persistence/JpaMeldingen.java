@@ -35,6 +35,11 @@ class JpaMeldingen implements Meldingen {
             + " coalesce(sum(case when m.uiterlijk < :vandaag then 1 else 0 end), 0))"
             + " from Melding m where m.status in :statussen";
 
+    private static final String KOMT_VOOR =
+            "select count(m) from Melding m left join m.toewijzingen t where m.id = :melding and"
+                    + " (m.aangenomenDoor = :gebruiker or m.behandelaar = :gebruiker or m.afsluiting.door = :gebruiker"
+                    + " or t.door = :gebruiker or t.aan = :gebruiker)";
+
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
 
@@ -54,6 +59,24 @@ class JpaMeldingen implements Meldingen {
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<MeldingId> id(Meldingnummer nummer) {
+        return em.createQuery("select m.id from Melding m where m.nummer = :nummer", UUID.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst()
+                .map(MeldingId::new);
+    }
+
+    @Override
+    public boolean komtVoor(UUID melding, UUID gebruiker) {
+        return em.createQuery(KOMT_VOOR, Long.class)
+                        .setParameter("melding", melding)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

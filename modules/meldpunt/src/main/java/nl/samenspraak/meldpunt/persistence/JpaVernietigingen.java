@@ -16,20 +16,19 @@ import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.meldpunt.Vernietigingsverklaring;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingspoor;
+import nl.samenspraak.meldpunt.model.RijpeMelding;
 import nl.samenspraak.meldpunt.model.Vernietigingen;
 
-/** Takes meldingen out of every table, and counts them in two others. */
+/** Takes meldingen out of every table, and counts them in another. */
 @ApplicationScoped
 class JpaVernietigingen implements Vernietigingen {
 
-    private static final String RIJP = "select m.nummer from Melding m where m.status = :afgesloten"
-            + " and m.afsluiting.op < :geslotenVoor and not exists"
-            + " (select b.tot from Bewaring b where b.melding = m.id and b.tot >= :vandaag) order by m.afsluiting.op";
-    private static final String SLEUTEL =
-            "dag = ? and soort = ? and grondslag = ? and termijn = ? and duur = ? and versie = ?";
+    private static final String RIJP =
+            "select new nl.samenspraak.meldpunt.model.RijpeMelding(m.id, m.nummer) from Melding m where m.status = :afgesloten"
+                    + " and m.afsluiting.op < :geslotenVoor and not exists"
+                    + " (select b.tot from Bewaring b where b.melding = m.id and b.tot >= :vandaag) order by m.afsluiting.op";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -39,16 +38,12 @@ class JpaVernietigingen implements Vernietigingen {
     private Instance<Meldingspoor> sporen;
 
     @Override
-    public List<Meldingnummer> rijp(Instant geslotenVoor, LocalDate vandaag) {
-        return em
-                .createQuery(RIJP, String.class)
+    public List<RijpeMelding> rijp(Instant geslotenVoor, LocalDate vandaag) {
+        return em.createQuery(RIJP, RijpeMelding.class)
                 .setParameter("afgesloten", Meldingstatus.AFGESLOTEN)
                 .setParameter("geslotenVoor", geslotenVoor)
                 .setParameter("vandaag", vandaag)
-                .getResultList()
-                .stream()
-                .map(Meldingnummer::new)
-                .toList();
+                .getResultList();
     }
 
     /** Holding back refers to the row, so it waits for this lock, and then finds no melding any more. */
@@ -81,45 +76,6 @@ class JpaVernietigingen implements Vernietigingen {
                         eersteDag,
                         uitkomst.name())
                 .executeUpdate();
-    }
-
-    @Override
-    public void verklaar(Vernietigingsverklaring verklaring) {
-        Object[] sleutel = {
-            verklaring.dag(),
-            verklaring.soort(),
-            verklaring.grondslag(),
-            verklaring.termijn(),
-            verklaring.duur(),
-            verklaring.versie()
-        };
-        gevuld(
-                        "insert into meldpunt.verklaring (dag, soort, grondslag, termijn, duur, versie, aantal)"
-                                + " values (?, ?, ?, ?, ?, ?, 0) on conflict do nothing",
-                        sleutel)
-                .executeUpdate();
-        gevuld("update meldpunt.verklaring set aantal = aantal + " + verklaring.aantal() + " where " + SLEUTEL, sleutel)
-                .executeUpdate();
-    }
-
-    @Override
-    public List<Vernietigingsverklaring> verklaringen(int aantal) {
-        List<?> rijen = em.createNativeQuery("select dag, soort, grondslag, termijn, duur, versie, aantal"
-                        + " from meldpunt.verklaring order by dag desc, soort")
-                .setMaxResults(aantal)
-                .getResultList();
-        return rijen.stream().map(rij -> verklaring((Object[]) rij)).toList();
-    }
-
-    private static Vernietigingsverklaring verklaring(Object[] rij) {
-        return new Vernietigingsverklaring(
-                LocalDate.parse(rij[0].toString()),
-                rij[1].toString(),
-                rij[2].toString(),
-                rij[3].toString(),
-                rij[4].toString(),
-                rij[5].toString(),
-                ((Number) rij[6]).intValue());
     }
 
     private Query gevuld(String sql, Object... waarden) {

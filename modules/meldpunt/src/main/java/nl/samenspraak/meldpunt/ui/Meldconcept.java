@@ -1,7 +1,5 @@
 package nl.samenspraak.meldpunt.ui;
 
-import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.meldpunt.Aanname;
@@ -16,19 +14,19 @@ import nl.samenspraak.meldpunt.Reikwijdte;
 import nl.samenspraak.meldpunt.Relatie;
 import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Statuscode;
+import nl.samenspraak.toegang.formulier.Formulierconcept;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the
  * receipt.
  */
-public class Meldconcept implements Serializable {
+public class Meldconcept extends Formulierconcept {
 
     private static final long serialVersionUID = 1L;
 
-    private final MeldingId id = MeldingId.nieuw();
+    private final MeldingId id;
     private final Statuscode code = Statuscode.nieuw();
-    private final Instant begonnen;
     private Gevaar gevaar;
     private Boolean geweld;
     private boolean acuutGeteld;
@@ -45,12 +43,17 @@ public class Meldconcept implements Serializable {
     private Aanname.Aangenomen ontvangst;
 
     Meldconcept(Instant begonnen) {
-        this.begonnen = begonnen;
+        this(MeldingId.nieuw(), begonnen);
     }
 
-    /** @return how long the visitor has been at it */
-    Duration bezig(Instant nu) {
-        return Duration.between(begonnen, nu);
+    private Meldconcept(MeldingId id, Instant begonnen) {
+        super(id.toString(), begonnen);
+        this.id = id;
+    }
+
+    @Override
+    public boolean isVerstuurd() {
+        return ontvangst != null;
     }
 
     Signaal signaal(Veldfouten fouten) {
@@ -109,10 +112,6 @@ public class Meldconcept implements Serializable {
         boolean eerste = !geweldGeteld;
         geweldGeteld = true;
         return eerste;
-    }
-
-    public MeldingId getId() {
-        return id;
     }
 
     /** @return the receipt; {@code null} as long as it was not sent */

@@ -1,62 +1,15 @@
 package nl.samenspraak.meldpunt.ui;
 
-import jakarta.faces.application.ViewExpiredException;
-import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import nl.samenspraak.toegang.Aanwezige;
-import org.omnifaces.util.Exceptions;
+import nl.samenspraak.toegang.formulier.Formulierfilter;
 
-/** Stands before the public pages: stops whoever asks too much or sends too much at once, and lets {@code /melden} lead to the form. */
+/** Stands before the public pages of the meldpunt. */
 @WebFilter(urlPatterns = "/melden/*")
-public class Meldfilter extends HttpFilter {
+public class Meldfilter extends Formulierfilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int TE_VAAK = 429;
 
-    /** Far more than all questions together may hold: whoever pastes too much is told so at the field. */
-    private static final long MEESTE_BYTES = 1_000_000;
-
-    @Inject
-    private transient Meldrem rem;
-
-    @Inject
-    private transient Aanwezige aanwezige;
-
-    @Override
-    protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
-            throws IOException, ServletException {
-        String adres = aanwezige.werkplek();
-        if (rem.verzoeken().teVaak(adres)) {
-            antwoord.sendError(TE_VAAK);
-            return;
-        }
-        rem.verzoeken().tel(adres);
-        if (verzoek.getContentLengthLong() > MEESTE_BYTES) {
-            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (verzoek.getPathInfo() == null && verzoek.getServletPath().matches("/melden/?")) {
-            antwoord.sendRedirect(verzoek.getContextPath() + "/melden/index.xhtml");
-        } else {
-            vraag(verzoek, antwoord, keten);
-        }
-    }
-
-    /** A page that stood open too long is asked for again: what was sent before is still there, or the form says that it is not. */
-    private static void vraag(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
-            throws IOException, ServletException {
-        try {
-            keten.doFilter(verzoek, antwoord);
-        } catch (ServletException | RuntimeException fout) {
-            if (!Exceptions.is(fout, ViewExpiredException.class) || antwoord.isCommitted()) {
-                throw fout;
-            }
-            String vraag = verzoek.getQueryString() == null ? "" : "?" + verzoek.getQueryString();
-            antwoord.sendRedirect(verzoek.getRequestURI() + vraag);
-        }
+    public Meldfilter() {
+        super("melden");
     }
 }

@@ -1,14 +1,14 @@
 package nl.samenspraak.meldpunt.ui;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import nl.samenspraak.toegang.formulier.Formulierstap;
+import nl.samenspraak.toegang.formulier.Vragenlijst;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
-/** The questions of the public form, one page each, in order. A question comes only when those before it have a good answer. */
-public enum Meldstap {
+/** The questions of the public form, one page each, in order. */
+enum Meldstap implements Formulierstap<Meldconcept> {
     GEVAAR(altijd(), Meldtoets::gevaar),
     GEWELD(altijd(), Meldtoets::geweld),
     WIE(altijd(), Meldtoets::wie),
@@ -18,6 +18,9 @@ public enum Meldstap {
     MELDER(concept -> !concept.isOverMijzelf(), Meldtoets::melder),
     CONTACT(concept -> !concept.isAnoniem(), Meldtoets::contact),
     CONTROLE(altijd(), (concept, fouten) -> {});
+
+    /** All of them. */
+    static final Vragenlijst<Meldconcept> VRAGEN = new Vragenlijst<>(List.of(values()));
 
     private final Predicate<Meldconcept> geldt;
     private final BiConsumer<Meldconcept, Veldfouten> toets;
@@ -31,41 +34,13 @@ public enum Meldstap {
         return concept -> true;
     }
 
-    boolean geldt(Meldconcept concept) {
+    @Override
+    public boolean geldt(Meldconcept concept) {
         return geldt.test(concept);
     }
 
-    /** @return what is wrong with the answer, at its field */
-    Veldfouten toets(Meldconcept concept) {
-        Veldfouten fouten = new Veldfouten();
+    @Override
+    public void toets(Meldconcept concept, Veldfouten fouten) {
         toets.accept(concept, fouten);
-        return fouten;
-    }
-
-    /** @return the first question that has no good answer yet; the last page when all have */
-    static Meldstap eersteOpen(Meldconcept concept) {
-        return Arrays.stream(values())
-                .filter(stap -> stap.geldt(concept) && !stap.toets(concept).geen())
-                .findFirst()
-                .orElse(CONTROLE);
-    }
-
-    Meldstap volgende(Meldconcept concept) {
-        return Arrays.stream(values())
-                .filter(stap -> stap.compareTo(this) > 0 && stap.geldt(concept))
-                .findFirst()
-                .orElse(CONTROLE);
-    }
-
-    /** @return the question before; empty for the first */
-    Optional<Meldstap> vorige(Meldconcept concept) {
-        return Arrays.stream(values())
-                .filter(stap -> stap.compareTo(this) < 0 && stap.geldt(concept))
-                .reduce((eerder, later) -> later);
-    }
-
-    /** @return the name of its page */
-    String pagina() {
-        return name().toLowerCase(Locale.ROOT) + ".xhtml";
     }
 }

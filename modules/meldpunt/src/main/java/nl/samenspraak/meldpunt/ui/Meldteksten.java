@@ -6,7 +6,8 @@ import nl.samenspraak.toegang.ui.Teksten;
 final class Meldteksten {
 
     private static final Teksten WERK = new Teksten("nl.samenspraak.meldpunt.teksten");
-    private static final Teksten PUBLIEK = new Teksten("nl.samenspraak.meldpunt.melden");
+    /** The words of the public pages. */
+    static final Teksten PUBLIEK = new Teksten("nl.samenspraak.meldpunt.melden");
 
     private Meldteksten() {}
 

@@ -48,6 +48,7 @@ public final class GeheugenBewaringen implements Bewaringen {
         return meldingen.alle().stream()
                 .filter(melding -> !melding.status().open())
                 .map(melding -> new Bewaarrij(
+                        melding.id().waarde(),
                         melding.nummer().waarde(),
                         melding.afsluiting().orElseThrow().op(),
                         bewaringen.get(melding.id())))

@@ -39,6 +39,18 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     @Override
+    public Optional<MeldingId> id(Meldingnummer nummer) {
+        return find(nummer).map(Melding::id);
+    }
+
+    @Override
+    public boolean komtVoor(UUID melding, UUID gebruiker) {
+        return find(new MeldingId(melding)).stream()
+                .anyMatch(m -> m.aangenomenDoor().equals(gebruiker)
+                        || m.toewijzingen().stream().anyMatch(stap -> stap.aan().equals(gebruiker)));
+    }
+
+    @Override
     public void bevestig() {
         // Nothing waits.
     }

@@ -26,16 +26,12 @@ final class Meldbezoeker {
 
     HttpResponse<String> open(String nieuwPad) {
         pad = nieuwPad;
-        pagina = sessie.haal(pad, "X-Forwarded-For", adres);
-        volg();
-        return pagina;
+        return volg(sessie.haal(pad, "X-Forwarded-For", adres));
     }
 
     /** Fills in the page as it stands and presses a button; fields as names and values in turn. */
     HttpResponse<String> druk(String formulier, String knop, String... velden) {
-        pagina = sessie.post(pad, velden(formulier, knop, velden), "X-Forwarded-For", adres);
-        volg();
-        return pagina;
+        return volg(sessie.post(pad, velden(formulier, knop, velden), "X-Forwarded-For", adres));
     }
 
     /** Presses without following where it leads, so that it can be done at once by two. */
@@ -44,7 +40,7 @@ final class Meldbezoeker {
     }
 
     HttpResponse<String> verder(String... velden) {
-        return druk("meldform", "verder", velden);
+        return druk("vraagform", "verder", velden);
     }
 
     /** Answers everything, anonymously, and stands on the last page. */
@@ -64,8 +60,12 @@ final class Meldbezoeker {
     HttpResponse<String> verstuur() {
         Wacht.tot(
                 () -> {
-                    druk("verstuurform", "verstuur");
-                    return !pagina.body().contains("Dit ging zo snel");
+                    HttpResponse<String> antwoord = drukAlleen("verstuurform", "verstuur");
+                    return antwoord.headers()
+                            .firstValue("Location")
+                            .filter(naar -> naar.contains("/klaar.xhtml"))
+                            .map(naar -> volg(antwoord))
+                            .isPresent();
                 },
                 Duration.ofSeconds(30),
                 pagina::body);
@@ -96,11 +96,13 @@ final class Meldbezoeker {
         return alle;
     }
 
-    private void volg() {
+    private HttpResponse<String> volg(HttpResponse<String> antwoord) {
+        pagina = antwoord;
         while (pagina.statusCode() == 302) {
             URI naar = URI.create(pagina.headers().firstValue("Location").orElseThrow());
             pad = naar.getRawPath() + (naar.getRawQuery() == null ? "" : "?" + naar.getRawQuery());
             pagina = sessie.haal(pad, "X-Forwarded-For", adres);
         }
+        return pagina;
     }
 }

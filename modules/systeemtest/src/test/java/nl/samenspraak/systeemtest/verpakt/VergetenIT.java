@@ -47,8 +47,6 @@ import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Sluiting;
 import nl.samenspraak.meldpunt.Sluitreden;
 import nl.samenspraak.meldpunt.Triage;
-import nl.samenspraak.meldpunt.Vergeetronde;
-import nl.samenspraak.meldpunt.model.Dagtaken;
 import nl.samenspraak.meldpunt.model.Meldingspoor;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
@@ -59,6 +57,9 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.bewaren.Dagronde;
+import nl.samenspraak.toegang.bewaren.Dagtaken;
+import nl.samenspraak.toegang.bewaren.Vergeetronde;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,13 @@ class VergetenIT extends Verpakt {
     private Instance<Meldingspoor> sporen;
 
     @Inject
-    private Vergeetronde ronde;
+    private Dagronde ronde;
+
+    @Inject
+    private Vergeetronde vergeetronde;
+
+    @Inject
+    private Proefbeletsel beletsel;
 
     @Inject
     private Proefklok proefklok;
@@ -134,7 +141,7 @@ class VergetenIT extends Verpakt {
     @AfterEach
     void zetDeKlokGelijk() {
         proefklok.zetGelijk();
-        log.doe("update meldpunt.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
     }
 
     @Test
@@ -150,11 +157,11 @@ class VergetenIT extends Verpakt {
                         "melding.toelichting",
                         "toewijzing.reden");
         assertThat(zoeker.waar("personen", merk)).contains("persoon.geslachtsnaam");
-        assertThat(ronde.maak()).isTrue();
+        assertThat(ronde.maak(vergeetronde)).isTrue();
         assertThat(zoeker.waar("meldpunt", merk)).isNotEmpty();
 
         proefklok.zetVooruit(NA_DE_TERMIJN);
-        assertThat(ronde.maak()).isTrue();
+        assertThat(ronde.maak(vergeetronde)).isTrue();
 
         assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
         assertThat(zoeker.waar("meldpunt", weg.melding().toString())).isEmpty();
@@ -188,7 +195,7 @@ class VergetenIT extends Verpakt {
         assertThat(zoeker.waar("meldpunt", merk)).contains("informering.reden", "doorgeleiding.bericht");
 
         proefklok.zetVooruit(NA_DE_TERMIJN);
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
         assertThat(zoeker.waar("meldpunt", melding.melding().toString())).isEmpty();
@@ -221,7 +228,7 @@ class VergetenIT extends Verpakt {
         LocalDate dag = LocalDate.now(klok);
         long verklaard = verklaard(dag);
 
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(aantal("select coalesce(sum(aantal), 0) from meldpunt.vernietigd where uitkomst = 'ADVIES_GEGEVEN'"))
                 .isEqualTo(geteld + 1);
@@ -247,7 +254,7 @@ class VergetenIT extends Verpakt {
                 .isEmpty();
         proefklok.zetVooruit(NA_DE_TERMIJN);
 
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
         word("beheerder");
@@ -258,7 +265,7 @@ class VergetenIT extends Verpakt {
 
         bewaarlijst.hefOp(melding.nummer(), bewaken());
         vandaagOpnieuw();
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
         assertThat(log.van(ik))
@@ -285,10 +292,33 @@ class VergetenIT extends Verpakt {
         bewaarlijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), bewaken());
 
         proefklok.zetVooruit(Duration.ofDays(60));
-        ronde.maak();
+        ronde.maak(vergeetronde);
         assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
         proefklok.zetVooruit(Duration.ofDays(61));
-        ronde.maak();
+        ronde.maak(vergeetronde);
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void wat_een_andere_module_nodig_heeft_blijft_zolang_als_dat_duurt() {
+        Aangenomen melding = gesloten();
+        beletsel.heeftNodig(melding.melding().zaak());
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+
+        ronde.maak(vergeetronde);
+
+        assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
+        word("beheerder");
+        assertThat(regel(melding).tegengehouden()).isTrue();
+        assertThat(log.van(Gebruiker.SYSTEEM))
+                .as("zij is niet eens geprobeerd")
+                .noneMatch(regel -> melding.melding().waarde().equals(regel.dossier()));
+
+        beletsel.heeftNietMeerNodig(melding.melding().zaak());
+        vandaagOpnieuw();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
     }
@@ -298,7 +328,7 @@ class VergetenIT extends Verpakt {
         Aangenomen open = neemAan();
         proefklok.zetVooruit(NA_DE_TERMIJN);
 
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
         assertThat(bewaarlijst
@@ -319,7 +349,7 @@ class VergetenIT extends Verpakt {
         Aangenomen tweede = neemAan(new Betrokkene.Bekend(persoon(eerste)));
         proefklok.zetVooruit(NA_DE_TERMIJN);
 
-        ronde.maak();
+        ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", eerste.melding().toString())).isEmpty();
         assertThat(zoeker.waar("meldpunt", tweede.melding().toString())).isNotEmpty();
@@ -367,6 +397,16 @@ class VergetenIT extends Verpakt {
     }
 
     @Test
+    void werk_dat_nog_nooit_gedaan_is_krijgt_vanzelf_een_rij() {
+        LocalDate dag = LocalDate.now(klok);
+        String taak = "proef" + merk.substring(4, 24);
+
+        assertThat(dagtaken.doe(taak, dag, () -> {})).isTrue();
+        assertThat(dagtaken.doe(taak, dag, () -> {})).isFalse();
+        assertThat(dagtaken.doe(taak, dag.plusDays(1), () -> {})).isTrue();
+    }
+
+    @Test
     void werk_dat_mislukt_is_niet_gedaan() {
         LocalDate dag = LocalDate.now(klok);
         assertThatThrownBy(() -> dagtaken.doe(TAAK, dag, () -> {
@@ -386,7 +426,7 @@ class VergetenIT extends Verpakt {
     }
 
     private void vandaagOpnieuw() {
-        log.doe("update meldpunt.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = '" + TAAK + "'");
     }
 
     private Aangenomen gesloten() {
@@ -470,7 +510,7 @@ class VergetenIT extends Verpakt {
     }
 
     private long verklaard(LocalDate dag) {
-        return log.tel("select coalesce(sum(aantal), 0) from meldpunt.verklaring where dag = ?", dag);
+        return log.tel("select coalesce(sum(aantal), 0) from toegang.verklaring where dag = ?", dag);
     }
 
     private NieuwePersoon iemand() {
@@ -485,7 +525,7 @@ class VergetenIT extends Verpakt {
 
     private void watAnderenSlotenGaatEerst() {
         proefklok.zetVooruit(NA_DE_TERMIJN);
-        ronde.maak();
+        ronde.maak(vergeetronde);
         zetDeKlokGelijk();
     }
 }

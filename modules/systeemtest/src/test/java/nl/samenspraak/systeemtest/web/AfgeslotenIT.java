@@ -79,7 +79,7 @@ class AfgeslotenIT {
                 "/melden/%2e%2e/index.xhtml",
                 "/melden/..%2findex.xhtml",
                 "/melden/%252e%252e/index.xhtml",
-                "/melden/../WEB-INF/melden/vraag.xhtml",
+                "/melden/../WEB-INF/sjablonen/formulier/vraag.xhtml",
                 "/meldpunt/werkvoorraad.xhtml;/melden/",
                 "/melden.xhtml",
                 "/MELDEN/../index.xhtml",

@@ -1,9 +1,15 @@
 package nl.samenspraak.systeemtest.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,20 @@ class FoutpaginaIT {
         venster.scherm("web-fout-404");
         pagina.locator(".foutpagina a.knop").click();
         assertThat(pagina.locator("header")).containsText("Yasmina");
+    }
+
+    @Test
+    void een_formulier_dat_niet_van_onze_bladzijde_komt_is_een_verkeerde_vraag_en_geen_storing(Server server) {
+        Httpsessie sessie = Httpsessie.meldAan(server, "yasmina");
+        String pad = "/meldpunt/werkvoorraad.xhtml";
+        String viewstate = Httpsessie.viewstate(sessie.haal(pad));
+
+        for (String nonce : List.of("", "verzonnen")) {
+            HttpResponse<String> antwoord =
+                    sessie.post(pad, Map.of("jakarta.faces.ViewState", viewstate, "primefaces.nonce", nonce));
+            assertThat(antwoord.statusCode()).isEqualTo(400);
+            assertThat(antwoord.body()).contains("<h1>Deze vraag klopt niet</h1>", "</html>");
+        }
     }
 
     @Test

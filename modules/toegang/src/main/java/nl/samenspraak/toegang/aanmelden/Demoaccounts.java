@@ -23,6 +23,7 @@ public class Demoaccounts {
             new Demo("bram", "Bram de Haan", List.of("meldpuntmedewerker"), "beoordeelt meldingen (triagist)"),
             new Demo("ruud", "Ruud Kaya", List.of("toeleider", "coordinator"), "twee petten"),
             new Demo("kim", "Kim Pietersen", List.of("klachtbehandelaar"), "behandelt klachten"),
+            new Demo("lina", "Lina Haddad", List.of("klachtbehandelaar"), "behandelt klachten, ook die over Kim"),
             new Demo("fatma", "Fatma Groen", List.of("fg"), "functionaris gegevensbescherming"),
             new Demo("dirk", "Dirk Smit", List.of("handhaver"), "ziet niets"),
             new Demo("bea", "Bea Beheer", List.of("beheerder"), "functioneel beheer, ziet geen inhoud"));

@@ -1,0 +1,158 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Who handles a klacht: never somebody who was involved in what it is about (9:7, R-KLA-05).
+ */
+@ApplicationScoped
+public class Klachttoewijzing {
+
+    private static final int LANGSTE_REDEN = 300;
+
+    private Betrokkenheidstoets toets;
+    private Collegas collegas;
+    private Klachtwerk werk;
+
+    Klachttoewijzing() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachttoewijzing(Klachten klachten, Betrokkenheidstoets toets, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+        this.toets = toets;
+        this.collegas = collegas;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Takes up a klacht that nobody handles. As at the meldpunt, this takes the number from the list instead of the case, and shows
+     * nothing; only then can it be opened.
+     *
+     * @param nummer the number, as the list shows it
+     * @param doel the purpose, bound to the case so that the log names it
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Klachtverrichting pakOp(Klachtnummer nummer, Doelbinding doel) {
+        werk.eisKlachtbehandelaar();
+        Klacht klacht = werk.lees(nummer);
+        return werk.wijzig(klacht, () -> vanNiemand(klacht).or(() -> geef(klacht, werk.ik(), "")));
+    }
+
+    /**
+     * Gives a klacht to a colleague, for a reason.
+     *
+     * @param id the klacht
+     * @param aan the account of the colleague, or {@code null}
+     * @param reden why, on one line
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting wijsToe(KlachtId id, UUID aan, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        return werk.wijzig(
+                klacht,
+                () -> geenCollega(aan)
+                        .or(() -> waarom.isEmpty() ? Optional.of(Klachtbezwaar.REDEN_ONTBREEKT) : Optional.empty())
+                        .or(() -> geef(klacht, aan, waarom)));
+    }
+
+    /**
+     * Tells who could handle it, and why others may not; without showing anything of a dossier.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return everybody with the pet for it
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public Klachtkandidaten kandidaten(KlachtId id, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        List<Collega> alle = collegas.met(Klachtbalie.PET);
+        Map<UUID, Klachtbezwaar> bezwaren = toets.toets(
+                klacht,
+                Stream.concat(alle.stream().map(Collega::id), Stream.of(werk.ik()))
+                        .distinct()
+                        .toList());
+        return new Klachtkandidaten(
+                id,
+                Klachtwerk.wie(klacht),
+                alle.stream()
+                        .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
+                        .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
+                        .toList(),
+                bezwaren.get(werk.ik()));
+    }
+
+    /**
+     * Says which case a klacht is about, so that who was involved in it can be found.
+     *
+     * @param id the klacht
+     * @param nummer the number of the case as it was typed; empty when it is about none after all
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String getypt = Invoer.regel(nummer, LANGSTE_REDEN);
+        Optional<Zaakverwijzing> zaak = toets.zaak(getypt);
+        return werk.wijzig(klacht, () -> {
+            if (zaak.isEmpty() && !getypt.isEmpty()) {
+                return Optional.of(Klachtbezwaar.ZAAK_ONBEKEND);
+            }
+            klacht.gaatOver(zaak.orElse(null));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Klachtbezwaar> geef(Klacht klacht, UUID aan, String reden) {
+        return toets.toets(klacht, aan)
+                .or(() -> klacht.wijsToe(werk.stap(Klachtstapsoort.TOEGEWEZEN, woorden(aan, reden)), aan));
+    }
+
+    private String woorden(UUID aan, String reden) {
+        String naam = collegas.namen(Set.of(aan)).getOrDefault(aan, Klachtweergave.ONBEKEND);
+        return reden.isEmpty() ? naam : naam + ". " + reden;
+    }
+
+    private static Optional<Klachtbezwaar> vanNiemand(Klacht klacht) {
+        return klacht.behandelaar().isPresent() ? Optional.of(Klachtbezwaar.AL_OPGEPAKT) : Optional.empty();
+    }
+
+    private Optional<Klachtbezwaar> geenCollega(UUID aan) {
+        boolean bekend = collegas.met(Klachtbalie.PET).stream()
+                .anyMatch(collega -> collega.id().equals(aan));
+        return bekend ? Optional.empty() : Optional.of(Klachtbezwaar.GEEN_COLLEGA);
+    }
+}

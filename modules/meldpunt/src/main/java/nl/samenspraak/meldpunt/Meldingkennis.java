@@ -1,0 +1,41 @@
+package nl.samenspraak.meldpunt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.model.Meldingen;
+import nl.samenspraak.toegang.Zaakkennis;
+
+/** Which melding has a number, and who took part in one. */
+@ApplicationScoped
+class Meldingkennis implements Zaakkennis {
+
+    private Meldingen meldingen;
+
+    Meldingkennis() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Meldingkennis(Meldingen meldingen) {
+        this.meldingen = meldingen;
+    }
+
+    @Override
+    public Zaaksoort soort() {
+        return Zaaksoort.MELDING;
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> vind(String nummer) {
+        return Meldingnummer.lees(nummer).flatMap(meldingen::id).map(MeldingId::zaak);
+    }
+
+    @Override
+    public boolean komtVoor(UUID zaak, UUID gebruiker) {
+        return meldingen.komtVoor(zaak, gebruiker);
+    }
+}

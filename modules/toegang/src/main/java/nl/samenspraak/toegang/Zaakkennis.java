@@ -1,0 +1,29 @@
+package nl.samenspraak.toegang;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+
+/**
+ * What a module tells of its cases to whoever may not see into them: which case has a number, and whether a user occurs in it. Every business module
+ * has a bean of this kind for its own kind of case and answers from ids alone; nothing of a dossier goes out.
+ */
+public interface Zaakkennis {
+
+    /** @return the kind of case this can answer for */
+    Zaaksoort soort();
+
+    /**
+     * @param nummer a number as people type it
+     * @return the case that has it; empty when it is no number of this kind, or no case has it
+     */
+    Optional<Zaakverwijzing> vind(String nummer);
+
+    /**
+     * @param zaak a case, whether it exists or not
+     * @param gebruiker a user
+     * @return whether that user took part in it: recorded, handled or decided something (9:7, R-KLA-05)
+     */
+    boolean komtVoor(UUID zaak, UUID gebruiker);
+}

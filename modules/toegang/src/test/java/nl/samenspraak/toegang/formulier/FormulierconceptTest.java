@@ -1,0 +1,63 @@
+package nl.samenspraak.toegang.formulier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.samenspraak.toegang.Rem;
+import org.junit.jupiter.api.Test;
+
+class FormulierconceptTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-11-22T12:00:00Z");
+    private static final String ADRES = "198.51.100.1";
+
+    private final Rem rem = new Rem(1, Duration.ofHours(1), Clock.fixed(BEGIN, ZoneOffset.UTC));
+
+    @Test
+    void wat_niet_goed_was_staat_bij_de_eigen_vraag_tot_iemand_verder_gaat() {
+        Proefconcept concept = new Proefconcept("a");
+        concept.keurAf("EERST", Map.of("veld", "Vul dit in."));
+
+        assertThat(concept.fouten("EERST")).containsEntry("veld", "Vul dit in.");
+        assertThat(concept.fouten("EERST"))
+                .as("ook als de bladzijde nog eens komt")
+                .hasSize(1);
+        assertThat(concept.fouten("SOMS")).isEmpty();
+        concept.vergeetFouten();
+        assertThat(concept.fouten("EERST")).isEmpty();
+    }
+
+    @Test
+    void een_bezoeker_heeft_er_hoogstens_vijf_en_de_oudste_gaat() {
+        Formulierbak<Proefconcept> bak = new Formulierbak<>() {
+            private static final long serialVersionUID = 1L;
+        };
+        IntStream.rangeClosed(1, 6).forEach(i -> bak.bewaar(new Proefconcept("f" + i)));
+
+        assertThat(bak.vind("f1")).isEmpty();
+        assertThat(bak.vind("f6")).isPresent();
+        bak.wis(bak.vind("f6").orElseThrow());
+        assertThat(bak.vind("f6")).isEmpty();
+        assertThat(bak.vind(null)).isEmpty();
+    }
+
+    @Test
+    void een_programma_wordt_gestopt_en_een_netwerk_dat_te_veel_stuurt_ook() {
+        Proefconcept concept = new Proefconcept("a", BEGIN);
+
+        assertThat(Verzendbezwaar.tegen(concept, "koop.nu", BEGIN.plusSeconds(60), rem, ADRES))
+                .contains(Verzendbezwaar.WEBSITE);
+        assertThat(Verzendbezwaar.tegen(concept, null, BEGIN.plusSeconds(5), rem, ADRES))
+                .contains(Verzendbezwaar.SNEL);
+        assertThat(Verzendbezwaar.tegen(concept, null, BEGIN.plusSeconds(6), rem, ADRES))
+                .isEmpty();
+        rem.tel(ADRES);
+        assertThat(Verzendbezwaar.tegen(concept, null, BEGIN.plusSeconds(6), rem, ADRES))
+                .contains(Verzendbezwaar.TEVAAK);
+    }
+}
