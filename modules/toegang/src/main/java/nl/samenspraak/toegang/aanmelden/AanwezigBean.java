@@ -22,11 +22,10 @@ import nl.samenspraak.toegang.recht.Recht;
 @RequestScoped
 public class AanwezigBean {
 
-    private static final Map<String, Dossierdeel> NODIG =
-            Map.of(
-                    "nieuwe-melding", Dossierdeel.SIGNAAL,
-                    "nieuwe-klacht", Dossierdeel.KLACHT,
-                    "zoeken", Dossierdeel.PERSOON);
+    private static final Map<String, Dossierdeel> NODIG = Map.of(
+            "nieuwe-melding", Dossierdeel.SIGNAAL,
+            "nieuwe-klacht", Dossierdeel.KLACHT,
+            "zoeken", Dossierdeel.PERSOON);
 
     /** Who records something new, does so for this purpose; and who looks up people only to know a klager has no use for browsing. */
     private static final Map<String, String> VOOR =
