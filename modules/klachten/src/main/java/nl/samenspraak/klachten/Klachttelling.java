@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.samenspraak.klachten.model.Klachtlijsten;
+import nl.samenspraak.klachten.model.BewaakteTermijnen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Menutelling;
 
 /**
- * Counts the work with klachten once for every screen, for the menu and for the lists themselves. Numbers about nobody, so no gate;
- * under another pet there is nothing to count.
+ * Counts once for every screen what waits for a klachtbehandelaar today, for the menu and for the lists. Numbers about nobody, so no
+ * gate; under another pet there is nothing to count.
  */
 @RequestScoped
 public class Klachttelling implements Menutelling {
 
-    private Klachtlijsten klachten;
+    private BewaakteTermijnen bewaakt;
     private Aanwezige aanwezige;
     private Clock klok;
     private Klachtwerkstand stand;
@@ -25,8 +25,8 @@ public class Klachttelling implements Menutelling {
     }
 
     @Inject
-    Klachttelling(Klachtlijsten klachten, Aanwezige aanwezige, Clock klok) {
-        this.klachten = klachten;
+    Klachttelling(BewaakteTermijnen bewaakt, Aanwezige aanwezige, Clock klok) {
+        this.bewaakt = bewaakt;
         this.aanwezige = aanwezige;
         this.klok = klok;
     }
@@ -37,10 +37,15 @@ public class Klachttelling implements Menutelling {
             stand = aanwezige
                     .pet()
                     .filter(pet -> pet.code().equals(Klachtbalie.PET))
-                    .map(pet -> klachten.stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok)))
+                    .map(pet -> bewaakt.stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok)))
                     .orElse(Klachtwerkstand.NIETS);
         }
         return stand;
+    }
+
+    /** Counts anew, after something changed in this request. */
+    public void vergeet() {
+        stand = null;
     }
 
     @Override
@@ -50,6 +55,6 @@ public class Klachttelling implements Menutelling {
 
     @Override
     public long aantal() {
-        return stand().mijn();
+        return stand().nu();
     }
 }

@@ -71,7 +71,13 @@ public class Klachtvoorraad {
         Map<UUID, String> namen = behandelaars(rijen, bekend);
         Map<String, String> aarden =
                 rubrieken.alleAarden().stream().collect(Collectors.toMap(Klachtrubriek::code, Klachtrubriek::naam));
-        return new Pagina<>(rijen.stream().map(rij -> regel(rij, bekend, namen, aarden)).toList(), klachten.tel(vraag, ik));
+        return new Pagina<>(
+                rijen.stream().map(rij -> regel(rij, bekend, namen, aarden)).toList(), klachten.tel(vraag, ik));
+    }
+
+    /** @return how many klachten stand in each list: numbers about nobody, so no gate */
+    public Klachtlijststand stand() {
+        return klachten.stand(werk.ik(), werk.vandaag());
     }
 
     private Map<UUID, String> behandelaars(List<Klachtrij> rijen, Set<UUID> bekend) {
@@ -82,8 +88,7 @@ public class Klachtvoorraad {
                 .collect(Collectors.toSet()));
     }
 
-    private Klachtregel regel(
-            Klachtrij rij, Set<UUID> bekend, Map<UUID, String> namen, Map<String, String> aarden) {
+    private Klachtregel regel(Klachtrij rij, Set<UUID> bekend, Map<UUID, String> namen, Map<String, String> aarden) {
         return new Klachtregel(
                 rij.id(),
                 rij.nummer(),

@@ -3,28 +3,19 @@ package nl.samenspraak.klachten;
 import java.io.Serializable;
 
 /**
- * How much work there is with klachten, in numbers alone.
+ * How many klachten wait for somebody, in numbers alone.
  *
- * @param open how many ask for work
- * @param mijn how many of them someone handles
- * @param nieuw how many nobody has taken up yet
- * @param teLaat of how many a term has passed
+ * @param teLaat of one's own, with a term that is past
+ * @param vandaag of one's own, with a term that ends today and none that is past
+ * @param vanNiemand that nobody handles yet; those about one's own conduct are not among them (9:7)
  */
-public record Klachtwerkstand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
+public record Klachtwerkstand(long teLaat, long vandaag, long vanNiemand) implements Serializable {
 
-    /** Nothing, for whoever does not handle klachten. */
-    static final Klachtwerkstand NIETS = new Klachtwerkstand(0, 0, 0, 0);
+    /** Nothing waits. */
+    public static final Klachtwerkstand NIETS = new Klachtwerkstand(0, 0, 0);
 
-    /**
-     * @param lijst a list
-     * @return how many klachten in it ask for work
-     */
-    public long aantal(Klachtlijst lijst) {
-        return switch (lijst) {
-            case MIJN -> mijn;
-            case NIEUW -> nieuw;
-            case OPEN -> open;
-            case AFGEDAAN -> 0;
-        };
+    /** @return how many ask for something today */
+    public long nu() {
+        return teLaat + vandaag + vanNiemand;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,28 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
 
     boolean formeel(LocalDate klaagschrift) {
         return klaagschrift != null && jegensKlager && !anoniem;
+    }
+
+    /** @return the day from which its first term counts: that of the klaagschrift, or of the klacht when the formal rules do not apply */
+    public LocalDate begin() {
+        return formeel() ? klaagschrift().orElseThrow() : ontvangen();
+    }
+
+    /** @return the same klacht as if the last correction of its receipt had not been made; empty when it was never corrected */
+    public Optional<Klachtfeiten> zonderVerbetering() {
+        return laatste(Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD).map(verbetering -> {
+            List<Klachtstap> zonder = new ArrayList<>(stappen);
+            zonder.remove(zonder.lastIndexOf(verbetering));
+            return new Klachtfeiten(schriftelijk, jegensKlager, anoniem, zonder);
+        });
+    }
+
+    /** @return whether this happened while it had only been said, so that a day of the klaagschrift may be later */
+    boolean voorSchrift(Klachtstap stap) {
+        return formeel()
+                && laatste(Klachtstapsoort.OP_SCHRIFT_GESTELD)
+                        .filter(schrift -> stappen.indexOf(stap) < stappen.lastIndexOf(schrift))
+                        .isPresent();
     }
 
     /** @return the step of one of these kinds that happened first, by its day */

@@ -3,8 +3,8 @@ package nl.samenspraak.klachten.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.klachten.Klachtlijststand;
 import nl.samenspraak.klachten.Klachtlijstvraag;
-import nl.samenspraak.klachten.Klachtwerkstand;
 
 /** Reads the lists of klachten: nothing of what happened, and a page at a time. */
 public interface Klachtlijsten {
@@ -28,5 +28,5 @@ public interface Klachtlijsten {
      * @param vandaag the current day
      * @return how much work there is, and how much of it is that user's
      */
-    Klachtwerkstand stand(UUID gebruiker, LocalDate vandaag);
+    Klachtlijststand stand(UUID gebruiker, LocalDate vandaag);
 }

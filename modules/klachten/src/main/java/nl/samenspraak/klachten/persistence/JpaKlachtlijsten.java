@@ -13,11 +13,11 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Afdoening;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtlijst;
+import nl.samenspraak.klachten.Klachtlijststand;
 import nl.samenspraak.klachten.Klachtlijstvraag;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.Klachttermijnsoort;
-import nl.samenspraak.klachten.Klachtwerkstand;
 import nl.samenspraak.klachten.model.Klachtlijsten;
 import nl.samenspraak.klachten.model.Klachtrij;
 
@@ -49,7 +49,9 @@ class JpaKlachtlijsten implements Klachtlijsten {
                 .setFirstResult(vraag.vanaf())
                 .setMaxResults(vraag.aantal())
                 .getResultList();
-        return rijen.stream().map(rij -> rij((Object[]) rij, eigen ? gebruiker.toString() : "")).toList();
+        return rijen.stream()
+                .map(rij -> rij((Object[]) rij, eigen ? gebruiker.toString() : ""))
+                .toList();
     }
 
     @Override
@@ -60,12 +62,12 @@ class JpaKlachtlijsten implements Klachtlijsten {
     }
 
     @Override
-    public Klachtwerkstand stand(UUID gebruiker, LocalDate vandaag) {
+    public Klachtlijststand stand(UUID gebruiker, LocalDate vandaag) {
         Object[] rij = (Object[]) em.createNativeQuery(STAND)
                 .setParameter(1, gebruiker.toString())
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Klachtwerkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
+        return new Klachtlijststand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
     }
 
     private static long getal(Object waarde) {

@@ -15,17 +15,16 @@ import java.util.function.Consumer;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtlijst;
+import nl.samenspraak.klachten.Klachtlijststand;
 import nl.samenspraak.klachten.Klachtlijstvraag;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtregel;
 import nl.samenspraak.klachten.Klachtrubriek;
 import nl.samenspraak.klachten.Klachtrubrieken;
 import nl.samenspraak.klachten.Klachtstatus;
-import nl.samenspraak.klachten.Klachttelling;
 import nl.samenspraak.klachten.Klachttoewijzing;
 import nl.samenspraak.klachten.Klachtvolgorde;
 import nl.samenspraak.klachten.Klachtvoorraad;
-import nl.samenspraak.klachten.Klachtwerkstand;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -54,9 +53,6 @@ public class KlachtenBean implements Serializable {
     private Klachttoewijzing toewijzing;
 
     @Inject
-    private Klachttelling telling;
-
-    @Inject
     private Klachtrubrieken rubrieken;
 
     @Inject
@@ -76,6 +72,7 @@ public class KlachtenBean implements Serializable {
     private Doelbinding doel;
     private String gevraagd;
     private String gevraagdeTermijn;
+    private Klachtlijststand stand;
 
     @PostConstruct
     void begin() {
@@ -137,9 +134,10 @@ public class KlachtenBean implements Serializable {
         if (bezwaar.isEmpty()) {
             Faces.redirect("klachten/klacht.xhtml?id=%s", regel.klacht().toString());
         } else {
+            stand = null;
             doelbindingen.laatLos(regel.klacht().zaak());
-            Scherm.waarschuwing(Registerteksten.tekst(
-                    "lijst.nietopgepakt", regel.nummer(), Klachtteksten.bezwaar(bezwaar.get())));
+            Scherm.waarschuwing(
+                    Registerteksten.tekst("lijst.nietopgepakt", regel.nummer(), Klachtteksten.bezwaar(bezwaar.get())));
         }
     }
 
@@ -222,8 +220,11 @@ public class KlachtenBean implements Serializable {
     }
 
     /** @return how much work there is in every list */
-    public Klachtwerkstand getStand() {
-        return telling.stand();
+    public Klachtlijststand getStand() {
+        if (stand == null) {
+            stand = voorraad.stand();
+        }
+        return stand;
     }
 
     /** @return how far a klacht in this list can be */
