@@ -32,6 +32,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param behandelaar the name of who handles it, or empty
  * @param afdoening how it ended, or {@code null}
  * @param verloop what happened, oldest first
+ * @param taken what has to be done now
  * @param eerdere how many other klachten this klager has
  */
 public record KlachtView(
@@ -55,6 +56,7 @@ public record KlachtView(
         String behandelaar,
         Afdoening afdoening,
         List<Stap> verloop,
+        List<Klachttaak> taken,
         long eerdere)
         implements Inzicht, Serializable {
 
@@ -69,6 +71,7 @@ public record KlachtView(
     public KlachtView {
         gedragingen = List.copyOf(gedragingen);
         verloop = List.copyOf(verloop);
+        taken = List.copyOf(taken);
     }
 
     /** @return the paragraphs of what happened */

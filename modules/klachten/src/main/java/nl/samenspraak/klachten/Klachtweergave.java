@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.NuTeDoen;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Gebruiker;
 
@@ -55,6 +56,7 @@ class Klachtweergave {
                 klacht.stappen().stream()
                         .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
                         .toList(),
+                NuTeDoen.van(klacht),
                 klachten.anderen(klacht));
     }
 

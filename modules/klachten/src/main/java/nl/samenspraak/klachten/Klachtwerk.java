@@ -54,7 +54,7 @@ final class Klachtwerk {
     /** Does something with the klacht itself. */
     Klachtverrichting wijzig(Klacht klacht, Supplier<Optional<Klachtbezwaar>> daad) {
         Optional<Klachtbezwaar> bezwaar = daad.get();
-        klachten.bevestig();
+        klachten.bevestig(klacht);
         return new Klachtverrichting(klacht.id(), wie(klacht), bezwaar.orElse(null));
     }
 

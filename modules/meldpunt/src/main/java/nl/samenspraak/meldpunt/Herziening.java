@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Inzicht;
 

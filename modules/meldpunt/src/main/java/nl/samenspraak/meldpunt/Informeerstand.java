@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.samenspraak.kern.Dringendheid;
 
 /**
  * Whether the betrokkene knows of the melding (R-MEL-12).

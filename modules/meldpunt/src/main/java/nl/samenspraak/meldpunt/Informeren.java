@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.model.Informatie;
 import nl.samenspraak.meldpunt.model.Informaties;
 import nl.samenspraak.meldpunt.model.Melding;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.model.Doorgeleiding;
 import nl.samenspraak.meldpunt.model.Informatie;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Inzicht;
 

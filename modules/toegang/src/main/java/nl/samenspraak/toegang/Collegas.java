@@ -26,6 +26,8 @@ public class Collegas {
             "select a.id, a.naam from toegang.account a join toegang.accountpet p on p.account = a.id"
                     + " where a.actief and p.pet = ? order by a.naam";
 
+    private static final String ALLE = "select a.id, a.naam from toegang.account a where a.actief order by a.naam";
+
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
@@ -35,6 +37,11 @@ public class Collegas {
      */
     public List<Collega> met(String pet) {
         return lees(MET_PET, List.of(pet));
+    }
+
+    /** @return everybody who can sign in, by name: also to say whose conduct a klacht is about */
+    public List<Collega> alle() {
+        return lees(ALLE, List.of());
     }
 
     /**

@@ -149,7 +149,7 @@ public class Klacht extends Dossierentiteit {
     public void leg(Klachtstap stap) {
         stappen.add(new Stapregel(stap));
         if (stap.soort() == Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD) {
-            ontvangenOp = stap.tot();
+            ontvangenOp = feiten().ontvangen();
         }
     }
 
@@ -378,6 +378,11 @@ public class Klacht extends Dossierentiteit {
     /** @return what happened, oldest first */
     public List<Klachtstap> stappen() {
         return stappen.stream().map(Stapregel::stap).toList();
+    }
+
+    /** @return what its terms are counted from */
+    public Klachtfeiten feiten() {
+        return new Klachtfeiten(kanaal.schriftelijk(), jegensKlager, klager().anoniem(), stappen());
     }
 
     /** @return what was done, by whom, and what is thought of it */

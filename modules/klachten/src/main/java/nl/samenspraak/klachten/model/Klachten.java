@@ -28,11 +28,12 @@ public interface Klachten {
     Optional<Klacht> find(Klachtnummer nummer);
 
     /**
-     * Puts changes in the database now, not at the end of the transaction.
+     * Puts changes in the database now, not at the end of the transaction, and the terms that follow from them too (R-ALG-11).
      *
+     * @param klacht the klacht that changed
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the klachten since it was read
      */
-    void bevestig();
+    void bevestig(Klacht klacht);
 
     /**
      * Marks a klacht as changed because something that belongs to it changed: whoever read it before that has to look again.

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,28 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return klaagschrift != null && jegensKlager && !anoniem;
     }
 
+    /** @return the day from which its first term counts: that of the klaagschrift, or of the klacht when the formal rules do not apply */
+    public LocalDate begin() {
+        return formeel() ? klaagschrift().orElseThrow() : ontvangen();
+    }
+
+    /** @return the same klacht as if the last correction of its receipt had not been made; empty when it was never corrected */
+    public Optional<Klachtfeiten> zonderVerbetering() {
+        return laatste(Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD).map(verbetering -> {
+            List<Klachtstap> zonder = new ArrayList<>(stappen);
+            zonder.remove(zonder.lastIndexOf(verbetering));
+            return new Klachtfeiten(schriftelijk, jegensKlager, anoniem, zonder);
+        });
+    }
+
+    /** @return whether this happened while it had only been said, so that a day of the klaagschrift may be later */
+    boolean voorSchrift(Klachtstap stap) {
+        return formeel()
+                && laatste(Klachtstapsoort.OP_SCHRIFT_GESTELD)
+                        .filter(schrift -> stappen.indexOf(stap) < stappen.lastIndexOf(schrift))
+                        .isPresent();
+    }
+
     /** @return the step of one of these kinds that happened first, by its day */
     Optional<Klachtstap> eerste(Klachtstapsoort... soorten) {
         Set<Klachtstapsoort> gezocht = Set.of(soorten);
@@ -73,6 +96,23 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     /** @return the step of this kind that was recorded last */
     Optional<Klachtstap> laatste(Klachtstapsoort soort) {
         return stappen.stream().filter(stap -> stap.soort() == soort).reduce((vorige, stap) -> stap);
+    }
+
+    /** @return whether the watch has warned about this end of this term; about another end it has not */
+    public boolean gewaarschuwd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEWAARSCHUWD, termijn);
+    }
+
+    /** @return whether the watch has said that this was, or would be, the last day of this term */
+    public boolean geescaleerd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEESCALEERD, termijn);
+    }
+
+    private boolean gesignaleerd(Klachtstapsoort signaal, Klachttermijn termijn) {
+        return stappen.stream()
+                .anyMatch(stap -> stap.soort() == signaal
+                        && termijn.einde().equals(stap.tot())
+                        && termijn.naam().equals(stap.toelichting()));
     }
 
     /** Satisfied, and not dissatisfied again: who comes back finds that the clock has run on (9:5). */

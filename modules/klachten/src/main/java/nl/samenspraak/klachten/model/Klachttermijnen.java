@@ -51,12 +51,31 @@ public final class Klachttermijnen {
 
     /**
      * @param feiten what is known of the klacht
+     * @return the term of handling (9:11); empty when the formal rules do not apply
+     */
+    public Optional<Klachttermijn> afhandelen(Klachtfeiten feiten) {
+        return van(feiten).stream()
+                .filter(termijn -> termijn.soort() == Klachttermijnsoort.AFHANDELEN)
+                .findFirst();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
      * @return the last day to which the handling can be postponed without consent (9:11 lid 2); empty when it has been postponed
      *     already, or the formal rules do not apply
      */
     public Optional<LocalDate> verdaagbaarTot(Klachtfeiten feiten) {
         return Klaagschrift.van(feiten)
                 .flatMap(schrift -> new Afhandelduur(rekenaar, schrift, feiten).verdaagbaarTot());
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @param vandaag the current day
+     * @return whether the klager could agree to more time (9:11 lid 3)
+     */
+    public boolean uitstelbaar(Klachtfeiten feiten, LocalDate vandaag) {
+        return TermijnLoopt.toets(afhandelen(feiten), vandaag).isEmpty();
     }
 
     /**

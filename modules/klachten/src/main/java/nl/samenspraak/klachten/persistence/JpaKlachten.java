@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -36,9 +37,15 @@ class JpaKlachten implements Klachten {
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
+    @Inject
+    private Klokstand klokstand;
+
     @Override
     public void add(Klacht klacht) {
         em.persist(klacht);
+        // Its terms refer to it, and the provider does not know that.
+        em.flush();
+        klokstand.houBij(klacht);
     }
 
     @Override
@@ -55,8 +62,10 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public void bevestig() {
+    public void bevestig(Klacht klacht) {
         try {
+            em.flush();
+            klokstand.houBij(klacht);
             em.flush();
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.samenspraak.meldpunt.Dringendheid;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Werklijst;
 import nl.samenspraak.meldpunt.Werkvolgorde;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.samenspraak.meldpunt.Dringendheid;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.Verrichting;

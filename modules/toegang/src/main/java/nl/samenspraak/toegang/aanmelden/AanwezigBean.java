@@ -22,8 +22,16 @@ import nl.samenspraak.toegang.recht.Recht;
 @RequestScoped
 public class AanwezigBean {
 
-    private static final Map<String, Dossierdeel> NODIG =
-            Map.of("nieuwe-melding", Dossierdeel.SIGNAAL, "zoeken", Dossierdeel.PERSOON);
+    private static final Map<String, Dossierdeel> NODIG = Map.of(
+            "nieuwe-melding", Dossierdeel.SIGNAAL,
+            "nieuwe-klacht", Dossierdeel.KLACHT,
+            "zoeken", Dossierdeel.PERSOON);
+
+    /** Who records something new, does so for this purpose; and who looks up people only to know a klager has no use for browsing. */
+    private static final Map<String, String> VOOR =
+            Map.of("nieuwe-melding", "melding-aannemen", "nieuwe-klacht", "klacht-behandelen");
+
+    private static final String ALLEEN_DE_KLAGER = "klacht-behandelen";
 
     @Inject
     private Aanwezige aanwezige;
@@ -61,20 +69,23 @@ public class AanwezigBean {
     }
 
     /**
-     * @param wat what the frame may offer: {@code nieuwe-melding} or {@code zoeken}
+     * @param wat what the frame may offer: {@code nieuwe-melding}, {@code nieuwe-klacht} or {@code zoeken}
      * @return whether the active pet may do it
      */
     public boolean mag(String wat) {
-        boolean schrijven = "nieuwe-melding".equals(wat);
         return aanwezige
                 .pet()
                 .flatMap(pet -> rechten.matrix().recht(pet.code(), NODIG.get(wat)))
-                .filter(recht -> opentVoor(recht, schrijven))
+                .filter(recht -> VOOR.containsKey(wat) ? legtVast(recht, VOOR.get(wat)) : zoektRuim(recht))
                 .isPresent();
     }
 
-    private static boolean opentVoor(Recht recht, boolean schrijven) {
-        return schrijven ? recht.schrijven() && recht.doel("melding-aannemen").isPresent() : true;
+    private static boolean legtVast(Recht recht, String doel) {
+        return recht.schrijven() && recht.doel(doel).isPresent();
+    }
+
+    private static boolean zoektRuim(Recht recht) {
+        return recht.doelen().stream().anyMatch(doel -> !doel.code().equals(ALLEEN_DE_KLAGER));
     }
 
     /**

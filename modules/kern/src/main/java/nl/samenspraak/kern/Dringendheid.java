@@ -1,11 +1,11 @@
-package nl.samenspraak.meldpunt;
+package nl.samenspraak.kern;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** How near the last day of a melding is, in the words of a work list. */
+/** How near a last day is, in the words of a work list. */
 public enum Dringendheid {
     TE_LAAT,
     VANDAAG,

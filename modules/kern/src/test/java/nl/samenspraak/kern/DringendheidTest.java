@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt;
+package nl.samenspraak.kern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

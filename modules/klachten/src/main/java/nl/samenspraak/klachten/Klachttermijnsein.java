@@ -1,0 +1,32 @@
+package nl.samenspraak.klachten;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The watch gave a sign about a term, once for each end: it nears, or this is its last day. Observed in the same transaction; it holds
+ * ids and no content, so that a mail made of it gives nothing away.
+ *
+ * @param klacht the klacht
+ * @param nummer its number
+ * @param soort which term
+ * @param uiterlijk its last day
+ * @param laatsteDag whether that day has come, or is past
+ * @param behandelaar the account of who handles it; {@code null} when nobody does
+ */
+public record Klachttermijnsein(
+        KlachtId klacht,
+        Klachtnummer nummer,
+        Klachttermijnsoort soort,
+        LocalDate uiterlijk,
+        boolean laatsteDag,
+        UUID behandelaar) {
+
+    public Klachttermijnsein {
+        Objects.requireNonNull(klacht, "klacht");
+        Objects.requireNonNull(nummer, "nummer");
+        Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(uiterlijk, "uiterlijk");
+    }
+}

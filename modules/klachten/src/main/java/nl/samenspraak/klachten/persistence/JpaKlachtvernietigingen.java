@@ -1,0 +1,107 @@
+package nl.samenspraak.klachten.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.model.Bewaargrens;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.KlachtWordtBewaard;
+import nl.samenspraak.klachten.model.Klachtvernietigingen;
+import nl.samenspraak.klachten.model.RijpeKlacht;
+
+/** Takes klachten out of every table, and counts them in another. What hangs on a klacht goes along in the database itself. */
+@ApplicationScoped
+class JpaKlachtvernietigingen implements Klachtvernietigingen {
+
+    private static final String KORT = KlachtWordtBewaard.KORT.stream()
+            .map(afdoening -> "'" + afdoening + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+    private static final String RIJP = "select cast(k.id as varchar), k.nummer from klachten.klacht k"
+            + " where k.status = 'AFGEDAAN' and k.afgedaan_op < ?1"
+            + " and (k.afdoening in " + KORT + " and k.afgedaan_op < ?2"
+            + " or k.afdoening not in " + KORT + " and k.afgedaan_op < ?3)"
+            + " and (not k.financieel or k.afgedaan_op < ?4)"
+            + " and (k.afgedaan_op < ?5 or not exists"
+            + " (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'OMBUDSMAN'))"
+            + " order by k.afgedaan_op";
+    private static final String IN_KLACHT = "select distinct k.zaak.zaaksoort, k.zaak.zaak from Klacht k"
+            + " where k.zaak.zaak in :zaken and k.status <> :afgedaan";
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public List<RijpeKlacht> rijp(Bewaargrens grens) {
+        List<?> rijen = em.createNativeQuery(RIJP)
+                .setParameter(1, moment(grens.laatste()))
+                .setParameter(2, moment(grens.nietBehandeld()))
+                .setParameter(3, moment(grens.gewoon()))
+                .setParameter(4, moment(grens.financieel()))
+                .setParameter(5, moment(grens.ombudsman()))
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij -> new RijpeKlacht(UUID.fromString(rij[0].toString()), rij[1].toString()))
+                .toList();
+    }
+
+    private static OffsetDateTime moment(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<Klacht> grijp(Klachtnummer nummer) {
+        return em.createQuery("select k from Klacht k where k.nummer = :nummer", Klacht.class)
+                .setParameter("nummer", nummer.waarde())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void vernietig(Klacht klacht) {
+        em.remove(klacht);
+        em.flush();
+    }
+
+    @Override
+    public void tel(int jaar, Afdoening afdoening) {
+        em.createNativeQuery("insert into klachten.vernietigd (jaar, afdoening, aantal) values (?, ?, 0)"
+                        + " on conflict do nothing")
+                .setParameter(1, jaar)
+                .setParameter(2, afdoening.name())
+                .executeUpdate();
+        em.createNativeQuery("update klachten.vernietigd set aantal = aantal + 1 where jaar = ? and afdoening = ?")
+                .setParameter(1, jaar)
+                .setParameter(2, afdoening.name())
+                .executeUpdate();
+    }
+
+    @Override
+    public Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken) {
+        List<Object[]> besproken = em.createQuery(IN_KLACHT, Object[].class)
+                .setParameter(
+                        "zaken",
+                        zaken.stream().map(zaak -> zaak.id().toString()).toList())
+                .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
+                .getResultList();
+        Set<String> gevonden =
+                besproken.stream().map(rij -> rij[0] + ":" + rij[1]).collect(Collectors.toSet());
+        return zaken.stream()
+                .filter(zaak -> gevonden.contains(zaak.soort().name() + ":" + zaak.id()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,260 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.EerdereKlachten;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Gedragingen;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.KlachtView;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtkandidaten;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+
+/** One klacht: what happened, what has to be done now, and who handles it. */
+@Named("klacht")
+@ViewScoped
+public class KlachtBean extends Klachtscherm<KlachtView> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BLADZIJDE = 10;
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Gedragingen gedragingen;
+
+    @Inject
+    private Collegas collegas;
+
+    private Klachtkandidaten kandidaten;
+    private EerdereKlachten eerdere;
+    private String collega;
+    private String reden;
+    private String zaak;
+    private String omschrijving;
+    private LocalDate dag;
+    private Beklaagdesoort beklaagdesoort;
+    private String medewerker;
+    private String naam;
+    private String functie;
+
+    @Override
+    protected KlachtView lees(KlachtId klacht, Doelbinding doel) {
+        kandidaten = toewijzing.kandidaten(klacht, doel);
+        return balie.open(klacht, doel);
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/klacht.xhtml?id=%s";
+    }
+
+    /** Begins on it, as its behandelaar. */
+    public void pakOp() {
+        doe(
+                doel -> toewijzing.pakOp(getView().nummer(), doel).bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.opgepakt")));
+    }
+
+    /** Gives it to the chosen colleague; from then on it is out of sight here. */
+    public void wijsToe() {
+        doe(
+                "reden",
+                () -> collega == null ? null : UUID.fromString(collega),
+                (aan, doel) -> toewijzing
+                        .wijsToe(dossier(), aan, reden, getView().versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                this::naarLijst);
+    }
+
+    private void naarLijst() {
+        Scherm.berichtNaDoorsturen(
+                Klachtteksten.tekst("klacht.overgedragen", getView().nummer()));
+        Faces.redirect("klachten/klachten.xhtml");
+    }
+
+    /** Says which case it is about. */
+    public void koppel() {
+        doe(
+                doel -> toewijzing
+                        .gaatOver(dossier(), zaak, getView().versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.gekoppeld")));
+    }
+
+    /** Tells a gedraging apart. */
+    public void voegToe() {
+        if (beklaagdesoort == null) {
+            Scherm.fout("beklaagdesoort", Klachtteksten.bezwaar(Klachtbezwaar.BEKLAAGDE_ONTBREEKT));
+            return;
+        }
+        doe(
+                "omschrijving",
+                () -> Gedraging.van(omschrijving, dag, beklaagde()),
+                (gedraging, doel) -> gedragingen
+                        .voegToe(dossier(), gedraging, getView().versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd")));
+    }
+
+    private Beklaagde beklaagde() {
+        if (beklaagdesoort != Beklaagdesoort.MEDEWERKER) {
+            return new Beklaagde(beklaagdesoort, null, naam, functie);
+        }
+        if (medewerker == null) {
+            throw new OngeldigeWaarde(Klachtteksten.bezwaar(Klachtbezwaar.BEKLAAGDE_ONTBREEKT));
+        }
+        UUID account = UUID.fromString(medewerker);
+        return Beklaagde.medewerker(account, collegas.namen(Set.of(account)).getOrDefault(account, ""));
+    }
+
+    /**
+     * Takes a gedraging away.
+     *
+     * @param plaats its place in the list, from 0
+     */
+    public void haalWeg(int plaats) {
+        doe(
+                doel -> gedragingen
+                        .haalWeg(dossier(), plaats, getView().versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));
+    }
+
+    /** Shows the first of the other klachten of this klager, or more of them. */
+    public void toonEerdere() {
+        int aantal = eerdere == null ? BLADZIJDE : eerdere.rijen().size() + BLADZIJDE;
+        doel().ifPresent(doel -> eerdere = balie.anderen(dossier(), 0, aantal, doel));
+    }
+
+    private static void meld(Klachtbezwaar bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        switch (bezwaar) {
+            case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
+            case ZAAK_ONBEKEND -> Scherm.fout("zaak", tekst);
+            case GEDRAGING_ONTBREEKT -> Scherm.fout("omschrijving", tekst);
+            case BEKLAAGDE_ONTBREEKT -> Scherm.fout("beklaagdenaam", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    /** @return who could handle it, and who may not */
+    public Klachtkandidaten getKandidaten() {
+        return kandidaten;
+    }
+
+    /** @return other klachten of this klager; {@code null} until somebody asks for them */
+    public EerdereKlachten getEerdere() {
+        return eerdere;
+    }
+
+    /** @return everybody who works here, to name as beklaagde */
+    public List<Collega> getMedewerkers() {
+        return collegas.alle();
+    }
+
+    public Beklaagdesoort[] getBeklaagdesoorten() {
+        return Beklaagdesoort.values();
+    }
+
+    public boolean isMedewerkerGekozen() {
+        return beklaagdesoort == Beklaagdesoort.MEDEWERKER;
+    }
+
+    public String getCollega() {
+        return collega;
+    }
+
+    public void setCollega(String collega) {
+        this.collega = collega;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    public String getZaak() {
+        return zaak;
+    }
+
+    public void setZaak(String zaak) {
+        this.zaak = zaak;
+    }
+
+    public String getOmschrijving() {
+        return omschrijving;
+    }
+
+    public void setOmschrijving(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public LocalDate getDag() {
+        return dag;
+    }
+
+    public void setDag(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    public Beklaagdesoort getBeklaagdesoort() {
+        return beklaagdesoort;
+    }
+
+    public void setBeklaagdesoort(Beklaagdesoort beklaagdesoort) {
+        this.beklaagdesoort = beklaagdesoort;
+    }
+
+    public String getMedewerker() {
+        return medewerker;
+    }
+
+    public void setMedewerker(String medewerker) {
+        this.medewerker = medewerker;
+    }
+
+    public String getNaam() {
+        return naam;
+    }
+
+    public void setNaam(String naam) {
+        this.naam = naam;
+    }
+
+    public String getFunctie() {
+        return functie;
+    }
+
+    public void setFunctie(String functie) {
+        this.functie = functie;
+    }
+}

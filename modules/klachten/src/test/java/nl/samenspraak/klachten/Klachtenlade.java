@@ -1,0 +1,35 @@
+package nl.samenspraak.klachten;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+
+/** Klachten in memory for what handles one klacht: adding, finding, keeping. What only lists and counts ask, it does not answer. */
+final class Klachtenlade {
+
+    private final Map<Object, Klacht> klachten = new ConcurrentHashMap<>();
+
+    Klachten klachten() {
+        return (Klachten) Proxy.newProxyInstance(
+                Klachten.class.getClassLoader(), new Class<?>[] {Klachten.class}, (lade, vraag, gegeven) -> {
+                    switch (vraag.getName()) {
+                        case "add" -> {
+                            Klacht klacht = (Klacht) gegeven[0];
+                            klachten.put(klacht.id(), klacht);
+                            klachten.put(klacht.nummer(), klacht);
+                            return null;
+                        }
+                        case "find" -> {
+                            return Optional.ofNullable(klachten.get(gegeven[0]));
+                        }
+                        case "bevestig", "raakAan" -> {
+                            return null;
+                        }
+                        default -> throw new UnsupportedOperationException(vraag.getName());
+                    }
+                });
+    }
+}

@@ -1,0 +1,310 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Afschriftinzage;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.KlachtView;
+import nl.samenspraak.klachten.Klachtaanname.NietOpgenomen;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtkandidaten.Kandidaat;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.meldpunt.Aanname;
+import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.Omschrijving;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Klachten on a real database, behind the real gate: who may handle one, who may see one, and who may not know of it. */
+class KlachtenIT extends Verpakt {
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Afschriftinzage afschriften;
+
+    @Inject
+    private Meldpunt meldpunt;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Collegas collegas;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    private UUID ik;
+    private UUID kim;
+    private UUID lina;
+
+    @BeforeEach
+    void wordKlachtbehandelaar() {
+        kim = collega("Kim Pietersen");
+        lina = collega("Lina Haddad");
+        ik = Id.nieuw();
+        word(ik, Klachtbalie.PET);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    @Tag("R-LOG-01")
+    void een_klacht_wordt_vastgelegd_en_geopend_en_elke_stap_laat_een_regel_achter() {
+        Opgenomen klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null));
+
+        KlachtView view = open(klacht.klacht());
+
+        assertThat(view.nummer().waarde()).matches("K-\\d{4}-\\d{6}");
+        assertThat(view.status()).isEqualTo(Klachtstatus.NIEUW);
+        assertThat(view.klager().adresregels()).containsExactly("Boterdiep 31", "1234 AB  Zandermeer");
+        assertThat(view.verloop()).hasSize(1);
+        assertThat(log.van(ik)).extracting(Regel::actie).containsExactly("vastleggen", "inzien");
+        assertThat(log.van(ik))
+                .extracting(Regel::dossier)
+                .containsOnly(klacht.klacht().waarde());
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void wat_er_niet_is_wordt_alles_bij_elkaar_gezegd_en_er_staat_niets() {
+        NieuweKlacht leeg = new NieuweKlacht(
+                null, null, null, false, " ", "", "", "", true, klager("", "1234AB"), List.of(), null, null);
+
+        Object antwoord = balie.neemOp(leeg, doelbindingen.voorTaak(Klachtbalie.DOEL));
+
+        assertThat(((NietOpgenomen) antwoord).bezwaren())
+                .containsExactly(
+                        Klachtbezwaar.KANAAL_ONTBREEKT,
+                        Klachtbezwaar.ONDERWERP_ONTBREEKT,
+                        Klachtbezwaar.INHOUD_ONTBREEKT,
+                        Klachtbezwaar.NAAM_ONTBREEKT,
+                        Klachtbezwaar.ONTVANGST_ONTBREEKT);
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void wie_in_het_dossier_of_in_het_logboek_van_de_zaak_voorkomt_mag_de_klacht_niet_behandelen() {
+        word(kim, Meldpunt.PET);
+        Aanname.Aangenomen melding = neemMeldingAan();
+        word(lina, Meldpunt.PET);
+        meldpunt.open(
+                melding.melding(),
+                doelbindingen.nood(melding.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek"));
+        word(ik, Klachtbalie.PET);
+        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
+                .klacht();
+        assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).geschikt())
+                .extracting(Collega::id)
+                .contains(kim, lina);
+
+        toewijzing.gaatOver(klacht, melding.nummer().waarde(), versie(klacht), behandelen(klacht));
+
+        assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).betrokken())
+                .contains(
+                        new Kandidaat(new Collega(kim, "Kim Pietersen"), Klachtbezwaar.BETROKKEN_DOSSIER),
+                        new Kandidaat(new Collega(lina, "Lina Haddad"), Klachtbezwaar.BETROKKEN_INZAGE));
+        assertThat(toewijzing
+                        .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Klachtbezwaar.BETROKKEN_DOSSIER);
+        assertThat(toewijzing
+                        .gaatOver(klacht, "M-2020-999999", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Klachtbezwaar.ZAAK_ONBEKEND);
+        assertThat(open(klacht).status()).isEqualTo(Klachtstatus.NIEUW);
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void over_het_bestuur_zelf_mag_ook_wie_de_zaak_kende_de_klacht_behandelen() {
+        word(kim, Meldpunt.PET);
+        Aanname.Aangenomen melding = neemMeldingAan();
+        word(ik, Klachtbalie.PET);
+        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.BESTUUR, null))
+                .klacht();
+        toewijzing.gaatOver(klacht, melding.nummer().waarde(), versie(klacht), behandelen(klacht));
+
+        assertThat(toewijzing
+                        .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    @Tag("R-KLA-08")
+    void een_klacht_over_de_klachtenfunctionaris_blijft_voor_haar_dicht_tot_het_afschrift() {
+        word(kim, Klachtbalie.PET);
+        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.MEDEWERKER, kim))
+                .klacht();
+
+        assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> balie.open(
+                        klacht,
+                        doelbindingen.nood(klacht.zaak(), Klachtbalie.DOEL, "ik wil het echt graag weten vandaag")))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> aanwezige.alsBeklaagde(() -> afschriften.open(klacht, afschrift(klacht))))
+                .isInstanceOf(Weigering.class);
+        assertThat(aanwezige.<List<?>>alsBeklaagde(() -> afschriften
+                        .overMij(doelbindingen.voorTaak(Afschriftinzage.DOEL))
+                        .regels()))
+                .isEmpty();
+        assertThat(log.van(kim)).extracting(Regel::uitkomst).contains("geweigerd");
+    }
+
+    @Test
+    @Tag("R-KLA-16")
+    void een_klager_met_dertig_klachten_ziet_de_behandelaar_per_bladzijde() {
+        String postcode = "%04dZZ".formatted(1000 + Math.floorMod(ik.hashCode(), 8999));
+        List<Opgenomen> dertig = IntStream.range(0, 30)
+                .mapToObj(i -> neemOp(klager(i % 2 == 0 ? "P. de Vries" : "p. de vriës", postcode)))
+                .toList();
+        KlachtId eerste = dertig.get(0).klacht();
+
+        var bladzijde = balie.anderen(eerste, 20, 20, behandelen(eerste));
+
+        assertThat(open(eerste).eerdere()).isEqualTo(29);
+        assertThat(bladzijde.totaal()).isEqualTo(29);
+        assertThat(bladzijde.rijen()).hasSize(9);
+    }
+
+    @Test
+    void van_twee_behandelaars_wint_de_eerste_en_de_tweede_hoort_het() {
+        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB")).klacht();
+        long gelezen = versie(klacht);
+        toewijzing.wijsToe(klacht, lina, "Kent de klager niet", gelezen, behandelen(klacht));
+
+        word(lina, Klachtbalie.PET);
+        assertThatThrownBy(() -> toewijzing.wijsToe(klacht, kim, "Neemt het over", gelezen, behandelen(klacht)))
+                .isInstanceOf(VerouderdeVersie.class);
+        assertThat(open(klacht).behandelaar()).isEqualTo("Lina Haddad");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void van_wie_anoniem_klaagt_staat_er_niets() {
+        Klager anoniem =
+                new Klager(true, "J. Jansen", "Boterdiep 31", null, "Zandermeer", "j@voorbeeld.nl", null, null, "");
+
+        KlachtId klacht = neemOp(anoniem).klacht();
+
+        assertThat(open(klacht).klager()).isEqualTo(Klager.onbekend());
+    }
+
+    private Opgenomen neemOp(Klager klager, Gedraging... gedragingen) {
+        LocalDate vandaag = LocalDate.now(klok);
+        return (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        vandaag,
+                        vandaag,
+                        true,
+                        "Niet teruggebeld",
+                        "Ik heb drie keer gebeld.",
+                        "Een excuus",
+                        "vorige week",
+                        true,
+                        klager,
+                        Arrays.asList(gedragingen),
+                        Klachtindeling.GEEN,
+                        null),
+                doelbindingen.voorTaak(Klachtbalie.DOEL));
+    }
+
+    private Aanname.Aangenomen neemMeldingAan() {
+        return (Aanname.Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(
+                        Gevaar.NIET_NU,
+                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        new Signaal("Post stapelt zich op", "Hoort 's nachts lopen"),
+                        Melder.anoniem(),
+                        new Omschrijving("Mevrouw op nummer 31", "", "", "").betrokkene(),
+                        Reikwijdte.PERSOON,
+                        null),
+                doelbindingen.voorTaak("melding-aannemen"));
+    }
+
+    private static Klager klager(String naam, String postcode) {
+        return new Klager(false, naam, "Boterdiep 31", Postcode.van(postcode), "Zandermeer", "", null, null, "");
+    }
+
+    private static Gedraging gedraging(Beklaagdesoort soort, UUID account) {
+        return Gedraging.van("Belt niet terug", null, new Beklaagde(soort, account, "", "Toegang"));
+    }
+
+    private KlachtView open(KlachtId klacht) {
+        return balie.open(klacht, behandelen(klacht));
+    }
+
+    private long versie(KlachtId klacht) {
+        return open(klacht).versie();
+    }
+
+    private Doelbinding behandelen(KlachtId klacht) {
+        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+    }
+
+    private Doelbinding afschrift(KlachtId klacht) {
+        return doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL);
+    }
+
+    private UUID collega(String naam) {
+        return collegas.met(Klachtbalie.PET).stream()
+                .filter(wie -> wie.naam().equals(naam))
+                .findFirst()
+                .map(Collega::id)
+                .orElseThrow();
+    }
+
+    private void word(UUID gebruiker, String pet) {
+        aanwezige.kom(new Gebruiker(
+                gebruiker, "proef-" + gebruiker, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+}

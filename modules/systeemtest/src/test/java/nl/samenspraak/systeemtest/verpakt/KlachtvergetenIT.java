@@ -1,0 +1,305 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toegang.bewaren.Dagronde;
+import nl.samenspraak.toegang.bewaren.Vergeetronde;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A klacht goes after its terms, out of every table, on a real database; the clock runs ahead. */
+@Tag("R-KLA-18")
+class KlachtvergetenIT extends Verpakt {
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Personenregister register;
+
+    @Inject
+    private Dagronde ronde;
+
+    @Inject
+    private Vergeetronde vergeetronde;
+
+    @Inject
+    private Beletsels beletsels;
+
+    @Inject
+    private Proefbeletsel beletsel;
+
+    @Inject
+    private Proefklok proefklok;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Pseudoniemen pseudoniemen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Tekstzoeker zoeker;
+
+    private UUID ik;
+
+    /** A word that stands in nothing else. */
+    private String merk;
+
+    @BeforeEach
+    void meldAan() {
+        ik = Id.nieuw();
+        merk = "merk" + ik.toString().replace("-", "");
+        word(Klachtbalie.PET);
+    }
+
+    /** Whatever other tests left is not waited for: it is gone or held, and this test looks at its own. */
+    @AfterEach
+    void zetDeKlokGelijk() {
+        proefklok.zetGelijk();
+        vandaagOpnieuw();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OORDEEL, false, false, 5",
+        "INFORMEEL, false, false, 5",
+        "NIET_BEHANDELD, false, false, 1",
+        "INGETROKKEN, false, false, 1",
+        "NIET_BEHANDELD, true, false, 7",
+        "OORDEEL, true, true, 10"
+    })
+    void een_klacht_gaat_na_de_langste_termijn_die_geldt(
+            String afdoening, boolean financieel, boolean ombudsman, int jaren) {
+        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        doeAf(klacht, afdoening, financieel, ombudsman);
+        LocalDate dag = LocalDate.now(klok);
+
+        opDag(dag.plusYears(jaren));
+        assertThat(waar()).contains("klacht.inhoud");
+        opDag(dag.plusYears(jaren).plusDays(1));
+
+        assertThat(waar()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void met_de_klacht_gaat_de_klager_en_er_blijft_een_aantal_en_een_verklaring() {
+        opDag(LocalDate.now(klok).plusYears(11));
+        proefklok.zetGelijk();
+        PersoonId klager = klager();
+        Opgenomen klacht = neemOp(
+                new Klager(
+                        false,
+                        "A. " + merk,
+                        "Ridderspoorstraat 14",
+                        new Postcode("9999ZA"),
+                        "Zandermeer",
+                        "",
+                        null,
+                        klager,
+                        ""),
+                null);
+        doeAf(klacht, "OORDEEL", false, false);
+        assertThat(waar()).contains("klacht.inhoud", "klacht.klager_naam", "gedraging.omschrijving");
+        assertThat(zoeker.waar("personen", merk)).isNotEmpty();
+        String wie = pseudoniemen.van(klager);
+        int jaar = LocalDate.now(klok).getYear();
+        long geteld = geteld(jaar);
+
+        LocalDate dag = LocalDate.now(klok).plusYears(5).plusDays(1);
+        long verklaard = verklaard(dag);
+        opDag(dag);
+
+        assertThat(waar()).isEmpty();
+        assertThat(zoeker.waar("klachten", klacht.klacht().toString())).isEmpty();
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).isEmpty();
+        assertThat(zoeker.waar("personen", merk)).isEmpty();
+        assertThat(geteld(jaar)).isEqualTo(geteld + 1);
+        assertThat(verklaard(dag)).isEqualTo(verklaard + 1);
+        assertThat(log.van(Gebruiker.SYSTEEM))
+                .filteredOn(regel -> wie.equals(regel.persoon()))
+                .extracting(Regel::actie, Regel::pet, Regel::doel, Regel::dossierdelen, Regel::dossier)
+                .containsExactlyInAnyOrder(
+                        tuple("vernietigen", "systeem", "bewaartermijn-bewaken", "persoon", null),
+                        tuple(
+                                "vernietigen",
+                                "systeem",
+                                "bewaartermijn-bewaken",
+                                "klacht",
+                                klacht.klacht().waarde()));
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void wat_nog_nodig_is_blijft_en_een_open_klacht_gaat_nooit_vanzelf() {
+        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        doeAf(klacht, "OORDEEL", false, false);
+        beletsel.heeftNodig(klacht.klacht().zaak());
+        Opgenomen open = neemOp(Klager.onbekend(), null);
+
+        opDag(LocalDate.now(klok).plusYears(6));
+
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).contains("klacht.nummer");
+        assertThat(zoeker.waar("klachten", open.nummer().toString())).contains("klacht.nummer");
+        beletsel.heeftNietMeerNodig(klacht.klacht().zaak());
+        opDag(LocalDate.now(klok));
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void een_zaak_blijft_zolang_een_klacht_daarover_open_is() {
+        Zaakverwijzing melding = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+        Zaakverwijzing anderSoort = new Zaakverwijzing(Zaaksoort.TOELEIDING, melding.id());
+        Opgenomen klacht = neemOp(Klager.onbekend(), melding);
+
+        assertThat(beletsels.tegengehouden(List.of(melding, anderSoort))).containsExactly(melding);
+
+        doeAf(klacht, "OORDEEL", false, false);
+        assertThat(beletsels.houdtTegen(melding)).isFalse();
+    }
+
+    @Test
+    void elke_tabel_met_iets_van_een_klacht_doet_mee_met_het_vergeten() {
+        List<String> metKlacht = zoeker.metKolom("klachten", "klacht");
+
+        assertThat(metKlacht).contains("stap", "gedraging");
+        assertThat(zoeker.gaatMee("klachten"))
+                .as("tabellen die de databank zelf meeneemt: on delete cascade")
+                .containsAll(metKlacht);
+    }
+
+    private List<String> waar() {
+        return zoeker.waar("klachten", merk);
+    }
+
+    private long geteld(int jaar) {
+        return log.tel(
+                "select coalesce(sum(aantal), 0) from klachten.vernietigd where afdoening = 'OORDEEL' and jaar = "
+                        + jaar);
+    }
+
+    private long verklaard(LocalDate dag) {
+        return log.tel(
+                "select coalesce(sum(aantal), 0) from toegang.verklaring where soort = 'klacht' and termijn = 'klacht-bewaren'"
+                        + " and duur = '5 jaar' and grondslag = 'avg-5-1-e' and dag = ?",
+                dag);
+    }
+
+    /** What the services of handling do, with the day of today. */
+    private void doeAf(Opgenomen klacht, String afdoening, boolean financieel, boolean ombudsman) {
+        String id = "'" + klacht.klacht() + "'";
+        log.doe("update klachten.klacht set status = 'AFGEDAAN', afdoening = '" + afdoening
+                + "', afgedaan_op = vastgelegd_op, afgedaan_door = vastgelegd_door, financieel = " + financieel
+                + " where id = " + id);
+        if (ombudsman) {
+            log.doe("insert into klachten.stap (klacht, rang, soort, dag, op, door, toelichting)"
+                    + " select id, 1, 'OMBUDSMAN', ontvangen_op, vastgelegd_op, vastgelegd_door, '' from klachten.klacht"
+                    + " where id = " + id);
+        }
+    }
+
+    private Opgenomen neemOp(Klager klager, Zaakverwijzing over) {
+        return (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        LocalDate.now(klok),
+                        LocalDate.now(klok),
+                        true,
+                        "Te laat " + merk,
+                        "Drie weken niets gehoord. " + merk,
+                        "",
+                        "",
+                        true,
+                        klager,
+                        List.of(Gedraging.van(
+                                "Belde niet terug " + merk, null, new Beklaagde(Beklaagdesoort.ANDER, null, merk, ""))),
+                        null,
+                        over),
+                doelbindingen.voorTaak(Klachtbalie.DOEL));
+    }
+
+    private PersoonId klager() {
+        word("meldpuntmedewerker");
+        PersoonId persoon = register.registreer(
+                        new NieuwePersoon(
+                                Persoonsgegevens.van(
+                                        Persoonsnaam.van("Anna", merk),
+                                        Geboortedatum.van(LocalDate.of(1958, 5, 3)),
+                                        Verblijf.op(Adres.van(
+                                                "Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
+                                null,
+                                List.of(Telefoonnummer.van("0612345678"))),
+                        doelbindingen.voorTaak("melding-aannemen"))
+                .id();
+        word(Klachtbalie.PET);
+        return persoon;
+    }
+
+    private void opDag(LocalDate dag) {
+        proefklok.zetGelijk();
+        ZonedDateTime nu = ZonedDateTime.now(klok);
+        proefklok.zetVooruit(Duration.between(nu, nu.with(dag)));
+        vandaagOpnieuw();
+        ronde.maak(vergeetronde);
+    }
+
+    private void vandaagOpnieuw() {
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'vergeten'");
+    }
+
+    private void word(String pet) {
+        aanwezige.kom(
+                new Gebruiker(ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+}
