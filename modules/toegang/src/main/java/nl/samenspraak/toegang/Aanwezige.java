@@ -32,6 +32,9 @@ public class Aanwezige {
     private static final Pet MELDERPET = new Pet("melder", "Melder");
     private static final Gebruiker MELDER =
             new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
+    private static final Pet BETROKKENEPET = new Pet("betrokkene", "Betrokkene of vertegenwoordiger");
+    private static final Gebruiker BETROKKENE =
+            new Gebruiker(Gebruiker.BETROKKENE, "betrokkene", "Betrokkene", "Betrokkene", List.of(BETROKKENEPET));
     private static final UUID ZONDER_SESSIE = UUID.randomUUID();
 
     @Inject
@@ -165,6 +168,18 @@ public class Aanwezige {
         Gebruiker beklaagde =
                 new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(BEKLAAGDEPET));
         return als(beklaagde, werkplek(), werk);
+    }
+
+    /**
+     * Does work as a citizen who showed the secret of something that was sent to him, under the pet {@code betrokkene}.
+     *
+     * @param plek what the log names instead of the network address
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T alsBetrokkene(String plek, Supplier<T> werk) {
+        return als(BETROKKENE, plek, werk);
     }
 
     private <T> T als(Gebruiker gebruiker, String plek, Supplier<T> werk) {

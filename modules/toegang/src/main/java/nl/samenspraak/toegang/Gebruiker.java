@@ -24,6 +24,9 @@ public record Gebruiker(UUID id, String gebruikersnaam, String naam, String orga
     /** Whoever asks as a melder how far a melding is, without an account. */
     public static final UUID MELDER = new UUID(0x7000L, 0x8000000000000001L);
 
+    /** Whoever reads what was sent to him through the secret of a link, without an account. */
+    public static final UUID BETROKKENE = new UUID(0x7000L, 0x8000000000000002L);
+
     public Gebruiker {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(gebruikersnaam, "gebruikersnaam");

@@ -1,0 +1,158 @@
+package nl.samenspraak.klachten;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+
+/**
+ * The words of all letters about klachten: versioned reference data ({@code klachtbrieven.yaml}). What the law wants a letter to name has
+ * to be in it; a place that nobody fills may not be.
+ *
+ * @param versie which version of the words
+ * @param vast the words that are in every letter: greeting, function, in whose name, how it begins
+ * @param aankondiging the e-mail that says that a letter is there
+ * @param brieven the letters
+ * @param onderdelen parts that letters share
+ * @param bijAdvies which of those are only there when advice was asked
+ * @param gronden the grounds for not handling a klacht, by their code: name and words
+ * @param oordelen the words for an oordeel
+ */
+record Briefteksten(
+        String versie,
+        Map<String, String> vast,
+        Mail aankondiging,
+        Map<Klachtbriefsoort, Briefsjabloon> brieven,
+        Map<String, Briefsjabloon> onderdelen,
+        Set<String> bijAdvies,
+        Map<String, Grond> gronden,
+        Map<Klachtoordeel, String> oordelen) {
+
+    private static final String BESTAND = "klachtbrieven.yaml";
+    private static final List<String> VASTE = List.of("groet", "functie", "namens", "aanhef", "aanhefCollega");
+
+    /**
+     * A ground for not handling a klacht.
+     *
+     * @param naam in a list
+     * @param tekst in a letter
+     */
+    record Grond(String naam, String tekst) {}
+
+    /**
+     * The e-mail that says that a letter is there.
+     *
+     * @param onderwerp its subject
+     * @param tekst its text
+     */
+    record Mail(String onderwerp, String tekst) {}
+
+    /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
+    static Briefteksten lees(Referentiebestand bestand) {
+        return bestand.lees(BESTAND, Briefteksten::lees);
+    }
+
+    private static Briefteksten lees(Blad blad) {
+        String versie = blad.tekst("versie");
+        Map<String, String> vast = new LinkedHashMap<>();
+        VASTE.forEach(veld -> vast.put(veld, blad.tekst(veld)));
+        Set<String> bijAdvies = new HashSet<>();
+        Map<String, Briefsjabloon> onderdelen = onderdelen(blad, bijAdvies);
+        Map<Klachtbriefsoort, Briefsjabloon> brieven = brieven(blad, onderdelen);
+        return new Briefteksten(
+                versie,
+                vast,
+                aankondiging(blad),
+                brieven,
+                onderdelen,
+                Set.copyOf(bijAdvies),
+                gronden(blad),
+                oordelen(blad));
+    }
+
+    private static Mail aankondiging(Blad blad) {
+        List<Blad> rijen = blad.bladen("aankondiging");
+        if (rijen.size() != 1) {
+            blad.fout("aankondiging", "hoort er precies een te zijn");
+            return new Mail("", "");
+        }
+        Mail mail = new Mail(rijen.get(0).tekst("onderwerp"), rijen.get(0).tekst("tekst"));
+        Briefplekken.toetsMail(mail, rijen.get(0));
+        return mail;
+    }
+
+    private static Map<String, Briefsjabloon> onderdelen(Blad blad, Set<String> bijAdvies) {
+        Map<String, Briefsjabloon> gelezen = new LinkedHashMap<>();
+        for (Blad rij : blad.bladen("onderdelen")) {
+            String code = rij.tekst("code");
+            Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
+            if (rij.tekstMisschien("bijAdvies").filter("true"::equals).isPresent()) {
+                bijAdvies.add(code);
+            }
+            Briefplekken.toetsOnderdeel(deel, rij);
+            gelezen.put(code, deel);
+        }
+        return gelezen;
+    }
+
+    private static Map<Klachtbriefsoort, Briefsjabloon> brieven(Blad blad, Map<String, Briefsjabloon> onderdelen) {
+        Map<Klachtbriefsoort, Briefsjabloon> gelezen = new EnumMap<>(Klachtbriefsoort.class);
+        for (Blad rij : blad.bladen("brieven")) {
+            Briefsjabloon sjabloon = sjabloon(rij);
+            rij.keuze("code", Klachtbriefsoort::vanCode).ifPresent(soort -> {
+                Briefplekken.toets(soort, sjabloon, onderdelen, rij);
+                gelezen.put(soort, sjabloon);
+            });
+        }
+        for (Klachtbriefsoort soort : Klachtbriefsoort.values()) {
+            if (!gelezen.containsKey(soort)) {
+                blad.fout("brieven", "mist de brief " + soort.code());
+            }
+        }
+        return gelezen;
+    }
+
+    private static Briefsjabloon sjabloon(Blad rij) {
+        List<Briefveld> velden = new ArrayList<>();
+        for (Blad veld : rij.bladen("velden")) {
+            velden.add(new Briefveld(
+                    veld.tekst("code"),
+                    veld.tekst("label"),
+                    veld.tekstMisschien("hint").orElse(""),
+                    veld.tekstMisschien("verplicht").filter("true"::equals).isPresent(),
+                    veld.tekstMisschien("standaard").orElse("")));
+        }
+        return Briefsjabloon.van(rij.tekst("onderwerp"), rij.tekst("tekst"), velden);
+    }
+
+    private static Map<String, Grond> gronden(Blad blad) {
+        Map<String, Grond> gelezen = new LinkedHashMap<>();
+        blad.bladen("gronden")
+                .forEach(rij -> gelezen.put(rij.tekst("code"), new Grond(rij.tekst("naam"), rij.tekst("tekst"))));
+        return gelezen;
+    }
+
+    private static Map<Klachtoordeel, String> oordelen(Blad blad) {
+        Map<Klachtoordeel, String> gelezen = new EnumMap<>(Klachtoordeel.class);
+        for (Blad rij : blad.bladen("oordelen")) {
+            String tekst = rij.tekst("tekst");
+            rij.keuze(
+                            "code",
+                            code -> Klachtoordeel.valueOf(
+                                    code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                    .ifPresent(oordeel -> gelezen.put(oordeel, tekst));
+        }
+        for (Klachtoordeel oordeel : Klachtoordeel.values()) {
+            if (!gelezen.containsKey(oordeel)) {
+                blad.fout("oordelen", "mist het oordeel " + oordeel);
+            }
+        }
+        return gelezen;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.samenspraak.klachten;
+
+import java.io.Serializable;
+
+/**
+ * A part of a letter that its writer fills in.
+ *
+ * @param code its name in the text
+ * @param label the question to the writer
+ * @param hint help with it
+ * @param verplicht whether the letter cannot go without
+ * @param standaard what it begins with, or empty
+ */
+public record Briefveld(String code, String label, String hint, boolean verplicht, String standaard)
+        implements Serializable {}

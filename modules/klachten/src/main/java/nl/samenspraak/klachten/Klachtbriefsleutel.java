@@ -1,0 +1,58 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.toegang.Kluis;
+import nl.samenspraak.toegang.Sleutelbos;
+
+/** The secrets of a letter: the key under which it lies in the database, and the one in the link with which its klager reads it. */
+@ApplicationScoped
+class Klachtbriefsleutel {
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final int GEHEIM_BYTES = 24;
+    private static final String GEBRUIK = "klachtbrief";
+    private static final String VORM = "[A-Za-z0-9_-]{32}";
+
+    private Sleutelbos sleutels;
+    private Kluis kluis;
+
+    Klachtbriefsleutel() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefsleutel(Sleutelbos sleutels, Kluis kluis) {
+        this.sleutels = sleutels;
+        this.kluis = kluis;
+    }
+
+    /** @return a secret that nobody has: 192 bits, as it can stand in an address */
+    String nieuw() {
+        byte[] geheim = new byte[GEHEIM_BYTES];
+        TOEVAL.nextBytes(geheim);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+    }
+
+    /** @return what is kept of a secret; empty when it cannot be one */
+    Optional<String> hash(String geheim) {
+        return geheim == null || !geheim.matches(VORM)
+                ? Optional.empty()
+                : Optional.of(
+                        HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    byte[] sluitOp(UUID brief, String deel, byte[] inhoud) {
+        return kluis.sluitOp(GEBRUIK, brief + "|" + deel, inhoud);
+    }
+
+    byte[] open(UUID brief, String deel, byte[] opgesloten) {
+        return kluis.open(GEBRUIK, brief + "|" + deel, opgesloten);
+    }
+}

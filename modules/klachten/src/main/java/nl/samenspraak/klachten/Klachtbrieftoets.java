@@ -1,0 +1,76 @@
+package nl.samenspraak.klachten;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.klachten.model.BriefHoortBijHetMoment;
+import nl.samenspraak.klachten.model.Klacht;
+
+/** Whether a letter says everything that it has to say. */
+final class Klachtbrieftoets {
+
+    /**
+     * What is missing.
+     *
+     * @param reden why the letter cannot be made
+     * @param veld the field in which to mend it, or empty
+     */
+    record Gebrek(Klachtbezwaar reden, String veld) {}
+
+    private final Briefteksten teksten;
+    private final LocalDate vandaag;
+
+    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag) {
+        this.teksten = teksten;
+        this.vandaag = vandaag;
+    }
+
+    Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+        return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht)
+                .map(reden -> new Gebrek(reden, ""))
+                .or(() -> termijn(verzoek, uiterlijk))
+                .or(() -> dag(verzoek))
+                .or(() -> grond(verzoek))
+                .or(() -> oordeel(klacht, verzoek))
+                .or(() -> veld(verzoek));
+    }
+
+    /** Only a letter that names the last day needs one; a klacht to which no term applies has none. */
+    private Optional<Gebrek> termijn(Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+        boolean noemt = teksten.brieven().get(verzoek.soort()).plekken().contains("uiterlijk");
+        return noemt && uiterlijk.isEmpty() ? gebrek(Klachtbezwaar.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
+    }
+
+    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek) {
+        if (!verzoek.soort().vraagtDag()) {
+            return Optional.empty();
+        }
+        if (verzoek.tot() == null) {
+            return gebrek(Klachtbezwaar.BRIEF_DAG_ONTBREEKT, "tot");
+        }
+        return verzoek.tot().isAfter(vandaag) ? Optional.empty() : gebrek(Klachtbezwaar.BRIEF_DAG_VOORBIJ, "tot");
+    }
+
+    private Optional<Gebrek> grond(Klachtbriefverzoek verzoek) {
+        boolean mist = verzoek.soort() == Klachtbriefsoort.NIET_BEHANDELEN
+                && !teksten.gronden().containsKey(verzoek.grond());
+        return mist ? gebrek(Klachtbezwaar.BRIEF_GROND_ONTBREEKT, "grond") : Optional.empty();
+    }
+
+    private static Optional<Gebrek> oordeel(Klacht klacht, Klachtbriefverzoek verzoek) {
+        boolean mist = verzoek.soort() == Klachtbriefsoort.AFDOENING
+                && (klacht.gedragingen().isEmpty()
+                        || klacht.gedragingen().stream().anyMatch(gedraging -> gedraging.oordeel() == null));
+        return mist ? gebrek(Klachtbezwaar.BRIEF_OORDEEL_ONTBREEKT, "") : Optional.empty();
+    }
+
+    private Optional<Gebrek> veld(Klachtbriefverzoek verzoek) {
+        return teksten.brieven().get(verzoek.soort()).velden().stream()
+                .filter(veld -> veld.verplicht() && verzoek.veld(veld.code()).isEmpty())
+                .map(veld -> new Gebrek(Klachtbezwaar.BRIEF_VELD_ONTBREEKT, veld.code()))
+                .findFirst();
+    }
+
+    private static Optional<Gebrek> gebrek(Klachtbezwaar reden, String veld) {
+        return Optional.of(new Gebrek(reden, veld));
+    }
+}
