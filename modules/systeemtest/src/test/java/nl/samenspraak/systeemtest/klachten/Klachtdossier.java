@@ -18,10 +18,10 @@ final class Klachtdossier {
         pagina.check("#ondertekend");
         pagina.fill("#dagtekening", pagina.inputValue("#ontvangenop"));
         pagina.fill("#onderwerp", onderwerp);
-        pagina.fill("#inhoud", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
+        pagina.fill("#verhaal", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
         pagina.fill("#wens", "Dat u mij terugbelt.");
         pagina.locator("#jegens input").first().check();
-        pagina.fill("#naam", "A. Jansen");
+        pagina.fill("#klagernaam", "A. Jansen");
         pagina.fill("#adres", "Boterdiep 31");
         pagina.fill("#postcode", "9999 XX");
         pagina.fill("#plaats", "Zandermeer");
