@@ -33,7 +33,7 @@ public class Klaagconcept extends Formulierconcept {
     private Voorwie voorWie;
     private String voorNaam;
     private Machtigingsgrond grond;
-    private Boolean anoniem;
+    private Boolean zonderNaam;
     private Klagerinvoer klager = new Klagerinvoer();
     private boolean ondertekend;
     private Klachtaanname.Opgenomen ontvangst;
@@ -102,7 +102,7 @@ public class Klaagconcept extends Formulierconcept {
 
     /** It was taken in: what was typed is gone from here, but for whether an answer can be sent. */
     void verstuurd(Klachtaanname.Opgenomen bewijs, LocalDate dag) {
-        boolean zonderNaam = isAnoniem();
+        boolean anoniem = isAnoniem();
         ontvangst = bewijs;
         ontvangenOp = dag;
         onderwerp = null;
@@ -113,7 +113,7 @@ public class Klaagconcept extends Formulierconcept {
         voorWie = null;
         voorNaam = null;
         klager = new Klagerinvoer();
-        anoniem = zonderNaam;
+        zonderNaam = anoniem;
     }
 
     /** @return the receipt; {@code null} as long as it was not sent */
@@ -132,7 +132,7 @@ public class Klaagconcept extends Formulierconcept {
     }
 
     public boolean isAnoniem() {
-        return Boolean.TRUE.equals(anoniem) && !isVoorAnder();
+        return Boolean.TRUE.equals(zonderNaam) && !isVoorAnder();
     }
 
     public Klagerinvoer getKlager() {
@@ -211,13 +211,13 @@ public class Klaagconcept extends Formulierconcept {
         this.grond = grond;
     }
 
-    public Boolean getAnoniem() {
-        return anoniem;
+    public Boolean getZonderNaam() {
+        return zonderNaam;
     }
 
     /** Choosing to be anonymous clears at once what was typed about the klager. */
-    public void setAnoniem(Boolean anoniem) {
-        this.anoniem = anoniem;
+    public void setZonderNaam(Boolean zonderNaam) {
+        this.zonderNaam = zonderNaam;
         klager.setAnoniem(isAnoniem());
     }
 

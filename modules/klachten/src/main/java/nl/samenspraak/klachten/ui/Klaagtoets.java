@@ -47,7 +47,7 @@ final class Klaagtoets {
     }
 
     static void bekend(Klaagconcept concept, Veldfouten fouten) {
-        eis(concept.getAnoniem() != null, "anoniem", "fout.anoniem", fouten);
+        eis(concept.getZonderNaam() != null, "anoniem", "fout.anoniem", fouten);
     }
 
     static void contact(Klaagconcept concept, Veldfouten fouten) {

@@ -90,9 +90,7 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
                 Klachtformulier.WERKPLEK,
                 () -> formulier.neemAan(ingevuld.inzending(), doelbindingen.voorTaak(Klachtformulier.DOEL)));
         if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
-            return niet.bezwaren().stream()
-                    .map(bezwaar -> Klaagteksten.tekst("bezwaar." + bezwaar))
-                    .toList();
+            return niet.bezwaren().stream().map(Klachtteksten::bezwaar).toList();
         }
         ingevuld.verstuurd((Klachtaanname.Opgenomen) aanname, getVandaag());
         return List.of();
