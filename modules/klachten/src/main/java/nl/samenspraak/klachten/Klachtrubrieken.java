@@ -78,16 +78,18 @@ public class Klachtrubrieken {
 
     /**
      * @param indeling under what a klacht is to be counted
-     * @return whether each code in it can be chosen today, or is not chosen
+     * @param nu under what it is counted now
+     * @return whether each code in it can be chosen today, is not chosen, or stays as it is
      */
-    public boolean kent(Klachtindeling indeling) {
-        return kent(wamsstappen(), indeling.wamsstap())
-                && kent(domeinen(), indeling.domein())
-                && kent(aarden(), indeling.aard());
+    public boolean kent(Klachtindeling indeling, Klachtindeling nu) {
+        return kent(wamsstappen(), indeling.wamsstap(), nu.wamsstap())
+                && kent(domeinen(), indeling.domein(), nu.domein())
+                && kent(aarden(), indeling.aard(), nu.aard());
     }
 
-    private static boolean kent(List<Klachtrubriek> rubrieken, String code) {
+    private static boolean kent(List<Klachtrubriek> rubrieken, String code, String nu) {
         return code == null
+                || code.equals(nu)
                 || rubrieken.stream().anyMatch(rubriek -> rubriek.code().equals(code));
     }
 
