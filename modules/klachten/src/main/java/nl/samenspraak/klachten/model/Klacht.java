@@ -142,7 +142,7 @@ public class Klacht extends Dossierentiteit {
     }
 
     /**
-     * Adds a fact to the timeline.
+     * Adds a fact to the timeline. Telling the klager the outcome, or that it is not handled, is what ends a klacht (9:8 lid 3, 9:12).
      *
      * @param stap what happened
      */
@@ -151,6 +151,17 @@ public class Klacht extends Dossierentiteit {
         if (stap.soort() == Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD) {
             ontvangenOp = feiten().ontvangen();
         }
+        if (status.open()) {
+            Afdoening.door(stap.soort()).ifPresent(hoe -> eindig(hoe, stap));
+        }
+    }
+
+    private void eindig(Afdoening hoe, Klachtstap stap) {
+        afdoening = hoe;
+        afgedaanOp = stap.op();
+        afgedaanDoor = stap.door().toString();
+        behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
+        status = Klachtstatus.AFGEDAAN;
     }
 
     /**
@@ -202,11 +213,7 @@ public class Klacht extends Dossierentiteit {
         if (!status.open()) {
             return Optional.of(Klachtbezwaar.AFGEDAAN);
         }
-        afdoening = hoe;
-        afgedaanOp = stap.op();
-        afgedaanDoor = stap.door().toString();
-        behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
-        status = Klachtstatus.AFGEDAAN;
+        eindig(hoe, stap);
         leg(stap);
         return Optional.empty();
     }

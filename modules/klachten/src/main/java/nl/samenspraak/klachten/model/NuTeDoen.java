@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.samenspraak.klachten.Beklaagdesoort;
 import nl.samenspraak.klachten.Klachtstap;
 import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klachttaak;
@@ -63,18 +62,12 @@ public final class NuTeDoen {
 
     private void behandel() {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || is(Klachtstapsoort.NIET_GEHOORD);
-        neem(zonderAfschrift(), Klachttaak.AFSCHRIFT);
+        neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
         neem(!gehoord && !is(Klachtstapsoort.HOREN_GEPLAND) && !is(Klachtstapsoort.UITGENODIGD), Klachttaak.HOREN);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         neem(gehoord && !is(Klachtstapsoort.GEOORDEELD), Klachttaak.OORDEEL);
         neem(is(Klachtstapsoort.GEOORDEELD), Klachttaak.AFDOENING);
-    }
-
-    private boolean zonderAfschrift() {
-        return klacht.gedragingen().stream()
-                .anyMatch(gedraging ->
-                        gedraging.afschriftOp() == null && gedraging.beklaagde().soort() != Beklaagdesoort.AFDELING);
     }
 
     private boolean onvolledig() {

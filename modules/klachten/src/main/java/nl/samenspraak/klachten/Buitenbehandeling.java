@@ -1,0 +1,104 @@
+package nl.samenspraak.klachten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.klachten.model.Behandeldag;
+import nl.samenspraak.klachten.model.BehandelenKan;
+import nl.samenspraak.klachten.model.Behandelstukken;
+import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.NietBehandelen;
+import nl.samenspraak.klachten.model.Nietbehandeling;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * Not handling a klacht (9:8; R-KLA-06, R-KLA-07): first it is decided, on a ground of the law and with an explanation; only telling the
+ * klager in writing ends it. Telling late is a fault that the clock shows, and no reason to refuse it.
+ */
+@ApplicationScoped
+public class Buitenbehandeling {
+
+    private Behandelstukken stukken;
+    private NietBehandelen regel;
+    private Klachtwerk werk;
+
+    Buitenbehandeling() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Buitenbehandeling(
+            Klachten klachten, Behandelstukken stukken, Termijnen termijnen, Aanwezige aanwezige, Clock klok) {
+        this.stukken = stukken;
+        regel = NietBehandelen.met(termijnen);
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Decides not to handle it.
+     *
+     * @param id the klacht
+     * @param besluit on which ground, when and why
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting besluit(KlachtId id, NietBehandelbesluit besluit, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> regel.toets(klacht, besluit))
+                        .or(() -> Behandeldag.toets(klacht, besluit.dag(), werk.vandaag()))
+                        .or(() -> leg(klacht, besluit)));
+    }
+
+    private Optional<Klachtbezwaar> leg(Klacht klacht, NietBehandelbesluit besluit) {
+        String grond = "Awb " + besluit.grond().artikel();
+        Klachtstap stap = werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null);
+        stukken.add(new Nietbehandeling(klacht.id(), stap, besluit));
+        klacht.leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends.
+     *
+     * @param id the klacht
+     * @param dag on which day, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
+                        .or(() -> eindig(klacht, dag)));
+    }
+
+    private Optional<Klachtbezwaar> eindig(Klacht klacht, LocalDate dag) {
+        if (stukken.laatste(Nietbehandeling.class, klacht.id()).isEmpty()) {
+            return Optional.of(Klachtbezwaar.NIETS_BESLOTEN);
+        }
+        klacht.leg(werk.stap(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));
+        return Optional.empty();
+    }
+}

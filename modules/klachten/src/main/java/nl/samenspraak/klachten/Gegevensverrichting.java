@@ -1,0 +1,34 @@
+package nl.samenspraak.klachten;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * What came of asking for data, or of recording the answer; the log names the other side when it was done.
+ *
+ * @param klacht the klacht
+ * @param betrokkenen whose data went or came; empty when nothing was done
+ * @param ander from whom the data are asked or came; {@code null} when nothing was done
+ * @param reden why it was not done; {@code null} when it was
+ */
+public record Gegevensverrichting(KlachtId klacht, Set<PersoonId> betrokkenen, String ander, Klachtbezwaar reden)
+        implements Inzicht {
+
+    /** @return why it was not done; empty when it was */
+    public Optional<Klachtbezwaar> bezwaar() {
+        return Optional.ofNullable(reden);
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(klacht.zaak());
+    }
+
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(ander);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.samenspraak.klachten.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.NieuwAdvies;
+
+/**
+ * The person or commission is engaged before anybody is heard, because the hearing is theirs (9:15 lid 2); report and advice come as one
+ * (9:15 lid 4), with an advice about each gedraging (R-KLA-12).
+ */
+public final class AdviesKan {
+
+    private AdviesKan() {}
+
+    /**
+     * @param eerder the advice that was asked before, when it was
+     * @param hoorstand who was heard already
+     * @return why it cannot be asked; empty when it can
+     */
+    public static Optional<Klachtbezwaar> wordenGevraagd(Optional<Klachtadvies> eerder, Hoorstand hoorstand) {
+        if (eerder.isPresent()) {
+            return Optional.of(Klachtbezwaar.ADVIES_AL_GEVRAAGD);
+        }
+        boolean begonnen = hoorstand.zittingen().stream()
+                        .anyMatch(zitting -> zitting.gehoord().isPresent())
+                || !hoorstand.afzien().isEmpty();
+        return begonnen ? Optional.of(Klachtbezwaar.ADVIES_NA_HOREN) : Optional.empty();
+    }
+
+    /**
+     * @param gevraagd the advice that was asked, when it was
+     * @param nieuw what came in
+     * @param gedragingen how many gedragingen it has to be about
+     * @return what it lacks; empty when it lacks nothing
+     */
+    public static Optional<Klachtbezwaar> komenIn(Optional<Klachtadvies> gevraagd, NieuwAdvies nieuw, int gedragingen) {
+        if (gevraagd.isEmpty()) {
+            return Optional.of(Klachtbezwaar.ADVIES_NIET_GEVRAAGD);
+        }
+        if (nieuw.rapport().isEmpty()) {
+            return Optional.of(Klachtbezwaar.RAPPORT_ONTBREEKT);
+        }
+        if (gedragingen == 0) {
+            return Optional.of(Klachtbezwaar.GEEN_GEDRAGINGEN);
+        }
+        boolean alle = nieuw.oordelen().size() == gedragingen
+                && nieuw.oordelen().stream().noneMatch(Objects::isNull);
+        return alle ? Optional.empty() : Optional.of(Klachtbezwaar.OORDEEL_ONTBREEKT);
+    }
+}

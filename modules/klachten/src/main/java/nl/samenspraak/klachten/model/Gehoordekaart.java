@@ -1,0 +1,23 @@
+package nl.samenspraak.klachten.model;
+
+import jakarta.persistence.Embeddable;
+import nl.samenspraak.klachten.Gehoorde;
+
+/** The columns in which a {@link Gehoorde} stands. */
+@Embeddable
+public class Gehoordekaart {
+
+    private String naam;
+    private String rol;
+
+    protected Gehoordekaart() {}
+
+    Gehoordekaart(Gehoorde gehoorde) {
+        naam = gehoorde.naam();
+        rol = gehoorde.rol();
+    }
+
+    Gehoorde gehoorde() {
+        return new Gehoorde(naam, rol);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspraak.klachten.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.model.Behandelstuk;
+import nl.samenspraak.klachten.model.Behandelstukken;
+
+/** What the handling of klachten leaves, in the database. */
+@ApplicationScoped
+class JpaBehandelstukken implements Behandelstukken {
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public void add(Behandelstuk stuk) {
+        em.persist(stuk);
+    }
+
+    @Override
+    public <T extends Behandelstuk> List<T> alle(Class<T> soort, KlachtId klacht) {
+        return em.createQuery(
+                        "select s from " + soort.getSimpleName() + " s where s.klacht = :klacht order by s.op, s.id",
+                        soort)
+                .setParameter("klacht", klacht.waarde())
+                .getResultList();
+    }
+}
