@@ -136,7 +136,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         String tekst = Klachtteksten.bezwaar(bezwaar);
         switch (bezwaar) {
             case AANVULLING_DAG_ONTBREEKT, AANVULLING_DAG_KLOPT_NIET -> Scherm.fout("aangevuldop", tekst);
-            case NAAM_ONTBREEKT -> Scherm.fout("klagernaam", tekst);
+            case NAAM_ONTBREEKT -> Scherm.fout("naam", tekst);
             case DAGTEKENING_IN_TOEKOMST -> Scherm.fout("dagtekening", tekst);
             case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
