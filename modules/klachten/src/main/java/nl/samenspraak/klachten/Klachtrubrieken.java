@@ -93,6 +93,18 @@ public class Klachtrubrieken {
                 || rubrieken.stream().anyMatch(rubriek -> rubriek.code().equals(code));
     }
 
+    /**
+     * @param rubrieken one of the lists above
+     * @param code what is kept with a klacht, or {@code null}
+     * @return what people read for it; empty when it is not chosen
+     */
+    public Optional<String> naam(List<Klachtrubriek> rubrieken, String code) {
+        return rubrieken.stream()
+                .filter(rubriek -> rubriek.code().equals(code))
+                .map(Klachtrubriek::naam)
+                .findFirst();
+    }
+
     /** @return where a klacht can go today, in the order of the reference data */
     public List<Doorzendadres> elders() {
         return blad.elders().stream()

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.Doorzendadres;
 import nl.samenspraak.klachten.Klaagschrift;
 import nl.samenspraak.klachten.KlaagschriftView;
@@ -15,6 +17,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.KlachtView;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtdoorzending;
+import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtrubrieken;
 import nl.samenspraak.klachten.Klachtverrichting;
 import nl.samenspraak.klachten.Klager;
@@ -147,6 +150,34 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     /** @return the klacht as it was when somebody else was first; {@code null} when nobody was */
     public KlachtView getEerder() {
         return Optional.ofNullable(getVorige()).map(KlaagschriftView::klacht).orElse(null);
+    }
+
+    /** @return what can be changed here as it was, in one line */
+    public String getToen() {
+        return regel(getEerder());
+    }
+
+    /** @return what can be changed here as it is now, in one line */
+    public String getNu() {
+        return regel(getView().klacht());
+    }
+
+    private String regel(KlachtView klacht) {
+        if (klacht == null) {
+            return "";
+        }
+        Klager wie = klacht.klager();
+        Klachtindeling onder = klacht.indeling();
+        return Stream.of(
+                        Stream.of(wie.naam()),
+                        wie.adresregels().stream(),
+                        Stream.of(wie.email()),
+                        rubrieken.naam(rubrieken.alleWamsstappen(), onder.wamsstap()).stream(),
+                        rubrieken.naam(rubrieken.alleDomeinen(), onder.domein()).stream(),
+                        rubrieken.naam(rubrieken.alleAarden(), onder.aard()).stream())
+                .flatMap(delen -> delen)
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public Klagerinvoer getKlager() {
