@@ -165,7 +165,7 @@ public class NieuweklachtBean implements Serializable {
             case KANAAL_ONTBREEKT -> "kanaal";
             case ONDERWERP_ONTBREEKT -> "onderwerp";
             case INHOUD_ONTBREEKT -> "verhaal";
-            case NAAM_ONTBREEKT -> "klagernaam";
+            case NAAM_ONTBREEKT -> "naam";
             case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             case DAGTEKENING_NA_ONTVANGST -> "dagtekening";
             case GEDRAGING_ONTBREEKT -> "omschrijving";

@@ -21,7 +21,7 @@ final class Klachtdossier {
         pagina.fill("#verhaal", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
         pagina.fill("#wens", "Dat u mij terugbelt.");
         pagina.locator("#jegens input").first().check();
-        pagina.fill("#klagernaam", "A. Jansen");
+        pagina.fill("#naam", "A. Jansen");
         pagina.fill("#adres", "Boterdiep 31");
         pagina.fill("#postcode", "9999 XX");
         pagina.fill("#plaats", "Zandermeer");
