@@ -40,9 +40,13 @@ public class Drukkerij {
 
     /**
      * @param brief a letter
-     * @return the same letter as HTML to show within a page: everything that was typed is text in it
+     * @return the same letter as HTML to show within a page, whose own heading is above those of the letter; everything that was typed is
+     *     text in it
      */
     public String voorbeeld(Brief brief) {
-        return new Briefopmaak(instelling.hoofd()).inhoud(brief);
+        return new Briefopmaak(instelling.hoofd())
+                .inhoud(brief)
+                .replaceAll("(</?)h2>", "$1h3>")
+                .replaceAll("(</?)h1>", "$1h2>");
     }
 }

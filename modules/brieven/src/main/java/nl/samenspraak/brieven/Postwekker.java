@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Postwekker {
 
     private static final Logger LOG = Logger.getLogger(Postwekker.class.getName());
-    private static final Duration TELKENS = Duration.ofSeconds(15);
+    private static final Duration TELKENS = Duration.ofSeconds(5);
 
     @Resource
     private TimerService timers;

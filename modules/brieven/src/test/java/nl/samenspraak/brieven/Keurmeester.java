@@ -14,7 +14,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Holds a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, the validator of the standards' own makers. */
-final class Keurmeester {
+public final class Keurmeester {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -22,7 +22,8 @@ final class Keurmeester {
 
     private Keurmeester() {}
 
-    static void eisDeStandaarden(byte[] pdf) {
+    /** @throws AssertionError that names every rule of PDF/A-2a or PDF/UA-1 that the document breaks */
+    public static void eisDeStandaarden(byte[] pdf) {
         assertThat(gebreken(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
         assertThat(gebreken(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }

@@ -35,7 +35,8 @@ record Briefteksten(
         Map<Klachtoordeel, String> oordelen) {
 
     private static final String BESTAND = "klachtbrieven.yaml";
-    private static final List<String> VASTE = List.of("groet", "functie", "namens", "aanhef", "aanhefCollega");
+    private static final List<String> VASTE =
+            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "bestuur");
 
     /**
      * A ground for not handling a klacht.

@@ -15,6 +15,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param soort which letter
  * @param onderwerp its subject
  * @param nummer the number of the klacht
+ * @param verstuurd whether it went out
  * @param html as it is shown on a screen
  * @param pdf as it is printed
  */
@@ -24,6 +25,7 @@ public record KlachtbriefInhoud(
         Klachtbriefsoort soort,
         String onderwerp,
         Klachtnummer nummer,
+        boolean verstuurd,
         String html,
         byte[] pdf)
         implements Inzicht, Serializable {

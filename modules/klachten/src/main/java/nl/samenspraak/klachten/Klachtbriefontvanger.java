@@ -2,6 +2,8 @@ package nl.samenspraak.klachten;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.model.Klacht;
 
 /**
@@ -15,20 +17,34 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
 
     static final String KLAGER = "klager";
 
-    /** @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about */
-    static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht) {
+    /**
+     * @param college what the college is called when nobody of it is named
+     * @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about
+     */
+    static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER
                 ? klager(klacht.klager()).stream().toList()
-                : beklaagden(klacht);
+                : klacht.gedragingen().stream()
+                        .map(Gedraging::beklaagde)
+                        .map(beklaagde -> beklaagde(beklaagde, college))
+                        .filter(ontvanger -> !ontvanger.naam().isEmpty())
+                        .distinct()
+                        .toList();
     }
 
-    static List<Klachtbriefontvanger> beklaagden(Klacht klacht) {
+    /** @return whose conduct it is about, so that the law wants each of them told; a department is nobody */
+    static Set<String> beklaagden(Klacht klacht) {
         return klacht.gedragingen().stream()
                 .map(Gedraging::beklaagde)
-                .filter(beklaagde -> !beklaagde.weergave().isEmpty())
-                .map(Klachtbriefontvanger::beklaagde)
-                .distinct()
-                .toList();
+                .filter(beklaagde -> beklaagde.bekend() && beklaagde.soort() != Beklaagdesoort.AFDELING)
+                .map(Klachtbriefontvanger::sleutel)
+                .collect(Collectors.toSet());
+    }
+
+    static String sleutel(Beklaagde beklaagde) {
+        return beklaagde.account() == null
+                ? beklaagde.soort() + "|" + beklaagde.weergave()
+                : beklaagde.account().toString();
     }
 
     private static Optional<Klachtbriefontvanger> klager(Klager klager) {
@@ -37,10 +53,9 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
                 : Optional.of(new Klachtbriefontvanger(KLAGER, klager.naam(), klager.adresregels()));
     }
 
-    private static Klachtbriefontvanger beklaagde(Beklaagde beklaagde) {
-        String sleutel = beklaagde.account() == null
-                ? beklaagde.weergave()
-                : beklaagde.account().toString();
-        return new Klachtbriefontvanger(sleutel, beklaagde.weergave(), List.of());
+    private static Klachtbriefontvanger beklaagde(Beklaagde beklaagde, String college) {
+        boolean naamloos = beklaagde.soort() == Beklaagdesoort.BESTUUR
+                && beklaagde.weergave().isEmpty();
+        return new Klachtbriefontvanger(sleutel(beklaagde), naamloos ? college : beklaagde.weergave(), List.of());
     }
 }

@@ -71,7 +71,8 @@ class Klachtbriefoverzicht {
         Arrays.stream(Klachtbriefsoort.values())
                 .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht).isEmpty())
                 .forEach(soort -> {
-                    List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(soort, klacht);
+                    List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
+                            soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
                         if (!heeftHem(rijen, soort, ontvangers.get(i))) {
                             keuzes.add(keuze(soort, i, ontvangers.get(i), vandaag));

@@ -12,7 +12,6 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.klachten.model.Klacht;
-import nl.samenspraak.klachten.model.Klachtfeiten;
 import nl.samenspraak.klachten.model.Klachttermijn;
 import nl.samenspraak.klachten.model.Klachttermijnen;
 import nl.samenspraak.personen.Persoonsaanspreking;
@@ -77,7 +76,7 @@ class Klachtbriefschrijver {
     /** The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. */
     Optional<LocalDate> uiterlijk(Klacht klacht) {
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
-        for (Klachttermijn termijn : termijnen.van(feiten(klacht))) {
+        for (Klachttermijn termijn : termijnen.van(klacht.feiten())) {
             eindes.put(termijn.soort(), termijn.einde());
         }
         return Optional.ofNullable(eindes.get(Klachttermijnsoort.AFHANDELEN))
@@ -161,13 +160,5 @@ class Klachtbriefschrijver {
         return aan.sleutel().equals(Klachtbriefontvanger.KLAGER)
                 ? klacht.klager().bekendAls().flatMap(aanspreking::van)
                 : Optional.empty();
-    }
-
-    static Klachtfeiten feiten(Klacht klacht) {
-        return new Klachtfeiten(
-                klacht.kanaal().schriftelijk(),
-                klacht.jegensKlager(),
-                klacht.klager().anoniem(),
-                klacht.stappen());
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,11 +77,24 @@ class Klachtbriefverzending {
         if (wijze == Klachtbriefwijze.EMAIL) {
             kondigAan(klacht, brief, werk.vandaag());
         }
-        klacht.leg(werk.stap(
+        Klachtstap stap = werk.stap(
                 stap(klacht, brief),
                 werk.vandaag(),
                 brief.onderwerp() + " (" + brief.naam() + ")",
-                brief.tot().orElse(null)));
+                brief.tot().orElse(null));
+        if (stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN) {
+            wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
+        } else {
+            klacht.leg(stap);
+        }
+    }
+
+    private static List<Beklaagde> wie(Klacht klacht, Klachtbrief brief) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(beklaagde -> Klachtbriefontvanger.sleutel(beklaagde).equals(brief.ontvanger()))
+                .distinct()
+                .toList();
     }
 
     private void kondigAan(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
@@ -112,8 +126,6 @@ class Klachtbriefverzending {
                 .collect(Collectors.toSet());
         weten.add(laatste.ontvanger());
         return weten.contains(Klachtbriefontvanger.KLAGER)
-                && Klachtbriefontvanger.beklaagden(klacht).stream()
-                        .map(Klachtbriefontvanger::sleutel)
-                        .allMatch(weten::contains);
+                && weten.containsAll(Klachtbriefontvanger.beklaagden(klacht));
     }
 }

@@ -97,7 +97,7 @@ public class Klachtbrieven {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Klachtbriefuitkomst maak(KlachtId id, Klachtbriefverzoek verzoek, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
-        List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(verzoek.soort(), klacht);
+        List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, verzoek.soort());
         if (verzoek.ontvanger() < 0 || verzoek.ontvanger() >= ontvangers.size()) {
             return uitkomst(klacht, Klachtbezwaar.BRIEF_ZONDER_ONTVANGER, "");
         }
@@ -112,6 +112,11 @@ public class Klachtbrieven {
         }
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
         return new Klachtbriefuitkomst(id, Klachtwerk.wie(klacht), null, leg(klacht, verzoek, aan), null, "");
+    }
+
+    private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
+        return Klachtbriefontvanger.van(
+                soort, klacht, sjablonen.teksten().vast().get("bestuur"));
     }
 
     private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan) {
@@ -179,6 +184,7 @@ public class Klachtbrieven {
                 brief.soort(),
                 brief.onderwerp(),
                 klacht.nummer(),
+                brief.verzonden(),
                 new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8),
                 sleutel.open(brief.id(), PDF, brief.pdf()));
     }

@@ -155,18 +155,6 @@ public class Aanwezige {
     }
 
     /**
-     * Does work as a citizen who showed the secret of something that was sent to him, under the pet {@code betrokkene}.
-     *
-     * @param plek what the log names instead of the network address
-     * @param werk what to do
-     * @param <T> what comes of it
-     * @return what came of it
-     */
-    public <T> T alsBetrokkene(String plek, Supplier<T> werk) {
-        return als(BETROKKENE, plek, werk);
-    }
-
-    /**
      * Does work for whoever is signed in as somebody whose conduct a klacht is about, under the pet {@code beklaagde}: nobody chooses that pet,
      * and it opens no more than Awb 9:9 gives.
      *
@@ -180,6 +168,18 @@ public class Aanwezige {
         Gebruiker beklaagde =
                 new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(BEKLAAGDEPET));
         return als(beklaagde, werkplek(), werk);
+    }
+
+    /**
+     * Does work as a citizen who showed the secret of something that was sent to him, under the pet {@code betrokkene}.
+     *
+     * @param plek what the log names instead of the network address
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T alsBetrokkene(String plek, Supplier<T> werk) {
+        return als(BETROKKENE, plek, werk);
     }
 
     private <T> T als(Gebruiker gebruiker, String plek, Supplier<T> werk) {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
@@ -16,7 +18,7 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 public class FoutpaginaBean {
 
     private static final int LENGTE = 8;
-    private static final String PUBLIEK = "/melden/";
+    private static final List<String> PUBLIEK = List.of("/melden/", "/klagen/");
 
     @Inject
     private Aanwezige aanwezige;
@@ -36,11 +38,14 @@ public class FoutpaginaBean {
     /** @return where to begin again: the public form for whoever came from there, the application for others */
     public String getBegin() {
         ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
-        Object pad = buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI);
-        String begin = buiten.getRequestContextPath() + PUBLIEK;
-        return pad != null && pad.toString().startsWith(begin)
-                ? begin + "index.xhtml"
-                : buiten.getRequestContextPath() + "/";
+        String wortel = buiten.getRequestContextPath();
+        String pad = Objects.toString(buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "");
+        return PUBLIEK.stream()
+                .map(map -> wortel + map)
+                .filter(pad::startsWith)
+                .map(begin -> begin + "index.xhtml")
+                .findFirst()
+                .orElse(wortel + "/");
     }
 
     /**

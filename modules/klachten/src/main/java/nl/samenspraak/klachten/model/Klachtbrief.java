@@ -182,6 +182,11 @@ public class Klachtbrief extends Dossierentiteit {
         return Optional.ofNullable(post).map(UUID::fromString);
     }
 
+    /** @return keyed hash of the secret in its link, as long as it stands ready */
+    public Optional<String> leesHash() {
+        return Optional.ofNullable(leesHash);
+    }
+
     /** @return until when it stands ready, when it does */
     public Optional<LocalDate> leesTot() {
         return Optional.ofNullable(leesTot);

@@ -1,46 +1,13 @@
 package nl.samenspraak.systeemtest.meldpunt;
 
-import java.net.URI;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Formulierbezoeker;
 import nl.samenspraak.systeemtest.Server;
-import nl.samenspraak.systeemtest.Wacht;
 
-/** A visitor of the public form without a browser, from a network address of his own: for what a browser would not send. */
-final class Meldbezoeker {
-
-    private final Httpsessie sessie;
-    private final String adres;
-    private HttpResponse<String> pagina;
-    private String pad;
+/** A visitor of the public form of the meldpunt without a browser. */
+final class Meldbezoeker extends Formulierbezoeker {
 
     Meldbezoeker(Server server, String adres) {
-        sessie = Httpsessie.bezoeker(server);
-        this.adres = adres;
-    }
-
-    HttpResponse<String> open(String nieuwPad) {
-        pad = nieuwPad;
-        return volg(sessie.haal(pad, "X-Forwarded-For", adres));
-    }
-
-    /** Fills in the page as it stands and presses a button; fields as names and values in turn. */
-    HttpResponse<String> druk(String formulier, String knop, String... velden) {
-        return volg(sessie.post(pad, velden(formulier, knop, velden), "X-Forwarded-For", adres));
-    }
-
-    /** Presses without following where it leads, so that it can be done at once by two. */
-    HttpResponse<String> drukAlleen(String formulier, String knop) {
-        return sessie.post(pad, velden(formulier, knop), "X-Forwarded-For", adres);
-    }
-
-    HttpResponse<String> verder(String... velden) {
-        return druk("vraagform", "verder", velden);
+        super(server, adres);
     }
 
     /** Answers everything, anonymously, and stands on the last page. */
@@ -54,55 +21,5 @@ final class Meldbezoeker {
         verder("overnaam", over);
         verder("soort", "ANONIEM");
         return this;
-    }
-
-    /** Sends it, again as long as that went too fast. */
-    HttpResponse<String> verstuur() {
-        Wacht.tot(
-                () -> {
-                    HttpResponse<String> antwoord = drukAlleen("verstuurform", "verstuur");
-                    return antwoord.headers()
-                            .firstValue("Location")
-                            .filter(naar -> naar.contains("/klaar.xhtml"))
-                            .map(naar -> volg(antwoord))
-                            .isPresent();
-                },
-                Duration.ofSeconds(30),
-                pagina::body);
-        return pagina;
-    }
-
-    String pad() {
-        return pad;
-    }
-
-    String vind(String regex) {
-        Matcher gevonden = Pattern.compile(regex).matcher(pagina.body());
-        if (!gevonden.find()) {
-            throw new AssertionError("Geen " + regex + " op " + pad + ": " + pagina.body());
-        }
-        return gevonden.group(1);
-    }
-
-    private Map<String, String> velden(String formulier, String knop, String... velden) {
-        Map<String, String> alle = new HashMap<>();
-        alle.put(formulier, formulier);
-        alle.put(knop, knop);
-        alle.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
-        alle.put("primefaces.nonce", vind("name=\"primefaces.nonce\" value=\"([^\"]+)\""));
-        for (int i = 0; i < velden.length; i += 2) {
-            alle.put(velden[i], velden[i + 1]);
-        }
-        return alle;
-    }
-
-    private HttpResponse<String> volg(HttpResponse<String> antwoord) {
-        pagina = antwoord;
-        while (pagina.statusCode() == 302) {
-            URI naar = URI.create(pagina.headers().firstValue("Location").orElseThrow());
-            pad = naar.getRawPath() + (naar.getRawQuery() == null ? "" : "?" + naar.getRawQuery());
-            pagina = sessie.haal(pad, "X-Forwarded-For", adres);
-        }
-        return pagina;
     }
 }

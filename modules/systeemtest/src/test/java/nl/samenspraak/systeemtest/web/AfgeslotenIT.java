@@ -27,6 +27,17 @@ class AfgeslotenIT {
 
     private static final List<String> OPENBAAR = List.of(
             "/aanmelden.xhtml",
+            "/klagen/bekend.xhtml",
+            "/klagen/contact.xhtml",
+            "/klagen/controle.xhtml",
+            "/klagen/index.xhtml",
+            "/klagen/klaar.xhtml",
+            "/klagen/namens.xhtml",
+            "/klagen/voorwie.xhtml",
+            "/klagen/wanneer.xhtml",
+            "/klagen/wat.xhtml",
+            "/klagen/wens.xhtml",
+            "/klagen/wie.xhtml",
             "/melden/bel112.xhtml",
             "/melden/contact.xhtml",
             "/melden/controle.xhtml",
@@ -107,6 +118,7 @@ class AfgeslotenIT {
             strings = {
                 "/aanmelden.xhtml",
                 "/melden/index.xhtml",
+                "/klagen/index.xhtml",
                 "/melden/status.xhtml",
                 "/health",
                 "/health/live",

@@ -1,0 +1,32 @@
+package nl.samenspraak.klachten.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.klachten.Klachtlijststand;
+import nl.samenspraak.klachten.Klachtlijstvraag;
+
+/** Reads the lists of klachten: nothing of what happened, and a page at a time. */
+public interface Klachtlijsten {
+
+    /**
+     * @param vraag which part of which list
+     * @param gebruiker whose list it is, when it is a list of one's own
+     * @return the rows of that page
+     */
+    List<Klachtrij> lijst(Klachtlijstvraag vraag, UUID gebruiker);
+
+    /**
+     * @param vraag which list
+     * @param gebruiker whose list it is, when it is a list of one's own
+     * @return how many rows that whole list has
+     */
+    long tel(Klachtlijstvraag vraag, UUID gebruiker);
+
+    /**
+     * @param gebruiker a user
+     * @param vandaag the current day
+     * @return how much work there is, and how much of it is that user's
+     */
+    Klachtlijststand stand(UUID gebruiker, LocalDate vandaag);
+}

@@ -1,0 +1,106 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.KlachtbriefInhoud;
+import nl.samenspraak.klachten.Klachtbriefinzage;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
+import org.omnifaces.util.Faces;
+
+/** The page on which a klager reads the letter that an e-mail announced, with the secret of its link and a postcode. */
+@Named("brieflezen")
+@RequestScoped
+public class BriefleesBean {
+
+    private static final int TE_VAAK = 429;
+    private static final Teksten WOORDEN = new Teksten("nl.samenspraak.klachten.brieven");
+
+    @Inject
+    private Klachtbriefinzage inzage;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Briefrem rem;
+
+    private String sleutel;
+    private String postcode;
+    private KlachtbriefInhoud brief;
+
+    /** Looks. Whether it is the secret, the postcode or the day that does not fit, the answer is the same. */
+    public void lees() {
+        String adres = aanwezige.werkplek();
+        if (rem.geheimen().loopt(adres)) {
+            Faces.getResponse().setStatus(TE_VAAK);
+            Scherm.fout(WOORDEN.van("lezen.wacht"));
+            return;
+        }
+        try {
+            Postcode getypt = Postcode.van(postcode);
+            brief = zoek(getypt).orElse(null);
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout("postcode", e.getMessage());
+            return;
+        }
+        if (brief == null) {
+            rem.geheimen().tel(adres);
+            Scherm.fout(WOORDEN.van("lezen.nietgevonden"));
+        }
+    }
+
+    private Optional<KlachtbriefInhoud> zoek(Postcode getypt) {
+        try {
+            return Optional.of(aanwezige.alsBetrokkene(
+                    Klachtbriefinzage.WERKPLEK,
+                    () -> inzage.lees(sleutel, getypt, doelbindingen.voorTaak(Klachtbriefinzage.DOEL))));
+        } catch (Weigering geenBriefMetDitGeheim) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Gives the letter as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void download() throws IOException {
+        lees();
+        if (brief != null) {
+            Scherm.bestand(brief.nummer() + ".pdf", "application/pdf", brief.pdf());
+        }
+    }
+
+    /** @return the letter; {@code null} as long as nothing was found */
+    public KlachtbriefInhoud getBrief() {
+        return brief;
+    }
+
+    public String getSleutel() {
+        return sleutel;
+    }
+
+    public void setSleutel(String sleutel) {
+        this.sleutel = sleutel;
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.servlet.annotation.WebFilter;
+import nl.samenspraak.toegang.formulier.Formulierfilter;
+
+/** Stands before the public pages of klachten. */
+@WebFilter(urlPatterns = "/klagen/*")
+public class Klaagfilter extends Formulierfilter {
+
+    private static final long serialVersionUID = 1L;
+
+    public Klaagfilter() {
+        super("klagen");
+    }
+}

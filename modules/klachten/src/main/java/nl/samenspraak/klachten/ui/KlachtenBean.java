@@ -1,0 +1,309 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtlijst;
+import nl.samenspraak.klachten.Klachtlijststand;
+import nl.samenspraak.klachten.Klachtlijstvraag;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtregel;
+import nl.samenspraak.klachten.Klachtrubriek;
+import nl.samenspraak.klachten.Klachtrubrieken;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtvolgorde;
+import nl.samenspraak.klachten.Klachtvoorraad;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** The lists of klachten: mine, what nobody has taken up, all that is open, and what came to its end. */
+@Named("klachtenlijst")
+@ViewScoped
+public class KlachtenBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klachtvoorraad voorraad;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Klachtrubrieken rubrieken;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Klachtfilter filter;
+
+    @Inject
+    private Clock klok;
+
+    private final Regels regels = new Regels();
+
+    private Doelbinding doel;
+    private String gevraagd;
+    private String gevraagdeTermijn;
+    private Klachtlijststand stand;
+
+    @PostConstruct
+    void begin() {
+        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+    }
+
+    /** Takes over the list and the term that the address names; without them, those of the last time stay. */
+    public void open() {
+        neemOver(Klachtlijst.values(), gevraagd, lijst -> {
+            if (lijst != filter.lijst()) {
+                filter.kies(lijst);
+            }
+        });
+        neemOver(Dringendheid.values(), gevraagdeTermijn, filter::beperk);
+    }
+
+    private static <E extends Enum<E>> void neemOver(E[] bekend, String naam, Consumer<E> keuze) {
+        Arrays.stream(bekend)
+                .filter(waarde -> waarde.name().equalsIgnoreCase(naam))
+                .forEach(keuze);
+    }
+
+    /** Another filter shows its first page. */
+    public void gefilterd() {
+        tabel().setFirst(0);
+    }
+
+    private static DataTable tabel() {
+        return (DataTable) Faces.getViewRoot().findComponent("werkform:regels");
+    }
+
+    /** Looks for a number, or in one's own list for a klager. */
+    public void zoek() {
+        boolean naam = filter.zoek() != null && Klachtnummer.lees(filter.zoek()).isEmpty();
+        if (naam && filter.lijst() != Klachtlijst.MIJN) {
+            Scherm.fout("zoek", Registerteksten.tekst("lijst.zoek.nummer"));
+            filter.zoek(null);
+        } else {
+            gefilterd();
+        }
+    }
+
+    /** Shows the whole list again. */
+    public void wisZoek() {
+        filter.zoek(null);
+        Scherm.vergeetInvoer("zoekblok");
+        gefilterd();
+    }
+
+    /**
+     * Takes up a klacht that nobody has, and goes to it; whoever was involved in it is told that this cannot be (R-KLA-05).
+     *
+     * @param regel the row of that klacht
+     */
+    public void pakOp(Klachtregel regel) {
+        Doelbinding binding =
+                doelbindingen.kies(regel.klacht().zaak(), doel.doel().code());
+        Optional<Klachtbezwaar> bezwaar = pakOp(regel, binding);
+        if (bezwaar.isEmpty()) {
+            Faces.redirect("klachten/klacht.xhtml?id=%s", regel.klacht().toString());
+        } else {
+            stand = null;
+            doelbindingen.laatLos(regel.klacht().zaak());
+            Scherm.waarschuwing(
+                    Registerteksten.tekst("lijst.nietopgepakt", regel.nummer(), Klachtteksten.bezwaar(bezwaar.get())));
+        }
+    }
+
+    private Optional<Klachtbezwaar> pakOp(Klachtregel regel, Doelbinding binding) {
+        try {
+            return toewijzing.pakOp(regel.nummer(), binding).bezwaar();
+        } catch (VerouderdeVersie eenOogwenkTeLaat) {
+            return Optional.of(Klachtbezwaar.AL_OPGEPAKT);
+        }
+    }
+
+    /** The source of the table: asks for one page at a time. */
+    private final class Regels extends LazyDataModel<Klachtregel> {
+
+        private static final long serialVersionUID = 1L;
+
+        private List<Klachtregel> blad = List.of();
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return getRowCount();
+        }
+
+        @Override
+        public List<Klachtregel> load(
+                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+            Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
+            filter.blader(
+                    gekozen.map(SortMeta::getField).map(Regels::volgorde).orElse(filter.volgorde()),
+                    gekozen.map(meta -> meta.getOrder() == SortOrder.DESCENDING).orElse(filter.aflopend()),
+                    eerste);
+            Pagina<Klachtregel> pagina = lees(aantal);
+            if (pagina.rijen().isEmpty() && eerste > 0) {
+                filter.blader(filter.volgorde(), filter.aflopend(), 0);
+                gefilterd();
+                pagina = lees(aantal);
+            }
+            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
+            blad = pagina.rijen();
+            return blad;
+        }
+
+        /** The page of the last time may be gone, because others worked on: then there is always the first. */
+        private Pagina<Klachtregel> lees(int aantal) {
+            return voorraad.lijst(filter.vraag(Math.min(aantal, Klachtlijstvraag.MEESTE), LocalDate.now(klok)), doel);
+        }
+
+        private static Klachtvolgorde volgorde(String kolom) {
+            return switch (kolom) {
+                case "nummer" -> Klachtvolgorde.NUMMER;
+                case "ontvangenOp" -> Klachtvolgorde.ONTVANGEN;
+                default -> Klachtvolgorde.UITERLIJK;
+            };
+        }
+
+        @Override
+        public String getRowKey(Klachtregel regel) {
+            return regel.klacht().toString();
+        }
+
+        @Override
+        public Klachtregel getRowData(String sleutel) {
+            return blad.stream()
+                    .filter(regel -> getRowKey(regel).equals(sleutel))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public LazyDataModel<Klachtregel> getRegels() {
+        return regels;
+    }
+
+    public Klachtlijst[] getLijsten() {
+        return Klachtlijst.values();
+    }
+
+    public Klachtlijst getLijst() {
+        return filter.lijst();
+    }
+
+    /** @return how much work there is in every list */
+    public Klachtlijststand getStand() {
+        if (stand == null) {
+            stand = voorraad.stand();
+        }
+        return stand;
+    }
+
+    /** @return how far a klacht in this list can be */
+    public List<Klachtstatus> getStatussen() {
+        return switch (filter.lijst()) {
+            case MIJN -> List.of(Klachtstatus.IN_BEHANDELING, Klachtstatus.AFGEDAAN);
+            case OPEN -> List.of(Klachtstatus.NIEUW, Klachtstatus.IN_BEHANDELING);
+            case NIEUW, AFGEDAAN -> List.of();
+        };
+    }
+
+    public Klachtstatus getStatus() {
+        return filter.status();
+    }
+
+    public void setStatus(Klachtstatus status) {
+        filter.beperk(status);
+    }
+
+    public Dringendheid[] getTermijnen() {
+        return new Dringendheid[] {Dringendheid.TE_LAAT, Dringendheid.VANDAAG, Dringendheid.DEZE_WEEK};
+    }
+
+    public Dringendheid getTermijn() {
+        return filter.termijn();
+    }
+
+    public void setTermijn(Dringendheid termijn) {
+        filter.beperk(termijn);
+    }
+
+    public List<Klachtrubriek> getAarden() {
+        return rubrieken.alleAarden();
+    }
+
+    public String getAard() {
+        return filter.aard();
+    }
+
+    public void setAard(String aard) {
+        filter.beperkTotAard(aard);
+    }
+
+    public String getZoek() {
+        return filter.zoek();
+    }
+
+    public void setZoek(String zoek) {
+        filter.zoek(zoek);
+    }
+
+    public int getEerste() {
+        return filter.vanaf();
+    }
+
+    /**
+     * @param volgorde name of what a column sorts by
+     * @return in which direction the table is sorted by it when the screen opens: asc, desc or unsorted
+     */
+    public String richting(String volgorde) {
+        if (!filter.volgorde().name().equals(volgorde)) {
+            return "unsorted";
+        }
+        return filter.aflopend() ? "desc" : "asc";
+    }
+
+    public String getGevraagd() {
+        return gevraagd;
+    }
+
+    public void setGevraagd(String gevraagd) {
+        this.gevraagd = gevraagd;
+    }
+
+    public String getGevraagdeTermijn() {
+        return gevraagdeTermijn;
+    }
+
+    public void setGevraagdeTermijn(String gevraagdeTermijn) {
+        this.gevraagdeTermijn = gevraagdeTermijn;
+    }
+}

@@ -1,0 +1,210 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Klachtaanname;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtopname;
+import nl.samenspraak.klachten.Klachtrubrieken;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.Klagerverleden;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
+import org.omnifaces.util.Faces;
+
+/** Records a klacht that came in by letter, by e-mail, at the desk or on the phone (R-KLA-01, R-KLA-16). */
+@Named("nieuweklacht")
+@ViewScoped
+public class NieuweklachtBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BLADZIJDE = 10;
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachtopname opname;
+
+    @Inject
+    private Klachtrubrieken rubrieken;
+
+    @Inject
+    private Collegas collegas;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Klagerzoeker zoeker;
+
+    @Inject
+    private Clock klok;
+
+    private final Klachtinvoer invoer = new Klachtinvoer();
+    private final Klagerinvoer klager = new Klagerinvoer();
+    private final Beklaagdeinvoer beklaagde = new Beklaagdeinvoer();
+    private final Indelinginvoer indeling = new Indelinginvoer();
+    private Klagerverleden verleden;
+
+    @PostConstruct
+    void begin() {
+        doel();
+        invoer.setOntvangenOp(LocalDate.now(klok));
+    }
+
+    /** @return the purpose of recording it; whoever may not have it cannot even open this screen */
+    private Doelbinding doel() {
+        return doelbindingen.voorTaak(Klachtbalie.DOEL);
+    }
+
+    /** The klager wants to stay unknown, or not after all: what was typed is gone from the bean and must not come back. */
+    public void anoniemGekozen() {
+        verleden = null;
+        zoeker.kies(null);
+        Scherm.vergeetInvoer("klagerblok");
+    }
+
+    /** Looks the klager up in the register. */
+    public void zoek() {
+        zoeker.zoek();
+    }
+
+    /**
+     * The klager is this person.
+     *
+     * @param persoon one of those found; {@code null} for somebody else after all
+     */
+    public void kies(PersoonRegel persoon) {
+        zoeker.kies(persoon);
+        klager.setPersoon(persoon == null ? null : persoon.id());
+        if (persoon != null && klager.getNaam() == null) {
+            klager.setNaam(persoon.naam());
+        }
+        Scherm.vergeetInvoer("klagerblok");
+        verleden = null;
+        toonVerleden();
+    }
+
+    /** Shows the first of what this klager complained of before, or more of it. */
+    public void toonVerleden() {
+        int aantal = verleden == null ? BLADZIJDE : verleden.rijen().size() + BLADZIJDE;
+        verleden = opname.verleden(klager.lees(new Veldfouten()), 0, aantal, doel());
+    }
+
+    /** Records it, or says at each field what is still needed. */
+    public void legVast() {
+        Veldfouten fouten = new Veldfouten();
+        NieuweKlacht nieuw = lees(fouten);
+        if (fouten.geen()) {
+            Klachtaanname aanname = balie.neemOp(nieuw, doel());
+            if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
+                naar(opgenomen);
+            } else if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
+                niet.bezwaren().forEach(bezwaar -> fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar)));
+            }
+        }
+        Scherm.fouten(fouten);
+    }
+
+    private NieuweKlacht lees(Veldfouten fouten) {
+        Klager wie = klager.lees(fouten);
+        Optional<Gedraging> gedraging = beklaagde.lees(invoer.onderwerp(fouten), getCollegas(), fouten);
+        return invoer.lees(wie, gedraging.stream().toList(), indeling.lees(), zaak(fouten), fouten);
+    }
+
+    private Zaakverwijzing zaak(Veldfouten fouten) {
+        if (invoer.getZaak() == null) {
+            return null;
+        }
+        Optional<Zaakverwijzing> gevonden =
+                fouten.lees("zaak", () -> opname.zaak(invoer.getZaak(), doel()), Optional.empty());
+        if (gevonden.isEmpty()) {
+            fouten.meld("zaak", Klachtteksten.bezwaar(Klachtbezwaar.ZAAK_ONBEKEND));
+        }
+        return gevonden.orElse(null);
+    }
+
+    /** A klacht about whoever records it is out of sight at once (9:7). */
+    private void naar(Klachtaanname.Opgenomen opgenomen) {
+        boolean overMij = beklaagde
+                .account()
+                .filter(aanwezige.eisGebruiker().id()::equals)
+                .isPresent();
+        Scherm.berichtNaDoorsturen(
+                Klachtteksten.tekst(overMij ? "nieuw.vastgelegd.overmij" : "nieuw.vastgelegd", opgenomen.nummer()));
+        if (overMij) {
+            Faces.redirect("klachten/klachten.xhtml");
+        } else {
+            Faces.redirect("klachten/klacht.xhtml?id=%s", opgenomen.klacht());
+        }
+    }
+
+    private static String veld(Klachtbezwaar bezwaar) {
+        return switch (bezwaar) {
+            case KANAAL_ONTBREEKT -> "kanaal";
+            case ONDERWERP_ONTBREEKT -> "onderwerp";
+            case INHOUD_ONTBREEKT -> "inhoud";
+            case NAAM_ONTBREEKT -> "klagernaam";
+            case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST -> "ontvangenop";
+            case DAGTEKENING_NA_ONTVANGST -> "dagtekening";
+            case GEDRAGING_ONTBREEKT -> "omschrijving";
+            case BEKLAAGDE_ONTBREEKT -> "beklaagdenaam";
+            default -> "zaak";
+        };
+    }
+
+    public Klachtinvoer getInvoer() {
+        return invoer;
+    }
+
+    public Klagerinvoer getKlager() {
+        return klager;
+    }
+
+    public Beklaagdeinvoer getBeklaagde() {
+        return beklaagde;
+    }
+
+    public Indelinginvoer getIndeling() {
+        return indeling;
+    }
+
+    public Klagerzoeker getZoeker() {
+        return zoeker;
+    }
+
+    /** @return what this klager complained of before; {@code null} until somebody asks for it */
+    public Klagerverleden getVerleden() {
+        return verleden;
+    }
+
+    public Klachtrubrieken getRubrieken() {
+        return rubrieken;
+    }
+
+    /** @return everybody who works here, to name as beklaagde */
+    public List<Collega> getCollegas() {
+        return collegas.alle();
+    }
+}

@@ -1,0 +1,230 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtklok;
+import nl.samenspraak.klachten.KlachtklokView;
+import nl.samenspraak.klachten.Klachtverrichting;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
+
+/** The panel with the terms of one klacht, beside what happened, and the forms that move them (R-KLA-10, R-ALG-11). */
+@Named("termijnpaneel")
+@ViewScoped
+public class TermijnpaneelBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private KlachtBean scherm;
+
+    @Inject
+    private Klachtklok klok;
+
+    private KlachtklokView view;
+    private LocalDate verdaagTot;
+    private String verdaagReden;
+    private LocalDate meegedeeldOp;
+    private LocalDate gevraagdTot;
+    private LocalDate ingestemdOp;
+    private LocalDate ingestemdTot;
+    private String ingestemdHoe;
+    private LocalDate ontvangenOp;
+    private String ontvangenReden;
+    private LocalDate opSchriftOp;
+
+    /** @return the clock in the version that the rest of the screen shows; {@code null} while there is no purpose */
+    public KlachtklokView getView() {
+        boolean verouderd = view == null
+                || scherm.getView() == null
+                || view.versie() != scherm.getView().versie();
+        if (verouderd) {
+            view = scherm.doel().map(doel -> klok.open(scherm.dossier(), doel)).orElse(null);
+            verdaagTot = view == null ? null : view.verdaagbaarTot();
+        }
+        return view;
+    }
+
+    /** @return what asks for something, or will */
+    public List<Paneelregel> getLopend() {
+        return regels().stream().filter(Paneelregel::lopend).toList();
+    }
+
+    /** @return what was done or is not needed any more */
+    public List<Paneelregel> getAfgelopen() {
+        return regels().stream().filter(regel -> !regel.lopend()).toList();
+    }
+
+    private List<Paneelregel> regels() {
+        return Optional.ofNullable(getView())
+                .map(gelezen ->
+                        gelezen.termijnen().stream().map(Termijnwoorden::van).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * @param dag a day
+     * @return for instance "18 januari 2027"
+     */
+    public String datum(LocalDate dag) {
+        return Nederlands.datum(dag);
+    }
+
+    /** Decides to postpone the handling. */
+    public void verdaag() {
+        doe("verdagen", (id, doel) -> klok.verdaag(id, verdaagTot, verdaagReden, versie(), doel));
+    }
+
+    /** Records that both were told of it. */
+    public void meldVerdaging() {
+        doe("meedelen", (id, doel) -> klok.meldVerdaging(id, meegedeeldOp, versie(), doel));
+    }
+
+    /** Records that the klager was asked to agree to more time. */
+    public void vraagInstemming() {
+        doe("instemming.vraag", (id, doel) -> klok.vraagInstemming(id, gevraagdTot, versie(), doel));
+    }
+
+    /** Records that the klager agreed. */
+    public void legInstemmingVast() {
+        doe(
+                "instemming",
+                (id, doel) -> klok.legInstemmingVast(id, ingestemdOp, ingestemdTot, ingestemdHoe, versie(), doel));
+    }
+
+    /** Corrects the day of receipt. */
+    public void wijzigOntvangstdag() {
+        doe("ontvangst", (id, doel) -> klok.wijzigOntvangstdag(id, ontvangenOp, ontvangenReden, versie(), doel));
+    }
+
+    /** Records that what was said came in in writing. */
+    public void stelOpSchrift() {
+        doe("opschrift", (id, doel) -> klok.stelOpSchrift(id, opSchriftOp, versie(), doel));
+    }
+
+    private void doe(String blok, BiFunction<KlachtId, Doelbinding, Klachtverrichting> daad) {
+        try {
+            scherm.doe(
+                    doel -> daad.apply(scherm.dossier(), doel).bezwaar(),
+                    bezwaar -> meld(blok, bezwaar),
+                    () -> scherm.naarDezelfde(Termijnwoorden.KLOK.van(blok + ".klaar")));
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout(veld(blok, Klachtbezwaar.REDEN_ONTBREEKT), teLang.getMessage());
+        }
+    }
+
+    private static void meld(String blok, Klachtbezwaar bezwaar) {
+        String veld = veld(blok, bezwaar);
+        if (veld == null) {
+            Scherm.fout(Klachtteksten.bezwaar(bezwaar));
+        } else {
+            Scherm.fout(veld, Klachtteksten.bezwaar(bezwaar));
+        }
+    }
+
+    /** The field to mend; {@code null} when there is none. */
+    private static String veld(String blok, Klachtbezwaar bezwaar) {
+        String vorm = "klok_" + blok.replace('.', '_');
+        return switch (bezwaar) {
+            case REDEN_ONTBREEKT -> vorm + "_reden";
+            case UITSTELDAG_ONTBREEKT, UITSTELDAG_NIET_LATER, VERDAGING_TE_LANG -> vorm + "_tot";
+            case KLOKDAG_ONTBREEKT, KLOKDAG_IN_TOEKOMST, KLOKDAG_TE_VROEG, ONTVANGST_ONVERANDERD, ONTVANGST_NA_STAP ->
+                vorm + "_dag";
+            default -> null;
+        };
+    }
+
+    private long versie() {
+        return scherm.getView().versie();
+    }
+
+    public LocalDate getVerdaagTot() {
+        return verdaagTot;
+    }
+
+    public void setVerdaagTot(LocalDate verdaagTot) {
+        this.verdaagTot = verdaagTot;
+    }
+
+    public String getVerdaagReden() {
+        return verdaagReden;
+    }
+
+    public void setVerdaagReden(String verdaagReden) {
+        this.verdaagReden = verdaagReden;
+    }
+
+    public LocalDate getMeegedeeldOp() {
+        return meegedeeldOp;
+    }
+
+    public void setMeegedeeldOp(LocalDate meegedeeldOp) {
+        this.meegedeeldOp = meegedeeldOp;
+    }
+
+    public LocalDate getGevraagdTot() {
+        return gevraagdTot;
+    }
+
+    public void setGevraagdTot(LocalDate gevraagdTot) {
+        this.gevraagdTot = gevraagdTot;
+    }
+
+    public LocalDate getIngestemdOp() {
+        return ingestemdOp;
+    }
+
+    public void setIngestemdOp(LocalDate ingestemdOp) {
+        this.ingestemdOp = ingestemdOp;
+    }
+
+    public LocalDate getIngestemdTot() {
+        return ingestemdTot;
+    }
+
+    public void setIngestemdTot(LocalDate ingestemdTot) {
+        this.ingestemdTot = ingestemdTot;
+    }
+
+    public String getIngestemdHoe() {
+        return ingestemdHoe;
+    }
+
+    public void setIngestemdHoe(String ingestemdHoe) {
+        this.ingestemdHoe = ingestemdHoe;
+    }
+
+    public LocalDate getOntvangenOp() {
+        return ontvangenOp;
+    }
+
+    public void setOntvangenOp(LocalDate ontvangenOp) {
+        this.ontvangenOp = ontvangenOp;
+    }
+
+    public String getOntvangenReden() {
+        return ontvangenReden;
+    }
+
+    public void setOntvangenReden(String ontvangenReden) {
+        this.ontvangenReden = ontvangenReden;
+    }
+
+    public LocalDate getOpSchriftOp() {
+        return opSchriftOp;
+    }
+
+    public void setOpSchriftOp(LocalDate opSchriftOp) {
+        this.opSchriftOp = opSchriftOp;
+    }
+}

@@ -1,0 +1,230 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtlijst;
+import nl.samenspraak.klachten.Klachtlijstvraag;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtregel;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtvolgorde;
+import nl.samenspraak.klachten.Klachtvoorraad;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lists of klachten show what they should and no more, and ask the database no more than six things for a screen. */
+@Tag("R-KLA-16")
+class KlachtenlijstSqlIT extends Verpakt {
+
+    private static final int MEEST = 6;
+    private static final int RIJEN = 30;
+    private static final String VOL = "Om de lijst te vullen";
+
+    @Inject
+    private HttpServletRequest verzoek;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Klachtvoorraad voorraad;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
+
+    private Httpsessie kim;
+
+    @BeforeEach
+    void vul() {
+        kim = Httpsessie.meldAan(URI.create("http://localhost:" + verzoek.getLocalPort() + "/"), "kim");
+        if (log.tel("select count(*) from klachten.klacht where onderwerp = '" + VOL + "'") == 0) {
+            for (int i = 0; i < RIJEN; i++) {
+                neemOp(i, "kim");
+                neemOp(i, "yasmina");
+                neemOp(i, null);
+            }
+        }
+        word("kim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "klachten.xhtml?lijst=mijn",
+                "klachten.xhtml?lijst=nieuw",
+                "klachten.xhtml?lijst=open",
+                "klachten.xhtml?lijst=afgedaan",
+                "klachten.xhtml?lijst=open&termijn=te_laat"
+            })
+    void een_volle_lijst_kost_hoogstens_zes_opdrachten(String pad) {
+        kim.haal("/klachten/" + pad);
+
+        Tellendebron.begin();
+        HttpResponse<String> antwoord = kim.haal("/klachten/" + pad);
+        List<String> verzonden = Tellendebron.verzonden();
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(verzonden)
+                .hasSizeBetween(3, MEEST)
+                .allSatisfy(sql -> assertThat(sql).doesNotContain("inhoud"));
+    }
+
+    @Test
+    void alleen_de_eigen_lijst_zegt_wie_klaagt() {
+        assertThat(lijst(Klachtlijst.MIJN)).isNotEmpty().allSatisfy(regel -> {
+            assertThat(regel.klager()).startsWith("Klager ");
+            assertThat(regel.onderwerp()).isEqualTo(VOL);
+            assertThat(regel.behandelaar()).isEmpty();
+        });
+        assertThat(lijst(Klachtlijst.OPEN)).isNotEmpty().allSatisfy(regel -> {
+            assertThat(regel.klager()).isEmpty();
+            assertThat(regel.onderwerp()).isEmpty();
+            assertThat(regel.persoon()).isNull();
+        });
+        assertThat(lijst(Klachtlijst.NIEUW))
+                .isNotEmpty()
+                .allMatch(Klachtregel::vrij)
+                .allMatch(regel -> regel.behandelaar().isEmpty());
+    }
+
+    @Test
+    void wat_het_eerst_moet_staat_vooraan() {
+        List<Klachtregel> open = lijst(Klachtlijst.OPEN);
+
+        assertThat(open)
+                .extracting(Klachtregel::uiterlijk)
+                .filteredOn(dag -> dag != null)
+                .isSortedAccordingTo(LocalDate::compareTo);
+        assertThat(open.get(0).termijn()).isNotNull();
+    }
+
+    @Test
+    void op_naam_zoekt_men_in_de_eigen_lijst_en_op_nummer_overal() {
+        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "klager 7 ", null)))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.klager()).isEqualTo("Klager 7 %_!"));
+        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "%", null))).hasSameSizeAs(lijst(Klachtlijst.MIJN));
+        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "x_y", null))).isEmpty();
+
+        Klachtnummer vanEenAnder = lijst(Klachtlijst.OPEN).stream()
+                .filter(regel -> regel.behandelaar().equals("Yasmina Bakker"))
+                .findFirst()
+                .orElseThrow()
+                .nummer();
+        assertThat(rijen(vraag(Klachtlijst.MIJN, vanEenAnder, null, null)))
+                .singleElement()
+                .satisfies(regel -> {
+                    assertThat(regel.behandelaar()).isEqualTo("Yasmina Bakker");
+                    assertThat(regel.klager()).isEmpty();
+                    assertThat(regel.onderwerp()).isEmpty();
+                });
+    }
+
+    @Test
+    void een_lijst_laat_zich_beperken() {
+        assertThat(rijen(vraag(Klachtlijst.MIJN, null, null, "traag")))
+                .isNotEmpty()
+                .allMatch(regel -> regel.aard().equals("Te laat of te langzaam"));
+        assertThat(rijen(new Klachtlijstvraag(
+                        Klachtlijst.OPEN,
+                        Klachtstatus.NIEUW,
+                        LocalDate.now(klok).plusYears(1),
+                        null,
+                        null,
+                        null,
+                        Klachtvolgorde.NUMMER,
+                        true,
+                        0,
+                        5)))
+                .hasSize(5)
+                .allMatch(Klachtregel::vrij)
+                .isSortedAccordingTo((een, twee) ->
+                        twee.nummer().waarde().compareTo(een.nummer().waarde()));
+    }
+
+    private List<Klachtregel> lijst(Klachtlijst welke) {
+        return rijen(Klachtlijstvraag.van(welke));
+    }
+
+    private List<Klachtregel> rijen(Klachtlijstvraag vraag) {
+        return voorraad.lijst(vraag, doelbindingen.voorTaak(Klachtbalie.DOEL)).rijen();
+    }
+
+    private static Klachtlijstvraag vraag(Klachtlijst lijst, Klachtnummer nummer, String klager, String aard) {
+        return new Klachtlijstvraag(
+                lijst, null, null, aard, nummer, klager, Klachtvolgorde.UITERLIJK, false, 0, Klachtlijstvraag.MEESTE);
+    }
+
+    private void neemOp(int i, String behandelaar) {
+        word("bram");
+        Opgenomen klacht = (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        LocalDate.now(klok).minusDays(i),
+                        LocalDate.now(klok).minusDays(i),
+                        true,
+                        VOL,
+                        "x",
+                        "",
+                        "",
+                        true,
+                        new Klager(
+                                false, "Klager " + i + " %_!", "Dorpsstraat 1", null, "Zandermeer", "", null, null, ""),
+                        List.of(),
+                        new Klachtindeling("melding", "wmo", i % 2 == 0 ? "traag" : "bejegening", false),
+                        null),
+                doelbindingen.voorTaak(Klachtbalie.DOEL));
+        if (behandelaar != null) {
+            word(behandelaar);
+            assertThat(toewijzing
+                            .pakOp(
+                                    klacht.nummer(),
+                                    doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL))
+                            .bezwaar())
+                    .isEmpty();
+        }
+    }
+
+    /** Someone of the demo gemeente, handling klachten today. */
+    private void word(String naam) {
+        UUID id = UUID.fromString(
+                log.tekst("select cast(id as varchar) from toegang.account where gebruikersnaam = '" + naam + "'"));
+        aanwezige.kom(new Gebruiker(
+                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+    }
+}
