@@ -1,0 +1,39 @@
+package nl.samenspraak.klachten;
+
+import java.util.Set;
+
+/** How a klacht is counted in register and publication: how it ended, and with an oordeel, which (R-KLA-15). */
+public enum Klachtuitkomst {
+    GEGROND,
+    /** Some of it gegrond and some not, or partly. */
+    DEELS_GEGROND,
+    ONGEGROND,
+    GEEN_OORDEEL,
+    INFORMEEL,
+    NIET_BEHANDELD,
+    DOORGEZONDEN,
+    INGETROKKEN,
+    BEANTWOORD,
+    /** It has not come to its end. */
+    OPEN;
+
+    /**
+     * @param afdoening how it ended; {@code null} when it has not
+     * @param oordelen what is thought of its gedragingen, each once
+     * @return how it is counted
+     */
+    public static Klachtuitkomst van(Afdoening afdoening, Set<Klachtoordeel> oordelen) {
+        if (afdoening == null) {
+            return OPEN;
+        }
+        return afdoening == Afdoening.OORDEEL ? samen(oordelen) : valueOf(afdoening.name());
+    }
+
+    /** What is thought of all gedragingen alike is what is thought of the klacht. */
+    private static Klachtuitkomst samen(Set<Klachtoordeel> oordelen) {
+        if (oordelen.isEmpty()) {
+            return GEEN_OORDEEL;
+        }
+        return oordelen.size() == 1 ? valueOf(oordelen.iterator().next().name()) : DEELS_GEGROND;
+    }
+}
