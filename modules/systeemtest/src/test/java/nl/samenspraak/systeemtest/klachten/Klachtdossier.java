@@ -18,7 +18,7 @@ final class Klachtdossier {
         pagina.check("#ondertekend");
         pagina.fill("#dagtekening", pagina.inputValue("#ontvangenop"));
         pagina.fill("#onderwerp", onderwerp);
-        pagina.fill("#inhoud", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
+        pagina.fill("#verhaal", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
         pagina.fill("#wens", "Dat u mij terugbelt.");
         pagina.locator("#jegens input").first().check();
         pagina.fill("#naam", "A. Jansen");
