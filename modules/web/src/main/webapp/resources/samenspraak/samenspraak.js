@@ -434,6 +434,7 @@
     };
     jq(document)
       .on("pfAjaxSend", (event, xhr, settings) => {
+        xhr.samenOpen = openKleppen();
         const knop = bron(xhr.pfSettings) ?? bron(settings);
         xhr.samenKnop = knop;
         xhr.samenVerzonden = Date.now();
@@ -449,10 +450,22 @@
           return;
         }
         klaar(xhr.samenKnop);
+        heropenKleppen(xhr.samenOpen);
         const gelukt = xhr.status === 200 && !misgegaan(xhr.responseXML);
         if (gelukt) naAntwoord(xhr.samenKnop, args?.validationFailed, xhr.samenVerzonden);
         meldStil(xhr.samenKnop, gelukt && !args?.validationFailed);
       });
+  }
+
+  // What someone unfolded stays so when an answer replaces that part of the page; it is known by the words on it.
+  function openKleppen() {
+    return $$("details.uitklap[open] > summary").map((kop) => kop.textContent.trim());
+  }
+
+  function heropenKleppen(woorden = []) {
+    $$("details.uitklap:not([open]) > summary")
+      .filter((kop) => woorden.includes(kop.textContent.trim()))
+      .forEach((kop) => (kop.parentElement.open = true));
   }
 
   function luisterNaarFaces() {

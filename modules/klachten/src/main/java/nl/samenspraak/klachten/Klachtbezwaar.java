@@ -43,6 +43,12 @@ public enum Klachtbezwaar {
     AL_OP_SCHRIFT,
     // What it holds when it comes in, and where it goes
     BSN_GENOEMD,
+    AANVULLING_DAG_ONTBREEKT,
+    AANVULLING_DAG_KLOPT_NIET,
+    INDELING_ONBEKEND,
+    DAGTEKENING_IN_TOEKOMST,
+    DOORZENDADRES_ONTBREEKT,
+    AL_GEOORDEELD,
     // Letters
     BRIEF_NIET_NU,
     BRIEF_ZONDER_ONTVANGER,
@@ -117,7 +123,6 @@ public enum Klachtbezwaar {
     WEIGERREDEN_ONTBREEKT,
     // The register and its publication
     INDELING_ONVOLLEDIG,
-    INDELING_VERVALLEN,
     JAAR_NIET_OM,
     JAAR_NIET_INGEDEELD,
     LESSEN_ONTBREKEN,

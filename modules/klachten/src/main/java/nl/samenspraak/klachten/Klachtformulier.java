@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Bsn;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -78,7 +79,15 @@ public class Klachtformulier {
 
     /** A burgerservicenummer is not asked for, and would stand in plain words in the text (R-ALG-21). */
     private static boolean noemtBsn(NieuweKlacht nieuw) {
-        return List.of(nieuw.onderwerp(), nieuw.inhoud(), nieuw.wens(), nieuw.gebeurd()).stream()
+        return Stream.of(
+                        nieuw.onderwerp(),
+                        nieuw.inhoud(),
+                        nieuw.wens(),
+                        nieuw.gebeurd(),
+                        nieuw.klager().naam(),
+                        nieuw.klager().adres(),
+                        nieuw.klager().machtiging(),
+                        nieuw.gedragingen().get(0).beklaagde().weergave())
                 .anyMatch(Bsn::staatIn);
     }
 

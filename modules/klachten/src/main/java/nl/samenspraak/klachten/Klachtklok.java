@@ -181,7 +181,8 @@ public class Klachtklok {
         String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
         return leg(
                 klacht,
-                OntvangstIsTeVerbeteren.toets(klacht.feiten(), dag, waarom, werk.vandaag()),
+                OntvangstIsTeVerbeteren.toets(klacht.feiten(), dag, waarom, werk.vandaag())
+                        .or(() -> voorDagtekening(klacht, dag)),
                 Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD,
                 null,
                 waarom,
@@ -226,6 +227,11 @@ public class Klachtklok {
             }
             return bezwaar;
         });
+    }
+
+    /** Nothing is received before it was written. */
+    private static Optional<Klachtbezwaar> voorDagtekening(Klacht klacht, LocalDate dag) {
+        return klacht.dagtekening().filter(dag::isBefore).map(geschreven -> Klachtbezwaar.DAGTEKENING_NA_ONTVANGST);
     }
 
     private static Optional<Klachtbezwaar> zonderReden(String reden) {

@@ -93,7 +93,7 @@ public class Klachtregister {
         werk.eisKlachtbehandelaar();
         Klacht klacht = werk.lees(nummer);
         return werk.wijzig(klacht, () -> {
-            Optional<Klachtbezwaar> bezwaar = toets(indeling);
+            Optional<Klachtbezwaar> bezwaar = toets(indeling, klacht.indeling());
             if (bezwaar.isEmpty()) {
                 klacht.deelIn(indeling);
             }
@@ -101,10 +101,10 @@ public class Klachtregister {
         });
     }
 
-    private Optional<Klachtbezwaar> toets(Klachtindeling indeling) {
+    private Optional<Klachtbezwaar> toets(Klachtindeling indeling, Klachtindeling eerder) {
         if (!indeling.volledig()) {
             return Optional.of(Klachtbezwaar.INDELING_ONVOLLEDIG);
         }
-        return rubrieken.kent(indeling) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_VERVALLEN);
+        return rubrieken.kent(indeling, eerder) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_ONBEKEND);
     }
 }

@@ -78,17 +78,31 @@ public class Klachtrubrieken {
 
     /**
      * @param indeling under what a klacht is to be counted
-     * @return whether each code in it can be chosen today, or is not chosen
+     * @param nu under what it is counted now
+     * @return whether each code in it can be chosen today, is not chosen, or stays as it is
      */
-    public boolean kent(Klachtindeling indeling) {
-        return kent(wamsstappen(), indeling.wamsstap())
-                && kent(domeinen(), indeling.domein())
-                && kent(aarden(), indeling.aard());
+    public boolean kent(Klachtindeling indeling, Klachtindeling nu) {
+        return kent(wamsstappen(), indeling.wamsstap(), nu.wamsstap())
+                && kent(domeinen(), indeling.domein(), nu.domein())
+                && kent(aarden(), indeling.aard(), nu.aard());
     }
 
-    private static boolean kent(List<Klachtrubriek> rubrieken, String code) {
+    private static boolean kent(List<Klachtrubriek> rubrieken, String code, String nu) {
         return code == null
+                || code.equals(nu)
                 || rubrieken.stream().anyMatch(rubriek -> rubriek.code().equals(code));
+    }
+
+    /**
+     * @param rubrieken one of the lists above
+     * @param code what is kept with a klacht, or {@code null}
+     * @return what people read for it; empty when it is not chosen
+     */
+    public Optional<String> naam(List<Klachtrubriek> rubrieken, String code) {
+        return rubrieken.stream()
+                .filter(rubriek -> rubriek.code().equals(code))
+                .map(Klachtrubriek::naam)
+                .findFirst();
     }
 
     /** @return where a klacht can go today, in the order of the reference data */

@@ -82,7 +82,12 @@ public record Klager(
 
     /** @return whether name and address are there, as 9:4 lid 2 a asks; an e-mail address is enough as an address by e-mail */
     public boolean volledig() {
-        return !naam.isEmpty() && (!adres.isEmpty() && !plaats.isEmpty() || !email.isEmpty());
+        return !naam.isEmpty() && heeftAdres();
+    }
+
+    /** @return whether there is somewhere to send an answer to (9:4 lid 2 a) */
+    public boolean heeftAdres() {
+        return !adres.isEmpty() && !plaats.isEmpty() || !email.isEmpty();
     }
 
     /** @return the lines under the name on an envelope; empty when there is no address */

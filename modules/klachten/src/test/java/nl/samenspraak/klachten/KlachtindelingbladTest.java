@@ -29,10 +29,10 @@ class KlachtindelingbladTest {
     void de_meegeleverde_indeling_heeft_stappen_domeinen_aarden_en_adressen() {
         Klachtrubrieken rubrieken = new Klachtrubrieken(lees(MEEGELEVERD), KLOK);
 
-        assertThat(rubrieken.kent(new Klachtindeling("melding", "wmo", "bejegening", false)))
+        assertThat(rubrieken.kent(new Klachtindeling("melding", "wmo", "bejegening", false), Klachtindeling.GEEN))
                 .isTrue();
-        assertThat(rubrieken.kent(Klachtindeling.GEEN)).isTrue();
-        assertThat(rubrieken.kent(new Klachtindeling("bejegening", null, null, false)))
+        assertThat(rubrieken.kent(Klachtindeling.GEEN, Klachtindeling.GEEN)).isTrue();
+        assertThat(rubrieken.kent(new Klachtindeling("bejegening", null, null, false), Klachtindeling.GEEN))
                 .isFalse();
         assertThat(rubrieken.elders("bezwaar")).isPresent();
         assertThat(rubrieken.elders("ap").orElseThrow().link())
@@ -49,8 +49,11 @@ class KlachtindelingbladTest {
                         "naam: Bejegening, geldigVan: 2026-01-01, geldigTot: 2026-11-22")),
                 KLOK);
 
-        assertThat(rubrieken.kent(new Klachtindeling(null, null, "bejegening", false)))
-                .isFalse();
+        Klachtindeling bejegening = new Klachtindeling(null, null, "bejegening", false);
+        assertThat(rubrieken.kent(bejegening, Klachtindeling.GEEN)).isFalse();
+        assertThat(rubrieken.kent(bejegening, bejegening))
+                .as("wat er al stond, mag blijven")
+                .isTrue();
         assertThat(rubrieken.alleAarden()).extracting(Klachtrubriek::code).contains("bejegening");
     }
 

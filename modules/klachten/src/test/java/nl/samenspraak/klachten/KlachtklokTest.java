@@ -168,6 +168,9 @@ class KlachtklokTest {
         assertThat(verbeter(brief, "2026-11-09", "Stempel")).isEqualTo(Klachtbezwaar.ONTVANGST_ONVERANDERD);
         assertThat(verbeter(brief, "2026-11-12", "Stempel")).isEqualTo(Klachtbezwaar.ONTVANGST_NA_STAP);
         assertThat(verbeter(brief, "2026-11-05", "")).isEqualTo(Klachtbezwaar.REDEN_ONTBREEKT);
+        brief.klacht.teken(dag("2026-11-06"), true);
+        assertThat(verbeter(brief, "2026-11-05", "Stempel")).isEqualTo(Klachtbezwaar.DAGTEKENING_NA_ONTVANGST);
+        assertThat(verbeter(brief, "2026-11-06", "Stempel")).isNull();
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
         return Server.van(war, "/health/ready")
                 .op(Databank.nieuw())
                 .omgeving("SAMENSPRAAK_DEMO", "true")
+                .metPost()
                 .omgeving("SAMENSPRAAK_DB_KLASSE", "nl.samenspraak.systeemtest.verpakt.Tellendebron")
                 .start();
     }

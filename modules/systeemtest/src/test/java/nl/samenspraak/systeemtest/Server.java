@@ -80,6 +80,12 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Lets it send its mail to the mail server of the tests. */
+    public Server metPost() {
+        environment.putAll(Postkantoor.omgeving());
+        return this;
+    }
+
     /** Sets a system property. */
     public Server eigenschap(String name, String value) {
         jvmOptions.add("-D" + name + "=" + value);

@@ -54,6 +54,7 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     private static Server demogemeente() {
         return Server.samenspraak(Databank.nieuw())
                 .omgeving("SAMENSPRAAK_DEMO", "true")
+                .metPost()
                 .omgeving("SAMENSPRAAK_MELDPUNT_TELEFOON", "14 0999")
                 // So that a test can come from an address of its own, as behind the proxy of an operator.
                 .omgeving("SAMENSPRAAK_PROXY", "127.0.0.1,0:0:0:0:0:0:0:1")

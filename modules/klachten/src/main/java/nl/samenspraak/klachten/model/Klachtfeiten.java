@@ -20,9 +20,6 @@ import nl.samenspraak.klachten.Klachtstapsoort;
  */
 public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean anoniem, List<Klachtstap> stappen) {
 
-    private static final Set<Klachtstapsoort> TEVREDENHEID =
-            Set.of(Klachtstapsoort.TEVREDEN, Klachtstapsoort.NIET_TEVREDEN);
-
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
         stappen = List.copyOf(stappen);
@@ -80,7 +77,7 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         Set<Klachtstapsoort> gezocht = Set.of(soorten);
         return stappen.stream()
                 .filter(stap -> gezocht.contains(stap.soort()))
-                .filter(stap -> stap.soort() != Klachtstapsoort.TEVREDEN || tevreden())
+                .filter(stap -> stap.soort() != Klachtstapsoort.TEVREDEN || isGebleven(stap))
                 .min(Comparator.comparing(Klachtstap::dag));
     }
 
@@ -115,13 +112,10 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                         && termijn.naam().equals(stap.toelichting()));
     }
 
-    /** Satisfied, and not dissatisfied again: who comes back finds that the clock has run on (9:5). */
-    private boolean tevreden() {
-        return stappen.stream()
-                .map(Klachtstap::soort)
-                .filter(TEVREDENHEID::contains)
-                .reduce((vorige, soort) -> soort)
-                .filter(soort -> soort == Klachtstapsoort.TEVREDEN)
-                .isPresent();
+    /** Who comes back because he is not satisfied after all finds that the clock has run on (9:5). */
+    private boolean isGebleven(Klachtstap tevreden) {
+        return laatste(Klachtstapsoort.NIET_TEVREDEN)
+                .filter(terug -> stappen.lastIndexOf(terug) > stappen.lastIndexOf(tevreden))
+                .isEmpty();
     }
 }

@@ -71,9 +71,7 @@ public final class NuTeDoen {
     }
 
     private boolean onvolledig() {
-        return !klacht.klager().volledig()
-                || !klacht.ondertekend()
-                || klacht.dagtekening().isEmpty();
+        return !KlaagschriftIsVolledig.gebreken(klacht).isEmpty();
     }
 
     private boolean is(Klachtstapsoort soort) {

@@ -38,6 +38,7 @@ public class Klaagconcept extends Formulierconcept {
     private boolean ondertekend;
     private Klachtaanname.Opgenomen ontvangst;
     private LocalDate ontvangenOp;
+    private boolean formeel;
 
     Klaagconcept(Instant begonnen) {
         this(KlachtId.nieuw(), begonnen);
@@ -100,11 +101,12 @@ public class Klaagconcept extends Formulierconcept {
                 ondertekend && !isAnoniem());
     }
 
-    /** It was taken in: what was typed is gone from here, but for whether an answer can be sent. */
+    /** It was taken in: what was typed is gone from here, but for which answer can be expected. */
     void verstuurd(Klachtaanname.Opgenomen bewijs, LocalDate dag) {
         boolean anoniem = isAnoniem();
         ontvangst = bewijs;
         ontvangenOp = dag;
+        formeel = voorWie != Voorwie.NIEMAND;
         onderwerp = null;
         inhoud = null;
         gebeurd = null;
@@ -124,6 +126,11 @@ public class Klaagconcept extends Formulierconcept {
     /** @return the day of receipt; {@code null} as long as it was not sent */
     public LocalDate getOntvangenOp() {
         return ontvangenOp;
+    }
+
+    /** @return whether the rules of the law for klachten apply to what was sent, with their terms (9:4 lid 1) */
+    public boolean isFormeel() {
+        return formeel;
     }
 
     /** Whoever complains for somebody else says who that is and who he is himself. */

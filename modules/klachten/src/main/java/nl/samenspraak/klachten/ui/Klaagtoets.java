@@ -52,9 +52,9 @@ final class Klaagtoets {
 
     static void contact(Klaagconcept concept, Veldfouten fouten) {
         Klager klager = concept.klager(fouten);
-        geenBsn(klager.naam(), "klagernaam", fouten);
+        geenBsn(klager.naam(), "naam", fouten);
         geenBsn(klager.adres(), "adres", fouten);
-        eis(!klager.naam().isEmpty(), "klagernaam", "fout.naam", fouten);
+        eis(!klager.naam().isEmpty(), "naam", "fout.naam", fouten);
         if (fouten.geen()) {
             eis(klager.volledig(), klager.adres().isEmpty() ? "adres" : "plaats", "fout.adres", fouten);
         }

@@ -41,7 +41,7 @@ public class Klachtinvoer implements Serializable {
                 isSchriftelijk() ? dagtekening : null,
                 isSchriftelijk() && ondertekend,
                 onderwerp(fouten),
-                fouten.lees("inhoud", () -> Invoer.alinea(inhoud, NieuweKlacht.LANGSTE_INHOUD), ""),
+                fouten.lees("verhaal", () -> Invoer.alinea(inhoud, NieuweKlacht.LANGSTE_INHOUD), ""),
                 fouten.lees("wens", () -> Invoer.alinea(wens, NieuweKlacht.LANGSTE_WENS), ""),
                 fouten.lees("gebeurd", () -> Invoer.regel(gebeurd, NieuweKlacht.LANGSTE_GEBEURD), ""),
                 jegensKlager,

@@ -121,6 +121,11 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
         return einde("klacht-afhandelen-advies");
     }
 
+    /** @return the last day of answering a klacht to which the formal rules do not apply (9:2) */
+    public LocalDate getBeantwoord() {
+        return einde("klacht-mondeling");
+    }
+
     private LocalDate einde(String termijn) {
         LocalDate ontvangen = getConcept().getOntvangenOp();
         return termijnen

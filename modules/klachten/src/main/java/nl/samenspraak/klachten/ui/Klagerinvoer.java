@@ -31,11 +31,7 @@ public class Klagerinvoer implements Serializable {
         }
         return new Klager(
                 false,
-                deel(
-                        fouten,
-                        "klagernaam",
-                        waarde -> klager(waarde, "", "", "", "").naam(),
-                        naam),
+                deel(fouten, "naam", waarde -> klager(waarde, "", "", "", "").naam(), naam),
                 deel(fouten, "adres", waarde -> klager("", waarde, "", "", "").adres(), adres),
                 postcode == null ? null : fouten.lees("postcode", () -> Postcode.van(postcode), null),
                 deel(fouten, "plaats", waarde -> klager("", "", waarde, "", "").plaats(), plaats),

@@ -164,8 +164,8 @@ public class NieuweklachtBean implements Serializable {
         return switch (bezwaar) {
             case KANAAL_ONTBREEKT -> "kanaal";
             case ONDERWERP_ONTBREEKT -> "onderwerp";
-            case INHOUD_ONTBREEKT -> "inhoud";
-            case NAAM_ONTBREEKT -> "klagernaam";
+            case INHOUD_ONTBREEKT -> "verhaal";
+            case NAAM_ONTBREEKT -> "naam";
             case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             case DAGTEKENING_NA_ONTVANGST -> "dagtekening";
             case GEDRAGING_ONTBREEKT -> "omschrijving";

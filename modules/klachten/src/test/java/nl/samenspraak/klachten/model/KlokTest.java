@@ -167,6 +167,16 @@ class KlokTest {
     }
 
     @Test
+    @Tag("R-KLA-04")
+    void lapsesOnTheDayFromWhichTheKlagerStayedSatisfied() {
+        Klachttermijn termijn = termijn(
+                "schriftelijk 2026-11-09; tevreden 2026-11-18; niet_tevreden 2026-11-25; tevreden 2026-12-02",
+                Klachttermijnsoort.AFHANDELEN);
+
+        assertThat(termijn.afloop().dag()).isEqualTo("2026-12-02");
+    }
+
+    @Test
     void countsDaysUpToAndAfterTheEnd() {
         Klachttermijn termijn = termijn("schriftelijk 2026-11-09", Klachttermijnsoort.AFHANDELEN);
 

@@ -36,6 +36,9 @@ class KlagenIT {
         burger.scherm("klagen-wat-fout");
         formulier.totVoorWie();
         burger.scherm("klagen-voorwie");
+        formulier.kies("Voor iemand anders, die dat goed vindt").verder().opPagina("Voor wie klaagt u?");
+        burger.scherm("klagen-namens");
+        pagina.click("#terug");
         formulier.kies("Voor mijzelf: het overkwam mij").verder();
         burger.scherm("klagen-bekend");
         formulier.kies("Ja, ik wil antwoord").verder().opPagina("Hoe kunnen wij u bereiken?");
@@ -72,7 +75,6 @@ class KlagenIT {
         Page pagina = burger.pagina();
         Klaagformulier formulier = Klaagformulier.begin(burger).totVoorWie();
         formulier.kies("Voor iemand anders, die dat goed vindt").verder().opPagina("Voor wie klaagt u?");
-        burger.scherm("klagen-namens");
         formulier.verder();
         assertThat(pagina.locator("#voornaam-fout")).isVisible();
         formulier

@@ -1,0 +1,283 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.klachten.Afschriftverzending;
+import nl.samenspraak.klachten.Gehoorde;
+import nl.samenspraak.klachten.HoorView;
+import nl.samenspraak.klachten.Hoorafspraak;
+import nl.samenspraak.klachten.Hoorontheffing;
+import nl.samenspraak.klachten.Hoorreden;
+import nl.samenspraak.klachten.Hoorverslag;
+import nl.samenspraak.klachten.Horen;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.NieuwAfschrift;
+import nl.samenspraak.klachten.NieuweUitnodiging;
+import nl.samenspraak.toegang.Doelbinding;
+
+/** Both sides of a klacht: who got a copy (9:9), and who is heard (9:10). */
+@Named("horen")
+@ViewScoped
+public class HoorBean extends Klachtscherm<HoorView> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How the klager goes among the names of beklaagden; no name begins so. */
+    private static final String KLAGER = "*klager";
+
+    @Inject
+    private Horen horen;
+
+    @Inject
+    private Afschriftverzending afschriften;
+
+    @Inject
+    private Clock klok;
+
+    private final Behandelinvoer invoer = new Behandelinvoer();
+    private final Map<String, Boolean> uitgenodigd = new HashMap<>();
+    private final Map<String, Boolean> gehoord = new HashMap<>();
+    private String partij;
+    private Hoorreden reden;
+    private UUID gekozen;
+
+    @PostConstruct
+    void stelDagenVoor() {
+        invoer.stelVoor(LocalDate.now(klok), "afschriftdag", "uitnodigdag", "gehoorddag", "afziendag");
+    }
+
+    @Override
+    protected HoorView lees(KlachtId klacht, Doelbinding doel) {
+        HoorView view = horen.open(klacht, doel);
+        invoer.getDag().putIfAbsent("antwoordtot", view.antwoordVoorstel());
+        return view;
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/horen.xhtml?id=%s";
+    }
+
+    /** A copy was sent by a letter that was not made here. */
+    public void zendAfschrift() {
+        doe(
+                "stukken",
+                () -> new NieuwAfschrift(
+                        invoer.tekst("afschriftaan"), invoer.dag("afschriftdag"), invoer.tekst("stukken")),
+                (nieuw, doel) ->
+                        afschriften.zend(dossier(), nieuw, versie(), doel).bezwaar(),
+                Bezwaarvelden.dag("afschriftdag").en(Klachtbezwaar.BEKLAAGDE_NIET_GEKOZEN, "afschriftaan"),
+                this::bewaard);
+    }
+
+    /** They are offered to be heard. */
+    public void nodigUit() {
+        doe(
+                doel -> horen.nodigUit(
+                                dossier(),
+                                new NieuweUitnodiging(
+                                        Boolean.TRUE.equals(uitgenodigd.get(KLAGER)),
+                                        beklaagden(uitgenodigd),
+                                        invoer.dag("uitnodigdag"),
+                                        invoer.dag("antwoordtot")),
+                                versie(),
+                                doel)
+                        .bezwaar(),
+                Bezwaarvelden.dag("uitnodigdag")
+                        .en(Klachtbezwaar.NIEMAND_UITGENODIGD, "uitgenodigd")
+                        .en(Klachtbezwaar.ANTWOORDDAG_ONTBREEKT, "antwoordtot")
+                        .en(Klachtbezwaar.ANTWOORDDAG_TE_VROEG, "antwoordtot"),
+                this::bewaard);
+    }
+
+    /** They agree on when and where. */
+    public void plan() {
+        doe(
+                "hoorplaats",
+                () -> new Hoorafspraak(
+                        invoer.dag("hoordag"),
+                        invoer.tekst("hoortijd"),
+                        invoer.tekst("hoorplaats"),
+                        invoer.tekst("meebrengen")),
+                (afspraak, doel) -> horen.plan(dossier(), getZitting().id(), afspraak, versie(), doel)
+                        .bezwaar(),
+                Bezwaarvelden.dag("hoordag")
+                        .en(Klachtbezwaar.HOORDAG_ONTBREEKT, "hoordag")
+                        .en(Klachtbezwaar.HOORTIJD_ONJUIST, "hoortijd")
+                        .en(Klachtbezwaar.HOORPLAATS_ONTBREEKT, "hoorplaats"),
+                this::bewaard);
+    }
+
+    /** They were heard. */
+    public void legVast() {
+        doe(
+                "verslag",
+                () -> new Hoorverslag(
+                        invoer.dag("gehoorddag"),
+                        invoer.tekst("hoorder"),
+                        Boolean.TRUE.equals(gehoord.get(KLAGER)),
+                        beklaagden(gehoord),
+                        Gehoorde.lees(invoer.tekst("aanwezigen")),
+                        invoer.tekst("verslag")),
+                (verslag, doel) -> horen.hoor(dossier(), getZitting().id(), verslag, versie(), doel)
+                        .bezwaar(),
+                Bezwaarvelden.dag("gehoorddag")
+                        .en(Klachtbezwaar.NIEMAND_GEHOORD, "gehoord")
+                        .en(Klachtbezwaar.HOORDER_ONTBREEKT, "hoorder")
+                        .en(Klachtbezwaar.HOORDER_BETROKKEN, "hoorder"),
+                this::bewaard);
+    }
+
+    /** Somebody is not heard. */
+    public void zieAf() {
+        doe(
+                "afzientekst",
+                () -> new Hoorontheffing(
+                        KLAGER.equals(partij) ? "" : partij,
+                        reden,
+                        invoer.dag("afziendag"),
+                        invoer.tekst("afzientekst")),
+                (hoe, doel) -> partij == null
+                        ? Optional.of(Klachtbezwaar.BEKLAAGDE_NIET_GEKOZEN)
+                        : horen.zieAf(dossier(), hoe, versie(), doel).bezwaar(),
+                Bezwaarvelden.dag("afziendag")
+                        .en(Klachtbezwaar.BEKLAAGDE_NIET_GEKOZEN, "partij")
+                        .en(Klachtbezwaar.HOORREDEN_ONTBREEKT, "hoorreden")
+                        .en(Klachtbezwaar.HOORREDEN_ALLEEN_KLAGER, "hoorreden")
+                        .en(Klachtbezwaar.NIET_UITGENODIGD, "hoorreden")
+                        .en(Klachtbezwaar.ANTWOORDTERMIJN_LOOPT, "hoorreden")
+                        .en(Klachtbezwaar.REDEN_ONTBREEKT, "afzientekst"),
+                this::bewaard);
+    }
+
+    /**
+     * Chooses with which invitation to go on; what was recorded of it stands in the fields.
+     *
+     * @param zitting the invitation
+     */
+    public void kies(UUID zitting) {
+        gekozen = zitting;
+        HoorView.Zitting deze = getZitting();
+        gehoord.clear();
+        Hoorafspraak afspraak = deze.afspraak();
+        if (afspraak != null) {
+            invoer.getDag().put("hoordag", afspraak.dag());
+            invoer.getTekst().put("hoortijd", afspraak.tijd());
+            invoer.getTekst().put("hoorplaats", afspraak.plaats());
+            invoer.getTekst().put("meebrengen", afspraak.meebrengen());
+        }
+        if (deze.verslag() != null) {
+            neemOver(deze.verslag());
+        }
+    }
+
+    private void neemOver(Hoorverslag verslag) {
+        invoer.getDag().put("gehoorddag", verslag.dag());
+        invoer.getTekst().put("hoorder", verslag.door());
+        invoer.getTekst().put("verslag", verslag.verslag());
+        invoer.getTekst().put("aanwezigen", Hoorwoorden.regels(verslag.aanwezigen()));
+        verslag.beklaagden().forEach(naam -> gehoord.put(naam, true));
+        gehoord.put(KLAGER, verslag.klager());
+    }
+
+    /** @return the invitation that was chosen, or the newest that is not finished, or {@code null} */
+    public HoorView.Zitting getZitting() {
+        return getView().zittingen().stream()
+                .filter(zitting -> gekozen == null
+                        ? zitting.verslag() == null
+                        : zitting.id().equals(gekozen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> beklaagden(Map<String, Boolean> gekozen) {
+        return getPartijen().stream()
+                .filter(naam -> !naam.equals(KLAGER) && Boolean.TRUE.equals(gekozen.get(naam)))
+                .toList();
+    }
+
+    /** @return everybody who can be invited */
+    public List<String> getPartijen() {
+        return getView().partijen().stream()
+                .map(deze -> deze.naam().isEmpty() ? KLAGER : deze.naam())
+                .toList();
+    }
+
+    /** @return everybody who was invited to the chosen hearing */
+    public List<String> getGenodigden() {
+        List<String> namen = new ArrayList<>(getZitting().klager() ? List.of(KLAGER) : List.of());
+        namen.addAll(getZitting().beklaagden());
+        return namen;
+    }
+
+    /** @return the beklaagden, to choose who got a copy */
+    public List<String> getBeklaagden() {
+        return getView().afschriften().stream().map(HoorView.Kopie::beklaagde).toList();
+    }
+
+    /**
+     * @param naam the klager or a beklaagde
+     * @return what this one is called on the screen
+     */
+    public String heet(String naam) {
+        return naam.equals(KLAGER) || naam.isEmpty() ? Behandelteksten.tekst("horen.klager") : naam;
+    }
+
+    /** @return what happened at the hearings, who were there in one line */
+    public String aanwezigen(Hoorverslag verslag) {
+        return Hoorwoorden.regel(verslag.aanwezigen());
+    }
+
+    private void bewaard() {
+        naarDezelfde(Behandelteksten.tekst("bewaard"));
+    }
+
+    private long versie() {
+        return getView().kop().versie();
+    }
+
+    public Hoorreden[] getRedenen() {
+        return Hoorreden.values();
+    }
+
+    public Behandelinvoer getInvoer() {
+        return invoer;
+    }
+
+    /** @return who is invited, by name */
+    public Map<String, Boolean> getUitgenodigd() {
+        return uitgenodigd;
+    }
+
+    /** @return who was heard, by name */
+    public Map<String, Boolean> getGehoord() {
+        return gehoord;
+    }
+
+    public String getPartij() {
+        return partij;
+    }
+
+    public void setPartij(String partij) {
+        this.partij = partij;
+    }
+
+    public Hoorreden getReden() {
+        return reden;
+    }
+
+    public void setReden(Hoorreden reden) {
+        this.reden = reden;
+    }
+}

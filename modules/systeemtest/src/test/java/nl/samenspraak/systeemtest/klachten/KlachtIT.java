@@ -1,0 +1,95 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One klacht on the screen of its behandelaar, and of whom it is about. */
+@Systeemtest
+class KlachtIT {
+
+    @Test
+    @Tag("R-KLA-01")
+    @Tag("R-KLA-03")
+    @Tag("R-KLA-05")
+    void de_behandelaar_ziet_wat_er_gebeurde_wat_er_moet_en_tot_wanneer(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Niet teruggebeld na drie verzoeken");
+        assertThat(pagina.locator("#termijnen")).containsText("Awb");
+        assertThat(pagina.locator(".taken")).containsText("Ontvangst bevestigen");
+        assertThat(pagina.locator(".taken")).containsText("Behandelaar aanwijzen");
+        venster.scherm("klachten-klacht-nieuw");
+
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        assertThat(pagina.locator("dl.gegevens")).containsText("Kim Pietersen");
+        pagina.locator("#gedragingen summary").click();
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies om wie het gaat");
+        pagina.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
+        pagina.locator("#medewerker").selectOption("Bram de Haan");
+        pagina.fill("#omschrijving", "Belde drie keer niet terug.");
+        pagina.fill("#dag", "1-10-2026");
+        venster.scherm("klachten-klacht-gedraging");
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator(".gedragingen")).containsText("Bram de Haan, 1 oktober 2026");
+        assertThat(pagina.locator(".taken")).containsText("Afschrift aan de beklaagde");
+
+        pagina.locator("#behandelaar summary").nth(1).click();
+        pagina.fill("#zaak", "M-2020-000999");
+        pagina.click("#koppel");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Er is geen zaak met dit nummer.");
+        venster.scherm("klachten-klacht-behandeling");
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    @Tag("R-KLA-08")
+    void wie_zelf_het_onderwerp_is_kan_haar_niet_behandelen_en_ziet_haar_niet_eens(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Kortaf aan de telefoon");
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
+        pagina.locator("#medewerker").selectOption("Kim Pietersen");
+        pagina.fill("#omschrijving", "Was kortaf aan de telefoon.");
+        venster.verwacht("403 GET .*/klachten/klacht.xhtml.*");
+        pagina.click("#voegtoe");
+
+        assertThat(pagina.locator("main")).not().containsText("kortaf");
+        venster.scherm("klachten-klacht-overmijzelf");
+        venster.open("/klachten/overmij.xhtml");
+        assertThat(pagina.locator("main")).containsText("Er zijn geen klachten over u");
+        venster.scherm("klachten-overmij");
+    }
+
+    @Test
+    void van_twee_behandelaars_ziet_de_tweede_beide_versies_en_verliest_niets(Venster venster) {
+        venster.meldAan("kim");
+        Page een = Klachtdossier.neemOp(venster, "Geen antwoord op mijn brief");
+        een.click("#pakop");
+        assertThat(een.locator(".berichten")).containsText("U behandelt deze klacht.");
+        Page twee = een.context().newPage();
+        twee.navigate(een.url());
+        een.locator("#gedragingen summary").click();
+        een.locator("#beklaagdesoort input[value='AFDELING']").check();
+        een.fill("#omschrijving", "Gaf geen antwoord.");
+        een.click("#voegtoe");
+        assertThat(een.locator(".gedragingen")).containsText("Gaf geen antwoord.");
+
+        twee.locator("#gedragingen summary").click();
+        twee.locator("#beklaagdesoort input[value='BESTUUR']").check();
+        twee.fill("#omschrijving", "Las de brief niet.");
+        twee.click("#voegtoe");
+
+        assertThat(twee.locator(".foutenoverzicht")).containsText("Iemand anders heeft dit intussen gewijzigd.");
+        assertThat(twee.locator(".versies")).isVisible();
+        assertThat(twee.locator("#omschrijving")).hasValue("Las de brief niet.");
+        twee.click("#voegtoe");
+        assertThat(twee.locator(".gedragingen")).containsText("Las de brief niet.");
+        assertThat(twee.locator(".gedragingen")).containsText("Gaf geen antwoord.");
+    }
+}

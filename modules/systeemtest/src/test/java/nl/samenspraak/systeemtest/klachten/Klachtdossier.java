@@ -1,0 +1,33 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.samenspraak.systeemtest.Venster;
+
+/** Records a klacht by hand, as whoever handles klachten does, and opens it. */
+final class Klachtdossier {
+
+    private Klachtdossier() {}
+
+    /** Records a letter of A. Jansen about not being called back, received today, and is then on the screen of that klacht. */
+    static Page neemOp(Venster venster, String onderwerp) {
+        Page pagina = venster.open("/klachten/nieuw.xhtml");
+        pagina.locator("#kanaal input[value='BRIEF']").check();
+        assertThat(pagina.locator("#dagtekening")).isVisible();
+        pagina.check("#ondertekend");
+        pagina.fill("#dagtekening", pagina.inputValue("#ontvangenop"));
+        pagina.fill("#onderwerp", onderwerp);
+        pagina.fill("#verhaal", "Ik heb drie keer gebeld.\n\nNiemand belde mij terug.");
+        pagina.fill("#wens", "Dat u mij terugbelt.");
+        pagina.locator("#jegens input").first().check();
+        pagina.fill("#naam", "A. Jansen");
+        pagina.fill("#adres", "Boterdiep 31");
+        pagina.fill("#postcode", "9999 XX");
+        pagina.fill("#plaats", "Zandermeer");
+        pagina.fill("#email", "a.jansen@voorbeeld.nl");
+        pagina.click("#legvast");
+        assertThat(pagina.locator("h1")).hasText(onderwerp);
+        return pagina;
+    }
+}

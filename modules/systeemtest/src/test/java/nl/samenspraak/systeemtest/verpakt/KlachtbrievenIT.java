@@ -1,0 +1,244 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.brieven.Postronde;
+import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtbriefinzage;
+import nl.samenspraak.klachten.Klachtbriefsoort;
+import nl.samenspraak.klachten.Klachtbriefuitkomst;
+import nl.samenspraak.klachten.Klachtbriefverzoek;
+import nl.samenspraak.klachten.Klachtbriefwijze;
+import nl.samenspraak.klachten.Klachtbrieven;
+import nl.samenspraak.klachten.KlachtbrievenView;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtstapsoort;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.systeemtest.Wacht;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Letters on a real database, behind the real gate, with a real mail server. */
+class KlachtbrievenIT extends Verpakt {
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachtbrieven brieven;
+
+    @Inject
+    private Klachtbriefinzage inzage;
+
+    @Inject
+    private Postronde postronde;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    private UUID ik;
+    private KlachtId klacht;
+
+    @BeforeEach
+    void neemEenKlachtAan() {
+        ik = Id.nieuw();
+        aanwezige.kom(new Gebruiker(
+                ik,
+                "proef-" + ik,
+                "Proefpersoon",
+                "Gemeente Zandermeer",
+                List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+        NieuweKlacht nieuw = new NieuweKlacht(
+                Klachtkanaal.EMAIL,
+                LocalDate.now(klok),
+                null,
+                true,
+                "Niet teruggebeld",
+                "Ik belde drie keer.",
+                "",
+                "",
+                true,
+                new Klager(
+                        false,
+                        "J. Jansen",
+                        "Boterdiep 31",
+                        Postcode.van("1234AB"),
+                        "Zandermeer",
+                        "brief-" + ik + "@voorbeeld.example",
+                        null,
+                        null,
+                        ""),
+                List.of(Gedraging.van("Belde niet", null, new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""))),
+                new Klachtindeling("toeleiding", "wmo", "bejegening", false),
+                null);
+        klacht = ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    @Tag("R-LOG-01")
+    void een_brief_gaat_een_keer_weg_en_dat_is_de_stap_en_een_verstrekking_in_het_logboek() {
+        UUID brief = maak(Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        long versie = open().kop().versie();
+
+        Klachtbriefuitkomst eerste = verstuur(brief, Klachtbriefwijze.POST, versie);
+        Klachtbriefuitkomst tweede = verstuur(brief, Klachtbriefwijze.POST, versie);
+
+        assertThat(eerste.bezwaar()).isEmpty();
+        assertThat(tweede.bezwaar()).contains(Klachtbezwaar.BRIEF_AL_VERSTUURD);
+        assertThat(open().kop().verloop())
+                .extracting(stap -> stap.stap().soort())
+                .containsExactly(Klachtstapsoort.ONTVANGEN, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+        assertThat(open().keuzes())
+                .extracting(KlachtbrievenView.Keuze::soort)
+                .doesNotContain(Klachtbriefsoort.ONTVANGSTBEVESTIGING)
+                .contains(Klachtbriefsoort.AFSCHRIFT);
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
+                                + " and wederpartij = 'J. Jansen' and dossier = ?",
+                        ik,
+                        klacht.waarde()))
+                .isOne();
+    }
+
+    @Test
+    void wie_een_oudere_versie_las_verstuurt_niets() {
+        UUID brief = maak(Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        long gelezen = open().kop().versie();
+        verstuur(maak(Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief(), Klachtbriefwijze.POST, gelezen);
+
+        assertThatThrownBy(() -> verstuur(brief, Klachtbriefwijze.POST, gelezen))
+                .isInstanceOf(VerouderdeVersie.class);
+        assertThat(open().brieven())
+                .filteredOn(regel -> regel.id().equals(brief))
+                .singleElement()
+                .returns(null, KlachtbrievenView.Regel::verzondenOp);
+    }
+
+    @Test
+    void een_brief_ligt_versleuteld_en_wie_geen_taak_heeft_leest_hem_niet() {
+        UUID brief = maak(Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+
+        assertThat(brieven.lees(klacht, brief, doel()).orElseThrow().pdf()).startsWith('%', 'P', 'D', 'F');
+        assertThat(log.tel(
+                        "select count(*) from klachten.brief where id = ? and substring(pdf from 1 for 4) = ?",
+                        brief,
+                        new byte[] {'%', 'P', 'D', 'F'}))
+                .isZero();
+
+        aanwezige.kom(new Gebruiker(
+                Id.nieuw(),
+                "ander",
+                "Ander",
+                "Gemeente Zandermeer",
+                List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+        Doelbinding zonderTaak = doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        assertThatThrownBy(() -> brieven.lees(klacht, brief, zonderTaak)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> brieven.open(klacht, zonderTaak)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void een_brief_per_email_staat_klaar_zodra_de_mailserver_de_aankondiging_heeft() {
+        UUID brief = maak(Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        verstuur(brief, Klachtbriefwijze.EMAIL, open().kop().versie());
+
+        Wacht.tot(
+                () -> {
+                    postronde.maak();
+                    return regel(brief).post().soort() == Poststand.Soort.VERZONDEN;
+                },
+                Duration.ofSeconds(20),
+                () -> "de mail is niet weg: " + regel(brief).post());
+
+        assertThat(log.tel("select count(*) from brieven.post where verzonden_op is not null and inhoud is not null"))
+                .isZero();
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_een_geheim_probeert_krijgt_niets_en_dat_staat_in_het_logboek() {
+        long ervoor = geweigerd();
+
+        assertThatThrownBy(() -> aanwezige.alsBetrokkene(
+                        Klachtbriefinzage.WERKPLEK,
+                        () -> inzage.lees(
+                                "A".repeat(32),
+                                Postcode.van("1234AB"),
+                                doelbindingen.voorTaak(Klachtbriefinzage.DOEL))))
+                .isInstanceOf(Weigering.class);
+
+        assertThat(geweigerd()).isEqualTo(ervoor + 1);
+        assertThat(log.van(Gebruiker.BETROKKENE)).extracting(Regel::pet).containsOnly("betrokkene");
+    }
+
+    private long geweigerd() {
+        return log.tel(
+                "select count(*) from toegang.toegangslog where gebruiker = ? and uitkomst = 'geweigerd'",
+                Gebruiker.BETROKKENE);
+    }
+
+    private Klachtbriefuitkomst maak(Klachtbriefsoort soort, String tekst) {
+        Klachtbriefuitkomst uitkomst = brieven.maak(
+                klacht,
+                new Klachtbriefverzoek(soort, 0, LocalDate.now(klok).plusDays(14), "", Map.of("ontbreekt", tekst)),
+                doel());
+        assertThat(uitkomst.bezwaar()).isEmpty();
+        return uitkomst;
+    }
+
+    private Klachtbriefuitkomst verstuur(UUID brief, Klachtbriefwijze wijze, long versie) {
+        return brieven.verstuur(klacht, brief, wijze, versie, doel());
+    }
+
+    private KlachtbrievenView open() {
+        return brieven.open(klacht, doel());
+    }
+
+    private KlachtbrievenView.Regel regel(UUID brief) {
+        return open().brieven().stream()
+                .filter(regel -> regel.id().equals(brief))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Doelbinding doel() {
+        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+    }
+}
