@@ -97,10 +97,7 @@ public class NieuweklachtBean implements Serializable {
      */
     public void kies(PersoonRegel persoon) {
         zoeker.kies(persoon);
-        klager.setPersoon(persoon == null ? null : persoon.id());
-        if (persoon != null && klager.getNaam() == null) {
-            klager.setNaam(persoon.naam());
-        }
+        klager.kies(persoon);
         Scherm.vergeetInvoer("klagerblok");
         verleden = null;
         toonVerleden();

@@ -232,7 +232,7 @@ class KlachtvergetenIT extends Verpakt {
     private long verklaard(LocalDate dag) {
         return log.tel(
                 "select coalesce(sum(aantal), 0) from toegang.verklaring where soort = 'klacht' and termijn = 'klacht-bewaren'"
-                        + " and duur = '5 jaar' and grondslag = 'avg-5-1-e' and dag = ?",
+                        + " and duur = 'vijf jaar' and grondslag = 'avg-5-1-e' and dag = ?",
                 dag);
     }
 

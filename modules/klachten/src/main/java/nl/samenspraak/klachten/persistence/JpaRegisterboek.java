@@ -1,0 +1,113 @@
+package nl.samenspraak.klachten.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtoordeel;
+import nl.samenspraak.klachten.Klachtuitkomst;
+import nl.samenspraak.klachten.Registerregel;
+import nl.samenspraak.klachten.model.Registerboek;
+
+/** One query for a page of the register; steps, terms and oordelen are only counted. */
+@ApplicationScoped
+class JpaRegisterboek implements Registerboek {
+
+    /** Of a klacht that is handled the term for not handling passes without anyone missing it. */
+    private static final String TE_LAAT = "(t.soort in ('AFHANDELEN', 'BEANTWOORDEN')"
+            + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk"
+            + " or t.soort = 'NIET_BEHANDELEN' and t.voldaan_op > t.uiterlijk)";
+
+    private static final String RIJ =
+            "select cast(k.id as varchar), k.nummer, k.ontvangen_op, k.kanaal, k.wamsstap, k.domein,"
+                    + " k.aard, k.financieel, k.afdoening, " + oordelen()
+                    + ", (select count(*) from klachten.stap s where s.klacht = k.id and s.soort = 'VERDAAGD')"
+                    + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
+                    + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk)"
+                    + ", (select count(*) from klachten.termijn t where t.klacht = k.id and " + TE_LAAT + ")";
+
+    private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
+    private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
+    private static final int NA_DE_INDELING = 9;
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    /** Whether there is an oordeel of each kind: a column for each. */
+    private static String oordelen() {
+        return Arrays.stream(Klachtoordeel.values())
+                .map(oordeel -> "(select count(*) from klachten.gedraging g where g.klacht = k.id and g.oordeel = '"
+                        + oordeel + "')")
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<Registerregel> bladzijde(int jaar, boolean onIngedeeld, LocalDate vandaag, int vanaf, int aantal) {
+        List<?> rijen = vanJaar(
+                        RIJ + VAN + (onIngedeeld ? ON_INGEDEELD : "") + " order by k.ontvangen_op, k.nummer", jaar)
+                .setParameter(3, vandaag)
+                .setFirstResult(vanaf)
+                .setMaxResults(aantal)
+                .getResultList();
+        return rijen.stream().map(rij -> regel((Object[]) rij)).toList();
+    }
+
+    @Override
+    public long tel(int jaar, boolean onIngedeeld) {
+        return getal(vanJaar("select count(*)" + VAN + (onIngedeeld ? ON_INGEDEELD : ""), jaar)
+                .getSingleResult());
+    }
+
+    private Query vanJaar(String sql, int jaar) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, LocalDate.of(jaar, 1, 1))
+                .setParameter(2, LocalDate.of(jaar, 12, 31));
+    }
+
+    @Override
+    public OptionalInt eersteJaar() {
+        Object eerste = em.createNativeQuery("select min(k.ontvangen_op) from klachten.klacht k")
+                .getSingleResult();
+        return eerste == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(LocalDate.parse(eerste.toString()).getYear());
+    }
+
+    private static Registerregel regel(Object[] rij) {
+        Set<Klachtoordeel> oordelen = EnumSet.noneOf(Klachtoordeel.class);
+        for (Klachtoordeel oordeel : Klachtoordeel.values()) {
+            if (getal(rij[NA_DE_INDELING + oordeel.ordinal()]) > 0) {
+                oordelen.add(oordeel);
+            }
+        }
+        int verder = NA_DE_INDELING + Klachtoordeel.values().length;
+        Afdoening afdoening = rij[8] == null ? null : Afdoening.valueOf(rij[8].toString());
+        return new Registerregel(
+                new KlachtId(UUID.fromString(rij[0].toString())),
+                new Klachtnummer(rij[1].toString()),
+                LocalDate.parse(rij[2].toString()),
+                Klachtkanaal.valueOf(rij[3].toString()),
+                new Klachtindeling((String) rij[4], (String) rij[5], (String) rij[6], (Boolean) rij[7]),
+                Klachtuitkomst.van(afdoening, oordelen),
+                getal(rij[verder]) > 0,
+                getal(rij[verder + 1]) > 0,
+                getal(rij[verder + 2]) > 0);
+    }
+
+    private static long getal(Object waarde) {
+        return ((Number) waarde).longValue();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.brieven.Drukkerij;
+import nl.samenspraak.brieven.Tabelbestand;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.Jaarpublicatie;
+import nl.samenspraak.klachten.Jaarpublicaties;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Scherm;
+
+/** The yearly publication of klachten: its counts, what the gemeente learned, fixing it and taking it along. */
+@Named("klachtpublicatie")
+@ViewScoped
+public class PublicatieBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Jaarpublicaties publicaties;
+
+    @Inject
+    private Publicatiewoorden woorden;
+
+    @Inject
+    private Drukkerij drukkerij;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    private Doelbinding doel;
+    private List<Integer> jaren;
+    private int jaar;
+    private Jaarpublicatie publicatie;
+    private List<Publicatiewoorden.Tabel> tabellen;
+    private String lessen;
+
+    @PostConstruct
+    void begin() {
+        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        jaren = publicaties.jaren();
+        jaar = jaren.get(0);
+        lees();
+    }
+
+    /** Shows the year that was chosen. */
+    public void gekozen() {
+        lees();
+        Scherm.vergeetInvoer("publicatieform");
+    }
+
+    private void lees() {
+        publicatie = publicaties.toon(jaar, doel);
+        tabellen = woorden.tabellen(publicatie);
+        lessen = publicatie.lessen();
+    }
+
+    /** Keeps what was written, finished or not. */
+    public void bewaar() {
+        doe(() -> publicaties.bewaar(jaar, lessen, publicatie.versie(), doel), "publicatie.bewaard");
+    }
+
+    /** Fixes the counts and the text for good. */
+    public void stelVast() {
+        doe(() -> publicaties.stelVast(jaar, lessen, publicatie.versie(), doel), "publicatie.isvastgesteld");
+    }
+
+    /** Something with the publication that may be refused. */
+    private interface Daad {
+        Jaarpublicaties.Besluit doe();
+    }
+
+    private void doe(Daad daad, String gedaan) {
+        try {
+            Optional<Klachtbezwaar> bezwaar = daad.doe().bezwaar();
+            if (bezwaar.isEmpty()) {
+                lees();
+                Scherm.bericht(Registerteksten.tekst(gedaan, jaar));
+            } else {
+                meld(bezwaar.get());
+            }
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout("lessen", e.getMessage());
+        } catch (VerouderdeVersie intussenAnders) {
+            String getypt = lessen;
+            lees();
+            lessen = publicatie.vastgesteld() ? publicatie.lessen() : getypt;
+            Scherm.fout(Registerteksten.tekst("publicatie.veranderd"));
+        }
+    }
+
+    private static void meld(Klachtbezwaar bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        switch (bezwaar) {
+            case LESSEN_ONTBREKEN, LESSEN_NOEMEN_IEMAND -> Scherm.fout("lessen", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    /** @throws IOException when the answer cannot be written */
+    public void csv() throws IOException {
+        Scherm.bestand(naam("csv"), "text/csv; charset=UTF-8", bestand().csv());
+    }
+
+    /** @throws IOException when the answer cannot be written */
+    public void xlsx() throws IOException {
+        Scherm.bestand(
+                naam("xlsx"),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                bestand().xlsx());
+    }
+
+    /** @throws IOException when the answer cannot be written */
+    public void pdf() throws IOException {
+        Scherm.bestand(naam("pdf"), "application/pdf", drukkerij.druk(bestand()));
+    }
+
+    private String naam(String soort) {
+        return "klachten-" + jaar + "." + soort;
+    }
+
+    private Tabelbestand bestand() {
+        return woorden.bestand(publicaties.exporteer(jaar, doel));
+    }
+
+    public List<Integer> getJaren() {
+        return jaren;
+    }
+
+    public int getJaar() {
+        return jaar;
+    }
+
+    public void setJaar(int jaar) {
+        this.jaar = jaar;
+    }
+
+    public Jaarpublicatie getPublicatie() {
+        return publicatie;
+    }
+
+    public List<Publicatiewoorden.Tabel> getTabellen() {
+        return tabellen;
+    }
+
+    public String getLessen() {
+        return lessen;
+    }
+
+    public void setLessen(String lessen) {
+        this.lessen = lessen;
+    }
+}

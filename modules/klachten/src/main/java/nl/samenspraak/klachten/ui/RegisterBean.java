@@ -1,0 +1,263 @@
+package nl.samenspraak.klachten.ui;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtregister;
+import nl.samenspraak.klachten.Klachtrubriek;
+import nl.samenspraak.klachten.Klachtrubrieken;
+import nl.samenspraak.klachten.Registerregel;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The register of klachten: what a year brought, and correcting under what something is counted. */
+@Named("klachtregister")
+@ViewScoped
+public class RegisterBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klachtregister boek;
+
+    @Inject
+    private Klachtrubrieken rubrieken;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    private final Regels regels = new Regels();
+
+    private Doelbinding doel;
+    private List<Integer> jaren;
+    private int jaar;
+    private boolean onIngedeeld;
+    private Long nogInTeDelen;
+    private Registerregel gekozen;
+    private String wamsstap;
+    private String domein;
+    private String aard;
+    private boolean financieel;
+
+    @PostConstruct
+    void begin() {
+        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        jaren = boek.jaren();
+        jaar = jaren.get(0);
+    }
+
+    /** Another year or filter shows its first page. */
+    public void gefilterd() {
+        gekozen = null;
+        nogInTeDelen = null;
+        ((DataTable) Faces.getViewRoot().findComponent("registerform:regels")).setFirst(0);
+    }
+
+    /**
+     * Opens the fields with which a klacht is counted under something else.
+     *
+     * @param regel its row
+     */
+    public void kies(Registerregel regel) {
+        gekozen = regel;
+        wamsstap = regel.indeling().wamsstap();
+        domein = regel.indeling().domein();
+        aard = regel.indeling().aard();
+        financieel = regel.indeling().financieel();
+        Scherm.vergeetInvoer("indeelblok");
+    }
+
+    /** Closes those fields again; nothing was changed. */
+    public void sluit() {
+        gekozen = null;
+    }
+
+    /** Counts the chosen klacht under what was chosen. */
+    public void deelIn() {
+        try {
+            Optional<Klachtbezwaar> bezwaar = boek.deelIn(
+                            gekozen.nummer(), new Klachtindeling(wamsstap, domein, aard, financieel), doel)
+                    .bezwaar();
+            if (bezwaar.isPresent()) {
+                Scherm.fout(leeg(), Klachtteksten.bezwaar(bezwaar.get()));
+                return;
+            }
+            Scherm.bericht(Registerteksten.tekst("register.ingedeeld", gekozen.nummer()));
+        } catch (VerouderdeVersie intussenAnders) {
+            Scherm.fout(Registerteksten.tekst("register.veranderd", gekozen.nummer()));
+        }
+        gekozen = null;
+        nogInTeDelen = null;
+    }
+
+    /** @return the first field in which nothing is chosen */
+    private String leeg() {
+        if (wamsstap == null) {
+            return "wamsstap";
+        }
+        return domein == null ? "domein" : "aard";
+    }
+
+    /** The source of the table: asks for one page at a time. */
+    private final class Regels extends LazyDataModel<Registerregel> {
+
+        private static final long serialVersionUID = 1L;
+
+        private List<Registerregel> blad = List.of();
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return getRowCount();
+        }
+
+        @Override
+        public List<Registerregel> load(
+                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+            Pagina<Registerregel> pagina = boek.lijst(jaar, onIngedeeld, eerste, aantal, doel);
+            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
+            blad = pagina.rijen();
+            return blad;
+        }
+
+        @Override
+        public String getRowKey(Registerregel regel) {
+            return regel.klacht().toString();
+        }
+
+        @Override
+        public Registerregel getRowData(String sleutel) {
+            return blad.stream()
+                    .filter(regel -> getRowKey(regel).equals(sleutel))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public LazyDataModel<Registerregel> getRegels() {
+        return regels;
+    }
+
+    public List<Integer> getJaren() {
+        return jaren;
+    }
+
+    public int getJaar() {
+        return jaar;
+    }
+
+    public void setJaar(int jaar) {
+        this.jaar = jaar;
+    }
+
+    public boolean isOnIngedeeld() {
+        return onIngedeeld;
+    }
+
+    public void setOnIngedeeld(boolean onIngedeeld) {
+        this.onIngedeeld = onIngedeeld;
+    }
+
+    /** @return how many klachten of the year nobody has sorted completely */
+    public long getNogInTeDelen() {
+        if (nogInTeDelen == null) {
+            nogInTeDelen = boek.nietIngedeeld(jaar);
+        }
+        return nogInTeDelen;
+    }
+
+    public Registerregel getGekozen() {
+        return gekozen;
+    }
+
+    /**
+     * @param code code of a step, or {@code null}
+     * @return what people read
+     */
+    public String stap(String code) {
+        return naam(rubrieken.alleWamsstappen(), code);
+    }
+
+    /**
+     * @param code code of a domain, or {@code null}
+     * @return what people read
+     */
+    public String gebied(String code) {
+        return naam(rubrieken.alleDomeinen(), code);
+    }
+
+    /**
+     * @param code code of a nature, or {@code null}
+     * @return what people read
+     */
+    public String onderwerp(String code) {
+        return naam(rubrieken.alleAarden(), code);
+    }
+
+    private static String naam(List<Klachtrubriek> alle, String code) {
+        return alle.stream()
+                .filter(rubriek -> rubriek.code().equals(code))
+                .map(Klachtrubriek::naam)
+                .findFirst()
+                .orElse(code == null ? "" : code);
+    }
+
+    public List<Klachtrubriek> getWamsstappen() {
+        return rubrieken.wamsstappen();
+    }
+
+    public List<Klachtrubriek> getDomeinen() {
+        return rubrieken.domeinen();
+    }
+
+    public List<Klachtrubriek> getAarden() {
+        return rubrieken.aarden();
+    }
+
+    public String getWamsstap() {
+        return wamsstap;
+    }
+
+    public void setWamsstap(String wamsstap) {
+        this.wamsstap = wamsstap;
+    }
+
+    public String getDomein() {
+        return domein;
+    }
+
+    public void setDomein(String domein) {
+        this.domein = domein;
+    }
+
+    public String getAard() {
+        return aard;
+    }
+
+    public void setAard(String aard) {
+        this.aard = aard;
+    }
+
+    public boolean isFinancieel() {
+        return financieel;
+    }
+
+    public void setFinancieel(boolean financieel) {
+        this.financieel = financieel;
+    }
+}
