@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,6 +138,16 @@ class KlachtbrievenTest {
         assertThat(probeer(opstelling, Klachtbriefsoort.AANVULLING, ""))
                 .returns(Klachtbezwaar.BRIEF_VELD_ONTBREEKT, Klachtbriefuitkomst::reden)
                 .returns("ontbreekt", Klachtbriefuitkomst::veld);
+        Map<String, String> leeg = new HashMap<>();
+        leeg.put("ontbreekt", null);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(
+                                opstelling.klacht.id(),
+                                new Klachtbriefverzoek(Klachtbriefsoort.AANVULLING, 0, TOT, null, leeg),
+                                DOEL)
+                        .reden())
+                .isEqualTo(Klachtbezwaar.BRIEF_VELD_ONTBREEKT);
         assertThat(probeer(opstelling, Klachtbriefsoort.VERDAGING, "x").reden()).isEqualTo(Klachtbezwaar.BRIEF_NIET_NU);
     }
 

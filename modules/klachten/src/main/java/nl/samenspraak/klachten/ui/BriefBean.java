@@ -68,8 +68,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void maak() {
         Keuze keuze = getGekozen().orElseThrow();
         try {
-            Klachtbriefverzoek verzoek =
-                    new Klachtbriefverzoek(keuze.soort(), keuze.ontvanger(), tot, grond, Map.copyOf(velden));
+            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(keuze.soort(), keuze.ontvanger(), tot, grond, velden);
             doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
         } catch (OngeldigeWaarde e) {
             Scherm.fout(e.getMessage());
