@@ -105,6 +105,6 @@ public class Klachtregister {
         if (!indeling.volledig()) {
             return Optional.of(Klachtbezwaar.INDELING_ONVOLLEDIG);
         }
-        return rubrieken.kent(indeling, eerder) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_VERVALLEN);
+        return rubrieken.kent(indeling, eerder) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_ONBEKEND);
     }
 }
