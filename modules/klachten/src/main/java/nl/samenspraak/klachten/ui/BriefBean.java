@@ -59,7 +59,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void open() throws IOException {
         super.open();
         getGekozen().ifPresent(keuze -> {
-            tot = tot == null ? keuze.voorstel() : tot;
+            tot = keuze.voorstel();
+            grond = keuze.grond().isEmpty() ? null : keuze.grond();
             keuze.velden().forEach(veld -> velden.putIfAbsent(veld.code(), veld.standaard()));
         });
     }
