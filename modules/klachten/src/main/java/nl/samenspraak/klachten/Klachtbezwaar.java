@@ -123,7 +123,6 @@ public enum Klachtbezwaar {
     WEIGERREDEN_ONTBREEKT,
     // The register and its publication
     INDELING_ONVOLLEDIG,
-    INDELING_VERVALLEN,
     JAAR_NIET_OM,
     JAAR_NIET_INGEDEELD,
     LESSEN_ONTBREKEN,

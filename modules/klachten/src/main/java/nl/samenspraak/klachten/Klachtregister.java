@@ -101,10 +101,10 @@ public class Klachtregister {
         });
     }
 
-    private Optional<Klachtbezwaar> toets(Klachtindeling indeling, Klachtindeling nu) {
+    private Optional<Klachtbezwaar> toets(Klachtindeling indeling, Klachtindeling eerder) {
         if (!indeling.volledig()) {
             return Optional.of(Klachtbezwaar.INDELING_ONVOLLEDIG);
         }
-        return rubrieken.kent(indeling, nu) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_VERVALLEN);
+        return rubrieken.kent(indeling, eerder) ? Optional.empty() : Optional.of(Klachtbezwaar.INDELING_ONBEKEND);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten;
 
+import java.util.List;
 import java.util.Set;
 
 /** How a klacht is counted in register and publication: how it ended, and with an oordeel, which (R-KLA-15). */
@@ -29,11 +30,16 @@ public enum Klachtuitkomst {
         return afdoening == Afdoening.OORDEEL ? samen(oordelen) : valueOf(afdoening.name());
     }
 
-    /** What is thought of all gedragingen alike is what is thought of the klacht. */
+    /** What is thought of all gedragingen alike is what is thought of the klacht; no oordeel about one of them changes that of another. */
     private static Klachtuitkomst samen(Set<Klachtoordeel> oordelen) {
-        if (oordelen.isEmpty()) {
-            return GEEN_OORDEEL;
-        }
-        return oordelen.size() == 1 ? valueOf(oordelen.iterator().next().name()) : DEELS_GEGROND;
+        List<Klachtoordeel> gegeven = oordelen.stream()
+                .filter(oordeel -> oordeel != Klachtoordeel.GEEN_OORDEEL)
+                .distinct()
+                .toList();
+        return switch (gegeven.size()) {
+            case 0 -> GEEN_OORDEEL;
+            case 1 -> valueOf(gegeven.get(0).name());
+            default -> DEELS_GEGROND;
+        };
     }
 }

@@ -1,0 +1,117 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The lists of klachten, the register and the publication, as kim uses them. */
+@Systeemtest
+@Tag("R-KLA-15")
+@Tag("R-KLA-16")
+class KlachtenlijstIT {
+
+    @Test
+    void van_een_nieuwe_klacht_in_de_lijst_tot_het_register(Venster venster, Server server) {
+        for (int i = 0; i < 3; i++) {
+            new Klaagbezoeker(server, "198.51.100." + (60 + i))
+                    .vulIn("Niet teruggebeld", "Drie keer gebeld, niemand belt terug.")
+                    .verstuur();
+        }
+        Page kim = venster.meldAan("kim");
+        kim.navigate(server.adres("/klachten/klachten.xhtml").toString());
+        assertThat(kim.locator("#regels")).containsText("U heeft geen klachten in behandeling");
+        venster.scherm("klachten-mijn-leeg");
+
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Nog niet opgepakt")))
+                .first()
+                .click();
+        Locator eerste = kim.locator("#regels tbody tr").first();
+        assertThat(eerste).containsText("K-20");
+        assertThat(eerste).not().containsText("Niet teruggebeld");
+        venster.scherm("klachten-nieuw");
+        String nummer = eerste.locator("a.heel").textContent().strip();
+        eerste.getByText("Pak op").click();
+        assertThat(kim).hasURL(Pattern.compile(".*/klachten/klacht\\.xhtml\\?id=.*"));
+
+        kim.navigate(server.adres("/klachten/klachten.xhtml?lijst=mijn").toString());
+        assertThat(rij(kim, nummer)).containsText("Niet teruggebeld");
+        assertThat(rij(kim, nummer)).containsText("onbekend");
+        kim.locator("#zoek").fill("k-2026-999999");
+        kim.keyboard().press("Tab");
+        kim.keyboard().press("Enter");
+        assertThat(kim.locator("#regels")).containsText("U heeft geen klachten");
+        kim.getByText("Toon alles").click();
+        assertThat(rij(kim, nummer)).isVisible();
+        venster.scherm("klachten-mijn");
+
+        kim.navigate(server.adres("/klachten/klachten.xhtml?lijst=open").toString());
+        kim.locator("#zoek").fill("Postma");
+        kim.keyboard().press("Tab");
+        kim.keyboard().press("Enter");
+        assertThat(kim.locator(".veld.fout")).containsText("Zoek hier op een klachtnummer");
+        venster.scherm("klachten-open-fout");
+    }
+
+    @Test
+    void wat_in_het_register_staat_wordt_ingedeeld_en_gepubliceerd(Venster venster, Server server) throws IOException {
+        new Klaagbezoeker(server, "198.51.100.70")
+                .vulIn("Te lang gewacht", "Acht weken niets gehoord.")
+                .verstuur();
+        Page kim = venster.meldAan("kim");
+        kim.navigate(server.adres("/klachten/register.xhtml").toString());
+        Locator rij = kim.locator("#regels tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("nog in te delen"))
+                .first();
+        venster.scherm("klachten-register");
+        rij.getByText("Deel in").click();
+        assertThat(kim.locator("#indeelkop")).isFocused();
+        kim.locator("#wamsstap").selectOption("melding");
+        kim.locator("#deelin").click();
+        assertThat(kim.locator(".veld.fout")).containsText("Kies een stap");
+        venster.scherm("klachten-register-fout");
+        kim.locator("#domein").selectOption("wmo");
+        kim.locator("#aard").selectOption("traag");
+        kim.locator("#deelin").click();
+        assertThat(kim.locator(".berichten")).containsText("is ingedeeld");
+        assertThat(kim.locator("#regels")).containsText("Te laat of te langzaam");
+
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jaarlijkse publicatie"))
+                .click();
+        assertThat(kim.locator("h1")).containsText("Klachten in 20");
+        kim.locator("#lessen").fill("Mail naar jan@voorbeeld.nl");
+        kim.locator("#bewaar").click();
+        assertThat(kim.locator(".veld.fout")).containsText("mag niemand te herkennen zijn");
+        kim.locator("#lessen").fill("Wij bellen binnen een week terug.");
+        kim.locator("#bewaar").click();
+        assertThat(kim.locator(".berichten")).containsText("is bewaard");
+        kim.locator("#stelvast").click();
+        kim.getByRole(AriaRole.ALERTDIALOG).getByText("Stel vast").last().click();
+        assertThat(kim.locator(".berichten")).containsText("Dit jaar is nog niet om");
+        venster.scherm("klachten-publicatie");
+
+        Download csv = kim.waitForDownload(() -> kim.locator("#csv").click());
+        assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains("Hoe zij eindigden");
+        Download pdf = kim.waitForDownload(() -> kim.locator("#pdf").click());
+        assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        Download xlsx = kim.waitForDownload(() -> kim.locator("#xlsx").click());
+        assertThat(xlsx.suggestedFilename()).matches("klachten-20\\d\\d\\.xlsx");
+    }
+
+    private static Locator rij(Page pagina, String nummer) {
+        return pagina.locator("#regels tbody tr").filter(new Locator.FilterOptions().setHasText(nummer));
+    }
+}
