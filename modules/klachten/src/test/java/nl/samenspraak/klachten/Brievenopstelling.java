@@ -24,6 +24,7 @@ import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachtbrief;
 import nl.samenspraak.klachten.model.Klachtbriefarchief;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.Stukkenlade;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Kluis;
@@ -33,6 +34,8 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** The letters of one klacht, with the words that ship, a real press, and post that stays in memory; on any day that a test wants. */
 final class Brievenopstelling {
+
+    final Stukkenlade stukken = new Stukkenlade();
 
     final Klacht klacht;
     final Proefkantoor kantoor;
@@ -67,8 +70,8 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
                 sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), termijnen, "Zandermeer");
-        Klachtbriefverzending verzending =
-                new Klachtbriefverzending(archief, sjablonen, sleutel, postbode, termijnen, "Zandermeer");
+        Klachtbriefverzending verzending = new Klachtbriefverzending(
+                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,
