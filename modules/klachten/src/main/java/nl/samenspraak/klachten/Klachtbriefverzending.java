@@ -30,6 +30,7 @@ class Klachtbriefverzending {
     private Klachtbriefsleutel sleutel;
     private Postbode postbode;
     private Termijnen termijnen;
+    private Uitnodigingsbrief uitnodiging;
     private String gemeente;
 
     Klachtbriefverzending() {
@@ -43,12 +44,14 @@ class Klachtbriefverzending {
             Klachtbriefsleutel sleutel,
             Postbode postbode,
             Termijnen termijnen,
+            Uitnodigingsbrief uitnodiging,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
         this.archief = archief;
         this.sjablonen = sjablonen;
         this.sleutel = sleutel;
         this.postbode = postbode;
         this.termijnen = termijnen;
+        this.uitnodiging = uitnodiging;
         this.gemeente = gemeente;
     }
 
@@ -87,6 +90,7 @@ class Klachtbriefverzending {
         } else {
             klacht.leg(stap);
         }
+        uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
     }
 
     private static List<Beklaagde> wie(Klacht klacht, Klachtbrief brief) {

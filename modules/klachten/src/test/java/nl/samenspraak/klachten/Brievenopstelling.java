@@ -35,6 +35,8 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
 /** The letters of one klacht, with the words that ship, a real press, and post that stays in memory; on any day that a test wants. */
 final class Brievenopstelling {
 
+    final Stukkenlade stukken = new Stukkenlade();
+
     final Klacht klacht;
     final Proefkantoor kantoor;
     final Map<PersoonId, Persoonsnaam> register = new HashMap<>();
@@ -71,8 +73,8 @@ final class Brievenopstelling {
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
                 sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer");
-        Klachtbriefverzending verzending =
-                new Klachtbriefverzending(archief, sjablonen, sleutel, postbode, termijnen, "Zandermeer");
+        Klachtbriefverzending verzending = new Klachtbriefverzending(
+                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,

@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** The tabs on which a klacht is handled, and the list of measures. */
 @Systeemtest
 class BehandelingIT {
+
+    private static final String EEN_MAAND_GELEDEN = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")))
+            .minusDays(30)
+            .format(DateTimeFormatter.ofPattern("d-M-yyyy"));
 
     @Test
     @Tag("R-KLA-04")
@@ -40,7 +48,7 @@ class BehandelingIT {
         venster.scherm("klachten-afhandelen-niet");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();
-        pagina.fill("#vraagwat", "De telefoonnotities van 1 oktober.");
+        pagina.fill("#vraagwat", "De telefoonnotities van die dag.");
         pagina.fill("#vraagbij", "Wijkteam Noord");
         pagina.fill("#vraagnoodzaak", "Alleen daaruit blijkt of er is gebeld.");
         pagina.fill("#vraagartikel", "Awb 9:10");
@@ -60,7 +68,7 @@ class BehandelingIT {
         assertThat(pagina.locator("#afschriftenkop")).containsText("Belgeschiedenis");
         pagina.click("#nodiguit");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wie u uitnodigt.");
-        pagina.getByLabel("De klager").first().check();
+        pagina.locator("#uitgenodigd").getByLabel("De klager").check();
         pagina.locator("#uitgenodigd").getByLabel("Bram de Haan").check();
         stap(pagina, "#nodiguit");
         pagina.fill("#hoordag", "1-1-2020");
@@ -109,7 +117,10 @@ class BehandelingIT {
         venster.open("/klachten/maatregelen.xhtml");
         assertThat(pagina.locator("#regels")).containsText("Belafspraken komen in de agenda");
         venster.scherm("klachten-maatregelen");
-        pagina.locator("#regels a").first().click();
+        pagina.locator("#regels tr", new Page.LocatorOptions().setHasText("Belafspraken"))
+                .locator("a")
+                .first()
+                .click();
         pagina.getByText("Rond af", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
@@ -151,7 +162,7 @@ class BehandelingIT {
         pagina.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
         pagina.locator("#medewerker").selectOption("Bram de Haan");
         pagina.fill("#omschrijving", "Belde drie keer niet terug.");
-        pagina.fill("#dag", "1-10-2026");
+        pagina.fill("#dag", EEN_MAAND_GELEDEN);
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".gedragingen")).containsText("Bram de Haan");
         return pagina;
