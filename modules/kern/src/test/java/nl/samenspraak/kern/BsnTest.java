@@ -88,4 +88,14 @@ class BsnTest {
         assertThat(Bsn.van("1234 56 782")).isEqualTo(Bsn.van(GELDIG)).hasSameHashCodeAs(Bsn.van(GELDIG));
         assertThat(Bytes.heenEnTerug(Bsn.van(GELDIG))).isEqualTo(Bsn.van(GELDIG));
     }
+
+    @Test
+    @Tag("R-ALG-21")
+    void wordt_in_een_tekst_herkend_ook_met_punten_en_een_ander_nummer_niet() {
+        assertThat(Bsn.staatIn("Zijn bsn is 123456782, zegt hij")).isTrue();
+        assertThat(Bsn.staatIn("123.456.782")).isTrue();
+        assertThat(Bsn.staatIn("123456789")).as("zakt voor de elfproef").isFalse();
+        assertThat(Bsn.staatIn("0612345678")).as("een telefoonnummer").isFalse();
+        assertThat(Bsn.staatIn(null)).isFalse();
+    }
 }

@@ -30,6 +30,7 @@ class Klachtbriefverzending {
     private Klachtbriefsleutel sleutel;
     private Postbode postbode;
     private Termijnen termijnen;
+    private Uitnodigingsbrief uitnodiging;
     private String gemeente;
 
     Klachtbriefverzending() {
@@ -43,12 +44,14 @@ class Klachtbriefverzending {
             Klachtbriefsleutel sleutel,
             Postbode postbode,
             Termijnen termijnen,
+            Uitnodigingsbrief uitnodiging,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
         this.archief = archief;
         this.sjablonen = sjablonen;
         this.sleutel = sleutel;
         this.postbode = postbode;
         this.termijnen = termijnen;
+        this.uitnodiging = uitnodiging;
         this.gemeente = gemeente;
     }
 
@@ -78,7 +81,7 @@ class Klachtbriefverzending {
             kondigAan(klacht, brief, werk.vandaag());
         }
         Klachtstap stap = werk.stap(
-                stap(klacht, brief),
+                stap(klacht, brief, werk.vandaag()),
                 werk.vandaag(),
                 brief.onderwerp() + " (" + brief.naam() + ")",
                 brief.tot().orElse(null));
@@ -87,6 +90,7 @@ class Klachtbriefverzending {
         } else {
             klacht.leg(stap);
         }
+        uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
     }
 
     private static List<Beklaagde> wie(Klacht klacht, Klachtbrief brief) {
@@ -112,11 +116,22 @@ class Klachtbriefverzending {
         brief.zetKlaar(sleutel.hash(geheim).orElseThrow(), tot, postbode.geefMee(aankondiging));
     }
 
-    /** Verdaging is told once klager and beklaagden all know (9:11 lid 2); until the last of them it is a letter as any other. */
-    private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief) {
+    /**
+     * Verdaging is told once klager and beklaagden all know (9:11 lid 2); until the last of them it is a letter as any other. So is a letter
+     * about what was recorded this day by hand.
+     */
+    private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
         Klachtstapsoort stap = brief.soort().stap();
-        boolean allen = stap != Klachtstapsoort.VERDAGING_MEEGEDEELD || wetenHetAllen(klacht, brief);
-        return allen ? stap : Klachtstapsoort.BRIEF_VERZONDEN;
+        boolean nogNiet = stap == Klachtstapsoort.VERDAGING_MEEGEDEELD && !wetenHetAllen(klacht, brief);
+        return nogNiet || staatErAl(klacht, brief, vandaag) ? Klachtstapsoort.BRIEF_VERZONDEN : stap;
+    }
+
+    private static boolean staatErAl(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
+        return brief.soort().vraagtDag()
+                && klacht.stappen().stream()
+                        .anyMatch(stap -> stap.soort() == brief.soort().stap()
+                                && stap.dag().equals(vandaag)
+                                && Optional.ofNullable(stap.tot()).equals(brief.tot()));
     }
 
     private boolean wetenHetAllen(Klacht klacht, Klachtbrief laatste) {

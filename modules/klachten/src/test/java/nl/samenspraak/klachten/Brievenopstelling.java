@@ -24,6 +24,7 @@ import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachtbrief;
 import nl.samenspraak.klachten.model.Klachtbriefarchief;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.Stukkenlade;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Kluis;
@@ -34,11 +35,15 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
 /** The letters of one klacht, with the words that ship, a real press, and post that stays in memory; on any day that a test wants. */
 final class Brievenopstelling {
 
+    final Stukkenlade stukken = new Stukkenlade();
+
     final Klacht klacht;
     final Proefkantoor kantoor;
     final Map<PersoonId, Persoonsnaam> register = new HashMap<>();
 
     private final Klachten klachten = new Klachtenlade().klachten();
+    final Stukkenlade stukken = new Stukkenlade();
+
     private final Archief archief = new Archief();
     private final Termijnen termijnen = Kloktermijnen.meegeleverd();
     private final Klachtbriefsleutel sleutel;
@@ -65,15 +70,18 @@ final class Brievenopstelling {
 
     Klachtbrieven brieven() {
         Postbode postbode = kantoor.postbode(klok());
+        Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), termijnen, "Zandermeer");
-        Klachtbriefverzending verzending =
-                new Klachtbriefverzending(archief, sjablonen, sleutel, postbode, termijnen, "Zandermeer");
+                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer");
+        Klachtbriefverzending verzending = new Klachtbriefverzending(
+                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,
-                null,
+                new Klachtbriefoverzicht(
+                        archief, sjablonen, schrijver, voorzet, verzending, null, postbode, new Proefcollegas()),
                 schrijver,
+                voorzet,
                 verzending,
                 sjablonen,
                 sleutel,
@@ -81,6 +89,10 @@ final class Brievenopstelling {
                 new Proefcollegas(),
                 new Klokopstelling.Leyla(),
                 klok());
+    }
+
+    Briefvoorzet voorzet() {
+        return new Briefvoorzet(stukken, sjablonen);
     }
 
     Klachtbriefinzage inzage() {

@@ -19,6 +19,7 @@ import nl.samenspraak.klachten.Klachtbalie;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtkandidaten;
 import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
@@ -44,6 +45,9 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     @Inject
     private Collegas collegas;
+
+    @Inject
+    private Aanwezige aanwezige;
 
     private Klachtkandidaten kandidaten;
     private EerdereKlachten eerdere;
@@ -117,7 +121,20 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                         .voegToe(dossier(), gedraging, getView().versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
-                () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd")));
+                this::naToevoegen);
+    }
+
+    /** Whoever recorded that it is about himself sees no more of it (9:7). */
+    private void naToevoegen() {
+        boolean overMij = isMedewerkerGekozen()
+                && aanwezige.eisGebruiker().id().toString().equals(medewerker);
+        if (overMij) {
+            Scherm.berichtNaDoorsturen(
+                    Klachtteksten.tekst("klacht.overuzelf", getView().nummer()));
+            Faces.redirect("klachten/klachten.xhtml");
+        } else {
+            naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd"));
+        }
     }
 
     private Beklaagde beklaagde() {

@@ -3,10 +3,12 @@ package nl.samenspraak.klachten.ui;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was typed about the klager. Choosing to be anonymous clears all of it at once. */
@@ -64,6 +66,21 @@ public class Klagerinvoer implements Serializable {
         telefoon = weergave(klager.telefoon(), Telefoonnummer::weergave);
         machtiging = klager.machtiging();
         persoon = klager.persoon();
+    }
+
+    /** It is this person, or nobody in the register; what was typed of the klager goes before what the register says. */
+    void kies(PersoonRegel gekozen) {
+        persoon = gekozen == null ? null : gekozen.id();
+        if (gekozen == null) {
+            return;
+        }
+        naam = naam == null ? gekozen.naam() : naam;
+        Adres bekend = gekozen.verblijf().adres();
+        if (bekend != null && adres == null && postcode == null && plaats == null) {
+            adres = bekend.regel();
+            postcode = weergave(bekend.postcode(), Postcode::weergave);
+            plaats = bekend.woonplaats();
+        }
     }
 
     private static <T> String weergave(T waarde, Function<T, String> tekst) {
@@ -142,13 +159,5 @@ public class Klagerinvoer implements Serializable {
 
     public void setMachtiging(String machtiging) {
         this.machtiging = machtiging;
-    }
-
-    public PersoonId getPersoon() {
-        return persoon;
-    }
-
-    public void setPersoon(PersoonId persoon) {
-        this.persoon = persoon;
     }
 }

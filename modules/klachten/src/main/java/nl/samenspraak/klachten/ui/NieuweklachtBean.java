@@ -66,6 +66,7 @@ public class NieuweklachtBean implements Serializable {
     private final Beklaagdeinvoer beklaagde = new Beklaagdeinvoer();
     private final Indelinginvoer indeling = new Indelinginvoer();
     private Klagerverleden verleden;
+    private Klachtaanname.Opgenomen vastgelegd;
 
     @PostConstruct
     void begin() {
@@ -97,10 +98,7 @@ public class NieuweklachtBean implements Serializable {
      */
     public void kies(PersoonRegel persoon) {
         zoeker.kies(persoon);
-        klager.setPersoon(persoon == null ? null : persoon.id());
-        if (persoon != null && klager.getNaam() == null) {
-            klager.setNaam(persoon.naam());
-        }
+        klager.kies(persoon);
         Scherm.vergeetInvoer("klagerblok");
         verleden = null;
         toonVerleden();
@@ -112,13 +110,18 @@ public class NieuweklachtBean implements Serializable {
         verleden = opname.verleden(klager.lees(new Veldfouten()), 0, aantal, doel());
     }
 
-    /** Records it, or says at each field what is still needed. */
+    /** Records it, once, or says at each field what is still needed. */
     public void legVast() {
+        if (vastgelegd != null) {
+            naar(vastgelegd);
+            return;
+        }
         Veldfouten fouten = new Veldfouten();
         NieuweKlacht nieuw = lees(fouten);
         if (fouten.geen()) {
             Klachtaanname aanname = balie.neemOp(nieuw, doel());
             if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
+                vastgelegd = opgenomen;
                 naar(opgenomen);
             } else if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
                 niet.bezwaren().forEach(bezwaar -> fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar)));

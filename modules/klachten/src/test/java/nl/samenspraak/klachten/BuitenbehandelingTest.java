@@ -1,0 +1,62 @@
+package nl.samenspraak.klachten;
+
+import static nl.samenspraak.klachten.Behandelopstelling.DOEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.samenspraak.klachten.model.Klachtfixture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Not handling a klacht")
+@Tag("R-KLA-07")
+class BuitenbehandelingTest {
+
+    private static final NietBehandelbesluit BESLUIT = new NietBehandelbesluit(
+            NietBehandelgrond.BEZWAAR, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", false);
+
+    private final Behandelopstelling brief = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+
+    @Test
+    void isDecidedFirstAndEndsItOnlyWhenTheKlagerIsToldInWriting() {
+        assertThat(deelMee("2026-11-16")).isEqualTo(Klachtbezwaar.NIETS_BESLOTEN);
+        assertThat(besluit(brief)).isNull();
+        assertThat(brief.klacht.status().open()).isTrue();
+        assertThat(brief.afhandelen().niet()).satisfies(niet -> {
+            assertThat(niet.grond()).isEqualTo(NietBehandelgrond.BEZWAAR);
+            assertThat(niet.door()).isEqualTo("L. Haddad");
+        });
+
+        assertThat(deelMee("2026-11-16")).isNull();
+
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.NIET_BEHANDELD);
+        assertThat(besluit(brief)).isEqualTo(Klachtbezwaar.AFGEDAAN);
+    }
+
+    @Test
+    void mayBeToldLateWhichTheClockShowsAndNothingRefuses() {
+        assertThat(brief.afhandelen().nietUiterlijk()).isEqualTo("2026-12-07");
+        besluit(brief);
+        brief.op("2026-12-20");
+
+        assertThat(deelMee("2026-12-20")).isNull();
+
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.NIET_BEHANDELD);
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void isForWhoeverHandlesIt() {
+        assertThat(besluit(Behandelopstelling.vanNiemand(Klachtfixture.brief(Klachtfixture.vanBram()))))
+                .isEqualTo(Klachtbezwaar.NOG_GEEN_BEHANDELAAR);
+    }
+
+    private static Klachtbezwaar besluit(Behandelopstelling waar) {
+        return waar.buiten().besluit(waar.id(), BESLUIT, 0, DOEL).reden();
+    }
+
+    private Klachtbezwaar deelMee(String dag) {
+        return brief.buiten().deelMee(brief.id(), LocalDate.parse(dag), 0, DOEL).reden();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import nl.samenspraak.systeemtest.Postkantoor;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The letters of a klacht: written, read before they go, sent, and read by the klager. */
+@Systeemtest
+class BriefIT {
+
+    private static final String KLAGER = "a.jansen@voorbeeld.nl";
+
+    @Test
+    @Tag("R-KLA-03")
+    void een_bevestiging_gaat_per_email_weg_en_de_klager_leest_precies_wat_de_behandelaar_las(Venster venster)
+            throws IOException {
+        venster.meldAan("kim");
+        Page kim = Klachtdossier.neemOp(venster, "Niemand belde mij terug");
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        assertThat(kim.locator("main")).containsText("Er is nog geen brief gemaakt");
+        venster.scherm("klachten-brief-keuze");
+        kim.getByText("Ontvangst bevestigen").click();
+        kim.locator("#schrijfblok textarea").fill("Wij bellen u morgen. <b>Zoë</b> 😟");
+        venster.scherm("klachten-brief-schrijven");
+        kim.locator("#schrijfblok textarea").press("Tab");
+        kim.keyboard().press("Enter");
+
+        assertThat(kim.locator("#briefkop")).isFocused();
+        assertThat(kim.locator(".briefblad")).containsText("Wij bellen u morgen. <b>Zoë</b>");
+        assertThat(kim.locator(".briefblad")).containsText("Geachte heer of mevrouw A. Jansen,");
+        venster.scherm("klachten-brief-voorbeeld");
+        assertThat(pdf(kim)).startsWith("%PDF-");
+        kim.click("#verstuur");
+        assertThat(kim.locator(".foutenoverzicht")).containsText("Kies hoe de brief weggaat");
+        kim.locator("#wijze input[value='EMAIL']").check();
+        kim.click("#verstuur");
+        assertThat(kim.locator(".berichten")).containsText("staat klaar voor de klager");
+        assertThat(kim.locator(".verloop")).containsText("Per e-mail, door Kim Pietersen.");
+        venster.scherm("klachten-brief-verstuurd");
+
+        String post = Postkantoor.post(KLAGER);
+        assertThat(post).doesNotContain("Jansen", "K-20", "klacht");
+        Venster burger = venster.ander();
+        Page lezer = burger.open(post.replaceAll("(?s).*(/klagen/brief\\.xhtml\\?sleutel=[\\w-]+).*", "$1"));
+        burger.scherm("klagen-brief");
+        lezer.fill("#postcode", "1234 AB");
+        lezer.keyboard().press("Enter");
+        assertThat(lezer.locator(".foutenoverzicht")).containsText("Wij vinden geen brief");
+        lezer.fill("#postcode", "9999 xx");
+        lezer.keyboard().press("Enter");
+        assertThat(lezer.locator(".briefblad")).containsText("Wij bellen u morgen. <b>Zoë</b>");
+        burger.scherm("klagen-brief-gelezen");
+        assertThat(pdf(lezer)).startsWith("%PDF-");
+
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        assertThat(kim.locator(".verloop")).containsText("Gelezen");
+        kim.locator(".verloop").getByText("Open").click();
+        assertThat(kim.locator("#briefkop")).hasText("Verstuurde brief");
+        assertThat(kim.locator("#verstuur")).hasCount(0);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void wat_ontbreekt_staat_bij_zijn_veld_en_zonder_script_is_een_link_die_niet_klopt_geen_geheim(Venster venster) {
+        venster.meldAan("kim");
+        Page kim = Klachtdossier.neemOp(venster, "De balie was dicht");
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        kim.getByText("Om aanvulling vragen").click();
+        kim.fill("#tot", "1-1-2020");
+        kim.click("#maak");
+        assertThat(kim.locator("#tot-fout")).containsText("Kies een dag na vandaag");
+        kim.fill("#tot", "1-1-2099");
+        kim.click("#maak");
+        assertThat(kim.locator(".veld.fout")).containsText("Vul dit in");
+        venster.scherm("klachten-brief-fout");
+        kim.locator("#schrijfblok textarea").fill("- uw handtekening");
+        kim.click("#maak");
+        kim.click("#terug");
+        assertThat(kim.locator("#schrijfblok textarea")).hasValue("- uw handtekening");
+        kim.click("#maak");
+        kim.locator("#wijze input[value='POST']").check();
+        kim.click("#verstuur");
+        assertThat(kim.locator(".berichten")).containsText("op papier verstuurd");
+        kim.locator(".tabbladen")
+                .getByText("Klacht", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(kim.locator(".verloop").first()).containsText("1 januari 2099");
+
+        Page lezer = venster.zonderScript().open("/klagen/brief.xhtml?sleutel=" + "A".repeat(32));
+        lezer.click("#lees");
+        assertThat(lezer.locator("#postcode-fout")).hasText("Vul uw postcode in.");
+        lezer.fill("#postcode", "9999 XX");
+        lezer.click("#lees");
+        assertThat(lezer.locator(".foutenoverzicht")).containsText("Wij vinden geen brief");
+        assertThat(lezer.locator(".briefblad")).hasCount(0);
+    }
+
+    private static String pdf(Page pagina) throws IOException {
+        Download bestand = pagina.waitForDownload(() -> pagina.click("#download"));
+        assertThat(bestand.suggestedFilename()).endsWith(".pdf");
+        return Files.readString(bestand.path(), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,301 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Afschriftverzending;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Buitenbehandeling;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Gegevensantwoord;
+import nl.samenspraak.klachten.Gegevensverzoeken;
+import nl.samenspraak.klachten.Gehoorde;
+import nl.samenspraak.klachten.Hoorafspraak;
+import nl.samenspraak.klachten.Hoorontheffing;
+import nl.samenspraak.klachten.Hoorreden;
+import nl.samenspraak.klachten.Hoorverslag;
+import nl.samenspraak.klachten.Horen;
+import nl.samenspraak.klachten.Informeel;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtadvisering;
+import nl.samenspraak.klachten.Klachtafhandeling;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtdaad;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtoordeel;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtverrichting;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.Maatregelen;
+import nl.samenspraak.klachten.Maatregelregel;
+import nl.samenspraak.klachten.Maatregelslot;
+import nl.samenspraak.klachten.Maatregelstand;
+import nl.samenspraak.klachten.Maatregelvraag;
+import nl.samenspraak.klachten.NietBehandelbesluit;
+import nl.samenspraak.klachten.NietBehandelgrond;
+import nl.samenspraak.klachten.NieuwAdvies;
+import nl.samenspraak.klachten.NieuwAfschrift;
+import nl.samenspraak.klachten.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.NieuwOordeel;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.klachten.NieuweUitnodiging;
+import nl.samenspraak.klachten.Oordelen;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Handling a klacht on a real database, behind the real gate. */
+class KlachtbehandelingIT extends Verpakt {
+
+    private static final String BRAM = "Bram, wijkteam";
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Klachtafhandeling afhandeling;
+
+    @Inject
+    private Informeel informeel;
+
+    @Inject
+    private Buitenbehandeling buiten;
+
+    @Inject
+    private Afschriftverzending afschriften;
+
+    @Inject
+    private Horen horen;
+
+    @Inject
+    private Klachtadvisering advisering;
+
+    @Inject
+    private Oordelen oordelen;
+
+    @Inject
+    private Maatregelen maatregelen;
+
+    @Inject
+    private Gegevensverzoeken gegevens;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    private UUID ik;
+    private KlachtId klacht;
+    private LocalDate vandaag;
+
+    @BeforeEach
+    void behandelEenKlacht() {
+        ik = Id.nieuw();
+        vandaag = LocalDate.now(klok);
+        word(ik, Klachtbalie.PET);
+        Beklaagde bram = new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam");
+        Opgenomen opgenomen = (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        vandaag,
+                        vandaag,
+                        true,
+                        "Niet teruggebeld",
+                        "Ik heb drie keer gebeld.",
+                        "",
+                        "",
+                        true,
+                        new Klager(
+                                false,
+                                "J. Jansen",
+                                "Boterdiep 31",
+                                Postcode.van("9999ZA"),
+                                "Zandermeer",
+                                "",
+                                null,
+                                null,
+                                ""),
+                        List.of(Gedraging.van("Belde niet terug", vandaag.minusDays(3), bram)),
+                        null,
+                        null),
+                doelbindingen.voorTaak(Klachtbalie.DOEL));
+        klacht = opgenomen.klacht();
+        gedaan(toewijzing.pakOp(opgenomen.nummer(), doel()));
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-11")
+    @Tag("R-KLA-12")
+    @Tag("R-KLA-13")
+    void de_hele_weg_met_advies_tot_een_oordeel_een_maatregel_en_de_ombudsman() {
+        gedaan(informeel.nietTevreden(klacht, daad("Wil een brief."), versie(), doel()));
+        gedaan(advisering.vraag(klacht, daad(""), versie(), doel()));
+        gedaan(afschriften.zend(klacht, new NieuwAfschrift(BRAM, vandaag, "Foto"), versie(), doel()));
+        gedaan(horen.nodigUit(
+                klacht, new NieuweUitnodiging(true, List.of(BRAM), vandaag, vandaag.plusWeeks(2)), versie(), doel()));
+        UUID zitting = horen.open(klacht, doel()).zittingen().get(0).id();
+        gedaan(horen.plan(klacht, zitting, new Hoorafspraak(vandaag, "9.30", "Kamer 2", "tolk"), versie(), doel()));
+        Hoorverslag verslag = new Hoorverslag(
+                vandaag, "de commissie", true, List.of(), List.of(new Gehoorde("J. Jansen", "klager")), "Zei dat 😟");
+        gedaan(horen.hoor(klacht, zitting, verslag, versie(), doel()));
+        gedaan(horen.zieAf(
+                klacht, new Hoorontheffing(BRAM, Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
+        gedaan(advisering.ontvang(
+                klacht,
+                new NieuwAdvies(vandaag, "Rapport", List.of(Klachtoordeel.ONGEGROND), "Ongegrond."),
+                versie(),
+                doel()));
+        assertThat(oordelen.oordeel(klacht, oordeel(""), versie(), doel()).bezwaar())
+                .contains(Klachtbezwaar.AFWIJKING_ZONDER_REDEN);
+        gedaan(oordelen.oordeel(klacht, oordeel("Nog niet goed."), versie(), doel()));
+        gedaan(oordelen.oordeel(klacht, oordeel("Er is wel gebeld."), versie(), doel()));
+        gedaan(maatregelen.neem(
+                klacht, new NieuweMaatregel("Terugbellen", ik, "", vandaag.plusDays(30)), versie(), doel()));
+        gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
+        gedaan(oordelen.ombudsman(klacht, daad("Vraagt stukken."), versie(), doel()));
+
+        assertThat(oordelen.open(klacht, doel())).satisfies(view -> {
+            assertThat(view.kop().afdoening()).isEqualTo(Afdoening.OORDEEL);
+            assertThat(view.gedragingen().get(0).oordeel()).isEqualTo(Klachtoordeel.GEGROND);
+            assertThat(view.oordeel().afwijking()).isEqualTo("Er is wel gebeld.");
+            assertThat(view.advies().oordelen()).containsExactly(Klachtoordeel.ONGEGROND);
+            assertThat(view.maatregelen()).hasSize(1);
+            assertThat(view.ombudsman()).hasSize(1);
+        });
+        assertThat(horen.open(klacht, doel())).satisfies(view -> {
+            assertThat(view.afschriften().get(0).stukken()).isEqualTo("Foto");
+            assertThat(view.zittingen().get(0).verslag().verslag()).isEqualTo("Zei dat 😟");
+            assertThat(view.zittingen().get(0).verslag().aanwezigen()).hasSize(1);
+        });
+        log.doe("delete from klachten.klacht where id = '" + klacht + "'");
+        assertThat(log.tel("select count(*) from klachten.maatregel where klacht = ?", klacht.waarde()))
+                .as("all of it goes when the klacht goes")
+                .isZero();
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void maatregelen_staan_in_een_lijst_de_eerste_die_klaar_moet_zijn_bovenaan_en_nooit_bij_wie_erover_geklaagd_is() {
+        gedaan(maatregelen.neem(klacht, maatregel("Later", 60), versie(), doel()));
+        gedaan(maatregelen.neem(klacht, maatregel("Eerst", 30), versie(), doel()));
+        UUID eerst = mijn(true).get(0).id();
+        assertThat(mijn(true)).extracting(Maatregelregel::omschrijving).containsExactly("Eerst", "Later");
+
+        gedaan(maatregelen.sluit(
+                klacht, eerst, new Maatregelslot(Maatregelstand.GEDAAN, vandaag, "Klaar."), versie(), doel()));
+
+        assertThat(mijn(true)).extracting(Maatregelregel::omschrijving).containsExactly("Later");
+        assertThat(mijn(false)).extracting(Maatregelregel::omschrijving).containsExactly("Later", "Eerst");
+        word(Id.nieuw(), Klachtbalie.PET);
+        assertThat(mijn(false)).isEmpty();
+        word(Id.nieuw(), "meldpuntmedewerker");
+        assertThatThrownBy(() -> mijn(false)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-LOG-01")
+    void een_verzoek_om_gegevens_laat_een_regel_met_wederpartij_en_niet_behandelen_eindigt_bij_de_mededeling() {
+        NieuwGegevensverzoek vraag = new NieuwGegevensverzoek(
+                vandaag, "Notitie", "Wijkteam Noord", "Daar staat of er is gebeld.", "Awb 9:10");
+        long gelezen = versie();
+        assertThat(gegevens.vraag(klacht, vraag, gelezen, doel()).bezwaar()).isEmpty();
+        UUID verzoek = afhandeling.open(klacht, doel()).verzoeken().get(0).id();
+        Gegevensantwoord antwoord = new Gegevensantwoord(
+                Gegevensantwoord.Soort.GEWEIGERD, vandaag, "Teamleider", "", Gegevensantwoord.Reden.GEHEIMHOUDING);
+        assertThat(gegevens.antwoord(klacht, verzoek, antwoord, versie(), doel())
+                        .bezwaar())
+                .isEmpty();
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
+                                + " and wederpartij = 'Wijkteam Noord' and dossier = ?",
+                        ik,
+                        klacht.waarde()))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> informeel.bespreek(klacht, daad("Gebeld."), gelezen, doel()))
+                .isInstanceOf(VerouderdeVersie.class);
+
+        gedaan(buiten.besluit(
+                klacht,
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, vandaag, "U kon bezwaar maken.", false),
+                versie(),
+                doel()));
+        assertThat(afhandeling.open(klacht, doel()).kop().status().open()).isTrue();
+        gedaan(buiten.deelMee(klacht, vandaag, versie(), doel()));
+
+        assertThat(afhandeling.open(klacht, doel()).kop().afdoening()).isEqualTo(Afdoening.NIET_BEHANDELD);
+        word(Id.nieuw(), "fg");
+        assertThatThrownBy(() -> afhandeling.open(klacht, doel())).isInstanceOf(Weigering.class);
+    }
+
+    private static void gedaan(Klachtverrichting verrichting) {
+        assertThat(verrichting.bezwaar()).isEmpty();
+    }
+
+    private NieuwOordeel oordeel(String afwijking) {
+        return new NieuwOordeel(
+                vandaag,
+                List.of(new NieuwOordeel.Regel("Er is gebeld.", Klachtoordeel.GEGROND)),
+                "Wij bellen terug.",
+                false,
+                afwijking);
+    }
+
+    private NieuweMaatregel maatregel(String wat, int dagen) {
+        return new NieuweMaatregel(wat, null, "Teamleider", vandaag.plusDays(dagen));
+    }
+
+    private List<Maatregelregel> mijn(boolean open) {
+        return maatregelen
+                .lijst(new Maatregelvraag(true, open, 0, 25), doelbindingen.voorTaak(Klachtbalie.DOEL))
+                .rijen();
+    }
+
+    private Klachtdaad daad(String toelichting) {
+        return new Klachtdaad(vandaag, toelichting);
+    }
+
+    private long versie() {
+        return afhandeling.open(klacht, doel()).kop().versie();
+    }
+
+    private Doelbinding doel() {
+        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+    }
+
+    private void word(UUID gebruiker, String pet) {
+        aanwezige.kom(new Gebruiker(
+                gebruiker, "proef-" + gebruiker, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+}
