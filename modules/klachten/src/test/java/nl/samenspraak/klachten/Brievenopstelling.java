@@ -42,7 +42,6 @@ final class Brievenopstelling {
     final Map<PersoonId, Persoonsnaam> register = new HashMap<>();
 
     private final Klachten klachten = new Klachtenlade().klachten();
-    final Stukkenlade stukken = new Stukkenlade();
 
     private final Archief archief = new Archief();
     private final Termijnen termijnen = Kloktermijnen.meegeleverd();
