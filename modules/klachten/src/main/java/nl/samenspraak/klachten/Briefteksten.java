@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * @param bijAdvies which of those are only there when advice was asked
  * @param gronden the grounds for not handling a klacht, by their code: name and words
  * @param oordelen the words for an oordeel
+ * @param eisen the words for what a klaagschrift can miss
  */
 record Briefteksten(
         String versie,
@@ -32,7 +33,8 @@ record Briefteksten(
         Map<String, Briefsjabloon> onderdelen,
         Set<String> bijAdvies,
         Map<String, Grond> gronden,
-        Map<Klachtoordeel, String> oordelen) {
+        Map<Klachtoordeel, String> oordelen,
+        Map<Klaagschrifteis, String> eisen) {
 
     private static final String BESTAND = "klachtbrieven.yaml";
     private static final List<String> VASTE =
@@ -74,7 +76,8 @@ record Briefteksten(
                 onderdelen,
                 Set.copyOf(bijAdvies),
                 gronden(blad),
-                oordelen(blad));
+                woorden(blad, "oordelen", Klachtoordeel.class),
+                woorden(blad, "eisen", Klaagschrifteis.class));
     }
 
     private static Mail aankondiging(Blad blad) {
@@ -139,19 +142,20 @@ record Briefteksten(
         return gelezen;
     }
 
-    private static Map<Klachtoordeel, String> oordelen(Blad blad) {
-        Map<Klachtoordeel, String> gelezen = new EnumMap<>(Klachtoordeel.class);
-        for (Blad rij : blad.bladen("oordelen")) {
+    /** The words for each value, all of which have to have them. */
+    private static <E extends Enum<E>> Map<E, String> woorden(Blad blad, String veld, Class<E> soort) {
+        Map<E, String> gelezen = new EnumMap<>(soort);
+        for (Blad rij : blad.bladen(veld)) {
             String tekst = rij.tekst("tekst");
             rij.keuze(
                             "code",
-                            code -> Klachtoordeel.valueOf(
-                                    code.toUpperCase(Locale.ROOT).replace('-', '_')))
-                    .ifPresent(oordeel -> gelezen.put(oordeel, tekst));
+                            code -> Enum.valueOf(
+                                    soort, code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                    .ifPresent(waarde -> gelezen.put(waarde, tekst));
         }
-        for (Klachtoordeel oordeel : Klachtoordeel.values()) {
-            if (!gelezen.containsKey(oordeel)) {
-                blad.fout("oordelen", "mist het oordeel " + oordeel);
+        for (E waarde : soort.getEnumConstants()) {
+            if (!gelezen.containsKey(waarde)) {
+                blad.fout(veld, "mist " + waarde);
             }
         }
         return gelezen;

@@ -12,4 +12,13 @@ import java.io.Serializable;
  * @param standaard what it begins with, or empty
  */
 public record Briefveld(String code, String label, String hint, boolean verplicht, String standaard)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * @param begin what is known already, or empty
+     * @return the same field, beginning with that
+     */
+    Briefveld met(String begin) {
+        return begin.isBlank() ? this : new Briefveld(code, label, hint, verplicht, begin);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class Klachtbriefoverzicht {
     private Klachtbriefarchief archief;
     private Klachtbriefsjablonen sjablonen;
     private Klachtbriefschrijver schrijver;
+    private Briefvoorzet voorzet;
     private Klachtbriefverzending verzending;
     private Klachtweergave weergave;
     private Postbode postbode;
@@ -40,6 +42,7 @@ class Klachtbriefoverzicht {
             Klachtbriefarchief archief,
             Klachtbriefsjablonen sjablonen,
             Klachtbriefschrijver schrijver,
+            Briefvoorzet voorzet,
             Klachtbriefverzending verzending,
             Klachtweergave weergave,
             Postbode postbode,
@@ -47,6 +50,7 @@ class Klachtbriefoverzicht {
         this.archief = archief;
         this.sjablonen = sjablonen;
         this.schrijver = schrijver;
+        this.voorzet = voorzet;
         this.verzending = verzending;
         this.weergave = weergave;
         this.postbode = postbode;
@@ -75,7 +79,7 @@ class Klachtbriefoverzicht {
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
                         if (!heeftHem(rijen, soort, ontvangers.get(i))) {
-                            keuzes.add(keuze(soort, i, ontvangers.get(i), vandaag));
+                            keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), vandaag));
                         }
                     }
                 });
@@ -91,15 +95,22 @@ class Klachtbriefoverzicht {
     }
 
     private KlachtbrievenView.Keuze keuze(
-            Klachtbriefsoort soort, int rang, Klachtbriefontvanger aan, LocalDate vandaag) {
+            Klacht klacht, Klachtbriefsoort soort, int rang, Klachtbriefontvanger aan, LocalDate vandaag) {
         Briefsjabloon sjabloon = sjablonen.teksten().brieven().get(soort);
+        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort);
         return new KlachtbrievenView.Keuze(
                 soort,
                 rang,
                 aan.naam(),
                 sjabloon.onderwerp(),
-                sjabloon.velden(),
-                schrijver.voorstel(soort, vandaag).orElse(null));
+                sjabloon.velden().stream()
+                        .map(veld -> veld.met(begin.velden().getOrDefault(veld.code(), "")))
+                        .toList(),
+                begin.grond(),
+                Optional.ofNullable(begin.tot())
+                        .filter(tot -> tot.isAfter(vandaag))
+                        .or(() -> schrijver.voorstel(soort, vandaag))
+                        .orElse(null));
     }
 
     private List<KlachtbrievenView.Regel> regels(List<Briefrij> rijen) {

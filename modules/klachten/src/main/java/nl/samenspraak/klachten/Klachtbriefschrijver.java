@@ -25,6 +25,7 @@ class Klachtbriefschrijver {
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
+    private Briefvoorzet voorzet;
     private Klachttermijnen termijnen;
     private String gemeente;
 
@@ -37,11 +38,13 @@ class Klachtbriefschrijver {
             Klachtbriefsjablonen sjablonen,
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
+            Briefvoorzet voorzet,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
         this.sjablonen = sjablonen;
         this.instanties = instanties;
         this.aanspreking = aanspreking;
+        this.voorzet = voorzet;
         this.termijnen = new Klachttermijnen(termijnen);
         this.gemeente = gemeente;
     }
@@ -101,9 +104,11 @@ class Klachtbriefschrijver {
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
                 .reduce((eerder, later) -> later)
                 .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
-        instanties
-                .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
-                .ifPresent(commissie -> zinnen.put("commissie", commissie.naam()));
+        voorzet.adviseur(klacht)
+                .or(() -> instanties
+                        .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
+                        .map(Klachtinstantie::naam))
+                .ifPresent(commissie -> zinnen.put("commissie", commissie));
         return zinnen;
     }
 

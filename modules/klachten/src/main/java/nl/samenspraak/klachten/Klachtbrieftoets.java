@@ -18,10 +18,13 @@ final class Klachtbrieftoets {
 
     private final Briefteksten teksten;
     private final LocalDate vandaag;
+    private final boolean wijktAf;
 
-    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag) {
+    /** @param wijktAf whether the outcome deviates from the advice (9:16) */
+    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag, boolean wijktAf) {
         this.teksten = teksten;
         this.vandaag = vandaag;
+        this.wijktAf = wijktAf;
     }
 
     Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
@@ -65,9 +68,13 @@ final class Klachtbrieftoets {
 
     private Optional<Gebrek> veld(Klachtbriefverzoek verzoek) {
         return teksten.brieven().get(verzoek.soort()).velden().stream()
-                .filter(veld -> veld.verplicht() && verzoek.veld(veld.code()).isEmpty())
+                .filter(veld -> moet(veld) && verzoek.veld(veld.code()).isEmpty())
                 .map(veld -> new Gebrek(Klachtbezwaar.BRIEF_VELD_ONTBREEKT, veld.code()))
                 .findFirst();
+    }
+
+    private boolean moet(Briefveld veld) {
+        return veld.verplicht() || wijktAf && veld.code().equals(Briefvoorzet.AFWIJKING);
     }
 
     private static Optional<Gebrek> gebrek(Klachtbezwaar reden, String veld) {

@@ -81,7 +81,7 @@ class Klachtbriefverzending {
             kondigAan(klacht, brief, werk.vandaag());
         }
         Klachtstap stap = werk.stap(
-                stap(klacht, brief),
+                stap(klacht, brief, werk.vandaag()),
                 werk.vandaag(),
                 brief.onderwerp() + " (" + brief.naam() + ")",
                 brief.tot().orElse(null));
@@ -116,11 +116,22 @@ class Klachtbriefverzending {
         brief.zetKlaar(sleutel.hash(geheim).orElseThrow(), tot, postbode.geefMee(aankondiging));
     }
 
-    /** Verdaging is told once klager and beklaagden all know (9:11 lid 2); until the last of them it is a letter as any other. */
-    private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief) {
+    /**
+     * Verdaging is told once klager and beklaagden all know (9:11 lid 2); until the last of them it is a letter as any other. So is a letter
+     * about what was recorded this day by hand.
+     */
+    private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
         Klachtstapsoort stap = brief.soort().stap();
-        boolean allen = stap != Klachtstapsoort.VERDAGING_MEEGEDEELD || wetenHetAllen(klacht, brief);
-        return allen ? stap : Klachtstapsoort.BRIEF_VERZONDEN;
+        boolean nogNiet = stap == Klachtstapsoort.VERDAGING_MEEGEDEELD && !wetenHetAllen(klacht, brief);
+        return nogNiet || staatErAl(klacht, brief, vandaag) ? Klachtstapsoort.BRIEF_VERZONDEN : stap;
+    }
+
+    private static boolean staatErAl(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
+        return brief.soort().vraagtDag()
+                && klacht.stappen().stream()
+                        .anyMatch(stap -> stap.soort() == brief.soort().stap()
+                                && stap.dag().equals(vandaag)
+                                && Optional.ofNullable(stap.tot()).equals(brief.tot()));
     }
 
     private boolean wetenHetAllen(Klacht klacht, Klachtbrief laatste) {

@@ -38,6 +38,7 @@ public class Klachtbrieven {
     private Klachtbriefarchief archief;
     private Klachtbriefoverzicht overzicht;
     private Klachtbriefschrijver schrijver;
+    private Briefvoorzet voorzet;
     private Klachtbriefverzending verzending;
     private Klachtbriefsjablonen sjablonen;
     private Klachtbriefsleutel sleutel;
@@ -55,6 +56,7 @@ public class Klachtbrieven {
             Klachtbriefarchief archief,
             Klachtbriefoverzicht overzicht,
             Klachtbriefschrijver schrijver,
+            Briefvoorzet voorzet,
             Klachtbriefverzending verzending,
             Klachtbriefsjablonen sjablonen,
             Klachtbriefsleutel sleutel,
@@ -65,6 +67,7 @@ public class Klachtbrieven {
         this.archief = archief;
         this.overzicht = overzicht;
         this.schrijver = schrijver;
+        this.voorzet = voorzet;
         this.verzending = verzending;
         this.sjablonen = sjablonen;
         this.sleutel = sleutel;
@@ -105,7 +108,8 @@ public class Klachtbrieven {
         if (isVerstuurd(klacht, verzoek.soort(), aan.sleutel())) {
             return uitkomst(klacht, Klachtbezwaar.BRIEF_AL_VERSTUURD, "");
         }
-        Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(sjablonen.teksten(), werk.vandaag())
+        Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
+                        sjablonen.teksten(), werk.vandaag(), voorzet.wijktAf(klacht))
                 .van(klacht, verzoek, schrijver.uiterlijk(klacht));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());

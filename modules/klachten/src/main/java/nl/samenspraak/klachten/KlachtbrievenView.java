@@ -33,6 +33,7 @@ public record KlachtbrievenView(
      * @param naam to whom
      * @param onderwerp what stands above it
      * @param velden what its writer fills in
+     * @param grond the ground that was decided on (9:8), or empty
      * @param voorstel the day that it usually names, or {@code null}
      */
     public record Keuze(
@@ -41,6 +42,7 @@ public record KlachtbrievenView(
             String naam,
             String onderwerp,
             List<Briefveld> velden,
+            String grond,
             LocalDate voorstel)
             implements Serializable {}
 

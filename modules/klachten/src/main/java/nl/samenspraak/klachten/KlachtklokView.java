@@ -53,6 +53,7 @@ public record KlachtklokView(
      * @param stand how it stands today
      * @param dagenOver calendar days until the last day, negative after it
      * @param deel how much of it has passed, 0 to 100
+     * @param plicht whether the municipality has to do something for it
      * @param dringend whether it is time to warn
      * @param uitleg how the end follows from the law, in plain Dutch
      * @param wijzigingen what moved the end, or failed to, in order
@@ -71,6 +72,7 @@ public record KlachtklokView(
             Klachttermijnstand stand,
             int dagenOver,
             int deel,
+            boolean plicht,
             boolean dringend,
             String uitleg,
             List<Klachttermijnwijziging> wijzigingen,

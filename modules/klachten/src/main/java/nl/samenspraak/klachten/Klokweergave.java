@@ -81,6 +81,7 @@ class Klokweergave {
                 termijn.stand(vandaag),
                 termijn.dagenOver(vandaag),
                 deel(termijn, vandaag),
+                termijn.plicht(),
                 termijn.bewaakt() && !vandaag.isBefore(termijn.waarschuwen()),
                 termijn.berekening().uitleg(),
                 termijn.wijzigingen(),

@@ -42,6 +42,7 @@ final class Brievenopstelling {
     final Map<PersoonId, Persoonsnaam> register = new HashMap<>();
 
     private final Klachten klachten = new Klachtenlade().klachten();
+
     private final Archief archief = new Archief();
     private final Termijnen termijnen = Kloktermijnen.meegeleverd();
     private final Klachtbriefsleutel sleutel;
@@ -68,15 +69,18 @@ final class Brievenopstelling {
 
     Klachtbrieven brieven() {
         Postbode postbode = kantoor.postbode(klok());
+        Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), termijnen, "Zandermeer");
+                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer");
         Klachtbriefverzending verzending = new Klachtbriefverzending(
                 archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,
-                null,
+                new Klachtbriefoverzicht(
+                        archief, sjablonen, schrijver, voorzet, verzending, null, postbode, new Proefcollegas()),
                 schrijver,
+                voorzet,
                 verzending,
                 sjablonen,
                 sleutel,
@@ -84,6 +88,10 @@ final class Brievenopstelling {
                 new Proefcollegas(),
                 new Klokopstelling.Leyla(),
                 klok());
+    }
+
+    Briefvoorzet voorzet() {
+        return new Briefvoorzet(stukken, sjablonen);
     }
 
     Klachtbriefinzage inzage() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +17,12 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.model.Eindoordeel;
+import nl.samenspraak.klachten.model.Hoorzitting;
 import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.model.Klachtadvies;
 import nl.samenspraak.klachten.model.Klachtfixture;
+import nl.samenspraak.klachten.model.Nietbehandeling;
 import nl.samenspraak.toegang.Doelbinding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +98,83 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-12")
+    void an_outcome_that_deviates_from_the_advice_says_why_and_names_who_advised() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AFDOENING, Klachtstapsoort.ADVIES_GEVRAAGD);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.GEOORDEELD);
+        opstelling.stukken.add(new Klachtadvies(opstelling.klacht.id(), stap, "de commissie Ombuds"));
+        opstelling.stukken.add(new Eindoordeel(
+                opstelling.klacht.id(), stap, new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat.")));
+
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.AFDOENING)
+                        .velden())
+                .containsEntry("conclusies", "Wij bellen terug.")
+                .containsEntry("afwijking", "Omdat.");
+        Klachtbriefverzoek zonder = new Klachtbriefverzoek(
+                Klachtbriefsoort.AFDOENING, 0, null, "", Map.of("onderzoek", "x", "conclusies", "y"));
+        assertThat(opstelling
+                        .brieven()
+                        .maak(opstelling.klacht.id(), zonder, DOEL)
+                        .veld())
+                .isEqualTo("afwijking");
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Daarom.").html())
+                .contains("de commissie Ombuds", "Daarom.");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-07")
+    void a_letter_begins_with_what_was_decided_before() {
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(
+                        Klachtkanaal.BRIEF,
+                        new Klager(false, "A. Jansen", "", null, "", "", null, null, ""),
+                        Klachtfixture.INDELING,
+                        Klachtfixture.vanBram()),
+                false);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        opstelling.stukken.add(new Nietbehandeling(
+                opstelling.klacht.id(),
+                stap,
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, null, "Het was een besluit.", false)));
+        opstelling.stukken.add(
+                new Hoorzitting(opstelling.klacht.id(), stap, new NieuweUitnodiging(true, List.of(), null, TOT)));
+
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.NIET_BEHANDELEN))
+                .returns("c", Briefvoorzet.Voorzet::grond)
+                .returns("Het was een besluit.", begin -> begin.velden().get("uitleg"))
+                .returns(
+                        "- uw adres, of een e-mailadres",
+                        begin -> begin.velden().get("ontbreekt"));
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER)
+                        .tot())
+                .isEqualTo(TOT);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void an_invitation_that_was_recorded_by_hand_this_day_is_not_counted_twice() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        opstelling.klacht.leg(new Klachtstap(
+                Klachtstapsoort.UITGENODIGD,
+                LocalDate.of(2026, 11, 10),
+                Klachtfixture.TOEN,
+                Klachtfixture.KIM,
+                "",
+                TOT));
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, 0));
+
+        assertThat(soorten(opstelling))
+                .containsOnlyOnce(Klachtstapsoort.UITGENODIGD)
+                .endsWith(Klachtstapsoort.BRIEF_VERZONDEN);
+    }
+
+    @Test
     @Tag("R-KLA-11")
     void the_outcome_waits_for_an_oordeel_about_every_gedraging() {
         Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
@@ -137,6 +219,16 @@ class KlachtbrievenTest {
         assertThat(probeer(opstelling, Klachtbriefsoort.AANVULLING, ""))
                 .returns(Klachtbezwaar.BRIEF_VELD_ONTBREEKT, Klachtbriefuitkomst::reden)
                 .returns("ontbreekt", Klachtbriefuitkomst::veld);
+        Map<String, String> leeg = new HashMap<>();
+        leeg.put("ontbreekt", null);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(
+                                opstelling.klacht.id(),
+                                new Klachtbriefverzoek(Klachtbriefsoort.AANVULLING, 0, TOT, null, leeg),
+                                DOEL)
+                        .reden())
+                .isEqualTo(Klachtbezwaar.BRIEF_VELD_ONTBREEKT);
         assertThat(probeer(opstelling, Klachtbriefsoort.VERDAGING, "x").reden()).isEqualTo(Klachtbezwaar.BRIEF_NIET_NU);
     }
 

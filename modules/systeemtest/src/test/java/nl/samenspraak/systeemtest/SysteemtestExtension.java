@@ -54,6 +54,7 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     private static Server demogemeente() {
         return Server.samenspraak(Databank.nieuw())
                 .omgeving("SAMENSPRAAK_DEMO", "true")
+                .omgeving("SAMENSPRAAK_DAGWERK_EERST", "PT5S")
                 .metPost()
                 .omgeving("SAMENSPRAAK_MELDPUNT_TELEFOON", "14 0999")
                 // So that a test can come from an address of its own, as behind the proxy of an operator.

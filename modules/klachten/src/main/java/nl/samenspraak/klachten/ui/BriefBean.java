@@ -59,7 +59,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void open() throws IOException {
         super.open();
         getGekozen().ifPresent(keuze -> {
-            tot = tot == null ? keuze.voorstel() : tot;
+            tot = keuze.voorstel();
+            grond = keuze.grond().isEmpty() ? null : keuze.grond();
             keuze.velden().forEach(veld -> velden.putIfAbsent(veld.code(), veld.standaard()));
         });
     }
@@ -68,8 +69,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void maak() {
         Keuze keuze = getGekozen().orElseThrow();
         try {
-            Klachtbriefverzoek verzoek =
-                    new Klachtbriefverzoek(keuze.soort(), keuze.ontvanger(), tot, grond, Map.copyOf(velden));
+            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(keuze.soort(), keuze.ontvanger(), tot, grond, velden);
             doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
         } catch (OngeldigeWaarde e) {
             Scherm.fout(e.getMessage());

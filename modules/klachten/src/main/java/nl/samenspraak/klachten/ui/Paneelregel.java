@@ -13,9 +13,9 @@ import nl.samenspraak.klachten.Klachttermijnsoort;
  * @param kleur the kind of tag: {@code goed}, {@code spoedig}, {@code laat} or {@code neutraal}
  * @param deel how much of it has passed, 0 to 100; {@code null} when that means nothing
  * @param zin by when what has to be done, or what was done
- * @param uitleg how the last day was computed, one sentence after the other
- * @param bron where the term comes from
- * @param lopend whether it belongs on top: it asks for something, or will
+ * @param uitleg from when it counts, how the last day was computed, and where the term comes from
+ * @param wijzigingen what moved the last day, or failed to, in sentences
+ * @param groep in which part of the panel it belongs
  */
 public record Paneelregel(
         Klachttermijnsoort soort,
@@ -24,12 +24,22 @@ public record Paneelregel(
         String kleur,
         Integer deel,
         String zin,
-        List<String> uitleg,
-        String bron,
-        boolean lopend)
+        String uitleg,
+        List<String> wijzigingen,
+        Groep groep)
         implements Serializable {
 
+    /** The parts of the panel. */
+    public enum Groep {
+        /** The municipality still has to do something. */
+        PLICHT,
+        /** It may choose, or the klager may do something. */
+        MOGELIJK,
+        /** Done, or not needed any more. */
+        AFGELOPEN
+    }
+
     public Paneelregel {
-        uitleg = List.copyOf(uitleg);
+        wijzigingen = List.copyOf(wijzigingen);
     }
 }

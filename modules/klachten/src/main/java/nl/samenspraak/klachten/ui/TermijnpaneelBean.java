@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -55,20 +56,33 @@ public class TermijnpaneelBean implements Serializable {
         return view;
     }
 
-    /** @return what asks for something, or will */
-    public List<Paneelregel> getLopend() {
-        return regels().stream().filter(Paneelregel::lopend).toList();
+    /** @return what the municipality still has to do, the first to end on top */
+    public List<Paneelregel> getPlichten() {
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.PLICHT)
+                .toList();
+    }
+
+    /** @return what it may choose, and what the klager may do */
+    public List<Paneelregel> getMogelijk() {
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.MOGELIJK)
+                .toList();
     }
 
     /** @return what was done or is not needed any more */
     public List<Paneelregel> getAfgelopen() {
-        return regels().stream().filter(regel -> !regel.lopend()).toList();
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.AFGELOPEN)
+                .toList();
     }
 
     private List<Paneelregel> regels() {
         return Optional.ofNullable(getView())
-                .map(gelezen ->
-                        gelezen.termijnen().stream().map(Termijnwoorden::van).toList())
+                .map(gelezen -> gelezen.termijnen().stream()
+                        .sorted(Comparator.comparing(KlachtklokView.Termijn::einde))
+                        .map(Termijnwoorden::van)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -138,8 +152,12 @@ public class TermijnpaneelBean implements Serializable {
         return switch (bezwaar) {
             case REDEN_ONTBREEKT -> vorm + "_reden";
             case UITSTELDAG_ONTBREEKT, UITSTELDAG_NIET_LATER, VERDAGING_TE_LANG -> vorm + "_tot";
-            case KLOKDAG_ONTBREEKT, KLOKDAG_IN_TOEKOMST, KLOKDAG_TE_VROEG, ONTVANGST_ONVERANDERD, ONTVANGST_NA_STAP ->
-                vorm + "_dag";
+            case KLOKDAG_ONTBREEKT,
+                    KLOKDAG_IN_TOEKOMST,
+                    KLOKDAG_TE_VROEG,
+                    ONTVANGST_ONVERANDERD,
+                    ONTVANGST_NA_STAP,
+                    DAGTEKENING_NA_ONTVANGST -> vorm + "_dag";
             default -> null;
         };
     }

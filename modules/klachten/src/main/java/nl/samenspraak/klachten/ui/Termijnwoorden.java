@@ -10,6 +10,7 @@ import nl.samenspraak.klachten.KlachtklokView.Termijn;
 import nl.samenspraak.klachten.Klachttermijnsoort;
 import nl.samenspraak.klachten.Klachttermijnstand;
 import nl.samenspraak.klachten.Klachttermijnwijziging;
+import nl.samenspraak.klachten.ui.Paneelregel.Groep;
 import nl.samenspraak.toegang.ui.Teksten;
 
 /** Says a term of a klacht in plain Dutch: what, by when, from when, moved by what (R-ALG-11). */
@@ -37,9 +38,16 @@ final class Termijnwoorden {
                 kleur(termijn),
                 termijn.stand().open() ? termijn.deel() : null,
                 zin(termijn),
-                uitleg(termijn),
-                termijn.bron(),
-                LOPEND.contains(termijn.stand()) || wachtOpBesluit(termijn));
+                KLOK.van("aanvang." + termijn.aanvang()) + " " + termijn.uitleg() + " (" + termijn.bron() + ")",
+                wijzigingen(termijn),
+                groep(termijn));
+    }
+
+    private static Groep groep(Termijn termijn) {
+        if (!LOPEND.contains(termijn.stand()) && !wachtOpBesluit(termijn)) {
+            return Groep.AFGELOPEN;
+        }
+        return termijn.plicht() ? Groep.PLICHT : Groep.MOGELIJK;
     }
 
     /** The klager did not answer: that asks for a decision, so it stays in sight. */
@@ -95,10 +103,8 @@ final class Termijnwoorden {
         return "zin." + termijn.soort() + "." + termijn.stand();
     }
 
-    private static List<String> uitleg(Termijn termijn) {
+    private static List<String> wijzigingen(Termijn termijn) {
         List<String> zinnen = new ArrayList<>();
-        zinnen.add(KLOK.van("aanvang." + termijn.aanvang(), Nederlands.datum(termijn.begin())));
-        zinnen.add(termijn.uitleg());
         termijn.wijzigingen().forEach(wijziging -> zinnen.add(wijziging(wijziging)));
         if (termijn.eerst() != null) {
             zinnen.add(KLOK.van("wijziging.eerst", Nederlands.datum(termijn.eerst())));

@@ -15,6 +15,7 @@ import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klachttermijnsoort;
 import nl.samenspraak.klachten.Klachttermijnstand;
 import nl.samenspraak.klachten.Klachttermijnwijziging;
+import nl.samenspraak.klachten.ui.Paneelregel.Groep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,9 @@ class TermijnwoordenTest {
         assertThat(regel.kleur()).isEqualTo("goed");
         assertThat(regel.zin()).isEqualTo("Uiterlijk 21 december 2026.");
         assertThat(regel.uitleg())
-                .containsExactly(
-                        "Telt vanaf de dag na de ontvangst van het klaagschrift op 9 november 2026.",
-                        "Zes weken na 9 november 2026 is 21 december 2026.");
-        assertThat(regel.lopend()).isTrue();
+                .isEqualTo("Vanaf de ontvangst van het klaagschrift. Zes weken na 9 november 2026 is 21 december 2026."
+                        + " (Awb, artikel 9:11 lid 1)");
+        assertThat(regel.groep()).isEqualTo(Groep.PLICHT);
     }
 
     @Test
@@ -51,7 +51,7 @@ class TermijnwoordenTest {
                 Klachttermijnsoort.AFHANDELEN, Klachttermijnstand.LOOPT, 3, true, null, EINDE, List.of(verdaagd)));
 
         assertThat(regel.kleur()).isEqualTo("spoedig");
-        assertThat(regel.uitleg())
+        assertThat(regel.wijzigingen())
                 .contains("Verdaagd van 21 december 2026 tot en met 18 januari 2027."
                         + " Klager en beklaagde hoorden dat uiterlijk op 11 december 2026 (Awb 9:11 lid 2).")
                 .endsWith("Eerst was de laatste dag 21 december 2026.");
@@ -73,14 +73,14 @@ class TermijnwoordenTest {
         assertThat(laat.zin())
                 .isEqualTo(
                         "De klager weet de uitkomst. Gedaan op 23 december 2026; de laatste dag was 21 december 2026.");
-        assertThat(laat.lopend()).isFalse();
+        assertThat(laat.groep()).isEqualTo(Groep.AFGELOPEN);
     }
 
     @Test
     void keepInSightThatTheKlagerDidNotAnswer() {
-        assertThat(verstreken(Klachttermijnsoort.HOORREACTIE).lopend()).isTrue();
-        assertThat(verstreken(Klachttermijnsoort.AANVULLEN).lopend()).isTrue();
-        assertThat(verstreken(Klachttermijnsoort.NIET_BEHANDELEN).lopend()).isFalse();
+        assertThat(verstreken(Klachttermijnsoort.HOORREACTIE).groep()).isEqualTo(Groep.MOGELIJK);
+        assertThat(verstreken(Klachttermijnsoort.AANVULLEN).groep()).isEqualTo(Groep.MOGELIJK);
+        assertThat(verstreken(Klachttermijnsoort.NIET_BEHANDELEN).groep()).isEqualTo(Groep.AFGELOPEN);
     }
 
     /** Only duties can be exceeded, and only the ombudsman's year can wait to begin. */
@@ -142,6 +142,7 @@ class TermijnwoordenTest {
                 stand,
                 over,
                 35,
+                soort == Klachttermijnsoort.AFHANDELEN,
                 dringend,
                 "Zes weken na 9 november 2026 is 21 december 2026.",
                 wijzigingen,

@@ -31,9 +31,9 @@ class BriefIT {
         assertThat(kim.locator("main")).containsText("Er is nog geen brief gemaakt");
         venster.scherm("klachten-brief-keuze");
         kim.getByText("Ontvangst bevestigen").click();
-        kim.locator("textarea").fill("Wij bellen u morgen. <b>Zoë</b> 😟");
+        kim.locator("#schrijfblok textarea").fill("Wij bellen u morgen. <b>Zoë</b> 😟");
         venster.scherm("klachten-brief-schrijven");
-        kim.locator("textarea").press("Tab");
+        kim.locator("#schrijfblok textarea").press("Tab");
         kim.keyboard().press("Enter");
 
         assertThat(kim.locator("#briefkop")).isFocused();
@@ -84,10 +84,10 @@ class BriefIT {
         kim.click("#maak");
         assertThat(kim.locator(".veld.fout")).containsText("Vul dit in");
         venster.scherm("klachten-brief-fout");
-        kim.locator("textarea").fill("- uw handtekening");
+        kim.locator("#schrijfblok textarea").fill("- uw handtekening");
         kim.click("#maak");
         kim.click("#terug");
-        assertThat(kim.locator("textarea")).hasValue("- uw handtekening");
+        assertThat(kim.locator("#schrijfblok textarea")).hasValue("- uw handtekening");
         kim.click("#maak");
         kim.locator("#wijze input[value='POST']").check();
         kim.click("#verstuur");
