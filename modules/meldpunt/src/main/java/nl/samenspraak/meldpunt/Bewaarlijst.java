@@ -101,11 +101,12 @@ public class Bewaarlijst {
                 .collect(Collectors.toSet()));
         Set<Zaakverwijzing> tegengehouden =
                 beletsels.tegengehouden(rijen.stream().map(Bewaarrij::zaak).toList());
+        // A first page that is not full is the whole list: one question less.
         return new Pagina<>(
                 rijen.stream()
                         .map(rij -> regel(rij, namen, tegengehouden.contains(rij.zaak())))
                         .toList(),
-                bewaringen.tel(geslotenVoor));
+                vanaf == 0 && rijen.size() < aantal ? rijen.size() : bewaringen.tel(geslotenVoor));
     }
 
     /** @return what has gone lately: no data about anyone, so no gate */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 
 /** Makes klachten go, and keeps what is left of them: counts. */
@@ -42,4 +43,10 @@ public interface Klachtvernietigingen {
      * @return those of them that a klacht is about that has not come to its end
      */
     Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken);
+
+    /**
+     * @param klachten klachten
+     * @return those of them of which a measure is still being followed
+     */
+    Set<KlachtId> metOpenMaatregel(Set<KlachtId> klachten);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.model.Bewaargrens;
@@ -39,6 +42,10 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
             + " order by k.afgedaan_op";
     private static final String IN_KLACHT = "select distinct k.zaak.zaaksoort, k.zaak.zaak from Klacht k"
             + " where k.zaak.zaak in :zaken and k.status <> :afgedaan";
+
+    private static final String MET_OPEN_MAATREGEL =
+            "select distinct cast(m.klacht as varchar) from klachten.maatregel m"
+                    + " where m.stand = 'OPEN' and m.klacht in ";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
@@ -102,6 +109,22 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
                 besproken.stream().map(rij -> rij[0] + ":" + rij[1]).collect(Collectors.toSet());
         return zaken.stream()
                 .filter(zaak -> gevonden.contains(zaak.soort().name() + ":" + zaak.id()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<KlachtId> metOpenMaatregel(Set<KlachtId> klachten) {
+        List<KlachtId> alle = List.copyOf(klachten);
+        String plaatsen = IntStream.rangeClosed(1, alle.size())
+                .mapToObj(plaats -> "?" + plaats)
+                .collect(Collectors.joining(", ", "(", ")"));
+        Query vraag = em.createNativeQuery(MET_OPEN_MAATREGEL + plaatsen);
+        for (int i = 0; i < alle.size(); i++) {
+            vraag.setParameter(i + 1, alle.get(i).waarde());
+        }
+        List<?> gevonden = vraag.getResultList();
+        return gevonden.stream()
+                .map(id -> new KlachtId(UUID.fromString(id.toString())))
                 .collect(Collectors.toSet());
     }
 }

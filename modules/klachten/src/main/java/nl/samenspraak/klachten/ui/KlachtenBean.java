@@ -118,7 +118,7 @@ public class KlachtenBean implements Serializable {
     /** Shows the whole list again. */
     public void wisZoek() {
         filter.zoek(null);
-        Scherm.vergeetInvoer("zoekblok");
+        Scherm.vergeetInvoer("werkform");
         gefilterd();
     }
 

@@ -68,7 +68,7 @@ class KlachtenlijstIT {
     @Test
     void wat_in_het_register_staat_wordt_ingedeeld_en_gepubliceerd(Venster venster, Server server) throws IOException {
         new Klaagbezoeker(server, "198.51.100.70")
-                .vulIn("Te lang gewacht", "Acht weken niets gehoord.")
+                .vulIn("Niet teruggebeld", "Acht weken niets gehoord.")
                 .verstuur();
         Page kim = venster.meldAan("kim");
         kim.navigate(server.adres("/klachten/register.xhtml").toString());
@@ -99,7 +99,7 @@ class KlachtenlijstIT {
         assertThat(kim.locator(".berichten")).containsText("is bewaard");
         kim.locator("#stelvast").click();
         kim.getByRole(AriaRole.ALERTDIALOG).getByText("Stel vast").last().click();
-        assertThat(kim.locator(".berichten")).containsText("Dit jaar is nog niet om");
+        assertThat(kim.locator(".foutenoverzicht")).containsText("Dit jaar is nog niet om");
         venster.scherm("klachten-publicatie");
 
         Download csv = kim.waitForDownload(() -> kim.locator("#csv").click());

@@ -198,6 +198,26 @@ class KlachtvergetenIT extends Verpakt {
 
     @Test
     @Tag("R-AVG-09")
+    void een_klacht_blijft_zolang_een_maatregel_nog_loopt() {
+        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        doeAf(klacht, "INGETROKKEN", false, false);
+        log.doe(
+                "insert into klachten.maatregel (id, klacht, dag, op, door, omschrijving, eigenaar, uiterlijk, stand, opmerking,"
+                        + " versie) select id, id, ontvangen_op, vastgelegd_op, vastgelegd_door, 'Werkwijze aanpassen', 'Team',"
+                        + " ontvangen_op, 'OPEN', '', 1 from klachten.klacht where id = '" + klacht.klacht() + "'");
+        LocalDate dag = LocalDate.now(klok).plusYears(2);
+
+        opDag(dag);
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).contains("klacht.nummer");
+
+        log.doe("update klachten.maatregel set stand = 'GEDAAN', afgerond_op = uiterlijk where klacht = '"
+                + klacht.klacht() + "'");
+        opDag(dag);
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
     void een_zaak_blijft_zolang_een_klacht_daarover_open_is() {
         Zaakverwijzing melding = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
         Zaakverwijzing anderSoort = new Zaakverwijzing(Zaaksoort.TOELEIDING, melding.id());
