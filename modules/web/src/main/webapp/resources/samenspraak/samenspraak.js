@@ -338,9 +338,11 @@
     if (knop?.dataset.verlaat) geheugen.schrijf("afgemeld", Date.now());
     const vraagt = onbewaard.size > 0 && !onbewaard.has(formulier.id);
     if (!vraagt) magWeg = true;
-    formulier.dataset.verstuurd = "ja";
+    const bestand = knop?.dataset.download || formulier.dataset.download;
+    // Of a file only its own button waits: somebody may want the next one.
+    if (!bestand) formulier.dataset.verstuurd = "ja";
     begin(knop);
-    if (knop?.dataset.download || formulier.dataset.download) setTimeout(() => vrij(formulier, knop), 3000);
+    if (bestand) setTimeout(() => vrij(formulier, knop), 3000);
   });
 
   // A link that posts a form by script fires no submit event.

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,8 @@ public final class Scherm {
     public static void bestand(String naam, String soort, byte[] inhoud) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext buiten = faces.getExternalContext();
-        buiten.responseReset();
+        // Not the whole answer: the headers that keep it safe stay.
+        ((HttpServletResponse) buiten.getResponse()).resetBuffer();
         buiten.setResponseContentType(soort);
         buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"" + naam + "\"");
         try (OutputStream uit = buiten.getResponseOutputStream()) {
