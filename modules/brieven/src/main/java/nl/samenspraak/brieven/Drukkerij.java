@@ -45,8 +45,7 @@ public class Drukkerij {
      *     text in it
      */
     public String voorbeeld(Brief brief) {
-        return new Briefopmaak(instelling.hoofd())
-                .inhoud(brief)
+        return pers.drukbaar(new Briefopmaak(instelling.hoofd()).inhoud(brief))
                 .replaceAll("(</?)h2>", "$1h3>")
                 .replaceAll("(</?)h1>", "$1h2>");
     }

@@ -27,6 +27,11 @@ final class Drukpers {
     private final byte[] kleurprofiel =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** The same text in the letters in which it is printed. */
+    String drukbaar(String tekst) {
+        return letters.drukbaar(tekst);
+    }
+
     byte[] druk(String xhtml) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         PdfRendererBuilder pers = new PdfRendererBuilder();
@@ -38,7 +43,7 @@ final class Drukpers {
         pers.useFont(letters::vet, LETTER, VET, FontStyle.NORMAL, true);
         pers.useUriResolver((basis, adres) -> null);
         pers.withProducer("Samenspraak");
-        pers.withHtmlContent(letters.drukbaar(xhtml), null);
+        pers.withHtmlContent(drukbaar(xhtml), null);
         pers.toStream(uit);
         try {
             pers.run();

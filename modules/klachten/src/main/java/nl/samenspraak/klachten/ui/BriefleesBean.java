@@ -39,9 +39,11 @@ public class BriefleesBean {
     private String sleutel;
     private String postcode;
     private KlachtbriefInhoud brief;
+    private boolean gezocht;
 
     /** Looks. Whether it is the secret, the postcode or the day that does not fit, the answer is the same. */
     public void lees() {
+        gezocht = true;
         String adres = aanwezige.werkplek();
         if (rem.geheimen().loopt(adres)) {
             Faces.getResponse().setStatus(TE_VAAK);
@@ -81,6 +83,11 @@ public class BriefleesBean {
         if (brief != null) {
             Scherm.bestand(brief.nummer() + ".pdf", "application/pdf", brief.pdf());
         }
+    }
+
+    /** @return whether the page shows a letter, or showed one when its file was asked for: without that Faces would not hear the button */
+    public boolean isOpen() {
+        return brief != null || !gezocht && Faces.getRequestParameterMap().containsKey("download");
     }
 
     /** @return the letter; {@code null} as long as nothing was found */
