@@ -104,9 +104,11 @@ class KlachtenlijstIT {
 
         Download csv = kim.waitForDownload(() -> kim.locator("#csv").click());
         assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains("Hoe zij eindigden");
+        kim.reload();
         Download pdf = kim.waitForDownload(() -> kim.locator("#pdf").click());
         assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
+        kim.reload();
         Download xlsx = kim.waitForDownload(() -> kim.locator("#xlsx").click());
         assertThat(xlsx.suggestedFilename()).matches("klachten-20\\d\\d\\.xlsx");
     }
