@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 public class Drukkerij {
 
     private Briefinstelling instelling;
-    private final Drukpers pers = new Drukpers();
+    private Drukpers pers;
 
     Drukkerij() {
         // The container makes its proxy with this.
@@ -20,6 +20,7 @@ public class Drukkerij {
     @Inject
     Drukkerij(Briefinstelling instelling) {
         this.instelling = instelling;
+        pers = new Drukpers();
     }
 
     /**

@@ -60,7 +60,9 @@ public class Buitenbehandeling {
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> regel.toets(klacht, besluit))
+                        .or(() -> klacht.feiten().formeel()
+                                ? regel.toets(klacht, besluit)
+                                : Optional.of(Klachtbezwaar.FORMELE_REGELS_GELDEN_NIET))
                         .or(() -> Behandeldag.toets(klacht, besluit.dag(), werk.vandaag()))
                         .or(() -> leg(klacht, besluit)));
     }

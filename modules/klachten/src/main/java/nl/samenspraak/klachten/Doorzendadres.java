@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import nl.samenspraak.kern.Geldigheid;
 
@@ -16,6 +17,11 @@ import nl.samenspraak.kern.Geldigheid;
  */
 public record Doorzendadres(String code, String naam, String waarvoor, String hoe, String adres, Geldigheid geldigheid)
         implements Serializable {
+
+    /** @return the name as it begins a line */
+    public String kop() {
+        return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
+    }
 
     /** @return the web page about it */
     public Optional<String> link() {

@@ -52,6 +52,14 @@ class BuitenbehandelingTest {
                 .isEqualTo(Klachtbezwaar.NOG_GEEN_BEHANDELAAR);
     }
 
+    @Test
+    @Tag("R-KLA-01")
+    void isNoAnswerToAKlachtToWhichTheFormalRulesDoNotApply() {
+        assertThat(besluit(Behandelopstelling.van(
+                        Klachtfixture.klacht(Klachtkanaal.BALIE, Klachtfixture.JANSEN, Klachtfixture.INDELING))))
+                .isEqualTo(Klachtbezwaar.FORMELE_REGELS_GELDEN_NIET);
+    }
+
     private static Klachtbezwaar besluit(Behandelopstelling waar) {
         return waar.buiten().besluit(waar.id(), BESLUIT, 0, DOEL).reden();
     }

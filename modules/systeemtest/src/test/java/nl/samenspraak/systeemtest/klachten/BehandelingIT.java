@@ -45,6 +45,7 @@ class BehandelingIT {
         pagina.click("#besluitniet");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("minder dan een jaar voor de klacht");
         assertThat(pagina.locator("#niettekst")).hasValue("Het is lang geleden.");
+        assertThat(pagina.locator("#grond input[value='TE_LANG_GELEDEN']")).isChecked();
         venster.scherm("klachten-afhandelen-niet");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();

@@ -71,6 +71,9 @@ class NieuweKlachtIT {
         Page pagina = Klachtdossier.neemOp(venster, "Niet eens met het besluit");
         pagina.locator(".tabbladen").getByText("Gegevens").click();
         assertThat(pagina.locator("main")).containsText("Alles wat de wet vraagt, staat erin");
+        pagina.locator("#aard").selectOption("informatie");
+        pagina.click("#deelin");
+        assertThat(pagina.locator(".berichten")).containsText("Opgeslagen");
         pagina.fill("#adres", "");
         pagina.fill("#plaats", "");
         pagina.fill("#email", "geen adres");
@@ -84,9 +87,6 @@ class NieuweKlachtIT {
         assertThat(pagina.getByText("Maak de brief")).isVisible();
         venster.scherm("klachten-gegevens");
 
-        pagina.locator("#aard").selectOption("informatie");
-        pagina.click("#deelin");
-        assertThat(pagina.locator(".berichten")).containsText("Opgeslagen");
         pagina.click("#zenddoor");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies waar de klacht heen gaat.");
         pagina.locator("#elders input[value='bezwaar']").check();

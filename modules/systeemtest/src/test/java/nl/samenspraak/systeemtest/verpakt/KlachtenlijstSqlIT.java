@@ -117,9 +117,8 @@ class KlachtenlijstSqlIT extends Verpakt {
 
     @Test
     void alleen_de_eigen_lijst_zegt_wie_klaagt() {
-        assertThat(lijst(Klachtlijst.MIJN)).isNotEmpty().allSatisfy(regel -> {
+        assertThat(gevuld()).isNotEmpty().allSatisfy(regel -> {
             assertThat(regel.klager()).startsWith("Klager ");
-            assertThat(regel.onderwerp()).isEqualTo(VOL);
             assertThat(regel.behandelaar()).isEmpty();
         });
         assertThat(lijst(Klachtlijst.OPEN)).isNotEmpty().allSatisfy(regel -> {
@@ -149,7 +148,7 @@ class KlachtenlijstSqlIT extends Verpakt {
         assertThat(rijen(vraag(Klachtlijst.MIJN, null, "klager 7 ", null)))
                 .singleElement()
                 .satisfies(regel -> assertThat(regel.klager()).isEqualTo("Klager 7 %_!"));
-        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "%", null))).hasSameSizeAs(lijst(Klachtlijst.MIJN));
+        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "%", null))).hasSameSizeAs(gevuld());
         assertThat(rijen(vraag(Klachtlijst.MIJN, null, "x_y", null))).isEmpty();
 
         Klachtnummer vanEenAnder = lijst(Klachtlijst.OPEN).stream()
@@ -237,5 +236,12 @@ class KlachtenlijstSqlIT extends Verpakt {
                 log.tekst("select cast(id as varchar) from toegang.account where gebruikersnaam = '" + naam + "'"));
         aanwezige.kom(new Gebruiker(
                 id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+    }
+
+    /** Of one's own list what was made here: other tests share the database. */
+    private List<Klachtregel> gevuld() {
+        return lijst(Klachtlijst.MIJN).stream()
+                .filter(regel -> regel.onderwerp().equals(VOL))
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ class AfgeslotenIT {
     private static final List<String> OPENBAAR = List.of(
             "/aanmelden.xhtml",
             "/klagen/bekend.xhtml",
+            "/klagen/brief.xhtml",
             "/klagen/contact.xhtml",
             "/klagen/controle.xhtml",
             "/klagen/index.xhtml",

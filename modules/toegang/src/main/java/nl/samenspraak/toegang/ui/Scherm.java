@@ -42,10 +42,13 @@ public final class Scherm {
         });
     }
 
-    /** Of a value that was read from text, the text again. */
+    /** Of a value that was read from text, the text again; of what was chosen, its name. */
     @SuppressWarnings("unchecked")
     private static Object getypt(FacesContext context, UIInput invoer) {
         Object waarde = invoer.getValue();
+        if (waarde instanceof Enum<?> keuze) {
+            return keuze.name();
+        }
         if (waarde instanceof String || invoer.getConverter() == null) {
             return waarde instanceof String ? waarde : null;
         }
