@@ -43,7 +43,7 @@ public class PublicatieBean implements Serializable {
     private List<Integer> jaren;
     private int jaar;
     private Jaarpublicatie publicatie;
-    private List<Publicatiewoorden.Tabel> tabellen;
+    private List<Publicatiewoorden.Cijfertabel> tabellen;
     private String lessen;
 
     @PostConstruct
@@ -150,7 +150,7 @@ public class PublicatieBean implements Serializable {
         return publicatie;
     }
 
-    public List<Publicatiewoorden.Tabel> getTabellen() {
+    public List<Publicatiewoorden.Cijfertabel> getTabellen() {
         return tabellen;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.brieven.Tabel;
 import nl.samenspraak.brieven.Tabel.Kolom;
 import nl.samenspraak.brieven.Tabelbestand;
 import nl.samenspraak.brieven.Tekstdeel;
@@ -32,7 +33,7 @@ class Publicatiewoorden {
      * @param titel what it counts by
      * @param rijen its rows; one for which there is nothing in either year is left out
      */
-    public record Tabel(String titel, List<Rij> rijen) implements Serializable {}
+    public record Cijfertabel(String titel, List<Rij> rijen) implements Serializable {}
 
     /**
      * A row in words.
@@ -43,10 +44,10 @@ class Publicatiewoorden {
      */
     public record Rij(String naam, String aantal, String eerder) implements Serializable {}
 
-    List<Tabel> tabellen(Jaarpublicatie publicatie) {
+    List<Cijfertabel> tabellen(Jaarpublicatie publicatie) {
         Map<String, String> namen = namen();
         return publicatie.tabellen().stream()
-                .map(tabel -> new Tabel(
+                .map(tabel -> new Cijfertabel(
                         Registerteksten.tekst("publicatie.tabel." + tabel.code()),
                         rijen(publicatie, tabel)
                                 .map(cel -> rij(publicatie, tabel, cel, namen))
@@ -121,8 +122,8 @@ class Publicatiewoorden {
                 Kolom.tekst(Registerteksten.tekst("publicatie.kolom.wat")),
                 Kolom.getal(String.valueOf(publicatie.jaar())),
                 Kolom.getal(String.valueOf(publicatie.jaar() - 1)));
-        for (Tabel tabel : tabellen(publicatie)) {
-            delen.add(new nl.samenspraak.brieven.Tabel(
+        for (Cijfertabel tabel : tabellen(publicatie)) {
+            delen.add(new Tabel(
                     tabel.titel(),
                     kolommen,
                     tabel.rijen().stream()

@@ -1,13 +1,11 @@
 package nl.samenspraak.toegang.ui;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -128,15 +126,9 @@ public class LogboekBean implements Serializable {
      */
     public void exporteer() throws IOException {
         Pagina<LogregelView> alles = toezicht.export(vraag(true, false), doel);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext buiten = faces.getExternalContext();
-        buiten.responseReset();
-        buiten.setResponseContentType("text/csv; charset=UTF-8");
-        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"logboek-" + van + "-" + tot + ".csv\"");
-        try (OutputStream uit = buiten.getResponseOutputStream()) {
-            new Logexport(klok.getZone()).schrijf(alles, uit);
-        }
-        faces.responseComplete();
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Logexport(klok.getZone()).schrijf(alles, uit);
+        Scherm.bestand("logboek-" + van + "-" + tot + ".csv", "text/csv; charset=UTF-8", uit.toByteArray());
     }
 
     private Logvraag vraag(boolean alleRegels, boolean oudsteEerst) {
