@@ -104,7 +104,8 @@ class KlachtenlijstIT {
         venster.scherm("klachten-publicatie");
 
         Response antwoord = kim.waitForResponse(
-                "**/publicatie.xhtml", () -> kim.waitForDownload(() -> kim.locator("#xlsx").click()));
+                "**/publicatie.xhtml",
+                () -> kim.waitForDownload(() -> kim.locator("#xlsx").click()));
         assertThat(antwoord.headerValue("x-content-type-options")).isEqualTo("nosniff");
         Download csv = kim.waitForDownload(() -> kim.locator("#csv").click());
         assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains("Hoe zij eindigden");

@@ -34,7 +34,9 @@ public final class Tellendebron implements XADataSource {
 
     /** @return the statements since {@link #begin}, in order; without those of work that the server does by itself meanwhile */
     static List<String> verzonden() {
-        return VERZONDEN.stream().filter(sql -> VANZELF.stream().noneMatch(sql::contains)).toList();
+        return VERZONDEN.stream()
+                .filter(sql -> VANZELF.stream().noneMatch(sql::contains))
+                .toList();
     }
 
     public void setUrl(String nieuw) {
