@@ -38,7 +38,7 @@ record Briefteksten(
 
     private static final String BESTAND = "klachtbrieven.yaml";
     private static final List<String> VASTE =
-            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "bestuur");
+            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "bestuur", "iemand");
 
     /**
      * A ground for not handling a klacht.

@@ -97,7 +97,11 @@ class Klachtbriefschrijver {
         zinnen.put("onderwerp", klacht.onderwerp());
         zinnen.put("ontvangen", Nederlands.datum(klacht.ontvangenOp()));
         zinnen.put("gemeente", gemeente);
-        zinnen.put("behandelaar", schrijver);
+        zinnen.put(
+                "behandelaar",
+                klacht.behandelaar().isPresent()
+                        ? schrijver
+                        : sjablonen.teksten().vast().get("iemand"));
         uiterlijk(klacht).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.stappen().stream()

@@ -76,7 +76,7 @@ class KlachtbrievenTest {
         Brievenopstelling met = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD);
 
         assertThat(maak(zonder, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
-                .contains("uiterlijk op maandag 21 december 2026")
+                .contains("uiterlijk op maandag 21 december 2026", "Een collega van ons behandelt uw klacht")
                 .doesNotContain("advies");
         assertThat(maak(met, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 18 januari 2027")

@@ -14,7 +14,10 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.AfschriftView;
+import nl.samenspraak.klachten.Afschriften;
 import nl.samenspraak.klachten.Afschriftinzage;
+import nl.samenspraak.klachten.Afschriftverzending;
 import nl.samenspraak.klachten.Beklaagde;
 import nl.samenspraak.klachten.Beklaagdesoort;
 import nl.samenspraak.klachten.Gedraging;
@@ -27,9 +30,11 @@ import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klachtkandidaten.Kandidaat;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.Klachttoewijzing;
 import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.NieuwAfschrift;
 import nl.samenspraak.klachten.NieuweKlacht;
 import nl.samenspraak.meldpunt.Aanname;
 import nl.samenspraak.meldpunt.Gevaar;
@@ -62,6 +67,9 @@ class KlachtenIT extends Verpakt {
 
     @Inject
     private Afschriftinzage afschriften;
+
+    @Inject
+    private Afschriftverzending verzending;
 
     @Inject
     private Meldpunt meldpunt;
@@ -182,8 +190,9 @@ class KlachtenIT extends Verpakt {
     @Tag("R-KLA-08")
     void een_klacht_over_de_klachtenfunctionaris_blijft_voor_haar_dicht_tot_het_afschrift() {
         word(kim, Klachtbalie.PET);
-        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.MEDEWERKER, kim))
-                .klacht();
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.MEDEWERKER, kim));
+        Klachtnummer nummer = opgenomen.nummer();
+        KlachtId klacht = opgenomen.klacht();
 
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> balie.open(
@@ -197,6 +206,25 @@ class KlachtenIT extends Verpakt {
                         .regels()))
                 .isEmpty();
         assertThat(log.van(kim)).extracting(Regel::uitkomst).contains("geweigerd");
+
+        word(lina, Klachtbalie.PET);
+        toewijzing.pakOp(nummer, behandelen(klacht));
+        verzending.zend(
+                klacht, new NieuwAfschrift("Toegang", LocalDate.now(klok), ""), versie(klacht), behandelen(klacht));
+
+        word(kim, Klachtbalie.PET);
+        assertThat(aanwezige.<List<KlachtId>>alsBeklaagde(
+                        () -> afschriften.overMij(doelbindingen.voorTaak(Afschriftinzage.DOEL)).regels().stream()
+                                .map(Afschriften.Regel::klacht)
+                                .toList()))
+                .contains(klacht);
+        AfschriftView gelezen = aanwezige.alsBeklaagde(() -> afschriften.open(klacht, afschrift(klacht)));
+        assertThat(gelezen.gedragingen()).containsExactly("Belt niet terug");
+        assertThat(gelezen.toString()).doesNotContain("Boterdiep");
+        assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
+        assertThat(log.van(kim))
+                .filteredOn(regel -> regel.pet().equals("beklaagde"))
+                .isNotEmpty();
     }
 
     @Test
