@@ -58,6 +58,8 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
         return Server.van(war, "/health/ready")
                 .op(Databank.nieuw())
                 .omgeving("SAMENSPRAAK_DEMO", "true")
+                // These tests do the work of the day themselves, when they want it.
+                .omgeving("SAMENSPRAAK_DAGWERK_EERST", "P1D")
                 .metPost()
                 .omgeving("SAMENSPRAAK_DB_KLASSE", "nl.samenspraak.systeemtest.verpakt.Tellendebron")
                 .start();
