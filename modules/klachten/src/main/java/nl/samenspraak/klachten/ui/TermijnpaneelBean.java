@@ -13,8 +13,11 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtbriefsoort;
 import nl.samenspraak.klachten.Klachtklok;
 import nl.samenspraak.klachten.KlachtklokView;
+import nl.samenspraak.klachten.Klachttaak;
+import nl.samenspraak.klachten.Klachttermijnsoort;
 import nl.samenspraak.klachten.Klachtverrichting;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -84,6 +87,28 @@ public class TermijnpaneelBean implements Serializable {
                         .map(Termijnwoorden::van)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The letter that meets a term by being sent, so that it is one click away.
+     *
+     * @param soort a term
+     * @return code of the letter; empty when none has to be sent for it now
+     */
+    public String brief(Klachttermijnsoort soort) {
+        return switch (soort) {
+            case ONTVANGST_BEVESTIGEN -> brief(Klachttaak.ONTVANGST, Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+            case NIET_BEHANDELEN -> brief(Klachttaak.NIET_BEHANDELEN, Klachtbriefsoort.NIET_BEHANDELEN);
+            case AFHANDELEN -> {
+                String uitkomst = brief(Klachttaak.AFDOENING, Klachtbriefsoort.AFDOENING);
+                yield uitkomst.isEmpty() ? brief(Klachttaak.VERDAGING, Klachtbriefsoort.VERDAGING) : uitkomst;
+            }
+            case AANVULLEN, HOORREACTIE, BEANTWOORDEN, OMBUDSMAN -> "";
+        };
+    }
+
+    private String brief(Klachttaak taak, Klachtbriefsoort soort) {
+        return scherm.getView().taken().contains(taak) ? soort.code() : "";
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.samenspraak.systeemtest.klachten;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,8 @@ class KlachtIT {
         venster.meldAan("kim");
         Page pagina = Klachtdossier.neemOp(venster, "Niet teruggebeld na drie verzoeken");
         assertThat(pagina.locator("#termijnen")).containsText("Awb");
+        assertThat(pagina.locator("#termijnen").getByText("Maak de brief"))
+                .hasAttribute("href", Pattern.compile(".*brief.xhtml.*soort=ontvangstbevestiging"));
         assertThat(pagina.locator(".taken")).containsText("Ontvangst bevestigen");
         assertThat(pagina.locator(".taken")).containsText("Behandelaar aanwijzen");
         venster.scherm("klachten-klacht-nieuw");
