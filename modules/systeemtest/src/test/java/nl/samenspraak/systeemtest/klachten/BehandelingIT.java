@@ -122,6 +122,9 @@ class BehandelingIT {
                 .locator("a")
                 .first()
                 .click();
+        // The page has to listen before its answer can be brought to the user.
+        assertThat(pagina.locator("#maatregelkop")).isVisible();
+        pagina.waitForLoadState();
         pagina.getByText("Rond af", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
