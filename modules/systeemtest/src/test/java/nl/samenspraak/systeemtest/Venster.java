@@ -119,8 +119,7 @@ public final class Venster implements AutoCloseable {
 
     /**
      * Checks the screen as it stands, at full size, at 320 pixels wide and at 200 %, and keeps pictures of it in
-     * {@code target/schermen}. A page is the same whatever database is behind it, so the checks are made in the run on H2; on PostgreSQL
-     * there is the picture only.
+     * {@code target/schermen}.
      *
      * @param name of the picture: module and screen, for instance {@code klachten-dossier}
      * @throws AssertionError that names every rule broken and where
@@ -128,10 +127,6 @@ public final class Venster implements AutoCloseable {
     public void scherm(String name) {
         if (!script) {
             throw new IllegalStateException("axe is a script itself: check the screen in a window that runs script");
-        }
-        if (!Databank.SOORT.equals("h2")) {
-            picture(name);
-            return;
         }
         List<String> defects = new ArrayList<>();
         defects.addAll(look(name, "gewoon", WIDTH, HEIGHT));

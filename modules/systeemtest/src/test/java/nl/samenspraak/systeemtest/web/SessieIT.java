@@ -14,12 +14,10 @@ import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session warns before it ends, can be extended, and ends without losing what was typed. */
 @Systeemtest
-@Tag("alleen-h2")
 class SessieIT {
 
     private static final String GETYPT = "Jansen 1960";
