@@ -1,19 +1,17 @@
 package nl.samenspraak.brieven;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.samenspraak.toegang.Wekker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes every server send what waits, several times a minute. Where e-mail is off there is nothing to wake for. */
@@ -22,11 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Postwekker {
 
-    private static final Logger LOG = Logger.getLogger(Postwekker.class.getName());
     private static final Duration TELKENS = Duration.ofSeconds(5);
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService rooster;
 
     @Inject
     @ConfigProperty(name = "samenspraak.opdracht")
@@ -38,21 +35,19 @@ public class Postwekker {
     @Inject
     private Postronde ronde;
 
+    private Wekker wekker;
+
     /** An application that was started for one command of the operator does nothing else. */
     @PostConstruct
     void zet() {
+        wekker = new Wekker(rooster);
         if (opdracht.isEmpty() && instelling.aan()) {
-            timers.createIntervalTimer(TELKENS.toMillis(), TELKENS.toMillis(), new TimerConfig(null, false));
+            wekker.zet("de post", TELKENS, TELKENS, ronde::maak);
         }
     }
 
-    /** A round that fails must not keep the next one from being made. */
-    @Timeout
-    void wek() {
-        try {
-            ronde.maak();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "De post is niet verzonden; straks opnieuw", e);
-        }
+    @PreDestroy
+    void stop() {
+        wekker.stop();
     }
 }

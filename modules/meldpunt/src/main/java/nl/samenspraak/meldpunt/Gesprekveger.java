@@ -1,28 +1,36 @@
 package nl.samenspraak.meldpunt;
 
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 import nl.samenspraak.meldpunt.model.BewaardeGesprekken;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Wekker;
 
 /**
  * Destroys conversations when their day is over, also when nobody is at work. Until it comes by, nobody can open them any more. It
  * runs on every server of a cluster: what one has destroyed, the next does not find. The transaction is that of the gate.
  */
 @Singleton
+@Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Gesprekveger {
 
-    private static final Logger LOG = Logger.getLogger(Gesprekveger.class.getName());
+    private static final Duration TELKENS = Duration.ofMinutes(5);
     private static final String DOEL = "gesprek-opruimen";
+
+    @Resource
+    private ManagedScheduledExecutorService rooster;
 
     @Inject
     private Gesprekken gesprekken;
@@ -42,19 +50,26 @@ public class Gesprekveger {
     @Inject
     private Clock klok;
 
-    /**
-     * Comes by every five minutes. Leaves a line in the log only when there is something to destroy; a time that fails does not keep
-     * the next from coming.
-     */
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    private Wekker wekker;
+
+    @PostConstruct
+    void zet() {
+        wekker = new Wekker(rooster);
+        wekker.zet("het opruimen van gesprekken", TELKENS, TELKENS, this::veeg);
+    }
+
+    @PreDestroy
+    void stop() {
+        wekker.stop();
+    }
+
+    /** Comes by every five minutes. Leaves a line in the log only when there is something to destroy. */
     public void veeg() {
         boolean geopend = verzoek.activate();
         try {
             if (!opslag.verlopen(klok.instant()).isEmpty()) {
                 aanwezige.alsSysteem(() -> gesprekken.ruimOp(doelbindingen.voorTaak(DOEL)));
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Verlopen gesprekken zijn nu niet opgeruimd", e);
         } finally {
             if (geopend) {
                 verzoek.deactivate();
