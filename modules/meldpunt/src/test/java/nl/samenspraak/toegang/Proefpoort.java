@@ -24,7 +24,12 @@ public final class Proefpoort implements AutoCloseable {
 
     /** @return a purpose chosen at {@code moment}, bound to no case */
     public static Doelbinding binding(Doel doel, Instant moment) {
-        return new Doelbinding(doel, "meldpuntmedewerker", null, moment, null, UUID.randomUUID());
+        return new Doelbinding(
+                doel,
+                new Doelbinding.Wie(UUID.randomUUID(), "meldpuntmedewerker", UUID.randomUUID()),
+                null,
+                moment,
+                null);
     }
 
     @Override

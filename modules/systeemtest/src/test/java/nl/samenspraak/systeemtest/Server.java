@@ -180,6 +180,7 @@ public final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx640m");
         command.addAll(QUICK);
+        command.add("-Dsamenspraak.luister=127.0.0.1");
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));
         command.addAll(

@@ -3,6 +3,7 @@ package nl.samenspraak.toegang;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public class Aanwezige {
     private static final UUID ZONDER_SESSIE = UUID.randomUUID();
 
     @Inject
-    private Werksessie sessie;
+    private Sessiehouder houder;
 
     private String spoor = willekeurig(16);
     private Invaller invaller;
@@ -49,7 +50,7 @@ public class Aanwezige {
 
     /** @return who is signed in */
     public Optional<Gebruiker> gebruiker() {
-        return invaller == null ? sessie.gebruiker() : Optional.of(invaller.gebruiker());
+        return invaller == null ? houder.sessie().map(Werksessie::gebruiker) : Optional.of(invaller.gebruiker());
     }
 
     /**
@@ -63,7 +64,7 @@ public class Aanwezige {
     /** @return the pet that is worn; empty when nobody is signed in or someone has no pet at all */
     public Optional<Pet> pet() {
         return invaller == null
-                ? sessie.pet()
+                ? houder.sessie().flatMap(Werksessie::pet)
                 : invaller.gebruiker().petten().stream().findFirst();
     }
 
@@ -86,12 +87,38 @@ public class Aanwezige {
     }
 
     /**
-     * Someone proved who he is. Only the package {@code aanmelden} calls this.
+     * Someone proved who he is: a new session begins, and nothing of the former one is left, nor any page that was open in it. Only the
+     * package {@code aanmelden} calls this.
      *
      * @param aangemeld who it is
      */
     public void kom(Gebruiker aangemeld) {
-        sessie.begin(aangemeld);
+        houder.begin(aangemeld);
+    }
+
+    /** Whoever was there is gone, with the session and all it remembers. Only the package {@code aanmelden} calls this. */
+    public void ga() {
+        houder.beeindig();
+    }
+
+    /** @return when the session of whoever is signed in began */
+    public Optional<Instant> sinds() {
+        return houder.sessie().map(Werksessie::begonnen);
+    }
+
+    /** @return when somebody last looked whether the account may still be used as it is */
+    public Optional<Instant> nagegaan() {
+        return houder.sessie().map(Werksessie::nagegaan);
+    }
+
+    /**
+     * Somebody looked at the account again. Only the package {@code aanmelden} calls this.
+     *
+     * @param nu the same user, with the petten of now
+     * @param moment when that was
+     */
+    public void ververs(Gebruiker nu, Instant moment) {
+        houder.sessie().ifPresent(sessie -> sessie.ververs(nu, moment));
     }
 
     /**
@@ -102,10 +129,13 @@ public class Aanwezige {
      * @throws Weigering when it is not one of the user's petten
      */
     public void draag(String code) {
-        sessie.draag(eisGebruiker().petten().stream()
+        Pet nieuwe = eisGebruiker().petten().stream()
                 .filter(eigen -> eigen.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET)));
+                .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET));
+        houder.sessie()
+                .orElseThrow(() -> new Weigering(Weigergrond.NIET_AANGEMELD))
+                .draag(nieuwe);
     }
 
     /** @return the trace identifier of this request (W3C trace context), the same in all of its log lines */
@@ -113,8 +143,12 @@ public class Aanwezige {
         return spoor;
     }
 
-    UUID sessiekenmerk() {
-        return invaller == null ? sessie.kenmerk() : ZONDER_SESSIE;
+    /**
+     * @return another after every change of user or pet; a purpose or a page that was made under another one opens nothing; empty when nobody
+     *     is signed in
+     */
+    public Optional<UUID> stempel() {
+        return invaller == null ? houder.sessie().map(Werksessie::stempel) : Optional.of(ZONDER_SESSIE);
     }
 
     /**

@@ -95,12 +95,11 @@ class Beoordeling {
                 .anyMatch(betrokkenheid -> betrokkenheid.uitgesloten(zaak.id(), ik));
     }
 
-    /** Made in this session, under this pet, for the case that is named (if one is), and not too long ago. */
+    /** Made by this user under this pet and stamp, for the case that is named (if one is), and not too long ago. */
     private boolean geldig(Doelbinding binding, String pet, Optional<Zaakverwijzing> zaak) {
         boolean zelfdeZaak = zaak.isEmpty() || binding.zaak().equals(zaak);
-        return binding.sessie().equals(aanwezige.sessiekenmerk())
-                && binding.pet().equals(pet)
-                && zelfdeZaak
-                && !binding.verlopenOp(klok.instant());
+        Doelbinding.Wie nu = new Doelbinding.Wie(
+                aanwezige.eisGebruiker().id(), pet, aanwezige.stempel().orElse(null));
+        return binding.wie().equals(nu) && zelfdeZaak && !binding.verlopenOp(klok.instant());
     }
 }

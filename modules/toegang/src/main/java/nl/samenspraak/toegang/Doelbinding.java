@@ -9,9 +9,9 @@ import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Zaakverwijzing;
 
 /**
- * The promise under which someone looks: one doel on one grondslag, for one case, under one pet, in one session. Only
- * {@link Doelbindingen} makes them; every gated method asks for one, and the gate refuses one that was not made in this
- * session, was made for another case or pet, or is older than {@link #DUUR}.
+ * The promise under which someone looks: one doel on one grondslag, for one case, by one user under one pet, between two changes of
+ * either. Only {@link Doelbindingen} makes them; every gated method asks for one, and the gate refuses one that was made by somebody else,
+ * under another pet or stamp, for another case, or is older than {@link #DUUR}.
  */
 public final class Doelbinding implements Serializable {
 
@@ -21,19 +21,26 @@ public final class Doelbinding implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Doel doel;
-    private final String pet;
+    private final Wie wie;
     private final Zaakverwijzing zaak;
     private final Instant sinds;
     private final String noodreden;
-    private final UUID sessie;
 
-    Doelbinding(Doel doel, String pet, Zaakverwijzing zaak, Instant sinds, String noodreden, UUID sessie) {
+    /**
+     * Whose promise it is.
+     *
+     * @param gebruiker the user
+     * @param pet code of the pet that was worn
+     * @param stempel the stamp of the session: another after every change of user or pet
+     */
+    record Wie(UUID gebruiker, String pet, UUID stempel) implements Serializable {}
+
+    Doelbinding(Doel doel, Wie wie, Zaakverwijzing zaak, Instant sinds, String noodreden) {
         this.doel = doel;
-        this.pet = pet;
+        this.wie = wie;
         this.zaak = zaak;
         this.sinds = sinds;
         this.noodreden = noodreden;
-        this.sessie = sessie;
     }
 
     /** @return the purpose, with the ground it rests on */
@@ -43,7 +50,7 @@ public final class Doelbinding implements Serializable {
 
     /** @return the code of the pet under which the purpose was chosen */
     public String pet() {
-        return pet;
+        return wie.pet();
     }
 
     /** @return the case it was made for; empty for work that has no case yet, such as a search or a new melding */
@@ -61,8 +68,8 @@ public final class Doelbinding implements Serializable {
         return Optional.ofNullable(noodreden);
     }
 
-    UUID sessie() {
-        return sessie;
+    Wie wie() {
+        return wie;
     }
 
     boolean verlopenOp(Instant moment) {

@@ -22,7 +22,7 @@ class Sessiedoelbindingen implements Doelbindingen {
     private static final int LANGSTE_REDEN = 300;
 
     @Inject
-    private Werksessie sessie;
+    private Sessiehouder houder;
 
     @Inject
     private Aanwezige aanwezige;
@@ -60,7 +60,9 @@ class Sessiedoelbindingen implements Doelbindingen {
             weigering(Set.of(deel), zaak);
             return Optional.empty();
         }
-        Optional<Doelbinding> gekozen = sessie.binding(zaak)
+        Optional<Doelbinding> gekozen = houder.sessie()
+                .flatMap(sessie -> sessie.binding(zaak))
+                .filter(binding -> binding.wie().equals(wie()))
                 .filter(binding -> !binding.verlopenOp(klok.instant()))
                 .filter(binding -> keuzes.contains(binding.doel()));
         if (gekozen.isPresent()) {
@@ -96,7 +98,7 @@ class Sessiedoelbindingen implements Doelbindingen {
 
     @Override
     public void laatLos(Zaakverwijzing zaak) {
-        sessie.laatLos(zaak);
+        houder.sessie().ifPresent(sessie -> sessie.laatLos(zaak));
     }
 
     private Doelbinding maak(String code, Zaakverwijzing zaak, String noodreden) {
@@ -104,7 +106,12 @@ class Sessiedoelbindingen implements Doelbindingen {
                 .regel(pet())
                 .flatMap(regel -> regel.doel(code))
                 .orElseThrow(() -> weigering(Set.of(), zaak));
-        return new Doelbinding(doel, pet(), zaak, klok.instant(), noodreden, aanwezige.sessiekenmerk());
+        return new Doelbinding(doel, wie(), zaak, klok.instant(), noodreden);
+    }
+
+    private Doelbinding.Wie wie() {
+        return new Doelbinding.Wie(
+                aanwezige.eisGebruiker().id(), pet(), aanwezige.stempel().orElseThrow());
     }
 
     /** Nothing was read, but somebody tried (R-LOG-01). */
@@ -115,7 +122,7 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     private Doelbinding bewaar(Zaakverwijzing zaak, Doelbinding binding) {
-        sessie.bewaar(zaak, binding);
+        houder.sessie().ifPresent(sessie -> sessie.bewaar(zaak, binding));
         return binding;
     }
 

@@ -1,7 +1,7 @@
 package nl.samenspraak.toegang;
 
-import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,52 +10,73 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Zaakverwijzing;
 
 /**
- * What the server remembers of someone between two requests: who, under which pet, and which purposes were chosen. Nothing
- * of any dossier.
+ * What the server remembers of someone between two requests: who, under which pet, since when, and which purposes were chosen. Nothing of
+ * any dossier. Its stamp is another after every change of user or pet: what was made under an older stamp, a purpose or a page, opens nothing
+ * any more.
  */
-@SessionScoped
-class Werksessie implements Serializable {
+final class Werksessie implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final UUID kenmerk = UUID.randomUUID();
     private final Map<Zaakverwijzing, Doelbinding> bindingen = new HashMap<>();
+    private final Instant begonnen;
+    private UUID stempel = UUID.randomUUID();
     private Gebruiker gebruiker;
     private Pet pet;
+    private Instant nagegaan;
 
-    void begin(Gebruiker aangemeld) {
+    Werksessie(Gebruiker aangemeld, Instant nu) {
         gebruiker = aangemeld;
-        bindingen.clear();
         pet = aangemeld.petten().isEmpty() ? null : aangemeld.petten().get(0);
+        begonnen = nu;
+        nagegaan = nu;
     }
 
     /** Another pet, and so no purpose that was chosen under the former one. */
-    void draag(Pet nieuwe) {
+    synchronized void draag(Pet nieuwe) {
         pet = nieuwe;
+        stempel = UUID.randomUUID();
         bindingen.clear();
     }
 
-    UUID kenmerk() {
-        return kenmerk;
+    /** The account as it is now; whoever lost the pet that is worn, wears the first of what is left. */
+    synchronized void ververs(Gebruiker nu, Instant moment) {
+        gebruiker = nu;
+        nagegaan = moment;
+        if (pet == null || !nu.petten().contains(pet)) {
+            draag(nu.petten().isEmpty() ? null : nu.petten().get(0));
+        }
     }
 
-    Optional<Gebruiker> gebruiker() {
-        return Optional.ofNullable(gebruiker);
+    Instant begonnen() {
+        return begonnen;
     }
 
-    Optional<Pet> pet() {
+    synchronized Instant nagegaan() {
+        return nagegaan;
+    }
+
+    synchronized UUID stempel() {
+        return stempel;
+    }
+
+    synchronized Gebruiker gebruiker() {
+        return gebruiker;
+    }
+
+    synchronized Optional<Pet> pet() {
         return Optional.ofNullable(pet);
     }
 
-    Optional<Doelbinding> binding(Zaakverwijzing zaak) {
+    synchronized Optional<Doelbinding> binding(Zaakverwijzing zaak) {
         return Optional.ofNullable(bindingen.get(zaak));
     }
 
-    void bewaar(Zaakverwijzing zaak, Doelbinding binding) {
+    synchronized void bewaar(Zaakverwijzing zaak, Doelbinding binding) {
         bindingen.put(zaak, binding);
     }
 
-    void laatLos(Zaakverwijzing zaak) {
+    synchronized void laatLos(Zaakverwijzing zaak) {
         bindingen.remove(zaak);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -29,8 +28,8 @@ public class AanmeldenBean {
     private String naar;
 
     /**
-     * Signs in and goes to where one wanted to go. The session gets a new identifier, so that one planted beforehand is
-     * worthless.
+     * Signs in and goes to where one wanted to go, in a new session: one that was planted beforehand is worthless, and no page of whoever
+     * was there before is left in it.
      *
      * @throws IOException when the answer cannot be written
      */
@@ -42,9 +41,8 @@ public class AanmeldenBean {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst("aanmelden.mislukt"), null));
             return;
         }
-        ExternalContext buiten = faces.getExternalContext();
-        ((HttpServletRequest) buiten.getRequest()).changeSessionId();
         aanwezige.kom(gebruiker.get());
+        ExternalContext buiten = faces.getExternalContext();
         buiten.redirect(buiten.getRequestContextPath() + veiligPad());
     }
 

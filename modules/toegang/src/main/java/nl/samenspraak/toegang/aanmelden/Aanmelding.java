@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Rechten;
@@ -75,6 +76,15 @@ class Aanmelding {
         accounts.open(account.id());
         log.schrijf(Gebeurtenis.AANGEMELD, account.gebruikersnaam(), account.id(), null, werkplek);
         return Optional.of(gebruiker(account));
+    }
+
+    /**
+     * @param id the key of a user who is signed in
+     * @return the user as the account is now; empty when it was closed or is gone. That it is locked after wrong guesses is no reason: those
+     *     were made by somebody who is not signed in
+     */
+    Optional<Gebruiker> nu(UUID id) {
+        return accounts.vind(id).filter(Account::actief).map(this::gebruiker);
     }
 
     /** A pet that the reference data do not know any more is not offered. */

@@ -30,6 +30,9 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     private Aanwezige aanwezige;
 
     @Inject
+    private Sessienazicht nazicht;
+
+    @Inject
     @Any
     private Instance<Aanmeldwijze> wijzen;
 
@@ -45,7 +48,8 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
         aanwezige.vanaf(adres(verzoek), verzoek.getHeader("traceparent"));
-        Optional<Gebruiker> gebruiker = verzoek.getSession(false) == null ? Optional.empty() : aanwezige.gebruiker();
+        nazicht.kijk();
+        Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
         if (gebruiker.isPresent()) {
             return bericht.notifyContainerAboutLogin(
                     new CallerPrincipal(gebruiker.get().gebruikersnaam()), Set.of(ROL));

@@ -109,7 +109,7 @@ public class AanwezigBean {
     public void afmelden() throws IOException {
         Gebruiker gebruiker = aanwezige.eisGebruiker();
         log.schrijf(Gebeurtenis.AFGEMELD, gebruiker.gebruikersnaam(), gebruiker.id(), null, aanwezige.werkplek());
-        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        aanwezige.ga();
         naar("/aanmelden.xhtml?afgemeld=ja");
     }
 

@@ -24,13 +24,21 @@ class Accounts {
     private DataSource bron;
 
     Optional<Account> vind(String gebruikersnaam) {
+        return vind("gebruikersnaam", gebruikersnaam);
+    }
+
+    Optional<Account> vind(UUID id) {
+        return vind("id", id);
+    }
+
+    private Optional<Account> vind(String kolom, Object waarde) {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(
-                        "select id, naam, organisatie, wachtwoord, actief, pogingen, gesloten_tot"
-                                + " from toegang.account where gebruikersnaam = ?")) {
-            vraag.setString(1, gebruikersnaam);
+                        "select id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, gesloten_tot"
+                                + " from toegang.account where " + kolom + " = ?")) {
+            vraag.setObject(1, waarde);
             try (ResultSet rij = vraag.executeQuery()) {
-                return rij.next() ? Optional.of(account(verbinding, gebruikersnaam, rij)) : Optional.empty();
+                return rij.next() ? Optional.of(account(verbinding, rij)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("De accounts zijn niet te lezen", e);
@@ -85,12 +93,12 @@ class Accounts {
         }
     }
 
-    private Account account(Connection verbinding, String gebruikersnaam, ResultSet rij) throws SQLException {
+    private static Account account(Connection verbinding, ResultSet rij) throws SQLException {
         UUID id = rij.getObject("id", UUID.class);
         OffsetDateTime geslotenTot = rij.getObject("gesloten_tot", OffsetDateTime.class);
         return new Account(
                 id,
-                gebruikersnaam,
+                rij.getString("gebruikersnaam"),
                 rij.getString("naam"),
                 rij.getString("organisatie"),
                 rij.getString("wachtwoord"),

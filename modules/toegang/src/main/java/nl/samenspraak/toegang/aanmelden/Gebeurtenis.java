@@ -10,7 +10,8 @@ enum Gebeurtenis {
     GESLOTEN,
     TE_VAAK,
     PET_GEWISSELD,
-    AFGEMELD;
+    AFGEMELD,
+    SESSIE_BEEINDIGD;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -63,6 +63,21 @@ public class DoelbindingBean implements Serializable {
     }
 
     /**
+     * The purpose for a screen that came back after a post; what the dialog asks stays as it is.
+     *
+     * @param gevraagdeZaak the case that the screen is about
+     * @param gevraagdDeel the part that it opens
+     * @return the purpose to read with; empty when it has to be chosen (again)
+     */
+    public Optional<Doelbinding> opnieuw(Zaakverwijzing gevraagdeZaak, Dossierdeel gevraagdDeel) {
+        zaak = gevraagdeZaak;
+        deel = gevraagdDeel;
+        actueel = doelbindingen.uitTaak(zaak, deel).orElse(null);
+        nodig = nodig || actueel == null;
+        return Optional.ofNullable(actueel);
+    }
+
+    /**
      * For screens that belong to no case, such as the log.
      *
      * @param gevraagdDeel the part that the screen opens

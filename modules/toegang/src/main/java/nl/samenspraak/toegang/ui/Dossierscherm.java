@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -17,7 +18,8 @@ import org.omnifaces.util.Faces;
 
 /**
  * A screen with a part of one dossier: opens it under a purpose, acts on it, and when somebody else was first shows both
- * versions.
+ * versions. Between two requests it keeps which dossier it is about and which version was shown, never what is in it: a page that is
+ * drawn again is read again, through the gate.
  *
  * @param <I> what identifies the dossier
  * @param <R> why something cannot be done with it
@@ -30,9 +32,15 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     @Inject
     private DoelbindingBean doelbinding;
 
+    @Inject
+    private Getoond getoond;
+
+    private final UUID pagina = UUID.randomUUID();
+    private final Leesbeurt<V> view = new Leesbeurt<>();
+    private final Leesbeurt<V> vorige = new Leesbeurt<>();
     private String id;
-    private V view;
-    private V vorige;
+    private long versie;
+    private boolean toonNieuw = true;
 
     /**
      * @param tekst what the address names
@@ -52,6 +60,12 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
      */
     protected abstract V lees(I dossier, Doelbinding doel);
 
+    /**
+     * @param gelezen what was read
+     * @return the version of the dossier that it shows
+     */
+    protected abstract long versie(V gelezen);
+
     /** @return the address of this page, with a place for the identifier */
     protected abstract String adres();
 
@@ -66,15 +80,36 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
-        doel().ifPresent(this::toon);
+        view.zet(doel().map(this::leesOfGeweigerd).orElse(null));
     }
 
-    private void toon(Doelbinding doel) {
+    /** A page that came back after a post: whoever is there now is judged, and what is shown is what is there now. */
+    private V leesOpnieuw() {
+        return kenmerk(id)
+                .flatMap(dossier -> doelbinding.opnieuw(dossier.zaak(), deel()))
+                .map(this::leesOfGeweigerd)
+                .orElse(null);
+    }
+
+    private V leesOfGeweigerd(Doelbinding doel) {
         try {
-            view = lees(dossier(), doel);
+            V gelezen = lees(dossier(), doel);
+            if (toonNieuw) {
+                toonNieuw = false;
+                versie = versie(gelezen);
+                getoond.bewaar(pagina, gelezen);
+            }
+            return gelezen;
         } catch (Weigering geweigerd) {
             doelbinding.geweigerd();
+            return null;
         }
+    }
+
+    /** What is drawn next is what is there now, and what is decided next is decided on that. */
+    private void leesStraksOpnieuw() {
+        toonNieuw = true;
+        view.opnieuw();
     }
 
     /**
@@ -90,14 +125,23 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             return;
         }
         try {
-            daad.apply(doel.get()).ifPresentOrElse(zegWaarom, daarna);
+            Optional<R> waarom = daad.apply(doel.get());
+            waarom.ifPresentOrElse(zegWaarom, daarna);
+            if (waarom.isEmpty()) {
+                leesStraksOpnieuw();
+            }
         } catch (VerouderdeVersie intussenGewijzigd) {
-            vorige = view;
-            toon(doel.get());
+            vorige.zet(wasGetoond());
+            leesStraksOpnieuw();
             Scherm.fout(intussenGewijzigd.getMessage());
         } catch (Weigering nietMeerVanMij) {
             Faces.redirect(adres(), id);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private V wasGetoond() {
+        return (V) getoond.vind(pagina).orElse(null);
     }
 
     /**
@@ -148,7 +192,9 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
 
     /** @return the purpose under which this dossier is open; empty when there is none yet */
     public Optional<Doelbinding> doel() {
-        return doelbinding.voor(dossier().zaak(), deel());
+        return Faces.isPostback()
+                ? doelbinding.opnieuw(dossier().zaak(), deel())
+                : doelbinding.voor(dossier().zaak(), deel());
     }
 
     /** @return the dossier that the address names */
@@ -168,12 +214,17 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
 
     /** @return what is shown; {@code null} while there is no purpose */
     public V getView() {
-        return view;
+        return view.lees(this::leesOpnieuw);
+    }
+
+    /** @return the version of the dossier on which the user decides: the one that was shown, whatever is there by now */
+    public long versie() {
+        return versie;
     }
 
     /** @return what was shown when the user decided something that somebody else had overtaken; otherwise {@code null} */
     public V getVorige() {
-        return vorige;
+        return vorige.lees(() -> null);
     }
 
     public String getId() {
