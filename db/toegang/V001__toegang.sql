@@ -18,6 +18,16 @@ create table toegang.accountpet (
     primary key (account, rang)
 );
 
+-- Who is signed in on which server: so that nobody has to sign in again when a server stops. Of the session only a hash of its key.
+create table toegang.sessie (
+    sleutel   varchar(64)  not null primary key,
+    account   uuid         not null references toegang.account (id) on delete cascade,
+    pet       varchar(40),
+    begonnen  timestamp(6) with time zone not null,
+    gezien    timestamp(6) with time zone not null
+);
+create index sessie_gezien on toegang.sessie (gezien);
+
 create table toegang.aanmeldlog (
     id              uuid         not null primary key,
     moment          timestamp(6) with time zone not null,

@@ -112,13 +112,24 @@ public class Aanwezige {
     }
 
     /**
+     * Goes on with a session that began on another server. Only the package {@code aanmelden} calls this.
+     *
+     * @param aangemeld who it is, with the petten of now
+     * @param elders what is known of that session
+     */
+    public void neemOver(Gebruiker aangemeld, Sessieboek.Aangemeld elders) {
+        houder.neemOver(aangemeld, elders);
+    }
+
+    /**
      * Somebody looked at the account again. Only the package {@code aanmelden} calls this.
      *
      * @param nu the same user, with the petten of now
      * @param moment when that was
+     * @return whether the session may be gone on with: it can have been ended on another server
      */
-    public void ververs(Gebruiker nu, Instant moment) {
-        houder.sessie().ifPresent(sessie -> sessie.ververs(nu, moment));
+    public boolean ververs(Gebruiker nu, Instant moment) {
+        return houder.ververs(nu, moment);
     }
 
     /**
@@ -133,9 +144,7 @@ public class Aanwezige {
                 .filter(eigen -> eigen.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET));
-        houder.sessie()
-                .orElseThrow(() -> new Weigering(Weigergrond.NIET_AANGEMELD))
-                .draag(nieuwe);
+        houder.draag(nieuwe);
     }
 
     /** @return the trace identifier of this request (W3C trace context), the same in all of its log lines */

@@ -48,7 +48,7 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
         aanwezige.vanaf(adres(verzoek), verzoek.getHeader("traceparent"));
-        nazicht.kijk();
+        nazicht.kijk(verzoek);
         Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
         if (gebruiker.isPresent()) {
             return bericht.notifyContainerAboutLogin(

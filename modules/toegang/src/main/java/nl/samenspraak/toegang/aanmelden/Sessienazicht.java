@@ -2,21 +2,22 @@ package nl.samenspraak.toegang.aanmelden;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Sessieboek;
 
 /**
  * Looks at every request whether whoever is signed in may still be: no longer than a working day, and within a minute after an account was
- * closed or a pet was taken away.
+ * closed or a pet was taken away. Whoever comes from a server that stopped goes on here.
  */
 @ApplicationScoped
 class Sessienazicht {
 
-    private static final Duration LANGST = Duration.ofHours(12);
     private static final Duration TELKENS = Duration.ofMinutes(1);
 
     @Inject
@@ -26,23 +27,36 @@ class Sessienazicht {
     private Aanmelding aanmelding;
 
     @Inject
+    private Sessieboek boek;
+
+    @Inject
     private Aanmeldlog log;
 
     @Inject
     private Clock klok;
 
-    void kijk() {
+    void kijk(HttpServletRequest verzoek) {
         Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
-        if (gebruiker.isEmpty()) {
-            return;
-        }
         Instant nu = klok.instant();
-        if (voorbij(aanwezige.sinds(), LANGST, nu)) {
+        if (gebruiker.isEmpty()) {
+            neemOver(verzoek, nu);
+        } else if (voorbij(aanwezige.sinds(), Sessieboek.LANGST, nu)) {
             beeindig(gebruiker.get());
-        } else if (voorbij(aanwezige.nagegaan(), TELKENS, nu)) {
-            aanmelding
-                    .nu(gebruiker.get().id())
-                    .ifPresentOrElse(zoalsNu -> aanwezige.ververs(zoalsNu, nu), () -> beeindig(gebruiker.get()));
+        } else if (voorbij(aanwezige.nagegaan(), TELKENS, nu)
+                && aanmelding
+                        .nu(gebruiker.get().id())
+                        .filter(zoalsNu -> aanwezige.ververs(zoalsNu, nu))
+                        .isEmpty()) {
+            beeindig(gebruiker.get());
+        }
+    }
+
+    private void neemOver(HttpServletRequest verzoek, Instant nu) {
+        if (verzoek.getRequestedSessionId() != null && !verzoek.isRequestedSessionIdValid()) {
+            boek.vind(verzoek.getRequestedSessionId(), nu)
+                    .ifPresent(elders -> aanmelding
+                            .nu(elders.account())
+                            .ifPresent(gebruiker -> aanwezige.neemOver(gebruiker, elders)));
         }
     }
 
