@@ -42,9 +42,7 @@ public class Paginawacht implements PhaseListener {
                 && pagina != null
                 && faces.isPostback()
                 && !stempels().geldt((Paginastempel) pagina.getAttributes().get(STEMPEL))) {
-            String adres = pagina.getViewId();
-            faces.setViewRoot(null);
-            throw new ViewExpiredException(adres);
+            throw new ViewExpiredException(pagina.getViewId());
         }
     }
 
