@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
@@ -18,6 +20,8 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 public class FoutpaginaBean {
 
     private static final int LENGTE = 8;
+    private static final int KORTSTE_TEKST = 8;
+    private static final List<String> NIET_GETYPT = List.of("jakarta.faces.", "primefaces.", "wachtwoord");
     private static final List<String> PUBLIEK = List.of("/melden/", "/klagen/");
 
     @Inject
@@ -46,6 +50,32 @@ public class FoutpaginaBean {
                 .map(begin -> begin + "index.xhtml")
                 .findFirst()
                 .orElse(wortel + "/");
+    }
+
+    /** @return where the page stands that was posted, with what it was about; the begin when that is not known */
+    public String getOpnieuw() {
+        ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
+        String verwijzer = buiten.getRequestHeaderMap().get("Referer");
+        try {
+            URI pagina = URI.create(Objects.toString(verwijzer, ""));
+            String pad = Objects.toString(pagina.getRawPath(), "");
+            boolean hier = pad.startsWith(buiten.getRequestContextPath() + "/") && !pad.startsWith("//");
+            String vraag = pagina.getRawQuery() == null ? "" : "?" + pagina.getRawQuery();
+            return hier ? pad + vraag : getBegin();
+        } catch (IllegalArgumentException geenAdres) {
+            return getBegin();
+        }
+    }
+
+    /** @return what was typed in the form that was posted: texts only, no choices, buttons or secrets */
+    public List<String> getGetypt() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
+                .filter(veld -> NIET_GETYPT.stream().noneMatch(veld.getKey()::contains))
+                .flatMap(veld -> Arrays.stream(veld.getValue()))
+                .map(String::strip)
+                .filter(tekst -> tekst.length() >= KORTSTE_TEKST && tekst.contains(" "))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,13 +1,12 @@
 package nl.samenspraak.toegang.ui;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import java.util.Map;
+import jakarta.servlet.RequestDispatcher;
 
 /**
  * Refuses a page that comes back after a post when it was made for somebody else, under another pet, or more than four hours ago: it opens
@@ -16,37 +15,24 @@ import java.util.Map;
 public class Paginawacht implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String STEMPEL = "samenspraak.stempel";
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.ANY_PHASE;
-    }
-
-    @Override
-    public void beforePhase(PhaseEvent moment) {
-        UIViewRoot pagina = moment.getFacesContext().getViewRoot();
-        if (moment.getPhaseId() == PhaseId.RENDER_RESPONSE && pagina != null) {
-            Map<String, Object> kenmerken = pagina.getAttributes();
-            if (!kenmerken.containsKey(STEMPEL)) {
-                stempels().nieuw().ifPresent(stempel -> kenmerken.put(STEMPEL, stempel));
-            }
-        }
+        return PhaseId.RESTORE_VIEW;
     }
 
     @Override
     public void afterPhase(PhaseEvent moment) {
         FacesContext faces = moment.getFacesContext();
         UIViewRoot pagina = faces.getViewRoot();
-        if (moment.getPhaseId() == PhaseId.RESTORE_VIEW
-                && pagina != null
-                && faces.isPostback()
-                && !stempels().geldt((Paginastempel) pagina.getAttributes().get(STEMPEL))) {
+        if (pagina != null && komtTerug(faces) && !Stempelaar.stempels().geldt(Stempelaar.van(pagina))) {
             throw new ViewExpiredException(pagina.getViewId());
         }
     }
 
-    private static Paginastempels stempels() {
-        return CDI.current().select(Paginastempels.class).get();
+    /** An error page is made anew, although the request that failed was a post. */
+    private static boolean komtTerug(FacesContext faces) {
+        return faces.isPostback()
+                && !faces.getExternalContext().getRequestMap().containsKey(RequestDispatcher.ERROR_REQUEST_URI);
     }
 }
