@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.model.KleineAantallenBlijvenWeg;
 import nl.samenspraak.klachten.model.LessenNoemenNiemand;
 import nl.samenspraak.klachten.model.Publicaties;
 import nl.samenspraak.klachten.model.Registerboek;
+import nl.samenspraak.klachten.model.Registervraag;
 import nl.samenspraak.klachten.model.Teltabel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
@@ -157,7 +158,7 @@ public class Jaarpublicaties {
         if (jaar >= werk.vandaag().getYear()) {
             return Optional.of(Klachtbezwaar.JAAR_NIET_OM);
         }
-        return boek.tel(jaar, true) > 0 ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD) : Optional.empty();
+        return boek.tel(new Registervraag(jaar, true, null)) > 0 ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD) : Optional.empty();
     }
 
     private Jaarpublicatie lees(int jaar) {
@@ -184,7 +185,7 @@ public class Jaarpublicaties {
     private record Telling(Integer totaal, List<Publicatietabel> tabellen) {}
 
     private Telling tel(int jaar) {
-        List<Registerregel> klachten = boek.bladzijde(jaar, false, werk.vandaag(), 0, Integer.MAX_VALUE);
+        List<Registerregel> klachten = boek.bladzijde(new Registervraag(jaar, false, null), werk.vandaag(), 0, Integer.MAX_VALUE);
         List<Teltabel> geteld = new Jaartelling(
                         codes(rubrieken.alleWamsstappen()),
                         codes(rubrieken.alleDomeinen()),

@@ -9,6 +9,7 @@ import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
@@ -56,12 +57,11 @@ public class Klachtopname {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Klagerverleden verleden(Klager klager, int vanaf, int aantal, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        String kenmerk = sleutel.van(klager);
+        Klagervraag vraag = new Klagervraag(sleutel.van(klager), klager.persoon(), null, werk.ik());
         return new Klagerverleden(
                 klager.bekendAls().map(Set::of).orElse(Set.of()),
-                klagerklachten.van(
-                        kenmerk, klager.persoon(), Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
-                klagerklachten.aantal(kenmerk, klager.persoon()));
+                klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klagerklachten.aantal(vraag));
     }
 
     /**
