@@ -7,6 +7,8 @@ import java.util.List;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Klachtnummering;
+import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 import nl.samenspraak.klachten.model.Opname;
 import nl.samenspraak.klachten.model.Opnameregels;
 import nl.samenspraak.toegang.Aanwezige;
@@ -29,6 +31,7 @@ public class Klachtbalie {
     public static final String DOEL = "klacht-behandelen";
 
     private Klachten klachten;
+    private Klagerklachten klagerklachten;
     private Klachtnummering nummering;
     private Klagersleutel sleutel;
     private Klachtweergave weergave;
@@ -41,12 +44,14 @@ public class Klachtbalie {
     @Inject
     Klachtbalie(
             Klachten klachten,
+            Klagerklachten klagerklachten,
             Klachtnummering nummering,
             Klagersleutel sleutel,
             Klachtweergave weergave,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = klachten;
+        this.klagerklachten = klagerklachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
         this.weergave = weergave;
@@ -91,7 +96,7 @@ public class Klachtbalie {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public KlachtView open(KlachtId id, Doelbinding doel) {
-        return weergave.van(werk.lees(id));
+        return weergave.van(werk.lees(id), werk.ik());
     }
 
     /**
@@ -107,10 +112,11 @@ public class Klachtbalie {
     @Inzage(deel = Dossierdeel.KLACHT)
     public EerdereKlachten anderen(KlachtId id, int vanaf, int aantal, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
+        Klagervraag vraag = Klagervraag.anderen(klacht, werk.ik());
         return new EerdereKlachten(
                 id,
                 Klachtwerk.wie(klacht),
-                klachten.anderen(klacht, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
-                klachten.anderen(klacht));
+                klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klagerklachten.aantal(vraag));
     }
 }

@@ -45,7 +45,7 @@ public class Klachtregister {
     /** @return the years from that of the first klacht that is kept up to this one, the latest first: numbers about nobody, so no gate */
     public List<Integer> jaren() {
         int nu = werk.vandaag().getYear();
-        int eerste = Math.min(nu, boek.eersteJaar().orElse(nu));
+        int eerste = Math.min(nu, boek.eersteJaar(werk.ik()).orElse(nu));
         return IntStream.iterate(nu, jaar -> jaar >= eerste, jaar -> jaar - 1)
                 .boxed()
                 .toList();

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import nl.samenspraak.klachten.Registerregel;
 
 /** Reads the register of klachten: by the year of receipt, without anyone in it. */
@@ -23,6 +24,9 @@ public interface Registerboek {
      */
     long tel(Registervraag vraag);
 
-    /** @return the first year in which a klacht was received that is kept; empty when there is none */
-    OptionalInt eersteJaar();
+    /**
+     * @param kijker who looks: a klacht about that user is left out
+     * @return the first year in which a klacht was received that is kept; empty when there is none
+     */
+    OptionalInt eersteJaar(UUID kijker);
 }

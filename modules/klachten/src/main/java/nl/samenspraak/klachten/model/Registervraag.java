@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param jaar the year of receipt
  * @param onIngedeeld whether only those are asked for that nobody has sorted completely
- * @param kijker who looks: a klacht about that user is left out (9:7); {@code null} when all are only counted
+ * @param kijker who looks: a klacht about that user is left out (9:7); {@code null} when it is nobody, and all are counted
  */
 public record Registervraag(int jaar, boolean onIngedeeld, UUID kijker) {}

@@ -22,9 +22,7 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 @ApplicationScoped
 class JpaKlachten implements Klachten {
 
-
-    private static final String OVER_HEM =
-            "select z from Klacht z join z.gedragingen g where z.id = :klacht and g.beklaagde = :gebruiker";
+    private static final String OVER_HEM = " not (" + Uitsluiting.jpql("k", ":gebruiker") + ")";
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
@@ -76,7 +74,7 @@ class JpaKlachten implements Klachten {
         return em.createQuery(
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
-                                        + " and not exists (" + OVER_HEM + ")",
+                                        + " and " + Uitsluiting.jpql("k", ":gebruiker"),
                                 Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
@@ -94,7 +92,7 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
-        return em.createQuery(OVER_HEM.replace("select z", "select count(z)"), Long.class)
+        return em.createQuery("select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()

@@ -20,7 +20,7 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private static final String VAN =
             " from Klacht k where k.id <> :behalve and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)"
-                    + " and not exists (select z from Klacht z join z.gedragingen g where z.id = k.id and g.beklaagde = :kijker)";
+                    + " and " + Uitsluiting.jpql("k", ":kijker");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;

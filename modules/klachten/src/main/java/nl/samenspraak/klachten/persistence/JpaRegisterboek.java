@@ -42,6 +42,8 @@ class JpaRegisterboek implements Registerboek {
 
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
     private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
+    private static final String EERSTE_DAG =
+            "select min(k.ontvangen_op) from klachten.klacht k where " + Uitsluiting.sql("k", "?1");
     private static final int NA_DE_INDELING = 9;
 
     @PersistenceContext(unitName = "klachten")
@@ -72,7 +74,7 @@ class JpaRegisterboek implements Registerboek {
 
     private Query gevuld(String wat, String volgorde, Registervraag vraag) {
         String waar = (vraag.onIngedeeld() ? ON_INGEDEELD : "")
-                + (vraag.kijker() == null ? "" : " and " + Lijstvoorwaarden.NIET_OVER + "?4)");
+                + (vraag.kijker() == null ? "" : " and " + Uitsluiting.sql("k", "?4"));
         Query query = em.createNativeQuery(wat + VAN + waar + volgorde)
                 .setParameter(1, LocalDate.of(vraag.jaar(), 1, 1))
                 .setParameter(2, LocalDate.of(vraag.jaar(), 12, 31));
@@ -82,8 +84,9 @@ class JpaRegisterboek implements Registerboek {
     }
 
     @Override
-    public OptionalInt eersteJaar() {
-        Object eerste = em.createNativeQuery("select min(k.ontvangen_op) from klachten.klacht k")
+    public OptionalInt eersteJaar(UUID kijker) {
+        Object eerste = em.createNativeQuery(EERSTE_DAG)
+                .setParameter(1, kijker.toString())
                 .getSingleResult();
         return eerste == null
                 ? OptionalInt.empty()

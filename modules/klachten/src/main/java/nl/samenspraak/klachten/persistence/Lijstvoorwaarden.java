@@ -11,16 +11,12 @@ import nl.samenspraak.klachten.Klachtlijstvraag;
 /** Which rows a list has, as a condition and the values that belong in it. */
 final class Lijstvoorwaarden {
 
-    /** A klacht about whoever looks is in no list (9:7): that it is there, the copy tells (9:9). To be ended by a user and a bracket. */
-    static final String NIET_OVER =
-            "not exists (select 1 from klachten.gedraging g where g.klacht = k.id and g.beklaagde = ";
-
     private final List<String> delen = new ArrayList<>();
     private final List<Object> waarden = new ArrayList<>();
 
     /** A number is looked for in every list; whoever types one does not know in which it is. */
     Lijstvoorwaarden(Klachtlijstvraag vraag, UUID gebruiker) {
-        eis(NIET_OVER + "?)", gebruiker.toString());
+        eis(Uitsluiting.sql("k", "?"), gebruiker.toString());
         if (vraag.nummer() != null) {
             eis("k.nummer = ?", vraag.nummer().waarde());
             return;
