@@ -160,7 +160,9 @@ public class Jaarpublicaties {
         if (jaar >= werk.vandaag().getYear()) {
             return Optional.of(Klachtbezwaar.JAAR_NIET_OM);
         }
-        return boek.tel(new Registervraag(jaar, true, null)) > 0 ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD) : Optional.empty();
+        return boek.tel(new Registervraag(jaar, true, null)) > 0
+                ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD)
+                : Optional.empty();
     }
 
     private Jaarpublicatie lees(int jaar) {
@@ -177,8 +179,9 @@ public class Jaarpublicaties {
 
     private Jaarpublicatie lees(int jaar, Jaarpublicatie vorige) {
         Publicaties.Stuk stuk = publicaties.find(jaar).orElse(new Publicaties.Stuk("", null, null, 0));
-        Telling telling =
-                stuk.vastgesteldOp() == null ? tel(jaar, werk.ik()) : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
+        Telling telling = stuk.vastgesteldOp() == null
+                ? tel(jaar, werk.ik())
+                : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
         return new Jaarpublicatie(
                 jaar, telling.totaal(), telling.tabellen(), stuk.lessen(), stuk.vastgesteldOp(), stuk.versie(), vorige);
     }
@@ -188,7 +191,8 @@ public class Jaarpublicaties {
 
     /** What is published counts every klacht; what is shown before that, none about whoever looks. */
     private Telling tel(int jaar, UUID kijker) {
-        List<Registerregel> klachten = boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
+        List<Registerregel> klachten =
+                boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
         List<Teltabel> geteld = new Jaartelling(
                         codes(rubrieken.alleWamsstappen()),
                         codes(rubrieken.alleDomeinen()),

@@ -74,8 +74,7 @@ public class Klachtregister {
     public Pagina<Registerregel> lijst(int jaar, boolean onIngedeeld, int vanaf, int aantal, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
         Registervraag vraag = new Registervraag(jaar, onIngedeeld, werk.ik());
-        return new Pagina<>(
-                boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)), boek.tel(vraag));
+        return new Pagina<>(boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)), boek.tel(vraag));
     }
 
     /**

@@ -39,9 +39,7 @@ final class Klachtwerk {
      * @throws Weigering when it is not there or is about the user, the same as above: nobody learns from it whether there is one
      */
     Klacht lees(Klachtnummer nummer) {
-        return klachten.find(nummer)
-                .filter(klacht -> !klacht.isBeklaagde(ik()))
-                .orElseThrow(Klachtwerk::geenTaak);
+        return klachten.find(nummer).filter(klacht -> !klacht.isBeklaagde(ik())).orElseThrow(Klachtwerk::geenTaak);
     }
 
     private static Weigering geenTaak() {

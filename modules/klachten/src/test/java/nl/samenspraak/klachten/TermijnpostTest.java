@@ -17,7 +17,8 @@ class TermijnpostTest {
 
     @Test
     void namesTheTermTheDayAndThePlaceAndNothingElse() {
-        Aankondiging bericht = Termijnpost.bericht(sein(false, false), POSTBUS, ADRES).orElseThrow();
+        Aankondiging bericht =
+                Termijnpost.bericht(sein(false, false), POSTBUS, ADRES).orElseThrow();
 
         assertThat(bericht.aan()).isEqualTo(POSTBUS);
         assertThat(bericht.onderwerp()).isEqualTo("Klacht K-2026-000147: een termijn is bijna om");

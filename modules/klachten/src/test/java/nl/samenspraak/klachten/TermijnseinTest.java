@@ -100,10 +100,7 @@ class TermijnseinTest {
     @Tag("R-KLA-05")
     void saysOfAKlachtAboutOneOfThoseWhoHandleThemThatItIsNotForAllOfThem() {
         Klachtstap toegewezen = Klachtstap.van(
-                Klachtstapsoort.TOEGEWEZEN,
-                Klokopstelling.ONTVANGEN,
-                brief.nu().instant(),
-                Klokopstelling.LEYLA);
+                Klachtstapsoort.TOEGEWEZEN, Klokopstelling.ONTVANGEN, brief.nu().instant(), Klokopstelling.LEYLA);
         brief.klacht.wijsToe(toegewezen, KIM);
         loop("2026-12-14");
         brief.klacht.onderscheid(

@@ -21,9 +21,6 @@ public record Klagervraag(String sleutel, PersoonId persoon, KlachtId behalve, U
      */
     public static Klagervraag anderen(Klacht klacht, UUID kijker) {
         return new Klagervraag(
-                klacht.klagersleutel().orElse(null),
-                klacht.klager().bekendAls().orElse(null),
-                klacht.id(),
-                kijker);
+                klacht.klagersleutel().orElse(null), klacht.klager().bekendAls().orElse(null), klacht.id(), kijker);
     }
 }

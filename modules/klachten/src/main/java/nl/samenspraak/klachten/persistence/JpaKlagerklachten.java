@@ -44,7 +44,9 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {
         return em.createQuery(jpql, soort)
-                .setParameter("behalve", vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
+                .setParameter(
+                        "behalve",
+                        vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
                 .setParameter("sleutel", Objects.toString(vraag.sleutel(), ""))
                 .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
                 .setParameter("kijker", vraag.kijker().toString());

@@ -40,8 +40,7 @@ class FormulierconceptTest {
         Formulierbak<Proefconcept> bak = new Formulierbak<>() {
             private static final long serialVersionUID = 1L;
         };
-        List<Proefconcept> zes =
-                Stream.generate(Proefconcept::new).limit(6).toList();
+        List<Proefconcept> zes = Stream.generate(Proefconcept::new).limit(6).toList();
         zes.forEach(bak::bewaar);
         String laatste = zes.get(5).getSleutel();
 
