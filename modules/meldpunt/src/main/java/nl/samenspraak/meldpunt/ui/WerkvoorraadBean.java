@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.ui;
 
+import nl.samenspraak.kern.Weigering;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -116,7 +117,7 @@ public class WerkvoorraadBean implements Serializable {
         try {
             Verrichting verrichting = meldpunt.pakOp(regel.nummer(), binding);
             return verrichting.bezwaar();
-        } catch (VerouderdeVersie eenOogwenkTeLaat) {
+        } catch (VerouderdeVersie | Weigering vanEenAnder) {
             return Optional.of(Weigerreden.AL_OPGEPAKT);
         }
     }

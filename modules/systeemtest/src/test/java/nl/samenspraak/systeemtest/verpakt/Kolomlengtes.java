@@ -332,7 +332,7 @@ final class Kolomlengtes {
                         "status",
                         langste(Meldingstatus.class),
                         "omschrijving",
-                        Betrokkene.LANGSTE_BESCHRIJVING,
+                        Betrokkene.Onbekend.LANGSTE_BESCHRIJVING,
                         "kanaal",
                         langste(Kanaal.class),
                         "statuscode",
@@ -390,7 +390,7 @@ final class Kolomlengtes {
                 Map.of(
                         "gedrag", langste(Gedrag.class),
                         "terreinen",
-                                Arrays.stream(Terrein.values())
+                                Terrein.alle().stream()
                                         .map(Terrein::code)
                                         .collect(Collectors.joining(","))
                                         .length()));
