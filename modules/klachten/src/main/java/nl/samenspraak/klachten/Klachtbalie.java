@@ -3,6 +3,7 @@ package nl.samenspraak.klachten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
@@ -34,6 +35,7 @@ public class Klachtbalie {
     private Klagerklachten klagerklachten;
     private Klachtnummering nummering;
     private Klagersleutel sleutel;
+    private Zaakkoppeling koppeling;
     private Klachtweergave weergave;
     private Klachtwerk werk;
 
@@ -47,6 +49,7 @@ public class Klachtbalie {
             Klagerklachten klagerklachten,
             Klachtnummering nummering,
             Klagersleutel sleutel,
+            Zaakkoppeling koppeling,
             Klachtweergave weergave,
             Aanwezige aanwezige,
             Clock klok) {
@@ -54,6 +57,7 @@ public class Klachtbalie {
         this.klagerklachten = klagerklachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
+        this.koppeling = koppeling;
         this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -68,11 +72,13 @@ public class Klachtbalie {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        List<Klachtbezwaar> bezwaren = Opnameregels.toets(nieuw, werk.vandaag());
+        List<Klachtbezwaar> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
+        koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
             return new Klachtaanname.NietOpgenomen(bezwaren);
         }
         Klacht klacht = new Klacht(opname(nieuw), nieuw);
+        koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
         klachten.add(klacht);
         return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));
     }

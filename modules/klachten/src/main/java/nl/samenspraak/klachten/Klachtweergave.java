@@ -51,7 +51,7 @@ class Klachtweergave {
                 klacht.klager(),
                 klacht.gedragingen(),
                 klacht.indeling(),
-                klacht.zaak().orElse(null),
+                klacht.zaaknummer().orElse(null),
                 klacht.status(),
                 klacht.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
                 klacht.afdoening().orElse(null),

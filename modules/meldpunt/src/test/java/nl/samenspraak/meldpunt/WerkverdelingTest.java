@@ -10,9 +10,9 @@ import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.samenspraak.kern.Weigergrond;
 import java.util.List;
 import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.model.Melding;

@@ -1,6 +1,5 @@
 package nl.samenspraak.meldpunt.ui;
 
-import nl.samenspraak.kern.Weigering;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.Verrichting;

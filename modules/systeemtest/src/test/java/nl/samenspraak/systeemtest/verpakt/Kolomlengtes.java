@@ -460,6 +460,8 @@ final class Kolomlengtes {
         zet(
                 klacht,
                 Map.of(
+                        "zaaknummer",
+                        NUMMER,
                         "zaaksoort",
                         langste(Zaaksoort.class),
                         "zaak",

@@ -178,7 +178,8 @@ class MeldpuntIT extends Verpakt {
         Meldingnummer geen = Meldingnummer.van(2020, 999_999);
         assertThatThrownBy(() -> meldpunt.pakOp(geen, voor(aangenomen))).isInstanceOf(Weigering.class);
         assertThat(log.van(ik))
-                .filteredOn(regel -> regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"))
+                .filteredOn(regel ->
+                        regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"))
                 .as("elke poging staat er, met hetzelfde antwoord")
                 .extracting(Regel::weigergrond)
                 .containsExactly("GEEN_TAAK_IN_ZAAK", "GEEN_TAAK_IN_ZAAK");
