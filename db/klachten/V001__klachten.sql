@@ -29,6 +29,8 @@ create table klachten.klacht (
     domein             varchar(40),
     aard               varchar(40),
     financieel         boolean        not null,
+    -- The number as it was given, and the case when there is one with that number.
+    zaaknummer         varchar(20),
     zaaksoort          varchar(15),
     zaak               varchar(36),
     status             varchar(15)    not null,
@@ -41,7 +43,7 @@ create table klachten.klacht (
     constraint klacht_anoniem check (not klager_anoniem or (klager_naam is null and klager_adres is null
         and klager_postcode is null and klager_plaats is null and klager_email is null and klager_telefoon is null
         and klager_persoon is null and klager_machtiging is null and klager_sleutel is null)),
-    constraint klacht_zaak check ((zaak is null) = (zaaksoort is null)),
+    constraint klacht_zaak check ((zaak is null) = (zaaksoort is null) and (zaak is null or zaaknummer is not null)),
     constraint klacht_afgedaan check ((status = 'AFGEDAAN') = (afdoening is not null))
 );
 create index klacht_behandelaar on klachten.klacht (behandelaar, status, ontvangen_op);

@@ -6,7 +6,7 @@ create table klachten.brief (
     -- Which version of the texts it was made with.
     tekstversie    varchar(20)   not null,
     -- 'klager', or which beklaagde: an account, or a name and function.
-    ontvanger      varchar(250)  not null,
+    ontvanger      varchar(260)  not null,
     naam           varchar(250)  not null,
     onderwerp      varchar(200)  not null,
     tot            date,

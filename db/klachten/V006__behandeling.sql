@@ -20,7 +20,7 @@ create table klachten.afschrift (
     dag        date           not null,
     op         timestamp(6) with time zone not null,
     door       varchar(36)    not null,
-    beklaagde  varchar(250)   not null,
+    beklaagde  varchar(260)   not null,
     stukken    varchar(1000)  not null,
     versie     bigint         not null
 );
@@ -67,7 +67,7 @@ create table klachten.hoorafzien (
     dag          date           not null,
     op           timestamp(6) with time zone not null,
     door         varchar(36)    not null,
-    beklaagde    varchar(250)   not null,
+    beklaagde    varchar(260)   not null,
     reden        varchar(20)    not null,
     toelichting  varchar(1000)  not null,
     versie       bigint         not null,

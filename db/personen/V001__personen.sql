@@ -63,7 +63,7 @@ create index telefoon_nummer on personen.telefoon (nummer);
 create table personen.identificatie (
     id          uuid          not null primary key,
     persoon     uuid          not null references personen.persoon (id),
-    document    varchar(20)   not null,
+    document    varchar(30)   not null,
     nummer      varchar(20)   not null,
     geldig_tot  date          not null,
     door        varchar(36)   not null,

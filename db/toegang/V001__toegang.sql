@@ -67,7 +67,7 @@ create table toegang.toegangslog (
     weigergrond    varchar(40),
     reden          varchar(300),
     aantal         integer       not null,
-    wederpartij    varchar(120),
+    wederpartij    varchar(250),
     bewaren_tot    date          not null,
     -- Which of the lines of one access this is, and how many it has: one for each betrokkene.
     regel          integer       not null,

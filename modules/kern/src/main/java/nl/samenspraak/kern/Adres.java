@@ -19,6 +19,9 @@ public record Adres(
         String straat, int huisnummer, String huisletter, String toevoeging, Postcode postcode, String woonplaats)
         implements Serializable {
 
+    /** The most characters in the name of a street or a town, as in the BAG. */
+    public static final int LANGSTE_NAAM = 80;
+
     private static final int HOOGSTE_HUISNUMMER = 99_999;
     private static final Pattern HUISNUMMER =
             Pattern.compile("([0-9]{1,5})(?![0-9])\\s*([A-Za-z](?![A-Za-z0-9]))?[\\s-]*([A-Za-z0-9]{0,4})");
@@ -37,6 +40,9 @@ public record Adres(
         }
         if (!toevoeging.matches("[A-Za-z0-9]{0,4}")) {
             throw new OngeldigeWaarde("Een toevoeging heeft ten hoogste 4 letters en cijfers.");
+        }
+        if (straat.length() > LANGSTE_NAAM || woonplaats.length() > LANGSTE_NAAM) {
+            throw new OngeldigeWaarde("Een straat of woonplaats heeft ten hoogste " + LANGSTE_NAAM + " tekens.");
         }
         if (straat.isEmpty() && postcode == null) {
             throw new OngeldigeWaarde("Vul een straat of een postcode in.");

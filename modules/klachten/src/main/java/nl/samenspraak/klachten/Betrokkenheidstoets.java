@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.toegang.Inzagespoor;
 import nl.samenspraak.toegang.Zaakkennis;
@@ -59,11 +58,6 @@ class Betrokkenheidstoets {
 
     Optional<Klachtbezwaar> toets(Klacht klacht, UUID gebruiker) {
         return Optional.ofNullable(toets(klacht, List.of(gebruiker)).get(gebruiker));
-    }
-
-    /** @return the case that has this number, of whichever kind */
-    Optional<Zaakverwijzing> zaak(String nummer) {
-        return zaken.stream().flatMap(kennis -> kennis.vind(nummer).stream()).findFirst();
     }
 
     private boolean komtVoor(Klacht klacht, UUID gebruiker) {

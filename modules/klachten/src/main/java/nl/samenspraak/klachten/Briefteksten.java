@@ -62,9 +62,9 @@ record Briefteksten(
     }
 
     private static Briefteksten lees(Blad blad) {
-        String versie = blad.tekst("versie");
+        String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
         Map<String, String> vast = new LinkedHashMap<>();
-        VASTE.forEach(veld -> vast.put(veld, blad.tekst(veld)));
+        VASTE.forEach(veld -> vast.put(veld, blad.tekst(veld, Klachtinstantie.LANGSTE_NAAM)));
         Set<String> bijAdvies = new HashSet<>();
         Map<String, Briefsjabloon> onderdelen = onderdelen(blad, bijAdvies);
         Map<Klachtbriefsoort, Briefsjabloon> brieven = brieven(blad, onderdelen);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
@@ -16,6 +17,7 @@ import nl.samenspraak.klachten.model.KleineAantallenBlijvenWeg;
 import nl.samenspraak.klachten.model.LessenNoemenNiemand;
 import nl.samenspraak.klachten.model.Publicaties;
 import nl.samenspraak.klachten.model.Registerboek;
+import nl.samenspraak.klachten.model.Registervraag;
 import nl.samenspraak.klachten.model.Teltabel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
@@ -26,7 +28,8 @@ import nl.samenspraak.toegang.Inzicht;
 
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15). Until it is vastgesteld its counts follow the register; from then on they
- * stay as they are, also when the klachten are gone. Small counts leave this service neither before nor after.
+ * stay as they are, also when the klachten are gone. Beforehand a klacht about whoever looks is not counted (9:7); what is published
+ * counts them all, whoever fixes it. Small counts leave this service neither before nor after.
  */
 @ApplicationScoped
 public class Jaarpublicaties {
@@ -73,7 +76,7 @@ public class Jaarpublicaties {
     /** @return the years of the register, and those of which only the publication is left, the latest first: no data, so no gate */
     public List<Integer> jaren() {
         int nu = werk.vandaag().getYear();
-        IntStream register = IntStream.rangeClosed(boek.eersteJaar().orElse(nu), nu);
+        IntStream register = IntStream.rangeClosed(boek.eersteJaar(werk.ik()).orElse(nu), nu);
         return IntStream.concat(register, publicaties.vastgesteld().stream().mapToInt(Integer::intValue))
                 .distinct()
                 .boxed()
@@ -146,7 +149,7 @@ public class Jaarpublicaties {
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);
         Optional<Klachtbezwaar> bezwaar = magVast(jaar).or(() -> LessenNoemenNiemand.toets(tekst));
         if (bezwaar.isEmpty()) {
-            Telling telling = tel(jaar);
+            Telling telling = tel(jaar, null);
             publicaties.bewaar(jaar, tekst, versie);
             publicaties.stelVast(jaar, telling.totaal(), telling.tabellen(), werk.ik(), werk.vandaag());
         }
@@ -157,7 +160,9 @@ public class Jaarpublicaties {
         if (jaar >= werk.vandaag().getYear()) {
             return Optional.of(Klachtbezwaar.JAAR_NIET_OM);
         }
-        return boek.tel(jaar, true) > 0 ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD) : Optional.empty();
+        return boek.tel(new Registervraag(jaar, true, null)) > 0
+                ? Optional.of(Klachtbezwaar.JAAR_NIET_INGEDEELD)
+                : Optional.empty();
     }
 
     private Jaarpublicatie lees(int jaar) {
@@ -174,8 +179,9 @@ public class Jaarpublicaties {
 
     private Jaarpublicatie lees(int jaar, Jaarpublicatie vorige) {
         Publicaties.Stuk stuk = publicaties.find(jaar).orElse(new Publicaties.Stuk("", null, null, 0));
-        Telling telling =
-                stuk.vastgesteldOp() == null ? tel(jaar) : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
+        Telling telling = stuk.vastgesteldOp() == null
+                ? tel(jaar, werk.ik())
+                : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
         return new Jaarpublicatie(
                 jaar, telling.totaal(), telling.tabellen(), stuk.lessen(), stuk.vastgesteldOp(), stuk.versie(), vorige);
     }
@@ -183,8 +189,10 @@ public class Jaarpublicaties {
     /** Counts that may be seen. */
     private record Telling(Integer totaal, List<Publicatietabel> tabellen) {}
 
-    private Telling tel(int jaar) {
-        List<Registerregel> klachten = boek.bladzijde(jaar, false, werk.vandaag(), 0, Integer.MAX_VALUE);
+    /** What is published counts every klacht; what is shown before that, none about whoever looks. */
+    private Telling tel(int jaar, UUID kijker) {
+        List<Registerregel> klachten =
+                boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
         List<Teltabel> geteld = new Jaartelling(
                         codes(rubrieken.alleWamsstappen()),
                         codes(rubrieken.alleDomeinen()),

@@ -58,7 +58,7 @@ public class Klaagschrift {
         Klacht klacht = werk.lees(id);
         LocalDate gevraagd = gevraagd(klacht.stappen()).orElse(null);
         return new KlaagschriftView(
-                weergave.van(klacht),
+                weergave.van(klacht, werk.ik()),
                 KlaagschriftIsVolledig.gebreken(klacht),
                 gevraagd,
                 gevraagd != null && werk.vandaag().isAfter(gevraagd));

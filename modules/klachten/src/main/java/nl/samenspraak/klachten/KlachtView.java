@@ -27,7 +27,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param klager who complains
  * @param gedragingen what was done, by whom, and what is thought of it
  * @param indeling under what it is counted
- * @param zaak the case that it is about, or {@code null}
+ * @param zaaknummer the number of the case that it is about, or {@code null}; whether there is such a case it does not tell
  * @param status how far it is
  * @param behandelaar the name of who handles it, or empty
  * @param afdoening how it ended, or {@code null}
@@ -51,7 +51,7 @@ public record KlachtView(
         Klager klager,
         List<Gedraging> gedragingen,
         Klachtindeling indeling,
-        Zaakverwijzing zaak,
+        String zaaknummer,
         Klachtstatus status,
         String behandelaar,
         Afdoening afdoening,

@@ -3,10 +3,13 @@ package nl.samenspraak.klachten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Klachtnummering;
+import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 import nl.samenspraak.klachten.model.Opname;
 import nl.samenspraak.klachten.model.Opnameregels;
 import nl.samenspraak.toegang.Aanwezige;
@@ -29,8 +32,10 @@ public class Klachtbalie {
     public static final String DOEL = "klacht-behandelen";
 
     private Klachten klachten;
+    private Klagerklachten klagerklachten;
     private Klachtnummering nummering;
     private Klagersleutel sleutel;
+    private Zaakkoppeling koppeling;
     private Klachtweergave weergave;
     private Klachtwerk werk;
 
@@ -41,14 +46,18 @@ public class Klachtbalie {
     @Inject
     Klachtbalie(
             Klachten klachten,
+            Klagerklachten klagerklachten,
             Klachtnummering nummering,
             Klagersleutel sleutel,
+            Zaakkoppeling koppeling,
             Klachtweergave weergave,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = klachten;
+        this.klagerklachten = klagerklachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
+        this.koppeling = koppeling;
         this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -63,11 +72,13 @@ public class Klachtbalie {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        List<Klachtbezwaar> bezwaren = Opnameregels.toets(nieuw, werk.vandaag());
+        List<Klachtbezwaar> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
+        koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
             return new Klachtaanname.NietOpgenomen(bezwaren);
         }
         Klacht klacht = new Klacht(opname(nieuw), nieuw);
+        koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
         klachten.add(klacht);
         return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));
     }
@@ -91,7 +102,7 @@ public class Klachtbalie {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public KlachtView open(KlachtId id, Doelbinding doel) {
-        return weergave.van(werk.lees(id));
+        return weergave.van(werk.lees(id), werk.ik());
     }
 
     /**
@@ -107,10 +118,11 @@ public class Klachtbalie {
     @Inzage(deel = Dossierdeel.KLACHT)
     public EerdereKlachten anderen(KlachtId id, int vanaf, int aantal, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
+        Klagervraag vraag = Klagervraag.anderen(klacht, werk.ik());
         return new EerdereKlachten(
                 id,
                 Klachtwerk.wie(klacht),
-                klachten.anderen(klacht, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
-                klachten.anderen(klacht));
+                klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klagerklachten.aantal(vraag));
     }
 }

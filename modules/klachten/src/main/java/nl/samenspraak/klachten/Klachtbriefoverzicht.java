@@ -57,10 +57,10 @@ class Klachtbriefoverzicht {
         this.collegas = collegas;
     }
 
-    KlachtbrievenView van(Klacht klacht, LocalDate vandaag) {
+    KlachtbrievenView van(Klacht klacht, UUID kijker, LocalDate vandaag) {
         List<Briefrij> rijen = archief.van(klacht.id());
         return new KlachtbrievenView(
-                weergave.van(klacht),
+                weergave.van(klacht, kijker),
                 keuzes(klacht, rijen, vandaag),
                 sjablonen.teksten().gronden().entrySet().stream()
                         .map(grond -> new KlachtbrievenView.Grond(

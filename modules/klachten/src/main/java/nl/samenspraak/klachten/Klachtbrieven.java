@@ -84,7 +84,7 @@ public class Klachtbrieven {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public KlachtbrievenView open(KlachtId id, Doelbinding doel) {
-        return overzicht.van(werk.lees(id), werk.vandaag());
+        return overzicht.van(werk.lees(id), werk.ik(), werk.vandaag());
     }
 
     /**

@@ -59,7 +59,7 @@ record Klachtindelingblad(
     private static Doorzendadres adres(Blad rij, Geldigheid geldig) {
         return new Doorzendadres(
                 rij.tekst("code"),
-                rij.tekst("naam"),
+                rij.tekst("naam", Klachtinstantie.LANGSTE_NAAM),
                 rij.tekst("waarvoor"),
                 rij.tekst("hoe"),
                 link(rij).orElse(null),

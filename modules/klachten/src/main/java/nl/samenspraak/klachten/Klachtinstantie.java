@@ -21,6 +21,9 @@ public record Klachtinstantie(
         Soort soort, String naam, String adres, String telefoon, String website, Geldigheid geldigheid)
         implements Serializable {
 
+    /** The most characters in a name, as in that of whoever else a klacht goes to. */
+    public static final int LANGSTE_NAAM = 200;
+
     /** What it is for. */
     public enum Soort {
         /** Where a klager can go afterwards (9:17). */

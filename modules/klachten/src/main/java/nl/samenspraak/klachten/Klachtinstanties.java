@@ -76,7 +76,7 @@ public class Klachtinstanties {
 
     private static void lees(Blad rij, List<Klachtinstantie> gelezen) {
         Optional<Klachtinstantie.Soort> soort = rij.keuze("soort", Klachtinstantie.Soort::vanCode);
-        String naam = rij.tekst("naam");
+        String naam = rij.tekst("naam", Klachtinstantie.LANGSTE_NAAM);
         String adres = rij.tekstMisschien("adres").orElse("");
         String telefoon = rij.tekstMisschien("telefoon").orElse("");
         String website = rij.tekstMisschien("website").orElse("");

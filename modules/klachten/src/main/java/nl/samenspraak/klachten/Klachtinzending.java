@@ -56,6 +56,6 @@ public record Klachtinzending(
                 klager,
                 List.of(Gedraging.van(onderwerp, null, beklaagde)),
                 Klachtindeling.GEEN,
-                null);
+                "");
     }
 }

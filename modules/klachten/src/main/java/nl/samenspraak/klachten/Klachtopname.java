@@ -3,12 +3,10 @@ package nl.samenspraak.klachten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
@@ -19,11 +17,8 @@ import nl.samenspraak.toegang.Inzage;
 @ApplicationScoped
 public class Klachtopname {
 
-    private static final int LANGSTE_NUMMER = 100;
-
     private Klagerklachten klagerklachten;
     private Klagersleutel sleutel;
-    private Betrokkenheidstoets toets;
     private Klachtwerk werk;
 
     Klachtopname() {
@@ -32,15 +27,9 @@ public class Klachtopname {
 
     @Inject
     Klachtopname(
-            Klachten klachten,
-            Klagerklachten klagerklachten,
-            Klagersleutel sleutel,
-            Betrokkenheidstoets toets,
-            Aanwezige aanwezige,
-            Clock klok) {
+            Klachten klachten, Klagerklachten klagerklachten, Klagersleutel sleutel, Aanwezige aanwezige, Clock klok) {
         this.klagerklachten = klagerklachten;
         this.sleutel = sleutel;
-        this.toets = toets;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -56,24 +45,10 @@ public class Klachtopname {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Klagerverleden verleden(Klager klager, int vanaf, int aantal, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        String kenmerk = sleutel.van(klager);
+        Klagervraag vraag = new Klagervraag(sleutel.van(klager), klager.persoon(), null, werk.ik());
         return new Klagerverleden(
                 klager.bekendAls().map(Set::of).orElse(Set.of()),
-                klagerklachten.van(
-                        kenmerk, klager.persoon(), Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
-                klagerklachten.aantal(kenmerk, klager.persoon()));
-    }
-
-    /**
-     * Finds the case that a klacht is about. It says that there is one, and nothing of it.
-     *
-     * @param nummer the number as it was typed, or {@code null}
-     * @param doel the purpose of recording a klacht
-     * @return the case; empty when there is none with that number
-     */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
-    public Optional<Zaakverwijzing> zaak(String nummer, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
-        return toets.zaak(Invoer.regel(nummer, LANGSTE_NUMMER));
+                klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klagerklachten.aantal(vraag));
     }
 }

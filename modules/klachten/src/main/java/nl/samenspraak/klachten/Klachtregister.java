@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Registerboek;
+import nl.samenspraak.klachten.model.Registervraag;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
@@ -18,7 +19,7 @@ import nl.samenspraak.toegang.Pagina;
 
 /**
  * The register of klachten (9:12a; R-KLA-15, R-KLA-16): one for the whole gemeente, apart from care, of what came in in writing and of
- * what was said. Whoever handles klachten keeps it; nobody is named in it.
+ * what was said. Whoever handles klachten keeps it; nobody is named in it, and a klacht about whoever looks is not shown.
  */
 @ApplicationScoped
 public class Klachtregister {
@@ -44,7 +45,7 @@ public class Klachtregister {
     /** @return the years from that of the first klacht that is kept up to this one, the latest first: numbers about nobody, so no gate */
     public List<Integer> jaren() {
         int nu = werk.vandaag().getYear();
-        int eerste = Math.min(nu, boek.eersteJaar().orElse(nu));
+        int eerste = Math.min(nu, boek.eersteJaar(werk.ik()).orElse(nu));
         return IntStream.iterate(nu, jaar -> jaar >= eerste, jaar -> jaar - 1)
                 .boxed()
                 .toList();
@@ -55,7 +56,7 @@ public class Klachtregister {
      * @return how many of its klachten nobody has sorted completely: a number about nobody, so no gate
      */
     public long nietIngedeeld(int jaar) {
-        return boek.tel(jaar, true);
+        return boek.tel(new Registervraag(jaar, true, werk.ik()));
     }
 
     /**
@@ -72,9 +73,8 @@ public class Klachtregister {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Pagina<Registerregel> lijst(int jaar, boolean onIngedeeld, int vanaf, int aantal, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        return new Pagina<>(
-                boek.bladzijde(jaar, onIngedeeld, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)),
-                boek.tel(jaar, onIngedeeld));
+        Registervraag vraag = new Registervraag(jaar, onIngedeeld, werk.ik());
+        return new Pagina<>(boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)), boek.tel(vraag));
     }
 
     /**

@@ -19,16 +19,24 @@ import java.util.UUID;
 public record Klachtstap(Klachtstapsoort soort, LocalDate dag, Instant op, UUID door, String toelichting, LocalDate tot)
         implements Serializable {
 
+    /** The most characters in a toelichting. */
+    public static final int LANGSTE_TOELICHTING = 1000;
+
     /** @throws IllegalArgumentException when this kind needs another day and there is none: a fault in the program */
     public Klachtstap {
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(dag, "dag");
         Objects.requireNonNull(op, "op");
         Objects.requireNonNull(door, "door");
-        toelichting = toelichting == null ? "" : toelichting.strip();
+        toelichting = kort(toelichting == null ? "" : toelichting.strip());
         if (soort.vraagtTot() && tot == null) {
             throw new IllegalArgumentException("Een stap " + soort + " zegt tot wanneer");
         }
+    }
+
+    /** What people type is no longer; what is composed, of the names of twenty beklaagden for instance, stands in full elsewhere. */
+    private static String kort(String tekst) {
+        return tekst.length() > LANGSTE_TOELICHTING ? tekst.substring(0, LANGSTE_TOELICHTING - 1) + "…" : tekst;
     }
 
     /**

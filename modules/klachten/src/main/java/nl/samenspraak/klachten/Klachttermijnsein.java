@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param soort which term
  * @param uiterlijk its last day
  * @param laatsteDag whether that day has come, or is past
- * @param behandelaar the account of who handles it; {@code null} when nobody does
+ * @param behandelaar the account of who handles it; {@code null} when nobody does, or when it turned out to be about that one
+ * @param besloten whether it is about somebody who handles klachten: then it is not for all who do (9:7)
  */
 public record Klachttermijnsein(
         KlachtId klacht,
@@ -21,7 +22,8 @@ public record Klachttermijnsein(
         Klachttermijnsoort soort,
         LocalDate uiterlijk,
         boolean laatsteDag,
-        UUID behandelaar) {
+        UUID behandelaar,
+        boolean besloten) {
 
     public Klachttermijnsein {
         Objects.requireNonNull(klacht, "klacht");

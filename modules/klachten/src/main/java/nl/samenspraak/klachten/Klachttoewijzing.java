@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.WieGenoemdWordtDenktNa;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Collega;
@@ -29,7 +29,11 @@ public class Klachttoewijzing {
 
     private static final int LANGSTE_REDEN = 300;
 
+    /** On the timeline, for whoever asks later why somebody who is called like this handled it. */
+    private static final String NIET_OVER_MIJ = "Heet zoals iemand in de klacht, en zegt dat die over een ander gaat.";
+
     private Betrokkenheidstoets toets;
+    private Zaakkoppeling koppeling;
     private Collegas collegas;
     private Klachtwerk werk;
 
@@ -38,8 +42,15 @@ public class Klachttoewijzing {
     }
 
     @Inject
-    Klachttoewijzing(Klachten klachten, Betrokkenheidstoets toets, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+    Klachttoewijzing(
+            Klachten klachten,
+            Betrokkenheidstoets toets,
+            Zaakkoppeling koppeling,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.toets = toets;
+        this.koppeling = koppeling;
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -49,15 +60,26 @@ public class Klachttoewijzing {
      * nothing; only then can it be opened.
      *
      * @param nummer the number, as the list shows it
+     * @param zeker whether the user said to be sure that it is not about himself, after hearing that it names somebody called like him
      * @param doel the purpose, bound to the case so that the log names it
      * @return that it was done, or why not
-     * @throws nl.samenspraak.kern.Weigering when it is not there
+     * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Klachtverrichting pakOp(Klachtnummer nummer, Doelbinding doel) {
+    public Klachtverrichting pakOp(Klachtnummer nummer, boolean zeker, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
         Klacht klacht = werk.lees(nummer);
-        return werk.wijzig(klacht, () -> vanNiemand(klacht).or(() -> geef(klacht, werk.ik(), "")));
+        return werk.wijzig(
+                klacht,
+                () -> vanNiemand(klacht)
+                        .or(() -> zeker ? Optional.empty() : genoemd(klacht))
+                        .or(() -> geef(klacht, werk.ik(), genoemd(klacht).isPresent() ? NIET_OVER_MIJ : "")));
+    }
+
+    /** A klager often knows no more than a name, and then nobody has said yet whose account that is. */
+    private Optional<Klachtbezwaar> genoemd(Klacht klacht) {
+        String ik = collegas.namen(Set.of(werk.ik())).getOrDefault(werk.ik(), "");
+        return WieGenoemdWordtDenktNa.toets(klacht, ik);
     }
 
     /**
@@ -112,7 +134,8 @@ public class Klachttoewijzing {
     }
 
     /**
-     * Says which case a klacht is about, so that who was involved in it can be found.
+     * Says which case a klacht is about, so that who was involved in it can be found. The answer is the same whether there is such a case
+     * or not.
      *
      * @param id the klacht
      * @param nummer the number of the case as it was typed; empty when it is about none after all
@@ -125,14 +148,13 @@ public class Klachttoewijzing {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Klachtverrichting gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String getypt = Invoer.regel(nummer, LANGSTE_REDEN);
-        Optional<Zaakverwijzing> zaak = toets.zaak(getypt);
+        String getypt = Invoer.regel(nummer, NieuweKlacht.LANGSTE_ZAAKNUMMER);
         return werk.wijzig(klacht, () -> {
-            if (zaak.isEmpty() && !getypt.isEmpty()) {
-                return Optional.of(Klachtbezwaar.ZAAK_ONBEKEND);
+            Optional<Klachtbezwaar> bezwaar = koppeling.toets(getypt);
+            if (bezwaar.isEmpty()) {
+                koppeling.koppel(klacht, getypt, doel);
             }
-            klacht.gaatOver(zaak.orElse(null));
-            return Optional.empty();
+            return bezwaar;
         });
     }
 

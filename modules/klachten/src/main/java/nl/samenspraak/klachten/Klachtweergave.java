@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.model.Klacht;
-import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 import nl.samenspraak.klachten.model.NuTeDoen;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Gebruiker;
@@ -18,7 +19,7 @@ class Klachtweergave {
 
     static final String ONBEKEND = "onbekende medewerker";
 
-    private Klachten klachten;
+    private Klagerklachten klagerklachten;
     private Collegas collegas;
 
     Klachtweergave() {
@@ -26,12 +27,13 @@ class Klachtweergave {
     }
 
     @Inject
-    Klachtweergave(Klachten klachten, Collegas collegas) {
-        this.klachten = klachten;
+    Klachtweergave(Klagerklachten klagerklachten, Collegas collegas) {
+        this.klagerklachten = klagerklachten;
         this.collegas = collegas;
     }
 
-    KlachtView van(Klacht klacht) {
+    /** @param kijker who looks: of the other klachten of this klager those about that user are not counted */
+    KlachtView van(Klacht klacht, UUID kijker) {
         Map<UUID, String> namen = collegas.namen(mensen(klacht));
         return new KlachtView(
                 klacht.id(),
@@ -49,7 +51,7 @@ class Klachtweergave {
                 klacht.klager(),
                 klacht.gedragingen(),
                 klacht.indeling(),
-                klacht.zaak().orElse(null),
+                klacht.zaaknummer().orElse(null),
                 klacht.status(),
                 klacht.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
                 klacht.afdoening().orElse(null),
@@ -57,7 +59,7 @@ class Klachtweergave {
                         .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
                         .toList(),
                 NuTeDoen.van(klacht),
-                klachten.anderen(klacht));
+                klagerklachten.aantal(Klagervraag.anderen(klacht, kijker)));
     }
 
     /** What the application itself or the public form did, nobody did. */

@@ -33,9 +33,13 @@ final class Klachtwerk {
         return klachten.find(id).orElseThrow(Klachtwerk::geenTaak);
     }
 
-    /** @throws Weigering when it is not there, the same as above: nobody learns from it whether there is one */
+    /**
+     * Finds it for work that hangs on no task in it, such as taking it up.
+     *
+     * @throws Weigering when it is not there or is about the user, the same as above: nobody learns from it whether there is one
+     */
     Klacht lees(Klachtnummer nummer) {
-        return klachten.find(nummer).orElseThrow(Klachtwerk::geenTaak);
+        return klachten.find(nummer).filter(klacht -> !klacht.isBeklaagde(ik())).orElseThrow(Klachtwerk::geenTaak);
     }
 
     private static Weigering geenTaak() {

@@ -3,11 +3,11 @@ package nl.samenspraak.klachten;
 import java.io.Serializable;
 
 /**
- * How many klachten wait for somebody, in numbers alone.
+ * How many klachten wait for somebody, in numbers alone; those about one's own conduct are not among them (9:7).
  *
  * @param teLaat of one's own, with a term that is past
  * @param vandaag of one's own, with a term that ends today and none that is past
- * @param vanNiemand that nobody handles yet; those about one's own conduct are not among them (9:7)
+ * @param vanNiemand that nobody handles yet
  */
 public record Klachtwerkstand(long teLaat, long vandaag, long vanNiemand) implements Serializable {
 

@@ -31,8 +31,6 @@ public class Maatregelen {
     /** The most measures on a page. */
     public static final int MEESTE = 100;
 
-    private static final int LANGSTE_STAP = 1000;
-
     private Behandelstukken stukken;
     private Maatregellijst lijst;
     private Klachtkopweergave namen;
@@ -110,8 +108,7 @@ public class Maatregelen {
         String wat = slot.opmerking().isEmpty()
                 ? maatregel.omschrijving()
                 : maatregel.omschrijving() + "\n" + slot.opmerking();
-        String kort = wat.length() > LANGSTE_STAP ? wat.substring(0, LANGSTE_STAP) : wat;
-        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), kort, null));
+        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), wat, null));
         return Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.kern.Zaakverwijzing;
 
 /**
  * What is known of a klacht when it is recorded.
@@ -21,7 +20,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
  * @param klager who complains
  * @param gedragingen what was done, by whom; may be empty when that is sorted out later
  * @param indeling under what it is counted
- * @param zaak the case that it is about; {@code null} when it is about none
+ * @param zaaknummer the number of the case that it is about, as it was typed, or empty
  */
 public record NieuweKlacht(
         Klachtkanaal kanaal,
@@ -36,7 +35,7 @@ public record NieuweKlacht(
         Klager klager,
         List<Gedraging> gedragingen,
         Klachtindeling indeling,
-        Zaakverwijzing zaak)
+        String zaaknummer)
         implements Serializable {
 
     /** The most characters in {@link #onderwerp}. */
@@ -51,6 +50,9 @@ public record NieuweKlacht(
     /** The most characters in {@link #gebeurd}. */
     public static final int LANGSTE_GEBEURD = 200;
 
+    /** The most characters in {@link #zaaknummer}. */
+    public static final int LANGSTE_ZAAKNUMMER = 40;
+
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when a text is too long */
     public NieuweKlacht {
         onderwerp = Invoer.regel(onderwerp, LANGSTE_ONDERWERP);
@@ -59,6 +61,7 @@ public record NieuweKlacht(
         gebeurd = Invoer.regel(gebeurd, LANGSTE_GEBEURD);
         klager = klager == null ? Klager.onbekend() : klager;
         gedragingen = gedragingen == null ? List.of() : List.copyOf(gedragingen);
+        zaaknummer = Invoer.regel(zaaknummer, LANGSTE_ZAAKNUMMER);
         indeling = indeling == null ? Klachtindeling.GEEN : indeling;
     }
 }

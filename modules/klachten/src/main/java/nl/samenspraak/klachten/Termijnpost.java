@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Mails what the watch says to the mailbox of whoever handles klachten here, when the municipality has set one: a number, a term and a
- * day, never who complains or about what (R-KLA-10).
+ * day, never who complains or about what (R-KLA-10). Whoever handles klachten reads that mailbox, so about a klacht about one of them
+ * nothing is mailed: it would tell of a number that is in none of her lists (9:7). Who handles it sees it there.
  */
 @ApplicationScoped
 class Termijnpost {
@@ -36,11 +37,14 @@ class Termijnpost {
     /** The mail is kept in the transaction in which the warning is recorded, so that neither is there without the other. */
     void bezorg(@Observes Klachttermijnsein sein) {
         if (postbus.isPresent() && postbode.beschikbaar()) {
-            postbode.geefMee(bericht(sein, postbus.get(), postbode.adres(PAGINA + sein.klacht())));
+            bericht(sein, postbus.get(), postbode.adres(PAGINA + sein.klacht())).ifPresent(postbode::geefMee);
         }
     }
 
-    static Aankondiging bericht(Klachttermijnsein sein, String aan, String adres) {
+    static Optional<Aankondiging> bericht(Klachttermijnsein sein, String aan, String adres) {
+        if (sein.besloten()) {
+            return Optional.empty();
+        }
         String nummer = sein.nummer().waarde();
         String tekst = KLOK.van(
                 "post.tekst",
@@ -49,6 +53,7 @@ class Termijnpost {
                 Nederlands.dagEnDatum(sein.uiterlijk()),
                 KLOK.van(sein.behandelaar() == null ? "post.niemand" : "post.iemand"),
                 adres);
-        return new Aankondiging(aan, KLOK.van(sein.laatsteDag() ? "post.laatste" : "post.nadert", nummer), tekst);
+        String onderwerp = KLOK.van(sein.laatsteDag() ? "post.laatste" : "post.nadert", nummer);
+        return Optional.of(new Aankondiging(aan, onderwerp, tekst));
     }
 }

@@ -13,6 +13,8 @@ import nl.samenspraak.klachten.model.Klachttermijn;
 import nl.samenspraak.klachten.model.Klachttermijnen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
@@ -31,6 +33,7 @@ class Termijnsein {
 
     private BewaakteTermijnen bewaakt;
     private Klachttermijnen klok;
+    private Collegas collegas;
     private Event<Klachttermijnsein> seinen;
     private Klachtwerk werk;
 
@@ -44,11 +47,13 @@ class Termijnsein {
             BewaakteTermijnen bewaakt,
             Termijnen termijnen,
             Event<Klachttermijnsein> seinen,
+            Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
         this.bewaakt = bewaakt;
         this.klok = new Klachttermijnen(termijnen);
         this.seinen = seinen;
+        this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -94,6 +99,11 @@ class Termijnsein {
                 termijn.soort(),
                 termijn.einde(),
                 soort == Klachtstapsoort.GEESCALEERD,
-                klacht.behandelaar().orElse(null)));
+                klacht.behandelaar().filter(wie -> !klacht.isBeklaagde(wie)).orElse(null),
+                overEenVanOns(klacht)));
+    }
+
+    private boolean overEenVanOns(Klacht klacht) {
+        return collegas.met(Klachtbalie.PET).stream().map(Collega::id).anyMatch(klacht::isBeklaagde);
     }
 }

@@ -17,7 +17,8 @@ class TermijnpostTest {
 
     @Test
     void namesTheTermTheDayAndThePlaceAndNothingElse() {
-        Aankondiging bericht = Termijnpost.bericht(sein(false), POSTBUS, ADRES);
+        Aankondiging bericht =
+                Termijnpost.bericht(sein(false, false), POSTBUS, ADRES).orElseThrow();
 
         assertThat(bericht.aan()).isEqualTo(POSTBUS);
         assertThat(bericht.onderwerp()).isEqualTo("Klacht K-2026-000147: een termijn is bijna om");
@@ -28,17 +29,26 @@ class TermijnpostTest {
 
     @Test
     void saysThatTheLastDayHasCome() {
-        assertThat(Termijnpost.bericht(sein(true), POSTBUS, ADRES).onderwerp())
+        assertThat(Termijnpost.bericht(sein(true, false), POSTBUS, ADRES))
+                .get()
+                .extracting(Aankondiging::onderwerp)
                 .isEqualTo("Klacht K-2026-000147: de laatste dag van een termijn");
     }
 
-    private static Klachttermijnsein sein(boolean laatsteDag) {
+    @Test
+    @Tag("R-KLA-05")
+    void saysNothingToAllOfAKlachtAboutOneOfThem() {
+        assertThat(Termijnpost.bericht(sein(true, true), POSTBUS, ADRES)).isEmpty();
+    }
+
+    private static Klachttermijnsein sein(boolean laatsteDag, boolean besloten) {
         return new Klachttermijnsein(
                 KlachtId.nieuw(),
                 Klachtnummer.van(2026, 147),
                 Klachttermijnsoort.AFHANDELEN,
                 LocalDate.of(2026, 12, 21),
                 laatsteDag,
-                null);
+                null,
+                besloten);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.klachten.model.BewaakteTermijnen;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +22,8 @@ class TermijnseinTest {
 
     /** The gate asks for the purpose; behind it nothing does. */
     private static final Doelbinding DOEL = null;
+
+    private static final UUID KIM = UUID.fromString("00000000-0000-7000-8000-000000000006");
 
     private final List<Klachttermijnsein> seinen = new ArrayList<>();
     private final Klokopstelling brief =
@@ -92,6 +96,24 @@ class TermijnseinTest {
         assertThat(seinen).containsExactly(sein(Klachttermijnsoort.NIET_BEHANDELEN, "2026-12-07", true));
     }
 
+    @Test
+    @Tag("R-KLA-05")
+    void saysOfAKlachtAboutOneOfThoseWhoHandleThemThatItIsNotForAllOfThem() {
+        Klachtstap toegewezen = Klachtstap.van(
+                Klachtstapsoort.TOEGEWEZEN, Klokopstelling.ONTVANGEN, brief.nu().instant(), Klokopstelling.LEYLA);
+        brief.klacht.wijsToe(toegewezen, KIM);
+        loop("2026-12-14");
+        brief.klacht.onderscheid(
+                List.of(Gedraging.van("Belt niet terug", null, Beklaagde.medewerker(KIM, "K. Pietersen"))));
+        loop("2026-12-21");
+
+        assertThat(seinen).extracting(Klachttermijnsein::besloten).containsExactly(false, true);
+        assertThat(seinen)
+                .extracting(Klachttermijnsein::behandelaar)
+                .as("wie het zelf aangaat, krijgt er geen bericht meer van")
+                .containsExactly(KIM, null);
+    }
+
     private void loop(String dag) {
         brief.op(dag);
         wacht().signaleer(brief.klacht.nummer(), DOEL);
@@ -99,12 +121,18 @@ class TermijnseinTest {
 
     private Klachttermijnsein sein(Klachttermijnsoort soort, String uiterlijk, boolean laatsteDag) {
         return new Klachttermijnsein(
-                brief.klacht.id(), brief.klacht.nummer(), soort, LocalDate.parse(uiterlijk), laatsteDag, null);
+                brief.klacht.id(), brief.klacht.nummer(), soort, LocalDate.parse(uiterlijk), laatsteDag, null, false);
     }
 
     private Termijnsein wacht() {
         return new Termijnsein(
-                brief.klachten, new Leeg(), brief.termijnen, gebeurtenis(), new Klokopstelling.Leyla(), brief.nu());
+                brief.klachten,
+                new Leeg(),
+                brief.termijnen,
+                gebeurtenis(),
+                new Behandelaars(),
+                new Klokopstelling.Leyla(),
+                brief.nu());
     }
 
     @SuppressWarnings("unchecked")
@@ -114,6 +142,14 @@ class TermijnseinTest {
                     seinen.add((Klachttermijnsein) gegeven[0]);
                     return null;
                 });
+    }
+
+    private static final class Behandelaars extends Collegas {
+
+        @Override
+        public List<Collega> met(String pet) {
+            return List.of(new Collega(KIM, "K. Pietersen"));
+        }
     }
 
     /** Which klachten to look at is for the database to say. */

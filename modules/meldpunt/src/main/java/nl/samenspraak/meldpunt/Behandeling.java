@@ -3,9 +3,11 @@ package nl.samenspraak.meldpunt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
@@ -18,6 +20,13 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** What every service that handles a melding does the same way: find it in the version that was read, do something, keep it. */
 final class Behandeling {
+
+    /** What somebody else did with it. */
+    private static final Set<Weigerreden> VAN_EEN_ANDER = EnumSet.of(
+            Weigerreden.AFGESLOTEN,
+            Weigerreden.AL_OPGEPAKT,
+            Weigerreden.ZELFDE_BEHANDELAAR,
+            Weigerreden.NIET_TERUG_TE_NEMEN);
 
     private final Meldingen meldingen;
     private final Aanwezige aanwezige;
@@ -57,6 +66,23 @@ final class Behandeling {
         Optional<Weigerreden> bezwaar = daad.get();
         meldingen.bevestig();
         return new Verrichting(melding.id(), wie(melding), bezwaar.orElse(null));
+    }
+
+    /**
+     * Does something with a melding of which only the number is known, and in which the user has no task yet.
+     *
+     * @throws Weigering when there is nothing to do with it, because somebody else has it or it is closed: the same answer as when it is not
+     *     there, or numbers could be tried to learn which there are
+     */
+    Verrichting wijzig(Meldingnummer nummer, Function<Melding, Optional<Weigerreden>> daad) {
+        Melding melding = lees(nummer);
+        return wijzig(melding, () -> {
+            Optional<Weigerreden> bezwaar = daad.apply(melding);
+            if (bezwaar.filter(VAN_EEN_ANDER::contains).isPresent()) {
+                throw geenTaak();
+            }
+            return bezwaar;
+        });
     }
 
     /** Does something with what belongs to the melding; when it was done, the melding counts as changed. */

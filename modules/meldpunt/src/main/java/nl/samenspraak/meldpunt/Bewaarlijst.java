@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -139,24 +138,24 @@ public class Bewaarlijst {
      * @param doel the purpose
      * @return that it was done, or why not
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else did the same just before
-     * @throws Weigering when it is not there
+     * @throws Weigering when it is not there, or still open: the same answer for both
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
     public Verrichting bewaar(Meldingnummer nummer, NieuweBewaring nieuw, Doelbinding doel) {
-        Melding melding = lees(nummer);
-        Optional<Weigerreden> bezwaar = melding.status().open()
-                ? Optional.of(Weigerreden.NOG_OPEN)
-                : BewaringIsBegrensd.toets(nieuw, LocalDate.now(klok), uiterlijk());
-        if (bezwaar.isEmpty()) {
-            UUID ik = aanwezige.eisGebruiker().id();
-            bewaringen
-                    .van(melding.id())
-                    .ifPresentOrElse(
-                            bewaring -> bewaring.wordt(nieuw, ik, klok.instant()),
-                            () -> bewaringen.add(new Bewaring(melding.id(), nieuw, ik, klok.instant())));
-            meldingen.bevestig();
-        }
-        return verrichting(melding, bezwaar);
+        return BewaringIsBegrensd.toets(nieuw, LocalDate.now(klok), uiterlijk())
+                .map(Verrichting::niet)
+                .orElseGet(() -> houd(lees(nummer), nieuw));
+    }
+
+    private Verrichting houd(Melding melding, NieuweBewaring nieuw) {
+        UUID ik = aanwezige.eisGebruiker().id();
+        bewaringen
+                .van(melding.id())
+                .ifPresentOrElse(
+                        bewaring -> bewaring.wordt(nieuw, ik, klok.instant()),
+                        () -> bewaringen.add(new Bewaring(melding.id(), nieuw, ik, klok.instant())));
+        meldingen.bevestig();
+        return gedaan(melding);
     }
 
     /**
@@ -165,22 +164,26 @@ public class Bewaarlijst {
      * @param nummer its number
      * @param doel the purpose
      * @return that it was done; also when nothing held it back
-     * @throws Weigering when it is not there
+     * @throws Weigering when it is not there, or still open: the same answer for both
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
     public Verrichting hefOp(Meldingnummer nummer, Doelbinding doel) {
         Melding melding = lees(nummer);
         bewaringen.van(melding.id()).ifPresent(bewaringen::verwijder);
         meldingen.bevestig();
-        return verrichting(melding, Optional.empty());
+        return gedaan(melding);
     }
 
+    /** What is still open is kept anyway, and whether there is such a melding is no affair of who watches over what goes. */
     private Melding lees(Meldingnummer nummer) {
-        return meldingen.find(nummer).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return meldingen
+                .find(nummer)
+                .filter(melding -> !melding.status().open())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
-    private static Verrichting verrichting(Melding melding, Optional<Weigerreden> bezwaar) {
-        return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), bezwaar.orElse(null));
+    private static Verrichting gedaan(Melding melding) {
+        return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), null);
     }
 
     private Bewaarregel regel(Bewaarrij rij, Map<UUID, String> namen, boolean tegengehouden) {

@@ -31,6 +31,12 @@ public record Loket(
         Geldigheid geldigheid)
         implements Serializable {
 
+    /** The most characters in a name. */
+    public static final int LANGSTE_NAAM = 120;
+
+    /** The most characters in an address. */
+    public static final int LANGSTE_ADRES = 200;
+
     public Loket {
         krijgt = List.copyOf(krijgt);
     }

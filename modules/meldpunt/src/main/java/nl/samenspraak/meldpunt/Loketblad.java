@@ -19,7 +19,7 @@ final class Loketblad {
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
     static List<Loket> lees(Referentiebestand bestand) {
         return bestand.lees("loketten.yaml", blad -> {
-            String versie = blad.tekst("versie");
+            String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
             List<Loket> loketten = new ArrayList<>();
             Set<String> codes = new HashSet<>();
             for (Blad rij : blad.bladen("loketten")) {
@@ -33,9 +33,9 @@ final class Loketblad {
     }
 
     private static Optional<Loket> loket(Blad rij, String versie) {
-        String code = rij.tekst("code");
-        String naam = rij.tekst("naam");
-        String adres = rij.tekst("adres");
+        String code = rij.tekst("code", Blad.LANGSTE_CODE);
+        String naam = rij.tekst("naam", Loket.LANGSTE_NAAM);
+        String adres = rij.tekst("adres", Loket.LANGSTE_ADRES);
         String grond = rij.tekst("grond");
         Optional<Terrein> terrein = rij.keuze("domein", Terrein::vanCode);
         Optional<Loketkanaal> kanaal = rij.keuze("kanaal", Loketkanaal::vanCode);

@@ -30,6 +30,11 @@ class Meldingkennis implements Zaakkennis {
     }
 
     @Override
+    public Optional<String> lees(String getypt) {
+        return Meldingnummer.lees(getypt).map(Meldingnummer::waarde);
+    }
+
+    @Override
     public Optional<Zaakverwijzing> vind(String nummer) {
         return Meldingnummer.lees(nummer).flatMap(meldingen::id).map(MeldingId::zaak);
     }

@@ -178,14 +178,13 @@ public class Meldpunt {
      *
      * @param nummer the number, as the list shows it
      * @param doel the purpose, bound to the case so that the log names it
-     * @return that it was done, or why not
-     * @throws Weigering when it is not there
+     * @return that it was done
+     * @throws Weigering when it is not there, is closed, or a colleague has it: the same answer for all of them
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting pakOp(Meldingnummer nummer, Doelbinding doel) {
         eisMeldpunt();
-        Melding melding = behandeling.lees(nummer);
-        return behandeling.wijzig(melding, () -> melding.pakOp(behandeling.ik(), behandeling.nu()));
+        return behandeling.wijzig(nummer, melding -> melding.pakOp(behandeling.ik(), behandeling.nu()));
     }
 
     /**

@@ -9,11 +9,19 @@ import nl.samenspraak.toegang.Inzicht;
 /**
  * What came of an act on a melding: it was done, or there is a reason why not.
  *
- * @param melding the melding
+ * @param melding the melding; {@code null} when what was asked could not be, whichever melding it was about
  * @param betrokkenen whom it is about, for the log; empty when that is not known
  * @param reden why it was not done; {@code null} when it was
  */
 public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerreden reden) implements Inzicht {
+
+    /**
+     * @param reden what is wrong with what was asked
+     * @return that it was not done; no melding was looked up
+     */
+    static Verrichting niet(Weigerreden reden) {
+        return new Verrichting(null, Set.of(), reden);
+    }
 
     /** @return why it was not done; empty when it was */
     public Optional<Weigerreden> bezwaar() {
@@ -22,6 +30,6 @@ public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerr
 
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
-        return Optional.of(melding.zaak());
+        return Optional.ofNullable(melding).map(MeldingId::zaak);
     }
 }

@@ -32,8 +32,6 @@ public enum Weigerreden {
     REDEN_ONTBREEKT,
     /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
     NIET_TERUG_TE_NEMEN,
-    /** The melding is not closed yet, so no term of retention runs that could be held back. */
-    NOG_OPEN,
     /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
     BEWAARDATUM_KAN_NIET,
     /** This outcome asks for more than an explanation (R-MEL-07). */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.meldpunt.model.Toewijzing;
 import nl.samenspraak.toegang.Aanwezige;
@@ -43,20 +41,30 @@ public class Werkverdeling {
      * @param nummer its number, as the list shows it
      * @param overdracht to whom and why; without a reason for oneself alone
      * @param doel the purpose
-     * @return that it was done, or why not
+     * @return that it was done, or what is wrong with what was filled in
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
-     * @throws Weigering when it is not there, or someone works under another pet
+     * @throws Weigering when it is not there, is closed or somebody has it: the same answer for all of them; or someone works under
+     *     another pet
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting verdeel(Meldingnummer nummer, Overdracht overdracht, Doelbinding doel) {
-        boolean isCollega = collegas.met(Meldpunt.PET).stream()
-                .anyMatch(collega -> collega.id().equals(overdracht.aan()));
-        return verricht(
-                nummer,
-                melding -> isCollega
-                        ? melding.verdeel(new Toewijzing(
-                                behandeling.nu(), behandeling.ik(), overdracht.aan(), overdracht.reden()))
-                        : Optional.of(Weigerreden.GEEN_COLLEGA));
+        behandeling.eisMeldpunt();
+        return bezwaar(overdracht)
+                .map(Verrichting::niet)
+                .orElseGet(() -> behandeling.wijzig(
+                        nummer,
+                        melding -> melding.verdeel(new Toewijzing(
+                                behandeling.nu(), behandeling.ik(), overdracht.aan(), overdracht.reden()))));
+    }
+
+    /** What was filled in is looked at before the melding is: else the answer would tell whether there is one. */
+    private Optional<Weigerreden> bezwaar(Overdracht overdracht) {
+        if (collegas.met(Meldpunt.PET).stream()
+                .noneMatch(collega -> collega.id().equals(overdracht.aan()))) {
+            return Optional.of(Weigerreden.GEEN_COLLEGA);
+        }
+        boolean zonderReden = overdracht.reden().isEmpty() && !behandeling.ik().equals(overdracht.aan());
+        return zonderReden ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 
     /**
@@ -64,18 +72,13 @@ public class Werkverdeling {
      *
      * @param nummer its number
      * @param doel the purpose
-     * @return that it was done, or why not
+     * @return that it was done
      * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
-     * @throws Weigering when it is not there, or someone works under another pet
+     * @throws Weigering when it is not there or cannot be taken back, the same answer for both; or someone works under another pet
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting neemTerug(Meldingnummer nummer, Doelbinding doel) {
-        return verricht(nummer, melding -> melding.neemTerug(behandeling.ik()));
-    }
-
-    private Verrichting verricht(Meldingnummer nummer, Function<Melding, Optional<Weigerreden>> verrichting) {
         behandeling.eisMeldpunt();
-        Melding melding = behandeling.lees(nummer);
-        return behandeling.wijzig(melding, () -> verrichting.apply(melding));
+        return behandeling.wijzig(nummer, melding -> melding.neemTerug(behandeling.ik()));
     }
 }

@@ -117,13 +117,18 @@ class BewaarlijstTest {
     }
 
     @Test
-    void anOpenMeldingIsNotHeldBackBecauseItDoesNotGo() {
+    void anOpenMeldingDoesNotGoAndGetsTheAnswerOfOneThatIsNotThere() {
         Melding open = Fixtures.aangenomen();
         meldingen.add(open);
 
-        assertThat(lijst.bewaar(open.nummer(), new NieuweBewaring("klacht", VANDAAG.plusDays(9)), doel)
-                        .bezwaar())
-                .contains(Weigerreden.NOG_OPEN);
+        for (Meldingnummer nummer : List.of(open.nummer(), Meldingnummer.van(2026, 9))) {
+            assertThatThrownBy(() -> lijst.bewaar(nummer, new NieuweBewaring("klacht", VANDAAG.plusDays(9)), doel))
+                    .isInstanceOf(Weigering.class);
+            assertThatThrownBy(() -> lijst.hefOp(nummer, doel)).isInstanceOf(Weigering.class);
+            assertThat(lijst.bewaar(nummer, new NieuweBewaring("klacht", VANDAAG), doel))
+                    .as("wat er niet klopt aan het verzoek, zegt niets van de melding")
+                    .isEqualTo(Verrichting.niet(Weigerreden.BEWAARDATUM_KAN_NIET));
+        }
     }
 
     @Test

@@ -278,12 +278,17 @@ class MeldpuntTest {
 
     @Test
     @Tag("R-MEL-14")
-    void whoeverComesSecondHearsThatAColleagueHasIt() {
+    void whoeverComesSecondGetsTheAnswerOfAMeldingThatIsNotThere() {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
         meldpunt.pakOp(aangenomen.nummer(), beoordelen);
         aanwezige.wordt(BRAM);
 
-        assertThat(meldpunt.pakOp(aangenomen.nummer(), beoordelen).bezwaar()).contains(Weigerreden.AL_OPGEPAKT);
+        for (Meldingnummer nummer : List.of(aangenomen.nummer(), Meldingnummer.van(2026, 999))) {
+            assertThatThrownBy(() -> meldpunt.pakOp(nummer, beoordelen))
+                    .isInstanceOfSatisfying(
+                            Weigering.class,
+                            weigering -> assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        }
     }
 
     @Test

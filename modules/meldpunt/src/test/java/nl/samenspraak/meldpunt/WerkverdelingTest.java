@@ -10,7 +10,9 @@ import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.model.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.model.Melding;
@@ -79,9 +81,22 @@ class WerkverdelingTest {
     }
 
     @Test
-    void aMeldingThatIsNotThereIsRefusedLikeOneInWhichOneHasNoTask() {
-        assertThatThrownBy(() -> verdeling.verdeel(Meldingnummer.van(2026, 9), new Overdracht(BRAM, ""), doel))
-                .isInstanceOf(Weigering.class);
+    void nobodyLearnsByTryingNumbersWhichMeldingenThereAre() {
+        List<Meldingnummer> nummers = List.of(melding.nummer(), Meldingnummer.van(2026, 9));
+        for (Meldingnummer nummer : nummers) {
+            assertThat(verdeling.verdeel(nummer, new Overdracht(YASMINA, ""), doel))
+                    .isEqualTo(Verrichting.niet(Weigerreden.REDEN_ONTBREEKT));
+            assertThat(verdeling.verdeel(nummer, new Overdracht(SAMIRA, "heeft ruimte"), doel))
+                    .isEqualTo(Verrichting.niet(Weigerreden.GEEN_COLLEGA));
+        }
+        melding.pakOp(YASMINA, KLOK.instant());
+        for (Meldingnummer nummer : nummers) {
+            assertThatThrownBy(() -> verdeling.verdeel(nummer, new Overdracht(BRAM, ""), doel))
+                    .isInstanceOfSatisfying(
+                            Weigering.class,
+                            weigering -> assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK));
+            assertThatThrownBy(() -> verdeling.neemTerug(nummer, doel)).isInstanceOf(Weigering.class);
+        }
     }
 
     @Test

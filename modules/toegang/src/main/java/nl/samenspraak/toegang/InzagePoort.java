@@ -52,7 +52,8 @@ public class InzagePoort {
     /**
      * @param context the call to the gated method
      * @return what the method returned, once its line is committed
-     * @throws Exception a {@link Weigering}, a {@link LogboekOnbereikbaar}, or what the method itself threw
+     * @throws Exception a {@link Weigering}, a {@link LogboekOnbereikbaar}, what the method itself threw, or what kept it from being
+     *     stored: a {@link VerouderdeVersie} or a {@link nl.samenspraak.kern.OngeldigeWaarde}
      */
     @AroundInvoke
     public Object bewaak(InvocationContext context) throws Exception {
@@ -73,6 +74,10 @@ public class InzagePoort {
         } catch (Exception | Error fout) {
             herstel(poort);
             naschrift.schrijf(naFout(vraag, poort, fout));
+            Optional<RuntimeException> bewaarfout = Bewaarfout.in(fout);
+            if (bewaarfout.isPresent()) {
+                throw bewaarfout.get();
+            }
             throw fout;
         } finally {
             poort.sluit();

@@ -11,8 +11,8 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * The transaction around a gated method. Everything that goes wrong with it is one thing to the caller: the line could not be
- * kept, so there are no data.
+ * The transaction around a gated method. Everything that goes wrong with it is one thing here: the line could not be kept, so there are no
+ * data. What made it go wrong, {@link Bewaarfout} tells.
  */
 @ApplicationScoped
 class Transactie {

@@ -15,6 +15,12 @@ public interface Zaakkennis {
     Zaaksoort soort();
 
     /**
+     * @param getypt a number as people type it
+     * @return the number as this kind of case writes it; empty when it is no number of this kind. Whether there is such a case, it does not say
+     */
+    Optional<String> lees(String getypt);
+
+    /**
      * @param nummer a number as people type it
      * @return the case that has it; empty when it is no number of this kind, or no case has it
      */

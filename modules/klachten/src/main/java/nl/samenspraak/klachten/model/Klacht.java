@@ -135,7 +135,6 @@ public class Klacht extends Dossierentiteit {
         klager = new Klagerkaart(nieuw.klager());
         klagersleutel = opname.sleutel();
         deelIn(nieuw.indeling());
-        zaak = nieuw.zaak() == null ? null : new Zaakkaart(nieuw.zaak());
         nieuw.gedragingen().forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
         status = Klachtstatus.NIEUW;
         leg(Klachtstap.van(Klachtstapsoort.ONTVANGEN, ontvangenOp, opname.op(), opname.door()));
@@ -264,10 +263,16 @@ public class Klacht extends Dossierentiteit {
     }
 
     /**
-     * @param verwijzing the case that it is about, or {@code null}
+     * @param nummer the number of the case that it is about
+     * @param verwijzing that case; {@code null} when none has this number
      */
-    public void gaatOver(Zaakverwijzing verwijzing) {
-        zaak = verwijzing == null ? null : new Zaakkaart(verwijzing);
+    public void gaatOver(String nummer, Zaakverwijzing verwijzing) {
+        zaak = new Zaakkaart(nummer, verwijzing);
+    }
+
+    /** It turns out to be about no case. */
+    public void gaatOverGeenZaak() {
+        zaak = null;
     }
 
     /**
@@ -359,9 +364,14 @@ public class Klacht extends Dossierentiteit {
         return new Klachtindeling(wamsstap, domein, aard, financieel);
     }
 
-    /** @return the case that it is about */
+    /** @return the case that it is about; empty when it is about none, and when none has the number that was given */
     public Optional<Zaakverwijzing> zaak() {
-        return Optional.ofNullable(zaak).map(Zaakkaart::verwijzing);
+        return Optional.ofNullable(zaak).flatMap(Zaakkaart::verwijzing);
+    }
+
+    /** @return the number of the case that it is about, as it was given, whether there is such a case or not */
+    public Optional<String> zaaknummer() {
+        return Optional.ofNullable(zaak).map(Zaakkaart::nummer);
     }
 
     public Klachtstatus status() {

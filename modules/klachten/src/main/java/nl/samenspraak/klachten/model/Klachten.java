@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Afschriften;
-import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 
@@ -56,20 +55,6 @@ public interface Klachten {
      * @return whether a klacht of that person is kept
      */
     boolean isKlager(PersoonId persoon);
-
-    /**
-     * @param klacht a klacht
-     * @return how many other klachten there are of the same klager
-     */
-    long anderen(Klacht klacht);
-
-    /**
-     * @param klacht a klacht
-     * @param vanaf how many to skip
-     * @param aantal how many at most
-     * @return other klachten of the same klager, the newest first: that they exist and how far they are
-     */
-    List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal);
 
     /**
      * @param klacht a klacht, whether it exists or not

@@ -11,14 +11,14 @@ public interface Klachtlijsten {
 
     /**
      * @param vraag which part of which list
-     * @param gebruiker whose list it is, when it is a list of one's own
-     * @return the rows of that page
+     * @param gebruiker who looks, and whose list it is when it is a list of one's own
+     * @return the rows of that page; none of a klacht about that user
      */
     List<Klachtrij> lijst(Klachtlijstvraag vraag, UUID gebruiker);
 
     /**
      * @param vraag which list
-     * @param gebruiker whose list it is, when it is a list of one's own
+     * @param gebruiker who looks, and whose list it is when it is a list of one's own
      * @return how many rows that whole list has
      */
     long tel(Klachtlijstvraag vraag, UUID gebruiker);

@@ -1,25 +1,22 @@
 package nl.samenspraak.klachten.model;
 
 import java.util.List;
-import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.EerdereKlacht;
 
 /** The klachten of one klager, by what a klager is known by. */
 public interface Klagerklachten {
 
     /**
-     * @param sleutel the same for every klacht of this klager, or {@code null}
-     * @param persoon who it is in the register, or {@code null}
+     * @param vraag which klager, and who asks
      * @return how many klachten there are of this klager
      */
-    long aantal(String sleutel, PersoonId persoon);
+    long aantal(Klagervraag vraag);
 
     /**
-     * @param sleutel the same for every klacht of this klager, or {@code null}
-     * @param persoon who it is in the register, or {@code null}
+     * @param vraag which klager, and who asks
      * @param vanaf how many to skip
      * @param aantal how many at most
      * @return klachten of this klager, the newest first: that they exist and how far they are
      */
-    List<EerdereKlacht> van(String sleutel, PersoonId persoon, int vanaf, int aantal);
+    List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal);
 }

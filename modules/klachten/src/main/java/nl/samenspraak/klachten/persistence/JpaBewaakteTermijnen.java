@@ -23,9 +23,9 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
     private static final String STAND = "select coalesce(sum(case when t.uiterlijk < ?1 then 1 else 0 end), 0),"
             + " coalesce(sum(case when t.uiterlijk = ?1 then 1 else 0 end), 0),"
             + " (select count(*) from klachten.klacht n where n.behandelaar is null and n.status = 'NIEUW'"
-            + " and not exists (select 1 from klachten.gedraging g where g.klacht = n.id and g.beklaagde = ?2))"
+            + " and " + Uitsluiting.sql("n", "?2") + ")"
             + " from klachten.klacht k join klachten.termijn t on t.klacht = k.id and t.eerstvolgend"
-            + " where k.behandelaar = ?2 and k.status in ('NIEUW', 'IN_BEHANDELING')";
+            + " where k.behandelaar = ?2 and k.status in ('NIEUW', 'IN_BEHANDELING') and " + Uitsluiting.sql("k", "?2");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Afschriften;
-import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.model.Klacht;
@@ -23,14 +22,7 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 @ApplicationScoped
 class JpaKlachten implements Klachten {
 
-    /** Nobody has this key. */
-    private static final PersoonId NIEMAND = new PersoonId(new UUID(0, 0));
-
-    private static final String ANDEREN =
-            " from Klacht k where k.id <> :id" + " and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)";
-
-    private static final String OVER_HEM =
-            "select z from Klacht z join z.gedragingen g where z.id = :klacht and g.beklaagde = :gebruiker";
+    private static final String OVER_HEM = " not (" + Uitsluiting.jpql("k", ":gebruiker") + ")";
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
@@ -82,7 +74,7 @@ class JpaKlachten implements Klachten {
         return em.createQuery(
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
-                                        + " and not exists (" + OVER_HEM + ")",
+                                        + " and " + Uitsluiting.jpql("k", ":gebruiker"),
                                 Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
@@ -99,25 +91,8 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public long anderen(Klacht klacht) {
-        return eigen("select count(k)" + ANDEREN, Long.class, klacht).getSingleResult();
-    }
-
-    @Override
-    public List<EerdereKlacht> anderen(Klacht klacht, int vanaf, int aantal) {
-        return eigen(
-                        "select new nl.samenspraak.klachten.EerdereKlacht(k.nummer, k.ontvangenOp, k.aard, k.status,"
-                                + " k.afdoening)" + ANDEREN + " order by k.ontvangenOp desc, k.id desc",
-                        EerdereKlacht.class,
-                        klacht)
-                .setFirstResult(vanaf)
-                .setMaxResults(aantal)
-                .getResultList();
-    }
-
-    @Override
     public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
-        return em.createQuery(OVER_HEM.replace("select z", "select count(z)"), Long.class)
+        return em.createQuery("select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
@@ -145,12 +120,5 @@ class JpaKlachten implements Klachten {
 
     private <R> TypedQuery<R> afschrift(String vraag, Class<R> soort, UUID gebruiker) {
         return em.createQuery(vraag, soort).setParameter("gebruiker", gebruiker.toString());
-    }
-
-    private <R> TypedQuery<R> eigen(String vraag, Class<R> soort, Klacht klacht) {
-        return em.createQuery(vraag, soort)
-                .setParameter("id", klacht.id().waarde())
-                .setParameter("sleutel", klacht.klagersleutel().orElse(""))
-                .setParameter("persoon", klacht.klager().bekendAls().orElse(NIEMAND));
     }
 }

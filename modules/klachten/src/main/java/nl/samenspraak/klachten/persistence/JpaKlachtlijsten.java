@@ -35,7 +35,7 @@ class JpaKlachtlijsten implements Klachtlijsten {
             "select count(*), coalesce(sum(case when k.behandelaar = ?1 then 1 else 0 end), 0),"
                     + " coalesce(sum(case when k.status = 'NIEUW' then 1 else 0 end), 0),"
                     + " coalesce(sum(case when t.uiterlijk < ?2 then 1 else 0 end), 0)"
-                    + VAN + " where k.status in ('NIEUW', 'IN_BEHANDELING')";
+                    + VAN + " where k.status in ('NIEUW', 'IN_BEHANDELING') and " + Uitsluiting.sql("k", "?1");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;

@@ -10,40 +10,45 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.klachten.model.Klagervraag;
 
 /** The klachten of a klager in the database. */
 @ApplicationScoped
 class JpaKlagerklachten implements Klagerklachten {
 
-    /** Nobody has this key. */
-    private static final PersoonId NIEMAND = new PersoonId(new UUID(0, 0));
+    private static final UUID NIETS = new UUID(0, 0);
 
-    private static final String VAN = " from Klacht k where k.klagersleutel = :sleutel or k.klager.persoon = :persoon";
+    private static final String VAN =
+            " from Klacht k where k.id <> :behalve and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)"
+                    + " and " + Uitsluiting.jpql("k", ":kijker");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Override
-    public long aantal(String sleutel, PersoonId persoon) {
-        return vraag("select count(k)" + VAN, Long.class, sleutel, persoon).getSingleResult();
+    public long aantal(Klagervraag vraag) {
+        return vraag("select count(k)" + VAN, Long.class, vraag).getSingleResult();
     }
 
     @Override
-    public List<EerdereKlacht> van(String sleutel, PersoonId persoon, int vanaf, int aantal) {
+    public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
         return vraag(
                         "select new nl.samenspraak.klachten.EerdereKlacht(k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
-                        sleutel,
-                        persoon)
+                        vraag)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
     }
 
-    private <R> TypedQuery<R> vraag(String vraag, Class<R> soort, String sleutel, PersoonId persoon) {
-        return em.createQuery(vraag, soort)
-                .setParameter("sleutel", Objects.toString(sleutel, ""))
-                .setParameter("persoon", Objects.requireNonNullElse(persoon, NIEMAND));
+    private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {
+        return em.createQuery(jpql, soort)
+                .setParameter(
+                        "behalve",
+                        vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
+                .setParameter("sleutel", Objects.toString(vraag.sleutel(), ""))
+                .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
+                .setParameter("kijker", vraag.kijker().toString());
     }
 }

@@ -15,8 +15,8 @@ import nl.samenspraak.klachten.model.Maatregelrij;
 @ApplicationScoped
 class JpaMaatregellijst implements Maatregellijst {
 
-    private static final String VAN = " from Maatregel m, Klacht k where k.id = m.klacht"
-            + " and not exists (select 1 from Klacht z join z.gedragingen g where z.id = k.id and g.beklaagde = :ik)";
+    private static final String VAN =
+            " from Maatregel m, Klacht k where k.id = m.klacht and " + Uitsluiting.jpql("k", ":ik");
     private static final String MIJN = " and (k.behandelaar = :ik or m.collega = :ik)";
     private static final String OPEN = " and m.stand = :open";
 

@@ -21,6 +21,7 @@ import nl.samenspraak.klachten.Klachtoordeel;
 import nl.samenspraak.klachten.Klachtuitkomst;
 import nl.samenspraak.klachten.Registerregel;
 import nl.samenspraak.klachten.model.Registerboek;
+import nl.samenspraak.klachten.model.Registervraag;
 
 /** One query for a page of the register; steps, terms and oordelen are only counted. */
 @ApplicationScoped
@@ -41,6 +42,8 @@ class JpaRegisterboek implements Registerboek {
 
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
     private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
+    private static final String EERSTE_DAG =
+            "select min(k.ontvangen_op) from klachten.klacht k where " + Uitsluiting.sql("k", "?1");
     private static final int NA_DE_INDELING = 9;
 
     @PersistenceContext(unitName = "klachten")
@@ -55,9 +58,8 @@ class JpaRegisterboek implements Registerboek {
     }
 
     @Override
-    public List<Registerregel> bladzijde(int jaar, boolean onIngedeeld, LocalDate vandaag, int vanaf, int aantal) {
-        List<?> rijen = vanJaar(
-                        RIJ + VAN + (onIngedeeld ? ON_INGEDEELD : "") + " order by k.ontvangen_op, k.nummer", jaar)
+    public List<Registerregel> bladzijde(Registervraag vraag, LocalDate vandaag, int vanaf, int aantal) {
+        List<?> rijen = gevuld(RIJ, " order by k.ontvangen_op, k.nummer", vraag)
                 .setParameter(3, vandaag)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
@@ -66,20 +68,25 @@ class JpaRegisterboek implements Registerboek {
     }
 
     @Override
-    public long tel(int jaar, boolean onIngedeeld) {
-        return getal(vanJaar("select count(*)" + VAN + (onIngedeeld ? ON_INGEDEELD : ""), jaar)
-                .getSingleResult());
+    public long tel(Registervraag vraag) {
+        return getal(gevuld("select count(*)", "", vraag).getSingleResult());
     }
 
-    private Query vanJaar(String sql, int jaar) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, LocalDate.of(jaar, 1, 1))
-                .setParameter(2, LocalDate.of(jaar, 12, 31));
+    private Query gevuld(String wat, String volgorde, Registervraag vraag) {
+        String waar = (vraag.onIngedeeld() ? ON_INGEDEELD : "")
+                + (vraag.kijker() == null ? "" : " and " + Uitsluiting.sql("k", "?4"));
+        Query query = em.createNativeQuery(wat + VAN + waar + volgorde)
+                .setParameter(1, LocalDate.of(vraag.jaar(), 1, 1))
+                .setParameter(2, LocalDate.of(vraag.jaar(), 12, 31));
+        return vraag.kijker() == null
+                ? query
+                : query.setParameter(4, vraag.kijker().toString());
     }
 
     @Override
-    public OptionalInt eersteJaar() {
-        Object eerste = em.createNativeQuery("select min(k.ontvangen_op) from klachten.klacht k")
+    public OptionalInt eersteJaar(UUID kijker) {
+        Object eerste = em.createNativeQuery(EERSTE_DAG)
+                .setParameter(1, kijker.toString())
                 .getSingleResult();
         return eerste == null
                 ? OptionalInt.empty()

@@ -16,6 +16,7 @@ final class Lijstvoorwaarden {
 
     /** A number is looked for in every list; whoever types one does not know in which it is. */
     Lijstvoorwaarden(Klachtlijstvraag vraag, UUID gebruiker) {
+        eis(Uitsluiting.sql("k", "?"), gebruiker.toString());
         if (vraag.nummer() != null) {
             eis("k.nummer = ?", vraag.nummer().waarde());
             return;

@@ -23,7 +23,7 @@ public class Klaagconcept extends Formulierconcept {
     /** The most characters in the name of whom somebody complains for: with the ground it has to fit in what is kept. */
     private static final int LANGSTE_VOORNAAM = 120;
 
-    private final KlachtId id;
+    private final KlachtId id = KlachtId.nieuw();
     private String onderwerp;
     private String inhoud;
     private String gebeurd;
@@ -41,12 +41,7 @@ public class Klaagconcept extends Formulierconcept {
     private boolean formeel;
 
     Klaagconcept(Instant begonnen) {
-        this(KlachtId.nieuw(), begonnen);
-    }
-
-    private Klaagconcept(KlachtId id, Instant begonnen) {
-        super(id.toString(), begonnen);
-        this.id = id;
+        super(begonnen);
     }
 
     @Override

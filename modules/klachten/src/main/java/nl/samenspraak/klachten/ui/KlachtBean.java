@@ -58,6 +58,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     private LocalDate dag;
     private Beklaagdesoort beklaagdesoort;
     private String medewerker;
+    private boolean twijfel;
     private String naam;
     private String functie;
 
@@ -74,9 +75,23 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     /** Begins on it, as its behandelaar. */
     public void pakOp() {
+        pakOp(false);
+    }
+
+    /** The same, by somebody who says that it is about another of that name. */
+    public void pakTochOp() {
+        pakOp(true);
+    }
+
+    private void pakOp(boolean zeker) {
         doe(
-                doel -> toewijzing.pakOp(getView().nummer(), doel).bezwaar(),
-                KlachtBean::meld,
+                doel -> toewijzing.pakOp(getView().nummer(), zeker, doel).bezwaar(),
+                bezwaar -> {
+                    twijfel = bezwaar == Klachtbezwaar.NAAM_GENOEMD;
+                    if (!twijfel) {
+                        meld(bezwaar);
+                    }
+                },
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.opgepakt")));
     }
 
@@ -173,11 +188,16 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
         switch (bezwaar) {
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
             case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
-            case ZAAK_ONBEKEND -> Scherm.fout("zaak", tekst);
+            case GEEN_ZAAKNUMMER -> Scherm.fout("zaak", tekst);
             case GEDRAGING_ONTBREEKT -> Scherm.fout("omschrijving", tekst);
             case BEKLAAGDE_ONTBREEKT -> Scherm.fout("beklaagdenaam", tekst);
             default -> Scherm.fout(tekst);
         }
+    }
+
+    /** @return whether somebody who is called like the user stands in it, so that the user has to say that it is another */
+    public boolean isTwijfel() {
+        return twijfel;
     }
 
     /** @return who could handle it, and who may not */

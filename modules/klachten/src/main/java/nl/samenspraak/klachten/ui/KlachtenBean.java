@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtlijst;
 import nl.samenspraak.klachten.Klachtlijststand;
@@ -73,6 +74,7 @@ public class KlachtenBean implements Serializable {
     private String gevraagd;
     private String gevraagdeTermijn;
     private Klachtlijststand stand;
+    private Klachtregel twijfel;
 
     @PostConstruct
     void begin() {
@@ -128,25 +130,53 @@ public class KlachtenBean implements Serializable {
      * @param regel the row of that klacht
      */
     public void pakOp(Klachtregel regel) {
+        pakOp(regel, false);
+    }
+
+    /** Takes up the klacht of {@link #getTwijfel} all the same. */
+    public void pakTochOp() {
+        pakOp(twijfel, true);
+    }
+
+    /** Leaves it to a colleague. */
+    public void laatLiggen() {
+        twijfel = null;
+    }
+
+    private void pakOp(Klachtregel regel, boolean zeker) {
+        twijfel = null;
         Doelbinding binding =
                 doelbindingen.kies(regel.klacht().zaak(), doel.doel().code());
-        Optional<Klachtbezwaar> bezwaar = pakOp(regel, binding);
+        Optional<Klachtbezwaar> bezwaar = pakOp(regel, zeker, binding);
         if (bezwaar.isEmpty()) {
             Faces.redirect("klachten/klacht.xhtml?id=%s", regel.klacht().toString());
         } else {
             stand = null;
             doelbindingen.laatLos(regel.klacht().zaak());
-            Scherm.waarschuwing(
-                    Registerteksten.tekst("lijst.nietopgepakt", regel.nummer(), Klachtteksten.bezwaar(bezwaar.get())));
+            zegWaarom(regel, bezwaar.get());
         }
     }
 
-    private Optional<Klachtbezwaar> pakOp(Klachtregel regel, Doelbinding binding) {
+    private void zegWaarom(Klachtregel regel, Klachtbezwaar bezwaar) {
+        if (bezwaar == Klachtbezwaar.NAAM_GENOEMD) {
+            twijfel = regel;
+        } else {
+            Scherm.waarschuwing(
+                    Registerteksten.tekst("lijst.nietopgepakt", regel.nummer(), Klachtteksten.bezwaar(bezwaar)));
+        }
+    }
+
+    private Optional<Klachtbezwaar> pakOp(Klachtregel regel, boolean zeker, Doelbinding binding) {
         try {
-            return toewijzing.pakOp(regel.nummer(), binding).bezwaar();
-        } catch (VerouderdeVersie eenOogwenkTeLaat) {
+            return toewijzing.pakOp(regel.nummer(), zeker, binding).bezwaar();
+        } catch (VerouderdeVersie | Weigering eenOogwenkTeLaat) {
             return Optional.of(Klachtbezwaar.AL_OPGEPAKT);
         }
+    }
+
+    /** @return the klacht in which somebody stands who is called like the user; {@code null} when there is nothing to ask */
+    public Klachtregel getTwijfel() {
+        return twijfel;
     }
 
     /** The source of the table: asks for one page at a time. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtkanaal;
@@ -29,12 +28,7 @@ public class Klachtinvoer implements Serializable {
     private String zaak;
 
     /** @return the klacht; a text that is too long is an error at its field, and left out */
-    NieuweKlacht lees(
-            Klager klager,
-            List<Gedraging> gedragingen,
-            Klachtindeling indeling,
-            Zaakverwijzing verwijzing,
-            Veldfouten fouten) {
+    NieuweKlacht lees(Klager klager, List<Gedraging> gedragingen, Klachtindeling indeling, Veldfouten fouten) {
         return new NieuweKlacht(
                 kanaal,
                 ontvangenOp,
@@ -48,7 +42,7 @@ public class Klachtinvoer implements Serializable {
                 klager,
                 gedragingen,
                 indeling,
-                verwijzing);
+                fouten.lees("zaak", () -> Invoer.regel(zaak, NieuweKlacht.LANGSTE_ZAAKNUMMER), ""));
     }
 
     String onderwerp(Veldfouten fouten) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.Klachtaanname;
 import nl.samenspraak.klachten.Klachtbalie;
@@ -133,19 +132,7 @@ public class NieuweklachtBean implements Serializable {
     private NieuweKlacht lees(Veldfouten fouten) {
         Klager wie = klager.lees(fouten);
         Optional<Gedraging> gedraging = beklaagde.lees(invoer.onderwerp(fouten), getCollegas(), fouten);
-        return invoer.lees(wie, gedraging.stream().toList(), indeling.lees(), zaak(fouten), fouten);
-    }
-
-    private Zaakverwijzing zaak(Veldfouten fouten) {
-        if (invoer.getZaak() == null) {
-            return null;
-        }
-        Optional<Zaakverwijzing> gevonden =
-                fouten.lees("zaak", () -> opname.zaak(invoer.getZaak(), doel()), Optional.empty());
-        if (gevonden.isEmpty()) {
-            fouten.meld("zaak", Klachtteksten.bezwaar(Klachtbezwaar.ZAAK_ONBEKEND));
-        }
-        return gevonden.orElse(null);
+        return invoer.lees(wie, gedraging.stream().toList(), indeling.lees(), fouten);
     }
 
     /** A klacht about whoever records it is out of sight at once (9:7). */

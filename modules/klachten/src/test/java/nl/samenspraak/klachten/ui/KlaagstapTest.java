@@ -47,6 +47,13 @@ class KlaagstapTest {
     }
 
     @Test
+    @Tag("R-KLA-02")
+    void het_adres_van_het_formulier_zegt_niets_van_de_klacht_en_twee_keer_sturen_blijft_een_klacht() {
+        assertThat(concept.getSleutel()).isNotEqualTo(concept.inzending().id().toString());
+        assertThat(concept.inzending().id()).isEqualTo(concept.inzending().id());
+    }
+
+    @Test
     void wie_anoniem_wordt_laat_niets_over_en_tekent_niet() {
         vulIn();
         concept.setVoorWie(Voorwie.MIJZELF);

@@ -25,7 +25,7 @@ public class Meldconcept extends Formulierconcept {
 
     private static final long serialVersionUID = 1L;
 
-    private final MeldingId id;
+    private final MeldingId id = MeldingId.nieuw();
     private final Statuscode code = Statuscode.nieuw();
     private Gevaar gevaar;
     private Boolean geweld;
@@ -43,12 +43,7 @@ public class Meldconcept extends Formulierconcept {
     private Aanname.Aangenomen ontvangst;
 
     Meldconcept(Instant begonnen) {
-        this(MeldingId.nieuw(), begonnen);
-    }
-
-    private Meldconcept(MeldingId id, Instant begonnen) {
-        super(id.toString(), begonnen);
-        this.id = id;
+        super(begonnen);
     }
 
     @Override

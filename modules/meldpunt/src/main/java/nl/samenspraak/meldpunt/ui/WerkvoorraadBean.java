@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.Verrichting;
@@ -116,7 +117,7 @@ public class WerkvoorraadBean implements Serializable {
         try {
             Verrichting verrichting = meldpunt.pakOp(regel.nummer(), binding);
             return verrichting.bezwaar();
-        } catch (VerouderdeVersie eenOogwenkTeLaat) {
+        } catch (VerouderdeVersie | Weigering vanEenAnder) {
             return Optional.of(Weigerreden.AL_OPGEPAKT);
         }
     }

@@ -18,6 +18,8 @@ class Inleesregister {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final int LANGSTE_NAAM = 200;
+
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
@@ -27,11 +29,16 @@ class Inleesregister {
         this.bron = bron;
     }
 
+    /** The hash tells which file it was; its name is for whoever reads along. */
+    static String kort(String bestand) {
+        return bestand.substring(0, Math.min(bestand.length(), LANGSTE_NAAM));
+    }
+
     void voegToe(Inleesverslag verslag) {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(VOEG_TOE)) {
             opdracht.setObject(1, Id.nieuw());
-            opdracht.setString(2, verslag.bestand());
+            opdracht.setString(2, kort(verslag.bestand()));
             opdracht.setString(3, verslag.sha256());
             opdracht.setObject(4, verslag.begonnen());
             opdracht.setObject(5, verslag.gereed());

@@ -17,6 +17,12 @@ import nl.samenspraak.personen.Persoonsgegevens;
 @Embeddable
 public class Zoekvelden {
 
+    /** The most characters in the key of a name. */
+    public static final int LANGSTE_NAAM = 400;
+
+    /** The most characters in the key of a street. */
+    public static final int LANGSTE_STRAAT = 160;
+
     @Column(name = "zoek_naam")
     private String naam;
 
@@ -40,19 +46,25 @@ public class Zoekvelden {
 
     protected Zoekvelden() {}
 
+    /** A letter may come apart into several, so a key can be longer than the name it is of; nobody asks for that much of it. */
+    private static String kort(String sleutel, int langst) {
+        return sleutel.substring(0, Math.min(sleutel.length(), langst));
+    }
+
     Zoekvelden(Persoonsgegevens gegevens) {
         Persoonsnaam persoonsnaam = gegevens.naam();
-        naam = Zoeknaam.sleutel(persoonsnaam.geslachtsnaam());
+        naam = kort(Zoeknaam.sleutel(persoonsnaam.geslachtsnaam()), LANGSTE_NAAM);
         klank = Zoeknaam.klank(naam);
-        voornamen = Zoeknaam.voornamen(persoonsnaam.voornamen());
+        voornamen = kort(Zoeknaam.voornamen(persoonsnaam.voornamen()), LANGSTE_NAAM);
         if (persoonsnaam.naamgebruik() != Naamgebruik.EIGEN) {
-            partnernaam = Zoeknaam.sleutel(persoonsnaam.partnerGeslachtsnaam());
+            partnernaam = kort(Zoeknaam.sleutel(persoonsnaam.partnerGeslachtsnaam()), LANGSTE_NAAM);
             partnerklank = Zoeknaam.klank(partnernaam);
         }
         straat = gegevens.verblijf()
                 .nederlandsAdres()
                 .map(Adres::straat)
                 .map(Zoeknaam::straat)
+                .map(sleutel -> kort(sleutel, LANGSTE_STRAAT))
                 .orElse("");
         toevoeging = gegevens.verblijf()
                 .nederlandsAdres()

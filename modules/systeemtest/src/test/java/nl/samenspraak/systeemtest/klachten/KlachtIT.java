@@ -43,9 +43,9 @@ class KlachtIT {
         assertThat(pagina.locator(".taken")).containsText("Afschrift aan de beklaagde");
 
         pagina.locator("#behandelaar summary").nth(1).click();
-        pagina.fill("#zaak", "M-2020-000999");
+        pagina.fill("#zaak", "tien");
         pagina.click("#koppel");
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Er is geen zaak met dit nummer.");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Dit is geen nummer van een zaak.");
         venster.scherm("klachten-klacht-behandeling");
     }
 

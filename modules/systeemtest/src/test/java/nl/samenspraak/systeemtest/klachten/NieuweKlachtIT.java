@@ -29,7 +29,7 @@ class NieuweKlachtIT {
         pagina.fill("#zaak", "M-2020-000999");
         pagina.click("#legvast");
         assertThat(pagina.locator(".foutenoverzicht")).isFocused();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Er is geen zaak met dit nummer.");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Dit is geen nummer van een zaak.");
         assertThat(pagina.locator("#postcode-fout")).isVisible();
         pagina.fill("#postcode", "");
         pagina.fill("#zaak", "");

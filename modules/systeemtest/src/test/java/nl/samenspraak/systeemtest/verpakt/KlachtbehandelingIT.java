@@ -149,7 +149,7 @@ class KlachtbehandelingIT extends Verpakt {
                         null),
                 doelbindingen.voorTaak(Klachtbalie.DOEL));
         klacht = opgenomen.klacht();
-        gedaan(toewijzing.pakOp(opgenomen.nummer(), doel()));
+        gedaan(toewijzing.pakOp(opgenomen.nummer(), false, doel()));
     }
 
     @Test

@@ -85,6 +85,10 @@ class KlachtbrievenIT extends Verpakt {
                 "Proefpersoon",
                 "Gemeente Zandermeer",
                 List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+        neemAan(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
+    }
+
+    private void neemAan(Beklaagde beklaagde) {
         NieuweKlacht nieuw = new NieuweKlacht(
                 Klachtkanaal.EMAIL,
                 LocalDate.now(klok),
@@ -105,7 +109,7 @@ class KlachtbrievenIT extends Verpakt {
                         null,
                         null,
                         ""),
-                List.of(Gedraging.van("Belde niet", null, new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""))),
+                List.of(Gedraging.van("Belde niet", null, beklaagde)),
                 new Klachtindeling("toeleiding", "wmo", "bejegening", false),
                 null);
         klacht = ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
@@ -135,6 +139,26 @@ class KlachtbrievenIT extends Verpakt {
                                 + " and wederpartij = 'J. Jansen' and dossier = ?",
                         ik,
                         klacht.waarde()))
+                .isOne();
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-LOG-01")
+    void een_afschrift_gaat_weg_hoe_lang_de_naam_van_de_beklaagde_ook_is() {
+        String naam = "Afdeling " + "n".repeat(Beklaagde.LANGSTE - 9);
+        String functie = "f".repeat(Beklaagde.LANGSTE);
+        neemAan(new Beklaagde(Beklaagdesoort.AFDELING, null, naam, functie));
+        UUID brief = maak(Klachtbriefsoort.AFSCHRIFT, "").brief();
+
+        assertThat(verstuur(brief, Klachtbriefwijze.POST, open().kop().versie()).bezwaar())
+                .isEmpty();
+
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
+                                + " and wederpartij = ?",
+                        ik,
+                        naam + ", " + functie))
                 .isOne();
     }
 

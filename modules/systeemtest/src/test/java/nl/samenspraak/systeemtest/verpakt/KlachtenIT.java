@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest.verpakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -162,11 +163,65 @@ class KlachtenIT extends Verpakt {
                         .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
                         .bezwaar())
                 .contains(Klachtbezwaar.BETROKKEN_DOSSIER);
-        assertThat(toewijzing
-                        .gaatOver(klacht, "M-2020-999999", versie(klacht), behandelen(klacht))
-                        .bezwaar())
-                .contains(Klachtbezwaar.ZAAK_ONBEKEND);
         assertThat(open(klacht).status()).isEqualTo(Klachtstatus.NIEUW);
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_een_zaak_koppelt_hoort_niet_of_zij_bestaat_en_de_poging_staat_er() {
+        word(kim, Meldpunt.PET);
+        String echt = neemMeldingAan().nummer().waarde();
+        word(ik, Klachtbalie.PET);
+        KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
+                .klacht();
+
+        for (String nummer : List.of(echt, "M-2020-999999")) {
+            assertThat(toewijzing
+                            .gaatOver(klacht, nummer, versie(klacht), behandelen(klacht))
+                            .bezwaar())
+                    .isEmpty();
+            assertThat(open(klacht).zaaknummer()).isEqualTo(nummer);
+        }
+        assertThat(toewijzing
+                        .gaatOver(klacht, "tien", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Klachtbezwaar.GEEN_ZAAKNUMMER);
+        assertThat(log.van(ik))
+                .filteredOn(regel -> regel.actie().equals("zoeken"))
+                .extracting(Regel::uitkomst, Regel::dossier)
+                .containsExactlyInAnyOrder(tuple("verleend", klacht.waarde()), tuple("geweigerd", klacht.waarde()));
+        toewijzing.gaatOver(klacht, "", versie(klacht), behandelen(klacht));
+        assertThat(open(klacht).zaaknummer()).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void wie_alleen_in_de_tekst_genoemd_wordt_pakt_op_als_zij_zegt_dat_het_een_ander_is() {
+        Gedraging alleenNaam = Gedraging.van(
+                "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "mevrouw Pietersen", ""));
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
+        KlachtId klacht = opgenomen.klacht();
+        word(lina, Klachtbalie.PET);
+        assertThat(toewijzing
+                        .pakOp(neemOp(klager("J. Jansen", "1234AB"), alleenNaam).nummer(), false, behandelen(klacht))
+                        .bezwaar())
+                .as("Lina heet anders")
+                .isEmpty();
+        word(kim, Klachtbalie.PET);
+
+        assertThat(toewijzing
+                        .pakOp(opgenomen.nummer(), false, behandelen(klacht))
+                        .bezwaar())
+                .contains(Klachtbezwaar.NAAM_GENOEMD);
+        assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
+        assertThat(toewijzing
+                        .pakOp(opgenomen.nummer(), true, behandelen(klacht))
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(open(klacht).verloop())
+                .last()
+                .satisfies(stap -> assertThat(stap.stap().toelichting()).contains("zegt dat die over een ander gaat"));
     }
 
     @Test
@@ -208,7 +263,7 @@ class KlachtenIT extends Verpakt {
         assertThat(log.van(kim)).extracting(Regel::uitkomst).contains("geweigerd");
 
         word(lina, Klachtbalie.PET);
-        toewijzing.pakOp(nummer, behandelen(klacht));
+        toewijzing.pakOp(nummer, false, behandelen(klacht));
         verzending.zend(
                 klacht, new NieuwAfschrift("Toegang", LocalDate.now(klok), ""), versie(klacht), behandelen(klacht));
 

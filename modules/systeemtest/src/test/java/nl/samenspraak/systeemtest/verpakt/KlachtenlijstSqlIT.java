@@ -224,6 +224,7 @@ class KlachtenlijstSqlIT extends Verpakt {
             assertThat(toewijzing
                             .pakOp(
                                     klacht.nummer(),
+                                    false,
                                     doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL))
                             .bezwaar())
                     .isEmpty();

@@ -132,7 +132,7 @@ class KlachtklokIT extends Verpakt {
         Opgenomen klacht = neemOp(LocalDate.now(klok));
         assertThat(bewaakt.stand(ik, LocalDate.now(klok)).vanNiemand()).isEqualTo(vanNiemand + 1);
 
-        toewijzing.pakOp(klacht.nummer(), behandelen(klacht));
+        toewijzing.pakOp(klacht.nummer(), false, behandelen(klacht));
         LocalDate bevestigen =
                 termijn(klacht, Klachttermijnsoort.ONTVANGST_BEVESTIGEN).einde();
 

@@ -120,7 +120,7 @@ class KlachtvergetenIT extends Verpakt {
     })
     void een_klacht_gaat_na_de_langste_termijn_die_geldt(
             String afdoening, boolean financieel, boolean ombudsman, int jaren) {
-        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        Opgenomen klacht = neemOp(Klager.onbekend());
         doeAf(klacht, afdoening, financieel, ombudsman);
         LocalDate dag = LocalDate.now(klok);
 
@@ -137,18 +137,16 @@ class KlachtvergetenIT extends Verpakt {
         opDag(LocalDate.now(klok).plusYears(11));
         proefklok.zetGelijk();
         PersoonId klager = klager();
-        Opgenomen klacht = neemOp(
-                new Klager(
-                        false,
-                        "A. " + merk,
-                        "Ridderspoorstraat 14",
-                        new Postcode("9999ZA"),
-                        "Zandermeer",
-                        "",
-                        null,
-                        klager,
-                        ""),
-                null);
+        Opgenomen klacht = neemOp(new Klager(
+                false,
+                "A. " + merk,
+                "Ridderspoorstraat 14",
+                new Postcode("9999ZA"),
+                "Zandermeer",
+                "",
+                null,
+                klager,
+                ""));
         doeAf(klacht, "OORDEEL", false, false);
         assertThat(waar()).contains("klacht.inhoud", "klacht.klager_naam", "gedraging.omschrijving");
         assertThat(zoeker.waar("personen", merk)).isNotEmpty();
@@ -182,10 +180,10 @@ class KlachtvergetenIT extends Verpakt {
     @Test
     @Tag("R-AVG-09")
     void wat_nog_nodig_is_blijft_en_een_open_klacht_gaat_nooit_vanzelf() {
-        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        Opgenomen klacht = neemOp(Klager.onbekend());
         doeAf(klacht, "OORDEEL", false, false);
         beletsel.heeftNodig(klacht.klacht().zaak());
-        Opgenomen open = neemOp(Klager.onbekend(), null);
+        Opgenomen open = neemOp(Klager.onbekend());
 
         opDag(LocalDate.now(klok).plusYears(6));
 
@@ -199,7 +197,7 @@ class KlachtvergetenIT extends Verpakt {
     @Test
     @Tag("R-AVG-09")
     void een_klacht_blijft_zolang_een_maatregel_nog_loopt() {
-        Opgenomen klacht = neemOp(Klager.onbekend(), null);
+        Opgenomen klacht = neemOp(Klager.onbekend());
         doeAf(klacht, "INGETROKKEN", false, false);
         log.doe(
                 "insert into klachten.maatregel (id, klacht, dag, op, door, omschrijving, eigenaar, uiterlijk, stand, opmerking,"
@@ -221,7 +219,9 @@ class KlachtvergetenIT extends Verpakt {
     void een_zaak_blijft_zolang_een_klacht_daarover_open_is() {
         Zaakverwijzing melding = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
         Zaakverwijzing anderSoort = new Zaakverwijzing(Zaaksoort.TOELEIDING, melding.id());
-        Opgenomen klacht = neemOp(Klager.onbekend(), melding);
+        Opgenomen klacht = neemOp(Klager.onbekend());
+        log.doe("update klachten.klacht set zaaknummer = 'M-2020-000001', zaaksoort = 'MELDING', zaak = '"
+                + melding.id() + "' where id = '" + klacht.klacht() + "'");
 
         assertThat(beletsels.tegengehouden(List.of(melding, anderSoort))).containsExactly(melding);
 
@@ -269,7 +269,7 @@ class KlachtvergetenIT extends Verpakt {
         }
     }
 
-    private Opgenomen neemOp(Klager klager, Zaakverwijzing over) {
+    private Opgenomen neemOp(Klager klager) {
         return (Opgenomen) balie.neemOp(
                 new NieuweKlacht(
                         Klachtkanaal.BRIEF,
@@ -285,7 +285,7 @@ class KlachtvergetenIT extends Verpakt {
                         List.of(Gedraging.van(
                                 "Belde niet terug " + merk, null, new Beklaagde(Beklaagdesoort.ANDER, null, merk, ""))),
                         null,
-                        over),
+                        null),
                 doelbindingen.voorTaak(Klachtbalie.DOEL));
     }
 

@@ -174,7 +174,15 @@ class MeldpuntIT extends Verpakt {
         assertThat(open(aangenomen).status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
         word(ik);
         assertThatThrownBy(() -> open(aangenomen)).isInstanceOf(Weigering.class);
-        assertThat(pakOp(aangenomen)).isEqualTo(Weigerreden.AL_OPGEPAKT);
+        assertThatThrownBy(() -> pakOp(aangenomen)).isInstanceOf(Weigering.class);
+        Meldingnummer geen = Meldingnummer.van(2020, 999_999);
+        assertThatThrownBy(() -> meldpunt.pakOp(geen, voor(aangenomen))).isInstanceOf(Weigering.class);
+        assertThat(log.van(ik))
+                .filteredOn(regel ->
+                        regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"))
+                .as("elke poging staat er, met hetzelfde antwoord")
+                .extracting(Regel::weigergrond)
+                .containsExactly("GEEN_TAAK_IN_ZAAK", "GEEN_TAAK_IN_ZAAK");
 
         assertThat(log.van(collega))
                 .extracting(Regel::actie, Regel::uitkomst, Regel::weigergrond, Regel::dossier)

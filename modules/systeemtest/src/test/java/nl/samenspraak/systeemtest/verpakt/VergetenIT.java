@@ -332,15 +332,10 @@ class VergetenIT extends Verpakt {
         ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
-        assertThat(bewaarlijst
-                        .bewaar(
-                                open.nummer(),
-                                new NieuweBewaring(
-                                        "Er loopt een klacht.",
-                                        LocalDate.now(klok).plusDays(9)),
-                                bewaken())
-                        .bezwaar())
-                .isPresent();
+        NieuweBewaring bewaring =
+                new NieuweBewaring("Er loopt een klacht.", LocalDate.now(klok).plusDays(9));
+        assertThatThrownBy(() -> bewaarlijst.bewaar(open.nummer(), bewaring, bewaken()))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test

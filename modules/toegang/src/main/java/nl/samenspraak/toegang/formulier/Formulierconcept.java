@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a visitor filled in so far on a public form, as it was typed, with what was found wrong with it. It lives in the session only.
@@ -13,25 +14,25 @@ public abstract class Formulierconcept implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String sleutel;
+    /** An address is kept by every proxy on the way, next to who asked: so it is of nothing that is kept here. */
+    private final String sleutel = UUID.randomUUID().toString();
+
     private final Instant begonnen;
     private String afgekeurd;
     private LinkedHashMap<String, String> fouten = new LinkedHashMap<>();
     private String lokwoord;
 
     /**
-     * @param sleutel what stands for this form in the address of its pages
      * @param begonnen when the visitor began
      */
-    protected Formulierconcept(String sleutel, Instant begonnen) {
-        this.sleutel = sleutel;
+    protected Formulierconcept(Instant begonnen) {
         this.begonnen = begonnen;
     }
 
     /** @return whether it was sent, so that only the receipt is left */
     public abstract boolean isVerstuurd();
 
-    /** @return what stands for this form in the address of its pages */
+    /** @return what stands for this form in the address of its pages: random, and gone with the session */
     public String getSleutel() {
         return sleutel;
     }

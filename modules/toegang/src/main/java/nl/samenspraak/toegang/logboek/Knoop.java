@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Knoop {
 
+    /** The most characters in a name. */
+    static final int LANGSTE = 80;
+
     @Inject
     @ConfigProperty(name = "samenspraak.knoop")
     private Optional<String> naam;
@@ -20,6 +23,12 @@ class Knoop {
     private final String run = UUID.randomUUID().toString().substring(0, 13);
 
     String naam() {
-        return naam.orElse("knoop") + "/" + run;
+        return naam(naam.orElse("knoop"), run);
+    }
+
+    /** A name that is too long for the log is cut: the run tells apart what begins the same. */
+    static String naam(String gegeven, String run) {
+        String staart = "/" + run;
+        return gegeven.substring(0, Math.min(gegeven.length(), LANGSTE - staart.length())) + staart;
     }
 }

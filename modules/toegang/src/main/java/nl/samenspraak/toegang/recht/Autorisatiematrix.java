@@ -18,6 +18,9 @@ import nl.samenspraak.toegang.Dossierdeel;
  */
 public final class Autorisatiematrix {
 
+    /** The most characters in the code of a pet. */
+    public static final int LANGSTE_PET = 40;
+
     private final String versie;
     private final Map<String, Petregel> regels;
 
@@ -59,7 +62,8 @@ public final class Autorisatiematrix {
                 rechten.add(recht);
             });
         }
-        return new Petregel(new Pet(blad.tekst("code"), blad.tekst("naam")), blad.teksten("menu"), rechten);
+        return new Petregel(
+                new Pet(blad.tekst("code", LANGSTE_PET), blad.tekst("naam")), blad.teksten("menu"), rechten);
     }
 
     private static Optional<Recht> recht(Blad blad, Doelenlijst doelen) {

@@ -16,6 +16,12 @@ import java.util.function.Function;
  */
 public final class Blad {
 
+    /** The most characters in the version of a file. */
+    public static final int LANGSTE_VERSIE = 20;
+
+    /** The most characters in a code. */
+    public static final int LANGSTE_CODE = 60;
+
     private final String pad;
     private final Map<?, ?> velden;
     private final List<String> fouten;
@@ -44,6 +50,19 @@ public final class Blad {
             return "";
         }
         return waarde.toString().strip();
+    }
+
+    /**
+     * @param veld name of a field that must be there
+     * @param langst the most characters that it may have: it is stored with what refers to it
+     * @return its text; empty (and a fault noted) when it is missing
+     */
+    public String tekst(String veld, int langst) {
+        String tekst = tekst(veld);
+        if (tekst.length() > langst) {
+            fout(veld, "is langer dan " + langst + " tekens");
+        }
+        return tekst;
     }
 
     /**

@@ -13,6 +13,9 @@ import nl.samenspraak.kern.Wet;
 /** All purposes with the ground they rest on, as versioned reference data (R-ALG-01). */
 public final class Doelenlijst {
 
+    /** The most characters in the name of a processing activity. */
+    public static final int LANGSTE_ACTIVITEIT = 90;
+
     private final Map<String, Doel> doelen;
 
     private Doelenlijst(Map<String, Doel> doelen) {
@@ -28,7 +31,7 @@ public final class Doelenlijst {
      */
     public static Doelenlijst lees(Referentiebestand bestand) {
         return bestand.lees("doelen.yaml", blad -> {
-            String versie = blad.tekst("versie");
+            String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
             Map<String, Grondslag> grondslagen = new LinkedHashMap<>();
             for (Blad regel : blad.bladen("grondslagen")) {
                 grondslag(regel).ifPresent(grondslag -> grondslagen.put(grondslag.code(), grondslag));
@@ -46,7 +49,7 @@ public final class Doelenlijst {
     }
 
     private static Optional<Grondslag> grondslag(Blad blad) {
-        String code = blad.tekst("code");
+        String code = blad.tekst("code", Blad.LANGSTE_CODE);
         String artikel = blad.tekst("artikel");
         String omschrijving = blad.tekst("omschrijving");
         Optional<Wet> wet = blad.keuze("wet", Wet::vanCode);
@@ -60,10 +63,10 @@ public final class Doelenlijst {
     }
 
     private static Optional<Doel> doel(Blad blad, String versie, Map<String, Grondslag> grondslagen) {
-        String code = blad.tekst("code");
+        String code = blad.tekst("code", Blad.LANGSTE_CODE);
         String naam = blad.tekst("naam");
         String taak = blad.tekst("taak");
-        String activiteit = blad.tekst("activiteit");
+        String activiteit = blad.tekst("activiteit", LANGSTE_ACTIVITEIT);
         Grondslag grondslag = grondslagen.get(blad.tekst("grondslag"));
         if (grondslag == null) {
             blad.fout("grondslag", "is onbekend: '" + blad.tekst("grondslag") + "'");

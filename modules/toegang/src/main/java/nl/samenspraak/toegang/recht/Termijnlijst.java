@@ -45,7 +45,8 @@ public final class Termijnlijst {
         return bestand.lees("termijnen.yaml", blad -> {
             Map<String, List<Regel>> gelezen = new HashMap<>();
             for (Blad rij : blad.bladen("termijnen")) {
-                List<Regel> vorige = gelezen.computeIfAbsent(rij.tekst("code"), code -> new ArrayList<>());
+                List<Regel> vorige =
+                        gelezen.computeIfAbsent(rij.tekst("code", Blad.LANGSTE_CODE), code -> new ArrayList<>());
                 regel(rij).ifPresent(regel -> {
                     if (vorige.stream().anyMatch(andere -> overlapt(andere.geldigheid(), regel.geldigheid()))) {
                         rij.fout("code", "geldt op een dag twee keer: '" + rij.tekst("code") + "'");
@@ -53,7 +54,7 @@ public final class Termijnlijst {
                     vorige.add(regel);
                 });
             }
-            return new Termijnlijst(blad.tekst("versie"), gelezen);
+            return new Termijnlijst(blad.tekst("versie", Blad.LANGSTE_VERSIE), gelezen);
         });
     }
 

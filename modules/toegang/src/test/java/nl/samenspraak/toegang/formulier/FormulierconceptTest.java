@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.toegang.Rem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FormulierconceptTest {
@@ -20,7 +23,7 @@ class FormulierconceptTest {
 
     @Test
     void wat_niet_goed_was_staat_bij_de_eigen_vraag_tot_iemand_verder_gaat() {
-        Proefconcept concept = new Proefconcept("a");
+        Proefconcept concept = new Proefconcept();
         concept.keurAf("EERST", Map.of("veld", "Vul dit in."));
 
         assertThat(concept.fouten("EERST")).containsEntry("veld", "Vul dit in.");
@@ -37,18 +40,30 @@ class FormulierconceptTest {
         Formulierbak<Proefconcept> bak = new Formulierbak<>() {
             private static final long serialVersionUID = 1L;
         };
-        IntStream.rangeClosed(1, 6).forEach(i -> bak.bewaar(new Proefconcept("f" + i)));
+        List<Proefconcept> zes = Stream.generate(Proefconcept::new).limit(6).toList();
+        zes.forEach(bak::bewaar);
+        String laatste = zes.get(5).getSleutel();
 
-        assertThat(bak.vind("f1")).isEmpty();
-        assertThat(bak.vind("f6")).isPresent();
-        bak.wis(bak.vind("f6").orElseThrow());
-        assertThat(bak.vind("f6")).isEmpty();
+        assertThat(bak.vind(zes.get(0).getSleutel())).isEmpty();
+        assertThat(bak.vind(laatste)).contains(zes.get(5));
+        bak.wis(zes.get(5));
+        assertThat(bak.vind(laatste)).isEmpty();
         assertThat(bak.vind(null)).isEmpty();
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void het_adres_van_een_formulier_is_elke_keer_willekeurig() {
+        assertThat(UUID.fromString(new Proefconcept().getSleutel()).version())
+                .as("een nummer dat toeval is, en geen tijd in zich heeft")
+                .isEqualTo(4);
+        assertThat(Stream.generate(Proefconcept::new).limit(100).map(Formulierconcept::getSleutel))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void een_programma_wordt_gestopt_en_een_netwerk_dat_te_veel_stuurt_ook() {
-        Proefconcept concept = new Proefconcept("a", BEGIN);
+        Proefconcept concept = new Proefconcept(BEGIN);
 
         assertThat(Verzendbezwaar.tegen(concept, "koop.nu", BEGIN.plusSeconds(60), rem, ADRES))
                 .contains(Verzendbezwaar.WEBSITE);

@@ -11,16 +11,16 @@ class Proefconcept extends Formulierconcept {
 
     final Set<String> goed = new HashSet<>();
 
-    Proefconcept(String sleutel) {
-        this(sleutel, Instant.EPOCH);
+    Proefconcept() {
+        this(Instant.EPOCH);
     }
 
-    Proefconcept(String sleutel, Instant begonnen) {
-        super(sleutel, begonnen);
+    Proefconcept(Instant begonnen) {
+        super(begonnen);
     }
 
     static Proefconcept metGoed(Proefstap... stappen) {
-        Proefconcept concept = new Proefconcept("proef");
+        Proefconcept concept = new Proefconcept();
         for (Proefstap stap : stappen) {
             concept.goed.add(stap.name());
         }

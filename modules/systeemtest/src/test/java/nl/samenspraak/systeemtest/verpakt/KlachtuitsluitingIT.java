@@ -1,0 +1,257 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Gedragingen;
+import nl.samenspraak.klachten.Jaarpublicaties;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtlijst;
+import nl.samenspraak.klachten.Klachtlijstvraag;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Klachtopname;
+import nl.samenspraak.klachten.Klachtregister;
+import nl.samenspraak.klachten.Klachttelling;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtvolgorde;
+import nl.samenspraak.klachten.Klachtvoorraad;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.Maatregelen;
+import nl.samenspraak.klachten.Maatregelvraag;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the one a klacht is about sees and does: in no list, no number and no act is there anything of it (9:7). */
+@Tag("R-KLA-05")
+class KlachtuitsluitingIT extends Verpakt {
+
+    /** Long ago, and no other test looks there. */
+    private static final int JAAR = 1998;
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachtopname opname;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Gedragingen gedragingen;
+
+    @Inject
+    private Maatregelen maatregelen;
+
+    @Inject
+    private Klachtvoorraad voorraad;
+
+    @Inject
+    private Klachttelling telling;
+
+    @Inject
+    private Klachtregister register;
+
+    @Inject
+    private Jaarpublicaties publicaties;
+
+    @Inject
+    private Collegas collegas;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
+
+    private final Klager klager = new Klager(
+            false, "Uitgesloten " + Id.nieuw(), "Boterdiep 31", null, "Z", Id.nieuw() + "@v.example", null, null, "");
+    private UUID kim;
+    private UUID lina;
+
+    @BeforeEach
+    void wordLina() {
+        kim = collega("Kim Pietersen");
+        lina = collega("Lina Haddad");
+        word(lina);
+    }
+
+    @Test
+    void een_klacht_over_haar_verandert_niets_van_wat_zij_ziet_en_wel_van_wat_een_collega_ziet() {
+        List<Object> lina1 = alles(lina);
+        List<Object> kim1 = alles(kim);
+
+        word(lina);
+        Opgenomen over = neemOp(overKim());
+
+        assertThat(alles(kim)).isEqualTo(kim1);
+        assertThat(alles(lina)).isNotEqualTo(lina1);
+        assertThat(zoek(kim, over.nummer())).isZero();
+        assertThat(zoek(lina, over.nummer())).isOne();
+    }
+
+    @Test
+    void wordt_haar_eigen_klacht_er_een_over_haar_dan_is_zij_overal_weg() {
+        List<Object> ervoor = alles(kim);
+        word(kim);
+        Opgenomen klacht = neemOp(overAfdeling());
+        toewijzing.pakOp(klacht.nummer(), false, voor(klacht));
+        maatregelen.neem(
+                klacht.klacht(),
+                new NieuweMaatregel("Terugbellen", kim, "", LocalDate.now(klok).plusDays(9)),
+                balie.open(klacht.klacht(), voor(klacht)).versie(),
+                voor(klacht));
+        assertThat(alles(kim)).isNotEqualTo(ervoor);
+
+        gedragingen.voegToe(
+                klacht.klacht(),
+                overKim(),
+                balie.open(klacht.klacht(), voor(klacht)).versie(),
+                voor(klacht));
+
+        assertThat(alles(kim)).isEqualTo(ervoor);
+        assertThatThrownBy(() -> balie.open(klacht.klacht(), voor(klacht))).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void wat_zij_ermee_doet_krijgt_het_antwoord_van_wat_er_niet_is() {
+        Klachtnummer over = neemOp(overKim()).nummer();
+        word(kim);
+
+        for (Klachtnummer nummer : List.of(over, Klachtnummer.van(JAAR, 999_999))) {
+            Doelbinding doel = doelbindingen.kies(KlachtId.nieuw().zaak(), Klachtbalie.DOEL);
+            assertThatThrownBy(() ->
+                            register.deelIn(nummer, new Klachtindeling("melding", "wmo", "traag", false), behandelen()))
+                    .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
+            for (boolean zeker : new boolean[] {false, true}) {
+                assertThatThrownBy(() -> toewijzing.pakOp(nummer, zeker, doel))
+                        .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
+            }
+        }
+    }
+
+    private static void isErNiet(Weigering weigering) {
+        assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK);
+    }
+
+    /** Every list and every number there is about klachten, as somebody sees it. */
+    private List<Object> alles(UUID wie) {
+        word(wie);
+        telling.vergeet();
+        List<Object> alles = new ArrayList<>();
+        alles.add(voorraad.stand());
+        for (Klachtlijst lijst : Klachtlijst.values()) {
+            alles.add(voorraad.lijst(Klachtlijstvraag.van(lijst), behandelen()).totaal());
+        }
+        alles.add(telling.stand());
+        alles.add(register.jaren());
+        alles.add(register.nietIngedeeld(JAAR));
+        alles.add(register.lijst(JAAR, false, 0, 100, behandelen()).totaal());
+        alles.add(publicaties.jaren());
+        alles.add(publicaties.toon(JAAR, behandelen()).tabellen());
+        alles.add(opname.verleden(klager, 0, 10, behandelen()).totaal());
+        for (boolean mijn : new boolean[] {false, true}) {
+            alles.add(maatregelen
+                    .lijst(new Maatregelvraag(mijn, false, 0, 100), behandelen())
+                    .totaal());
+        }
+        return alles;
+    }
+
+    private long zoek(UUID wie, Klachtnummer nummer) {
+        word(wie);
+        return voorraad.lijst(
+                        new Klachtlijstvraag(
+                                Klachtlijst.OPEN,
+                                null,
+                                null,
+                                null,
+                                nummer,
+                                null,
+                                Klachtvolgorde.UITERLIJK,
+                                false,
+                                0,
+                                10),
+                        behandelen())
+                .totaal();
+    }
+
+    private Gedraging overKim() {
+        return Gedraging.van("Belt niet terug", null, Beklaagde.medewerker(kim, "Kim Pietersen"));
+    }
+
+    private static Gedraging overAfdeling() {
+        return Gedraging.van("Belt niet terug", null, new Beklaagde(Beklaagdesoort.AFDELING, null, "", "Toegang"));
+    }
+
+    private Opgenomen neemOp(Gedraging... wat) {
+        LocalDate dag = LocalDate.of(JAAR, 3, 2);
+        return (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        dag,
+                        dag,
+                        true,
+                        "Niet teruggebeld",
+                        "Ik heb drie keer gebeld.",
+                        "",
+                        "",
+                        true,
+                        klager,
+                        Arrays.asList(wat),
+                        Klachtindeling.GEEN,
+                        null),
+                behandelen());
+    }
+
+    private Doelbinding voor(Opgenomen klacht) {
+        return doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL);
+    }
+
+    private Doelbinding behandelen() {
+        return doelbindingen.voorTaak(Klachtbalie.DOEL);
+    }
+
+    private UUID collega(String naam) {
+        return collegas.met(Klachtbalie.PET).stream()
+                .filter(wie -> wie.naam().equals(naam))
+                .findFirst()
+                .map(Collega::id)
+                .orElseThrow();
+    }
+
+    private void word(UUID gebruiker) {
+        Pet pet = new Pet(Klachtbalie.PET, "Klachtbehandelaar");
+        aanwezige.kom(new Gebruiker(gebruiker, "proef-" + gebruiker, "Proefpersoon", "Zandermeer", List.of(pet)));
+    }
+}

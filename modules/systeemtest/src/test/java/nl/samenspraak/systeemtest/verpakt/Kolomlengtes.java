@@ -1,0 +1,637 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.AdellijkeTitel;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Naamgebruik;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.klachten.Afdoening;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.Gegevensantwoord;
+import nl.samenspraak.klachten.Gehoorde;
+import nl.samenspraak.klachten.Hoorafspraak;
+import nl.samenspraak.klachten.Hoorreden;
+import nl.samenspraak.klachten.Hoorverslag;
+import nl.samenspraak.klachten.Jaarpublicaties;
+import nl.samenspraak.klachten.Klachtbriefsoort;
+import nl.samenspraak.klachten.Klachtbriefwijze;
+import nl.samenspraak.klachten.Klachtdaad;
+import nl.samenspraak.klachten.Klachtinstantie;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachtoordeel;
+import nl.samenspraak.klachten.Klachtstap;
+import nl.samenspraak.klachten.Klachtstapsoort;
+import nl.samenspraak.klachten.Klachtstatus;
+import nl.samenspraak.klachten.Klachttermijnsoort;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.Maatregelslot;
+import nl.samenspraak.klachten.Maatregelstand;
+import nl.samenspraak.klachten.NietBehandelbesluit;
+import nl.samenspraak.klachten.NietBehandelgrond;
+import nl.samenspraak.klachten.NieuwAdvies;
+import nl.samenspraak.klachten.NieuwAfschrift;
+import nl.samenspraak.klachten.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.NieuwOordeel;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.meldpunt.Betrokkene;
+import nl.samenspraak.meldpunt.Contactwijze;
+import nl.samenspraak.meldpunt.Gedrag;
+import nl.samenspraak.meldpunt.Kanaal;
+import nl.samenspraak.meldpunt.Loket;
+import nl.samenspraak.meldpunt.Loketgegeven;
+import nl.samenspraak.meldpunt.Loketkanaal;
+import nl.samenspraak.meldpunt.Melder;
+import nl.samenspraak.meldpunt.Melderssoort;
+import nl.samenspraak.meldpunt.Meldingstatus;
+import nl.samenspraak.meldpunt.NieuweBewaring;
+import nl.samenspraak.meldpunt.Overdracht;
+import nl.samenspraak.meldpunt.Reikwijdte;
+import nl.samenspraak.meldpunt.Relatie;
+import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.Sluiting;
+import nl.samenspraak.meldpunt.Sluitreden;
+import nl.samenspraak.meldpunt.Terrein;
+import nl.samenspraak.meldpunt.Wvggzsoort;
+import nl.samenspraak.meldpunt.model.Route;
+import nl.samenspraak.personen.Bsnbron;
+import nl.samenspraak.personen.Documentsoort;
+import nl.samenspraak.personen.Reden;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.personen.Verwantschap;
+import nl.samenspraak.personen.model.Zoekvelden;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Uitkomst;
+import nl.samenspraak.toegang.logboek.Oordeel;
+import nl.samenspraak.toegang.recht.Autorisatiematrix;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Doelenlijst;
+
+/**
+ * The most that can be put in every column with text: asked of the value class that stands before it, of the values there are, or of what
+ * composes it. What only the application itself makes (keys, numbers, hashes) has the length that it has.
+ */
+final class Kolomlengtes {
+
+    private static final int ZEKER_TE_LANG = 30_000;
+    private static final int SLEUTEL = 36;
+    private static final int HASH = 64;
+    private static final int PSEUDONIEM = 32;
+    private static final int NUMMER = 19;
+    private static final int TELEFOON = 16;
+    private static final int NETWERKADRES = 45;
+    private static final int ACCOUNTNAAM = 120;
+    private static final int BEKLAAGDE = 2 * Beklaagde.LANGSTE + 2;
+    private static final int BEKLAAGDESLEUTEL = langste(Beklaagdesoort.class) + 1 + BEKLAAGDE;
+
+    private final Map<String, Integer> langste = new HashMap<>();
+
+    Kolomlengtes() {
+        toegang();
+        personen();
+        meldpunt();
+        klacht();
+        behandeling();
+    }
+
+    /**
+     * @param kolom schema, table and column, in small letters with points between them
+     * @return the most characters that can be put in it; empty when nobody knows
+     */
+    Optional<Integer> van(String kolom) {
+        String naam = kolom.substring(kolom.lastIndexOf('.') + 1);
+        boolean sleutel = naam.equals("door") || naam.endsWith("_door") || naam.equals("behandelaar");
+        Integer bekend = langste.get(kolom);
+        return bekend == null && sleutel ? Optional.of(SLEUTEL) : Optional.ofNullable(bekend);
+    }
+
+    private void toegang() {
+        zet(
+                "toegang.account",
+                Map.of("gebruikersnaam", 80, "naam", ACCOUNTNAAM, "organisatie", ACCOUNTNAAM, "wachtwoord", 300));
+        zet("toegang.accountpet", Map.of("pet", Autorisatiematrix.LANGSTE_PET));
+        zet(
+                "toegang.aanmeldlog",
+                Map.of(
+                        "gebruikersnaam",
+                        80,
+                        "gebeurtenis",
+                        30,
+                        "pet",
+                        Autorisatiematrix.LANGSTE_PET,
+                        "werkplek",
+                        NETWERKADRES));
+        zet("toegang.knoop", Map.of("naam", 80));
+        zet("toegang.dagtaak", Map.of("naam", "klachttermijnen".length()));
+        String log = "toegang.toegangslog";
+        zet(
+                log,
+                Map.of(
+                        "trace_id",
+                        32,
+                        "span_id",
+                        16,
+                        "knoop",
+                        80,
+                        "werkplek",
+                        NETWERKADRES,
+                        "organisatie",
+                        ACCOUNTNAAM));
+        zet(
+                log,
+                Map.of(
+                        "actie", langste(Actie.values(), Actie::code),
+                        "zaak", langste(Zaaksoort.values(), Zaaksoort::code),
+                        "uitkomst", langste(Uitkomst.values(), Uitkomst::code),
+                        "weigergrond", langste(Weigergrond.class),
+                        "dossierdelen",
+                                Arrays.stream(Dossierdeel.values())
+                                        .map(Dossierdeel::code)
+                                        .collect(Collectors.joining(","))
+                                        .length()));
+        zet(
+                log,
+                Map.of(
+                        "activiteit",
+                        Doelenlijst.LANGSTE_ACTIVITEIT + 1 + Blad.LANGSTE_VERSIE,
+                        "doel",
+                        Blad.LANGSTE_CODE,
+                        "grondslag",
+                        Blad.LANGSTE_CODE,
+                        "pet",
+                        Autorisatiematrix.LANGSTE_PET,
+                        "persoon",
+                        PSEUDONIEM,
+                        "persoontype",
+                        "persoon".length(),
+                        "reden",
+                        300,
+                        "wederpartij",
+                        wederpartij()));
+        zet(
+                "toegang.signaal",
+                Map.of(
+                        "soort",
+                        20,
+                        "pet",
+                        Autorisatiematrix.LANGSTE_PET,
+                        "zaak",
+                        langste(Zaaksoort.values(), Zaaksoort::code),
+                        "doel",
+                        Blad.LANGSTE_CODE,
+                        "reden",
+                        300,
+                        "oordeel",
+                        langste(Oordeel.class),
+                        "toelichting",
+                        500));
+        zet(
+                "toegang.verklaring",
+                Map.of(
+                        "soort", "melding".length(),
+                        "grondslag", Blad.LANGSTE_CODE,
+                        "termijn", Blad.LANGSTE_CODE,
+                        "duur", "2147483647 werkdagen".length(),
+                        "versie", Blad.LANGSTE_VERSIE));
+    }
+
+    /** Whoever gets something or gives it: a klager, somebody who is complained of, the college, a loket, or who has data about care. */
+    private static int wederpartij() {
+        return Stream.of(
+                        Klager.LANGSTE_NAAM,
+                        BEKLAAGDE,
+                        Klachtinstantie.LANGSTE_NAAM,
+                        Loket.LANGSTE_NAAM,
+                        NieuwGegevensverzoek.LANGSTE_NAAM)
+                .max(Integer::compare)
+                .orElseThrow();
+    }
+
+    private void personen() {
+        int naam = grens(lengte -> Persoonsnaam.van("", "a".repeat(lengte)));
+        int voorvoegsel = grens(lengte -> Persoonsnaam.van("", "v".repeat(lengte), "a"));
+        int titel = langste(AdellijkeTitel.values(), AdellijkeTitel::code);
+        String persoon = "personen.persoon";
+        zet(
+                persoon,
+                Map.of(
+                        "pseudoniem",
+                        PSEUDONIEM,
+                        "bsn_zoek",
+                        HASH,
+                        "bsn_bron",
+                        langste(Bsnbron.class),
+                        "titel",
+                        titel,
+                        "partner_titel",
+                        titel,
+                        "voorvoegsel",
+                        voorvoegsel,
+                        "partner_voorvoegsel",
+                        voorvoegsel,
+                        "voornamen",
+                        naam,
+                        "geslachtsnaam",
+                        naam,
+                        "partner_geslachtsnaam",
+                        naam));
+        zet(
+                persoon,
+                Map.of(
+                        "naamgebruik",
+                        langste(Naamgebruik.values(), Naamgebruik::code),
+                        "geslacht",
+                        1,
+                        "geboortedatum",
+                        8,
+                        "overleden",
+                        8,
+                        "verblijf",
+                        langste(Verblijf.Soort.class),
+                        "straat",
+                        Adres.LANGSTE_NAAM,
+                        "woonplaats",
+                        Adres.LANGSTE_NAAM,
+                        "huisletter",
+                        1,
+                        "toevoeging",
+                        4,
+                        "postcode",
+                        6));
+        zet(
+                persoon,
+                Map.of(
+                        "verblijfomschrijving",
+                        grens(lengte -> new Verblijf(Verblijf.Soort.LOCATIE, null, "a".repeat(lengte))),
+                        "zoek_naam",
+                        Zoekvelden.LANGSTE_NAAM,
+                        "zoek_klank",
+                        Zoekvelden.LANGSTE_NAAM,
+                        "zoek_partnernaam",
+                        Zoekvelden.LANGSTE_NAAM,
+                        "zoek_partnerklank",
+                        Zoekvelden.LANGSTE_NAAM,
+                        "zoek_voornamen",
+                        Zoekvelden.LANGSTE_NAAM,
+                        "zoek_straat",
+                        Zoekvelden.LANGSTE_STRAAT,
+                        "zoek_toevoeging",
+                        5,
+                        "gezin_door_naam",
+                        ACCOUNTNAAM));
+        zet("personen.telefoon", Map.of("nummer", TELEFOON));
+        zet(
+                "personen.identificatie",
+                Map.of("document", langste(Documentsoort.class), "nummer", 20, "door_naam", ACCOUNTNAAM));
+        int reden = grens(lengte -> new Reden("a".repeat(lengte)));
+        zet(
+                "personen.gezinsband",
+                Map.of(
+                        "soort",
+                        langste(Verwantschap.class),
+                        "noodzaak",
+                        reden,
+                        "breekreden",
+                        reden,
+                        "gelegd_door_naam",
+                        ACCOUNTNAAM,
+                        "verbroken_door_naam",
+                        ACCOUNTNAAM));
+        zet("personen.inlezing", Map.of("bestand", 200, "sha256", HASH));
+        zet("brieven.post", Map.of("fout", 300));
+    }
+
+    private void meldpunt() {
+        String melding = "meldpunt.melding";
+        zet(
+                melding,
+                Map.of(
+                        "nummer",
+                        NUMMER,
+                        "doel",
+                        Blad.LANGSTE_CODE,
+                        "doelversie",
+                        Blad.LANGSTE_VERSIE,
+                        "reikwijdte",
+                        langste(Reikwijdte.class),
+                        "persoon",
+                        SLEUTEL,
+                        "status",
+                        langste(Meldingstatus.class),
+                        "omschrijving",
+                        Betrokkene.Onbekend.LANGSTE_BESCHRIJVING,
+                        "kanaal",
+                        langste(Kanaal.class),
+                        "statuscode",
+                        HASH));
+        zet(
+                melding,
+                Map.of(
+                        "aanleiding",
+                        Signaal.LANGSTE_AANLEIDING,
+                        "inhoud",
+                        Signaal.LANGSTE_INHOUD,
+                        "melderssoort",
+                        langste(Melderssoort.class),
+                        "melderrelatie",
+                        langste(Relatie.class),
+                        "meldernaam",
+                        Melder.LANGSTE_NAAM,
+                        "melderorganisatie",
+                        Melder.LANGSTE_NAAM,
+                        "melderfunctie",
+                        Melder.LANGSTE_NAAM,
+                        "meldertelefoon",
+                        TELEFOON,
+                        "sluitreden",
+                        langste(Sluitreden.class),
+                        "toelichting",
+                        Sluiting.LANGSTE_TOELICHTING));
+        zet("meldpunt.toewijzing", Map.of("aan", SLEUTEL, "reden", Overdracht.LANGSTE_REDEN));
+        zet("meldpunt.telling", Map.of("route", langste(Route.class)));
+        zet("meldpunt.gesprek", Map.of("eigenaar", SLEUTEL));
+        zet(
+                "meldpunt.doorgeleiding",
+                Map.of(
+                        "loket",
+                        Blad.LANGSTE_CODE,
+                        "loketnaam",
+                        Loket.LANGSTE_NAAM,
+                        "loketversie",
+                        Blad.LANGSTE_VERSIE,
+                        "kanaal",
+                        langste(Loketkanaal.class),
+                        "adres",
+                        Loket.LANGSTE_ADRES,
+                        "gegevens",
+                        Arrays.stream(Loketgegeven.values())
+                                .map(Loketgegeven::code)
+                                .collect(Collectors.joining(","))
+                                .length(),
+                        "onderwerp",
+                        300,
+                        "bericht",
+                        12_000));
+        zet(
+                "meldpunt.toeleiding",
+                Map.of(
+                        "gedrag", langste(Gedrag.class),
+                        "terreinen",
+                                Terrein.alle().stream()
+                                        .map(Terrein::code)
+                                        .collect(Collectors.joining(","))
+                                        .length()));
+        zet(
+                "meldpunt.wvggzstap",
+                Map.of(
+                        "soort",
+                        langste(Wvggzsoort.class),
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "toelichting",
+                        Sluiting.LANGSTE_TOELICHTING));
+        zet(
+                "meldpunt.informering",
+                Map.of("wijze", langste(Contactwijze.class), "reden", Sluiting.LANGSTE_TOELICHTING));
+        zet(
+                "meldpunt.terugkoppeling",
+                Map.of("wijze", langste(Contactwijze.class), "status", langste(Meldingstatus.class)));
+        zet("meldpunt.bewaring", Map.of("reden", NieuweBewaring.LANGSTE_REDEN));
+        zet("meldpunt.vernietigd", Map.of("uitkomst", langste(Sluitreden.class)));
+    }
+
+    private void klacht() {
+        String klacht = "klachten.klacht";
+        zet(
+                klacht,
+                Map.of(
+                        "nummer",
+                        NUMMER,
+                        "kanaal",
+                        langste(Klachtkanaal.class),
+                        "onderwerp",
+                        NieuweKlacht.LANGSTE_ONDERWERP,
+                        "inhoud",
+                        NieuweKlacht.LANGSTE_INHOUD,
+                        "wens",
+                        NieuweKlacht.LANGSTE_WENS,
+                        "gebeurd",
+                        NieuweKlacht.LANGSTE_GEBEURD,
+                        "wamsstap",
+                        40,
+                        "domein",
+                        40,
+                        "aard",
+                        40));
+        zet(
+                klacht,
+                Map.of(
+                        "klager_naam",
+                        Klager.LANGSTE_NAAM,
+                        "klager_adres",
+                        Klager.LANGSTE_NAAM,
+                        "klager_postcode",
+                        6,
+                        "klager_plaats",
+                        Klager.LANGSTE_PLAATS,
+                        "klager_email",
+                        Klager.LANGSTE_EMAIL,
+                        "klager_telefoon",
+                        TELEFOON,
+                        "klager_persoon",
+                        SLEUTEL,
+                        "klager_machtiging",
+                        Klager.LANGSTE_MACHTIGING,
+                        "klager_sleutel",
+                        HASH));
+        zet(
+                klacht,
+                Map.of(
+                        "zaaknummer",
+                        NUMMER,
+                        "zaaksoort",
+                        langste(Zaaksoort.class),
+                        "zaak",
+                        SLEUTEL,
+                        "status",
+                        langste(Klachtstatus.class),
+                        "afdoening",
+                        langste(Afdoening.class)));
+        zet(
+                "klachten.stap",
+                Map.of("soort", langste(Klachtstapsoort.class), "toelichting", Klachtstap.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.gedraging",
+                Map.of(
+                        "omschrijving",
+                        Gedraging.LANGSTE_OMSCHRIJVING,
+                        "bevindingen",
+                        Gedraging.LANGSTE_BEVINDINGEN,
+                        "beklaagdesoort",
+                        langste(Beklaagdesoort.class),
+                        "beklaagde",
+                        SLEUTEL,
+                        "beklaagde_naam",
+                        Beklaagde.LANGSTE,
+                        "beklaagde_functie",
+                        Beklaagde.LANGSTE,
+                        "oordeel",
+                        langste(Klachtoordeel.class)));
+        zet("klachten.termijn", Map.of("soort", langste(Klachttermijnsoort.class)));
+        zet(
+                "klachten.brief",
+                Map.of(
+                        "soort",
+                        langste(Klachtbriefsoort.class),
+                        "tekstversie",
+                        Blad.LANGSTE_VERSIE,
+                        "ontvanger",
+                        BEKLAAGDESLEUTEL,
+                        "naam",
+                        wederpartij(),
+                        "onderwerp",
+                        200,
+                        "wijze",
+                        langste(Klachtbriefwijze.class),
+                        "post",
+                        SLEUTEL,
+                        "lees_hash",
+                        HASH));
+        zet("klachten.vernietigd", Map.of("afdoening", langste(Afdoening.class)));
+        zet("klachten.publicatie", Map.of("lessen", Jaarpublicaties.LANGSTE_LESSEN));
+        zet("klachten.publicatiecel", Map.of("tabel", 20, "cel", 60));
+    }
+
+    private void behandeling() {
+        int allen = 20 * (BEKLAAGDESLEUTEL + 1);
+        zet(
+                "klachten.nietbehandeling",
+                Map.of(
+                        "grond",
+                        langste(NietBehandelgrond.class),
+                        "toelichting",
+                        NietBehandelbesluit.LANGSTE_TOELICHTING));
+        zet("klachten.afschrift", Map.of("beklaagde", BEKLAAGDESLEUTEL, "stukken", NieuwAfschrift.LANGSTE_STUKKEN));
+        zet(
+                "klachten.hoorzitting",
+                Map.of(
+                        "beklaagden",
+                        allen,
+                        "beklaagden_gehoord",
+                        allen,
+                        "tijd",
+                        "10:00".length(),
+                        "plaats",
+                        Hoorafspraak.LANGSTE,
+                        "meebrengen",
+                        Hoorafspraak.LANGSTE,
+                        "gehoord_door",
+                        Hoorverslag.LANGSTE_DOOR,
+                        "verslag",
+                        Hoorverslag.LANGSTE_VERSLAG));
+        zet("klachten.gehoorde", Map.of("naam", Gehoorde.LANGSTE, "rol", Gehoorde.LANGSTE));
+        zet(
+                "klachten.hoorafzien",
+                Map.of(
+                        "beklaagde",
+                        BEKLAAGDESLEUTEL,
+                        "reden",
+                        langste(Hoorreden.class),
+                        "toelichting",
+                        Klachtdaad.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.advies",
+                Map.of(
+                        "orgaan",
+                        Klachtinstantie.LANGSTE_NAAM,
+                        "rapport",
+                        NieuwAdvies.LANGSTE_RAPPORT,
+                        "advies",
+                        NieuwAdvies.LANGSTE_ADVIES));
+        zet("klachten.adviesoordeel", Map.of("oordeel", langste(Klachtoordeel.class)));
+        zet(
+                "klachten.eindoordeel",
+                Map.of("conclusies", NieuwOordeel.LANGSTE_CONCLUSIES, "afwijking", NieuwOordeel.LANGSTE_AFWIJKING));
+        zet(
+                "klachten.maatregel",
+                Map.of(
+                        "omschrijving",
+                        NieuweMaatregel.LANGSTE_OMSCHRIJVING,
+                        "collega",
+                        SLEUTEL,
+                        "eigenaar",
+                        NieuweMaatregel.LANGSTE_EIGENAAR,
+                        "stand",
+                        langste(Maatregelstand.class),
+                        "opmerking",
+                        Maatregelslot.LANGSTE_OPMERKING));
+        zet(
+                "klachten.gegevensverzoek",
+                Map.of(
+                        "wat",
+                        NieuwGegevensverzoek.LANGSTE_TEKST,
+                        "bij",
+                        NieuwGegevensverzoek.LANGSTE_NAAM,
+                        "noodzaak",
+                        NieuwGegevensverzoek.LANGSTE_TEKST,
+                        "artikel",
+                        NieuwGegevensverzoek.LANGSTE_NAAM,
+                        "antwoord",
+                        langste(Gegevensantwoord.Soort.class),
+                        "bron",
+                        NieuwGegevensverzoek.LANGSTE_NAAM,
+                        "gegeven",
+                        Gegevensantwoord.LANGSTE_GEGEVEN,
+                        "reden",
+                        langste(Gegevensantwoord.Reden.class)));
+    }
+
+    private void zet(String tabel, Map<String, Integer> kolommen) {
+        kolommen.forEach((kolom, lengte) -> langste.put(tabel + "." + kolom, lengte));
+    }
+
+    private static int langste(Class<? extends Enum<?>> soort) {
+        return langste(soort.getEnumConstants(), Enum::name);
+    }
+
+    private static <E> int langste(E[] waarden, Function<E, String> opslag) {
+        return Arrays.stream(waarden).map(opslag).mapToInt(String::length).max().orElseThrow();
+    }
+
+    /** The most characters that a value takes. */
+    private static int grens(IntConsumer maker) {
+        int kan = 0;
+        int teLang = ZEKER_TE_LANG;
+        while (teLang - kan > 1) {
+            int midden = (kan + teLang) / 2;
+            if (neemt(maker, midden)) {
+                kan = midden;
+            } else {
+                teLang = midden;
+            }
+        }
+        return kan;
+    }
+
+    private static boolean neemt(IntConsumer maker, int lengte) {
+        try {
+            maker.accept(lengte);
+            return true;
+        } catch (OngeldigeWaarde teLang) {
+            return false;
+        }
+    }
+}
