@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 /**
  * Puts letters and files on paper with the letterhead of the municipality: PDF/A-2a, which can still be opened in fifty years, and PDF/UA-1,
- * which can be read aloud. What has no letter in its fonts, such as an emoji, is printed as a question mark: the standards allow no hole.
+ * which can be read aloud. Every letter of the names in the BRP is in its fonts; what is not, such as an emoji, is printed as a question mark: the standards allow no hole.
  */
 @ApplicationScoped
 public class Drukkerij {
@@ -45,7 +45,8 @@ public class Drukkerij {
      *     text in it
      */
     public String voorbeeld(Brief brief) {
-        return pers.drukbaar(new Briefopmaak(instelling.hoofd()).inhoud(brief))
+        return new Briefopmaak(instelling.hoofd())
+                .inhoud(brief)
                 .replaceAll("(</?)h2>", "$1h3>")
                 .replaceAll("(</?)h1>", "$1h2>");
     }

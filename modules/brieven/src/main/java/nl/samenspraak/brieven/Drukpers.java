@@ -9,12 +9,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 
 /** Turns a page of XHTML into a PDF that keeps to PDF/A-2a and PDF/UA-1. It fetches nothing: everything is in the page or in this module. */
 final class Drukpers {
 
-    private static final String LETTER = "Atkinson Hyperlegible Next";
     private static final int GEWOON = 400;
     private static final int VET = 700;
 
@@ -23,14 +23,8 @@ final class Drukpers {
         XRLog.listRegisteredLoggers().forEach(naam -> XRLog.setLevel(naam, Level.WARNING));
     }
 
-    private final Letters letters = new Letters();
     private final byte[] kleurprofiel =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    /** The same text in the letters in which it is printed. */
-    String drukbaar(String tekst) {
-        return letters.drukbaar(tekst);
-    }
 
     byte[] druk(String xhtml) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
@@ -39,11 +33,13 @@ final class Drukpers {
         pers.usePdfUaAccessibility(true);
         pers.usePdfAConformance(PdfAConformance.PDFA_2_A);
         pers.useColorProfile(kleurprofiel);
-        pers.useFont(letters::gewoon, LETTER, GEWOON, FontStyle.NORMAL, true);
-        pers.useFont(letters::vet, LETTER, VET, FontStyle.NORMAL, true);
+        List.of(Letters.GEWOON, Letters.BREED).forEach(type -> {
+            pers.useFont(type::gewoon, type.naam(), GEWOON, FontStyle.NORMAL, true);
+            pers.useFont(type::vet, type.naam(), VET, FontStyle.NORMAL, true);
+        });
         pers.useUriResolver((basis, adres) -> null);
         pers.withProducer("Samenspraak");
-        pers.withHtmlContent(drukbaar(xhtml), null);
+        pers.withHtmlContent(xhtml, null);
         pers.toStream(uit);
         try {
             pers.run();

@@ -1,85 +1,81 @@
 package nl.samenspraak.brieven;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The letters that a document is printed with: Atkinson Hyperlegible Next, made for people who see badly, with the letters of all European
- * languages that are written in Latin script. Both weights have the same letters.
+ * The letters that a document is printed with. Atkinson Hyperlegible Next is made for people who see badly, but lacks many letters of the
+ * names in the BRP; a word with one of those is printed in DejaVu Sans Condensed, which has all letters of DIN 91379 and the marks of which
+ * some are composed. What neither has becomes a question mark. It works on text only, never on markup: composing a mark with the sign before
+ * it would make another sign of a tag's end.
  */
 final class Letters {
 
-    private static final String GEWOON = "font/AtkinsonHyperlegibleNext-Regular.ttf";
-    private static final String VET = "font/AtkinsonHyperlegibleNext-Bold.ttf";
+    static final Lettertype GEWOON = new Lettertype("Atkinson Hyperlegible Next", "AtkinsonHyperlegibleNext");
+    static final Lettertype BREED = new Lettertype("DejaVu Sans Condensed", "DejaVuSansCondensed");
+
     private static final char ONBEKEND = '?';
+    private static final char VASTE_SPATIE = '\u00a0';
 
-    private final byte[] gewoon = lees(GEWOON);
-    private final byte[] vet = lees(VET);
-    private final CmapLookup tekens = tekens(gewoon);
-
-    InputStream gewoon() {
-        return new ByteArrayInputStream(gewoon);
-    }
-
-    InputStream vet() {
-        return new ByteArrayInputStream(vet);
-    }
+    private Letters() {}
 
     /** The same text in letters that there are: composed, without invisible signs, and a question mark for what cannot be printed. */
-    String drukbaar(String tekst) {
+    static String drukbaar(String tekst) {
         StringBuilder uit = new StringBuilder(tekst.length());
         Normalizer.normalize(tekst, Normalizer.Form.NFC).codePoints().forEach(teken -> voegToe(uit, teken));
         return uit.toString();
     }
 
-    private void voegToe(StringBuilder uit, int teken) {
-        if (teken == '\n' || kan(teken)) {
+    /** Whether printable text needs the letters of {@link #BREED}; a mark needs them with the letter below it, or it lands beside it. */
+    static boolean isBreed(String drukbaar) {
+        return drukbaar.codePoints().anyMatch(teken -> teken != '\n' && (streepje(teken) || !GEWOON.heeft(teken)));
+    }
+
+    private static void voegToe(StringBuilder uit, int teken) {
+        if (streepje(teken)) {
+            if (BREED.heeft(teken) && heeftLetterVoorZich(uit)) {
+                uit.appendCodePoint(teken);
+            }
+        } else if (spatie(teken)) {
+            uit.append(Character.isWhitespace(teken) ? ' ' : VASTE_SPATIE);
+        } else if (teken == '\n' || kan(teken)) {
             uit.appendCodePoint(teken);
-        } else if (Character.isWhitespace(teken) || Character.isSpaceChar(teken)) {
-            uit.append(' ');
         } else if (!onzichtbaar(teken)) {
-            String gewoner = Normalizer.normalize(Character.toString(teken), Normalizer.Form.NFKD);
-            boolean kanGewoner = gewoner.codePoints().allMatch(this::kan);
-            uit.append(kanGewoner ? gewoner.replaceAll("[<>&\"]", "") : ONBEKEND);
+            String gewoner = Normalizer.normalize(Character.toString(teken), Normalizer.Form.NFKC);
+            boolean kanGewoner = gewoner.codePoints().allMatch(deel -> kan(deel) || deel == ' ');
+            uit.append(kanGewoner ? gewoner : ONBEKEND);
         }
     }
 
-    private boolean kan(int teken) {
-        return !Character.isISOControl(teken) && tekens.getGlyphId(teken) > 0;
+    private static boolean kan(int teken) {
+        return !onzichtbaar(teken) && (GEWOON.heeft(teken) || BREED.heeft(teken));
     }
 
-    /** Marks on other letters, joiners, direction marks, soft hyphens, variation selectors, control characters. */
-    private static boolean onzichtbaar(int teken) {
+    /** A mark without a letter to stand on would be drawn over whatever is printed before the text. */
+    private static boolean heeftLetterVoorZich(StringBuilder uit) {
+        if (uit.isEmpty()) {
+            return false;
+        }
+        int ervoor = uit.codePointBefore(uit.length());
+        return ervoor != '\n' && !spatie(ervoor);
+    }
+
+    private static boolean spatie(int teken) {
+        return teken != '\n' && (Character.isWhitespace(teken) || Character.isSpaceChar(teken));
+    }
+
+    /** A sign that stands on the letter before it. */
+    private static boolean streepje(int teken) {
         return switch (Character.getType(teken)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT,
-                    Character.CONTROL,
-                    Character.SURROGATE -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
     }
 
-    private static CmapLookup tekens(byte[] bestand) {
-        try (TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(bestand))) {
-            return letter.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] lees(String naam) {
-        try (InputStream bron = Letters.class.getResourceAsStream(naam)) {
-            return bron.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Joiners, direction marks, soft hyphens, control characters, halves of a sign. */
+    private static boolean onzichtbaar(int teken) {
+        return switch (Character.getType(teken)) {
+            case Character.FORMAT, Character.CONTROL, Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -1,8 +1,11 @@
 package nl.samenspraak.brieven;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import jakarta.mail.internet.AddressException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +44,32 @@ class Mailinstelling {
     @ConfigProperty(name = "samenspraak.adres")
     private Optional<String> adres;
 
+    /**
+     * What cannot work is told at the start, and not by every notice after it.
+     *
+     * @throws IllegalStateException that names the setting, which keeps the application from starting
+     */
+    void bijStart(@Observes Startup start) {
+        afzender.ifPresent(Mailinstelling::eisAfzender);
+        eisBeveiliging(beveiliging);
+    }
+
+    static void eisAfzender(String ingesteld) {
+        try {
+            Mailserver.afzender(ingesteld);
+        } catch (AddressException e) {
+            throw new IllegalStateException("SAMENSPRAAK_MAIL_AFZENDER is geen e-mailadres: " + ingesteld, e);
+        }
+    }
+
+    static Beveiliging eisBeveiliging(String ingesteld) {
+        return Arrays.stream(Beveiliging.values())
+                .filter(soort -> soort.name().equalsIgnoreCase(ingesteld))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException(
+                        "SAMENSPRAAK_MAIL_BEVEILIGING is starttls, tls of geen, niet: " + ingesteld));
+    }
+
     boolean aan() {
         return server.isPresent() && afzender.isPresent() && adres.isPresent();
     }
@@ -53,11 +82,7 @@ class Mailinstelling {
 
     Mailserver server() {
         return new Mailserver(
-                eigenschappen(
-                        server.orElseThrow(),
-                        poort,
-                        Beveiliging.valueOf(beveiliging.toUpperCase(Locale.ROOT)),
-                        gebruiker.isPresent()),
+                eigenschappen(server.orElseThrow(), poort, eisBeveiliging(beveiliging), gebruiker.isPresent()),
                 afzender.orElseThrow(),
                 gebruiker.orElse(null),
                 wachtwoord.orElse(null));

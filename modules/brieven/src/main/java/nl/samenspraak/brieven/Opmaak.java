@@ -10,10 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes parts of a text as XHTML. Whatever comes in is text: it is escaped, always. */
+/** Writes parts of a text as XHTML. Whatever comes in is text: it is made printable and then escaped, always, and in that order. */
 final class Opmaak {
 
     private static final Pattern PLEK = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern WOORD = Pattern.compile("[^ \\n]+");
     private static final String BLAD = bron("blad.xhtml");
     private static final String STIJL = bron("blad.css");
 
@@ -24,15 +25,15 @@ final class Opmaak {
         Map<String, String> delen = Map.of(
                 "titel", veilig(titel),
                 "auteur", veilig(hoofd.gemeente()),
-                "stijl", veilig(vul(STIJL, Map.of("kleur", kleur(hoofd), "vervolgkop", cssTekst(vervolgkop)))),
+                "stijl", ontsnap(vul(STIJL, Map.of("kleur", kleur(hoofd), "vervolgkop", cssTekst(vervolgkop)))),
                 "soort", soort,
                 "inhoud", inhoud);
         return vul(BLAD, delen);
     }
 
-    /** Text between tags, with a class unless it is empty; nothing at all for empty text. */
+    /** Text between tags, with a class unless it is empty; nothing at all for text of which nothing is printed. */
     Opmaak stuk(String tag, String klasse, String tekst) {
-        if (!tekst.isBlank()) {
+        if (!Letters.drukbaar(tekst).isBlank()) {
             begin(tag, klasse).tekst(tekst).eind(tag);
         }
         return this;
@@ -53,8 +54,16 @@ final class Opmaak {
     }
 
     Opmaak tekst(String tekst) {
-        uit.append(veilig(tekst).replace("\n", "<br/>"));
+        String drukbaar = Letters.drukbaar(tekst);
+        uit.append(WOORD.matcher(drukbaar)
+                .replaceAll((MatchResult woord) -> Matcher.quoteReplacement(woord(woord.group())))
+                .replace("\n", "<br/>"));
         return this;
+    }
+
+    /** The whole word, so that its letters match. */
+    private static String woord(String drukbaar) {
+        return Letters.isBreed(drukbaar) ? "<span class=\"breed\">" + ontsnap(drukbaar) + "</span>" : ontsnap(drukbaar);
     }
 
     Opmaak regels(String klasse, List<String> regels) {
@@ -115,6 +124,10 @@ final class Opmaak {
     }
 
     static String veilig(String tekst) {
+        return ontsnap(Letters.drukbaar(tekst));
+    }
+
+    private static String ontsnap(String tekst) {
         return tekst.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -127,7 +140,7 @@ final class Opmaak {
     }
 
     private static String cssTekst(String tekst) {
-        return tekst.replaceAll("[\\\\\"\\p{Cntrl}]", " ");
+        return Letters.drukbaar(tekst).replaceAll("[\\\\\"\\p{Cntrl}]", " ");
     }
 
     private static String vul(String sjabloon, Map<String, String> delen) {

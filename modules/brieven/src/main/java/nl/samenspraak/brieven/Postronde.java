@@ -3,9 +3,8 @@ package nl.samenspraak.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.brieven.model.Bezorging;
@@ -36,15 +35,22 @@ public class Postronde {
         this.klok = klok;
     }
 
-    /** @return how many notices were tried */
+    /**
+     * Goes on until there is nothing more to send, or the server takes nothing from us.
+     *
+     * @return how many notices were tried
+     */
     public int maak() {
         if (!instelling.aan()) {
             return 0;
         }
         Mailserver server = instelling.server();
         int geprobeerd = 0;
-        while (geprobeerd < MEESTE && postvak.bezorgVolgende(klok.instant(), stuk -> bezorg(server, stuk))) {
-            geprobeerd++;
+        boolean heeftZin = true;
+        while (heeftZin && geprobeerd < MEESTE) {
+            Optional<Bezorging> uitkomst = postvak.bezorgVolgende(klok.instant(), stuk -> bezorg(server, stuk));
+            geprobeerd += uitkomst.isPresent() ? 1 : 0;
+            heeftZin = uitkomst.filter(Bezorging::telt).isPresent();
         }
         return geprobeerd;
     }
@@ -53,19 +59,20 @@ public class Postronde {
         try {
             server.breng(stuk);
             return Bezorging.gelukt();
-        } catch (AddressException | SendFailedException adresBestaatNiet) {
-            LOG.log(Level.WARNING, "Een aankondiging is geweigerd: {0}", soort(adresBestaatNiet));
-            return Bezorging.geweigerd("De mailserver weigert dit adres.");
-        } catch (MessagingException storing) {
-            LOG.log(Level.WARNING, "De mailserver neemt niets aan: {0}", soort(storing));
-            return Bezorging.mislukt("De mailserver neemt geen e-mail aan.");
+        } catch (MessagingException fout) {
+            Mailstoring storing = new Mailstoring(fout);
+            Bezorging uitkomst = storing.bezorging();
+            LOG.log(
+                    uitkomst.telt() ? Level.WARNING : Level.SEVERE,
+                    "Een aankondiging is niet verzonden: {0} {1}",
+                    new Object[] {uitkomst.fout(), storing});
+            return uitkomst;
+        } catch (RuntimeException fout) {
+            LOG.log(
+                    Level.WARNING,
+                    "Een aankondiging is niet te versturen: {0}",
+                    fout.getClass().getName());
+            return Bezorging.mislukt("De aankondiging is niet te versturen.");
         }
-    }
-
-    /** What a server says may hold the address of a citizen: that is not for the log. */
-    private static String soort(MessagingException fout) {
-        Exception dieper = fout.getNextException();
-        return fout.getClass().getSimpleName()
-                + (dieper == null ? "" : ", " + dieper.getClass().getSimpleName());
     }
 }

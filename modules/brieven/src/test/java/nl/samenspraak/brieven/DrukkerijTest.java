@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +67,42 @@ class DrukkerijTest {
                 Proefbrief.blad(Proefbrief.met("Blij \ud83d\ude00 en \ufb01jn en {titel} en <b>vet</b> & klaar"))));
 
         assertThat(tekst).contains("Blij ? en fijn en {titel} en <b>vet</b> & klaar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0338Jansen",
+                "\u0338",
+                "\u20d2<b>\u0338&\u0338\"\u0338'\u0338",
+                "Jan\u0338 >\u0338<\u0338=\u0338"
+            })
+    void een_naam_die_met_een_streepje_begint_houdt_geen_brief_tegen(String naam) {
+        Keurmeester.eisDeStandaarden(PERS.druk(Proefbrief.blad(Proefbrief.van("Uw klacht " + naam, naam, naam))));
+    }
+
+    @Test
+    void elke_letter_waarin_namen_worden_ingeschreven_staat_op_papier() throws IOException {
+        String tekst = String.join(" ", Din91379.tekens());
+
+        byte[] pdf = PERS.druk(
+                Proefbrief.blad(Proefbrief.van("Brief aan Nguyễn", "Nguyễn", tekst + " \u00b5 \u2011 \u02bc")));
+
+        Keurmeester.eisDeStandaarden(pdf);
+        assertThat(tekst(pdf)).contains("Geachte Nguyễn", "Ə", "Ạ̈", "ʼ").doesNotContain("\ufffd");
+        // The question mark is a sign of the standard too.
+        assertThat(tekst(pdf).chars().filter(teken -> teken == '?').count()).isOne();
+    }
+
+    /** Seeded: the same texts every time. */
+    @Test
+    void een_brief_met_tekens_van_elke_soort_voldoet() {
+        Random toeval = new Random(91379);
+        for (int brief = 0; brief < 12; brief++) {
+            String tekst = Unicode.greep(toeval, 400);
+            String naam = Unicode.greep(toeval, 20);
+            Keurmeester.eisDeStandaarden(PERS.druk(Proefbrief.blad(Proefbrief.van("Uw klacht " + naam, naam, tekst))));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,8 +65,8 @@ public final class Proefkantoor {
         }
 
         @Override
-        public boolean bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
-            return false;
+        public Optional<Bezorging> bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
+            return Optional.empty();
         }
 
         @Override

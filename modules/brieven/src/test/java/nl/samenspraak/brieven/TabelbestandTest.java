@@ -1,9 +1,11 @@
 package nl.samenspraak.brieven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 class TabelbestandTest {
 
@@ -61,6 +66,21 @@ class TabelbestandTest {
         assertThat(onderdeel(xlsx, "xl/sharedStrings.xml"))
                 .contains("=1+1", "&lt;x&gt;")
                 .doesNotContain("\u0007");
+    }
+
+    @Test
+    void no_sign_of_unicode_breaks_a_workbook() throws IOException {
+        List<List<?>> rijen = Unicode.alles().stream()
+                .<List<?>>map(tekst -> Arrays.asList(tekst, null, null))
+                .toList();
+        byte[] xlsx = new Tabelbestand("Klachten", "", List.of(new Tabel("Alles", KOLOMMEN, rijen, ""))).xlsx();
+
+        String teksten = onderdeel(xlsx, "xl/sharedStrings.xml");
+
+        assertThatCode(() -> SAXParserFactory.newInstance()
+                        .newSAXParser()
+                        .parse(new InputSource(new StringReader(teksten)), new DefaultHandler()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -15,6 +15,8 @@ import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachttermijn;
 import nl.samenspraak.klachten.model.Klachttermijnen;
 import nl.samenspraak.personen.Persoonsaanspreking;
+import nl.samenspraak.personen.Persoonsbriefnaam;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Termijnen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,18 +57,26 @@ class Klachtbriefschrijver {
      * @param aan to whom
      * @param schrijver the name of who writes it
      * @param dag the day on it
+     * @param doel for what purpose it is written, and the name of who gets it is read
      */
     Brief schrijf(
-            Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, String schrijver, LocalDate dag) {
+            Klacht klacht,
+            Klachtbriefverzoek verzoek,
+            Klachtbriefontvanger aan,
+            String schrijver,
+            LocalDate dag,
+            Doelbinding doel) {
         Briefteksten teksten = sjablonen.teksten();
         Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
         Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        Optional<Persoonsnaam> geregistreerd = geregistreerd(klacht, aan, doel);
         return new Brief(
                 sjabloon.onderwerp(zinnen),
-                new Brief.Geadresseerde(envelop(klacht, aan), aan.adresregels()),
+                new Brief.Geadresseerde(
+                        geregistreerd.flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam()), aan.adresregels()),
                 dag,
                 klacht.nummer().waarde(),
-                aanhef(klacht, aan),
+                aanhef(geregistreerd, aan),
                 sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag)),
                 new Brief.Ondertekening(
                         teksten.vast().get("groet"),
@@ -152,22 +162,21 @@ class Klachtbriefschrijver {
     }
 
     /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */
-    private String aanhef(Klacht klacht, Klachtbriefontvanger aan) {
+    private String aanhef(Optional<Persoonsnaam> geregistreerd, Klachtbriefontvanger aan) {
         Map<String, String> vast = sjablonen.teksten().vast();
         boolean klager = aan.sleutel().equals(Klachtbriefontvanger.KLAGER);
-        return geregistreerd(klacht, aan)
+        return geregistreerd
                 .flatMap(Persoonsnaam::aanhef)
                 .orElseGet(() ->
                         Briefsjabloon.vul(vast.get(klager ? "aanhef" : "aanhefCollega"), Map.of("naam", aan.naam())));
     }
 
-    private String envelop(Klacht klacht, Klachtbriefontvanger aan) {
-        return geregistreerd(klacht, aan).flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam());
-    }
-
-    private Optional<Persoonsnaam> geregistreerd(Klacht klacht, Klachtbriefontvanger aan) {
+    private Optional<Persoonsnaam> geregistreerd(Klacht klacht, Klachtbriefontvanger aan, Doelbinding doel) {
         return aan.sleutel().equals(Klachtbriefontvanger.KLAGER)
-                ? klacht.klager().bekendAls().flatMap(aanspreking::van)
+                ? klacht.klager()
+                        .bekendAls()
+                        .flatMap(persoon -> aanspreking.van(persoon, doel))
+                        .map(Persoonsbriefnaam::naam)
                 : Optional.empty();
     }
 }

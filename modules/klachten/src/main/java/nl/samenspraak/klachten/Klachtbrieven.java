@@ -115,7 +115,7 @@ public class Klachtbrieven {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
-        return new Klachtbriefuitkomst(id, Klachtwerk.wie(klacht), null, leg(klacht, verzoek, aan), null, "");
+        return new Klachtbriefuitkomst(id, Klachtwerk.wie(klacht), null, leg(klacht, verzoek, aan, doel), null, "");
     }
 
     private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
@@ -123,8 +123,8 @@ public class Klachtbrieven {
                 soort, klacht, sjablonen.teksten().vast().get("bestuur"));
     }
 
-    private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan) {
-        Brief brief = schrijver.schrijf(klacht, verzoek, aan, ik(), werk.vandaag());
+    private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
+        Brief brief = schrijver.schrijf(klacht, verzoek, aan, ik(), werk.vandaag(), doel);
         UUID id = Id.nieuw();
         archief.add(new Klachtbrief(
                 new Briefopmaak(

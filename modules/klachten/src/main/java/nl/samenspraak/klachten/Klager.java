@@ -3,8 +3,8 @@ package nl.samenspraak.klachten;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Emailadres;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
@@ -49,10 +49,7 @@ public record Klager(
     /** The most characters in {@link #machtiging}. */
     public static final int LANGSTE_MACHTIGING = 200;
 
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@<>\"(),;:\\[\\]\\\\]+@[^\\s@<>\"(),;:\\[\\]\\\\]+\\.[^\\s@.<>\"(),;:\\[\\]\\\\]{2,}");
-
-    /** @throws OngeldigeWaarde when a text is too long, or the e-mail address cannot be one */
+    /** @throws OngeldigeWaarde when a text is too long, or no e-mail can go to the address */
     public Klager {
         naam = anoniem ? "" : Invoer.regel(naam, LANGSTE_NAAM);
         adres = anoniem ? "" : Invoer.regel(adres, LANGSTE_NAAM);
@@ -62,9 +59,7 @@ public record Klager(
         telefoon = anoniem ? null : telefoon;
         persoon = anoniem ? null : persoon;
         machtiging = anoniem ? "" : Invoer.regel(machtiging, LANGSTE_MACHTIGING);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            throw new OngeldigeWaarde("Dit e-mailadres kan niet bestaan. Bijvoorbeeld naam@voorbeeld.nl.");
-        }
+        email = email.isEmpty() ? "" : new Emailadres(email).waarde();
     }
 
     /** @return a klager of whom nothing is kept */

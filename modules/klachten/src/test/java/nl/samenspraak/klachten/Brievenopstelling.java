@@ -26,7 +26,9 @@ import nl.samenspraak.klachten.model.Klachtbriefarchief;
 import nl.samenspraak.klachten.model.Klachten;
 import nl.samenspraak.klachten.model.Stukkenlade;
 import nl.samenspraak.personen.Persoonsaanspreking;
+import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Kluis;
 import nl.samenspraak.toegang.Sleutelbos;
 import nl.samenspraak.toegang.Termijnen;
@@ -111,8 +113,8 @@ final class Brievenopstelling {
     private final class Namen extends Persoonsaanspreking {
 
         @Override
-        public Optional<Persoonsnaam> van(PersoonId persoon) {
-            return Optional.ofNullable(register.get(persoon));
+        public Optional<Persoonsbriefnaam> van(PersoonId persoon, Doelbinding doel) {
+            return Optional.ofNullable(register.get(persoon)).map(naam -> new Persoonsbriefnaam(persoon, naam));
         }
     }
 

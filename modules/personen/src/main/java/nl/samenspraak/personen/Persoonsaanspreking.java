@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.personen.model.Personen;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
 
 /**
- * How someone is addressed in a letter about a case of that person's own (R-ALG-26). It opens nothing but the name, inside the gate of that
- * case: who may write to someone has to be able to do so properly, without looking into the register.
+ * How someone is addressed in a letter about a case of that person's own (R-ALG-26). It opens nothing but the name; that is a look into the
+ * register all the same, so it is judged and logged as one, beside the line of the case.
  */
 @ApplicationScoped
 public class Persoonsaanspreking {
@@ -26,10 +28,13 @@ public class Persoonsaanspreking {
 
     /**
      * @param persoon to whom the letter goes
-     * @return the name with everything that decides how it is written; empty when the person is not registered any more
-     * @throws nl.samenspraak.toegang.PoortGesloten when no gate is open
+     * @param doel for what purpose
+     * @return the name; empty when the person is not registered any more
      */
-    public Optional<Persoonsnaam> van(PersoonId persoon) {
-        return personen.find(persoon).map(gevonden -> gevonden.gegevens().naam());
+    @Inzage(deel = Dossierdeel.PERSOON)
+    public Optional<Persoonsbriefnaam> van(PersoonId persoon, Doelbinding doel) {
+        return personen.find(persoon)
+                .map(gevonden ->
+                        new Persoonsbriefnaam(persoon, gevonden.gegevens().naam()));
     }
 }

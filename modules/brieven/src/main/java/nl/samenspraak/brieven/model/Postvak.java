@@ -3,6 +3,7 @@ package nl.samenspraak.brieven.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.brieven.Aankondiging;
@@ -21,13 +22,14 @@ public interface Postvak {
     void leg(UUID id, Aankondiging aankondiging, Instant nu);
 
     /**
-     * Takes the notice that waits longest, tries it and notes what came of it, in a transaction of its own that keeps others from it.
+     * Takes the notice that waits longest, tries it and notes what came of it, in a transaction of its own that keeps others from it. One that
+     * cannot be read is noted as tried in vain, so that it does not keep the others waiting.
      *
      * @param nu the moment
      * @param bezorger tries it
-     * @return whether there was one
+     * @return what came of it; empty when there was none
      */
-    boolean bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger);
+    Optional<Bezorging> bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger);
 
     /**
      * @param ids identifiers

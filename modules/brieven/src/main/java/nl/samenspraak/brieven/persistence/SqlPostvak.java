@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.samenspraak.brieven.Aankondiging;
 import nl.samenspraak.brieven.Poststand;
@@ -29,14 +31,18 @@ import nl.samenspraak.toegang.Sleutelbos;
 @ApplicationScoped
 class SqlPostvak implements Postvak {
 
+    private static final Logger LOG = Logger.getLogger(SqlPostvak.class.getName());
+    private static final Bezorging ONLEESBAAR =
+            Bezorging.mislukt("De aankondiging is niet te lezen. Stuur de brief per post.");
+
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
     @Inject
     private Postslot slot;
 
-    /** A notice that is being tried. */
-    private record Poging(UUID id, Aankondiging stuk, int rang) {}
+    /** A notice that is being tried, locked away as it lies there. */
+    private record Poging(UUID id, byte[] inhoud, int rang) {}
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -52,10 +58,21 @@ class SqlPostvak implements Postvak {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
-        Optional<Poging> volgende = pak(nu);
-        volgende.ifPresent(poging -> noteer(poging, bezorger.apply(poging.stuk()), nu));
-        return volgende.isPresent();
+    public Optional<Bezorging> bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
+        return pak(nu).map(poging -> {
+            Bezorging uitkomst = lees(poging).map(bezorger).orElse(ONLEESBAAR);
+            noteer(poging, uitkomst, nu);
+            return uitkomst;
+        });
+    }
+
+    private Optional<Aankondiging> lees(Poging poging) {
+        try {
+            return Optional.of(slot.open(poging.id(), poging.inhoud()));
+        } catch (RuntimeException onleesbaar) {
+            LOG.log(Level.SEVERE, onleesbaar, () -> "De aankondiging " + poging.id() + " is niet te lezen");
+            return Optional.empty();
+        }
     }
 
     private Optional<Poging> pak(Instant nu) {
@@ -68,8 +85,7 @@ class SqlPostvak implements Postvak {
                 if (!rij.next()) {
                     return Optional.empty();
                 }
-                UUID id = rij.getObject(1, UUID.class);
-                return Optional.of(new Poging(id, slot.open(id, rij.getBytes(2)), rij.getInt(3) + 1));
+                return Optional.of(new Poging(rij.getObject(1, UUID.class), rij.getBytes(2), rij.getInt(3) + 1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("De post is niet te lezen", e);
@@ -81,7 +97,7 @@ class SqlPostvak implements Postvak {
         voerUit(
                 "update brieven.post set pogingen = ?, fout = ?, verzonden_op = ?, volgende_op = ?,"
                         + " inhoud = case when ? then inhoud end where id = ?",
-                poging.rang(),
+                uitkomst.telt() ? poging.rang() : poging.rang() - 1,
                 uitkomst.fout(),
                 uitkomst.verzonden() ? tijd(nu) : null,
                 volgende.map(SqlPostvak::tijd).orElse(null),

@@ -32,4 +32,13 @@ class BezorgingTest {
         assertThat(Bezorging.gelukt().volgende(NU, 1)).isEmpty();
         assertThat(Bezorging.geweigerd("onbekend adres").volgende(NU, 1)).isEmpty();
     }
+
+    @Test
+    void what_is_wrong_with_us_uses_up_no_attempt_and_waits_for_the_operator() {
+        Bezorging storing = Bezorging.storingHier("afzender");
+
+        assertThat(storing.telt()).isFalse();
+        assertThat(storing.volgende(NU, 900)).contains(NU.plus(Duration.ofMinutes(15)));
+        assertThat(Bezorging.mislukt("storing").telt()).isTrue();
+    }
 }

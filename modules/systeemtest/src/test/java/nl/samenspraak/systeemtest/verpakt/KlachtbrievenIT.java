@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.brieven.Postronde;
 import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
@@ -35,6 +38,10 @@ import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.systeemtest.Wacht;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
@@ -62,6 +69,9 @@ class KlachtbrievenIT extends Verpakt {
     private Postronde postronde;
 
     @Inject
+    private Personenregister register;
+
+    @Inject
     private Aanwezige aanwezige;
 
     @Inject
@@ -79,16 +89,36 @@ class KlachtbrievenIT extends Verpakt {
     @BeforeEach
     void neemEenKlachtAan() {
         ik = Id.nieuw();
-        aanwezige.kom(new Gebruiker(
-                ik,
-                "proef-" + ik,
-                "Proefpersoon",
-                "Gemeente Zandermeer",
-                List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
-        neemAan(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
+        aanwezige.kom(gebruiker(new Pet(Klachtbalie.PET, "Klachtbehandelaar")));
+        klacht = neemOp(klager());
     }
 
     private void neemAan(Beklaagde beklaagde) {
+        klacht = neemOp(klager(), beklaagde);
+    }
+
+    private KlachtId neemOp(Klager klager) {
+        return neemOp(klager, new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
+    }
+
+    private Gebruiker gebruiker(Pet pet) {
+        return new Gebruiker(ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", List.of(pet));
+    }
+
+    private Klager klager() {
+        return new Klager(
+                false,
+                "J. Jansen",
+                "Boterdiep 31",
+                Postcode.van("1234AB"),
+                "Zandermeer",
+                "brief-" + ik + "@voorbeeld.example",
+                null,
+                null,
+                "");
+    }
+
+    private KlachtId neemOp(Klager klager, Beklaagde beklaagde) {
         NieuweKlacht nieuw = new NieuweKlacht(
                 Klachtkanaal.EMAIL,
                 LocalDate.now(klok),
@@ -99,20 +129,11 @@ class KlachtbrievenIT extends Verpakt {
                 "",
                 "",
                 true,
-                new Klager(
-                        false,
-                        "J. Jansen",
-                        "Boterdiep 31",
-                        Postcode.van("1234AB"),
-                        "Zandermeer",
-                        "brief-" + ik + "@voorbeeld.example",
-                        null,
-                        null,
-                        ""),
+                klager,
                 List.of(Gedraging.van("Belde niet", null, beklaagde)),
                 new Klachtindeling("toeleiding", "wmo", "bejegening", false),
                 null);
-        klacht = ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
+        return ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
     }
 
     @Test
@@ -213,6 +234,66 @@ class KlachtbrievenIT extends Verpakt {
 
         assertThat(log.tel("select count(*) from brieven.post where verzonden_op is not null and inhoud is not null"))
                 .isZero();
+    }
+
+    @Test
+    void een_rij_die_niet_te_lezen_is_houdt_de_post_niet_op() {
+        UUID onleesbaar = Id.nieuw();
+        log.doe("insert into brieven.post (id, inhoud, sleutelversie, aangeboden_op, volgende_op, pogingen) values ('"
+                + onleesbaar
+                + "', cast('dit lag nooit in een kluis' as bytea), 1, current_timestamp,"
+                + " cast('2020-01-01 00:00:00+00' as timestamp with time zone), 0)");
+        UUID leesbaar = maak(Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        verstuur(leesbaar, Klachtbriefwijze.EMAIL, open().kop().versie());
+
+        Wacht.tot(
+                () -> {
+                    postronde.maak();
+                    return regel(leesbaar).post().soort() == Poststand.Soort.VERZONDEN;
+                },
+                Duration.ofSeconds(20),
+                () -> "de mail is niet weg: " + regel(leesbaar).post());
+
+        assertThat(log.tel(
+                        "select count(*) from brieven.post where id = ? and pogingen = 1 and volgende_op > aangeboden_op"
+                                + " and fout like 'De aankondiging is niet te lezen%'",
+                        onleesbaar))
+                .isOne();
+        log.doe("delete from brieven.post where id = '" + onleesbaar + "'");
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_een_brief_schrijft_aan_iemand_uit_het_register_laat_een_regel_over_die_persoon_achter() {
+        Klager ingeschreven = klager().als(ingeschreven());
+        klacht = neemOp(ingeschreven);
+
+        maak(Klachtbriefsoort.ONTVANGSTBEVESTIGING, "");
+
+        assertThat(log.van(ik))
+                .filteredOn(regel -> klacht.waarde().equals(regel.dossier()) && "persoon".equals(regel.dossierdelen()))
+                .singleElement()
+                .returns("inzien", Regel::actie)
+                .returns("verleend", Regel::uitkomst)
+                .returns(Klachtbalie.DOEL, Regel::doel);
+    }
+
+    private PersoonId ingeschreven() {
+        aanwezige.kom(gebruiker(new Pet("meldpuntmedewerker", "Meldpuntmedewerker")));
+        PersoonId persoon = register.registreer(
+                        new NieuwePersoon(
+                                new Persoonsgegevens(
+                                        Persoonsnaam.van("Anna", "de", "Vries-" + ik),
+                                        Geboortedatum.van("19580503"),
+                                        null,
+                                        Verblijf.ONBEKEND,
+                                        false),
+                                null,
+                                List.of()),
+                        doelbindingen.voorTaak("melding-aannemen"))
+                .id();
+        aanwezige.kom(gebruiker(new Pet(Klachtbalie.PET, "Klachtbehandelaar")));
+        return persoon;
     }
 
     @Test

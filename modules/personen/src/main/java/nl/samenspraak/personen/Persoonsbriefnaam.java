@@ -1,0 +1,21 @@
+package nl.samenspraak.personen;
+
+import java.io.Serializable;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * The name of someone to whom a letter goes, and nothing else of that person.
+ *
+ * @param persoon whose name it is
+ * @param naam the name with everything that decides how it is written
+ */
+public record Persoonsbriefnaam(PersoonId persoon, Persoonsnaam naam) implements Inzicht, Serializable {
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Set.of(persoon);
+    }
+}
