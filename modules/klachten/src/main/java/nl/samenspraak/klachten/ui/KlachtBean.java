@@ -68,6 +68,11 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     }
 
     @Override
+    protected long versie(KlachtView gelezen) {
+        return gelezen.versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/klacht.xhtml?id=%s";
     }
@@ -86,7 +91,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                 "reden",
                 () -> collega == null ? null : UUID.fromString(collega),
                 (aan, doel) -> toewijzing
-                        .wijsToe(dossier(), aan, reden, getView().versie(), doel)
+                        .wijsToe(dossier(), aan, reden, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 this::naarLijst);
@@ -102,7 +107,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     public void koppel() {
         doe(
                 doel -> toewijzing
-                        .gaatOver(dossier(), zaak, getView().versie(), doel)
+                        .gaatOver(dossier(), zaak, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gekoppeld")));
@@ -118,7 +123,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                 "omschrijving",
                 () -> Gedraging.van(omschrijving, dag, beklaagde()),
                 (gedraging, doel) -> gedragingen
-                        .voegToe(dossier(), gedraging, getView().versie(), doel)
+                        .voegToe(dossier(), gedraging, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 this::naToevoegen);
@@ -156,7 +161,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     public void haalWeg(int plaats) {
         doe(
                 doel -> gedragingen
-                        .haalWeg(dossier(), plaats, getView().versie(), doel)
+                        .haalWeg(dossier(), plaats, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));
