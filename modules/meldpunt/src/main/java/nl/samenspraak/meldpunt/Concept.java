@@ -1,6 +1,8 @@
 package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +44,13 @@ public record Concept(String notitie, PersoonId persoon, Map<String, String> vel
     /** @return whether there is nothing in it worth keeping */
     public boolean leeg() {
         return notitie.isBlank() && persoon == null && velden.isEmpty();
+    }
+
+    /** @return by what it is seen whether anything was typed since; the same for the same text and choices only */
+    public String afdruk() {
+        List<String> delen = new ArrayList<>(List.of(notitie, persoon == null ? "" : persoon.toString()));
+        new TreeMap<>(velden).forEach((veld, tekst) -> delen.addAll(List.of(veld, tekst)));
+        return Afdruk.van(delen);
     }
 
     /** @return the first words of the note, on one line, for telling conversations apart; empty when there is no note */

@@ -11,7 +11,8 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param loket the code of the loket, or {@code null} when none was chosen
  * @param toelichting why it goes there, and what the triagist writes to the loket
  * @param toestemming whether the betrokkene agreed
- * @param gezien the text that the user saw before confirming; nothing else is put ready. {@code null} before that
+ * @param gezien the {@link Bericht#afdruk} of the text that the user saw before confirming; nothing else is put ready.
+ *     {@code null} before that
  */
 public record Doorgeleidingsverzoek(String loket, String toelichting, boolean toestemming, String gezien)
         implements Serializable {
@@ -26,6 +27,6 @@ public record Doorgeleidingsverzoek(String loket, String toelichting, boolean to
     }
 
     boolean isGezien(Bericht bericht) {
-        return Objects.equals(gezien, bericht.tekst());
+        return Objects.equals(gezien, bericht.afdruk());
     }
 }

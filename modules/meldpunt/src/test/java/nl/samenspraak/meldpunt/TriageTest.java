@@ -111,7 +111,7 @@ class TriageTest {
     void whatWasSeenAndConfirmedIsPreciselyWhatIsPutReady() {
         Bericht gezien = bekijk("wmo").bericht();
 
-        Verstrekking verstrekking = leidDoor(verzoek("wmo", WAAROM, gezien.tekst()));
+        Verstrekking verstrekking = leidDoor(verzoek("wmo", WAAROM, gezien.afdruk()));
 
         assertThat(verstrekking.bezwaar()).isEmpty();
         assertThat(verstrekking.wederpartij()).contains("Wmo-loket Zandermeer");
@@ -139,7 +139,7 @@ class TriageTest {
     @Test
     @Tag("R-AVG-10")
     void aLoketWithoutAGroundInLawGetsSomethingOnlyWhenTheBetrokkeneAgrees() {
-        String gezien = bekijk("welzijn").bericht().tekst();
+        String gezien = bekijk("welzijn").bericht().afdruk();
 
         weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
 
@@ -151,7 +151,7 @@ class TriageTest {
 
     @Test
     void aLoketAReasonAndTheRightPurposeAreNeeded() {
-        String gezien = bekijk("wmo").bericht().tekst();
+        String gezien = bekijk("wmo").bericht().afdruk();
 
         weigert(verzoek(null, WAAROM, gezien), Weigerreden.LOKET_ONTBREEKT);
         weigert(verzoek("kapper", WAAROM, gezien), Weigerreden.LOKET_ONTBREEKT);
@@ -169,7 +169,7 @@ class TriageTest {
 
     @Test
     void aClosedMeldingGoesNowhere() {
-        String gezien = bekijk("wmo").bericht().tekst();
+        String gezien = bekijk("wmo").bericht().afdruk();
         leidDoor(verzoek("wmo", WAAROM, gezien));
 
         weigert(verzoek("wmo", WAAROM, gezien), Weigerreden.AFGESLOTEN);
@@ -178,7 +178,7 @@ class TriageTest {
     @Test
     void whatWasPutReadyIsHandedOverOnce() {
         assertThat(draagOver()).contains(Weigerreden.NIETS_KLAARGEZET);
-        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().tekst()));
+        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()));
         opstelling.na(1);
 
         assertThat(draagOver()).isEmpty();
@@ -193,7 +193,7 @@ class TriageTest {
     @Test
     @Tag("R-MEL-05")
     void theMessageStaysClosedWhenThePurposeDoesNotOpenAllThatIsInIt() {
-        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().tekst()));
+        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()));
         poort.close();
         poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
 

@@ -62,6 +62,11 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     }
 
     @Override
+    protected long versie(AfhandelView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/afhandelen.xhtml?id=%s";
     }
@@ -128,10 +133,6 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     void bewaard() {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
-    }
-
-    long versie() {
-        return getView().kop().versie();
     }
 
     /** @return what can be recorded now; a klacht under the formal rules is not just answered */

@@ -51,6 +51,11 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     }
 
     @Override
+    protected long versie(KlachtbrievenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/brief.xhtml?id=%s";
     }
@@ -129,7 +134,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void verstuur() {
         doe(
                 doel -> brieven.verstuur(
-                                dossier(), brief, wijze, getView().kop().versie(), doel)
+                                dossier(), brief, wijze, versie(), doel)
                         .bezwaar(),
                 bezwaar -> Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar)),
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + wijze)));
@@ -142,7 +147,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
      */
     public void alsnogPerPost(UUID welke) {
         doe(
-                doel -> brieven.alsnogPerPost(dossier(), welke, getView().kop().versie(), doel)
+                doel -> brieven.alsnogPerPost(dossier(), welke, versie(), doel)
                         .bezwaar(),
                 bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
                 () -> naarDezelfde(WOORDEN.van("verstuurd.POST")));

@@ -65,6 +65,11 @@ public class HoorBean extends Klachtscherm<HoorView> {
     }
 
     @Override
+    protected long versie(HoorView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/horen.xhtml?id=%s";
     }
@@ -243,7 +248,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
     }
 
-    private long versie() {
+    private long versieX() {
         return getView().kop().versie();
     }
 

@@ -69,6 +69,11 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     }
 
     @Override
+    protected long versie(KlachtView gelezen) {
+        return gelezen.versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/klacht.xhtml?id=%s";
     }
@@ -101,7 +106,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                 "reden",
                 () -> collega == null ? null : UUID.fromString(collega),
                 (aan, doel) -> toewijzing
-                        .wijsToe(dossier(), aan, reden, getView().versie(), doel)
+                        .wijsToe(dossier(), aan, reden, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 this::naarLijst);
@@ -117,7 +122,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     public void koppel() {
         doe(
                 doel -> toewijzing
-                        .gaatOver(dossier(), zaak, getView().versie(), doel)
+                        .gaatOver(dossier(), zaak, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gekoppeld")));
@@ -133,7 +138,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                 "omschrijving",
                 () -> Gedraging.van(omschrijving, dag, beklaagde()),
                 (gedraging, doel) -> gedragingen
-                        .voegToe(dossier(), gedraging, getView().versie(), doel)
+                        .voegToe(dossier(), gedraging, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 this::naToevoegen);
@@ -171,7 +176,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     public void haalWeg(int plaats) {
         doe(
                 doel -> gedragingen
-                        .haalWeg(dossier(), plaats, getView().versie(), doel)
+                        .haalWeg(dossier(), plaats, versie(), doel)
                         .bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));

@@ -73,6 +73,11 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     }
 
     @Override
+    protected long versie(KlaagschriftView gelezen) {
+        return gelezen.klacht().versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/gegevens.xhtml?id=%s";
     }
@@ -131,7 +136,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                 () -> naarDezelfde(Klachtteksten.tekst("gegevens.doorgezonden")));
     }
 
-    private long versie() {
+    private long versieX() {
         return getView().klacht().versie();
     }
 

@@ -61,6 +61,11 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     }
 
     @Override
+    protected long versie(OordeelView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "klachten/oordeel.xhtml?id=%s";
     }
@@ -123,10 +128,6 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
 
     void bewaard() {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
-    }
-
-    long versie() {
-        return getView().kop().versie();
     }
 
     /** @return whether there is or can be an outcome, and the klager was not told yet */

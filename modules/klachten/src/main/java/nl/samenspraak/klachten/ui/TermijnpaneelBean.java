@@ -188,7 +188,7 @@ public class TermijnpaneelBean implements Serializable {
     }
 
     private long versie() {
-        return scherm.getView().versie();
+        return scherm.versie();
     }
 
     public LocalDate getVerdaagTot() {

@@ -2,9 +2,9 @@ package nl.samenspraak.meldpunt.ui;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Betrokkene;
 import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was found or typed about whom a melding is about. */
@@ -15,13 +15,13 @@ public class Betrokkeneinvoer implements Serializable {
     private final Persooninvoer nieuw = new Persooninvoer();
     private Betrokkenewijze wijze = Betrokkenewijze.REGISTER;
     private String zoektekst;
-    private PersoonRegel gekozen;
+    private PersoonId gekozen;
     private String beschrijving;
     private Reikwijdte reikwijdte = Reikwijdte.PERSOON;
 
     Betrokkene lees(LocalDate vandaag, Veldfouten fouten) {
         return switch (wijze) {
-            case REGISTER -> gekozen == null ? new Betrokkene.Onbekend("") : new Betrokkene.Bekend(gekozen.id());
+            case REGISTER -> gekozen == null ? new Betrokkene.Onbekend("") : new Betrokkene.Bekend(gekozen);
             case NIEUW -> new Betrokkene.Nieuw(nieuw.lees(vandaag, fouten));
             case ONBEKEND ->
                 fouten.lees("beschrijving", () -> new Betrokkene.Onbekend(beschrijving), new Betrokkene.Onbekend(""));
@@ -33,7 +33,7 @@ public class Betrokkeneinvoer implements Serializable {
         return wijze == Betrokkenewijze.ONBEKEND ? "beschrijving" : "zoektekst";
     }
 
-    void kies(PersoonRegel persoon) {
+    void kies(PersoonId persoon) {
         gekozen = persoon;
     }
 
@@ -69,7 +69,7 @@ public class Betrokkeneinvoer implements Serializable {
         return wijze == Betrokkenewijze.ONBEKEND;
     }
 
-    public PersoonRegel getGekozen() {
+    public PersoonId getGekozen() {
         return gekozen;
     }
 

@@ -5,19 +5,25 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMeldingen;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 
 /**
@@ -42,24 +48,27 @@ public class Betrokkenezoeker implements Serializable {
     @Inject
     private Clock klok;
 
-    private Pagina<PersoonRegel> gevonden;
-    private List<PersoonRegel> suggesties = List.of();
+    private final Leesbeurt<Map<PersoonId, PersoonRegel>> regels = new Leesbeurt<>();
+    private final Leesbeurt<EerdereMeldingen> eerdere = new Leesbeurt<>();
+    private List<PersoonId> gevonden;
+    private long totaal;
+    private List<PersoonId> suggesties = List.of();
     private String geenSuggestie = "";
-    private EerdereMeldingen eerdere;
 
     /** @return who fits what was typed so far; when nobody does, {@link #getGeenSuggestie} says why */
     List<PersoonRegel> stelVoor(String tekst, Gesprek gesprek) {
-        suggesties = List.of();
+        List<PersoonRegel> passend = new ArrayList<>();
         geenSuggestie = gesprek.nietOpzoeken()
                 .map(bezwaar -> Meldteksten.tekst("zoek.dicht." + bezwaar))
-                .orElseGet(() -> zoekSuggesties(tekst));
-        return suggesties;
+                .orElseGet(() -> zoekSuggesties(tekst, passend));
+        suggesties = new ArrayList<>(passend.stream().map(PersoonRegel::id).toList());
+        return passend;
     }
 
-    private String zoekSuggesties(String tekst) {
+    private String zoekSuggesties(String tekst, List<PersoonRegel> passend) {
         try {
-            suggesties = vind(tekst).rijen().stream().limit(MEESTE_SUGGESTIES).toList();
-            return suggesties.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
+            vind(tekst).rijen().stream().limit(MEESTE_SUGGESTIES).forEach(passend::add);
+            return passend.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
         } catch (OngeldigeWaarde teRuimOfOnaf) {
             return teRuimOfOnaf.getMessage();
         }
@@ -77,7 +86,11 @@ public class Betrokkenezoeker implements Serializable {
 
     private void zoek(String tekst) {
         try {
-            gevonden = vind(tekst);
+            Pagina<PersoonRegel> pagina = vind(tekst);
+            gevonden = new ArrayList<>(
+                    pagina.rijen().stream().map(PersoonRegel::id).toList());
+            totaal = pagina.totaal();
+            regels.zet(pagina.rijen().stream().collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
         } catch (OngeldigeWaarde e) {
             Scherm.fout("zoektekst", e.getMessage());
         }
@@ -88,25 +101,24 @@ public class Betrokkenezoeker implements Serializable {
     }
 
     /** @return the one of the suggestions that has this key */
-    Optional<PersoonRegel> suggestie(String sleutel) {
-        return suggesties.stream()
-                .filter(regel -> regel.id().toString().equals(sleutel))
-                .findFirst();
+    Optional<PersoonId> suggestie(String sleutel) {
+        return suggesties.stream().filter(id -> id.toString().equals(sleutel)).findFirst();
     }
 
     /** It is about this person. Then the operator sees whether there were meldingen before (R-MEL-16). */
-    void kies(PersoonRegel persoon, Gesprek gesprek) {
-        eerdere = meldpunt.eerdere(persoon.id(), doel());
+    void kies(PersoonId persoon, Gesprek gesprek) {
+        vergeet();
         gesprek.getOver().kies(persoon);
-        gevonden = null;
-        suggesties = List.of();
-        geenSuggestie = "";
     }
 
     /** A conversation was opened again: reads anew whom it is about, as far as that may still be looked up. */
     void herstel(PersoonId persoon, Gesprek gesprek) {
         if (gesprek.nietOpzoeken().isEmpty()) {
-            register.regels(Set.of(persoon), doel()).van(persoon).ifPresent(regel -> kies(regel, gesprek));
+            Map<PersoonId, PersoonRegel> gelezen = lees(Set.of(persoon));
+            if (gelezen.containsKey(persoon)) {
+                kies(persoon, gesprek);
+                regels.zet(gelezen);
+            }
         }
     }
 
@@ -120,7 +132,15 @@ public class Betrokkenezoeker implements Serializable {
         geenSuggestie = "";
         gevonden = null;
         suggesties = List.of();
-        eerdere = null;
+        regels.opnieuw();
+        eerdere.opnieuw();
+    }
+
+    private Map<PersoonId, PersoonRegel> lees(Set<PersoonId> wie) {
+        Persoonsregels gelezen = register.regels(wie, doel());
+        return wie.stream()
+                .flatMap(id -> gelezen.van(id).stream())
+                .collect(Collectors.toMap(PersoonRegel::id, Function.identity()));
     }
 
     private Doelbinding doel() {
@@ -152,8 +172,23 @@ public class Betrokkenezoeker implements Serializable {
     }
 
     /** @return those whom the search found, or {@code null} when there was none */
-    public Pagina<PersoonRegel> getGevonden() {
+    public List<PersoonId> getGevonden() {
         return gevonden;
+    }
+
+    /** @return how many fit the search in all */
+    public long getTotaal() {
+        return totaal;
+    }
+
+    /**
+     * @param wie one of those found, or the one who was chosen
+     * @return by what that person is told from others; {@code null} while nothing is being drawn, or when the register holds nobody like that
+     */
+    public PersoonRegel regel(PersoonId wie) {
+        Map<PersoonId, PersoonRegel> gelezen = regels.leesOmTeTekenen(
+                () -> lees(gevonden != null && gevonden.contains(wie) ? Set.copyOf(gevonden) : Set.of(wie)));
+        return gelezen == null ? null : gelezen.get(wie);
     }
 
     /** @return why there is no suggestion, in plain Dutch */
@@ -161,7 +196,11 @@ public class Betrokkenezoeker implements Serializable {
         return geenSuggestie;
     }
 
-    public EerdereMeldingen getEerdere() {
-        return eerdere;
+    /**
+     * @param wie the one who was chosen
+     * @return whether there were meldingen about that person before; {@code null} while nothing is being drawn
+     */
+    public EerdereMeldingen eerdere(PersoonId wie) {
+        return eerdere.leesOmTeTekenen(() -> meldpunt.eerdere(wie, doel()));
     }
 }

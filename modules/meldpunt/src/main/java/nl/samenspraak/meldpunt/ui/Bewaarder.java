@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname;
 import nl.samenspraak.meldpunt.Concept;
@@ -20,6 +20,7 @@ import nl.samenspraak.meldpunt.Tussenstand;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 
 /**
  * Keeps the conversation on the screen, and knows the others of the same user. What is typed in two windows in one conversation
@@ -36,16 +37,27 @@ public class Bewaarder implements Serializable {
     @Inject
     private Doelbindingen doelbindingen;
 
+    @Inject
+    private GeslotenGesprekken prullenbak;
+
     private GesprekId huidig;
     private long versie;
     private Instant bewaardOp;
-    private Concept bewaard;
-    private List<Gesprekregel> andere = new ArrayList<>();
-    private GesprekView gesloten;
+    private String bewaard;
+    private final Leesbeurt<List<Gesprekregel>> mijn = new Leesbeurt<>();
+    private List<GesprekId> andere = new ArrayList<>();
+    private UUID gesloten;
+    private Instant geslotenBegonnenOp;
 
     /** Finds out which conversations are open. */
     void kijkRond() {
-        andere = new ArrayList<>(gesprekken.mijn(doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
+        mijn.lees(this::leesMijn);
+    }
+
+    private List<Gesprekregel> leesMijn() {
+        List<Gesprekregel> nu = gesprekken.mijn(doelbindingen.voorTaak(NieuwBean.AANNEMEN));
+        andere = new ArrayList<>(nu.stream().map(Gesprekregel::id).toList());
+        return nu;
     }
 
     /** @return what was typed in one of one's own conversations; empty when there is no such one */
@@ -61,7 +73,7 @@ public class Bewaarder implements Serializable {
 
     /** Keeps what has been typed, when that is more or other than what was kept. */
     void bewaar(Concept concept) {
-        if (concept.equals(bewaard) || huidig == null && concept.leeg()) {
+        if (concept.afdruk().equals(bewaard) || huidig == null && concept.leeg()) {
             return;
         }
         try {
@@ -73,7 +85,7 @@ public class Bewaarder implements Serializable {
 
     /** Makes a melding of it; the conversation is gone with that. Refused when it was finished or closed elsewhere. */
     Aanname rondAf(Concept concept, NieuweMelding nieuw) {
-        if (!concept.equals(bewaard)) {
+        if (!concept.afdruk().equals(bewaard)) {
             bewaarVerder(concept);
         }
         Aanname aanname = gesprekken.rondAf(huidig, nieuw, doel(huidig));
@@ -99,24 +111,31 @@ public class Bewaarder implements Serializable {
     void sluit(GesprekId id) {
         gesloten = null;
         try {
-            gesloten = gesprekken.sluit(id, doel(id));
+            GesprekView wasDit = gesprekken.sluit(id, doel(id));
+            gesloten = prullenbak.bewaar(wasDit);
+            geslotenBegonnenOp = wasDit.begonnenOp();
         } catch (Weigering isErAlNietMeer) {
             // Closed or finished in another window: then there is nothing to bring back.
         }
         if (id.equals(huidig)) {
             vergeet();
         }
-        andere.removeIf(regel -> regel.id().equals(id));
+        mijn.opnieuw();
+        andere.remove(id);
         doelbindingen.laatLos(id.zaak());
     }
 
-    /** Brings back the conversation that was closed last; it stands among the others again. */
-    void zetTerug() {
-        GesprekView terug = gesprekken.zetTerug(gesloten, doelbindingen.voorTaak(NieuwBean.AANNEMEN));
-        Concept concept = terug.concept();
-        andere.add(new Gesprekregel(terug.id(), terug.begonnenOp(), concept.eersteWoorden(), concept.persoon()));
-        andere.sort(Comparator.comparing(Gesprekregel::begonnenOp));
+    /**
+     * Brings back the conversation that was closed last; it stands among the others again.
+     *
+     * @return whether it was still there
+     */
+    boolean zetTerug() {
+        Optional<GesprekView> wasDit = Optional.ofNullable(gesloten).flatMap(prullenbak::haal);
+        wasDit.ifPresent(gesprek -> gesprekken.zetTerug(gesprek, doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
         gesloten = null;
+        mijn.opnieuw();
+        return wasDit.isPresent();
     }
 
     private void bewaarVerder(Concept concept) {
@@ -128,7 +147,7 @@ public class Bewaarder implements Serializable {
             Tussenstand stand = gesprekken.bewaar(huidig, concept, versie, doel(huidig));
             versie = stand.versie();
             bewaardOp = stand.op();
-            bewaard = concept;
+            bewaard = concept.afdruk();
         } catch (VerouderdeVersie elders) {
             begin(concept);
         }
@@ -142,7 +161,7 @@ public class Bewaarder implements Serializable {
         huidig = view.id();
         versie = view.versie();
         bewaardOp = view.bewaardOp();
-        bewaard = view.concept();
+        bewaard = view.concept().afdruk();
     }
 
     private void vergeet() {
@@ -167,12 +186,25 @@ public class Bewaarder implements Serializable {
     }
 
     /** @return the other open conversations, oldest first */
-    public List<Gesprekregel> getAndere() {
-        return andere.stream().filter(regel -> !regel.id().equals(huidig)).toList();
+    public List<GesprekId> getAndere() {
+        mijn.leesOmTeTekenen(this::leesMijn);
+        return andere.stream().filter(id -> !id.equals(huidig)).toList();
     }
 
-    /** @return the conversation that was closed on this screen and can still be brought back, or {@code null} */
-    public GesprekView getGesloten() {
-        return gesloten;
+    /**
+     * @param ander one of the other open conversations
+     * @return when it began and its first words; {@code null} while nothing is being drawn
+     */
+    public Gesprekregel regel(GesprekId ander) {
+        return Optional.ofNullable(mijn.leesOmTeTekenen(this::leesMijn)).stream()
+                .flatMap(List::stream)
+                .filter(regel -> regel.id().equals(ander))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return when the conversation began that was closed on this screen and can still be brought back; otherwise {@code null} */
+    public Instant getGesloten() {
+        return gesloten == null ? null : geslotenBegonnenOp;
     }
 }

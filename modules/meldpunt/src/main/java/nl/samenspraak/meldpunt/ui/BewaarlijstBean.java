@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
@@ -27,8 +29,11 @@ import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
-import org.primefaces.model.FilterMeta;
+import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
@@ -50,27 +55,31 @@ public class BewaarlijstBean implements Serializable {
     @Inject
     private Rechten rechten;
 
-    private final Regels regels = new Regels();
-
-    private Doelbinding doel;
-    private List<Vernietigingsverklaring> verklaringen;
-    private long teLaat;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Leesbeurt<List<Vernietigingsverklaring>> verklaringen = new Leesbeurt<>();
+    private final Leesbeurt<Long> teLaat = new Leesbeurt<>();
+    private final Leesbeurt<Boolean> wordtGewijzigd = new Leesbeurt<>();
+    private List<Bewaarsleutel> getoond = new ArrayList<>();
+    private long totaal;
     private String nummer;
     private Meldingnummer gekozen;
     private String reden;
     private String tot;
 
+    /** Whoever has no purpose for it cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.BEWARING);
-        verklaringen = lijst.verklaringen();
-        teLaat = lijst.teLaat();
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.BEWARING);
     }
 
     /** Opens the fields with which the melding is held back whose number was typed: that need not be one that goes soon. */
     public void kies() {
         try {
-            kies(Meldingnummer.getypt(nummer), null);
+            kies(Meldingnummer.getypt(nummer), false);
         } catch (OngeldigeWaarde e) {
             Scherm.fout("nummer", e.getMessage());
         }
@@ -82,14 +91,15 @@ public class BewaarlijstBean implements Serializable {
      * @param regel the row of that melding
      */
     public void kies(Bewaarregel regel) {
-        kies(regel.nummer(), regel.bewaring());
+        kies(regel.nummer(), regel.bewaring() != null);
     }
 
-    private void kies(Meldingnummer welke, Bewaarregel.Bewaring bewaring) {
+    private void kies(Meldingnummer welke, boolean wijzigen) {
         gekozen = welke;
         nummer = null;
-        reden = bewaring == null ? null : bewaring.reden();
-        tot = bewaring == null ? null : DAG.format(bewaring.tot());
+        reden = null;
+        tot = null;
+        wordtGewijzigd.zet(wijzigen);
         Scherm.vergeetInvoer("bewaarform");
         Scherm.vergeetInvoer("nummerform");
     }
@@ -103,7 +113,7 @@ public class BewaarlijstBean implements Serializable {
     public void bewaar() {
         try {
             NieuweBewaring nieuw = new NieuweBewaring(reden, getypt(tot));
-            Verrichting verrichting = lijst.bewaar(gekozen, nieuw, doel);
+            Verrichting verrichting = lijst.bewaar(gekozen, nieuw, doel());
             verrichting.bezwaar().ifPresentOrElse(this::meld, () -> klaar("bewaarlijst.wordtbewaard"));
         } catch (OngeldigeWaarde e) {
             Scherm.fout("bewaarreden", e.getMessage());
@@ -122,7 +132,7 @@ public class BewaarlijstBean implements Serializable {
     public void hefOp(Bewaarregel regel) {
         gekozen = regel.nummer();
         try {
-            lijst.hefOp(regel.nummer(), doel);
+            lijst.hefOp(regel.nummer(), doel());
             klaar("bewaarlijst.opgeheven");
         } catch (VerouderdeVersie | Weigering intussenAnders) {
             veranderd();
@@ -158,21 +168,30 @@ public class BewaarlijstBean implements Serializable {
     }
 
     /** The source of the table: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<Bewaarregel> {
+    private final class Regels extends Lijstmodel<Bewaarregel> {
 
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Bewaarsleutel::regel).toList());
         }
 
         @Override
-        public List<Bewaarregel> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
-            Pagina<Bewaarregel> pagina = lijst.binnenkort(eerste, aantal, doel);
-            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
+        protected List<Bewaarregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
+            Pagina<Bewaarregel> pagina = lijst.binnenkort(eerste, aantal, doel());
+            getoond = new ArrayList<>(
+                    pagina.rijen().stream().map(Bewaarsleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
             return pagina.rijen();
+        }
+
+        /** The fields that change it stand above the table, so it is read before the table is drawn: the same page, read once. */
+        Optional<Bewaarregel> met(Meldingnummer nummer) {
+            ((DataTable) Faces.getViewRoot().findComponent("bewaarform:regels")).loadLazyDataIfEnabled();
+            return gelezen().stream()
+                    .filter(regel -> regel.nummer().equals(nummer))
+                    .findFirst();
         }
 
         @Override
@@ -182,7 +201,7 @@ public class BewaarlijstBean implements Serializable {
     }
 
     public LazyDataModel<Bewaarregel> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     public String getNummer() {
@@ -198,7 +217,7 @@ public class BewaarlijstBean implements Serializable {
     }
 
     public List<Vernietigingsverklaring> getVerklaringen() {
-        return verklaringen;
+        return verklaringen.lees(lijst::verklaringen);
     }
 
     /**
@@ -219,23 +238,32 @@ public class BewaarlijstBean implements Serializable {
     }
 
     public long getTeLaat() {
-        return teLaat;
+        return teLaat.lees(lijst::teLaat);
     }
 
     public String getHoogstens() {
         return Nederlands.datum(lijst.uiterlijk());
     }
 
+    /** @return what was typed; when the fields open, why it is held back already */
     public String getReden() {
-        return reden;
+        return staatEr().map(Bewaarregel.Bewaring::reden).orElse(reden);
+    }
+
+    /** Only in the request that opens the fields: after that, they send what they hold. */
+    private Optional<Bewaarregel.Bewaring> staatEr() {
+        return Leesbeurt.tekent() && wordtGewijzigd.lees(() -> false)
+                ? regels.lees(Regels::new).met(gekozen).map(Bewaarregel::bewaring)
+                : Optional.empty();
     }
 
     public void setReden(String reden) {
         this.reden = reden;
     }
 
+    /** @return what was typed; when the fields open, until when it is held back already */
     public String getTot() {
-        return tot;
+        return staatEr().map(Bewaarregel.Bewaring::tot).map(DAG::format).orElse(tot);
     }
 
     public void setTot(String tot) {

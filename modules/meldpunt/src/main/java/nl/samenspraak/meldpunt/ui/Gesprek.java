@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
-import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Concept;
 import nl.samenspraak.meldpunt.Gevaar;
 import nl.samenspraak.meldpunt.Melder;
@@ -83,8 +82,7 @@ public class Gesprek implements Serializable {
         melder.bewaarIn(velden);
         over.bewaarIn(velden);
         binnenkomst.bewaarIn(velden);
-        PersoonId persoon = over.getGekozen() == null ? null : over.getGekozen().id();
-        return new Concept(notitie, persoon, velden.alle());
+        return new Concept(notitie, over.getGekozen(), velden.alle());
     }
 
     /** Takes over what was kept, but for the person it is about: that one is read anew. */

@@ -51,6 +51,11 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     }
 
     @Override
+    protected long versie(InformerenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "meldpunt/informeren.xhtml?id=%s";
     }
@@ -60,9 +65,8 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         doe(
                 "reden",
                 () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, reden),
-                (nieuw, doel) -> informeren
-                        .betrokkene(dossier(), nieuw, getView().kop().versie(), doel)
-                        .bezwaar(),
+                (nieuw, doel) ->
+                        informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
@@ -71,7 +75,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     public void bewaarMelder() {
         doe(
                 doel -> informeren
-                        .melder(dossier(), melderwijze, getView().kop().versie(), doel)
+                        .melder(dossier(), melderwijze, versie(), doel)
                         .bezwaar(),
                 InformerenBean::meldMelder,
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));

@@ -43,6 +43,11 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
     }
 
     @Override
+    protected long versie(MeldingView gelezen) {
+        return gelezen.versie();
+    }
+
+    @Override
     protected String adres() {
         return "meldpunt/melding.xhtml?id=%s";
     }
@@ -61,9 +66,8 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
         doe(
                 "overdrachtreden",
                 () -> new Overdracht(collega == null ? null : UUID.fromString(collega), overdrachtreden),
-                (overdracht, doel) -> meldpunt.wijsToe(
-                                dossier(), overdracht, getView().versie(), doel)
-                        .bezwaar(),
+                (overdracht, doel) ->
+                        meldpunt.wijsToe(dossier(), overdracht, versie(), doel).bezwaar(),
                 MeldingBean::meld,
                 this::naarWerkvoorraad);
     }

@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname;
 import nl.samenspraak.meldpunt.Belroute;
 import nl.samenspraak.meldpunt.Belscript;
 import nl.samenspraak.meldpunt.Belscripts;
 import nl.samenspraak.meldpunt.Concept;
+import nl.samenspraak.meldpunt.EerdereMeldingen;
 import nl.samenspraak.meldpunt.GesprekId;
 import nl.samenspraak.meldpunt.Gevaar;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweMelding;
 import nl.samenspraak.personen.PersoonRegel;
@@ -74,7 +78,8 @@ public class NieuwBean implements Serializable {
     private String id;
     private Stand stand = Stand.GESPREK;
     private Gesprek gesprek;
-    private Aanname.Aangenomen aangenomen;
+    private MeldingId aangenomen;
+    private Meldingnummer nummer;
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
 
@@ -187,7 +192,7 @@ public class NieuwBean implements Serializable {
      *
      * @param persoon one of those found
      */
-    public void kies(PersoonRegel persoon) {
+    public void kies(PersoonId persoon) {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
@@ -222,7 +227,8 @@ public class NieuwBean implements Serializable {
         if (aanname instanceof Aanname.NietAangenomen niet) {
             gesprek.meld(niet.bezwaren(), fouten);
         } else if (aanname instanceof Aanname.Aangenomen wel) {
-            aangenomen = wel;
+            aangenomen = wel.melding();
+            nummer = wel.nummer();
             beginOpnieuw();
             toon(Stand.KLAAR, "klaarkop");
         }
@@ -248,7 +254,9 @@ public class NieuwBean implements Serializable {
 
     /** It was a mistake to close that conversation. */
     public void zetTerug() {
-        bewaarder.zetTerug();
+        if (!bewaarder.zetTerug()) {
+            Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg"));
+        }
         Scherm.naar("gesprekkenkop");
     }
 
@@ -303,8 +311,26 @@ public class NieuwBean implements Serializable {
         return zoeker;
     }
 
-    public Aanname.Aangenomen getAangenomen() {
+    /** @return who it is about, when that is someone from the register */
+    public PersoonRegel getGekozen() {
+        PersoonId wie = gesprek.getOver().getGekozen();
+        return wie == null ? null : zoeker.regel(wie);
+    }
+
+    /** @return whether there were meldingen about that person before (R-MEL-16) */
+    public EerdereMeldingen getEerdere() {
+        PersoonId wie = gesprek.getOver().getGekozen();
+        return wie == null ? null : zoeker.eerdere(wie);
+    }
+
+    /** @return the melding that was taken in */
+    public MeldingId getAangenomen() {
         return aangenomen;
+    }
+
+    /** @return its number, to tell the caller */
+    public Meldingnummer getNummer() {
+        return nummer;
     }
 
     /** @return what to ask in this conversation */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.meldpunt.DoorgeleidingView;
 import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
 import nl.samenspraak.meldpunt.Doorgeleidingsvoorbeeld;
@@ -27,6 +28,7 @@ import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.meldpunt.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.model.DoorgeleidingMag;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
@@ -58,11 +60,13 @@ public class TriageBean implements Serializable {
     private String loket;
     private boolean toestemming;
     private Gedrag gedrag;
-    private Doorgeleidingsvoorbeeld voorbeeld;
+    private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
+    private String gezien;
 
     /** Another outcome or another loket: what was shown of the former is gone. */
     public void andersGekozen() {
-        voorbeeld = null;
+        gezien = null;
+        voorbeeld.opnieuw();
     }
 
     /** Closes it with an outcome that needs no more than a reason. */
@@ -78,7 +82,7 @@ public class TriageBean implements Serializable {
 
     /** Shows what the chosen loket would get. */
     public void bekijk() {
-        voorbeeld = null;
+        andersGekozen();
         scherm.doe(
                 "toelichting",
                 () -> verzoek(null),
@@ -96,14 +100,16 @@ public class TriageBean implements Serializable {
     }
 
     private void bekijk(Doorgeleidingsverzoek verzoek, Doelbinding doel) {
-        voorbeeld = triage.voorbeeld(id(), verzoek, doel).orElse(null);
+        Doorgeleidingsvoorbeeld nu = triage.voorbeeld(id(), verzoek, doel).orElse(null);
+        gezien = nu == null ? null : nu.bericht().afdruk();
+        voorbeeld.zet(nu);
     }
 
     /** Puts ready what was shown, and closes the melding. */
     public void zetKlaar() {
         scherm.doe(
                 "toelichting",
-                () -> verzoek(voorbeeld == null ? null : voorbeeld.bericht().tekst()),
+                () -> verzoek(gezien),
                 (verzoek, doel) -> {
                     Optional<Weigerreden> bezwaar =
                             triage.geleidDoor(id(), verzoek, versie(), doel).bezwaar();
@@ -114,7 +120,7 @@ public class TriageBean implements Serializable {
                 },
                 TriageBean::meld,
                 () -> scherm.naarDezelfde(
-                        Meldteksten.tekst("triage.klaargezet", voorbeeld.loket().naam())));
+                        Meldteksten.tekst("triage.klaargezet", getGekozenLoket().naam())));
     }
 
     /** Says that the message was handed over. */
@@ -198,7 +204,7 @@ public class TriageBean implements Serializable {
     }
 
     private long versie() {
-        return scherm.getView().versie();
+        return scherm.versie();
     }
 
     /** @return the outcomes of R-MEL-07, in its order */
@@ -233,8 +239,31 @@ public class TriageBean implements Serializable {
         return Gedrag.values();
     }
 
+    /** @return whether it is shown what the loket would get */
+    public boolean isBekeken() {
+        return gezien != null;
+    }
+
+    /**
+     * @return what the loket would get, read anew when it is drawn again; {@code null} as long as nobody asked, or when the melding is not open
+     *     to whoever asks now
+     */
     public Doorgeleidingsvoorbeeld getVoorbeeld() {
-        return voorbeeld;
+        return gezien == null ? null : voorbeeld.leesOmTeTekenen(this::leesOpnieuw);
+    }
+
+    private Doorgeleidingsvoorbeeld leesOpnieuw() {
+        Optional<Doelbinding> doel = scherm.getView() == null ? Optional.empty() : scherm.doel();
+        try {
+            return doel.flatMap(binding -> triage.voorbeeld(id(), verzoek(null), binding))
+                    .map(nu -> {
+                        gezien = nu.bericht().afdruk();
+                        return nu;
+                    })
+                    .orElse(null);
+        } catch (OngeldigeWaarde onafGetypt) {
+            return null;
+        }
     }
 
     public Map<String, Boolean> getTerreinen() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.Overdracht;
@@ -26,6 +27,7 @@ import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
@@ -59,9 +61,11 @@ public class VerdelenBean implements Serializable {
     @Inject
     private Doelbindingen doelbindingen;
 
+    private final Leesbeurt<List<Collega>> mogelijk = new Leesbeurt<>();
     private List<Meldingnummer> gekozen = List.of();
-    private Werkregel eigen;
-    private List<Collega> mogelijk = List.of();
+    private MeldingId eigen;
+    private long versie;
+    private boolean zonderMij;
     private String aan;
     private String reden;
     private List<Meldingnummer> gegeven = List.of();
@@ -75,7 +79,7 @@ public class VerdelenBean implements Serializable {
         if (aangevinkt.isEmpty()) {
             Scherm.fout(Meldteksten.tekst("verdelen.kies"));
         } else {
-            vraag(aangevinkt, null);
+            vraag(aangevinkt);
         }
     }
 
@@ -85,20 +89,20 @@ public class VerdelenBean implements Serializable {
      * @param regel its row
      */
     public void begin(Werkregel regel) {
-        vraag(List.of(regel.nummer()), regel);
+        vraag(List.of(regel.nummer()));
+        eigen = regel.melding();
+        versie = regel.versie();
+        zonderMij = true;
     }
 
-    private void vraag(List<Meldingnummer> nummers, Werkregel regel) {
+    private void vraag(List<Meldingnummer> nummers) {
         gekozen = nummers;
-        eigen = regel;
+        eigen = null;
+        zonderMij = false;
         gegeven = List.of();
         aan = null;
         reden = null;
-        UUID ik = aanwezige.eisGebruiker().id();
-        mogelijk = collegas.met(Meldpunt.PET).stream()
-                .filter(collega -> regel == null || !collega.id().equals(ik))
-                .sorted(Comparator.comparing((Collega collega) -> !collega.id().equals(ik)))
-                .toList();
+        mogelijk.opnieuw();
         Scherm.vergeetInvoer("verdeelblok");
     }
 
@@ -141,8 +145,8 @@ public class VerdelenBean implements Serializable {
 
     private Optional<Weigerreden> geefEigen(Overdracht overdracht) {
         return doelbindingen
-                .uitTaak(eigen.melding().zaak(), Dossierdeel.SIGNAAL)
-                .map(doel -> meldpunt.wijsToe(eigen.melding(), overdracht, eigen.versie(), doel))
+                .uitTaak(eigen.zaak(), Dossierdeel.SIGNAAL)
+                .map(doel -> meldpunt.wijsToe(eigen, overdracht, versie, doel))
                 .map(Verrichting::bezwaar)
                 .orElse(Optional.of(Weigerreden.AL_OPGEPAKT));
     }
@@ -192,8 +196,16 @@ public class VerdelenBean implements Serializable {
         return gekozen;
     }
 
+    /** @return who can get them, oneself first; of one's own melding only others */
     public List<Collega> getMogelijk() {
-        return mogelijk;
+        return mogelijk.lees(() -> {
+            UUID ik = aanwezige.eisGebruiker().id();
+            return collegas.met(Meldpunt.PET).stream()
+                    .filter(collega -> !zonderMij || !collega.id().equals(ik))
+                    .sorted(Comparator.comparing(
+                            (Collega collega) -> !collega.id().equals(ik)))
+                    .toList();
+        });
     }
 
     /**
@@ -212,7 +224,7 @@ public class VerdelenBean implements Serializable {
 
     /** @return the name of who got it */
     public String getOntvanger() {
-        return mogelijk.stream()
+        return getMogelijk().stream()
                 .filter(collega -> collega.id().toString().equals(aan))
                 .map(Collega::naam)
                 .findFirst()

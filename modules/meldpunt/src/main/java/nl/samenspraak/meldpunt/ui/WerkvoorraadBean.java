@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,11 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -63,15 +65,20 @@ public class WerkvoorraadBean implements Serializable {
     @Inject
     private Clock klok;
 
-    private final Regels regels = new Regels();
-
-    private Doelbinding doel;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private List<Werksleutel> getoond = new ArrayList<>();
+    private long totaal;
     private String gevraagd;
     private String gevraagdeTermijn;
 
+    /** Whoever has no purpose for meldingen cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.SIGNAAL);
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.SIGNAAL);
     }
 
     /** Takes over the list and the term that the address names; without them, those of the last time stay. */
@@ -102,7 +109,7 @@ public class WerkvoorraadBean implements Serializable {
      */
     public void pakOp(Werkregel regel) {
         Doelbinding binding =
-                doelbindingen.kies(regel.melding().zaak(), doel.doel().code());
+                doelbindingen.kies(regel.melding().zaak(), doel().doel().code());
         Optional<Weigerreden> bezwaar = pakOp(regel, binding);
         if (bezwaar.isEmpty()) {
             Faces.redirect("meldpunt/melding.xhtml?id=%s", regel.melding().toString());
@@ -123,20 +130,16 @@ public class WerkvoorraadBean implements Serializable {
     }
 
     /** The source of the table: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<Werkregel> {
+    private final class Regels extends Lijstmodel<Werkregel> {
 
         private static final long serialVersionUID = 1L;
 
-        private List<Werkregel> blad = List.of();
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Werksleutel::regel).toList());
         }
 
         @Override
-        public List<Werkregel> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+        protected List<Werkregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
             Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
             filter.blader(
                     gekozen.map(SortMeta::getField).map(Regels::volgorde).orElse(Werkvolgorde.UITERLIJK),
@@ -149,15 +152,17 @@ public class WerkvoorraadBean implements Serializable {
                 gefilterd();
                 pagina = lees(aantal);
             }
-            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
-            blad = pagina.rijen();
-            return blad;
+            getoond = new ArrayList<>(
+                    pagina.rijen().stream().map(Werksleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
+            return pagina.rijen();
         }
 
         /** The page of the last time may be gone, because others worked on: then there is always the first. */
         private Pagina<Werkregel> lees(int aantal) {
             return meldpunt.werkvoorraad(
-                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
+                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel());
         }
 
         private static Werkvolgorde volgorde(String kolom) {
@@ -172,18 +177,10 @@ public class WerkvoorraadBean implements Serializable {
         public String getRowKey(Werkregel regel) {
             return regel.melding().toString();
         }
-
-        @Override
-        public Werkregel getRowData(String sleutel) {
-            return blad.stream()
-                    .filter(regel -> getRowKey(regel).equals(sleutel))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     public LazyDataModel<Werkregel> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     public Werklijst[] getLijsten() {

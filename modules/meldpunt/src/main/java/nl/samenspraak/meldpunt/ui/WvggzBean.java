@@ -71,6 +71,11 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     }
 
     @Override
+    protected long versie(WvggzView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
     protected String adres() {
         return "meldpunt/wvggz.xhtml?id=%s";
     }
@@ -104,8 +109,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         doe(
                 "toelichting",
                 () -> new Wvggzzet(stap, dagen.get(blok), wijze, toelichting),
-                (zet, doel) -> wvggz.zet(dossier(), zet, getView().kop().versie(), doel)
-                        .bezwaar(),
+                (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
                 () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
     }
@@ -113,7 +117,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     /** Closes the melding. */
     public void rondAf() {
         doe(
-                doel -> wvggz.rondAf(dossier(), getView().kop().versie(), doel).bezwaar(),
+                doel -> wvggz.rondAf(dossier(), versie(), doel).bezwaar(),
                 WvggzBean::meld,
                 () -> naarDezelfde(
                         Meldteksten.tekst("melding.gesloten", getView().kop().nummer())));

@@ -15,6 +15,7 @@ import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import org.omnifaces.util.Faces;
 
 /** What is known of one person; the household is read, and logged, only when its tab is opened. */
@@ -36,8 +37,8 @@ public class PersoonBean implements Serializable {
 
     private String id;
     private String deel;
-    private PersoonView view;
-    private GezinView gezin;
+    private final Leesbeurt<PersoonView> view = new Leesbeurt<>();
+    private final Leesbeurt<GezinView> gezin = new Leesbeurt<>();
 
     /**
      * Opens the person that the address names.
@@ -45,16 +46,12 @@ public class PersoonBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void open() throws IOException {
-        PersoonId persoon = persoon();
-        if (persoon == null) {
+        if (persoon() == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
-        Doelbinding doel = doelbinding.zonderZaak(Dossierdeel.PERSOON);
-        view = register.persoon(persoon, doel);
-        if (isGezinOpen()) {
-            gezin = gezinnen.gezin(persoon, doel);
-        }
+        getView();
+        getGezin();
     }
 
     private PersoonId persoon() {
@@ -66,12 +63,16 @@ public class PersoonBean implements Serializable {
     }
 
     public PersoonView getView() {
-        return view;
+        return view.lees(() -> persoon() == null ? null : register.persoon(persoon(), doel()));
     }
 
     /** @return the household; {@code null} while its tab is closed */
     public GezinView getGezin() {
-        return gezin;
+        return isGezinOpen() ? gezin.lees(() -> persoon() == null ? null : gezinnen.gezin(persoon(), doel())) : null;
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.PERSOON);
     }
 
     public boolean isGezinOpen() {
@@ -82,7 +83,12 @@ public class PersoonBean implements Serializable {
         return id;
     }
 
+    /** @param id whom the address names; a page that comes back with somebody else shows that person */
     public void setId(String id) {
+        if (this.id != null && !this.id.equals(id)) {
+            view.opnieuw();
+            gezin.opnieuw();
+        }
         this.id = id;
     }
 

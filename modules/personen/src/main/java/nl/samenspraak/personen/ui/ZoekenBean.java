@@ -11,9 +11,11 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 
 /**
@@ -35,19 +37,18 @@ public class ZoekenBean implements Serializable {
     @Inject
     private Clock klok;
 
-    private String doelnaam;
     private String tekst;
     private final Zoekformulier los = new Zoekformulier();
-    private Pagina<PersoonRegel> gevonden;
+    private final Leesbeurt<Pagina<PersoonRegel>> gevonden = new Leesbeurt<>();
 
+    /** Whoever has no purpose for the register cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doelnaam = doelbindingen.voorTaak(Dossierdeel.PERSOON).doel().naam();
+        doel();
     }
 
     /** Looks up who was asked for, in the one box or else in the separate fields. */
     public void zoek() {
-        gevonden = null;
         if (tekst == null && los.isIngevuld()) {
             los.vraag(LocalDate.now(klok), Scherm::fout).ifPresent(this::vind);
             return;
@@ -60,21 +61,26 @@ public class ZoekenBean implements Serializable {
     }
 
     private void vind(Zoekvraag vraag) {
-        gevonden = register.zoek(vraag, doelbindingen.voorTaak(Dossierdeel.PERSOON));
+        gevonden.zet(register.zoek(vraag, doel()));
     }
 
-    /** @return who was found; {@code null} as long as nothing was asked */
+    private Doelbinding doel() {
+        return doelbindingen.voorTaak(Dossierdeel.PERSOON);
+    }
+
+    /** @return who was found just now; {@code null} when nothing was asked: who wants to see them again, looks them up again */
     public Pagina<PersoonRegel> getGevonden() {
-        return gevonden;
+        return gevonden.lees(() -> null);
     }
 
     /** @return whether there are more than a search shows */
     public boolean isTeVeel() {
-        return gevonden != null && gevonden.totaal() > gevonden.rijen().size();
+        Pagina<PersoonRegel> nu = getGevonden();
+        return nu != null && nu.totaal() > nu.rijen().size();
     }
 
     public String getDoelnaam() {
-        return doelnaam;
+        return doel().doel().naam();
     }
 
     public String getTekst() {

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
@@ -143,6 +144,15 @@ final class Bouwregels {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("an operator reads the log");
+
+    static final ArchRule SESSIE_HOUDT_GEEN_DOSSIER = classes()
+            .that()
+            .areAnnotatedWith(ViewScoped.class)
+            .or()
+            .areAnnotatedWith(SessionScoped.class)
+            .should(new Sessieinhoud())
+            .allowEmptyShould(true)
+            .because("a page that comes back is drawn from its beans, whoever is there by then; what it reads, it reads in a Leesbeurt");
 
     private Bouwregels() {}
 

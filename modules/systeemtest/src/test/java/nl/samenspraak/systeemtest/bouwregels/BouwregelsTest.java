@@ -52,7 +52,8 @@ class BouwregelsTest {
         JavaClasses zaad = new ClassFileImporter()
                 .importClasses(
                         nl.samenspraak.toeleiding.zaad.KentGezichtVanMeldpunt.class,
-                        nl.samenspraak.zaad.KeurigeDienst.class);
+                        nl.samenspraak.zaad.KeurigeDienst.class,
+                        nl.samenspraak.zaad.ui.OnthoudtKeuzes.class);
 
         Modules.grens("toeleiding").check(zaad);
         regels().forEach(regel -> regel.allowEmptyShould(true).check(zaad));
@@ -70,7 +71,8 @@ class BouwregelsTest {
                 Bouwregels.ENTITEIT_ACHTER_DE_POORT,
                 Bouwregels.TIJD_KOMT_VAN_DE_KLOK,
                 Bouwregels.GEEN_OUDE_DATUMS,
-                Bouwregels.NIETS_OP_DE_CONSOLE);
+                Bouwregels.NIETS_OP_DE_CONSOLE,
+                Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER);
     }
 
     static Stream<Arguments> overtredingen() {
@@ -96,7 +98,11 @@ class BouwregelsTest {
                 arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktOpDeKlok.class),
                 arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktInEenTijdzone.class),
                 arguments(Bouwregels.GEEN_OUDE_DATUMS, nl.samenspraak.zaad.OudeDatum.class),
-                arguments(Bouwregels.NIETS_OP_DE_CONSOLE, nl.samenspraak.zaad.PraatOpDeConsole.class));
+                arguments(Bouwregels.NIETS_OP_DE_CONSOLE, nl.samenspraak.zaad.PraatOpDeConsole.class),
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtBeelden.class),
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtDoelbinding.class),
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtTabel.class),
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtViaHulp.class));
     }
 
     @Test

@@ -207,7 +207,7 @@ class VergetenIT extends Verpakt {
                         melding.melding(), new Doorgeleidingsverzoek("wmo", waarom, true, null), voor(melding))
                 .orElseThrow()
                 .bericht()
-                .tekst();
+                .afdruk();
         assertThat(triage.geleidDoor(
                                 melding.melding(),
                                 new Doorgeleidingsverzoek("wmo", waarom, true, bericht),

@@ -38,6 +38,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     private final UUID pagina = UUID.randomUUID();
     private final Leesbeurt<V> view = new Leesbeurt<>();
     private final Leesbeurt<V> vorige = new Leesbeurt<>();
+    private final Leesbeurt<Boolean> verwisseld = new Leesbeurt<>();
     private String id;
     private long versie;
     private boolean toonNieuw = true;
@@ -85,10 +86,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
 
     /** A page that came back after a post: whoever is there now is judged, and what is shown is what is there now. */
     private V leesOpnieuw() {
-        return kenmerk(id)
-                .flatMap(dossier -> doelbinding.opnieuw(dossier.zaak(), deel()))
-                .map(this::leesOfGeweigerd)
-                .orElse(null);
+        return kenmerk(id).flatMap(dossier -> doel()).map(this::leesOfGeweigerd).orElse(null);
     }
 
     private V leesOfGeweigerd(Doelbinding doel) {
@@ -122,6 +120,10 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     public void doe(Function<Doelbinding, Optional<R>> daad, Consumer<R> zegWaarom, Runnable daarna) {
         Optional<Doelbinding> doel = doel();
         if (doel.isEmpty()) {
+            return;
+        }
+        if (Boolean.TRUE.equals(verwisseld.lees(() -> false))) {
+            Scherm.fout(new VerouderdeVersie().getMessage());
             return;
         }
         try {
@@ -231,7 +233,17 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         return id;
     }
 
+    /**
+     * A page that comes back with another dossier than it showed shows that one, as far as the gate lets it, and does nothing with it: what
+     * was decided, was decided on the other.
+     *
+     * @param id what the address names
+     */
     public void setId(String id) {
+        if (this.id != null && !this.id.equals(id)) {
+            verwisseld.zet(true);
+            leesStraksOpnieuw();
+        }
         this.id = id;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspraak.toegang.ui;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,21 @@ public final class Leesbeurt<T> implements Serializable {
             return nu;
         }
         return gelezen == NIETS ? null : (T) gelezen;
+    }
+
+    /**
+     * Reads only for what is drawn. A post asks a page what is on it before anything is done, and need not read a dossier for that.
+     *
+     * @param lezer reads it; asked once a request at most
+     * @return what was read; {@code null} as long as the page is not being drawn
+     */
+    public T leesOmTeTekenen(Supplier<T> lezer) {
+        return tekent() || verzoek().containsKey(plaats) ? lees(lezer) : null;
+    }
+
+    /** @return whether the page is being drawn, so that what is read now is what somebody sees */
+    public static boolean tekent() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /**

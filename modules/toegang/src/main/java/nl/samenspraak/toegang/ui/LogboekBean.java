@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Pet;
@@ -22,7 +24,8 @@ import nl.samenspraak.toegang.Uitkomst;
 import nl.samenspraak.toegang.logboek.LogregelView;
 import nl.samenspraak.toegang.logboek.Logvraag;
 import nl.samenspraak.toegang.logboek.Toezicht;
-import org.primefaces.model.FilterMeta;
+import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -46,8 +49,9 @@ public class LogboekBean implements Serializable {
     @Inject
     private Clock klok;
 
-    private final Regels regels = new Regels();
-    private Doelbinding doel;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private List<Logsleutel> getoond = new ArrayList<>();
+    private long totaal;
     private LocalDate van;
     private LocalDate tot;
     private String gebruiker;
@@ -55,7 +59,6 @@ public class LogboekBean implements Serializable {
     private String doelcode;
     private String uitkomst;
     private String persoon;
-    private String persoonnaam;
     private UUID dossier;
     private String spanId;
 
@@ -67,7 +70,11 @@ public class LogboekBean implements Serializable {
 
     /** Chooses the purpose before anything of the page is shown; who has none is refused here. */
     public void open() {
-        doel = doelbinding.zonderZaak(Dossierdeel.LOGBOEK);
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.LOGBOEK);
     }
 
     /** Shows the lines that fit the filters, from the first page. */
@@ -86,7 +93,6 @@ public class LogboekBean implements Serializable {
      */
     public void alleenOver(LogregelView regel) {
         persoon = regel.pseudoniem();
-        persoonnaam = regel.persoonnaam();
     }
 
     /**
@@ -114,7 +120,6 @@ public class LogboekBean implements Serializable {
         doelcode = null;
         uitkomst = null;
         persoon = null;
-        persoonnaam = null;
         dossier = null;
         spanId = null;
     }
@@ -125,7 +130,7 @@ public class LogboekBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void exporteer() throws IOException {
-        Pagina<LogregelView> alles = toezicht.export(vraag(true, false), doel);
+        Pagina<LogregelView> alles = toezicht.export(vraag(true, false), doel());
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         new Logexport(klok.getZone()).schrijf(alles, uit);
         Scherm.bestand("logboek-" + van + "-" + tot + ".csv", "text/csv; charset=UTF-8", uit.toByteArray());
@@ -137,44 +142,43 @@ public class LogboekBean implements Serializable {
     }
 
     /** The table's source: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<LogregelView> {
+    private final class Regels extends Lijstmodel<LogregelView> {
 
         private static final long serialVersionUID = 1L;
 
-        private transient Pagina<LogregelView> laatste;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Logsleutel::regel).toList());
         }
 
         @Override
-        public List<LogregelView> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+        protected List<LogregelView> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
             boolean oudsteEerst = sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
-            laatste = toezicht.regels(vraag(false, oudsteEerst), eerste, aantal, doel);
-            setRowCount((int) Math.min(Integer.MAX_VALUE, laatste.totaal()));
-            return laatste.rijen();
+            Pagina<LogregelView> pagina = toezicht.regels(vraag(false, oudsteEerst), eerste, aantal, doel());
+            getoond =
+                    new ArrayList<>(pagina.rijen().stream().map(Logsleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
+            return pagina.rijen();
+        }
+
+        /** The name stands above the table, so it is read before the table is drawn: the same page, read once. */
+        String naam() {
+            ((DataTable) Faces.getViewRoot().findComponent("logform:regels")).loadLazyDataIfEnabled();
+            return gelezen().stream()
+                    .map(LogregelView::persoonnaam)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
         public String getRowKey(LogregelView regel) {
             return regel.logid().toString();
         }
-
-        @Override
-        public LogregelView getRowData(String sleutel) {
-            return laatste == null
-                    ? null
-                    : laatste.rijen().stream()
-                            .filter(regel -> regel.logid().toString().equals(sleutel))
-                            .findFirst()
-                            .orElse(null);
-        }
     }
 
     public LazyDataModel<LogregelView> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     public List<Pet> getPetten() {
@@ -247,8 +251,11 @@ public class LogboekBean implements Serializable {
         this.uitkomst = uitkomst;
     }
 
+    /** @return of whom alone lines are shown, when there are any; {@code null} when that is everyone */
     public String getPersoonnaam() {
-        return persoonnaam;
+        return persoon == null || !Leesbeurt.tekent()
+                ? null
+                : regels.lees(Regels::new).naam();
     }
 
     public String getSpanId() {

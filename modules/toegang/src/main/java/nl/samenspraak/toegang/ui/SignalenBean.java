@@ -1,13 +1,14 @@
 package nl.samenspraak.toegang.ui;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -30,14 +31,21 @@ public class SignalenBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private Pagina<Toezichtsignaal> open;
-    private Toezichtsignaal gekozen;
+    private final Leesbeurt<Pagina<Toezichtsignaal>> open = new Leesbeurt<>();
+    private List<Signaalsleutel> getoond = new ArrayList<>();
+    private long totaal;
+    private Signaalsleutel gekozen;
     private Oordeel oordeel;
     private String toelichting;
 
-    @PostConstruct
-    void begin() {
-        open = signalen.open(doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
+    private Optional<Pagina<Toezichtsignaal>> lees() {
+        return Optional.ofNullable(open.leesOmTeTekenen(() -> {
+            Pagina<Toezichtsignaal> gelezen = signalen.open(doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
+            getoond = new ArrayList<>(
+                    gelezen.rijen().stream().map(Signaalsleutel::new).toList());
+            totaal = gelezen.totaal();
+            return gelezen;
+        }));
     }
 
     /**
@@ -46,7 +54,7 @@ public class SignalenBean implements Serializable {
      * @param signaal which one
      */
     public void kies(Toezichtsignaal signaal) {
-        gekozen = signaal;
+        gekozen = new Signaalsleutel(signaal);
         oordeel = null;
         toelichting = null;
     }
@@ -60,31 +68,39 @@ public class SignalenBean implements Serializable {
     public void bewaar() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            signalen.beoordeel(gekozen, oordeel, toelichting, doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
+            signalen.beoordeel(gekozen.signaal(), oordeel, toelichting, doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
             String tekst =
                     ResourceBundle.getBundle("nl.samenspraak.toegang.teksten").getString("toezicht.beoordeeld");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
             gekozen = null;
-            begin();
+            open.opnieuw();
         } catch (OngeldigeWaarde e) {
             faces.addMessage("toelichting", new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
         } catch (VerouderdeVersie e) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
             gekozen = null;
-            begin();
+            open.opnieuw();
         }
     }
 
     public long getTotaal() {
-        return open.totaal();
+        lees();
+        return totaal;
     }
 
     public List<Toezichtsignaal> getLijst() {
-        return open.rijen();
+        return lees().map(Pagina::rijen)
+                .orElseGet(() -> getoond.stream().map(Signaalsleutel::signaal).toList());
     }
 
+    /** @return the signal that is being judged; {@code null} when there is none, or it is not open any more */
     public Toezichtsignaal getGekozen() {
-        return gekozen;
+        return gekozen == null
+                ? null
+                : getLijst().stream()
+                        .filter(signaal -> signaal.id().equals(gekozen.id()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Oordeel[] getOordelen() {
