@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -18,7 +17,6 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 public class FoutpaginaBean {
 
     private static final int LENGTE = 8;
-    private static final List<String> PUBLIEK = List.of("/melden/", "/klagen/");
 
     @Inject
     private Aanwezige aanwezige;
@@ -40,12 +38,11 @@ public class FoutpaginaBean {
         ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
         String wortel = buiten.getRequestContextPath();
         String pad = Objects.toString(buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return PUBLIEK.stream()
-                .map(map -> wortel + map)
-                .filter(pad::startsWith)
-                .map(begin -> begin + "index.xhtml")
-                .findFirst()
-                .orElse(wortel + "/");
+        return pad.startsWith(wortel)
+                ? Openbaar.map(pad.substring(wortel.length()))
+                        .map(map -> wortel + map + "index.xhtml")
+                        .orElse(wortel + "/")
+                : wortel + "/";
     }
 
     /**
