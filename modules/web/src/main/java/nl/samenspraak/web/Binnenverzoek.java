@@ -1,5 +1,6 @@
 package nl.samenspraak.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -109,6 +110,12 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** A page that says what went wrong is asked for like any page, whatever the request was that it answers. */
+    @Override
+    public String getMethod() {
+        return getDispatcherType() == DispatcherType.ERROR ? "GET" : super.getMethod();
     }
 
     @Override

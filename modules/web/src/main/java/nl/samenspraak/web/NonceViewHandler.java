@@ -2,6 +2,7 @@ package nl.samenspraak.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -16,8 +17,21 @@ import org.primefaces.util.Constants.RequestParams;
  */
 public class NonceViewHandler extends ViewHandlerWrapper {
 
+    private static final String FOUTEN = "/WEB-INF/fout/";
+
     public NonceViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** What is open to anyone leaves nothing on the server: whoever looks has no session, and no page is kept to come back to. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && (Openbaar.is(view.getViewId()) || view.getViewId().startsWith(FOUTEN))) {
+            // At once, not by the template: PrimeFaces asks before the page is built.
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override
