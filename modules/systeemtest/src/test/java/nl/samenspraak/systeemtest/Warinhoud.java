@@ -43,7 +43,8 @@ public final class Warinhoud {
     /** @return the source of each page, by its path; no templates */
     public static Map<String, String> paginas() {
         Map<String, String> paginas = lees();
-        paginas.keySet().removeIf(pad -> !pad.endsWith(".xhtml") || pad.startsWith("/WEB-INF") || pad.startsWith("/META-INF"));
+        paginas.keySet()
+                .removeIf(pad -> !pad.endsWith(".xhtml") || pad.startsWith("/WEB-INF") || pad.startsWith("/META-INF"));
         return paginas;
     }
 

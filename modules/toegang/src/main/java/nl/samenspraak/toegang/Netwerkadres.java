@@ -65,7 +65,9 @@ public record Netwerkadres(Set<String> vertrouwd) {
      * @return whether a trusted proxy says that it got the request by TLS
      */
     public boolean versleuteld(String afzender, String protocol) {
-        return protocol != null && vertrouwd.contains(afzender) && protocol.strip().equalsIgnoreCase("https");
+        return protocol != null
+                && vertrouwd.contains(afzender)
+                && protocol.strip().equalsIgnoreCase("https");
     }
 
     /**

@@ -32,8 +32,7 @@ class Bezoekers {
     private final int meeste;
 
     Bezoekers() {
-        this((int) Math.min(
-                Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN / MEESTE_BYTES));
+        this((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN / MEESTE_BYTES));
     }
 
     /** @param meeste how many sessions there may be */

@@ -67,7 +67,8 @@ public class Deurfilter extends HttpFilter {
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
         int meeste = openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD;
-        // Read before anything asks for a parameter, and counted while it is read: a length that a request states says little.
+        // Read before anything asks for a parameter, and counted while it is read: a length that a request states says
+        // little.
         byte[] inhoud = verzoek.getContentLengthLong() > meeste
                 ? new byte[meeste + 1]
                 : verzoek.getInputStream().readNBytes(meeste + 1);

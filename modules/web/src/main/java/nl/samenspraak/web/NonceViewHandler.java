@@ -1,5 +1,7 @@
 package nl.samenspraak.web;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -32,6 +34,19 @@ public class NonceViewHandler extends ViewHandlerWrapper {
             view.setTransient(true);
         }
         return view;
+    }
+
+    /** A key to a page that was made up, or that belongs to a page that is not kept, opens as little as one that is too old. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        try {
+            return super.restoreView(context, viewId);
+        } catch (FacesException | IndexOutOfBoundsException verzonnen) {
+            if (verzonnen.getCause() != null || verzonnen instanceof ViewExpiredException) {
+                throw verzonnen;
+            }
+            throw new ViewExpiredException(verzonnen.getMessage(), verzonnen, viewId);
+        }
     }
 
     @Override

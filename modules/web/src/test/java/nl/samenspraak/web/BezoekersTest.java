@@ -68,13 +68,12 @@ class BezoekersTest {
     }
 
     private HttpSession sessie(String kenmerk) {
-        ServletContext omgeving =
-                (ServletContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {
-                    ServletContext.class
-                }, (proxy, methode, argumenten) -> 30);
+        ServletContext omgeving = (ServletContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, methode, argumenten) -> 30);
         return (HttpSession) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, methode, argumenten) -> switch (
-                        methode.getName()) {
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (proxy, methode, argumenten) -> switch (methode.getName()) {
                     case "getId" -> kenmerk;
                     case "getServletContext" -> omgeving;
                     case "getMaxInactiveInterval" -> 1800;

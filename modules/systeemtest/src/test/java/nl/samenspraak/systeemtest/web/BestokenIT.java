@@ -53,8 +53,7 @@ class BestokenIT {
         try {
             Stream<CompletableFuture<List<String>>> bezig = bestokers.stream()
                     .map(bestoker -> CompletableFuture.supplyAsync(
-                            () -> bestoker.begin(bestoker != bestokers.get(0))
-                                    .bestook(VERZOEKEN / ACCOUNTS.size() + 1),
+                            () -> bestoker.begin(bestoker != bestokers.get(0)).bestook(VERZOEKEN / ACCOUNTS.size() + 1),
                             werkers));
             return bezig.toList().stream()
                     .flatMap(klaar -> klaar.join().stream())

@@ -83,9 +83,8 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
     @PostConstruct
     void vind() {
         // Who has no session has no form either, and gets no session for looking.
-        concept = Faces.hasSession()
-                ? bak().vind(Faces.getRequestParameter("f")).orElse(null)
-                : null;
+        concept =
+                Faces.hasSession() ? bak().vind(Faces.getRequestParameter("f")).orElse(null) : null;
         bekend = concept != null;
         if (!bekend) {
             concept = nieuw(klok.instant());
