@@ -72,6 +72,11 @@ public final class Venster implements AutoCloseable {
         return page;
     }
 
+    /** Opens an address, and returns the last answer to it, after any redirects. */
+    public Response ga(String path) {
+        return page.navigate(application.resolve(path).toString());
+    }
+
     /** Signs in as someone of the demo gemeente, and is then on the page that the application chooses. */
     public Page meldAan(String account) {
         open("/aanmelden.xhtml");

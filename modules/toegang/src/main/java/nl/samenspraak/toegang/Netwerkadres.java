@@ -60,10 +60,21 @@ public record Netwerkadres(Set<String> vertrouwd) {
     }
 
     /**
+     * @param afzender the address from which the request itself came
+     * @param protocol the header {@code X-Forwarded-Proto}; {@code null} when there is none
+     * @return whether a trusted proxy says that it got the request by TLS
+     */
+    public boolean versleuteld(String afzender, String protocol) {
+        return protocol != null
+                && vertrouwd.contains(afzender)
+                && protocol.strip().equalsIgnoreCase("https");
+    }
+
+    /**
      * @param adres a network address
      * @return what it counts by where something is limited per address: for IPv6 the network that one subscriber has
      */
-    static String netwerk(String adres) {
+    public static String netwerk(String adres) {
         if (!adres.contains(":") || !LETTERLIJK.matcher(adres).matches()) {
             return adres;
         }

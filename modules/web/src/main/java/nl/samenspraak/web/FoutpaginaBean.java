@@ -22,7 +22,6 @@ public class FoutpaginaBean {
     private static final int LENGTE = 8;
     private static final int KORTSTE_TEKST = 8;
     private static final List<String> NIET_GETYPT = List.of("jakarta.faces.", "primefaces.", "wachtwoord");
-    private static final List<String> PUBLIEK = List.of("/melden/", "/klagen/");
 
     @Inject
     private Aanwezige aanwezige;
@@ -44,12 +43,11 @@ public class FoutpaginaBean {
         ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
         String wortel = buiten.getRequestContextPath();
         String pad = Objects.toString(buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return PUBLIEK.stream()
-                .map(map -> wortel + map)
-                .filter(pad::startsWith)
-                .map(begin -> begin + "index.xhtml")
-                .findFirst()
-                .orElse(wortel + "/");
+        return pad.startsWith(wortel)
+                ? Openbaar.map(pad.substring(wortel.length()))
+                        .map(map -> wortel + map + "index.xhtml")
+                        .orElse(wortel + "/")
+                : wortel + "/";
     }
 
     /** @return where the page stands that was posted, with what it was about; the begin when that is not known */

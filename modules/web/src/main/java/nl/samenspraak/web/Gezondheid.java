@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether the application is there and its database answers; a server whose deployment failed has neither check. */
+/** Whether the application is there, its database answers and it has memory left; a server whose deployment failed has none of these checks. */
 final class Gezondheid {
 
     private static final int SECONDEN = 3;
@@ -45,6 +45,19 @@ final class Gezondheid {
             } catch (SQLException e) {
                 return HealthCheckResponse.down("database");
             }
+        }
+    }
+
+    /** {@code /health/ready}: there is memory to work with, so that a balancer sends no more work when there is not. */
+    @Readiness
+    @ApplicationScoped
+    static class Ruimte implements HealthCheck {
+
+        @Override
+        public HealthCheckResponse call() {
+            return HealthCheckResponse.named("geheugen")
+                    .status(!Geheugen.isVol())
+                    .build();
         }
     }
 }

@@ -9,11 +9,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
  * The security headers of every answer. The content security policy of pages is written by PrimeFaces, because it knows the
- * nonce; everything else gets a policy that allows nothing at all.
+ * nonce, and replaces the one that everything starts with and that allows nothing at all.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -22,6 +23,7 @@ import java.io.IOException;
 public class Koppenfilter implements Filter {
 
     private static final String BRON = "/jakarta.faces.resource/";
+    private static final String BELEID = "Content-Security-Policy";
 
     @Override
     public void doFilter(ServletRequest verzoek, ServletResponse antwoord, FilterChain keten)
@@ -41,9 +43,27 @@ public class Koppenfilter implements Filter {
         if (!pad.startsWith(BRON)) {
             terug.setHeader("Cache-Control", "no-store");
         }
-        if (!pad.endsWith(".xhtml")) {
-            terug.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        terug.setHeader(BELEID, "default-src 'none'; frame-ancestors 'none'");
+        keten.doFilter(verzoek, new EenBeleid(terug));
+    }
+
+    /**
+     * One policy an answer: of two the browser obeys both. What is a page does not show in its address, for {@code /melden/} is one and a failure
+     * of anything ends in one; so the policy of a page takes the place of the strict one, also when it is added.
+     */
+    private static final class EenBeleid extends HttpServletResponseWrapper {
+
+        EenBeleid(HttpServletResponse antwoord) {
+            super(antwoord);
         }
-        keten.doFilter(verzoek, antwoord);
+
+        @Override
+        public void addHeader(String naam, String waarde) {
+            if (naam.equalsIgnoreCase(BELEID)) {
+                setHeader(naam, waarde);
+            } else {
+                super.addHeader(naam, waarde);
+            }
+        }
     }
 }

@@ -1,7 +1,10 @@
 package nl.samenspraak.web;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -16,8 +19,34 @@ import org.primefaces.util.Constants.RequestParams;
  */
 public class NonceViewHandler extends ViewHandlerWrapper {
 
+    private static final String FOUTEN = "/WEB-INF/fout/";
+
     public NonceViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** What is open to anyone leaves nothing on the server: whoever looks has no session, and no page is kept to come back to. */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && (Openbaar.is(view.getViewId()) || view.getViewId().startsWith(FOUTEN))) {
+            // At once, not by the template: PrimeFaces asks before the page is built.
+            view.setTransient(true);
+        }
+        return view;
+    }
+
+    /** A key to a page that was made up, or that belongs to a page that is not kept, opens as little as one that is too old. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        try {
+            return super.restoreView(context, viewId);
+        } catch (FacesException | IndexOutOfBoundsException verzonnen) {
+            if (verzonnen.getCause() != null || verzonnen instanceof ViewExpiredException) {
+                throw verzonnen;
+            }
+            throw new ViewExpiredException(verzonnen.getMessage(), verzonnen, viewId);
+        }
     }
 
     @Override

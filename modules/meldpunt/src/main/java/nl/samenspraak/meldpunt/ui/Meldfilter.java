@@ -8,8 +8,4 @@ import nl.samenspraak.toegang.formulier.Formulierfilter;
 public class Meldfilter extends Formulierfilter {
 
     private static final long serialVersionUID = 1L;
-
-    public Meldfilter() {
-        super("melden");
-    }
 }

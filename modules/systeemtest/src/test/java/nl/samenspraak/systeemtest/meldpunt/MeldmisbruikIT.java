@@ -2,8 +2,11 @@ package nl.samenspraak.systeemtest.meldpunt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -92,11 +95,42 @@ class MeldmisbruikIT {
         Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.6").vulIn("Post stapelt zich op", "Anna");
         bezoeker.open(bezoeker.pad().replace("controle", "over"));
 
-        HttpResponse<String> teLang = bezoeker.verder("overnaam", "x".repeat(100_000));
-        assertThat(teLang.body()).contains("Schrijf hoogstens 120 tekens; u heeft er nu 100000.", "x".repeat(100_000));
-        HttpResponse<String> berg = bezoeker.verder("overnaam", "x".repeat(1_100_000));
+        HttpResponse<String> teLang = bezoeker.verder("overnaam", "x".repeat(60_000));
+        assertThat(teLang.body()).contains("Schrijf hoogstens 120 tekens; u heeft er nu 60000.", "x".repeat(60_000));
+        HttpResponse<String> berg = bezoeker.verder("overnaam", "x".repeat(66_000));
         assertThat(berg.statusCode()).isEqualTo(413);
         assertThat(berg.body()).contains("Dit is te veel tekst");
+    }
+
+    @Test
+    void ook_wie_niet_zegt_hoeveel_hij_stuurt_stuurt_niet_te_veel(Server server) {
+        for (String pad : List.of("/melden/status.xhtml", "/klagen/index.xhtml", "/aanmelden.xhtml")) {
+            assertThat(stukken(server, pad, 1_900_000)).as(pad).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void wie_al_veel_liet_bewaren_kan_er_niets_meer_bij_leggen(Server server) {
+        Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.10").vulIn("Post stapelt zich op", "Anna");
+        String controle = bezoeker.pad();
+        List<Integer> antwoorden = Stream.of("situatie", "over", "contact")
+                .map(stap -> {
+                    bezoeker.open(controle.replace("controle", stap));
+                    return bezoeker.verder("verhaal", "x".repeat(60_000)).statusCode();
+                })
+                .toList();
+
+        assertThat(antwoorden).startsWith(200, 200).endsWith(413);
+    }
+
+    private static int stukken(Server server, String pad, int hoeveel) {
+        byte[] berg = "a=".concat("x".repeat(hoeveel)).getBytes(StandardCharsets.US_ASCII);
+        return server.stuur(HttpRequest.newBuilder(server.adres(pad))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-For", "198.51.100.11")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(berg)))
+                        .build())
+                .statusCode();
     }
 
     @Test

@@ -35,8 +35,10 @@ public class AanmeldenBean {
      */
     public void meldAan() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<Gebruiker> gebruiker =
-                aanmelding.probeer(gebruikersnaam, wachtwoord.toCharArray(), aanwezige.werkplek());
+        // A request can press the button without the fields: then Faces does not ask whether they are filled in.
+        Optional<Gebruiker> gebruiker = gebruikersnaam == null || wachtwoord == null
+                ? Optional.empty()
+                : aanmelding.probeer(gebruikersnaam, wachtwoord.toCharArray(), aanwezige.werkplek());
         if (gebruiker.isEmpty()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst("aanmelden.mislukt"), null));
             return;

@@ -12,29 +12,18 @@ import nl.samenspraak.toegang.Aanwezige;
 import org.omnifaces.util.Exceptions;
 
 /**
- * Stands before the public pages: stops whoever asks too much or sends too much at once, and lets {@code /melden} lead to the form. A module
- * names the folder of its pages.
+ * Stands before the public pages and stops whoever asks too much. A module names the folder of its pages.
  */
 public abstract class Formulierfilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int TE_VAAK = 429;
 
-    /** Far more than all questions together may hold: whoever pastes too much is told so at the field. */
-    private static final long MEESTE_BYTES = 1_000_000;
-
-    private final String map;
-
     @Inject
     private transient Verzoekrem rem;
 
     @Inject
     private transient Aanwezige aanwezige;
-
-    /** @param map the folder of the pages, for instance {@code melden} */
-    protected Formulierfilter(String map) {
-        this.map = map;
-    }
 
     @Override
     protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
@@ -45,13 +34,7 @@ public abstract class Formulierfilter extends HttpFilter {
             return;
         }
         rem.verzoeken().tel(adres);
-        if (verzoek.getContentLengthLong() > MEESTE_BYTES) {
-            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (verzoek.getPathInfo() == null && verzoek.getServletPath().matches("/" + map + "/?")) {
-            antwoord.sendRedirect(verzoek.getContextPath() + "/" + map + "/index.xhtml");
-        } else {
-            vraag(verzoek, antwoord, keten);
-        }
+        vraag(verzoek, antwoord, keten);
     }
 
     /** A page that stood open too long is asked for again: what was sent before is still there, or the form says that it is not. */

@@ -82,7 +82,9 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
 
     @PostConstruct
     void vind() {
-        concept = bak().vind(Faces.getRequestParameter("f")).orElse(null);
+        // Who has no session has no form either, and gets no session for looking.
+        concept =
+                Faces.hasSession() ? bak().vind(Faces.getRequestParameter("f")).orElse(null) : null;
         bekend = concept != null;
         if (!bekend) {
             concept = nieuw(klok.instant());

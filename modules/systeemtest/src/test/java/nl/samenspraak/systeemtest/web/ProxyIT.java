@@ -1,0 +1,123 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import nl.samenspraak.systeemtest.Proxy;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Test;
+
+/** Behind a proxy with TLS everything stays within TLS; and only the proxy that the operator named is believed about that. */
+@Systeemtest
+class ProxyIT {
+
+    @Test
+    void achter_een_proxy_met_tls_blijft_alles_binnen_tls(Server server) throws Exception {
+        try (Proxy proxy = Proxy.voor(server)) {
+            HttpClient client =
+                    HttpClient.newBuilder().sslContext(gelooftElkCertificaat()).build();
+
+            for (String pad : List.of("/aanmelden.xhtml", "/melden", "/melden/", "/huisstijl/bestaat-niet")) {
+                HttpResponse<String> antwoord = haal(client, proxy, pad);
+                assertThat(antwoord.headers().firstValue("Strict-Transport-Security"))
+                        .as(pad)
+                        .hasValue("max-age=31536000; includeSubDomains");
+                assertThat(antwoord.headers().allValues("Set-Cookie"))
+                        .as(pad)
+                        .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; Secure"));
+            }
+            assertThat(haal(client, proxy, "/aanmelden.xhtml").headers().allValues("Set-Cookie"))
+                    .anyMatch(cookie -> cookie.startsWith("samenspraak="));
+            for (String pad : List.of("/", "/melden", "/meldpunt", "/toegang/logboek.xhtml")) {
+                assertThat(haal(client, proxy, pad)
+                                .headers()
+                                .firstValue("Location")
+                                .orElse(""))
+                        .as(pad)
+                        .matches("/[^/].*");
+            }
+        }
+    }
+
+    @Test
+    void de_naam_die_een_verzoek_noemt_komt_in_geen_antwoord(Server server) throws IOException {
+        for (String pad :
+                List.of("/", "/melden", "/meldpunt", "/klagen/wat.xhtml", "/aanmelden.xhtml", "/klagen/bestaat-niet")) {
+            assertThat(kaal(server, pad, "Host: kwaad.example")).as(pad).doesNotContain("kwaad.example");
+        }
+    }
+
+    @Test
+    void wie_niet_de_proxy_is_wordt_niet_geloofd(Server server) throws IOException {
+        // The server of the tests names 127.0.0.1; this comes from another address of this machine.
+        String antwoord = kaal(server, "/aanmelden.xhtml", "Host: localhost", "X-Forwarded-Proto: https");
+
+        assertThat(antwoord)
+                .startsWith("HTTP/1.1 200")
+                .contains("Set-Cookie: samenspraak=")
+                .doesNotContain("Strict-Transport-Security")
+                .doesNotContainIgnoringCase("; Secure");
+    }
+
+    private static HttpResponse<String> haal(HttpClient client, Proxy proxy, String pad)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(proxy.adres(pad)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String kaal(Server server, String pad, String... koppen) throws IOException {
+        try (Socket lijn =
+                new Socket("127.0.0.1", server.adres("/").getPort(), InetAddress.getByName("127.0.0.9"), 0)) {
+            String vraag =
+                    "GET " + pad + " HTTP/1.1\r\n" + String.join("\r\n", koppen) + "\r\nConnection: close\r\n\r\n";
+            lijn.getOutputStream().write(vraag.getBytes(StandardCharsets.US_ASCII));
+            return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static SSLContext gelooftElkCertificaat() throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {new Goedgelovig()}, null);
+        return context;
+    }
+
+    /** The certificate was made a moment ago, for nobody but this test, and does not name the address. */
+    private static final class Goedgelovig extends X509ExtendedTrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] keten, String soort, Socket lijn) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] keten, String soort, Socket lijn) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] keten, String soort, SSLEngine machine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] keten, String soort, SSLEngine machine) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] keten, String soort) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] keten, String soort) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}

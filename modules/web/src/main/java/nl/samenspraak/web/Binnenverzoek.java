@@ -1,0 +1,170 @@
+package nl.samenspraak.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A request whose body was read at the door. The parameters come from what was read, and no parameter holds the sign NUL, which no person types and
+ * no database takes.
+ */
+final class Binnenverzoek extends HttpServletRequestWrapper {
+
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+
+    private final boolean versleuteld;
+    private final byte[] inhoud;
+    private final Map<String, String[]> parameters;
+    private Invoer stroom;
+
+    /**
+     * @param verzoek as it came
+     * @param versleuteld whether a named proxy says that it came by TLS
+     * @param inhoud its body
+     * @throws IllegalArgumentException when the body is no form although it says so
+     */
+    Binnenverzoek(HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud) {
+        super(verzoek);
+        this.versleuteld = versleuteld;
+        this.inhoud = inhoud;
+        this.parameters = Collections.unmodifiableMap(lees(verzoek, inhoud));
+    }
+
+    private static Map<String, String[]> lees(HttpServletRequest verzoek, byte[] inhoud) {
+        Map<String, List<String>> gelezen = new LinkedHashMap<>();
+        verzoek.getParameterMap()
+                .forEach((naam, waarden) -> Arrays.stream(waarden).forEach(waarde -> zet(gelezen, naam, waarde)));
+        String soort = verzoek.getContentType();
+        if (inhoud.length > 0 && soort != null && soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER)) {
+            for (String paar : new String(inhoud, StandardCharsets.UTF_8).split("&")) {
+                int is = paar.indexOf('=');
+                String naam = is < 0 ? paar : paar.substring(0, is);
+                if (!naam.isEmpty()) {
+                    zet(gelezen, ontcijfer(naam), is < 0 ? "" : ontcijfer(paar.substring(is + 1)));
+                }
+            }
+        }
+        Map<String, String[]> klaar = new LinkedHashMap<>();
+        gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
+        return klaar;
+    }
+
+    private static void zet(Map<String, List<String>> gelezen, String naam, String waarde) {
+        gelezen.computeIfAbsent(zonderNul(naam), nieuw -> new ArrayList<>()).add(zonderNul(waarde));
+    }
+
+    private static String zonderNul(String tekst) {
+        return tekst.replace("\0", "");
+    }
+
+    private static String ontcijfer(String deel) {
+        return URLDecoder.decode(deel, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String getParameter(String naam) {
+        String[] waarden = parameters.get(naam);
+        return waarden == null ? null : waarden[0];
+    }
+
+    @Override
+    public String[] getParameterValues(String naam) {
+        String[] waarden = parameters.get(naam);
+        return waarden == null ? null : waarden.clone();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return parameters;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        if (stroom == null) {
+            stroom = new Invoer(inhoud);
+        }
+        return stroom;
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** A page that says what went wrong is asked for like any page, whatever the request was that it answers. */
+    @Override
+    public String getMethod() {
+        return getDispatcherType() == DispatcherType.ERROR ? "GET" : super.getMethod();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return versleuteld || super.isSecure();
+    }
+
+    @Override
+    public String getScheme() {
+        return versleuteld ? "https" : super.getScheme();
+    }
+
+    /** What was read, to be read again. */
+    private static final class Invoer extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Invoer(byte[] inhoud) {
+            bytes = new ByteArrayInputStream(inhoud);
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] doel, int vanaf, int lengte) {
+            return bytes.read(doel, vanaf, lengte);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener luisteraar) {
+            try {
+                luisteraar.onDataAvailable();
+                luisteraar.onAllDataRead();
+            } catch (IOException fout) {
+                luisteraar.onError(fout);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.samenspraak.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BezoekersTest {
+
+    private final Bezoekers bezoekers = new Bezoekers(3);
+    private final List<String> beeindigd = new ArrayList<>();
+    private final List<String> duur = new ArrayList<>();
+
+    @Test
+    void theOneIdleLongestGoesWhenThereAreTooMany() {
+        HttpSession eerste = sessie("1");
+        bezoekers.waren(eerste, "192.0.2.1");
+        bezoekers.waren(sessie("2"), "192.0.2.1");
+        bezoekers.waren(sessie("3"), "192.0.2.1");
+        bezoekers.waren(eerste, "192.0.2.1");
+
+        bezoekers.waren(sessie("4"), "192.0.2.1");
+
+        assertThat(beeindigd).containsExactly("2");
+    }
+
+    @Test
+    void whoFloodsDrivesOutHimselfAndNotACitizenWhoTypes() {
+        bezoekers.waren(sessie("inwoner"), "192.0.2.1");
+
+        for (int i = 0; i < 100; i++) {
+            bezoekers.waren(sessie("vloed" + i), "2001:db8::" + i);
+        }
+
+        assertThat(beeindigd).hasSize(98).doesNotContain("inwoner");
+    }
+
+    @Test
+    void aSessionHoldsNoMoreThanItsShareAndTheSameAnswerReplacesItself() {
+        HttpSession sessie = sessie("1");
+        bezoekers.waren(sessie, "192.0.2.1");
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(bezoekers.magBewaren(sessie, "a", 60_000)).isTrue();
+        }
+        assertThat(bezoekers.magBewaren(sessie, "b", 60_000)).isTrue();
+        assertThat(bezoekers.magBewaren(sessie, "c", 60_000)).isFalse();
+        assertThat(bezoekers.magBewaren(sessie, "c", 1_000)).isTrue();
+    }
+
+    @Test
+    void whoSignsInIsNoVisitorAnyMore() {
+        HttpSession sessie = sessie("1");
+        bezoekers.waren(sessie, "192.0.2.1");
+        assertThat(duur).containsExactly("1: 600");
+
+        bezoekers.isAangemeld(sessie);
+        for (int i = 0; i < 10; i++) {
+            bezoekers.waren(sessie("ander" + i), "192.0.2.1");
+        }
+
+        assertThat(duur).contains("1: 1800");
+        assertThat(beeindigd).doesNotContain("1");
+    }
+
+    private HttpSession sessie(String kenmerk) {
+        ServletContext omgeving = (ServletContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, methode, argumenten) -> 30);
+        return (HttpSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (proxy, methode, argumenten) -> switch (methode.getName()) {
+                    case "getId" -> kenmerk;
+                    case "getServletContext" -> omgeving;
+                    case "getMaxInactiveInterval" -> 1800;
+                    case "setMaxInactiveInterval" -> duur.add(kenmerk + ": " + argumenten[0]) ? null : null;
+                    case "invalidate" -> beeindigd.add(kenmerk) ? null : null;
+                    default -> throw new UnsupportedOperationException(methode.getName());
+                });
+    }
+}
