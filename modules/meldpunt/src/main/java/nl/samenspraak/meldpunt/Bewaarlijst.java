@@ -16,10 +16,10 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.model.Bewaarrij;
+import nl.samenspraak.meldpunt.model.Bewaarstand;
 import nl.samenspraak.meldpunt.model.Bewaring;
 import nl.samenspraak.meldpunt.model.BewaringIsBegrensd;
 import nl.samenspraak.meldpunt.model.Bewaringen;
-import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
@@ -143,7 +143,7 @@ public class Bewaarlijst {
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
     public Verrichting bewaar(Meldingnummer nummer, NieuweBewaring nieuw, Doelbinding doel) {
-        Melding melding = lees(nummer);
+        Bewaarstand melding = lees(nummer);
         Optional<Weigerreden> bezwaar = melding.status().open()
                 ? Optional.of(Weigerreden.NOG_OPEN)
                 : BewaringIsBegrensd.toets(nieuw, LocalDate.now(klok), uiterlijk());
@@ -169,17 +169,17 @@ public class Bewaarlijst {
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
     public Verrichting hefOp(Meldingnummer nummer, Doelbinding doel) {
-        Melding melding = lees(nummer);
+        Bewaarstand melding = lees(nummer);
         bewaringen.van(melding.id()).ifPresent(bewaringen::verwijder);
         meldingen.bevestig();
         return verrichting(melding, Optional.empty());
     }
 
-    private Melding lees(Meldingnummer nummer) {
-        return meldingen.find(nummer).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+    private Bewaarstand lees(Meldingnummer nummer) {
+        return bewaringen.stand(nummer).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
-    private static Verrichting verrichting(Melding melding, Optional<Weigerreden> bezwaar) {
+    private static Verrichting verrichting(Bewaarstand melding, Optional<Weigerreden> bezwaar) {
         return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), bezwaar.orElse(null));
     }
 

@@ -17,6 +17,8 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** Klachten in the database. */
@@ -55,7 +57,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public Optional<Klacht> find(Klachtnummer nummer) {
-        return em.createQuery("select k from Klacht k where k.nummer = :nummer", Klacht.class)
+        return Dossiervragen.lees(
+                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
@@ -79,7 +82,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isTaakVan(UUID klacht, UUID gebruiker) {
-        return em.createQuery(
+        return Dossiervragen.overNiemand(
+                                em,
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
                                         + " and not exists (" + OVER_HEM + ")",
@@ -92,7 +96,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isKlager(PersoonId persoon) {
-        return em.createQuery("select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
+        return Dossiervragen.overNiemand(
+                                em, "select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
                         .setParameter("persoon", persoon)
                         .getSingleResult()
                 > 0;
@@ -117,7 +122,7 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
-        return em.createQuery(OVER_HEM.replace("select z", "select count(z)"), Long.class)
+        return Dossiervragen.overNiemand(em, OVER_HEM.replace("select z", "select count(z)"), Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
@@ -126,7 +131,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
-        return afschrift("select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class, gebruiker)
+        return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class)
+                        .setParameter("gebruiker", gebruiker.toString())
                         .setParameter("klacht", klacht)
                         .getSingleResult()
                 > 0;
@@ -134,21 +140,19 @@ class JpaKlachten implements Klachten {
 
     @Override
     public List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal) {
-        return afschrift(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
                         "select new nl.samenspraak.klachten.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
                                 + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
-                        Afschriften.Regel.class,
-                        gebruiker)
+                        Afschriften.Regel.class)
+                .setParameter("gebruiker", gebruiker.toString())
                 .setMaxResults(aantal)
                 .getResultList();
     }
 
-    private <R> TypedQuery<R> afschrift(String vraag, Class<R> soort, UUID gebruiker) {
-        return em.createQuery(vraag, soort).setParameter("gebruiker", gebruiker.toString());
-    }
-
     private <R> TypedQuery<R> eigen(String vraag, Class<R> soort, Klacht klacht) {
-        return em.createQuery(vraag, soort)
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, vraag, soort)
                 .setParameter("id", klacht.id().waarde())
                 .setParameter("sleutel", klacht.klagersleutel().orElse(""))
                 .setParameter("persoon", klacht.klager().bekendAls().orElse(NIEMAND));

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.model.Klagerklachten;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** The klachten of a klager in the database. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ class JpaKlagerklachten implements Klagerklachten {
     }
 
     private <R> TypedQuery<R> vraag(String vraag, Class<R> soort, String sleutel, PersoonId persoon) {
-        return em.createQuery(vraag, soort)
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, vraag, soort)
                 .setParameter("sleutel", Objects.toString(sleutel, ""))
                 .setParameter("persoon", Objects.requireNonNullElse(persoon, NIEMAND));
     }

@@ -21,6 +21,8 @@ import nl.samenspraak.klachten.Klachtoordeel;
 import nl.samenspraak.klachten.Klachtuitkomst;
 import nl.samenspraak.klachten.Registerregel;
 import nl.samenspraak.klachten.model.Registerboek;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One query for a page of the register; steps, terms and oordelen are only counted. */
 @ApplicationScoped
@@ -72,14 +74,14 @@ class JpaRegisterboek implements Registerboek {
     }
 
     private Query vanJaar(String sql, int jaar) {
-        return em.createNativeQuery(sql)
+        return Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)
                 .setParameter(1, LocalDate.of(jaar, 1, 1))
                 .setParameter(2, LocalDate.of(jaar, 12, 31));
     }
 
     @Override
     public OptionalInt eersteJaar() {
-        Object eerste = em.createNativeQuery("select min(k.ontvangen_op) from klachten.klacht k")
+        Object eerste = Dossiervragen.overNiemandSql(em, "select min(k.ontvangen_op) from klachten.klacht k")
                 .getSingleResult();
         return eerste == null
                 ? OptionalInt.empty()
