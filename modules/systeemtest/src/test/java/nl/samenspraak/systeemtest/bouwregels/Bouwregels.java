@@ -18,14 +18,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * The rules of the house that a compiler does not check. Each has been seen to fail, on the classes in the {@code zaad}
@@ -35,6 +40,50 @@ final class Bouwregels {
 
     private static final List<Class<? extends Annotation>> SCOPES =
             List.of(ApplicationScoped.class, RequestScoped.class, SessionScoped.class, Dependent.class);
+
+    /** What may be asked while no gate is open: numbers to give out, how many, whether somebody has a task or is excluded. */
+    private static final Set<String> OVER_NIEMAND = Set.of(
+            "JpaBewaardeGesprekken.isIetsVerlopen",
+            "JpaBewaardeGesprekken.isVan",
+            "JpaBewaakteTermijnen.stand",
+            "JpaKlachten.heeftAfschrift",
+            "JpaKlachten.isBeklaagde",
+            "JpaKlachten.isKlager",
+            "JpaKlachten.isTaakVan",
+            "JpaKlachtlijsten.stand",
+            "JpaKlachtnummering.volgende",
+            "JpaKlachtvernietigingen.inKlacht",
+            "JpaKlachtvernietigingen.metOpenMaatregel",
+            "JpaKlachtvernietigingen.tel",
+            "JpaMeldingen.id",
+            "JpaMeldingen.isTaakVan",
+            "JpaMeldingen.komtVoor",
+            "JpaMeldingen.stand",
+            "JpaNummering.volgende",
+            "JpaPersonen.isVerwant",
+            "JpaPublicaties.bewaar",
+            "JpaPublicaties.find",
+            "JpaPublicaties.stelVast",
+            "JpaPublicaties.tabellen",
+            "JpaPublicaties.vastgesteld",
+            "JpaRegisterboek.eersteJaar",
+            "JpaTelling.tel",
+            "JpaVernietigingen.gevuld");
+
+    private static final Set<String> VRAGEND = Set.of(
+            "createQuery",
+            "createNativeQuery",
+            "createNamedQuery",
+            "createStoredProcedureQuery",
+            "createNamedStoredProcedureQuery",
+            "getCriteriaBuilder",
+            "unwrap",
+            "getDelegate");
+
+    /** Whatever keeps things: an interface in the model of a module that its persistence implements. */
+    static final DescribedPredicate<JavaClass> ARE_REPOSITORIES = describe(
+            "are repositories",
+            type -> type.isInterface() && type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?"));
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -52,14 +101,43 @@ final class Bouwregels {
     static final ArchRule SCHERM_VRAAGT_DE_DIENST = noClasses()
             .that()
             .resideInAPackage("nl.samenspraak.*.ui..")
+            .or()
+            .areAnnotatedWith(Named.class)
             .should()
             .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("javax.sql.."))
                     .or(resideInAPackage("java.sql.."))
-                    .or(describe(
-                            "are repositories", type -> type.getSimpleName().endsWith("Repository"))))
+                    .or(ARE_REPOSITORIES))
             .because("a screen that reads past its service reads past the gate and the log");
+
+    static final ArchRule VRAGEN_GAAN_DOOR_DE_POORT = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Dossiervragen.class.getName())
+            .should()
+            .callMethodWhere(describe("put a question to the database", Bouwregels::asksTheDatabase))
+            .because("a projection or a native query loads no entity, so nothing but Dossiervragen asks the gate");
+
+    static final ArchRule WAT_OVER_NIEMAND_GAAT_IS_GENOEMD = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "ask what is about nobody without being named in " + Bouwregels.class.getSimpleName(),
+                    call -> call.getTargetOwner().isEquivalentTo(Dossiervragen.class)
+                            && call.getName().startsWith("overNiemand")
+                            && !OVER_NIEMAND.contains(call.getOriginOwner().getSimpleName() + "."
+                                    + call.getOrigin().getName())))
+            .because(
+                    "outside the gate somebody looks at each such question: that its answer shows nothing of a dossier");
+
+    /** The reports of reading in hold numbers; the queue of mail is that of brieven, and the log that of toegang. */
+    static final ArchRule DOSSIER_GAAT_DOOR_JPA = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.brieven..", "nl.samenspraak.web..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.samenspraak.personen.inlezen.Inleesregister")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javax.sql..").or(resideInAPackage("java.sql..")))
+            .because("plain JDBC passes by both the entities and Dossiervragen, and so the gate");
 
     static final ArchRule DOSSIER_ACHTER_DE_POORT = methods()
             .that()
@@ -115,8 +193,9 @@ final class Bouwregels {
             .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.web..")
             .should()
             .beAssignableTo(Dossierentiteit.class)
+            .andShould(belongToAPart())
             .allowEmptyShould(true)
-            .because("its load listener refuses to read where no gate is open");
+            .because("its load listener refuses to read where no gate is open for its part");
 
     static final ArchRule TIJD_KOMT_VAN_DE_KLOK = noClasses()
             .should()
@@ -152,6 +231,25 @@ final class Bouwregels {
                 "are services",
                 type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
                         && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
+    }
+
+    private static boolean asksTheDatabase(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(EntityManager.class) && VRAGEND.contains(call.getName());
+    }
+
+    private static ArchCondition<JavaClass> belongToAPart() {
+        return new ArchCondition<>("say to which part of a dossier it belongs") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean says = type.isAnnotatedWith(VanDossierdeel.class)
+                        || type.getAllRawSuperclasses().stream()
+                                .anyMatch(above -> above.isAnnotatedWith(VanDossierdeel.class));
+                if (!says) {
+                    events.add(
+                            SimpleConditionEvent.violated(type, type.getName() + " belongs to no part of a dossier"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notHandOutInsight() {
