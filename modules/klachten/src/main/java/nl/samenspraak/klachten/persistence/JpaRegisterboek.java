@@ -58,8 +58,8 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public List<Registerregel> bladzijde(int jaar, boolean onIngedeeld, LocalDate vandaag, int vanaf, int aantal) {
-        List<?> rijen = vanJaar(
-                        RIJ + VAN + (onIngedeeld ? ON_INGEDEELD : "") + " order by k.ontvangen_op, k.nummer", jaar)
+        String sql = RIJ + VAN + (onIngedeeld ? ON_INGEDEELD : "") + " order by k.ontvangen_op, k.nummer";
+        List<?> rijen = vanJaar(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql), jaar)
                 .setParameter(3, vandaag)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
@@ -69,14 +69,12 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public long tel(int jaar, boolean onIngedeeld) {
-        return getal(vanJaar("select count(*)" + VAN + (onIngedeeld ? ON_INGEDEELD : ""), jaar)
-                .getSingleResult());
+        String sql = "select count(*)" + VAN + (onIngedeeld ? ON_INGEDEELD : "");
+        return getal(vanJaar(Dossiervragen.overNiemandSql(em, sql), jaar).getSingleResult());
     }
 
-    private Query vanJaar(String sql, int jaar) {
-        return Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)
-                .setParameter(1, LocalDate.of(jaar, 1, 1))
-                .setParameter(2, LocalDate.of(jaar, 12, 31));
+    private static Query vanJaar(Query vraag, int jaar) {
+        return vraag.setParameter(1, LocalDate.of(jaar, 1, 1)).setParameter(2, LocalDate.of(jaar, 12, 31));
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BandId;
+import nl.samenspraak.personen.Bsnbron;
 import nl.samenspraak.personen.model.Gezinsband;
 import nl.samenspraak.personen.model.Identificatie;
 import nl.samenspraak.personen.model.Kandidaat;
@@ -162,6 +163,19 @@ class JpaPersonen implements Personen {
     @Override
     public Optional<Gezinsband> band(BandId id) {
         return Optional.ofNullable(em.find(Gezinsband.class, id.waarde()));
+    }
+
+    @Override
+    public boolean isMetDeHandIngevoerd(PersoonId persoon) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(p) from Persoon p where p.id = :id"
+                                        + " and (p.bsn.bron is null or p.bsn.bron <> :brp)",
+                                Long.class)
+                        .setParameter("id", persoon.waarde())
+                        .setParameter("brp", Bsnbron.BRP)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

@@ -98,6 +98,13 @@ public class Proefdienst {
         return Vertoning.over();
     }
 
+    /** Work behind a gate for lists of klachten. */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    public Vertoning doeBijKlachten(Runnable werk, Doelbinding doel) {
+        werk.run();
+        return Vertoning.over();
+    }
+
     /** Work behind a gate for the signal in one case. */
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public Vertoning doeInZaak(Zaakverwijzing zaak, Runnable werk, Doelbinding doel) {
