@@ -58,7 +58,7 @@ public class Betrokkenezoeker implements Serializable {
 
     private String zoekSuggesties(String tekst) {
         try {
-            suggesties = vind(tekst).rijen().stream().limit(MEESTE_SUGGESTIES).toList();
+            suggesties = register.zoek(vraag(tekst), MEESTE_SUGGESTIES, doel()).rijen();
             return suggesties.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
         } catch (OngeldigeWaarde teRuimOfOnaf) {
             return teRuimOfOnaf.getMessage();
@@ -77,14 +77,14 @@ public class Betrokkenezoeker implements Serializable {
 
     private void zoek(String tekst) {
         try {
-            gevonden = vind(tekst);
+            gevonden = register.zoek(vraag(tekst), doel());
         } catch (OngeldigeWaarde e) {
             Scherm.fout("zoektekst", e.getMessage());
         }
     }
 
-    private Pagina<PersoonRegel> vind(String tekst) {
-        return register.zoek(Zoekvraag.uitTekst(tekst, LocalDate.now(klok)), doel());
+    private Zoekvraag vraag(String tekst) {
+        return Zoekvraag.uitTekst(tekst, LocalDate.now(klok));
     }
 
     /** @return the one of the suggestions that has this key */

@@ -25,6 +25,7 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.BaseStream;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -60,6 +61,7 @@ final class Bouwregels {
             "JpaMeldingen.komtVoor",
             "JpaMeldingen.stand",
             "JpaNummering.volgende",
+            "JpaPersonen.isMetDeHandIngevoerd",
             "JpaPersonen.isVerwant",
             "JpaPublicaties.bewaar",
             "JpaPublicaties.find",
@@ -67,6 +69,7 @@ final class Bouwregels {
             "JpaPublicaties.tabellen",
             "JpaPublicaties.vastgesteld",
             "JpaRegisterboek.eersteJaar",
+            "JpaRegisterboek.tel",
             "JpaTelling.tel",
             "JpaVernietigingen.gevuld");
 
@@ -110,6 +113,20 @@ final class Bouwregels {
                     .or(resideInAPackage("java.sql.."))
                     .or(ARE_REPOSITORIES))
             .because("a screen that reads past its service reads past the gate and the log");
+
+    static final ArchRule SCHERM_TOONT_WAT_HET_KREEG = noClasses()
+            .that()
+            .resideInAPackage("nl.samenspraak.*.ui..")
+            .or()
+            .areAnnotatedWith(Named.class)
+            .should()
+            .callMethodWhere(describe(
+                    "leave out rows that the gate let through",
+                    call -> call.getTargetOwner().isAssignableTo(BaseStream.class)
+                                    && call.getName().equals("limit")
+                            || call.getTargetOwner().isAssignableTo(List.class)
+                                    && call.getName().equals("subList")))
+            .because("the log names whom the service handed out; who is not shown must not be asked for");
 
     static final ArchRule VRAGEN_GAAN_DOOR_DE_POORT = noClasses()
             .that()
