@@ -72,7 +72,7 @@ public class Logmeting {
         transactie.begin();
         List<Regelnummer> nummers = logboek.schrijf(List.of(regel));
         transactie.commit();
-        return String.valueOf(nummers.get(0));
+        return String.valueOf(nummers.get(0).nummer());
     }
 
     /**

@@ -62,7 +62,8 @@ class Sessiedoelbindingen implements Doelbindingen {
         }
         Optional<Doelbinding> gekozen = sessie.binding(zaak)
                 .filter(binding -> !binding.verlopenOp(klok.instant()))
-                .filter(binding -> keuzes.contains(binding.doel()));
+                .filter(binding -> keuzes.contains(binding.doel()))
+                .filter(binding -> !isIngehaald(binding, zaak));
         if (gekozen.isPresent()) {
             return gekozen;
         }
@@ -70,6 +71,11 @@ class Sessiedoelbindingen implements Doelbindingen {
                 .findFirst()
                 .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
+    }
+
+    /** Whoever opened a case with a reason and got a task in it since works under the task: a reason only lets one read. */
+    private boolean isIngehaald(Doelbinding binding, Zaakverwijzing zaak) {
+        return binding.noodreden().isPresent() && beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet());
     }
 
     @Override

@@ -52,6 +52,7 @@ import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.PoortGesloten;
 import nl.samenspraak.toegang.Pseudoniemen;
@@ -343,6 +344,32 @@ class MeldpuntIT extends Verpakt {
                         tuple("geweigerd", "NOOD_LEEST_ALLEEN"),
                         tuple("geweigerd", "NOOD_LEEST_ALLEEN"),
                         tuple("geweigerd", "NOOD_LEEST_ALLEEN"));
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void wie_na_een_noodinzage_een_taak_krijgt_werkt_onder_die_taak() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        word(account());
+        doelbindingen.nood(aangenomen.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek");
+        assertThat(uitTaak(aangenomen).noodreden()).isPresent();
+
+        meldpunt.pakOp(aangenomen.nummer(), beoordelen());
+
+        assertThat(uitTaak(aangenomen).noodreden()).isEmpty();
+        assertThat(meldpunt.sluit(
+                                aangenomen.melding(),
+                                sluiting(),
+                                open(aangenomen).versie(),
+                                uitTaak(aangenomen))
+                        .reden())
+                .isNull();
+    }
+
+    private Doelbinding uitTaak(Aangenomen aangenomen) {
+        return doelbindingen
+                .uitTaak(aangenomen.melding().zaak(), Dossierdeel.SIGNAAL)
+                .orElseThrow();
     }
 
     @Test
