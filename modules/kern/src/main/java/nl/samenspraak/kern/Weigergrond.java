@@ -13,5 +13,7 @@ public enum Weigergrond {
     /** The user has no task in this case, or the case does not exist: the log does not tell those two apart either. */
     GEEN_TAAK_IN_ZAAK,
     /** The law on which the purpose rests is not in force (R-ALG-02). */
-    GRONDSLAG_GELDT_NIET
+    GRONDSLAG_GELDT_NIET,
+    /** Somebody without a task in this case opened it with a reason, and wanted to do more than read (R-LOG-04). */
+    NOOD_LEEST_ALLEEN
 }

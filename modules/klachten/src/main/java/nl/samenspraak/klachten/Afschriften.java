@@ -47,4 +47,9 @@ public record Afschriften(List<Regel> regels) implements Inzicht, Serializable {
     public Set<PersoonId> betrokkenen() {
         return Set.of();
     }
+
+    @Override
+    public int getoondeRijen() {
+        return regels.size();
+    }
 }

@@ -30,4 +30,9 @@ public record EerdereKlachten(KlachtId klacht, Set<PersoonId> betrokkenen, List<
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.of(klacht.zaak());
     }
+
+    @Override
+    public int getoondeRijen() {
+        return rijen.size();
+    }
 }

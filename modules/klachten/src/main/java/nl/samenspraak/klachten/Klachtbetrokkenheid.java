@@ -9,8 +9,8 @@ import nl.samenspraak.toegang.Betrokkenheid;
 
 /**
  * Who has a task in a klacht: its behandelaar, and until there is one, whoever recorded it; never somebody whose conduct it is about
- * (9:7, R-KLA-05). Such a one has a task only
- * as beklaagde: reading the copy that was sent (9:9).
+ * (9:7, R-KLA-05). To such a one, as beklaagde, only
+ * the copy that was sent is open (9:9).
  */
 @ApplicationScoped
 class Klachtbetrokkenheid implements Betrokkenheid {
@@ -33,8 +33,13 @@ class Klachtbetrokkenheid implements Betrokkenheid {
 
     @Override
     public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
-        return Klachtbalie.PET.equals(pet) && klachten.isTaakVan(zaak, gebruiker)
-                || Afschriftinzage.PET.equals(pet) && klachten.heeftAfschrift(zaak, gebruiker);
+        return Klachtbalie.PET.equals(pet) && klachten.isTaakVan(zaak, gebruiker);
+    }
+
+    /** The copy that was sent to whom a klacht is about is that person's own. */
+    @Override
+    public boolean isEigen(UUID zaak, UUID gebruiker, String pet) {
+        return Afschriftinzage.PET.equals(pet) && klachten.heeftAfschrift(zaak, gebruiker);
     }
 
     /** Not even with a reason: who is complained of sees what 9:9 gives, and no more. */

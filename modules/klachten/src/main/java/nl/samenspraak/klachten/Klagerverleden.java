@@ -19,4 +19,9 @@ public record Klagerverleden(Set<PersoonId> betrokkenen, List<EerdereKlacht> rij
     public Klagerverleden {
         rijen = List.copyOf(rijen);
     }
+
+    @Override
+    public int getoondeRijen() {
+        return rijen.size();
+    }
 }

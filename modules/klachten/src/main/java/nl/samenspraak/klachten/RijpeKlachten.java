@@ -20,4 +20,9 @@ record RijpeKlachten(List<Klachtnummer> nummers) implements Inzicht {
     public Set<PersoonId> betrokkenen() {
         return Set.of();
     }
+
+    @Override
+    public int getoondeRijen() {
+        return nummers.size();
+    }
 }

@@ -15,10 +15,10 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.model.Bewaarrij;
+import nl.samenspraak.meldpunt.model.Bewaarstand;
 import nl.samenspraak.meldpunt.model.Bewaring;
 import nl.samenspraak.meldpunt.model.BewaringIsBegrensd;
 import nl.samenspraak.meldpunt.model.Bewaringen;
-import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
@@ -147,7 +147,7 @@ public class Bewaarlijst {
                 .orElseGet(() -> houd(lees(nummer), nieuw));
     }
 
-    private Verrichting houd(Melding melding, NieuweBewaring nieuw) {
+    private Verrichting houd(Bewaarstand melding, NieuweBewaring nieuw) {
         UUID ik = aanwezige.eisGebruiker().id();
         bewaringen
                 .van(melding.id())
@@ -168,21 +168,21 @@ public class Bewaarlijst {
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
     public Verrichting hefOp(Meldingnummer nummer, Doelbinding doel) {
-        Melding melding = lees(nummer);
+        Bewaarstand melding = lees(nummer);
         bewaringen.van(melding.id()).ifPresent(bewaringen::verwijder);
         meldingen.bevestig();
         return gedaan(melding);
     }
 
     /** What is still open is kept anyway, and whether there is such a melding is no affair of who watches over what goes. */
-    private Melding lees(Meldingnummer nummer) {
-        return meldingen
-                .find(nummer)
+    private Bewaarstand lees(Meldingnummer nummer) {
+        return bewaringen
+                .stand(nummer)
                 .filter(melding -> !melding.status().open())
                 .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
-    private static Verrichting gedaan(Melding melding) {
+    private static Verrichting gedaan(Bewaarstand melding) {
         return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), null);
     }
 

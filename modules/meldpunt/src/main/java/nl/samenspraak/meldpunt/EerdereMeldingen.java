@@ -22,4 +22,9 @@ public record EerdereMeldingen(PersoonId persoon, List<EerdereMelding> meldingen
     public Set<PersoonId> betrokkenen() {
         return Set.of(persoon);
     }
+
+    @Override
+    public int getoondeRijen() {
+        return meldingen.size();
+    }
 }

@@ -67,7 +67,7 @@ public class Gesprekveger {
     public void veeg() {
         boolean geopend = verzoek.activate();
         try {
-            if (!opslag.verlopen(klok.instant()).isEmpty()) {
+            if (opslag.isIetsVerlopen(klok.instant())) {
                 aanwezige.alsSysteem(() -> gesprekken.ruimOp(doelbindingen.voorTaak(DOEL)));
             }
         } finally {

@@ -20,4 +20,9 @@ record RijpeMeldingen(List<Meldingnummer> nummers) implements Inzicht {
     public Set<PersoonId> betrokkenen() {
         return Set.of();
     }
+
+    @Override
+    public int getoondeRijen() {
+        return nummers.size();
+    }
 }

@@ -19,7 +19,9 @@ public final class Proefpoort implements AutoCloseable {
      * @param ook further parts that pet and purpose open
      */
     public static Proefpoort open(Dossierdeel deel, Dossierdeel... ook) {
-        return new Proefpoort(Poort.open(deel, gevraagd -> Arrays.asList(ook).contains(gevraagd)));
+        Poort poort = Poort.open(null, false, gevraagd -> Arrays.asList(ook).contains(gevraagd));
+        poort.opent(deel);
+        return new Proefpoort(poort);
     }
 
     /** @return a purpose chosen at {@code moment}, bound to no case */

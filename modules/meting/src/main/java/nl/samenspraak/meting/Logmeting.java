@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.Uitkomst;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
+import nl.samenspraak.toegang.logboek.Regelnummer;
 
 /** The log with nothing read: a line through {@link Logboek}, the bare row as the limit, and the number of rows. */
 @Path("logboek")
@@ -69,9 +70,9 @@ public class Logmeting {
     public String regel() throws Exception {
         Logregel regel = gewoneRegel();
         transactie.begin();
-        List<Long> nummers = logboek.schrijf(List.of(regel));
+        List<Regelnummer> nummers = logboek.schrijf(List.of(regel));
         transactie.commit();
-        return String.valueOf(nummers.get(0));
+        return String.valueOf(nummers.get(0).nummer());
     }
 
     /**

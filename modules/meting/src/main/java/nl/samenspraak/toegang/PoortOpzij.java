@@ -40,14 +40,16 @@ public class PoortOpzij {
             Object resultaat = metPoort(context);
             transactie.leg();
             return resultaat;
-        } finally {
-            transactie.draaiTerug();
+        } catch (Exception | Error fout) {
+            Nasleep.van(fout).doe(transactie::draaiTerug);
+            throw fout;
         }
     }
 
     private static Object metPoort(InvocationContext context) throws Exception {
         Inzage inzage = context.getMethod().getAnnotation(Inzage.class);
-        Poort poort = Poort.open(inzage.deel(), deel -> true);
+        Poort poort = Poort.open(null, false, deel -> true);
+        poort.opent(inzage.deel());
         try {
             return voorbijDePoort(context);
         } finally {

@@ -75,9 +75,27 @@ public class Personenregister {
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.ZOEKEN)
     public Pagina<PersoonRegel> zoek(Zoekvraag vraag, Doelbinding doel) {
+        return beste(vraag, MEESTE_RIJEN);
+    }
+
+    /**
+     * Looks someone up for a place that shows fewer. Who is not shown is not handed out either, so the log names those who were seen
+     * and nobody else.
+     *
+     * @param vraag by what
+     * @param hoogstens how many are shown, {@link #MEESTE_RIJEN} at most
+     * @param doel for what purpose
+     * @return those who fit, the best fit first, with the number of all who fit
+     */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.ZOEKEN)
+    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, int hoogstens, Doelbinding doel) {
+        return beste(vraag, Math.min(hoogstens, MEESTE_RIJEN));
+    }
+
+    private Pagina<PersoonRegel> beste(Zoekvraag vraag, int hoogstens) {
         List<Kandidaat> gevonden = zoeker.zoek(vraag);
         return new Pagina<>(
-                gevonden.stream().limit(MEESTE_RIJEN).map(zoeker::regel).toList(), gevonden.size());
+                gevonden.stream().limit(hoogstens).map(zoeker::regel).toList(), gevonden.size());
     }
 
     /**

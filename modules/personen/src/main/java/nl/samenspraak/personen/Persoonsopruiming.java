@@ -43,7 +43,7 @@ public class Persoonsopruiming {
      * @return whether that person was entered by hand, no module refers to it, and it belongs to the household of nobody else
      */
     public boolean isOverbodig(PersoonId persoon) {
-        return personen.find(persoon).filter(gevonden -> !gevonden.uitBrp()).isPresent()
+        return personen.isMetDeHandIngevoerd(persoon)
                 && StreamSupport.stream(gebruik.spliterator(), false).noneMatch(module -> module.gebruikt(persoon))
                 && !personen.isVerwant(persoon);
     }

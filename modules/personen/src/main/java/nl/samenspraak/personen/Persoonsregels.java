@@ -38,4 +38,9 @@ public record Persoonsregels(Map<PersoonId, PersoonRegel> regels) implements Inz
     public Set<PersoonId> betrokkenen() {
         return regels.keySet();
     }
+
+    @Override
+    public int getoondeRijen() {
+        return regels.size();
+    }
 }

@@ -122,6 +122,11 @@ public class GeheugenPersonen implements Personen {
     }
 
     @Override
+    public boolean isMetDeHandIngevoerd(PersoonId persoon) {
+        return find(persoon).filter(gevonden -> !gevonden.uitBrp()).isPresent();
+    }
+
+    @Override
     public boolean isVerwant(PersoonId persoon) {
         return banden.values().stream()
                 .anyMatch(band -> band.ander(band.persoon()).equals(persoon));

@@ -189,6 +189,20 @@ class PersonenregisterTest {
     }
 
     @Test
+    @Tag("R-LOG-01")
+    void geeftAlleenWieErgensGetoondWordtZodatHetLogboekNiemandAndersNoemt() {
+        for (int i = 0; i < 10; i++) {
+            register.registreer(iemand("Jan", "", "Jansen").nieuw(), DOEL);
+        }
+
+        Pagina<PersoonRegel> gevonden = register.zoek(Zoekvraag.uitTekst("Jansen 3-5-1958", VANDAAG), 8, DOEL);
+
+        assertThat(gevonden.rijen()).hasSize(8);
+        assertThat(gevonden.betrokkenen()).hasSize(8);
+        assertThat(gevonden.totaal()).isEqualTo(10);
+    }
+
+    @Test
     void zetWieHetBestPastVooraan() {
         register.registreer(iemand("Karel", "", "Jansens").nieuw(), DOEL);
         register.registreer(iemand("Anna", "", "Jansen").nieuw(), DOEL);

@@ -8,12 +8,23 @@ public final class Proefpoort {
     private Proefpoort() {}
 
     /**
-     * @param werk what to do behind an open gate
+     * @param werk what to do behind a gate that is open for the register
      * @param <T> what comes of it
      * @return what came of it
      */
     public static <T> T open(Supplier<T> werk) {
-        Poort poort = Poort.open(Dossierdeel.PERSOON, deel -> true);
+        return open(Dossierdeel.PERSOON, werk);
+    }
+
+    /**
+     * @param deel the part for which the gate is open
+     * @param werk what to do behind it
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public static <T> T open(Dossierdeel deel, Supplier<T> werk) {
+        Poort poort = Poort.open(null, false, gevraagd -> true);
+        poort.opent(deel);
         try {
             return werk.get();
         } finally {

@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -33,8 +35,12 @@ class Beoordeling {
     @Any
     private Instance<Betrokkenheid> betrokkenheden;
 
-    /** @return why the question is refused; empty when it is granted */
-    Optional<Weigergrond> weigergrond(Toegangsvraag vraag) {
+    /**
+     * @param vraag the question
+     * @param bereikt how far this user's rights reach in the case of the question, as far as it was asked before; is added to
+     * @return why the question is refused; empty when it is granted
+     */
+    Optional<Weigergrond> weigergrond(Toegangsvraag vraag, Map<Bereik, Boolean> bereikt) {
         if (aanwezige.gebruiker().isEmpty()) {
             return Optional.of(Weigergrond.NIET_AANGEMELD);
         }
@@ -51,55 +57,57 @@ class Beoordeling {
         if (!geldig(binding, pet, vraag.zaak())) {
             return Optional.of(Weigergrond.DOELBINDING_VERLOPEN);
         }
+        if (vraag.actie().schrijft() && vraag.leestAlleen()) {
+            return Optional.of(Weigergrond.NOOD_LEEST_ALLEEN);
+        }
         if (!rechten.geldt(binding.doel().grondslag())) {
             return Optional.of(Weigergrond.GRONDSLAG_GELDT_NIET);
         }
-        boolean geenTaak = recht.get().bereik() != Bereik.ALLE && !heeftTaak(vraag, recht.get(), pet);
-        return geenTaak ? Optional.of(Weigergrond.GEEN_TAAK_IN_ZAAK) : Optional.empty();
+        boolean reikt = bereikt.computeIfAbsent(recht.get().bereik(), bereik -> reiktTot(vraag, bereik, pet));
+        return reikt ? Optional.empty() : Optional.of(Weigergrond.GEEN_TAAK_IN_ZAAK);
     }
 
-    /** Whether a further part of the same dossier may be shown beside the one that was opened. */
-    boolean opentOok(Toegangsvraag vraag, Dossierdeel deel) {
-        return aanwezige
-                .pet()
-                .flatMap(pet -> rechten.matrix().recht(pet.code(), deel))
-                .filter(recht -> recht.dekt(vraag.actie()))
-                .flatMap(recht -> recht.doel(vraag.binding().doel().code()))
-                .isPresent();
-    }
-
-    /** Whether someone has a task in a case under the pet that is worn, asked of the module whose case it is. */
+    /** Whether somebody has a task in a case under the pet that is worn, or it is their own, asked of the module whose case it is. */
     boolean heeftTaak(Zaakverwijzing zaak, Gebruiker gebruiker, String pet) {
-        return betrokkenheden.stream()
-                .filter(betrokkenheid -> betrokkenheid.soort() == zaak.soort())
-                .anyMatch(betrokkenheid -> betrokkenheid.heeftTaak(zaak.id(), gebruiker.id(), pet));
+        return bevestigt(zaak, module -> module.heeftTaak(zaak.id(), gebruiker.id(), pet))
+                || bevestigt(zaak, module -> module.isEigen(zaak.id(), gebruiker.id(), pet));
     }
 
     /**
-     * Break-glass stands in for the task that a colleague has; it gives nobody a part that is only open to those it is about.
+     * Break-glass stands in for the task that a colleague has; it gives nobody a part that is only open to those it is about. And a
+     * task in a case does not make it one's own.
      */
-    private boolean heeftTaak(Toegangsvraag vraag, Recht recht, String pet) {
+    private boolean reiktTot(Toegangsvraag vraag, Bereik bereik, String pet) {
+        if (bereik == Bereik.ALLE) {
+            return true;
+        }
         if (vraag.zaak().isEmpty()) {
             return vraag.actie().zonderZaak();
         }
-        boolean nood = vraag.binding().noodreden().isPresent()
-                && recht.bereik() == Bereik.TAAK
-                && !uitgesloten(vraag.zaak().get());
-        return nood || heeftTaak(vraag.zaak().get(), aanwezige.eisGebruiker(), pet);
+        Zaakverwijzing zaak = vraag.zaak().get();
+        UUID ik = aanwezige.eisGebruiker().id();
+        if (bereik == Bereik.EIGEN) {
+            return bevestigt(zaak, module -> module.isEigen(zaak.id(), ik, pet));
+        }
+        boolean nood = vraag.leestAlleen() && !bevestigt(zaak, module -> module.uitgesloten(zaak.id(), ik));
+        return nood || bevestigt(zaak, module -> module.heeftTaak(zaak.id(), ik, pet));
     }
 
-    private boolean uitgesloten(Zaakverwijzing zaak) {
-        UUID ik = aanwezige.eisGebruiker().id();
+    private boolean bevestigt(Zaakverwijzing zaak, Predicate<Betrokkenheid> vraag) {
         return betrokkenheden.stream()
                 .filter(betrokkenheid -> betrokkenheid.soort() == zaak.soort())
-                .anyMatch(betrokkenheid -> betrokkenheid.uitgesloten(zaak.id(), ik));
+                .anyMatch(vraag);
     }
 
-    /** Made by this user under this pet and stamp, for the case that is named (if one is), and not too long ago. */
+    /**
+     * Made by this user under this pet and stamp, and for a case not too long ago. Work that hangs on no case has the purpose of its task:
+     * nobody chooses it, so there is nothing to choose again when a list stays open.
+     */
     private boolean geldig(Doelbinding binding, String pet, Optional<Zaakverwijzing> zaak) {
         boolean zelfdeZaak = zaak.isEmpty() || binding.zaak().equals(zaak);
+        boolean verlopen = binding.zaak().isPresent() && binding.verlopenOp(klok.instant());
         Doelbinding.Wie nu = new Doelbinding.Wie(
                 aanwezige.eisGebruiker().id(), pet, aanwezige.stempel().orElse(null));
-        return binding.wie().equals(nu) && zelfdeZaak && !binding.verlopenOp(klok.instant());
+        return binding.wie().equals(nu) && zelfdeZaak && !verlopen;
     }
 }

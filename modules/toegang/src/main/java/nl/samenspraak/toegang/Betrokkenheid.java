@@ -21,6 +21,19 @@ public interface Betrokkenheid {
     boolean heeftTaak(UUID zaak, UUID gebruiker, String pet);
 
     /**
+     * Tells whether a case is a user's own: about or from that user, or opened for that user alone. A task in it does not make it
+     * one's own.
+     *
+     * @param zaak the case
+     * @param gebruiker the user
+     * @param pet the code of the pet that is worn
+     * @return whether it is; {@code false} also when there is no such case
+     */
+    default boolean isEigen(UUID zaak, UUID gebruiker, String pet) {
+        return false;
+    }
+
+    /**
      * Tells whether somebody may never see a case, not even without a task and with a reason (break-glass): a klacht is closed to the
      * one whose conduct it is about.
      *

@@ -36,11 +36,11 @@ record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aant
             return van(misschien.orElse(null));
         }
         if (resultaat instanceof Pagina<?> pagina) {
-            return new Doorgang(
-                    pagina.betrokkenen(), Optional.empty(), pagina.rijen().size(), Optional.empty());
+            return new Doorgang(pagina.betrokkenen(), Optional.empty(), pagina.getoondeRijen(), Optional.empty());
         }
         if (resultaat instanceof Inzicht inzicht) {
-            return new Doorgang(inzicht.betrokkenen(), inzicht.uitZaak(), 1, inzicht.wederpartij());
+            return new Doorgang(
+                    inzicht.betrokkenen(), inzicht.uitZaak(), inzicht.getoondeRijen(), inzicht.wederpartij());
         }
         if (resultaat instanceof Collection<?> verzameling) {
             return samen(verzameling.stream().map(Doorgang::van).toList());

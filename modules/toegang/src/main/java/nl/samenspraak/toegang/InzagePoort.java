@@ -7,12 +7,15 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
+import nl.samenspraak.toegang.recht.Bereik;
 
 /**
  * The gate: the outermost interceptor around every method with {@link Inzage}.
@@ -64,16 +67,19 @@ public class InzagePoort {
 
     private Object buiten(Toegangsvraag vraag, InvocationContext context) throws Exception {
         transactie.begin();
-        Poort poort = open(vraag);
+        Map<Bereik, Boolean> bereikt = new EnumMap<>(Bereik.class);
+        Poort poort = open(vraag, bereikt);
         try {
-            Object resultaat = gaDoor(vraag, poort, context);
+            Object resultaat = gaDoor(vraag, poort, bereikt, context);
             schrijfWeigeringen(poort);
             transactie.eisOngeschonden();
             transactie.leg();
             return resultaat;
         } catch (Exception | Error fout) {
-            herstel(poort);
-            naschrift.schrijf(naFout(vraag, poort, fout));
+            Nasleep.van(fout)
+                    .doe(transactie::draaiTerug)
+                    .nummers(logboek, poort.nummers())
+                    .doe(() -> naschrift.schrijf(naFout(vraag, poort, fout)));
             Optional<RuntimeException> bewaarfout = Bewaarfout.in(fout);
             if (bewaarfout.isPresent()) {
                 throw bewaarfout.get();
@@ -85,24 +91,30 @@ public class InzagePoort {
     }
 
     private Object binnen(Toegangsvraag vraag, InvocationContext context) throws Exception {
-        Poort poort = open(vraag);
+        Map<Bereik, Boolean> bereikt = new EnumMap<>(Bereik.class);
+        Poort poort = open(vraag, bereikt);
         try {
-            return gaDoor(vraag, poort, context);
+            return gaDoor(vraag, poort, bereikt, context);
         } finally {
             poort.sluit();
         }
     }
 
-    private Poort open(Toegangsvraag vraag) {
-        return Poort.open(vraag.deel(), deel -> beoordeling.opentOok(vraag, deel));
+    private Poort open(Toegangsvraag vraag, Map<Bereik, Boolean> bereikt) {
+        return Poort.open(
+                vraag.zaak().orElse(null),
+                vraag.leestAlleen(),
+                deel -> beoordeling.weigergrond(vraag.over(deel), bereikt).isEmpty());
     }
 
-    private Object gaDoor(Toegangsvraag vraag, Poort poort, InvocationContext context) throws Exception {
-        Optional<Weigergrond> weigergrond = beoordeling.weigergrond(vraag);
+    private Object gaDoor(Toegangsvraag vraag, Poort poort, Map<Bereik, Boolean> bereikt, InvocationContext context)
+            throws Exception {
+        Optional<Weigergrond> weigergrond = beoordeling.weigergrond(vraag, bereikt);
         if (weigergrond.isPresent()) {
             poort.weiger(regelmaker.geweigerd(vraag, weigergrond.get()));
             throw new Weigering(weigergrond.get());
         }
+        poort.opent(vraag.deel());
         Object resultaat;
         try {
             resultaat = context.proceed();
@@ -133,10 +145,5 @@ public class InzagePoort {
             regels.addAll(regelmaker.mislukt(vraag));
         }
         return regels;
-    }
-
-    private void herstel(Poort poort) {
-        transactie.draaiTerug();
-        logboek.geefTerug(poort.nummers());
     }
 }

@@ -14,6 +14,11 @@ public interface Inzicht {
     /** @return the registered persons whose data this shows; empty when it shows none */
     Set<PersoonId> betrokkenen();
 
+    /** @return how many rows this shows: one, unless it is a list */
+    default int getoondeRijen() {
+        return 1;
+    }
+
     /** @return the case this was read from, when it was read from one */
     default Optional<Zaakverwijzing> uitZaak() {
         return Optional.empty();

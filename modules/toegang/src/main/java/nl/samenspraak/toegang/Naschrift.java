@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
+import nl.samenspraak.toegang.logboek.Regelnummer;
 
 /** Writes lines in a transaction of their own: refusals, and failures whose own transaction is gone. */
 @ApplicationScoped
@@ -20,14 +21,13 @@ class Naschrift {
     /** @throws LogboekOnbereikbaar when they could not be written */
     void schrijf(List<Logregel> regels) {
         transactie.begin();
-        List<Long> nummers = new ArrayList<>();
+        List<Regelnummer> nummers = new ArrayList<>();
         try {
             nummers.addAll(logboek.schrijf(regels));
             transactie.eisOngeschonden();
             transactie.leg();
-        } catch (RuntimeException fout) {
-            transactie.draaiTerug();
-            logboek.geefTerug(nummers);
+        } catch (RuntimeException | Error fout) {
+            Nasleep.van(fout).doe(transactie::draaiTerug).nummers(logboek, nummers);
             throw fout;
         }
     }

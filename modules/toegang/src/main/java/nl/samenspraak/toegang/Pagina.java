@@ -29,4 +29,9 @@ public record Pagina<T>(List<T> rijen, long totaal) implements Inzicht, Serializ
         }
         return betrokkenen;
     }
+
+    @Override
+    public int getoondeRijen() {
+        return rijen.size();
+    }
 }

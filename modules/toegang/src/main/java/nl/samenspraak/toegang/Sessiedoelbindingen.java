@@ -64,7 +64,8 @@ class Sessiedoelbindingen implements Doelbindingen {
                 .flatMap(sessie -> sessie.binding(zaak))
                 .filter(binding -> binding.wie().equals(wie()))
                 .filter(binding -> !binding.verlopenOp(klok.instant()))
-                .filter(binding -> keuzes.contains(binding.doel()));
+                .filter(binding -> keuzes.contains(binding.doel()))
+                .filter(binding -> !isIngehaald(binding, zaak));
         if (gekozen.isPresent()) {
             return gekozen;
         }
@@ -72,6 +73,11 @@ class Sessiedoelbindingen implements Doelbindingen {
                 .findFirst()
                 .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
+    }
+
+    /** Whoever opened a case with a reason and got a task in it since works under the task: a reason only lets one read. */
+    private boolean isIngehaald(Doelbinding binding, Zaakverwijzing zaak) {
+        return binding.noodreden().isPresent() && beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet());
     }
 
     @Override

@@ -36,6 +36,16 @@ record Toegangsvraag(
         return new Toegangsvraag(inzage.deel(), inzage.actie(), binding, zaak, begonnen, inzage.regel());
     }
 
+    /** @return whether it is break-glass: whoever has no task in the case reads, and changes nothing (R-LOG-04) */
+    boolean leestAlleen() {
+        return binding.noodreden().isPresent();
+    }
+
+    /** @return the same question about a further part of the dossier */
+    Toegangsvraag over(Dossierdeel anderDeel) {
+        return new Toegangsvraag(anderDeel, actie, binding, zaak, begonnen, regel);
+    }
+
     private static <T> Optional<T> eerste(Object[] argumenten, Class<T> soort) {
         return Arrays.stream(argumenten)
                 .filter(soort::isInstance)

@@ -48,11 +48,21 @@ class Transactie {
         }
     }
 
+    /**
+     * Commits.
+     *
+     * @throws VastleggingOnzeker when that failed, also when the server says that it rolled back: of a commit whose answer was lost it
+     *     says the same
+     */
     void leg() {
         try {
             transactie.commit();
-        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
-            throw new LogboekOnbereikbaar(e);
+        } catch (RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException
+                | SystemException
+                | RuntimeException e) {
+            throw new VastleggingOnzeker(e);
         }
     }
 

@@ -3,16 +3,22 @@ package nl.samenspraak.web;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import org.omnifaces.util.Beans;
 import org.primefaces.component.commandbutton.CommandButton;
 
 /**
  * {@code <s:knop>}: the button of PrimeFaces with our look and its key on it. It is not disabled while it works, as
- * PrimeFaces would do, for then the focus is lost: the script of the frame keeps it from being pressed twice.
+ * PrimeFaces would do, for then the focus is lost: the script of the frame keeps it from being pressed twice. One with {@code
+ * pt:data-bewaart} is not offered to whoever may only read.
  */
 @FacesComponent(Knop.TYPE)
 public class Knop extends CommandButton {
 
     static final String TYPE = "nl.samenspraak.Knop";
+
+    /** Says to the script of the frame, too, that what was typed is kept. */
+    private static final String BEWAART = "data-bewaart";
 
     /** Named as the attributes are: by that name an expression in a page is found. */
     private enum Eigenschap {
@@ -50,6 +56,23 @@ public class Knop extends CommandButton {
 
     public void setBezig(String bezig) {
         getStateHelper().put(Eigenschap.bezig, bezig);
+    }
+
+    /** Whoever opened a dossier with a reason reads and changes nothing, so what keeps something is not offered (R-LOG-04). */
+    @Override
+    public boolean isRendered() {
+        return super.isRendered() && !(bewaart() && isMetEenRedenGeopend());
+    }
+
+    private boolean bewaart() {
+        return getPassThroughAttributes(false) != null
+                && getPassThroughAttributes(false).containsKey(BEWAART);
+    }
+
+    /** Asks only a screen that has a purpose; another must not get one because of a button. */
+    private static boolean isMetEenRedenGeopend() {
+        DoelbindingBean doelbinding = Beans.getInstance(DoelbindingBean.class, false);
+        return doelbinding != null && doelbinding.isNood();
     }
 
     @Override

@@ -4,16 +4,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtstap;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * Something that the handling of a klacht leaves beside its timeline: what was decided, asked, heard or agreed. It goes when its klacht
  * goes.
  */
 @MappedSuperclass
+@VanDossierdeel(Dossierdeel.KLACHT)
 public abstract class Behandelstuk extends Dossierentiteit {
 
     @Id
@@ -25,6 +30,11 @@ public abstract class Behandelstuk extends Dossierentiteit {
     private String door;
 
     protected Behandelstuk() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(klacht).zaak());
+    }
 
     protected Behandelstuk(KlachtId klacht, Klachtstap stap) {
         id = nl.samenspraak.kern.Id.nieuw();

@@ -10,10 +10,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachttermijnsoort;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A term of a klacht as it was last computed, so that lists can sort by it and the watch can find it without counting days. It says
@@ -21,6 +25,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "termijn")
+@VanDossierdeel(Dossierdeel.KLACHT)
 public class BewaardeTermijn extends Dossierentiteit {
 
     @EmbeddedId
@@ -46,6 +51,11 @@ public class BewaardeTermijn extends Dossierentiteit {
     private LocalDate vervallenOp;
 
     protected BewaardeTermijn() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(sleutel.klacht).zaak());
+    }
 
     /**
      * @param klacht the klacht

@@ -31,7 +31,9 @@ import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A complaint about conduct of the college or of people under its responsibility (9:1), from the day it came in until its
@@ -43,6 +45,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "klacht")
+@VanDossierdeel(Dossierdeel.KLACHT)
 public class Klacht extends Dossierentiteit {
 
     @Id
@@ -111,6 +114,11 @@ public class Klacht extends Dossierentiteit {
     private List<Gedragingkaart> gedragingen = new ArrayList<>();
 
     protected Klacht() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(id).zaak());
+    }
 
     /**
      * Records a klacht; its first step is that it came in.

@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbriefsoort;
 import nl.samenspraak.klachten.Klachtbriefwijze;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A letter about a klacht. It is made, so that its writer can see precisely what would go; it is sent, once, as it was made; whoever gets it
@@ -20,6 +24,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "brief")
+@VanDossierdeel(Dossierdeel.KLACHT)
 public class Klachtbrief extends Dossierentiteit {
 
     @Id
@@ -67,6 +72,11 @@ public class Klachtbrief extends Dossierentiteit {
     private Instant gelezenOp;
 
     protected Klachtbrief() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(klacht).zaak());
+    }
 
     /**
      * @param opmaak what it says and for whom

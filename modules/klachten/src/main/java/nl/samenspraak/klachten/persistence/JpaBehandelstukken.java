@@ -7,6 +7,8 @@ import java.util.List;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.model.Behandelstuk;
 import nl.samenspraak.klachten.model.Behandelstukken;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** What the handling of klachten leaves, in the database. */
 @ApplicationScoped
@@ -22,7 +24,9 @@ class JpaBehandelstukken implements Behandelstukken {
 
     @Override
     public <T extends Behandelstuk> List<T> alle(Class<T> soort, KlachtId klacht) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
                         "select s from " + soort.getSimpleName() + " s where s.klacht = :klacht order by s.op, s.id",
                         soort)
                 .setParameter("klacht", klacht.waarde())

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtwerkstand;
 import nl.samenspraak.klachten.model.BewaakteTermijnen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Asks the table of terms, and of a klacht no more than its number and who handles it. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
 
     @Override
     public List<Klachtnummer> teSignaleren(LocalDate vandaag) {
-        return em.createQuery(TE_SIGNALEREN, String.class)
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, TE_SIGNALEREN, String.class)
                 .setParameter("vandaag", vandaag)
                 .getResultStream()
                 .map(Klachtnummer::new)
@@ -41,7 +43,7 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
 
     @Override
     public Klachtwerkstand stand(UUID gebruiker, LocalDate vandaag) {
-        Object[] rij = (Object[]) em.createNativeQuery(STAND)
+        Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
                 .setParameter(1, vandaag)
                 .setParameter(2, gebruiker.toString())
                 .getSingleResult();

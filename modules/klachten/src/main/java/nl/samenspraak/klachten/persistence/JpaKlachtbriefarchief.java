@@ -10,6 +10,8 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.model.Briefrij;
 import nl.samenspraak.klachten.model.Klachtbrief;
 import nl.samenspraak.klachten.model.Klachtbriefarchief;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Letters in the database; a list of them reads none of their content. */
 @ApplicationScoped
@@ -36,7 +38,11 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
 
     @Override
     public Optional<Klachtbrief> metSleutel(String hash) {
-        return em.createQuery("select b from Klachtbrief b where b.leesHash = :hash", Klachtbrief.class)
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select b from Klachtbrief b where b.leesHash = :hash",
+                        Klachtbrief.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
@@ -44,7 +50,9 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
 
     @Override
     public List<Briefrij> van(KlachtId klacht) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
                         "select new nl.samenspraak.klachten.model.Briefrij(b.id, b.soort, b.ontvanger, b.naam, b.gemaaktOp,"
                                 + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp) from Klachtbrief b"
                                 + " where b.klacht = :klacht order by b.gemaaktOp desc, b.id desc",

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,8 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** Klachten in the database. */
@@ -47,7 +48,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public Optional<Klacht> find(Klachtnummer nummer) {
-        return em.createQuery("select k from Klacht k where k.nummer = :nummer", Klacht.class)
+        return Dossiervragen.lees(
+                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
@@ -71,7 +73,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isTaakVan(UUID klacht, UUID gebruiker) {
-        return em.createQuery(
+        return Dossiervragen.overNiemand(
+                                em,
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
                                         + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
                                         + " and " + Uitsluiting.jpql("k", ":gebruiker"),
@@ -84,7 +87,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isKlager(PersoonId persoon) {
-        return em.createQuery("select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
+        return Dossiervragen.overNiemand(
+                                em, "select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
                         .setParameter("persoon", persoon)
                         .getSingleResult()
                 > 0;
@@ -92,7 +96,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
-        return em.createQuery("select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
+        return Dossiervragen.overNiemand(
+                                em, "select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
                         .setParameter("klacht", klacht)
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
@@ -101,7 +106,8 @@ class JpaKlachten implements Klachten {
 
     @Override
     public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
-        return afschrift("select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class, gebruiker)
+        return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class)
+                        .setParameter("gebruiker", gebruiker.toString())
                         .setParameter("klacht", klacht)
                         .getSingleResult()
                 > 0;
@@ -109,16 +115,14 @@ class JpaKlachten implements Klachten {
 
     @Override
     public List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal) {
-        return afschrift(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
                         "select new nl.samenspraak.klachten.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
                                 + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
-                        Afschriften.Regel.class,
-                        gebruiker)
+                        Afschriften.Regel.class)
+                .setParameter("gebruiker", gebruiker.toString())
                 .setMaxResults(aantal)
                 .getResultList();
-    }
-
-    private <R> TypedQuery<R> afschrift(String vraag, Class<R> soort, UUID gebruiker) {
-        return em.createQuery(vraag, soort).setParameter("gebruiker", gebruiker.toString());
     }
 }

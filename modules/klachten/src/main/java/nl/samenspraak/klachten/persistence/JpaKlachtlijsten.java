@@ -20,6 +20,8 @@ import nl.samenspraak.klachten.Klachtstatus;
 import nl.samenspraak.klachten.Klachttermijnsoort;
 import nl.samenspraak.klachten.model.Klachtlijsten;
 import nl.samenspraak.klachten.model.Klachtrij;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One query for a page, one for how many there are, one for the counts of all lists. */
 @ApplicationScoped
@@ -44,7 +46,9 @@ class JpaKlachtlijsten implements Klachtlijsten {
     public List<Klachtrij> lijst(Klachtlijstvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         boolean eigen = vraag.lijst() == Klachtlijst.MIJN;
-        List<?> rijen = waar.vul(em.createNativeQuery(
+        List<?> rijen = waar.vul(Dossiervragen.leesSql(
+                        em,
+                        Dossierdeel.KLACHT,
                         RIJ + (eigen ? EIGEN : "") + VAN + waar.sql() + " order by " + volgorde(vraag)))
                 .setFirstResult(vraag.vanaf())
                 .setMaxResults(vraag.aantal())
@@ -57,13 +61,13 @@ class JpaKlachtlijsten implements Klachtlijsten {
     @Override
     public long tel(Klachtlijstvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
-        Query query = waar.vul(em.createNativeQuery("select count(*)" + VAN + waar.sql()));
+        Query query = waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, "select count(*)" + VAN + waar.sql()));
         return ((Number) query.getSingleResult()).longValue();
     }
 
     @Override
     public Klachtlijststand stand(UUID gebruiker, LocalDate vandaag) {
-        Object[] rij = (Object[]) em.createNativeQuery(STAND)
+        Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
                 .setParameter(1, gebruiker.toString())
                 .setParameter(2, vandaag)
                 .getSingleResult();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.model.Klachtnummering;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One row per year; adding one to it locks the row until the transaction ends. */
 @ApplicationScoped
@@ -15,13 +16,14 @@ class JpaKlachtnummering implements Klachtnummering {
 
     @Override
     public Klachtnummer volgende(int jaar) {
-        em.createNativeQuery("insert into klachten.nummering (jaar, laatste) values (?, 0) on conflict do nothing")
+        Dossiervragen.overNiemandSql(
+                        em, "insert into klachten.nummering (jaar, laatste) values (?, 0) on conflict do nothing")
                 .setParameter(1, jaar)
                 .executeUpdate();
-        em.createNativeQuery("update klachten.nummering set laatste = laatste + 1 where jaar = ?")
+        Dossiervragen.overNiemandSql(em, "update klachten.nummering set laatste = laatste + 1 where jaar = ?")
                 .setParameter(1, jaar)
                 .executeUpdate();
-        Object laatste = em.createNativeQuery("select laatste from klachten.nummering where jaar = ?")
+        Object laatste = Dossiervragen.overNiemandSql(em, "select laatste from klachten.nummering where jaar = ?")
                 .setParameter(1, jaar)
                 .getSingleResult();
         return Klachtnummer.van(jaar, ((Number) laatste).longValue());

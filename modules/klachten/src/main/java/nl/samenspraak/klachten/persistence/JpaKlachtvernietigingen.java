@@ -24,6 +24,8 @@ import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.KlachtWordtBewaard;
 import nl.samenspraak.klachten.model.Klachtvernietigingen;
 import nl.samenspraak.klachten.model.RijpeKlacht;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Takes klachten out of every table, and counts them in another. What hangs on a klacht goes along in the database itself. */
 @ApplicationScoped
@@ -52,7 +54,7 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
     @Override
     public List<RijpeKlacht> rijp(Bewaargrens grens) {
-        List<?> rijen = em.createNativeQuery(RIJP)
+        List<?> rijen = Dossiervragen.leesSql(em, Dossierdeel.KLACHT, RIJP)
                 .setParameter(1, moment(grens.laatste()))
                 .setParameter(2, moment(grens.nietBehandeld()))
                 .setParameter(3, moment(grens.gewoon()))
@@ -71,7 +73,8 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
     @Override
     public Optional<Klacht> grijp(Klachtnummer nummer) {
-        return em.createQuery("select k from Klacht k where k.nummer = :nummer", Klacht.class)
+        return Dossiervragen.lees(
+                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
                 .setParameter("nummer", nummer.waarde())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -86,12 +89,15 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
     @Override
     public void tel(int jaar, Afdoening afdoening) {
-        em.createNativeQuery("insert into klachten.vernietigd (jaar, afdoening, aantal) values (?, ?, 0)"
-                        + " on conflict do nothing")
+        Dossiervragen.overNiemandSql(
+                        em,
+                        "insert into klachten.vernietigd (jaar, afdoening, aantal) values (?, ?, 0)"
+                                + " on conflict do nothing")
                 .setParameter(1, jaar)
                 .setParameter(2, afdoening.name())
                 .executeUpdate();
-        em.createNativeQuery("update klachten.vernietigd set aantal = aantal + 1 where jaar = ? and afdoening = ?")
+        Dossiervragen.overNiemandSql(
+                        em, "update klachten.vernietigd set aantal = aantal + 1 where jaar = ? and afdoening = ?")
                 .setParameter(1, jaar)
                 .setParameter(2, afdoening.name())
                 .executeUpdate();
@@ -99,7 +105,7 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
 
     @Override
     public Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken) {
-        List<Object[]> besproken = em.createQuery(IN_KLACHT, Object[].class)
+        List<Object[]> besproken = Dossiervragen.overNiemand(em, IN_KLACHT, Object[].class)
                 .setParameter(
                         "zaken",
                         zaken.stream().map(zaak -> zaak.id().toString()).toList())
@@ -118,7 +124,7 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
         String plaatsen = IntStream.rangeClosed(1, alle.size())
                 .mapToObj(plaats -> "?" + plaats)
                 .collect(Collectors.joining(", ", "(", ")"));
-        Query vraag = em.createNativeQuery(MET_OPEN_MAATREGEL + plaatsen);
+        Query vraag = Dossiervragen.overNiemandSql(em, MET_OPEN_MAATREGEL + plaatsen);
         for (int i = 0; i < alle.size(); i++) {
             vraag.setParameter(i + 1, alle.get(i).waarde());
         }

@@ -11,6 +11,8 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.EerdereKlacht;
 import nl.samenspraak.klachten.model.Klagerklachten;
 import nl.samenspraak.klachten.model.Klagervraag;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** The klachten of a klager in the database. */
 @ApplicationScoped
@@ -43,7 +45,7 @@ class JpaKlagerklachten implements Klagerklachten {
     }
 
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {
-        return em.createQuery(jpql, soort)
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, jpql, soort)
                 .setParameter(
                         "behalve",
                         vraag.behalve() == null ? NIETS : vraag.behalve().waarde())

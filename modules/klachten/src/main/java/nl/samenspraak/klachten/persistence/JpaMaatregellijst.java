@@ -10,6 +10,8 @@ import nl.samenspraak.klachten.Maatregelstand;
 import nl.samenspraak.klachten.Maatregelvraag;
 import nl.samenspraak.klachten.model.Maatregellijst;
 import nl.samenspraak.klachten.model.Maatregelrij;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** The list of measures in one statement, without loading a klacht; what is open and late comes first. */
 @ApplicationScoped
@@ -45,7 +47,8 @@ class JpaMaatregellijst implements Maatregellijst {
 
     private <R> TypedQuery<R> stel(String wat, String volgorde, Class<R> soort, Maatregelvraag vraag, UUID gebruiker) {
         String waar = VAN + (vraag.mijn() ? MIJN : "") + (vraag.open() ? OPEN : "");
-        TypedQuery<R> query = em.createQuery(wat + waar + volgorde, soort).setParameter("ik", gebruiker.toString());
+        TypedQuery<R> query = Dossiervragen.lees(em, Dossierdeel.KLACHT, wat + waar + volgorde, soort)
+                .setParameter("ik", gebruiker.toString());
         return vraag.open() ? query.setParameter("open", Maatregelstand.OPEN) : query;
     }
 }

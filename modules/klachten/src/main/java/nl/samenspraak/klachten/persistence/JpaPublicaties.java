@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.samenspraak.klachten.Publicatiecel;
 import nl.samenspraak.klachten.Publicatietabel;
 import nl.samenspraak.klachten.model.Publicaties;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** Publications as rows of counts; they are no dossier, so no entity. */
@@ -25,8 +26,8 @@ class JpaPublicaties implements Publicaties {
 
     @Override
     public Optional<Stuk> find(int jaar) {
-        List<?> rijen = em.createNativeQuery(
-                        "select lessen, totaal, vastgesteld_op, versie from klachten.publicatie where jaar = ?1")
+        List<?> rijen = Dossiervragen.overNiemandSql(
+                        em, "select lessen, totaal, vastgesteld_op, versie from klachten.publicatie where jaar = ?1")
                 .setParameter(1, jaar)
                 .getResultList();
         return rijen.stream().findFirst().map(rij -> stuk((Object[]) rij));
@@ -46,8 +47,8 @@ class JpaPublicaties implements Publicaties {
 
     @Override
     public List<Publicatietabel> tabellen(int jaar) {
-        List<?> rijen = em.createNativeQuery(
-                        "select tabel, cel, aantal from klachten.publicatiecel where jaar = ?1 order by rang")
+        List<?> rijen = Dossiervragen.overNiemandSql(
+                        em, "select tabel, cel, aantal from klachten.publicatiecel where jaar = ?1 order by rang")
                 .setParameter(1, jaar)
                 .getResultList();
         Map<String, List<Publicatiecel>> cellen = new LinkedHashMap<>();
@@ -63,8 +64,8 @@ class JpaPublicaties implements Publicaties {
 
     @Override
     public List<Integer> vastgesteld() {
-        List<?> jaren = em.createNativeQuery(
-                        "select jaar from klachten.publicatie where vastgesteld_op is not null order by jaar desc")
+        List<?> jaren = Dossiervragen.overNiemandSql(
+                        em, "select jaar from klachten.publicatie where vastgesteld_op is not null order by jaar desc")
                 .getResultList();
         return jaren.stream().map(JpaPublicaties::getal).toList();
     }
@@ -72,13 +73,17 @@ class JpaPublicaties implements Publicaties {
     @Override
     public void bewaar(int jaar, String lessen, long versie) {
         if (versie == 0) {
-            em.createNativeQuery("insert into klachten.publicatie (jaar, lessen, versie) values (?1, '', 0)"
-                            + " on conflict do nothing")
+            Dossiervragen.overNiemandSql(
+                            em,
+                            "insert into klachten.publicatie (jaar, lessen, versie) values (?1, '', 0)"
+                                    + " on conflict do nothing")
                     .setParameter(1, jaar)
                     .executeUpdate();
         }
-        Query wijzig = em.createNativeQuery("update klachten.publicatie set lessen = ?1, versie = versie + 1"
-                        + " where jaar = ?2 and versie = ?3 and vastgesteld_op is null")
+        Query wijzig = Dossiervragen.overNiemandSql(
+                        em,
+                        "update klachten.publicatie set lessen = ?1, versie = versie + 1"
+                                + " where jaar = ?2 and versie = ?3 and vastgesteld_op is null")
                 .setParameter(1, lessen)
                 .setParameter(2, jaar)
                 .setParameter(3, versie);
@@ -89,7 +94,8 @@ class JpaPublicaties implements Publicaties {
 
     @Override
     public void stelVast(int jaar, Integer totaal, List<Publicatietabel> tabellen, UUID door, LocalDate op) {
-        Query wijzig = em.createNativeQuery(
+        Query wijzig = Dossiervragen.overNiemandSql(
+                        em,
                         "update klachten.publicatie set totaal = " + (totaal == null ? "null" : totaal)
                                 + ", vastgesteld_op = ?1, vastgesteld_door = ?2 where jaar = ?3 and vastgesteld_op is null")
                 .setParameter(1, op)
@@ -102,7 +108,8 @@ class JpaPublicaties implements Publicaties {
         for (Publicatietabel tabel : tabellen) {
             for (Publicatiecel cel : tabel.cellen()) {
                 rang++;
-                em.createNativeQuery(
+                Dossiervragen.overNiemandSql(
+                                em,
                                 "insert into klachten.publicatiecel (jaar, tabel, rang, cel, aantal) values (?1, ?2, ?3, ?4, "
                                         + (cel.getoond() ? cel.aantal() : "null") + ")")
                         .setParameter(1, jaar)

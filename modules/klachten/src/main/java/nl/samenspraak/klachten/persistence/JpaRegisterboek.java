@@ -22,6 +22,8 @@ import nl.samenspraak.klachten.Klachtuitkomst;
 import nl.samenspraak.klachten.Registerregel;
 import nl.samenspraak.klachten.model.Registerboek;
 import nl.samenspraak.klachten.model.Registervraag;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One query for a page of the register; steps, terms and oordelen are only counted. */
 @ApplicationScoped
@@ -59,7 +61,8 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public List<Registerregel> bladzijde(Registervraag vraag, LocalDate vandaag, int vanaf, int aantal) {
-        List<?> rijen = gevuld(RIJ, " order by k.ontvangen_op, k.nummer", vraag)
+        String sql = RIJ + VAN + waar(vraag) + " order by k.ontvangen_op, k.nummer";
+        List<?> rijen = gevuld(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql), vraag)
                 .setParameter(3, vandaag)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
@@ -69,15 +72,17 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public long tel(Registervraag vraag) {
-        return getal(gevuld("select count(*)", "", vraag).getSingleResult());
+        return getal(gevuld(Dossiervragen.overNiemandSql(em, "select count(*)" + VAN + waar(vraag)), vraag)
+                .getSingleResult());
     }
 
-    private Query gevuld(String wat, String volgorde, Registervraag vraag) {
-        String waar = (vraag.onIngedeeld() ? ON_INGEDEELD : "")
+    private static String waar(Registervraag vraag) {
+        return (vraag.onIngedeeld() ? ON_INGEDEELD : "")
                 + (vraag.kijker() == null ? "" : " and " + Uitsluiting.sql("k", "?4"));
-        Query query = em.createNativeQuery(wat + VAN + waar + volgorde)
-                .setParameter(1, LocalDate.of(vraag.jaar(), 1, 1))
-                .setParameter(2, LocalDate.of(vraag.jaar(), 12, 31));
+    }
+
+    private static Query gevuld(Query query, Registervraag vraag) {
+        query.setParameter(1, LocalDate.of(vraag.jaar(), 1, 1)).setParameter(2, LocalDate.of(vraag.jaar(), 12, 31));
         return vraag.kijker() == null
                 ? query
                 : query.setParameter(4, vraag.kijker().toString());
@@ -85,7 +90,7 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public OptionalInt eersteJaar(UUID kijker) {
-        Object eerste = em.createNativeQuery(EERSTE_DAG)
+        Object eerste = Dossiervragen.overNiemandSql(em, EERSTE_DAG)
                 .setParameter(1, kijker.toString())
                 .getSingleResult();
         return eerste == null

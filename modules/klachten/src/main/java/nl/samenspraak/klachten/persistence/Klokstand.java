@@ -14,6 +14,8 @@ import nl.samenspraak.klachten.model.Klacht;
 import nl.samenspraak.klachten.model.Klachtfeiten;
 import nl.samenspraak.klachten.model.Klachttermijn;
 import nl.samenspraak.klachten.model.Klachttermijnen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Termijnen;
 
 /** Keeps the terms of a klacht in step with its timeline: the one place where they are written (R-ALG-11). */
@@ -55,7 +57,11 @@ class Klokstand {
     }
 
     private Map<Klachttermijnsoort, BewaardeTermijn> bewaard(Klacht klacht) {
-        return em.createQuery("select t from BewaardeTermijn t where t.sleutel.klacht = :klacht", BewaardeTermijn.class)
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select t from BewaardeTermijn t where t.sleutel.klacht = :klacht",
+                        BewaardeTermijn.class)
                 .setParameter("klacht", klacht.id().waarde())
                 .getResultStream()
                 .collect(Collectors.toMap(BewaardeTermijn::soort, Function.identity()));

@@ -133,8 +133,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     /** Sends the letter that is shown. */
     public void verstuur() {
         doe(
-                doel -> brieven.verstuur(
-                                dossier(), brief, wijze, versie(), doel)
+                doel -> brieven.verstuur(dossier(), brief, wijze, versie(), doel)
                         .bezwaar(),
                 bezwaar -> Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar)),
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + wijze)));
@@ -147,8 +146,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
      */
     public void alsnogPerPost(UUID welke) {
         doe(
-                doel -> brieven.alsnogPerPost(dossier(), welke, versie(), doel)
-                        .bezwaar(),
+                doel -> brieven.alsnogPerPost(dossier(), welke, versie(), doel).bezwaar(),
                 bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
                 () -> naarDezelfde(WOORDEN.van("verstuurd.POST")));
     }

@@ -121,9 +121,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     /** Says which case it is about. */
     public void koppel() {
         doe(
-                doel -> toewijzing
-                        .gaatOver(dossier(), zaak, versie(), doel)
-                        .bezwaar(),
+                doel -> toewijzing.gaatOver(dossier(), zaak, versie(), doel).bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gekoppeld")));
     }
@@ -175,9 +173,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
      */
     public void haalWeg(int plaats) {
         doe(
-                doel -> gedragingen
-                        .haalWeg(dossier(), plaats, versie(), doel)
-                        .bezwaar(),
+                doel -> gedragingen.haalWeg(dossier(), plaats, versie(), doel).bezwaar(),
                 KlachtBean::meld,
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));
     }

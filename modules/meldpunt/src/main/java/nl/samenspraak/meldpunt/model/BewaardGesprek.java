@@ -5,14 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Concept;
 import nl.samenspraak.meldpunt.GesprekId;
 import nl.samenspraak.meldpunt.GesprekView;
 import nl.samenspraak.meldpunt.Gesprekregel;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Kluis;
 import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A conversation on the phone that is still going on, kept so that nothing typed is lost when a browser or a server dies.
@@ -24,6 +28,7 @@ import nl.samenspraak.toegang.Sleutelbos;
  */
 @Entity
 @Table(schema = "meldpunt", name = "gesprek")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class BewaardGesprek extends Dossierentiteit {
 
     private static final String OPSLAG = "gesprek-opslag";
@@ -46,6 +51,11 @@ public class BewaardGesprek extends Dossierentiteit {
     private int sleutelversie;
 
     protected BewaardGesprek() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new GesprekId(id).zaak());
+    }
 
     /**
      * @param id its identifier

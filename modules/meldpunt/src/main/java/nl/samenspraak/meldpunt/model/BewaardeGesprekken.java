@@ -47,6 +47,12 @@ public interface BewaardeGesprekken {
 
     /**
      * @param nu the current moment
+     * @return whether there are any conversations whose day is over, not which
+     */
+    boolean isIetsVerlopen(Instant nu);
+
+    /**
+     * @param nu the current moment
      * @return the conversations whose day is over
      */
     List<GesprekId> verlopen(Instant nu);

@@ -5,10 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.NieuweBewaring;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * That a melding may not go yet, though its term has passed: there is a klacht, a bezwaar or a request about it (R-AVG-09). It holds
@@ -16,6 +20,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "bewaring")
+@VanDossierdeel({Dossierdeel.BEWARING, Dossierdeel.SIGNAAL})
 public class Bewaring extends Dossierentiteit {
 
     @Id
@@ -27,6 +32,11 @@ public class Bewaring extends Dossierentiteit {
     private Instant op;
 
     protected Bewaring() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
 
     /**
      * @param melding the melding that is held back

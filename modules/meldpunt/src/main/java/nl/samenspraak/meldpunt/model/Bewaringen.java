@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
 
 /** What is held back, and what goes soon. */
 public interface Bewaringen {
@@ -13,6 +14,12 @@ public interface Bewaringen {
      * @return what holds it back, also when that has lapsed
      */
     Optional<Bewaring> van(MeldingId melding);
+
+    /**
+     * @param nummer the number of a melding
+     * @return what holding it back needs to know; empty when it is not there
+     */
+    Optional<Bewaarstand> stand(Meldingnummer nummer);
 
     /** @param bewaring what was not held back before */
     void add(Bewaring bewaring);

@@ -14,13 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Bericht;
 import nl.samenspraak.meldpunt.Loket;
 import nl.samenspraak.meldpunt.Loketgegeven;
 import nl.samenspraak.meldpunt.Loketkanaal;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * What went to a loket (R-MEL-07): precisely the message, for whom, when, by whom. It is <em>klaargezet</em> when the user
@@ -29,6 +32,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "doorgeleiding")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class Doorgeleiding extends Dossierentiteit {
 
     @Id
@@ -60,6 +64,11 @@ public class Doorgeleiding extends Dossierentiteit {
     private String overgedragenDoor;
 
     protected Doorgeleiding() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
 
     /**
      * @param melding the melding

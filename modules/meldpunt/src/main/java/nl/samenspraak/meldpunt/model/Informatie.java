@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Contactwijze;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.NieuweInformering;
 import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * Who knows of a melding. The betrokkene is told, or that is postponed, as often as needed, each time with a reason and a day
@@ -27,6 +30,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "informatie")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class Informatie extends Dossierentiteit {
 
     @Id
@@ -46,6 +50,11 @@ public class Informatie extends Dossierentiteit {
     private List<Terugkoppeling> terugkoppelingen = new ArrayList<>();
 
     protected Informatie() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
 
     /** @param melding the melding */
     public Informatie(MeldingId melding) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Kanaal;
 import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -30,7 +31,9 @@ import nl.samenspraak.meldpunt.Signaal;
 import nl.samenspraak.meldpunt.Sluiting;
 import nl.samenspraak.meldpunt.Sluitreden;
 import nl.samenspraak.meldpunt.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A signal about someone at the meldpunt niet-acuut, from the moment it is taken in until it is judged.
@@ -47,6 +50,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "melding")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class Melding extends Dossierentiteit {
 
     @Id
@@ -100,6 +104,11 @@ public class Melding extends Dossierentiteit {
     private boolean wvggzLoopt;
 
     protected Melding() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(id).zaak());
+    }
 
     /**
      * Takes in a melding.

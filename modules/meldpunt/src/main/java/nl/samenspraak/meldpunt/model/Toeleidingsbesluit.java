@@ -7,13 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Gedrag;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Terrein;
 import nl.samenspraak.meldpunt.Toeleidingsverzoek;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * On what a melding went to toeleiding: in which fields help seems needed, and whether these may hang together (R-MEL-11). Why,
@@ -21,6 +25,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "toeleiding")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class Toeleidingsbesluit extends Dossierentiteit {
 
     @Id
@@ -33,6 +38,11 @@ public class Toeleidingsbesluit extends Dossierentiteit {
     private boolean meervoudig;
 
     protected Toeleidingsbesluit() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
 
     /**
      * @param melding the melding

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Weigerreden;
 import nl.samenspraak.meldpunt.Wvggzsoort;
 import nl.samenspraak.meldpunt.Wvggzzet;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * What was done about a melding under the Wvggz.
@@ -31,6 +34,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(schema = "meldpunt", name = "wvggzdossier")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
 public class Wvggzdossier extends Dossierentiteit {
 
     @Id
@@ -42,6 +46,11 @@ public class Wvggzdossier extends Dossierentiteit {
     private List<Wvggzstap> stappen = new ArrayList<>();
 
     protected Wvggzdossier() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
 
     /** @param melding the melding */
     public Wvggzdossier(MeldingId melding) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import nl.samenspraak.meldpunt.GesprekId;
 import nl.samenspraak.meldpunt.model.BewaardGesprek;
 import nl.samenspraak.meldpunt.model.BewaardeGesprekken;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** Conversations in the database. */
@@ -41,7 +43,8 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
 
     @Override
     public boolean isVan(UUID gesprek, UUID gebruiker, Instant nu) {
-        return em.createQuery(
+        return Dossiervragen.overNiemand(
+                                em,
                                 "select count(g) from BewaardGesprek g where g.id = :gesprek and g.eigenaar = :gebruiker"
                                         + " and g.vervaltOp > :nu",
                                 Long.class)
@@ -54,7 +57,9 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
 
     @Override
     public List<BewaardGesprek> van(UUID eigenaar, Instant nu) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.SIGNAAL,
                         "select g from BewaardGesprek g where g.eigenaar = :eigenaar and g.vervaltOp > :nu"
                                 + " order by g.begonnenOp, g.id",
                         BewaardGesprek.class)
@@ -69,8 +74,21 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
     }
 
     @Override
+    public boolean isIetsVerlopen(Instant nu) {
+        return Dossiervragen.overNiemand(
+                                em, "select count(g) from BewaardGesprek g where g.vervaltOp <= :nu", Long.class)
+                        .setParameter("nu", nu)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<GesprekId> verlopen(Instant nu) {
-        return em.createQuery("select g.id from BewaardGesprek g where g.vervaltOp <= :nu", UUID.class)
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.SIGNAAL,
+                        "select g.id from BewaardGesprek g where g.vervaltOp <= :nu",
+                        UUID.class)
                 .setParameter("nu", nu)
                 .getResultStream()
                 .map(GesprekId::new)
@@ -79,7 +97,7 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
 
     @Override
     public void removeVerlopen(Instant nu) {
-        em.createQuery("delete from BewaardGesprek g where g.vervaltOp <= :nu")
+        Dossiervragen.wijzig(em, Dossierdeel.SIGNAAL, "delete from BewaardGesprek g where g.vervaltOp <= :nu")
                 .setParameter("nu", nu)
                 .executeUpdate();
     }

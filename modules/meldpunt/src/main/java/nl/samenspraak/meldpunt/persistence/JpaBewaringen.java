@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.model.Bewaarrij;
+import nl.samenspraak.meldpunt.model.Bewaarstand;
 import nl.samenspraak.meldpunt.model.Bewaring;
 import nl.samenspraak.meldpunt.model.Bewaringen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** What is held back, in the database. */
 @ApplicationScoped
@@ -29,6 +33,19 @@ class JpaBewaringen implements Bewaringen {
     }
 
     @Override
+    public Optional<Bewaarstand> stand(Meldingnummer nummer) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.BEWARING,
+                        "select new nl.samenspraak.meldpunt.model.Bewaarstand(m.id, m.status, m.persoon) from Melding m"
+                                + " where m.nummer = :nummer",
+                        Bewaarstand.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Bewaring bewaring) {
         em.persist(bewaring);
     }
@@ -41,7 +58,9 @@ class JpaBewaringen implements Bewaringen {
     @Override
     public List<Bewaarrij> lijst(Instant geslotenVoor, int vanaf, int aantal) {
         return gevuld(
-                        em.createQuery(
+                        Dossiervragen.lees(
+                                em,
+                                Dossierdeel.BEWARING,
                                 "select new nl.samenspraak.meldpunt.model.Bewaarrij(m.id, m.nummer, m.afsluiting.op, b)"
                                         + VAN + " order by m.afsluiting.op, m.id",
                                 Bewaarrij.class),
@@ -53,7 +72,7 @@ class JpaBewaringen implements Bewaringen {
 
     @Override
     public long tel(Instant geslotenVoor) {
-        return gevuld(em.createQuery("select count(m)" + VAN, Long.class), geslotenVoor)
+        return gevuld(Dossiervragen.lees(em, Dossierdeel.BEWARING, "select count(m)" + VAN, Long.class), geslotenVoor)
                 .getSingleResult();
     }
 

@@ -10,6 +10,8 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.model.Herzienrij;
 import nl.samenspraak.meldpunt.model.Informatie;
 import nl.samenspraak.meldpunt.model.Informaties;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Who knows of a melding, in the database. The list is one statement and loads no melding. */
 @ApplicationScoped
@@ -30,7 +32,9 @@ class JpaInformaties implements Informaties {
 
     @Override
     public List<Herzienrij> teHerzien(UUID gebruiker) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.SIGNAAL,
                         "select new nl.samenspraak.meldpunt.model.Herzienrij(m.id, m.nummer, i.herzienOp)"
                                 + " from Informatie i, Melding m where m.id = i.melding and i.herzienOp is not null"
                                 + " and (m.behandelaar = :gebruiker or m.behandelaar is null and m.aangenomenDoor = :gebruiker)"

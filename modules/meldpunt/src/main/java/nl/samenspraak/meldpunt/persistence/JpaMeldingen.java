@@ -20,6 +20,8 @@ import nl.samenspraak.meldpunt.Werkvoorraadvraag;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingen;
 import nl.samenspraak.meldpunt.model.Werkrij;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** Meldingen in the database. A list is one statement and loads no melding. */
@@ -55,7 +57,8 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Optional<Melding> find(Meldingnummer nummer) {
-        return em.createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
+        return Dossiervragen.lees(
+                        em, Dossierdeel.SIGNAAL, "select m from Melding m where m.nummer = :nummer", Melding.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
@@ -63,7 +66,7 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Optional<MeldingId> id(Meldingnummer nummer) {
-        return em.createQuery("select m.id from Melding m where m.nummer = :nummer", UUID.class)
+        return Dossiervragen.overNiemand(em, "select m.id from Melding m where m.nummer = :nummer", UUID.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst()
@@ -72,7 +75,7 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public boolean komtVoor(UUID melding, UUID gebruiker) {
-        return em.createQuery(KOMT_VOOR, Long.class)
+        return Dossiervragen.overNiemand(em, KOMT_VOOR, Long.class)
                         .setParameter("melding", melding)
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
@@ -95,7 +98,8 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public boolean isTaakVan(UUID melding, UUID gebruiker) {
-        return em.createQuery(
+        return Dossiervragen.overNiemand(
+                                em,
                                 "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
                                         + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
                                 Long.class)
@@ -107,7 +111,9 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public List<EerdereMelding> over(PersoonId persoon) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.SIGNAAL,
                         "select new nl.samenspraak.meldpunt.EerdereMelding(m.aangenomenOp, m.status) from Melding m"
                                 + " where m.persoon = :persoon order by m.aangenomenOp desc",
                         EerdereMelding.class)
@@ -117,14 +123,21 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
-        return gevuld(em.createQuery("select count(m) from Melding m" + waar(vraag), Long.class), vraag, gebruiker)
+        return gevuld(
+                        Dossiervragen.lees(
+                                em, Dossierdeel.SIGNAAL, "select count(m) from Melding m" + waar(vraag), Long.class),
+                        vraag,
+                        gebruiker)
                 .getSingleResult();
     }
 
     @Override
     public List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker) {
         String volgorde = " order by m." + veld(vraag) + (vraag.aflopend() ? " desc" : "") + ", m.id";
-        return gevuld(em.createQuery(RIJ + waar(vraag) + volgorde, Werkrij.class), vraag, gebruiker)
+        return gevuld(
+                        Dossiervragen.lees(em, Dossierdeel.SIGNAAL, RIJ + waar(vraag) + volgorde, Werkrij.class),
+                        vraag,
+                        gebruiker)
                 .setFirstResult(vraag.vanaf())
                 .setMaxResults(vraag.aantal())
                 .getResultList();
@@ -132,7 +145,7 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
-        return em.createQuery(STAND, Werkstand.class)
+        return Dossiervragen.overNiemand(em, STAND, Werkstand.class)
                 .setParameter("gebruiker", gebruiker.toString())
                 .setParameter("vandaag", vandaag)
                 .setParameter("statussen", Werkvoorraadvraag.OPEN)

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.model.Nummering;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /**
  * One row per year. Adding one to it locks the row until the transaction ends, so two conversations that end together get
@@ -18,13 +19,14 @@ class JpaNummering implements Nummering {
 
     @Override
     public Meldingnummer volgende(int jaar) {
-        em.createNativeQuery("insert into meldpunt.nummering (jaar, laatste) values (?, 0) on conflict do nothing")
+        Dossiervragen.overNiemandSql(
+                        em, "insert into meldpunt.nummering (jaar, laatste) values (?, 0) on conflict do nothing")
                 .setParameter(1, jaar)
                 .executeUpdate();
-        em.createNativeQuery("update meldpunt.nummering set laatste = laatste + 1 where jaar = ?")
+        Dossiervragen.overNiemandSql(em, "update meldpunt.nummering set laatste = laatste + 1 where jaar = ?")
                 .setParameter(1, jaar)
                 .executeUpdate();
-        Object laatste = em.createNativeQuery("select laatste from meldpunt.nummering where jaar = ?")
+        Object laatste = Dossiervragen.overNiemandSql(em, "select laatste from meldpunt.nummering where jaar = ?")
                 .setParameter(1, jaar)
                 .getSingleResult();
         return Meldingnummer.van(jaar, ((Number) laatste).longValue());

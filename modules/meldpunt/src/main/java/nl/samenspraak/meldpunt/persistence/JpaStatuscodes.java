@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.model.Meldstand;
 import nl.samenspraak.meldpunt.model.Statuscodes;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One statement, and no melding is loaded. */
 @ApplicationScoped
@@ -17,7 +19,9 @@ class JpaStatuscodes implements Statuscodes {
 
     @Override
     public Optional<Meldstand> van(Meldingnummer nummer) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.SIGNAAL,
                         "select new nl.samenspraak.meldpunt.model.Meldstand(m.id, m.status, m.statuscode) from Melding m"
                                 + " where m.nummer = :nummer and m.statuscode is not null",
                         Meldstand.class)

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import nl.samenspraak.meldpunt.model.Route;
 import nl.samenspraak.meldpunt.model.Telling;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One row per day and route. */
 @ApplicationScoped
@@ -16,12 +17,12 @@ class JpaTelling implements Telling {
 
     @Override
     public void tel(LocalDate dag, Route route) {
-        em.createNativeQuery(
-                        "insert into meldpunt.telling (dag, route, aantal) values (?, ?, 0) on conflict do nothing")
+        Dossiervragen.overNiemandSql(
+                        em, "insert into meldpunt.telling (dag, route, aantal) values (?, ?, 0) on conflict do nothing")
                 .setParameter(1, dag)
                 .setParameter(2, route.name())
                 .executeUpdate();
-        em.createNativeQuery("update meldpunt.telling set aantal = aantal + 1 where dag = ? and route = ?")
+        Dossiervragen.overNiemandSql(em, "update meldpunt.telling set aantal = aantal + 1 where dag = ? and route = ?")
                 .setParameter(1, dag)
                 .setParameter(2, route.name())
                 .executeUpdate();

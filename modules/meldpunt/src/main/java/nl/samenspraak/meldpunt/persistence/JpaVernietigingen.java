@@ -20,6 +20,8 @@ import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Meldingspoor;
 import nl.samenspraak.meldpunt.model.RijpeMelding;
 import nl.samenspraak.meldpunt.model.Vernietigingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Takes meldingen out of every table, and counts them in another. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class JpaVernietigingen implements Vernietigingen {
 
     @Override
     public List<RijpeMelding> rijp(Instant geslotenVoor, LocalDate vandaag) {
-        return em.createQuery(RIJP, RijpeMelding.class)
+        return Dossiervragen.lees(em, Dossierdeel.SIGNAAL, RIJP, RijpeMelding.class)
                 .setParameter("afgesloten", Meldingstatus.AFGESLOTEN)
                 .setParameter("geslotenVoor", geslotenVoor)
                 .setParameter("vandaag", vandaag)
@@ -49,7 +51,8 @@ class JpaVernietigingen implements Vernietigingen {
     /** Holding back refers to the row, so it waits for this lock, and then finds no melding any more. */
     @Override
     public Optional<Melding> grijp(Meldingnummer nummer) {
-        return em.createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
+        return Dossiervragen.lees(
+                        em, Dossierdeel.SIGNAAL, "select m from Melding m where m.nummer = :nummer", Melding.class)
                 .setParameter("nummer", nummer.waarde())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -79,7 +82,7 @@ class JpaVernietigingen implements Vernietigingen {
     }
 
     private Query gevuld(String sql, Object... waarden) {
-        Query query = em.createNativeQuery(sql);
+        Query query = Dossiervragen.overNiemandSql(em, sql);
         for (int i = 0; i < waarden.length; i++) {
             query.setParameter(i + 1, waarden[i]);
         }

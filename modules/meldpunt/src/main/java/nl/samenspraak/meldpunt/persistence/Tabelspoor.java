@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.model.Meldingspoor;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** One table with a column that names the melding. A subclass for each such table, with a scope and no more than its name. */
 abstract class Tabelspoor implements Meldingspoor {
@@ -35,7 +37,7 @@ abstract class Tabelspoor implements Meldingspoor {
 
     @Override
     public void wis(MeldingId melding) {
-        em.createNativeQuery("delete from meldpunt." + tabel + " where " + kolom + " = ?")
+        Dossiervragen.wijzigSql(em, Dossierdeel.SIGNAAL, "delete from meldpunt." + tabel + " where " + kolom + " = ?")
                 .setParameter(1, melding.waarde())
                 .executeUpdate();
     }

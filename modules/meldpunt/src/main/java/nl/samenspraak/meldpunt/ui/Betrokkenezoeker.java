@@ -67,7 +67,8 @@ public class Betrokkenezoeker implements Serializable {
 
     private String zoekSuggesties(String tekst, List<PersoonRegel> passend) {
         try {
-            vind(tekst).rijen().stream().limit(MEESTE_SUGGESTIES).forEach(passend::add);
+            passend.addAll(
+                    register.zoek(vraag(tekst), MEESTE_SUGGESTIES, doel()).rijen());
             return passend.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
         } catch (OngeldigeWaarde teRuimOfOnaf) {
             return teRuimOfOnaf.getMessage();
@@ -86,7 +87,7 @@ public class Betrokkenezoeker implements Serializable {
 
     private void zoek(String tekst) {
         try {
-            Pagina<PersoonRegel> pagina = vind(tekst);
+            Pagina<PersoonRegel> pagina = register.zoek(vraag(tekst), doel());
             gevonden = new ArrayList<>(
                     pagina.rijen().stream().map(PersoonRegel::id).toList());
             totaal = pagina.totaal();
@@ -96,8 +97,8 @@ public class Betrokkenezoeker implements Serializable {
         }
     }
 
-    private Pagina<PersoonRegel> vind(String tekst) {
-        return register.zoek(Zoekvraag.uitTekst(tekst, LocalDate.now(klok)), doel());
+    private Zoekvraag vraag(String tekst) {
+        return Zoekvraag.uitTekst(tekst, LocalDate.now(klok));
     }
 
     /** @return the one of the suggestions that has this key */

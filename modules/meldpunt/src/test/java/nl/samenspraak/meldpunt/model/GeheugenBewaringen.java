@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
 
 /** What is held back, in memory, beside meldingen in memory. */
 public final class GeheugenBewaringen implements Bewaringen {
@@ -22,6 +23,16 @@ public final class GeheugenBewaringen implements Bewaringen {
     @Override
     public Optional<Bewaring> van(MeldingId melding) {
         return Optional.ofNullable(bewaringen.get(melding));
+    }
+
+    @Override
+    public Optional<Bewaarstand> stand(Meldingnummer nummer) {
+        return meldingen
+                .find(nummer)
+                .map(melding -> new Bewaarstand(
+                        melding.id().waarde(),
+                        melding.status(),
+                        melding.persoon().orElse(null)));
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class GeheugenGesprekken implements BewaardeGesprekken {
     }
 
     @Override
+    public boolean isIetsVerlopen(Instant nu) {
+        return !verlopen(nu).isEmpty();
+    }
+
+    @Override
     public List<GesprekId> verlopen(Instant nu) {
         return alle.stream()
                 .filter(gesprek -> gesprek.verlopenOp(nu))

@@ -18,7 +18,9 @@ import nl.samenspraak.personen.NieuweBand;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Reden;
 import nl.samenspraak.personen.Verwantschap;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A link between two persons. Laid with a reason of necessity, broken with a reason (R-ALG-07, R-ALG-08), and kept after that so
@@ -26,6 +28,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(name = "gezinsband", schema = "personen")
+@VanDossierdeel(Dossierdeel.PERSOON)
 public class Gezinsband extends Dossierentiteit {
 
     @Id

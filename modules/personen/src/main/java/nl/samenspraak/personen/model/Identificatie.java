@@ -14,11 +14,14 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.personen.IdentificatieView;
 import nl.samenspraak.personen.Legitimatie;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /** That someone identified himself: with which document, before whom, when (R-ALG-22). Never changed afterwards. */
 @Entity
 @Table(name = "identificatie", schema = "personen")
+@VanDossierdeel(Dossierdeel.PERSOON)
 public class Identificatie extends Dossierentiteit {
 
     @Id

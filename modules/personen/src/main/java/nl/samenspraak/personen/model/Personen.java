@@ -59,6 +59,9 @@ public interface Personen {
 
     Optional<Gezinsband> band(BandId id);
 
+    /** @return whether someone is in the register and was entered by hand, not taken over from the BRP */
+    boolean isMetDeHandIngevoerd(PersoonId persoon);
+
     /** @return whether someone belongs, or belonged, to a household that was recorded for the question of somebody else */
     boolean isVerwant(PersoonId persoon);
 

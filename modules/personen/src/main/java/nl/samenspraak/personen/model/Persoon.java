@@ -24,7 +24,9 @@ import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.Handeling;
 import nl.samenspraak.personen.Overlijden;
 import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * A person in the register. Enters by hand or from the BRP; the BSN, when a law asks for it, is established once with its source
@@ -32,6 +34,7 @@ import nl.samenspraak.toegang.Dossierentiteit;
  */
 @Entity
 @Table(name = "persoon", schema = "personen")
+@VanDossierdeel(Dossierdeel.PERSOON)
 public class Persoon extends Dossierentiteit {
 
     @Id

@@ -13,12 +13,15 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.personen.BandId;
+import nl.samenspraak.personen.Bsnbron;
 import nl.samenspraak.personen.model.Gezinsband;
 import nl.samenspraak.personen.model.Identificatie;
 import nl.samenspraak.personen.model.Kandidaat;
 import nl.samenspraak.personen.model.Personen;
 import nl.samenspraak.personen.model.Persoon;
 import nl.samenspraak.personen.model.Verwant;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 
 /** The register in the database. */
@@ -44,7 +47,7 @@ class JpaPersonen implements Personen {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select p from Persoon p where p.id in :ids", Persoon.class)
+        return Dossiervragen.lees(em, Dossierdeel.PERSOON, "select p from Persoon p where p.id in :ids", Persoon.class)
                 .setParameter("ids", ids.stream().map(PersoonId::waarde).toList())
                 .getResultList();
     }
@@ -94,7 +97,11 @@ class JpaPersonen implements Personen {
         if (zoekwaarden.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select p from Persoon p where p.bsn.zoekwaarde in :zoekwaarden", Persoon.class)
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
+                        "select p from Persoon p where p.bsn.zoekwaarde in :zoekwaarden",
+                        Persoon.class)
                 .setParameter("zoekwaarden", zoekwaarden)
                 .getResultList();
     }
@@ -104,7 +111,9 @@ class JpaPersonen implements Personen {
         if (geboortedata.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
                         "select p from Persoon p where p.bsn.zoekwaarde is null and p.geboortedatum in :data",
                         Persoon.class)
                 .setParameter(
@@ -129,7 +138,9 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Identificatie> identificaties(PersoonId persoon) {
-        return em.createQuery(
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
                         "select i from Identificatie i where i.persoon = :persoon order by i.gezien.op desc",
                         Identificatie.class)
                 .setParameter("persoon", persoon.waarde())
@@ -138,7 +149,7 @@ class JpaPersonen implements Personen {
 
     @Override
     public List<Verwant> verwanten(PersoonId persoon) {
-        List<Object[]> rijen = em.createQuery("""
+        List<Object[]> rijen = Dossiervragen.lees(em, Dossierdeel.PERSOON, """
                         select b, p from Gezinsband b, Persoon p
                         where (b.persoon = :id and p.id = b.verwant) or (b.verwant = :id and p.id = b.persoon)
                         order by b.gelegd.op""", Object[].class)
@@ -155,8 +166,21 @@ class JpaPersonen implements Personen {
     }
 
     @Override
+    public boolean isMetDeHandIngevoerd(PersoonId persoon) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(p) from Persoon p where p.id = :id"
+                                        + " and (p.bsn.bron is null or p.bsn.bron <> :brp)",
+                                Long.class)
+                        .setParameter("id", persoon.waarde())
+                        .setParameter("brp", Bsnbron.BRP)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public boolean isVerwant(PersoonId persoon) {
-        return em.createQuery("select count(b) from Gezinsband b where b.verwant = :id", Long.class)
+        return Dossiervragen.overNiemand(em, "select count(b) from Gezinsband b where b.verwant = :id", Long.class)
                         .setParameter("id", persoon.waarde())
                         .getSingleResult()
                 > 0;
@@ -165,7 +189,7 @@ class JpaPersonen implements Personen {
     @Override
     public void verwijder(Persoon persoon) {
         for (String wat : List.of("Identificatie", "Gezinsband")) {
-            em.createQuery("delete from " + wat + " w where w.persoon = :id")
+            Dossiervragen.wijzig(em, Dossierdeel.PERSOON, "delete from " + wat + " w where w.persoon = :id")
                     .setParameter("id", persoon.id().waarde())
                     .executeUpdate();
         }

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Personennamen;
-import nl.samenspraak.toegang.Poort;
 
-/** Finds the names behind pseudonyms in one statement that reads three columns and no entity. */
+/** Finds the names behind pseudonyms in one statement that reads three columns and no entity: part of the log, and of nothing else. */
 @ApplicationScoped
 class JpaPersonennamen implements Personennamen {
 
@@ -28,13 +29,10 @@ class JpaPersonennamen implements Personennamen {
 
     @Override
     public Map<String, BekendePersoon> vind(Set<String> pseudoniemen) {
-        if (!Poort.isOpen()) {
-            throw new IllegalStateException("Namen zijn alleen te lezen via een methode met @Inzage");
-        }
         if (pseudoniemen.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rijen = em.createQuery("""
+        List<Object[]> rijen = Dossiervragen.lees(em, Dossierdeel.LOGBOEK, """
                         select p.pseudoniem, p.id, p.naam.voornamen, p.naam.voorvoegsel, p.naam.geslachtsnaam
                         from Persoon p where p.pseudoniem in :pseudoniemen""", Object[].class)
                 .setParameter("pseudoniemen", pseudoniemen)

@@ -10,6 +10,8 @@ import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.personen.model.Kandidaat;
 import nl.samenspraak.personen.model.Personen;
 import nl.samenspraak.personen.model.Persoon;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /**
  * A look-up of candidates: one statement that also tells who may be a double. Counts stand in subqueries of their own, because an
@@ -65,7 +67,7 @@ final class Kandidaatvraag {
     }
 
     private List<Kandidaat> vind(String jpql) {
-        TypedQuery<Object[]> vraag = em.createQuery(jpql, Object[].class)
+        TypedQuery<Object[]> vraag = Dossiervragen.lees(em, Dossierdeel.PERSOON, jpql, Object[].class)
                 .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
                 .setMaxResults(Personen.MEESTE_KANDIDATEN);
         waarden.forEach(vraag::setParameter);

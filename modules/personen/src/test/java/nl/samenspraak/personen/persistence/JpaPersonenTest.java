@@ -40,6 +40,7 @@ import nl.samenspraak.personen.model.Personen;
 import nl.samenspraak.personen.model.Persoon;
 import nl.samenspraak.personen.model.Vastlegging;
 import nl.samenspraak.personen.model.Verwant;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Personennamen.BekendePersoon;
 import nl.samenspraak.toegang.PoortGesloten;
 import nl.samenspraak.toegang.Proefpoort;
@@ -348,8 +349,9 @@ class JpaPersonenTest {
 
         try (EntityManager em = database.zonderPoort()) {
             assertThatThrownBy(() -> em.find(Persoon.class, id.waarde())).isInstanceOf(PoortGesloten.class);
-            assertThatThrownBy(() -> new JpaPersonennamen(em).vind(Set.of("x")))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> new JpaPersonennamen(em).vind(Set.of("x"))).isInstanceOf(PoortGesloten.class);
+            Proefpoort.open(() -> assertThatThrownBy(() -> new JpaPersonennamen(em).vind(Set.of("x")))
+                    .isInstanceOf(PoortGesloten.class));
         }
     }
 
@@ -359,8 +361,8 @@ class JpaPersonenTest {
         String pseudoniem = Proefsleutels.pseudoniemen().van(id);
         database.opdrachten();
 
-        Map<String, BekendePersoon> gevonden =
-                database.inTransactie(em -> new JpaPersonennamen(em).vind(Set.of(pseudoniem, "onbekend")));
+        Map<String, BekendePersoon> gevonden = database.inTransactie(em -> Proefpoort.open(
+                Dossierdeel.LOGBOEK, () -> new JpaPersonennamen(em).vind(Set.of(pseudoniem, "onbekend"))));
 
         assertThat(gevonden).containsOnlyKeys(pseudoniem);
         assertThat(gevonden.get(pseudoniem)).isEqualTo(new BekendePersoon(id, "Velzen, R.M. van"));

@@ -19,14 +19,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.BaseStream;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * The rules of the house that a compiler does not check. Each has been seen to fail, on the classes in the {@code zaad}
@@ -36,6 +42,52 @@ final class Bouwregels {
 
     private static final List<Class<? extends Annotation>> SCOPES =
             List.of(ApplicationScoped.class, RequestScoped.class, SessionScoped.class, Dependent.class);
+
+    /** What may be asked while no gate is open: numbers to give out, how many, whether somebody has a task or is excluded. */
+    private static final Set<String> OVER_NIEMAND = Set.of(
+            "JpaBewaardeGesprekken.isIetsVerlopen",
+            "JpaBewaardeGesprekken.isVan",
+            "JpaBewaakteTermijnen.stand",
+            "JpaKlachten.heeftAfschrift",
+            "JpaKlachten.isBeklaagde",
+            "JpaKlachten.isKlager",
+            "JpaKlachten.isTaakVan",
+            "JpaKlachtlijsten.stand",
+            "JpaKlachtnummering.volgende",
+            "JpaKlachtvernietigingen.inKlacht",
+            "JpaKlachtvernietigingen.metOpenMaatregel",
+            "JpaKlachtvernietigingen.tel",
+            "JpaMeldingen.id",
+            "JpaMeldingen.isTaakVan",
+            "JpaMeldingen.komtVoor",
+            "JpaMeldingen.stand",
+            "JpaNummering.volgende",
+            "JpaPersonen.isMetDeHandIngevoerd",
+            "JpaPersonen.isVerwant",
+            "JpaPublicaties.bewaar",
+            "JpaPublicaties.find",
+            "JpaPublicaties.stelVast",
+            "JpaPublicaties.tabellen",
+            "JpaPublicaties.vastgesteld",
+            "JpaRegisterboek.eersteJaar",
+            "JpaRegisterboek.tel",
+            "JpaTelling.tel",
+            "JpaVernietigingen.gevuld");
+
+    private static final Set<String> VRAGEND = Set.of(
+            "createQuery",
+            "createNativeQuery",
+            "createNamedQuery",
+            "createStoredProcedureQuery",
+            "createNamedStoredProcedureQuery",
+            "getCriteriaBuilder",
+            "unwrap",
+            "getDelegate");
+
+    /** Whatever keeps things: an interface in the model of a module that its persistence implements. */
+    static final DescribedPredicate<JavaClass> ARE_REPOSITORIES = describe(
+            "are repositories",
+            type -> type.isInterface() && type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?"));
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -53,14 +105,57 @@ final class Bouwregels {
     static final ArchRule SCHERM_VRAAGT_DE_DIENST = noClasses()
             .that()
             .resideInAPackage("nl.samenspraak.*.ui..")
+            .or()
+            .areAnnotatedWith(Named.class)
             .should()
             .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("javax.sql.."))
                     .or(resideInAPackage("java.sql.."))
-                    .or(describe(
-                            "are repositories", type -> type.getSimpleName().endsWith("Repository"))))
+                    .or(ARE_REPOSITORIES))
             .because("a screen that reads past its service reads past the gate and the log");
+
+    static final ArchRule SCHERM_TOONT_WAT_HET_KREEG = noClasses()
+            .that()
+            .resideInAPackage("nl.samenspraak.*.ui..")
+            .or()
+            .areAnnotatedWith(Named.class)
+            .should()
+            .callMethodWhere(describe(
+                    "leave out rows that the gate let through",
+                    call -> call.getTargetOwner().isAssignableTo(BaseStream.class)
+                                    && call.getName().equals("limit")
+                            || call.getTargetOwner().isAssignableTo(List.class)
+                                    && call.getName().equals("subList")))
+            .because("the log names whom the service handed out; who is not shown must not be asked for");
+
+    static final ArchRule VRAGEN_GAAN_DOOR_DE_POORT = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Dossiervragen.class.getName())
+            .should()
+            .callMethodWhere(describe("put a question to the database", Bouwregels::asksTheDatabase))
+            .because("a projection or a native query loads no entity, so nothing but Dossiervragen asks the gate");
+
+    static final ArchRule WAT_OVER_NIEMAND_GAAT_IS_GENOEMD = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "ask what is about nobody without being named in " + Bouwregels.class.getSimpleName(),
+                    call -> call.getTargetOwner().isEquivalentTo(Dossiervragen.class)
+                            && call.getName().startsWith("overNiemand")
+                            && !OVER_NIEMAND.contains(call.getOriginOwner().getSimpleName() + "."
+                                    + call.getOrigin().getName())))
+            .because(
+                    "outside the gate somebody looks at each such question: that its answer shows nothing of a dossier");
+
+    /** The reports of reading in hold numbers; the queue of mail is that of brieven, and the log that of toegang. */
+    static final ArchRule DOSSIER_GAAT_DOOR_JPA = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.brieven..", "nl.samenspraak.web..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.samenspraak.personen.inlezen.Inleesregister")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javax.sql..").or(resideInAPackage("java.sql..")))
+            .because("plain JDBC passes by both the entities and Dossiervragen, and so the gate");
 
     static final ArchRule DOSSIER_ACHTER_DE_POORT = methods()
             .that()
@@ -116,8 +211,9 @@ final class Bouwregels {
             .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.web..")
             .should()
             .beAssignableTo(Dossierentiteit.class)
+            .andShould(belongToAPart())
             .allowEmptyShould(true)
-            .because("its load listener refuses to read where no gate is open");
+            .because("its load listener refuses to read where no gate is open for its part");
 
     static final ArchRule TIJD_KOMT_VAN_DE_KLOK = noClasses()
             .should()
@@ -152,7 +248,8 @@ final class Bouwregels {
             .areAnnotatedWith(SessionScoped.class)
             .should(new Sessieinhoud())
             .allowEmptyShould(true)
-            .because("a page that comes back is drawn from its beans, whoever is there by then; what it reads, it reads in a Leesbeurt");
+            .because(
+                    "a page that comes back is drawn from its beans, whoever is there by then; what it reads, it reads in a Leesbeurt");
 
     private Bouwregels() {}
 
@@ -162,6 +259,25 @@ final class Bouwregels {
                 "are services",
                 type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
                         && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
+    }
+
+    private static boolean asksTheDatabase(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(EntityManager.class) && VRAGEND.contains(call.getName());
+    }
+
+    private static ArchCondition<JavaClass> belongToAPart() {
+        return new ArchCondition<>("say to which part of a dossier it belongs") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean says = type.isAnnotatedWith(VanDossierdeel.class)
+                        || type.getAllRawSuperclasses().stream()
+                                .anyMatch(above -> above.isAnnotatedWith(VanDossierdeel.class));
+                if (!says) {
+                    events.add(
+                            SimpleConditionEvent.violated(type, type.getName() + " belongs to no part of a dossier"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notHandOutInsight() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,10 @@ class BouwregelsTest {
                 Bouwregels.KERN_KENT_GEEN_RAAMWERK,
                 Bouwregels.OPSLAG_BLIJFT_BINNEN,
                 Bouwregels.SCHERM_VRAAGT_DE_DIENST,
+                Bouwregels.SCHERM_TOONT_WAT_HET_KREEG,
+                Bouwregels.VRAGEN_GAAN_DOOR_DE_POORT,
+                Bouwregels.WAT_OVER_NIEMAND_GAAT_IS_GENOEMD,
+                Bouwregels.DOSSIER_GAAT_DOOR_JPA,
                 Bouwregels.DOSSIER_ACHTER_DE_POORT,
                 Bouwregels.POORT_KENT_HET_DOEL,
                 Bouwregels.ZONDER_REGEL_GEEN_GEGEVENS,
@@ -89,12 +95,18 @@ class BouwregelsTest {
                 arguments(Bouwregels.KERN_KENT_GEEN_RAAMWERK, nl.samenspraak.kern.zaad.KentRaamwerk.class),
                 arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentOpslagVanPersonen.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentOpslag.class),
+                arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentVoorraad.class),
+                arguments(Bouwregels.SCHERM_TOONT_WAT_HET_KREEG, nl.samenspraak.zaad.ui.ToontMinder.class),
+                arguments(Bouwregels.VRAGEN_GAAN_DOOR_DE_POORT, nl.samenspraak.zaad.VraagtDeDatabank.class),
+                arguments(Bouwregels.WAT_OVER_NIEMAND_GAAT_IS_GENOEMD, nl.samenspraak.zaad.ZegtOverNiemand.class),
+                arguments(Bouwregels.DOSSIER_GAAT_DOOR_JPA, nl.samenspraak.zaad.LeestMetJdbc.class),
                 arguments(Bouwregels.DOSSIER_ACHTER_DE_POORT, nl.samenspraak.zaad.VergeetInzage.class),
                 arguments(Bouwregels.DOSSIER_ACHTER_DE_POORT, nl.samenspraak.zaad.VergeetInzageBijEenLijst.class),
                 arguments(Bouwregels.POORT_KENT_HET_DOEL, nl.samenspraak.zaad.VergeetDoel.class),
                 arguments(Bouwregels.ZONDER_REGEL_GEEN_GEGEVENS, nl.samenspraak.zaad.ToontStil.class),
                 arguments(Bouwregels.POORT_STAAT_OP_EEN_BOON, nl.samenspraak.zaad.GeenBoon.class),
                 arguments(Bouwregels.ENTITEIT_ACHTER_DE_POORT, nl.samenspraak.zaad.OnbewaakteEntiteit.class),
+                arguments(Bouwregels.ENTITEIT_ACHTER_DE_POORT, nl.samenspraak.zaad.EntiteitZonderDeel.class),
                 arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktOpDeKlok.class),
                 arguments(Bouwregels.TIJD_KOMT_VAN_DE_KLOK, nl.samenspraak.zaad.KijktInEenTijdzone.class),
                 arguments(Bouwregels.GEEN_OUDE_DATUMS, nl.samenspraak.zaad.OudeDatum.class),
@@ -103,6 +115,21 @@ class BouwregelsTest {
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtDoelbinding.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtTabel.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtViaHulp.class));
+    }
+
+    /** Otherwise the rule about screens looks at nothing, as it once did. */
+    @Test
+    void wat_de_opslag_invult_heet_een_voorraad() {
+        List<JavaClass> ingevuld = TOEPASSING.stream()
+                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence"))
+                .flatMap(type -> type.getRawInterfaces().stream())
+                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model"))
+                .toList();
+
+        assertThat(ingevuld)
+                .extracting(JavaClass::getSimpleName)
+                .contains("Meldingen", "Personen", "Klachten", "Postvak");
+        assertThat(ingevuld).allMatch(Bouwregels.ARE_REPOSITORIES::test);
     }
 
     @Test

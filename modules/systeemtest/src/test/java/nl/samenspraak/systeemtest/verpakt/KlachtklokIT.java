@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
@@ -18,6 +19,7 @@ import nl.samenspraak.klachten.Klachtbalie;
 import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klachtklok;
 import nl.samenspraak.klachten.KlachtklokView;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klachttelling;
 import nl.samenspraak.klachten.Klachttermijnsoort;
@@ -60,6 +62,9 @@ class KlachtklokIT extends Verpakt {
     private Termijnwacht wacht;
 
     @Inject
+    private Proefdienst dienst;
+
+    @Inject
     private Seinontvanger seinen;
 
     @Inject
@@ -96,7 +101,7 @@ class KlachtklokIT extends Verpakt {
         LocalDate vandaag = LocalDate.now(klok);
         Opgenomen klacht = neemOp(vandaag);
         LocalDate einde = afhandelen(klacht).einde();
-        assertThat(bewaakt.teSignaleren(einde)).contains(klacht.nummer());
+        assertThat(teSignaleren(einde)).contains(klacht.nummer());
 
         KlachtklokView eerst = open(klacht);
         assertThat(klachtklok
@@ -163,7 +168,7 @@ class KlachtklokIT extends Verpakt {
                 .singleElement()
                 .satisfies(sein -> assertThat(sein.laatsteDag()).isTrue())
                 .satisfies(sein -> assertThat(sein.uiterlijk()).isEqualTo(afhandelen.einde()));
-        assertThat(bewaakt.teSignaleren(LocalDate.now(klok))).doesNotContain(klacht.nummer());
+        assertThat(teSignaleren(LocalDate.now(klok))).doesNotContain(klacht.nummer());
         assertThat(balie.open(klacht.klacht(), behandelen(klacht)).verloop())
                 .extracting(regel -> regel.stap().soort())
                 .containsOnlyOnce(Klachtstapsoort.ONTVANGEN)
@@ -213,6 +218,13 @@ class KlachtklokIT extends Verpakt {
 
     private Doelbinding behandelen(Opgenomen klacht) {
         return doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL);
+    }
+
+    private List<Klachtnummer> teSignaleren(LocalDate dag) {
+        List<Klachtnummer> gevonden = new ArrayList<>();
+        dienst.doeBijKlachten(
+                () -> gevonden.addAll(bewaakt.teSignaleren(dag)), doelbindingen.voorTaak(Klachtbalie.DOEL));
+        return gevonden;
     }
 
     private void naar(LocalDate dag) {

@@ -52,6 +52,7 @@ import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.PoortGesloten;
 import nl.samenspraak.toegang.Pseudoniemen;
@@ -76,6 +77,9 @@ class MeldpuntIT extends Verpakt {
 
     @Inject
     private Doelbindingen doelbindingen;
+
+    @Inject
+    private Proefdienst dienst;
 
     @Inject
     private Logtabel log;
@@ -302,6 +306,78 @@ class MeldpuntIT extends Verpakt {
                         .setParameter("nummer", aangenomen.nummer().waarde())
                         .getResultList())
                 .hasStackTraceContaining(PoortGesloten.class.getName());
+    }
+
+    @Test
+    void een_poort_voor_het_register_of_voor_een_andere_melding_laadt_een_melding_niet() {
+        Aangenomen ene = neemAan(melder(), onbekend());
+        Aangenomen andere = neemAan(melder(), onbekend());
+        Doelbinding doel = voor(ene);
+
+        dienst.doeInZaak(ene.melding().zaak(), () -> laad(ene), doel);
+        assertThatThrownBy(() -> dienst.doe(() -> laad(ene), aannemen()))
+                .hasStackTraceContaining(PoortGesloten.class.getName());
+        assertThatThrownBy(() -> dienst.doeInZaak(ene.melding().zaak(), () -> laad(andere), doel))
+                .hasStackTraceContaining(PoortGesloten.class.getName());
+    }
+
+    private void laad(Aangenomen aangenomen) {
+        opslag.createQuery("select m from Melding m where m.nummer = :nummer", Object.class)
+                .setParameter("nummer", aangenomen.nummer().waarde())
+                .getResultList();
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void wie_een_melding_met_een_reden_opent_leest_alleen() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        long versie = open(aangenomen).versie();
+        UUID collega = account();
+        word(collega);
+        Doelbinding nood = doelbindingen.nood(
+                aangenomen.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek");
+
+        assertThat(meldpunt.open(aangenomen.melding(), nood).signaal()).isEqualTo(SIGNAAL);
+        assertThatThrownBy(() -> meldpunt.wijsToe(
+                        aangenomen.melding(), new Overdracht(collega, "Ik neem het over."), versie, nood))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> meldpunt.sluit(aangenomen.melding(), sluiting(), versie, nood))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> meldpunt.pakOp(aangenomen.nummer(), nood)).isInstanceOf(Weigering.class);
+
+        assertThat(log.van(collega))
+                .extracting(Regel::uitkomst, Regel::weigergrond)
+                .containsExactly(
+                        tuple("nood", null),
+                        tuple("geweigerd", "NOOD_LEEST_ALLEEN"),
+                        tuple("geweigerd", "NOOD_LEEST_ALLEEN"),
+                        tuple("geweigerd", "NOOD_LEEST_ALLEEN"));
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void wie_na_een_noodinzage_een_taak_krijgt_werkt_onder_die_taak() {
+        Aangenomen aangenomen = neemAan(melder(), onbekend());
+        word(account());
+        doelbindingen.nood(aangenomen.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek");
+        assertThat(uitTaak(aangenomen).noodreden()).isPresent();
+
+        meldpunt.pakOp(aangenomen.nummer(), beoordelen());
+
+        assertThat(uitTaak(aangenomen).noodreden()).isEmpty();
+        assertThat(meldpunt.sluit(
+                                aangenomen.melding(),
+                                sluiting(),
+                                open(aangenomen).versie(),
+                                uitTaak(aangenomen))
+                        .reden())
+                .isNull();
+    }
+
+    private Doelbinding uitTaak(Aangenomen aangenomen) {
+        return doelbindingen
+                .uitTaak(aangenomen.melding().zaak(), Dossierdeel.SIGNAAL)
+                .orElseThrow();
     }
 
     @Test

@@ -51,6 +51,7 @@ public class Proefdienst {
     public Vertoning toonUitZaak(Zaakverwijzing zaak, Vertoning wat, Doelbinding doel) {
         Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
         Poort.opentOok(Dossierdeel.KLACHT);
+        Poort.opentOok(Dossierdeel.TOELEIDINGSDOSSIER);
         return wat;
     }
 
@@ -88,6 +89,27 @@ public class Proefdienst {
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
     public Vertoning legVast(Vertoning wat, Doelbinding doel) {
         return wat;
+    }
+
+    /** Work behind a gate for the register. */
+    @Inzage(deel = Dossierdeel.PERSOON)
+    public Vertoning doe(Runnable werk, Doelbinding doel) {
+        werk.run();
+        return Vertoning.over();
+    }
+
+    /** Work behind a gate for lists of klachten. */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    public Vertoning doeBijKlachten(Runnable werk, Doelbinding doel) {
+        werk.run();
+        return Vertoning.over();
+    }
+
+    /** Work behind a gate for the signal in one case. */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public Vertoning doeInZaak(Zaakverwijzing zaak, Runnable werk, Doelbinding doel) {
+        werk.run();
+        return Vertoning.over();
     }
 
     /** A gate within a gate. */

@@ -19,9 +19,9 @@ import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.Bericht;
 import nl.samenspraak.meldpunt.Betrokkene;
 import nl.samenspraak.meldpunt.Contactwijze;
-import nl.samenspraak.meldpunt.Bericht;
 import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
 import nl.samenspraak.meldpunt.Gedrag;
 import nl.samenspraak.meldpunt.Gevaar;
@@ -127,10 +127,13 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-07")
     @Tag("R-LOG-01")
     void wat_een_loket_krijgt_staat_er_precies_en_als_verstrekking_met_wederpartij_in_het_logboek() {
-        Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen()).orElseThrow().bericht();
+        Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht();
 
         Verstrekking anders = triage.geleidDoor(id(), verzoek("wmo", "iets anders"), open().versie(), beoordelen());
-        Verstrekking verstrekking = triage.geleidDoor(id(), verzoek("wmo", gezien.afdruk()), open().versie(), beoordelen());
+        Verstrekking verstrekking =
+                triage.geleidDoor(id(), verzoek("wmo", gezien.afdruk()), open().versie(), beoordelen());
 
         assertThat(anders.bezwaar()).contains(Weigerreden.VOORBEELD_VEROUDERD);
         assertThat(verstrekking.bezwaar()).isEmpty();
@@ -158,7 +161,8 @@ class TriageIT extends Verpakt {
     @Tag("R-LOG-01")
     void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
         Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, null);
-        Bericht gezien = triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
+        Bericht gezien =
+                triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
 
         triage.geleidDoor(
                 id(),
@@ -166,7 +170,10 @@ class TriageIT extends Verpakt {
                 open().versie(),
                 beoordelen());
 
-        assertThat(gezien.tekst()).doesNotContain("Bruin").contains("Anna Verhoeven").doesNotContain("1958");
+        assertThat(gezien.tekst())
+                .doesNotContain("Bruin")
+                .contains("Anna Verhoeven")
+                .doesNotContain("1958");
         assertThat(log.van(ik))
                 .filteredOn(regel -> regel.actie().equals("verstrekken"))
                 .extracting(Regel::dossierdelen)
@@ -177,7 +184,9 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-05")
     void van_een_anonieme_melder_gaat_er_ook_in_het_logboek_niets_mee() {
         neemAan(Melder.anoniem());
-        Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen()).orElseThrow().bericht();
+        Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht();
 
         triage.geleidDoor(id(), verzoek("wmo", gezien.afdruk()), open().versie(), beoordelen());
 

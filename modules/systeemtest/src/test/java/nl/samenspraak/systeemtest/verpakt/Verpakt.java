@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Wacht;
+import nl.samenspraak.toegang.Antwoordverlies;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -48,7 +49,7 @@ abstract class Verpakt {
                 WebArchive.class, Path.of(System.getProperty("samenspraak.war")).toFile());
         war.setWebXML(new StringAsset(webXml(war).replace("</web-app>", OPENING + "</web-app>")));
         war.addPackages(true, Verpakt.class.getPackage());
-        war.addClasses(Httpsessie.class, Wacht.class);
+        war.addClasses(Httpsessie.class, Wacht.class, Antwoordverlies.class, Antwoordverlies.Na.class);
         war.addAsLibrary(Path.of(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Id;
@@ -50,7 +52,8 @@ public class Logboek {
      * @return the numbers that the lines got, to be given back when the transaction is rolled back
      * @throws LogboekOnbereikbaar when they could not be written
      */
-    public List<Long> schrijf(List<Logregel> regels) {
+    public List<Regelnummer> schrijf(List<Logregel> regels) {
+        zoekTwijfelUit();
         List<Long> genomen = nummers.neem(regels.size());
         try {
             Instant nu = Canoniek.afgerond(klok.instant());
@@ -65,7 +68,9 @@ public class Logboek {
                 macs.add(sleutels.hmac("logregel", Canoniek.van(rij)));
             }
             tabel.voegToe(rijen, macs);
-            return genomen;
+            return rijen.stream()
+                    .map(rij -> new Regelnummer(rij.logid(), rij.nummer()))
+                    .toList();
         } catch (RuntimeException e) {
             nummers.geefTerug(genomen);
             throw e instanceof LogboekOnbereikbaar ? e : new LogboekOnbereikbaar(e);
@@ -73,12 +78,40 @@ public class Logboek {
     }
 
     /**
-     * Takes back the numbers of lines that were rolled back, so that the next lines fill the gap.
+     * Takes back the numbers of lines that were surely rolled back, so that the next lines fill the gap.
      *
      * @param teruggedraaid what {@link #schrijf} gave
      */
-    public void geefTerug(List<Long> teruggedraaid) {
-        nummers.geefTerug(teruggedraaid);
+    public void geefTerug(List<Regelnummer> teruggedraaid) {
+        nummers.geefTerug(teruggedraaid.stream().map(Regelnummer::nummer).toList());
+    }
+
+    /**
+     * Keeps apart the numbers of lines of which nobody knows whether they were kept, because the answer to the commit was lost. A
+     * later line looks whether they are there; only those that are not come back.
+     *
+     * @param onzeker what {@link #schrijf} gave
+     */
+    public void betwijfel(List<Regelnummer> onzeker) {
+        nummers.betwijfel(onzeker, klok.instant());
+    }
+
+    private void zoekTwijfelUit() {
+        List<Regelnummer> twijfel = nummers.uitTeZoeken(klok.instant());
+        if (twijfel.isEmpty()) {
+            return;
+        }
+        try {
+            Set<UUID> vastgelegd =
+                    tabel.aanwezig(twijfel.stream().map(Regelnummer::logid).toList());
+            nummers.geefTerug(twijfel.stream()
+                    .filter(regel -> !vastgelegd.contains(regel.logid()))
+                    .map(Regelnummer::nummer)
+                    .toList());
+        } catch (LogboekOnbereikbaar nogNietTeZien) {
+            betwijfel(twijfel);
+            throw nogNietTeZien;
+        }
     }
 
     private Logrij rij(Logregel regel, long nummer, Instant nu, String spanId) {

@@ -4,12 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 
@@ -42,6 +47,28 @@ class Logtabel {
             if (geschreven != rijen.size()) {
                 throw new SQLException("Er zijn " + geschreven + " van " + rijen.size() + " regels geschreven");
             }
+        } catch (SQLException e) {
+            throw new LogboekOnbereikbaar(e);
+        }
+    }
+
+    /** @return those of these keys that have a row */
+    Set<UUID> aanwezig(List<UUID> logids) {
+        String sql = "select logid from toegang.toegangslog where logid in "
+                + logids.stream().map(logid -> "?").collect(Collectors.joining(", ", "(", ")"));
+        try (Connection verbinding = bron.getConnection();
+                PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+            Vuller vuller = new Vuller(vraag);
+            for (UUID logid : logids) {
+                vuller.zet(logid);
+            }
+            Set<UUID> gevonden = new HashSet<>();
+            try (ResultSet rijen = vraag.executeQuery()) {
+                while (rijen.next()) {
+                    gevonden.add(rijen.getObject(1, UUID.class));
+                }
+            }
+            return gevonden;
         } catch (SQLException e) {
             throw new LogboekOnbereikbaar(e);
         }

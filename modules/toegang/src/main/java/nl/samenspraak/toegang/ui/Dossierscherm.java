@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.toegang.Doelbinding;
@@ -28,6 +29,7 @@ import org.omnifaces.util.Faces;
 public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toegang.teksten");
 
     @Inject
     private DoelbindingBean doelbinding;
@@ -136,8 +138,12 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             vorige.zet(wasGetoond());
             leesStraksOpnieuw();
             Scherm.fout(intussenGewijzigd.getMessage());
-        } catch (Weigering nietMeerVanMij) {
-            Faces.redirect(adres(), id);
+        } catch (Weigering geweigerd) {
+            if (geweigerd.grond() == Weigergrond.NOOD_LEEST_ALLEEN) {
+                Scherm.fout(TEKSTEN.van("doelkeuze.nood.leest"));
+            } else {
+                Faces.redirect(adres(), id);
+            }
         }
     }
 
