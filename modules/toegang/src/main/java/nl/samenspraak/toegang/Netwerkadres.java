@@ -63,7 +63,7 @@ public record Netwerkadres(Set<String> vertrouwd) {
      * @param adres a network address
      * @return what it counts by where something is limited per address: for IPv6 the network that one subscriber has
      */
-    static String netwerk(String adres) {
+    public static String netwerk(String adres) {
         if (!adres.contains(":") || !LETTERLIJK.matcher(adres).matches()) {
             return adres;
         }
