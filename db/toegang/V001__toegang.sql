@@ -34,9 +34,18 @@ create table toegang.poging (
     -- When all attempts so far are forgotten, in milliseconds since 1970.
     vergeten  bigint       not null,
     -- The line in the sign-in log of this closing; further refusals count with it.
-    gesloten  uuid
+    gesloten  uuid,
+    -- How many were refused since.
+    geweigerd integer      not null
 );
 create index poging_vergeten on toegang.poging (vergeten);
+
+-- The key under the hashes of each version of the master key: locked away with the newest, it outlives its own.
+create table toegang.sleutel (
+    versie         integer  not null primary key,
+    inhoud         bytea    not null,
+    sleutelversie  integer  not null
+);
 
 create table toegang.aanmeldlog (
     id              uuid         not null primary key,

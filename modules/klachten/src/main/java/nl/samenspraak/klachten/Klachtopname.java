@@ -56,7 +56,7 @@ public class Klachtopname {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Klagerverleden verleden(Klager klager, int vanaf, int aantal, Doelbinding doel) {
         werk.eisKlachtbehandelaar();
-        String kenmerk = sleutel.van(klager);
+        Set<String> kenmerk = sleutel.alle(klager);
         return new Klagerverleden(
                 klager.bekendAls().map(Set::of).orElse(Set.of()),
                 klagerklachten.van(

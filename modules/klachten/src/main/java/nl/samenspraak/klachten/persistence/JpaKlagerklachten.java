@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,32 +19,33 @@ class JpaKlagerklachten implements Klagerklachten {
     /** Nobody has this key. */
     private static final PersoonId NIEMAND = new PersoonId(new UUID(0, 0));
 
-    private static final String VAN = " from Klacht k where k.klagersleutel = :sleutel or k.klager.persoon = :persoon";
+    private static final String VAN =
+            " from Klacht k where k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Override
-    public long aantal(String sleutel, PersoonId persoon) {
-        return vraag("select count(k)" + VAN, Long.class, sleutel, persoon).getSingleResult();
+    public long aantal(Collection<String> sleutels, PersoonId persoon) {
+        return vraag("select count(k)" + VAN, Long.class, sleutels, persoon).getSingleResult();
     }
 
     @Override
-    public List<EerdereKlacht> van(String sleutel, PersoonId persoon, int vanaf, int aantal) {
+    public List<EerdereKlacht> van(Collection<String> sleutels, PersoonId persoon, int vanaf, int aantal) {
         return vraag(
                         "select new nl.samenspraak.klachten.EerdereKlacht(k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
-                        sleutel,
+                        sleutels,
                         persoon)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
     }
 
-    private <R> TypedQuery<R> vraag(String vraag, Class<R> soort, String sleutel, PersoonId persoon) {
+    private <R> TypedQuery<R> vraag(String vraag, Class<R> soort, Collection<String> sleutels, PersoonId persoon) {
         return em.createQuery(vraag, soort)
-                .setParameter("sleutel", Objects.toString(sleutel, ""))
+                .setParameter("sleutels", sleutels.isEmpty() ? List.of("") : sleutels)
                 .setParameter("persoon", Objects.requireNonNullElse(persoon, NIEMAND));
     }
 }

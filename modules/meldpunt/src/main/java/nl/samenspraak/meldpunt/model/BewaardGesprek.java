@@ -12,7 +12,6 @@ import nl.samenspraak.meldpunt.GesprekView;
 import nl.samenspraak.meldpunt.Gesprekregel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelbos;
 
 /**
  * A conversation on the phone that is still going on, kept so that nothing typed is lost when a browser or a server dies.
@@ -26,7 +25,8 @@ import nl.samenspraak.toegang.Sleutelbos;
 @Table(schema = "meldpunt", name = "gesprek")
 public class BewaardGesprek extends Dossierentiteit {
 
-    private static final String OPSLAG = "gesprek-opslag";
+    /** What the key is for; each is bound to its own row. */
+    public static final String OPSLAG = "gesprek-opslag";
 
     @Id
     private UUID id;
@@ -69,7 +69,7 @@ public class BewaardGesprek extends Dossierentiteit {
      */
     public void bewaar(Concept concept, Kluis kluis, Instant op) {
         inhoud = kluis.sluitOp(OPSLAG, id.toString(), Conceptschrift.schrijf(concept));
-        sleutelversie = Sleutelbos.VERSIE;
+        sleutelversie = kluis.versie();
         bewaardOp = op;
     }
 

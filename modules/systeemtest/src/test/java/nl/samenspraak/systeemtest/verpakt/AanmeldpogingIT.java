@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Guessing passwords on the real sign-in page, on the database of this run. */
 class AanmeldpogingIT extends Verpakt {
 
-    private static final int GOKKERS = 16;
+    private static final int GOKKERS = 12;
     private static final String GOED = "zandermeer-demo";
 
     @Inject

@@ -100,11 +100,10 @@ class Pogingenrem {
     /** One line when it closes; what is refused after that is counted with it. */
     private void noteer(Teller teller, String gebruikersnaam, UUID account, String adres) {
         UUID regel = Id.nieuw();
-        if (tabel.sluit(teller, regel)) {
+        if (tabel.weiger(teller, regel)) {
             log.schrijf(regel, teller.gebeurtenis(), gebruikersnaam, account, null, adres);
-        } else {
-            tabel.telGeweigerd(teller);
         }
+        tabel.noteerGeweigerd(teller);
     }
 
     private void ruimOp(Instant nu) {

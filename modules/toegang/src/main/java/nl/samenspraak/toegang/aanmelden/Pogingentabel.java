@@ -20,6 +20,7 @@ class Pogingentabel {
 
     private static final String TEL = "update toegang.poging set"
             + " gesloten = case when vergeten <= ? then null else gesloten end,"
+            + " geweigerd = case when vergeten <= ? then 0 else geweigerd end,"
             + " vergeten = greatest(vergeten, cast(? as bigint)) + cast(? as bigint)"
             + " where sleutel = ? and vergeten <= ?";
 
@@ -36,13 +37,13 @@ class Pogingentabel {
     boolean neem(Teller teller, long nu) {
         long stap = teller.grens().stap();
         long uiterst = teller.grens().uiterst(nu);
-        return doe(TEL, nu, nu, stap, teller.sleutel(), uiterst) == 1
+        return doe(TEL, nu, nu, nu, stap, teller.sleutel(), uiterst) == 1
                 || doe(
-                                "insert into toegang.poging (sleutel, vergeten) values (?, ?) on conflict do nothing",
+                                "insert into toegang.poging (sleutel, vergeten, geweigerd) values (?, ?, 0) on conflict do nothing",
                                 teller.sleutel(),
                                 nu + stap)
                         == 1
-                || doe(TEL, nu, nu, stap, teller.sleutel(), uiterst) == 1;
+                || doe(TEL, nu, nu, nu, stap, teller.sleutel(), uiterst) == 1;
     }
 
     void geefTerug(Teller teller) {
@@ -56,8 +57,13 @@ class Pogingentabel {
         doe("delete from toegang.poging where sleutel = ?", teller.sleutel());
     }
 
-    /** @return whether this is the first refusal since it closed: then {@code regel} is what the sign-in log has of it */
-    boolean sluit(Teller teller, UUID regel) {
+    /**
+     * Counts a refusal.
+     *
+     * @return whether it is the first since it closed: then the sign-in log gets a line with this identifier
+     */
+    boolean weiger(Teller teller, UUID regel) {
+        doe("update toegang.poging set geweigerd = geweigerd + 1 where sleutel = ?", teller.sleutel());
         return doe(
                         "update toegang.poging set gesloten = ? where sleutel = ? and gesloten is null",
                         regel,
@@ -65,11 +71,13 @@ class Pogingentabel {
                 == 1;
     }
 
-    /** Counts one more refusal with the line that the sign-in log has of this closing. */
-    void telGeweigerd(Teller teller) {
+    /** Writes with the line of this closing how many were refused; whoever counted last, writes the most. */
+    void noteerGeweigerd(Teller teller) {
         doe(
-                "update toegang.aanmeldlog set aantal = aantal + 1"
+                "update toegang.aanmeldlog set aantal ="
+                        + " greatest(aantal, (select geweigerd from toegang.poging where sleutel = ?))"
                         + " where id = (select gesloten from toegang.poging where sleutel = ?)",
+                teller.sleutel(),
                 teller.sleutel());
     }
 
