@@ -1,10 +1,7 @@
 package nl.samenspraak.toegang;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -21,9 +18,8 @@ import javax.sql.DataSource;
  * neither.
  */
 @ApplicationScoped
-class Sleutelarchief {
+public class Sleutelarchief {
 
-    private static final int NA_DE_MIGRATIES = 10;
     private static final String GEBRUIK = "sleutelarchief";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
@@ -45,12 +41,12 @@ class Sleutelarchief {
         this.bron = bron;
     }
 
-    void open(@Observes @Priority(NA_DE_MIGRATIES) Startup start) {
-        open();
-    }
-
-    /** @throws IllegalStateException when the environment misses a key that is needed still, or has another one */
-    void open() {
+    /**
+     * Compares the keys of the environment with those of the database; called once at every start, after the migrations.
+     *
+     * @throws IllegalStateException when the environment misses a key that is needed still, or has another one
+     */
+    public void open() {
         TreeMap<Integer, byte[]> bewaard = lees();
         Map<Integer, byte[]> nu = sleutels.wortelsVanNu();
         nu.forEach((versie, wortel) -> {
