@@ -6,8 +6,8 @@ create table toegang.account (
     organisatie     varchar(120)  not null,
     wachtwoord      varchar(300)  not null,
     actief          boolean       not null,
-    pogingen        integer       not null,
-    gesloten_tot    timestamp(6) with time zone,
+    -- Came with the demo gemeente: everyone knows its password, so it is closed where there is no demo.
+    demo            boolean       not null default false,
     versie          bigint        not null
 );
 
@@ -27,6 +27,34 @@ create table toegang.sessie (
     gezien    timestamp(6) with time zone not null
 );
 create index sessie_gezien on toegang.sessie (gezien);
+-- From which networks an account signed in lately: there it stays open, whatever others try elsewhere.
+create table toegang.accountplek (
+    account  uuid         not null references toegang.account (id),
+    netwerk  varchar(64)  not null,
+    laatst   timestamp(6) with time zone not null,
+    primary key (account, netwerk)
+);
+create index accountplek_laatst on toegang.accountplek (laatst);
+
+-- Attempts to sign in that still count. A row goes when they are forgotten, within an hour.
+create table toegang.poging (
+    -- Keyed hash of what counts: name and network together, name, or network.
+    sleutel   varchar(64)  not null primary key,
+    -- When all attempts so far are forgotten, in milliseconds since 1970.
+    vergeten  bigint       not null,
+    -- The line in the sign-in log of this closing; further refusals count with it.
+    gesloten  uuid,
+    -- How many were refused since.
+    geweigerd integer      not null
+);
+create index poging_vergeten on toegang.poging (vergeten);
+
+-- The key under the hashes of each version of the master key: locked away with the newest, it outlives its own.
+create table toegang.sleutel (
+    versie         integer  not null primary key,
+    inhoud         bytea    not null,
+    sleutelversie  integer  not null
+);
 
 create table toegang.aanmeldlog (
     id              uuid         not null primary key,
@@ -36,7 +64,9 @@ create table toegang.aanmeldlog (
     gebeurtenis     varchar(30)  not null,
     pet             varchar(40),
     werkplek        varchar(64)  not null,
-    bewaren_tot     date         not null
+    bewaren_tot     date         not null,
+    -- How often: an attempt that was refused because too many went before it gets no line of its own.
+    aantal          integer      not null
 );
 create index aanmeldlog_moment on toegang.aanmeldlog (moment);
 create index aanmeldlog_bewaren on toegang.aanmeldlog (bewaren_tot);

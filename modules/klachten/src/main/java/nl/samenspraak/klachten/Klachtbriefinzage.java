@@ -59,8 +59,9 @@ public class Klachtbriefinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public KlachtbriefInhoud lees(String geheim, Postcode postcode, Doelbinding doel) {
-        Klachtbrief brief = sleutel.hash(geheim)
-                .flatMap(archief::metSleutel)
+        Klachtbrief brief = sleutel.hashes(geheim).stream()
+                .flatMap(hash -> archief.metSleutel(hash).stream())
+                .findFirst()
                 .filter(this::staatKlaar)
                 .orElseThrow(Klachtbriefinzage::geenBrief);
         Klacht klacht = werk.lees(new KlachtId(brief.klacht()));

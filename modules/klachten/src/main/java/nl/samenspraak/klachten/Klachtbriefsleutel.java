@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toegang.Kluis;
 import nl.samenspraak.toegang.Sleutelbos;
@@ -40,12 +40,23 @@ class Klachtbriefsleutel {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
     }
 
-    /** @return what is kept of a secret; empty when it cannot be one */
-    Optional<String> hash(String geheim) {
+    /** @return what is kept of a secret */
+    String hash(String geheim) {
+        return HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** @return what may have been kept of a secret, with this key or an earlier one; none when it cannot be one */
+    List<String> hashes(String geheim) {
         return geheim == null || !geheim.matches(VORM)
-                ? Optional.empty()
-                : Optional.of(
-                        HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII))));
+                ? List.of()
+                : sleutels.hmacs(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII)).stream()
+                        .map(HexFormat.of()::formatHex)
+                        .toList();
+    }
+
+    /** @return the version of the key with which letters are locked away now */
+    int versie() {
+        return sleutels.versie();
     }
 
     byte[] sluitOp(UUID brief, String deel, byte[] inhoud) {

@@ -113,7 +113,7 @@ class Klachtbriefverzending {
                 klacht.klager().email(),
                 Briefsjabloon.vul(mail.onderwerp(), zinnen),
                 Briefsjabloon.vul(mail.tekst(), zinnen));
-        brief.zetKlaar(sleutel.hash(geheim).orElseThrow(), tot, postbode.geefMee(aankondiging));
+        brief.zetKlaar(sleutel.hash(geheim), tot, postbode.geefMee(aankondiging));
     }
 
     /**

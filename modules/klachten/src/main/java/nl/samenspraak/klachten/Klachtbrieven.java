@@ -23,7 +23,6 @@ import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Sleutelbos;
 
 /**
  * The letters about a klacht. A letter is made first, so that its writer reads what would go; what goes is what was made, once. That it
@@ -138,7 +137,7 @@ public class Klachtbrieven {
                         verzoek.soort().vraagtDag() ? verzoek.tot() : null,
                         sleutel.sluitOp(id, PDF, drukkerij.druk(brief)),
                         sleutel.sluitOp(id, HTML, drukkerij.voorbeeld(brief).getBytes(StandardCharsets.UTF_8)),
-                        Sleutelbos.VERSIE),
+                        sleutel.versie()),
                 werk.ik(),
                 werk.nu()));
         return id;

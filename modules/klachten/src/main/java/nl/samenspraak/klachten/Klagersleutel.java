@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Sleutelbos;
 
 /**
@@ -34,6 +36,16 @@ class Klagersleutel {
         return kenmerk.isEmpty()
                 ? null
                 : HexFormat.of().formatHex(sleutels.hmac(DOEL, kenmerk.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @return that key, and what it was with every earlier key of the application; none when there is too little */
+    Set<String> alle(Klager klager) {
+        String kenmerk = kenmerk(klager);
+        return kenmerk.isEmpty()
+                ? Set.of()
+                : sleutels.hmacs(DOEL, kenmerk.getBytes(StandardCharsets.UTF_8)).stream()
+                        .map(HexFormat.of()::formatHex)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String kenmerk(Klager klager) {

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.brieven.Proefkantoor;
 import nl.samenspraak.kern.Nederlands;
@@ -55,7 +53,7 @@ final class Brievenopstelling {
         this.klacht = klacht;
         klachten.add(klacht);
         kantoor = new Proefkantoor(mail);
-        Sleutelbos sleutels = new Proefsleutels();
+        Sleutelbos sleutels = new Sleutelbos(Map.of(1, new byte[32]));
         sleutel = new Klachtbriefsleutel(sleutels, new Kluis(sleutels));
         sjablonen = new Klachtbriefsjablonen(meegeleverd());
     }
@@ -123,19 +121,6 @@ final class Brievenopstelling {
         @Override
         public Map<UUID, String> namen(Set<UUID> gebruikers) {
             return gebruikers.stream().collect(Collectors.toMap(wie -> wie, wie -> "Leyla Haddad"));
-        }
-    }
-
-    private static final class Proefsleutels extends Sleutelbos {
-
-        @Override
-        public SecretKey versleutelsleutel(String gebruik) {
-            return new SecretKeySpec(new byte[32], "AES");
-        }
-
-        @Override
-        public byte[] hmac(String gebruik, byte[] inhoud) {
-            return inhoud.clone();
         }
     }
 

@@ -30,18 +30,21 @@ class Statuscontrole {
     }
 
     String hash(Meldingnummer nummer, Statuscode code) {
-        return HexFormat.of().formatHex(hmac(nummer, code));
+        return HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, inhoud(nummer, code)));
     }
 
-    /** Takes as long for a number that does not exist as for a code that is wrong. */
+    /** Takes as long for a number that does not exist as for a code that is wrong. Whichever version of the key it was kept under. */
     boolean klopt(Optional<Meldstand> stand, Meldingnummer nummer, Statuscode code) {
-        byte[] gegeven = hmac(nummer, code);
         byte[] bewaard = stand.map(gevonden -> HexFormat.of().parseHex(gevonden.codehash()))
-                .orElseGet(() -> new byte[gegeven.length]);
-        return MessageDigest.isEqual(bewaard, gegeven);
+                .orElseGet(() -> new byte[0]);
+        boolean klopt = false;
+        for (byte[] gegeven : sleutels.hmacs(GEBRUIK, inhoud(nummer, code))) {
+            klopt |= MessageDigest.isEqual(bewaard, gegeven);
+        }
+        return klopt;
     }
 
-    private byte[] hmac(Meldingnummer nummer, Statuscode code) {
-        return sleutels.hmac(GEBRUIK, (nummer + "|" + code.tekens()).getBytes(StandardCharsets.UTF_8));
+    private static byte[] inhoud(Meldingnummer nummer, Statuscode code) {
+        return (nummer + "|" + code.tekens()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -77,8 +77,8 @@ public class Volume {
             UUID id = Id.nieuw();
             doe(
                     verbinding,
-                    "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, versie)"
-                            + " values (?, ?, ?, 'Gemeente Zandermeer', 'geen', true, 0, 1)",
+                    "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, versie)"
+                            + " values (?, ?, ?, 'Gemeente Zandermeer', 'geen', true, 1)",
                     id,
                     "volume-" + i,
                     "Collega " + i);

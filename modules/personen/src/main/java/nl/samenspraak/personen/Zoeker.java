@@ -29,7 +29,7 @@ class Zoeker {
     /** @return those who fit, the best fit first */
     List<Kandidaat> zoek(Zoekvraag vraag) {
         if (vraag instanceof Zoekvraag.OpBsn op) {
-            return personen.opBsn(kluis.zoekwaarde(op.bsn()));
+            return personen.opBsn(kluis.zoekwaarden(op.bsn()));
         }
         if (vraag instanceof Zoekvraag.OpPostcode op) {
             return personen.opPostcode(op.postcode(), op.huisnummer(), op.toevoeging());

@@ -40,8 +40,9 @@ public class GeheugenPersonen implements Personen {
     }
 
     @Override
-    public List<Kandidaat> opBsn(String zoekwaarde) {
-        return waar(persoon -> persoon.bsnZoekwaarde().equals(Optional.of(zoekwaarde)));
+    public List<Kandidaat> opBsn(Collection<String> zoekwaarden) {
+        return waar(
+                persoon -> persoon.bsnZoekwaarde().filter(zoekwaarden::contains).isPresent());
     }
 
     @Override

@@ -1,11 +1,6 @@
 package nl.samenspraak.personen;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Map;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Pseudoniemen;
 import nl.samenspraak.toegang.Sleutelbos;
@@ -13,20 +8,8 @@ import nl.samenspraak.toegang.Sleutelbos;
 /** Real keys, the same in every test. */
 public class Proefsleutels extends Sleutelbos {
 
-    @Override
-    public SecretKey versleutelsleutel(String gebruik) {
-        return new SecretKeySpec(bytes("aes" + gebruik), "AES");
-    }
-
-    @Override
-    public byte[] hmac(String gebruik, byte[] inhoud) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes("hmac" + gebruik), "HmacSHA256"));
-            return mac.doFinal(inhoud);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    public Proefsleutels() {
+        super(Map.of(1, new byte[32]));
     }
 
     /** @return pseudonyms that a test can compute as well */
@@ -37,13 +20,5 @@ public class Proefsleutels extends Sleutelbos {
                 return persoon.toString().replace("-", "");
             }
         };
-    }
-
-    private static byte[] bytes(String tekst) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

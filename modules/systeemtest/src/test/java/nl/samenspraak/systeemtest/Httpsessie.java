@@ -48,18 +48,38 @@ public final class Httpsessie {
      */
     public static Httpsessie meldAan(URI begin, String gebruikersnaam) {
         Httpsessie sessie = new Httpsessie(begin);
-        HttpResponse<String> antwoord = sessie.post(
-                "/aanmelden.xhtml",
-                Map.of(
-                        "aanmeldform", "aanmeldform",
-                        "gebruikersnaam", gebruikersnaam,
-                        "wachtwoord", "zandermeer-demo",
-                        "meldaan", "meldaan",
-                        "jakarta.faces.ViewState", viewstate(sessie.haal("/aanmelden.xhtml"))));
+        HttpResponse<String> antwoord = sessie.probeer(gebruikersnaam, "zandermeer-demo");
         if (antwoord.statusCode() != 302) {
             throw new IllegalStateException("Aanmelden gaf " + antwoord.statusCode() + ": " + antwoord.body());
         }
         return sessie;
+    }
+
+    /**
+     * Tries a name and a password.
+     *
+     * @param begin the address of the application
+     * @return whether one is in
+     */
+    public static boolean komtBinnen(URI begin, String gebruikersnaam, String wachtwoord, String... koppen) {
+        return new Httpsessie(begin).probeer(gebruikersnaam, wachtwoord, koppen).statusCode() == 302;
+    }
+
+    private HttpResponse<String> probeer(String gebruikersnaam, String wachtwoord, String... koppen) {
+        return post(
+                "/aanmelden.xhtml",
+                Map.of(
+                        "aanmeldform",
+                        "aanmeldform",
+                        "gebruikersnaam",
+                        gebruikersnaam,
+                        "wachtwoord",
+                        wachtwoord,
+                        "meldaan",
+                        "meldaan",
+                        "jakarta.faces.ViewState",
+                        viewstate(haal("/aanmelden.xhtml"))),
+                koppen);
     }
 
     /** Gets a page, with headers as names and values in turn. */

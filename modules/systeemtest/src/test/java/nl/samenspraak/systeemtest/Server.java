@@ -111,6 +111,23 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Starts it for a command of the operator, and waits until it is done.
+     *
+     * @return what it wrote
+     * @throws AssertionError with that, when it does not end in time
+     */
+    public String voerUit(String opdracht) {
+        starts++;
+        log = Bestanden.target("logboeken", directory.getFileName() + "-" + starts + ".log");
+        port = Bestanden.freePort();
+        Map<String, String> metOpdracht = new LinkedHashMap<>(environment);
+        metOpdracht.put("SAMENSPRAAK_OPDRACHT", opdracht);
+        process = Kindproces.start(directory, command(), metOpdracht, "TERM", log);
+        Wacht.tot(() -> !process.isAlive(), PATIENCE, () -> "de opdracht is niet klaar:\n" + staart());
+        return logboek();
+    }
+
     /** @return the address of a page */
     public URI adres(String path) {
         return URI.create("http://localhost:" + port + path);

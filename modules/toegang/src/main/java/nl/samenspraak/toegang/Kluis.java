@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Locks content away before it is stored (R-ALG-21): AES-GCM with a nonce of its own each time, under the key of one use, and bound
- * to the row it belongs to, so that a ciphertext copied to another row opens nothing.
+ * to the row it belongs to, so that a ciphertext copied to another row opens nothing. In front stands the version of the key.
  */
 @ApplicationScoped
 public class Kluis {
@@ -41,11 +41,19 @@ public class Kluis {
     public byte[] sluitOp(String gebruik, String van, byte[] inhoud) {
         byte[] nonce = new byte[NONCE_BYTES];
         TOEVAL.nextBytes(nonce);
-        byte[] versleuteld = cipher(Cipher.ENCRYPT_MODE, gebruik, van, nonce, inhoud);
-        return ByteBuffer.allocate(nonce.length + versleuteld.length)
+        int versie = sleutels.versie();
+        byte[] versleuteld =
+                cipher(Cipher.ENCRYPT_MODE, sleutels.versleutelsleutel(versie, gebruik), van, nonce, inhoud);
+        return ByteBuffer.allocate(Integer.BYTES + nonce.length + versleuteld.length)
+                .putInt(versie)
                 .put(nonce)
                 .put(versleuteld)
                 .array();
+    }
+
+    /** @return the version of the key with which {@link #sluitOp} locks away now */
+    public int versie() {
+        return sleutels.versie();
     }
 
     /**
@@ -56,20 +64,23 @@ public class Kluis {
      * @throws IllegalStateException when it was tampered with, belongs to another row, or the key is another one
      */
     public byte[] open(String gebruik, String van, byte[] opgesloten) {
-        byte[] nonce = Arrays.copyOf(opgesloten, NONCE_BYTES);
-        byte[] versleuteld = Arrays.copyOfRange(opgesloten, NONCE_BYTES, opgesloten.length);
-        return cipher(Cipher.DECRYPT_MODE, gebruik, van, nonce, versleuteld);
+        ByteBuffer delen = ByteBuffer.wrap(opgesloten);
+        int versie = delen.getInt();
+        byte[] nonce = new byte[NONCE_BYTES];
+        delen.get(nonce);
+        byte[] versleuteld = new byte[delen.remaining()];
+        delen.get(versleuteld);
+        return cipher(Cipher.DECRYPT_MODE, sleutels.versleutelsleutel(versie, gebruik), van, nonce, versleuteld);
     }
 
-    private byte[] cipher(int richting, String gebruik, String van, byte[] nonce, byte[] tekst) {
+    private static byte[] cipher(int richting, SecretKey sleutel, String van, byte[] nonce, byte[] tekst) {
         try {
             Cipher cipher = Cipher.getInstance(METHODE);
-            cipher.init(richting, sleutels.versleutelsleutel(gebruik), new GCMParameterSpec(MERK_BITS, nonce));
+            cipher.init(richting, sleutel, new GCMParameterSpec(MERK_BITS, nonce));
             cipher.updateAAD(van.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(tekst);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Wat opgesloten is voor " + gebruik + ", is niet te openen of te sluiten", e);
+            throw new IllegalStateException("Wat opgesloten is, is niet te openen of te sluiten", e);
         }
     }
 }

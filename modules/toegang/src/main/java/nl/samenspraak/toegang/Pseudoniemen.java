@@ -10,14 +10,22 @@ import nl.samenspraak.kern.PersoonId;
 /**
  * The name under which a person stands in the access log: a keyed hash of the person's identifier. Who has the log but not
  * the key cannot tell about whom it is; the register of persons stores it, so that those who may can find the person back.
+ * It is made with the first version of the key, whatever the newest is: lines in the log may not change, and a person with two names in it
+ * would be found under half of them.
  */
 @ApplicationScoped
 public class Pseudoniemen {
 
     private static final int BYTES = 16;
 
-    @Inject
     private Sleutelbos sleutels;
+
+    protected Pseudoniemen() {}
+
+    @Inject
+    Pseudoniemen(Sleutelbos sleutels) {
+        this.sleutels = sleutels;
+    }
 
     /**
      * @param persoon a person
@@ -28,6 +36,7 @@ public class Pseudoniemen {
                 .putLong(persoon.waarde().getMostSignificantBits())
                 .putLong(persoon.waarde().getLeastSignificantBits())
                 .array();
-        return HexFormat.of().formatHex(Arrays.copyOf(sleutels.hmac("persoonspseudoniem", id), BYTES));
+        return HexFormat.of()
+                .formatHex(Arrays.copyOf(sleutels.hmac(sleutels.eersteVersie(), "persoonspseudoniem", id), BYTES));
     }
 }

@@ -3,28 +3,34 @@ package nl.samenspraak.toegang;
 import java.time.Duration;
 
 /**
- * How long an account, or a network address, stays closed after wrong secrets: not for the first four, then a minute that doubles with every
- * further one, up to an hour. Long enough to make guessing hopeless, short enough not to lock a colleague out for a day.
+ * How often a secret may be tried: so many times at once, and then once each while. An attempt counts before the secret is looked at, so that
+ * guesses at the same moment cannot slip in together; each while one is forgotten, so that nothing stays shut by what is over. All that has
+ * to be kept of it is one moment: when every attempt so far will be forgotten.
+ *
+ * @param ineens how many attempts may follow one another at once
+ * @param herstel after how long one of them is forgotten
  */
-public final class Vergrendeling {
-
-    private static final int VRIJE_POGINGEN = 4;
-    private static final Duration EERSTE = Duration.ofMinutes(1);
-    private static final Duration LANGSTE = Duration.ofHours(1);
-    private static final int GENOEG_VERDUBBELINGEN = 6;
-
-    private Vergrendeling() {}
+public record Vergrendeling(int ineens, Duration herstel) {
 
     /**
-     * @param pogingen how many wrong secrets in a row, this one included
-     * @return how long to stay closed; zero when not yet
+     * @param nu the current moment, in milliseconds since 1970
+     * @return the latest moment of forgetting at which one more attempt still fits
      */
-    public static Duration na(int pogingen) {
-        int teVeel = pogingen - VRIJE_POGINGEN;
-        if (teVeel <= 0) {
-            return Duration.ZERO;
-        }
-        Duration duur = EERSTE.multipliedBy(1L << Math.min(teVeel - 1, GENOEG_VERDUBBELINGEN));
-        return duur.compareTo(LANGSTE) > 0 ? LANGSTE : duur;
+    public long uiterst(long nu) {
+        return nu + (ineens - 1) * stap();
+    }
+
+    /**
+     * @param vergeten when every attempt so far is forgotten
+     * @param nu the current moment
+     * @return when all are forgotten with one more
+     */
+    public long na(long vergeten, long nu) {
+        return Math.max(vergeten, nu) + stap();
+    }
+
+    /** @return how many milliseconds one attempt weighs */
+    public long stap() {
+        return herstel.toMillis();
     }
 }

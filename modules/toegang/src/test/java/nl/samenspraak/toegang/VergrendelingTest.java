@@ -5,26 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("An account after wrong passwords")
+@DisplayName("How often a secret may be tried")
 class VergrendelingTest {
 
-    @ParameterizedTest(name = "stays open after {0} wrong passwords")
-    @CsvSource({"0", "1", "4"})
-    void staysOpenForTheFirstFew(int pogingen) {
-        assertThat(Vergrendeling.na(pogingen)).isZero();
-    }
+    private static final long NU = 1_000_000_000L;
+    private static final long MINUUT = 60_000;
 
-    @ParameterizedTest(name = "after {0} it is closed for {1} minutes")
-    @CsvSource({"5, 1", "6, 2", "7, 4", "8, 8", "9, 16", "10, 32", "11, 60", "12, 60", "1000000, 60"})
-    void closesForLongerEachTime(int pogingen, int minuten) {
-        assertThat(Vergrendeling.na(pogingen)).isEqualTo(Duration.ofMinutes(minuten));
+    private final Vergrendeling grens = new Vergrendeling(3, Duration.ofMinutes(1));
+
+    @Test
+    void letsThreeThroughAtOnceAndNoFourth() {
+        assertThat(na(0, NU, 5)).isEqualTo(3);
     }
 
     @Test
-    void neverClosesForMoreThanAnHour() {
-        assertThat(Vergrendeling.na(Integer.MAX_VALUE)).isEqualTo(Duration.ofHours(1));
+    void letsOneThroughForEachMinuteThatPasses() {
+        long vol = NU + 3 * MINUUT;
+
+        assertThat(na(vol, NU + MINUUT - 1, 3)).isZero();
+        assertThat(na(vol, NU + MINUUT, 3)).isEqualTo(1);
+        assertThat(na(vol, NU + 2 * MINUUT, 3)).isEqualTo(2);
+    }
+
+    @Test
+    void hasForgottenAllAfterThreeMinutes() {
+        assertThat(na(NU + 3 * MINUUT, NU + 3 * MINUUT, 5)).isEqualTo(3);
+    }
+
+    /** How many of so many attempts at one moment are let through. */
+    private int na(long stand, long nu, int pogingen) {
+        long vergeten = stand;
+        int door = 0;
+        for (int i = 0; i < pogingen; i++) {
+            if (vergeten <= grens.uiterst(nu)) {
+                vergeten = grens.na(vergeten, nu);
+                door++;
+            }
+        }
+        return door;
     }
 }

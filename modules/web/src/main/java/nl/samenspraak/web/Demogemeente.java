@@ -8,14 +8,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Logger;
 import nl.samenspraak.personen.inlezen.Inlezing;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty database with the demo gemeente and tells where it is and who may sign in. */
+/**
+ * Fills an empty database with the demo gemeente and tells where it is and who may sign in. Where the demo is over, it closes the accounts
+ * that everyone knows the password of.
+ */
 @ApplicationScoped
 class Demogemeente {
 
+    private static final Logger LOG = Logger.getLogger(Demogemeente.class.getName());
     private static final String PERSONEN = "db/demo/personen.csv";
     private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
 
@@ -43,6 +48,15 @@ class Demogemeente {
                 leesPersonen();
             }
             System.out.println(aankondiging());
+        } else {
+            sluit();
+        }
+    }
+
+    private void sluit() {
+        int gesloten = accounts.sluit();
+        if (gesloten > 0) {
+            LOG.warning(() -> gesloten + " accounts van de demo zijn gesloten: hun wachtwoord is bekend.");
         }
     }
 

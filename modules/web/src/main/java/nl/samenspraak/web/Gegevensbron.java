@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import javax.sql.XADataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>It is an XA source, although there is only one database: within a transaction the server hands out one connection to all
  * who ask. Of a source without XA it takes a second one while the first is held, and under load everyone waits for everyone.
  *
+ * <p>Neither database writes down what it was given: H2 keeps no trace file, and PostgreSQL is asked to leave values out of what it says.
+ *
  * <p>H2 writes every commit at once ({@code WRITE_DELAY=0}), or a killed server would lose log lines that were served.
  */
 @ApplicationScoped
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         className = "${MPCONFIG=samenspraak.db.klasse:" + Gegevensbron.STANDAARD + "}",
         url =
                 "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0}",
         user = "${MPCONFIG=samenspraak.db.gebruiker:sa}",
         password = "${MPCONFIG=samenspraak.db.wachtwoord:samenspraak}",
         initialPoolSize = 4,
@@ -40,11 +43,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         })
 class Gegevensbron {
 
+    private static final String STIL = "logServerErrorDetail=false";
+
     static final String STANDAARD = "org.h2.jdbcx.JdbcDataSource";
 
     @Inject
     @ConfigProperty(name = "samenspraak.db.klasse", defaultValue = STANDAARD)
     private String klasse;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.db.url")
+    private Optional<String> url;
+
+    /** @throws IllegalStateException when PostgreSQL would put names in an error, and so in the log */
+    void eisStilleFouten(@Observes @Priority(0) Startup start) {
+        if (url.filter(adres -> adres.startsWith("jdbc:postgresql:") && !adres.contains(STIL))
+                .isPresent()) {
+            throw new IllegalStateException("Zet " + STIL + " in SAMENSPRAAK_DB_URL (na een ? of een &):"
+                    + " anders komen er gegevens van mensen in het logboek van de server.");
+        }
+    }
 
     /** @throws IllegalStateException when the class that the environment names would let users wait for each other */
     void eisDeelbareVerbinding(@Observes @Priority(0) Startup start) {

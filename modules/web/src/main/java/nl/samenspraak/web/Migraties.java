@@ -5,8 +5,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.samenspraak.toegang.Sleutelarchief;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -21,8 +23,13 @@ class Migraties {
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
+    @Inject
+    private Sleutelarchief sleutels;
+
     void migreer(@Observes @Priority(1) Startup start) {
         MODULES.forEach(this::migreer);
+        // Not an observer of its own: those of a library are told of the start before those of the WAR.
+        sleutels.open();
     }
 
     private void migreer(String module) {

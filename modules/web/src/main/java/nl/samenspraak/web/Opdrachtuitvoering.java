@@ -56,7 +56,7 @@ class Opdrachtuitvoering {
         try {
             return opdracht.get().voerUit(meegegeven, System.out);
         } catch (RuntimeException e) {
-            System.out.println("De opdracht " + naam + " is mislukt: " + e.getMessage());
+            System.out.println("De opdracht " + naam + " is mislukt: " + Foutzeef.tekst(e));
             return OPDRACHT_MISLUKT;
         } finally {
             if (geopend) {

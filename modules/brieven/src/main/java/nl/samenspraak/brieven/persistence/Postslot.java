@@ -33,6 +33,11 @@ class Postslot {
         return kluis.sluitOp(GEBRUIK, id.toString(), uit.toByteArray());
     }
 
+    /** @return the version of the key with which it locks away now */
+    int versie() {
+        return kluis.versie();
+    }
+
     Aankondiging open(UUID id, byte[] inhoud) {
         byte[] gelezen = kluis.open(GEBRUIK, id.toString(), inhoud);
         try (DataInputStream lezer = new DataInputStream(new ByteArrayInputStream(gelezen))) {

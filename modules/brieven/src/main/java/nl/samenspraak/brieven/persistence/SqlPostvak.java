@@ -25,7 +25,6 @@ import nl.samenspraak.brieven.Aankondiging;
 import nl.samenspraak.brieven.Poststand;
 import nl.samenspraak.brieven.model.Bezorging;
 import nl.samenspraak.brieven.model.Postvak;
-import nl.samenspraak.toegang.Sleutelbos;
 
 /** Plain SQL: a row is locked while its notice is sent, and another server passes over it. */
 @ApplicationScoped
@@ -51,7 +50,7 @@ class SqlPostvak implements Postvak {
                 "insert into brieven.post (id, inhoud, sleutelversie, aangeboden_op, volgende_op, pogingen) values (?, ?, ?, ?, ?, 0)",
                 id,
                 slot.sluitOp(id, aankondiging),
-                Sleutelbos.VERSIE,
+                slot.versie(),
                 tijd(nu),
                 tijd(nu));
     }

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.model;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
@@ -7,12 +8,12 @@ import nl.samenspraak.klachten.KlachtId;
 /**
  * Which klachten of one klager are asked for, and by whom: a klacht about whoever asks is not among them (9:7).
  *
- * @param sleutel the same for every klacht of this klager, or {@code null}
+ * @param sleutels what every klacht of this klager has one of; may be empty
  * @param persoon who it is in the register, or {@code null}
  * @param behalve the klacht from which the others are asked for; {@code null} when there is none yet
  * @param kijker who asks
  */
-public record Klagervraag(String sleutel, PersoonId persoon, KlachtId behalve, UUID kijker) {
+public record Klagervraag(Set<String> sleutels, PersoonId persoon, KlachtId behalve, UUID kijker) {
 
     /**
      * @param klacht a klacht
@@ -21,6 +22,9 @@ public record Klagervraag(String sleutel, PersoonId persoon, KlachtId behalve, U
      */
     public static Klagervraag anderen(Klacht klacht, UUID kijker) {
         return new Klagervraag(
-                klacht.klagersleutel().orElse(null), klacht.klager().bekendAls().orElse(null), klacht.id(), kijker);
+                klacht.klagersleutel().map(Set::of).orElse(Set.of()),
+                klacht.klager().bekendAls().orElse(null),
+                klacht.id(),
+                kijker);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.EerdereKlacht;
@@ -21,7 +22,7 @@ class JpaKlagerklachten implements Klagerklachten {
     private static final UUID NIETS = new UUID(0, 0);
 
     private static final String VAN =
-            " from Klacht k where k.id <> :behalve and (k.klagersleutel = :sleutel or k.klager.persoon = :persoon)"
+            " from Klacht k where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon)"
                     + " and " + Uitsluiting.jpql("k", ":kijker");
 
     @PersistenceContext(unitName = "klachten")
@@ -49,7 +50,7 @@ class JpaKlagerklachten implements Klagerklachten {
                 .setParameter(
                         "behalve",
                         vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
-                .setParameter("sleutel", Objects.toString(vraag.sleutel(), ""))
+                .setParameter("sleutels", vraag.sleutels().isEmpty() ? Set.of("") : vraag.sleutels())
                 .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
                 .setParameter("kijker", vraag.kijker().toString());
     }

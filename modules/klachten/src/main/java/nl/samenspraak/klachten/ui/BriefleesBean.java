@@ -45,7 +45,7 @@ public class BriefleesBean {
     public void lees() {
         gezocht = true;
         String adres = aanwezige.werkplek();
-        if (rem.geheimen().loopt(adres)) {
+        if (!rem.geheimen().neem(adres, sleutel)) {
             Faces.getResponse().setStatus(TE_VAAK);
             Scherm.fout(WOORDEN.van("lezen.wacht"));
             return;
@@ -54,12 +54,14 @@ public class BriefleesBean {
             Postcode getypt = Postcode.van(postcode);
             brief = zoek(getypt).orElse(null);
         } catch (OngeldigeWaarde e) {
+            rem.geheimen().geefTerug(adres, sleutel);
             Scherm.fout("postcode", e.getMessage());
             return;
         }
         if (brief == null) {
-            rem.geheimen().tel(adres);
             Scherm.fout(WOORDEN.van("lezen.nietgevonden"));
+        } else {
+            rem.geheimen().geefTerug(adres, sleutel);
         }
     }
 

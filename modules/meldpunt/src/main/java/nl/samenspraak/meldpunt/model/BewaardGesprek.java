@@ -15,7 +15,6 @@ import nl.samenspraak.meldpunt.Gesprekregel;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelbos;
 import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
@@ -31,7 +30,8 @@ import nl.samenspraak.toegang.VanDossierdeel;
 @VanDossierdeel(Dossierdeel.SIGNAAL)
 public class BewaardGesprek extends Dossierentiteit {
 
-    private static final String OPSLAG = "gesprek-opslag";
+    /** What the key is for; each is bound to its own row. */
+    public static final String OPSLAG = "gesprek-opslag";
 
     @Id
     private UUID id;
@@ -79,7 +79,7 @@ public class BewaardGesprek extends Dossierentiteit {
      */
     public void bewaar(Concept concept, Kluis kluis, Instant op) {
         inhoud = kluis.sluitOp(OPSLAG, id.toString(), Conceptschrift.schrijf(concept));
-        sleutelversie = Sleutelbos.VERSIE;
+        sleutelversie = kluis.versie();
         bewaardOp = op;
     }
 

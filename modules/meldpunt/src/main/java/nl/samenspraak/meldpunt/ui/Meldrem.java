@@ -6,12 +6,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.Vergrendeling;
 import nl.samenspraak.toegang.Wachttijd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many meldingen one network address may send to this server, and how often it may try codes; in memory only (R-MEL-05). */
 @ApplicationScoped
 class Meldrem {
+
+    /** A code cannot be guessed; so there is no bar for a melding from everywhere together, with which others could keep its melder out. */
+    private static final Wachttijd.Grenzen CODES = new Wachttijd.Grenzen(
+            new Vergrendeling(5, Duration.ofMinutes(1)), new Vergrendeling(60, Duration.ofSeconds(5)), null);
 
     @Inject
     @ConfigProperty(name = "samenspraak.melden.per-uur", defaultValue = "20")
@@ -26,7 +31,7 @@ class Meldrem {
     @PostConstruct
     void begin() {
         inzendingen = new Rem(perUur, Duration.ofHours(1), klok);
-        codes = new Wachttijd(klok);
+        codes = new Wachttijd(CODES, klok);
     }
 
     /** Every melding taken in. */
@@ -34,7 +39,7 @@ class Meldrem {
         return inzendingen;
     }
 
-    /** Every wrong number or code on the status page. */
+    /** Every number and code tried on the status page, until it turns out to be right. */
     Wachttijd codes() {
         return codes;
     }

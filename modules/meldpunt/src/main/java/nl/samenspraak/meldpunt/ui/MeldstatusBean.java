@@ -37,20 +37,22 @@ public class MeldstatusBean {
     private String code;
     private Voortgang voortgang;
 
-    /** Looks. Whatever is wrong, the answer is the same; and it takes longer each time before one may try again. */
+    /** Looks. Whatever is wrong, the answer is the same; it counts before it is looked at, and after a few one has to wait. */
     public void kijk() {
         String adres = aanwezige.werkplek();
-        if (rem.codes().loopt(adres)) {
+        Optional<Meldingnummer> welke = Meldingnummer.lees(nummer);
+        String ding = welke.map(Meldingnummer::toString).orElse("");
+        if (!rem.codes().neem(adres, ding)) {
             Faces.getResponse().setStatus(TE_VAAK);
             Scherm.fout(Meldteksten.publiek("status.wacht"));
             return;
         }
-        voortgang = Meldingnummer.lees(nummer)
-                .flatMap(gelezen -> Statuscode.van(code).flatMap(geheim -> zoek(gelezen, geheim)))
+        voortgang = welke.flatMap(gelezen -> Statuscode.van(code).flatMap(geheim -> zoek(gelezen, geheim)))
                 .orElse(null);
         if (voortgang == null) {
-            rem.codes().tel(adres);
             Scherm.fout(Meldteksten.publiek("status.nietgevonden"));
+        } else {
+            rem.codes().geefTerug(adres, ding);
         }
     }
 

@@ -39,7 +39,7 @@ final class Overnamebatch {
 
     void zoekOp(List<Inleesregel> batch) {
         bekenden.addAll(personen.metBsn(batch.stream()
-                .flatMap(regel -> zoekwaarde(regel.persoon()).stream())
+                .flatMap(regel -> zoekwaarden(regel.persoon()).stream())
                 .toList()));
         bekenden.addAll(personen.zonderBsn(batch.stream()
                 .map(Inleesregel::persoon)
@@ -98,15 +98,19 @@ final class Overnamebatch {
 
     /** The same BSN; without BSN the same name, date of birth, postcode and huisnummer (R-ALG-20). */
     private Stream<Persoon> gelijken(NieuwePersoon nieuw) {
-        Optional<String> zoekwaarde = zoekwaarde(nieuw);
+        Set<String> zoekwaarden = zoekwaarden(nieuw);
         return bekenden.stream()
-                .filter(persoon -> persoon.bsnZoekwaarde().equals(zoekwaarde))
                 .filter(persoon ->
-                        zoekwaarde.isPresent() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
+                        persoon.bsnZoekwaarde().map(zoekwaarden::contains).orElse(zoekwaarden.isEmpty()))
+                .filter(persoon ->
+                        !zoekwaarden.isEmpty() || herkenning(persoon.gegevens()).equals(herkenning(nieuw.gegevens())));
     }
 
-    private Optional<String> zoekwaarde(NieuwePersoon persoon) {
-        return persoon.vaststelling().map(Bsnvaststelling::bsn).map(kluis::zoekwaarde);
+    private Set<String> zoekwaarden(NieuwePersoon persoon) {
+        return persoon.vaststelling()
+                .map(Bsnvaststelling::bsn)
+                .map(kluis::zoekwaarden)
+                .orElse(Set.of());
     }
 
     private static List<Object> herkenning(Persoonsgegevens gegevens) {

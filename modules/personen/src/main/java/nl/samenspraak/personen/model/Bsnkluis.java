@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Bsn;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Kluis;
@@ -16,6 +18,7 @@ import nl.samenspraak.toegang.Sleutelbos;
 public class Bsnkluis {
 
     private static final String OPSLAG = "bsn-opslag";
+    private static final String ZOEKEN = "bsn-zoeken";
 
     private Sleutelbos sleutels;
     private Kluis kluis;
@@ -36,7 +39,7 @@ public class Bsnkluis {
      */
     public VersleuteldBsn sluitOp(Bsn bsn, PersoonId van) {
         byte[] inhoud = kluis.sluitOp(OPSLAG, van.toString(), bsn.waarde().getBytes(StandardCharsets.US_ASCII));
-        return new VersleuteldBsn(inhoud, zoekwaarde(bsn), Sleutelbos.VERSIE);
+        return new VersleuteldBsn(inhoud, zoekwaarde(bsn), sleutels.versie());
     }
 
     /**
@@ -54,7 +57,20 @@ public class Bsnkluis {
      * @return the same 64 hexadecimal digits for the same number, which say nothing without the key
      */
     public String zoekwaarde(Bsn bsn) {
-        byte[] cijfers = bsn.waarde().getBytes(StandardCharsets.US_ASCII);
-        return HexFormat.of().formatHex(sleutels.hmac("bsn-zoeken", cijfers));
+        return HexFormat.of().formatHex(sleutels.hmac(ZOEKEN, cijfers(bsn)));
+    }
+
+    /**
+     * @param bsn a number
+     * @return what {@link #zoekwaarde} gives for it, and gave with every earlier key
+     */
+    public Set<String> zoekwaarden(Bsn bsn) {
+        return sleutels.hmacs(ZOEKEN, cijfers(bsn)).stream()
+                .map(HexFormat.of()::formatHex)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static byte[] cijfers(Bsn bsn) {
+        return bsn.waarde().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -20,8 +20,8 @@ public interface Personen {
 
     List<Persoon> findAll(Set<PersoonId> ids);
 
-    /** @return everyone with this keyed hash of a BSN */
-    List<Kandidaat> opBsn(String zoekwaarde);
+    /** @return everyone with one of these keyed hashes of one BSN: there is one for each version of the key */
+    List<Kandidaat> opBsn(Collection<String> zoekwaarden);
 
     /**
      * @param geboortedatum the date that was asked for

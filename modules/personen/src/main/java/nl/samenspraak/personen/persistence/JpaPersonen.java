@@ -53,10 +53,10 @@ class JpaPersonen implements Personen {
     }
 
     @Override
-    public List<Kandidaat> opBsn(String zoekwaarde) {
+    public List<Kandidaat> opBsn(Collection<String> zoekwaarden) {
         return new Kandidaatvraag(em)
-                .waar("p.bsn.zoekwaarde = :zoekwaarde")
-                .met("zoekwaarde", zoekwaarde)
+                .waar("p.bsn.zoekwaarde in :zoekwaarden")
+                .met("zoekwaarden", zoekwaarden)
                 .opNaam();
     }
 

@@ -114,7 +114,7 @@ class JpaPersonenTest {
         database.opdrachten();
 
         List<Kandidaat> gevonden = lees(personen -> personen.opBsn(
-                kluis.zoekwaarde(anna().bsn("999993653").nieuw().bsn().bsn())));
+                kluis.zoekwaarden(anna().bsn("999993653").nieuw().bsn().bsn())));
 
         assertThat(namen(gevonden)).containsExactly("Anna Verhoeven");
         assertThat(database.opdrachten()).isEqualTo(1);

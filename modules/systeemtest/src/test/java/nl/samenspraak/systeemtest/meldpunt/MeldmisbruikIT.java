@@ -155,7 +155,7 @@ class MeldmisbruikIT {
         String nummer = bezoeker.vind("id=\"nummer\">([^<]+)<");
         String code = bezoeker.vind("id=\"code\">([^<]+)<");
         bezoeker.open("/melden/status.xhtml");
-        for (String fout : List.of("K7QM-3XPD-W2TR", "onzin", "K7QM-3XPD-W2TS")) {
+        for (String fout : List.of("K7QM-3XPD-W2TR", "onzin", "K7QM-3XPD-W2TS", "K7QM", "K7QM-3XPD-W2TT")) {
             assertThat(bezoeker.druk("statusform", "kijk", "nummer", nummer, "code", fout)
                             .body())
                     .contains("Dit nummer en deze code horen niet bij elkaar.");

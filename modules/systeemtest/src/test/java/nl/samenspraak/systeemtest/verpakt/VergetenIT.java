@@ -493,10 +493,9 @@ class VergetenIT extends Verpakt {
 
     private UUID account() {
         UUID id = Id.nieuw();
-        log.doe(
-                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, versie)"
-                        + " values ('" + id + "', '" + id
-                        + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 0, 1)");
+        log.doe("insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, versie)"
+                + " values ('" + id + "', '" + id
+                + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 1)");
         log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Meldpunt.PET + "')");
         return id;
     }

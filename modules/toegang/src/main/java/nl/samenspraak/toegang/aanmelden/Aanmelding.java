@@ -2,9 +2,6 @@ package nl.samenspraak.toegang.aanmelden;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +9,9 @@ import java.util.UUID;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Rechten;
-import nl.samenspraak.toegang.Vergrendeling;
 import nl.samenspraak.toegang.recht.Petregel;
 
-/** Checks name and password, counts what fails, and writes every attempt in the sign-in log. */
+/** Checks name and password. An attempt counts before the password is looked at; what is looked at stands in the sign-in log. */
 @ApplicationScoped
 class Aanmelding {
 
@@ -35,47 +31,38 @@ class Aanmelding {
     private Rechten rechten;
 
     @Inject
-    private Clock klok;
+    private Demoaccounts demo;
 
     /**
      * @return who signed in; empty when name or password is wrong or the account is closed: the caller does not tell which
      */
     Optional<Gebruiker> probeer(String ingetypt, char[] wachtwoord, String werkplek) {
         String gebruikersnaam = ingetypt.strip().toLowerCase(Locale.ROOT);
-        if (rem.teVaak(werkplek)) {
-            log.schrijf(Gebeurtenis.TE_VAAK, gebruikersnaam, null, null, werkplek);
-            return Optional.empty();
-        }
         Optional<Account> account = accounts.vind(gebruikersnaam);
-        if (account.isEmpty()) {
-            wachtwoorden.doeAlsof(wachtwoord);
-            rem.tel(werkplek);
-            log.schrijf(Gebeurtenis.ONBEKEND, gebruikersnaam, null, null, werkplek);
+        UUID wie = account.map(Account::id).orElse(null);
+        Optional<Poging> poging = rem.neem(gebruikersnaam, wie, werkplek);
+        if (poging.isEmpty()) {
             return Optional.empty();
         }
-        return probeer(account.get(), wachtwoord, werkplek);
+        Gebeurtenis uitkomst = oordeel(account, wachtwoord);
+        if (uitkomst == Gebeurtenis.AANGEMELD) {
+            rem.geslaagd(poging.get());
+        }
+        log.schrijf(uitkomst, gebruikersnaam, wie, null, werkplek);
+        return account.filter(gevonden -> uitkomst == Gebeurtenis.AANGEMELD).map(this::gebruiker);
     }
 
-    private Optional<Gebruiker> probeer(Account account, char[] wachtwoord, String werkplek) {
-        Instant nu = klok.instant();
-        if (account.geslotenOp(nu)) {
+    /** Takes as long whatever the answer is. */
+    private Gebeurtenis oordeel(Optional<Account> account, char[] wachtwoord) {
+        if (account.isEmpty()) {
             wachtwoorden.doeAlsof(wachtwoord);
-            rem.tel(werkplek);
-            log.schrijf(Gebeurtenis.GESLOTEN, account.gebruikersnaam(), account.id(), null, werkplek);
-            return Optional.empty();
+            return Gebeurtenis.ONBEKEND;
         }
-        if (!wachtwoorden.klopt(wachtwoord, account.wachtwoord())) {
-            rem.tel(werkplek);
-            Duration dicht = Vergrendeling.na(accounts.telMislukt(account.id()));
-            if (!dicht.isZero()) {
-                accounts.sluit(account.id(), nu, dicht);
-            }
-            log.schrijf(Gebeurtenis.VERKEERD_WACHTWOORD, account.gebruikersnaam(), account.id(), null, werkplek);
-            return Optional.empty();
+        boolean klopt = wachtwoorden.klopt(wachtwoord, account.get().wachtwoord());
+        if (!account.get().actief() || account.get().demo() && !demo.aan()) {
+            return Gebeurtenis.GESLOTEN;
         }
-        accounts.open(account.id());
-        log.schrijf(Gebeurtenis.AANGEMELD, account.gebruikersnaam(), account.id(), null, werkplek);
-        return Optional.of(gebruiker(account));
+        return klopt ? Gebeurtenis.AANGEMELD : Gebeurtenis.VERKEERD_WACHTWOORD;
     }
 
     /**

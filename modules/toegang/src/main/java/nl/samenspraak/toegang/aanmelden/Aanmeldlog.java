@@ -31,13 +31,18 @@ class Aanmeldlog {
     private Clock klok;
 
     void schrijf(Gebeurtenis gebeurtenis, String gebruikersnaam, UUID account, String pet, String werkplek) {
+        schrijf(Id.nieuw(), gebeurtenis, gebruikersnaam, account, pet, werkplek);
+    }
+
+    /** Under an identifier of its own: what is the same as this can be counted with it. */
+    void schrijf(UUID id, Gebeurtenis gebeurtenis, String gebruikersnaam, UUID account, String pet, String werkplek) {
         LocalDate bewarenTot =
                 termijnen.bereken("aanmeldlog-bewaren", LocalDate.now(klok)).einde();
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement("insert into toegang.aanmeldlog"
-                        + " (id, moment, gebruikersnaam, account, gebeurtenis, pet, werkplek, bewaren_tot)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            opdracht.setObject(1, Id.nieuw());
+                        + " (id, moment, gebruikersnaam, account, gebeurtenis, pet, werkplek, bewaren_tot, aantal)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 1)")) {
+            opdracht.setObject(1, id);
             opdracht.setObject(2, OffsetDateTime.now(klok).withOffsetSameInstant(ZoneOffset.UTC));
             opdracht.setString(3, gebruikersnaam.substring(0, Math.min(LANGSTE_NAAM, gebruikersnaam.length())));
             opdracht.setObject(4, account);

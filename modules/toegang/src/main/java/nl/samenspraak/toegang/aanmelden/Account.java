@@ -1,6 +1,5 @@
 package nl.samenspraak.toegang.aanmelden;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,8 +12,7 @@ import java.util.UUID;
  * @param organisatie for whom the user works
  * @param wachtwoord the hash, never the password
  * @param actief whether signing in is allowed at all
- * @param pogingen wrong passwords in a row
- * @param geslotenTot until when it stays closed after too many of them; {@code null} when it is open
+ * @param demo whether it came with the demo gemeente, and everyone knows its password
  * @param petten codes of the petten, in order
  */
 record Account(
@@ -24,11 +22,5 @@ record Account(
         String organisatie,
         String wachtwoord,
         boolean actief,
-        int pogingen,
-        Instant geslotenTot,
-        List<String> petten) {
-
-    boolean geslotenOp(Instant moment) {
-        return !actief || (geslotenTot != null && moment.isBefore(geslotenTot));
-    }
-}
+        boolean demo,
+        List<String> petten) {}

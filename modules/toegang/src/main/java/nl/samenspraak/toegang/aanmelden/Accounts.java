@@ -6,17 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The accounts in the database. Counting wrong passwords happens there, so that it holds for all servers together. */
+/** The accounts in the database. */
 @ApplicationScoped
 class Accounts {
 
@@ -34,7 +30,7 @@ class Accounts {
     private Optional<Account> vind(String kolom, Object waarde) {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(
-                        "select id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, gesloten_tot"
+                        "select id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo"
                                 + " from toegang.account where " + kolom + " = ?")) {
             vraag.setObject(1, waarde);
             try (ResultSet rij = vraag.executeQuery()) {
@@ -45,45 +41,44 @@ class Accounts {
         }
     }
 
-    /** @return how many wrong passwords in a row this makes */
-    int telMislukt(UUID account) {
-        doe("update toegang.account set pogingen = pogingen + 1, versie = versie + 1 where id = ?", account);
+    int telOpenDemo() {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag =
-                        verbinding.prepareStatement("select pogingen from toegang.account where id = ?")) {
-            vraag.setObject(1, account);
-            try (ResultSet rij = vraag.executeQuery()) {
-                return rij.next() ? rij.getInt(1) : 0;
-            }
+                        verbinding.prepareStatement("select count(*) from toegang.account where demo and actief");
+                ResultSet rij = vraag.executeQuery()) {
+            rij.next();
+            return rij.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException("De accounts zijn niet te lezen", e);
         }
     }
 
-    void sluit(UUID account, Instant nu, Duration duur) {
-        doe(
-                "update toegang.account set gesloten_tot = ?, versie = versie + 1 where id = ?",
-                nu.plus(duur).atOffset(ZoneOffset.UTC),
-                account);
+    /** @return how many accounts of the demo are closed by this: nobody signs in with what everyone knows */
+    int sluitDemo(String wachtwoord) {
+        return doe(
+                "update toegang.account set actief = false, wachtwoord = ?, versie = versie + 1 where demo and actief",
+                wachtwoord);
     }
 
-    void open(UUID account) {
-        doe(
-                "update toegang.account set pogingen = 0, gesloten_tot = null, versie = versie + 1"
-                        + " where id = ? and pogingen > 0",
-                account);
+    /** @return how many accounts of the demo are open again by this */
+    int openDemo(String wachtwoord) {
+        return doe(
+                "update toegang.account set actief = true, wachtwoord = ?, versie = versie + 1"
+                        + " where demo and not actief",
+                wachtwoord);
     }
 
     void voegToe(Account account) {
         doe(
-                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, pogingen, versie)"
-                        + " values (?, ?, ?, ?, ?, ?, 0, 1)",
+                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo, versie)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 1)",
                 account.id(),
                 account.gebruikersnaam(),
                 account.naam(),
                 account.organisatie(),
                 account.wachtwoord(),
-                account.actief());
+                account.actief(),
+                account.demo());
         for (int rang = 0; rang < account.petten().size(); rang++) {
             doe(
                     "insert into toegang.accountpet (account, rang, pet) values (?, ?, ?)",
@@ -95,7 +90,6 @@ class Accounts {
 
     private static Account account(Connection verbinding, ResultSet rij) throws SQLException {
         UUID id = rij.getObject("id", UUID.class);
-        OffsetDateTime geslotenTot = rij.getObject("gesloten_tot", OffsetDateTime.class);
         return new Account(
                 id,
                 rij.getString("gebruikersnaam"),
@@ -103,8 +97,7 @@ class Accounts {
                 rij.getString("organisatie"),
                 rij.getString("wachtwoord"),
                 rij.getBoolean("actief"),
-                rij.getInt("pogingen"),
-                geslotenTot == null ? null : geslotenTot.toInstant(),
+                rij.getBoolean("demo"),
                 petten(verbinding, id));
     }
 
@@ -122,13 +115,13 @@ class Accounts {
         return petten;
     }
 
-    private void doe(String sql, Object... waarden) {
+    private int doe(String sql, Object... waarden) {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
             for (int i = 0; i < waarden.length; i++) {
                 opdracht.setObject(i + 1, waarden[i]);
             }
-            opdracht.executeUpdate();
+            return opdracht.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("De accounts zijn niet te wijzigen", e);
         }

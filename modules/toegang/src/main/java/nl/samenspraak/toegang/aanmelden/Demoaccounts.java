@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The accounts of the demo gemeente, all with one password that is printed at start-up. They exist in a demo only: a server
- * with real data is not started as one.
+ * The accounts of the demo gemeente, all with one password that is printed at start-up. They are open in a demo only: a start that is none
+ * closes them, and a server that is none lets nobody in with them.
  */
 @ApplicationScoped
 public class Demoaccounts {
@@ -34,6 +35,10 @@ public class Demoaccounts {
     @Inject
     private Wachtwoorden wachtwoorden;
 
+    @Inject
+    @ConfigProperty(name = "samenspraak.demo")
+    private boolean demo;
+
     /**
      * A demo account.
      *
@@ -44,21 +49,36 @@ public class Demoaccounts {
      */
     public record Demo(String gebruikersnaam, String naam, List<String> petten, String wat) {}
 
+    /** @return whether this server is one of a demo */
+    boolean aan() {
+        return demo;
+    }
+
     /**
-     * Makes the accounts that are not there yet.
+     * Makes the accounts that are not there yet, and opens those that a start without demo closed.
      *
      * @return whether there were any to make: whether this is the first start of the demo
      */
     public boolean maak() {
-        List<Demo> nieuw = ACCOUNTS.stream()
-                .filter(demo -> accounts.vind(demo.gebruikersnaam()).isEmpty())
-                .toList();
-        if (nieuw.isEmpty()) {
-            return false;
-        }
         String versleuteld = wachtwoorden.versleutel(WACHTWOORD.toCharArray());
-        nieuw.forEach(demo -> accounts.voegToe(account(demo, versleuteld)));
-        return true;
+        accounts.openDemo(versleuteld);
+        List<Demo> nieuw = ACCOUNTS.stream()
+                .filter(account -> accounts.vind(account.gebruikersnaam()).isEmpty())
+                .toList();
+        nieuw.forEach(account -> accounts.voegToe(account(account, versleuteld)));
+        return !nieuw.isEmpty();
+    }
+
+    /**
+     * Closes the accounts, and throws their known password away. Their names stay: the log is about them.
+     *
+     * @return how many were open
+     */
+    public int sluit() {
+        return accounts.telOpenDemo() == 0
+                ? 0
+                : accounts.sluitDemo(
+                        wachtwoorden.versleutel(UUID.randomUUID().toString().toCharArray()));
     }
 
     /** @return the accounts, to be printed at start-up */
@@ -68,6 +88,6 @@ public class Demoaccounts {
 
     private static Account account(Demo demo, String versleuteld) {
         UUID id = Id.nieuw();
-        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, 0, null, demo.petten());
+        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, true, demo.petten());
     }
 }

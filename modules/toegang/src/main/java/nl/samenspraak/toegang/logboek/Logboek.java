@@ -141,7 +141,7 @@ public class Logboek {
                 wie.werkplek(),
                 regel.persoon() == null ? null : pseudoniemen.van(regel.persoon()),
                 regel.persoon() == null ? null : "persoon",
-                Sleutelbos.VERSIE,
+                sleutels.versie(),
                 afloop.uitkomst().code(),
                 afloop.weigergrond() == null ? null : afloop.weigergrond().name(),
                 afloop.reden(),

@@ -1,0 +1,108 @@
+package nl.samenspraak.web;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of what goes to the server's log what a database says about the values that it was given: a name that is too long for a column, a
+ * row that is there already. What went wrong, where, and the code of the database stay. An operator reads the log; the citizen in it was not
+ * his business.
+ */
+final class Foutzeef implements Filter {
+
+    static final String WEGGELATEN = "[inhoud weggelaten]";
+
+    /** An exception of a database that arrives as text: printed, or quoted in another message. */
+    private static final Pattern ALS_TEKST = Pattern.compile(
+            "(?s)((?:org\\.h2\\.jdbc\\.\\w+|org\\.postgresql\\.util\\.\\w*Exception|java\\.sql\\.\\w+Exception): ).*?(?=\\R\\s*(?:Error Code|Call|Query|at )|$)");
+
+    private static final int DIEPSTE = 30;
+
+    /** What stands in the log instead. */
+    private static final class Gezeefd extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String was;
+
+        private Gezeefd(String was, String tekst, Throwable oorzaak) {
+            super(tekst, oorzaak);
+            this.was = was;
+        }
+
+        @Override
+        public String toString() {
+            return getMessage() == null ? was : was + ": " + getMessage();
+        }
+    }
+
+    @Override
+    public boolean isLoggable(LogRecord regel) {
+        List<String> geheim = inhoud(regel.getThrown());
+        if (!geheim.isEmpty()) {
+            regel.setThrown(zonderInhoud(regel.getThrown(), geheim, 0));
+        }
+        regel.setMessage(zonderInhoud(regel.getMessage(), geheim));
+        if (regel.getParameters() != null) {
+            regel.setParameters(Arrays.stream(regel.getParameters())
+                    .map(waarde -> waarde instanceof Throwable || waarde instanceof String
+                            ? zonderInhoud(waarde.toString(), inhoud(waarde))
+                            : waarde)
+                    .toArray());
+        }
+        return true;
+    }
+
+    /** @return the message of something that went wrong, without what a database says about values */
+    static String tekst(Throwable fout) {
+        return zonderInhoud(fout.getMessage(), inhoud(fout));
+    }
+
+    /** @return what databases said, in something that went wrong and all that caused it */
+    private static List<String> inhoud(Object fout) {
+        List<String> gezegd = new ArrayList<>();
+        Object nu = fout;
+        for (int diep = 0; nu instanceof Throwable oorzaak && diep < DIEPSTE; diep++) {
+            if (oorzaak instanceof SQLException databank) {
+                databank.forEach(deel -> {
+                    if (deel.getMessage() != null) {
+                        gezegd.add(deel.getMessage());
+                    }
+                });
+            }
+            nu = oorzaak.getCause();
+        }
+        return gezegd;
+    }
+
+    private static Throwable zonderInhoud(Throwable fout, List<String> geheim, int diep) {
+        if (fout == null || diep > DIEPSTE) {
+            return null;
+        }
+        String tekst = fout instanceof SQLException databank
+                ? WEGGELATEN + " SQLState " + databank.getSQLState() + ", code " + databank.getErrorCode()
+                : zonderInhoud(fout.getMessage(), geheim);
+        Gezeefd gezeefd =
+                new Gezeefd(fout.getClass().getName(), tekst, zonderInhoud(fout.getCause(), geheim, diep + 1));
+        gezeefd.setStackTrace(fout.getStackTrace());
+        return gezeefd;
+    }
+
+    private static String zonderInhoud(String tekst, List<String> geheim) {
+        if (tekst == null) {
+            return null;
+        }
+        String gezeefd = tekst;
+        for (String deel : geheim) {
+            gezeefd = gezeefd.replace(deel, WEGGELATEN);
+        }
+        return ALS_TEKST
+                .matcher(gezeefd)
+                .replaceAll("$1" + WEGGELATEN.replace("[", "\\[").replace("]", "\\]"));
+    }
+}
