@@ -2,7 +2,7 @@ package nl.samenspraak.zaad.ui;
 
 import jakarta.faces.view.ViewScoped;
 import java.io.Serializable;
-import nl.samenspraak.zaad.Zaadbeeld;
+import org.primefaces.model.LazyDataModel;
 
 /** Breaks a rule on purpose: what was read stays in the session, in something that the bean holds on to. */
 @ViewScoped
@@ -21,9 +21,9 @@ public class OnthoudtViaHulp implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private Zaadbeeld[] gelezen;
+        private LazyDataModel<String> gelezen;
 
-        Zaadbeeld[] gelezen() {
+        LazyDataModel<String> gelezen() {
             return gelezen;
         }
     }
