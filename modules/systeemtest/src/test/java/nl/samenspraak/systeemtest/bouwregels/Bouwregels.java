@@ -57,6 +57,7 @@ final class Bouwregels {
             "JpaKlachtvernietigingen.metOpenMaatregel",
             "JpaKlachtvernietigingen.tel",
             "JpaMeldingen.id",
+            "JpaMeldingen.isErEenOver",
             "JpaMeldingen.isTaakVan",
             "JpaMeldingen.komtVoor",
             "JpaMeldingen.stand",
