@@ -23,6 +23,6 @@ class Meldinggebruik implements Persoonsgebruik {
 
     @Override
     public boolean gebruikt(PersoonId persoon) {
-        return !meldingen.over(persoon).isEmpty();
+        return meldingen.isErEenOver(persoon);
     }
 }

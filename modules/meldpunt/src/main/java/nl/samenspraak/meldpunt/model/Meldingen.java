@@ -72,6 +72,12 @@ public interface Meldingen {
     List<EerdereMelding> over(PersoonId persoon);
 
     /**
+     * @param persoon a person in the register
+     * @return whether there is any melding about that person, not which
+     */
+    boolean isErEenOver(PersoonId persoon);
+
+    /**
      * @param vraag which part of which list
      * @param gebruiker whose list it is
      * @return how many rows the whole list has

@@ -110,6 +110,14 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
+    public boolean isErEenOver(PersoonId persoon) {
+        return Dossiervragen.overNiemand(em, "select count(m) from Melding m where m.persoon = :persoon", Long.class)
+                        .setParameter("persoon", persoon)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<EerdereMelding> over(PersoonId persoon) {
         return Dossiervragen.lees(
                         em,

@@ -66,6 +66,11 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     @Override
+    public boolean isErEenOver(PersoonId persoon) {
+        return !over(persoon).isEmpty();
+    }
+
+    @Override
     public List<EerdereMelding> over(PersoonId persoon) {
         return alle.stream()
                 .filter(melding -> melding.persoon().filter(persoon::equals).isPresent())

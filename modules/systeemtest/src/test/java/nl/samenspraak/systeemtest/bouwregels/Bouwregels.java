@@ -58,6 +58,7 @@ final class Bouwregels {
             "JpaKlachtvernietigingen.metOpenMaatregel",
             "JpaKlachtvernietigingen.tel",
             "JpaMeldingen.id",
+            "JpaMeldingen.isErEenOver",
             "JpaMeldingen.isTaakVan",
             "JpaMeldingen.komtVoor",
             "JpaMeldingen.stand",
