@@ -20,6 +20,7 @@ public final class Httpsessie {
 
     private static final Pattern VIEWSTATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]+)\"");
 
     private final URI begin;
     private final HttpClient client = HttpClient.newBuilder()
@@ -48,11 +49,16 @@ public final class Httpsessie {
      */
     public static Httpsessie meldAan(URI begin, String gebruikersnaam) {
         Httpsessie sessie = new Httpsessie(begin);
-        HttpResponse<String> antwoord = sessie.probeer(gebruikersnaam, "zandermeer-demo");
+        sessie.meldAan(gebruikersnaam);
+        return sessie;
+    }
+
+    /** Signs in where somebody else may be signed in still, in the same browser. */
+    public void meldAan(String gebruikersnaam) {
+        HttpResponse<String> antwoord = probeer(gebruikersnaam, "zandermeer-demo");
         if (antwoord.statusCode() != 302) {
             throw new IllegalStateException("Aanmelden gaf " + antwoord.statusCode() + ": " + antwoord.body());
         }
-        return sessie;
     }
 
     /**
@@ -107,7 +113,16 @@ public final class Httpsessie {
 
     /** @return the view state of a page, for posting its form */
     public static String viewstate(HttpResponse<String> pagina) {
-        Matcher gevonden = VIEWSTATE.matcher(pagina.body());
+        return veld(VIEWSTATE, pagina);
+    }
+
+    /** @return the number used once that a page wants back with its form */
+    public static String nonce(HttpResponse<String> pagina) {
+        return veld(NONCE, pagina);
+    }
+
+    private static String veld(Pattern patroon, HttpResponse<String> pagina) {
+        Matcher gevonden = patroon.matcher(pagina.body());
         if (!gevonden.find()) {
             throw new IllegalStateException("Geen formulier in " + pagina.uri() + ": " + pagina.body());
         }

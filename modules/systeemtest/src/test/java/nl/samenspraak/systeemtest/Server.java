@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -185,6 +186,16 @@ public final class Server implements AutoCloseable {
     /** @return the end of that log, for a message */
     public String staart() {
         return Bestanden.tail(log, 80);
+    }
+
+    /** @return everything on which it listens; see {@link Sockets} */
+    public Set<String> luistertOp() {
+        return Sockets.luisterend(process.pid());
+    }
+
+    /** @return the port of the application */
+    public int poort() {
+        return port;
     }
 
     /** @return where it runs and the embedded database stands */

@@ -1,6 +1,7 @@
 package nl.samenspraak.systeemtest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import nl.samenspraak.systeemtest.Postgres;
@@ -21,6 +22,17 @@ class GezondheidIT {
         assertThat(server.haal("/health/live").statusCode()).isEqualTo(200);
         assertThat(server.haal("/health/ready").statusCode()).isEqualTo(200);
         assertThat(server.haal("/health/ready").body()).contains("\"database\"");
+    }
+
+    /** A grid of the server would hand out every session to whoever finds its port. */
+    @Test
+    @Tag("alleen-h2")
+    void de_server_luistert_naar_niets_dan_http_op_het_adres_dat_is_ingesteld(Server server) {
+        assertThat(server.luistertOp())
+                .singleElement(STRING)
+                .startsWith("tcp")
+                .contains("0100007F")
+                .endsWith(" " + server.poort());
     }
 
     @Test

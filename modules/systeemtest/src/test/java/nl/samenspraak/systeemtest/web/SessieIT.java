@@ -8,12 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session warns before it ends, can be extended, and ends without losing what was typed. */
@@ -91,6 +94,56 @@ class SessieIT {
                         .post("/sessie", Map.of())
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    @Test
+    @Tag("alleen-h2")
+    void wie_van_pet_wisselt_kan_met_een_oud_scherm_niets_meer_en_krijgt_zijn_tekst_terug(Server server) {
+        Httpsessie ruud = Httpsessie.meldAan(server, "ruud");
+        HttpResponse<String> begin = ruud.haal("/index.xhtml");
+        HttpResponse<String> zoeken = ruud.haal("/personen/zoeken.xhtml");
+
+        assertThat(ruud.post("/index.xhtml", formulier(begin, Map.of("petkeuze", "petkeuze", "petten:1:wissel", "x")))
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> antwoord = ruud.post(
+                "/personen/zoeken.xhtml",
+                formulier(zoeken, Map.of("zoekform", "zoekform", "tekst", "mevrouw " + GETYPT, "zoek", "zoek")));
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("mevrouw " + GETYPT).contains("Open het scherm opnieuw");
+    }
+
+    @Test
+    @Tag("alleen-h2")
+    void een_ander_die_zich_in_dezelfde_browser_aanmeldt_vindt_geen_scherm_van_de_eerste(Server server) {
+        Httpsessie browser = Httpsessie.meldAan(server, "yasmina");
+        HttpResponse<String> zoeken = browser.haal("/personen/zoeken.xhtml");
+        browser.meldAan("bram");
+
+        HttpResponse<String> antwoord = browser.post(
+                "/personen/zoeken.xhtml",
+                formulier(zoeken, Map.of("zoekform", "zoekform", "tekst", GETYPT, "zoek", "zoek")));
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(browser.haal("/index.xhtml").body()).contains("Bram").doesNotContain("Yasmina");
+    }
+
+    @Test
+    void wie_zich_afmeldt_is_ook_in_de_databank_weg(Server server) {
+        Httpsessie yasmina = Httpsessie.meldAan(server, "yasmina");
+        HttpResponse<String> begin = yasmina.haal("/index.xhtml");
+
+        yasmina.post("/index.xhtml", formulier(begin, Map.of("petkeuze", "petkeuze", "afmelden", "afmelden")));
+
+        assertThat(yasmina.haal("/index.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    private static Map<String, String> formulier(HttpResponse<String> pagina, Map<String, String> velden) {
+        Map<String, String> alles = new HashMap<>(velden);
+        alles.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
+        alles.put("primefaces.nonce", Httpsessie.nonce(pagina));
+        return alles;
     }
 
     private static Page typtEnVerliestZijnSessie(String account, Venster venster) {
