@@ -7,6 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -186,6 +189,18 @@ public final class Server implements AutoCloseable {
     /** @return the end of that log, for a message */
     public String staart() {
         return Bestanden.tail(log, 80);
+    }
+
+    /**
+     * Connects to its database beside it: only to a PostgreSQL, for the embedded one lets in nobody else.
+     *
+     * @throws SQLException when that does not work
+     */
+    public Connection databank() throws SQLException {
+        return DriverManager.getConnection(
+                environment.get("SAMENSPRAAK_DB_URL"),
+                environment.get("SAMENSPRAAK_DB_GEBRUIKER"),
+                environment.get("SAMENSPRAAK_DB_WACHTWOORD"));
     }
 
     /** @return everything on which it listens; see {@link Sockets} */

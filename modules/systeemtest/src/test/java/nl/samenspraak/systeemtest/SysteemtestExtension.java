@@ -55,6 +55,8 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
         return Server.samenspraak(Databank.nieuw())
                 .omgeving("SAMENSPRAAK_DEMO", "true")
                 .omgeving("SAMENSPRAAK_DAGWERK_EERST", "PT5S")
+                // So that nobody waits a minute to see that an account was closed.
+                .omgeving("SAMENSPRAAK_SESSIE_NAZICHT", "PT1S")
                 .metPost()
                 .omgeving("SAMENSPRAAK_MELDPUNT_TELEFOON", "14 0999")
                 // So that a test can come from an address of its own, as behind the proxy of an operator.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Sessieboek;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks at every request whether whoever is signed in may still be: no longer than a working day, and within a minute after an account was
@@ -17,8 +18,6 @@ import nl.samenspraak.toegang.Sessieboek;
  */
 @ApplicationScoped
 class Sessienazicht {
-
-    private static final Duration TELKENS = Duration.ofMinutes(1);
 
     @Inject
     private Aanwezige aanwezige;
@@ -35,6 +34,10 @@ class Sessienazicht {
     @Inject
     private Clock klok;
 
+    @Inject
+    @ConfigProperty(name = "samenspraak.sessie.nazicht", defaultValue = "PT1M")
+    private Duration telkens;
+
     void kijk(HttpServletRequest verzoek) {
         Optional<Gebruiker> gebruiker = aanwezige.gebruiker();
         Instant nu = klok.instant();
@@ -42,7 +45,7 @@ class Sessienazicht {
             neemOver(verzoek, nu);
         } else if (voorbij(aanwezige.sinds(), Sessieboek.LANGST, nu)) {
             beeindig(gebruiker.get());
-        } else if (voorbij(aanwezige.nagegaan(), TELKENS, nu)
+        } else if (voorbij(aanwezige.nagegaan(), telkens, nu)
                 && aanmelding
                         .nu(gebruiker.get().id())
                         .filter(zoalsNu -> aanwezige.ververs(zoalsNu, nu))
