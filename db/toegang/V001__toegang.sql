@@ -21,7 +21,7 @@ create table toegang.accountpet (
 -- Who is signed in on which server: so that nobody has to sign in again when a server stops. Of the session only a hash of its key.
 create table toegang.sessie (
     sleutel   varchar(64)  not null primary key,
-    account   uuid         not null references toegang.account (id) on delete cascade,
+    account   uuid         not null,
     pet       varchar(40),
     begonnen  timestamp(6) with time zone not null,
     gezien    timestamp(6) with time zone not null

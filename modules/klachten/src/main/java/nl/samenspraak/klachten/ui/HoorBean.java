@@ -248,10 +248,6 @@ public class HoorBean extends Klachtscherm<HoorView> {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
     }
 
-    private long versieX() {
-        return getView().kop().versie();
-    }
-
     public Hoorreden[] getRedenen() {
         return Hoorreden.values();
     }

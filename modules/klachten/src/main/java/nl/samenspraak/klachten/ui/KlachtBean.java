@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 
@@ -49,8 +50,9 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     @Inject
     private Aanwezige aanwezige;
 
-    private Klachtkandidaten kandidaten;
-    private EerdereKlachten eerdere;
+    private final Leesbeurt<Klachtkandidaten> kandidaten = new Leesbeurt<>();
+    private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
+    private int hoeveelEerdere;
     private String collega;
     private String reden;
     private String zaak;
@@ -64,7 +66,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     @Override
     protected KlachtView lees(KlachtId klacht, Doelbinding doel) {
-        kandidaten = toewijzing.kandidaten(klacht, doel);
+        kandidaten.zet(toewijzing.kandidaten(klacht, doel));
         return balie.open(klacht, doel);
     }
 
@@ -180,8 +182,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     /** Shows the first of the other klachten of this klager, or more of them. */
     public void toonEerdere() {
-        int aantal = eerdere == null ? BLADZIJDE : eerdere.rijen().size() + BLADZIJDE;
-        doel().ifPresent(doel -> eerdere = balie.anderen(dossier(), 0, aantal, doel));
+        hoeveelEerdere += BLADZIJDE;
     }
 
     private static void meld(Klachtbezwaar bezwaar) {
@@ -203,12 +204,17 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     /** @return who could handle it, and who may not */
     public Klachtkandidaten getKandidaten() {
-        return kandidaten;
+        return getView() == null ? null : kandidaten.lees(() -> null);
+    }
+
+    private EerdereKlachten leesEerdere() {
+        return doel().map(doel -> balie.anderen(dossier(), 0, hoeveelEerdere, doel))
+                .orElse(null);
     }
 
     /** @return other klachten of this klager; {@code null} until somebody asks for them */
     public EerdereKlachten getEerdere() {
-        return eerdere;
+        return hoeveelEerdere == 0 ? null : eerdere.leesOmTeTekenen(this::leesEerdere);
     }
 
     /** @return everybody who works here, to name as beklaagde */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,11 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -68,17 +70,22 @@ public class KlachtenBean implements Serializable {
     @Inject
     private Clock klok;
 
-    private final Regels regels = new Regels();
-
-    private Doelbinding doel;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Leesbeurt<Klachtlijststand> stand = new Leesbeurt<>();
+    private List<Klachtsleutel> getoond = new ArrayList<>();
+    private long totaal;
     private String gevraagd;
     private String gevraagdeTermijn;
-    private Klachtlijststand stand;
-    private Klachtregel twijfel;
+    private Klachtsleutel twijfel;
 
+    /** Whoever has no purpose for klachten cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
     }
 
     /** Takes over the list and the term that the address names; without them, those of the last time stay. */
@@ -130,7 +137,7 @@ public class KlachtenBean implements Serializable {
      * @param regel the row of that klacht
      */
     public void pakOp(Klachtregel regel) {
-        pakOp(regel, false);
+        pakOp(new Klachtsleutel(regel), false);
     }
 
     /** Takes up the klacht of {@link #getTwijfel} all the same. */
@@ -143,21 +150,21 @@ public class KlachtenBean implements Serializable {
         twijfel = null;
     }
 
-    private void pakOp(Klachtregel regel, boolean zeker) {
+    private void pakOp(Klachtsleutel regel, boolean zeker) {
         twijfel = null;
         Doelbinding binding =
-                doelbindingen.kies(regel.klacht().zaak(), doel.doel().code());
+                doelbindingen.kies(regel.klacht().zaak(), doel().doel().code());
         Optional<Klachtbezwaar> bezwaar = pakOp(regel, zeker, binding);
         if (bezwaar.isEmpty()) {
             Faces.redirect("klachten/klacht.xhtml?id=%s", regel.klacht().toString());
         } else {
-            stand = null;
+            stand.opnieuw();
             doelbindingen.laatLos(regel.klacht().zaak());
             zegWaarom(regel, bezwaar.get());
         }
     }
 
-    private void zegWaarom(Klachtregel regel, Klachtbezwaar bezwaar) {
+    private void zegWaarom(Klachtsleutel regel, Klachtbezwaar bezwaar) {
         if (bezwaar == Klachtbezwaar.NAAM_GENOEMD) {
             twijfel = regel;
         } else {
@@ -166,7 +173,7 @@ public class KlachtenBean implements Serializable {
         }
     }
 
-    private Optional<Klachtbezwaar> pakOp(Klachtregel regel, boolean zeker, Doelbinding binding) {
+    private Optional<Klachtbezwaar> pakOp(Klachtsleutel regel, boolean zeker, Doelbinding binding) {
         try {
             return toewijzing.pakOp(regel.nummer(), zeker, binding).bezwaar();
         } catch (VerouderdeVersie | Weigering eenOogwenkTeLaat) {
@@ -175,25 +182,21 @@ public class KlachtenBean implements Serializable {
     }
 
     /** @return the klacht in which somebody stands who is called like the user; {@code null} when there is nothing to ask */
-    public Klachtregel getTwijfel() {
-        return twijfel;
+    public Klachtnummer getTwijfel() {
+        return twijfel == null ? null : twijfel.nummer();
     }
 
     /** The source of the table: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<Klachtregel> {
+    private final class Regels extends Lijstmodel<Klachtregel> {
 
         private static final long serialVersionUID = 1L;
 
-        private List<Klachtregel> blad = List.of();
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Klachtsleutel::regel).toList());
         }
 
         @Override
-        public List<Klachtregel> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+        protected List<Klachtregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
             Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
             filter.blader(
                     gekozen.map(SortMeta::getField).map(Regels::volgorde).orElse(filter.volgorde()),
@@ -205,14 +208,16 @@ public class KlachtenBean implements Serializable {
                 gefilterd();
                 pagina = lees(aantal);
             }
-            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
-            blad = pagina.rijen();
-            return blad;
+            getoond = new ArrayList<>(
+                    pagina.rijen().stream().map(Klachtsleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
+            return pagina.rijen();
         }
 
         /** The page of the last time may be gone, because others worked on: then there is always the first. */
         private Pagina<Klachtregel> lees(int aantal) {
-            return voorraad.lijst(filter.vraag(Math.min(aantal, Klachtlijstvraag.MEESTE), LocalDate.now(klok)), doel);
+            return voorraad.lijst(filter.vraag(Math.min(aantal, Klachtlijstvraag.MEESTE), LocalDate.now(klok)), doel());
         }
 
         private static Klachtvolgorde volgorde(String kolom) {
@@ -227,18 +232,10 @@ public class KlachtenBean implements Serializable {
         public String getRowKey(Klachtregel regel) {
             return regel.klacht().toString();
         }
-
-        @Override
-        public Klachtregel getRowData(String sleutel) {
-            return blad.stream()
-                    .filter(regel -> getRowKey(regel).equals(sleutel))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     public LazyDataModel<Klachtregel> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     public Klachtlijst[] getLijsten() {
@@ -251,10 +248,7 @@ public class KlachtenBean implements Serializable {
 
     /** @return how much work there is in every list */
     public Klachtlijststand getStand() {
-        if (stand == null) {
-            stand = voorraad.stand();
-        }
-        return stand;
+        return stand.lees(voorraad::stand);
     }
 
     /** @return how far a klacht in this list can be */

@@ -136,10 +136,6 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                 () -> naarDezelfde(Klachtteksten.tekst("gegevens.doorgezonden")));
     }
 
-    private long versieX() {
-        return getView().klacht().versie();
-    }
-
     private static void meld(Klachtbezwaar bezwaar) {
         String tekst = Klachtteksten.bezwaar(bezwaar);
         switch (bezwaar) {

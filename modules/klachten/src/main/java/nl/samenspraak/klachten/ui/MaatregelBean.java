@@ -39,7 +39,7 @@ public class MaatregelBean implements Serializable {
 
     private final Behandelinvoer invoer = new Behandelinvoer();
     private Maatregelstand stand = Maatregelstand.GEDAAN;
-    private Maatregelregel gekozen;
+    private UUID gekozen;
 
     @PostConstruct
     void stelDagenVoor() {
@@ -73,7 +73,7 @@ public class MaatregelBean implements Serializable {
      * @param welke the measure
      */
     public void kies(Maatregelregel welke) {
-        gekozen = welke;
+        gekozen = welke.id();
     }
 
     /** Closes the chosen measure. */
@@ -82,14 +82,20 @@ public class MaatregelBean implements Serializable {
                 "slottekst",
                 () -> new Maatregelslot(stand, invoer.dag("slotdag"), invoer.tekst("slottekst")),
                 (slot, doel) -> maatregelen
-                        .sluit(scherm.dossier(), gekozen.id(), slot, scherm.versie(), doel)
+                        .sluit(scherm.dossier(), gekozen, slot, scherm.versie(), doel)
                         .bezwaar(),
                 Bezwaarvelden.dag("slotdag").en(Klachtbezwaar.REDEN_ONTBREEKT, "slottekst"),
                 scherm::bewaard);
     }
 
+    /** @return the measure that is being closed; {@code null} when none is, or it is closed meanwhile */
     public Maatregelregel getGekozen() {
-        return gekozen;
+        return scherm.getView() == null
+                ? null
+                : scherm.getView().maatregelen().stream()
+                        .filter(maatregel -> maatregel.id().equals(gekozen))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** @return how a measure can end */

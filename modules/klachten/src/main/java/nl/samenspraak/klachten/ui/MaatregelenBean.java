@@ -14,7 +14,8 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
-import org.primefaces.model.FilterMeta;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
@@ -31,33 +32,36 @@ public class MaatregelenBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private final Regels regels = new Regels();
-
-    private Doelbinding doel;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private long totaal;
     private String lijst = "mijn";
     private boolean ookAfgerond;
 
+    /** Whoever has no purpose for klachten cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
     }
 
     /** The source of the table: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<Maatregelregel> {
+    private final class Regels extends Lijstmodel<Maatregelregel> {
 
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, List::of);
         }
 
         @Override
-        public List<Maatregelregel> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
+        protected List<Maatregelregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
             Pagina<Maatregelregel> pagina =
-                    maatregelen.lijst(new Maatregelvraag(!isAlle(), !ookAfgerond, eerste, aantal), doel);
-            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
+                    maatregelen.lijst(new Maatregelvraag(!isAlle(), !ookAfgerond, eerste, aantal), doel());
+            totaal = pagina.totaal();
+            telt(totaal);
             return pagina.rijen();
         }
 
@@ -68,7 +72,7 @@ public class MaatregelenBean implements Serializable {
     }
 
     public LazyDataModel<Maatregelregel> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     /** @return whether the measures of everybody are listed */

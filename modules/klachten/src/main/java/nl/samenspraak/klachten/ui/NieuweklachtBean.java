@@ -9,21 +9,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtaanname;
 import nl.samenspraak.klachten.Klachtbalie;
 import nl.samenspraak.klachten.Klachtbezwaar;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtopname;
 import nl.samenspraak.klachten.Klachtrubrieken;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.Klagerverleden;
 import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import org.omnifaces.util.Faces;
@@ -64,8 +67,10 @@ public class NieuweklachtBean implements Serializable {
     private final Klagerinvoer klager = new Klagerinvoer();
     private final Beklaagdeinvoer beklaagde = new Beklaagdeinvoer();
     private final Indelinginvoer indeling = new Indelinginvoer();
-    private Klagerverleden verleden;
-    private Klachtaanname.Opgenomen vastgelegd;
+    private final Leesbeurt<Klagerverleden> verleden = new Leesbeurt<>();
+    private int hoeveelVerleden;
+    private KlachtId vastgelegd;
+    private Klachtnummer vastgelegdNummer;
 
     @PostConstruct
     void begin() {
@@ -80,7 +85,7 @@ public class NieuweklachtBean implements Serializable {
 
     /** The klager wants to stay unknown, or not after all: what was typed is gone from the bean and must not come back. */
     public void anoniemGekozen() {
-        verleden = null;
+        hoeveelVerleden = 0;
         zoeker.kies(null);
         Scherm.vergeetInvoer("klagerblok");
     }
@@ -95,24 +100,27 @@ public class NieuweklachtBean implements Serializable {
      *
      * @param persoon one of those found; {@code null} for somebody else after all
      */
-    public void kies(PersoonRegel persoon) {
-        zoeker.kies(persoon);
-        klager.kies(persoon);
+    public void kies(PersoonId persoon) {
+        klager.kies(zoeker.kies(persoon).orElse(null));
         Scherm.vergeetInvoer("klagerblok");
-        verleden = null;
+        hoeveelVerleden = 0;
         toonVerleden();
     }
 
     /** Shows the first of what this klager complained of before, or more of it. */
     public void toonVerleden() {
-        int aantal = verleden == null ? BLADZIJDE : verleden.rijen().size() + BLADZIJDE;
-        verleden = opname.verleden(klager.lees(new Veldfouten()), 0, aantal, doel());
+        hoeveelVerleden += BLADZIJDE;
+        verleden.zet(leesVerleden());
+    }
+
+    private Klagerverleden leesVerleden() {
+        return opname.verleden(klager.lees(new Veldfouten()), 0, hoeveelVerleden, doel());
     }
 
     /** Records it, once, or says at each field what is still needed. */
     public void legVast() {
         if (vastgelegd != null) {
-            naar(vastgelegd);
+            naar();
             return;
         }
         Veldfouten fouten = new Veldfouten();
@@ -120,8 +128,9 @@ public class NieuweklachtBean implements Serializable {
         if (fouten.geen()) {
             Klachtaanname aanname = balie.neemOp(nieuw, doel());
             if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
-                vastgelegd = opgenomen;
-                naar(opgenomen);
+                vastgelegd = opgenomen.klacht();
+                vastgelegdNummer = opgenomen.nummer();
+                naar();
             } else if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
                 niet.bezwaren().forEach(bezwaar -> fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar)));
             }
@@ -136,17 +145,17 @@ public class NieuweklachtBean implements Serializable {
     }
 
     /** A klacht about whoever records it is out of sight at once (9:7). */
-    private void naar(Klachtaanname.Opgenomen opgenomen) {
+    private void naar() {
         boolean overMij = beklaagde
                 .account()
                 .filter(aanwezige.eisGebruiker().id()::equals)
                 .isPresent();
         Scherm.berichtNaDoorsturen(
-                Klachtteksten.tekst(overMij ? "nieuw.vastgelegd.overmij" : "nieuw.vastgelegd", opgenomen.nummer()));
+                Klachtteksten.tekst(overMij ? "nieuw.vastgelegd.overmij" : "nieuw.vastgelegd", vastgelegdNummer));
         if (overMij) {
             Faces.redirect("klachten/klachten.xhtml");
         } else {
-            Faces.redirect("klachten/klacht.xhtml?id=%s", opgenomen.klacht());
+            Faces.redirect("klachten/klacht.xhtml?id=%s", vastgelegd);
         }
     }
 
@@ -186,7 +195,7 @@ public class NieuweklachtBean implements Serializable {
 
     /** @return what this klager complained of before; {@code null} until somebody asks for it */
     public Klagerverleden getVerleden() {
-        return verleden;
+        return hoeveelVerleden == 0 ? null : verleden.leesOmTeTekenen(this::leesVerleden);
     }
 
     public Klachtrubrieken getRubrieken() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Optional;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.AfschriftView;
 import nl.samenspraak.klachten.Afschriften;
@@ -14,6 +13,7 @@ import nl.samenspraak.klachten.Afschriftinzage;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import org.omnifaces.util.Faces;
 
 /** The klachten about whoever is signed in: what Awb 9:9 gives, whichever pet is worn. */
@@ -33,8 +33,8 @@ public class OvermijBean implements Serializable {
     private Doelbindingen doelbindingen;
 
     private String id;
-    private Afschriften lijst;
-    private AfschriftView view;
+    private final Leesbeurt<Afschriften> lijst = new Leesbeurt<>();
+    private final Leesbeurt<AfschriftView> view = new Leesbeurt<>();
 
     /**
      * Shows the list, or the copy that the address names.
@@ -42,25 +42,32 @@ public class OvermijBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void open() throws IOException {
-        Optional<KlachtId> klacht = KlachtId.van(id);
-        if (klacht.isEmpty()) {
-            lijst = aanwezige.alsBeklaagde(() -> inzage.overMij(doelbindingen.voorTaak(Afschriftinzage.DOEL)));
-            return;
-        }
-        try {
-            view = aanwezige.alsBeklaagde(() ->
-                    inzage.open(klacht.get(), doelbindingen.kies(klacht.get().zaak(), Afschriftinzage.DOEL)));
-        } catch (Weigering nietVanMij) {
+        if (KlachtId.van(id).isPresent() && getView() == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }
 
+    /** @return what is about whoever is signed in; {@code null} when the address names one of them */
     public Afschriften getLijst() {
-        return lijst;
+        return KlachtId.van(id).isPresent() ? null : lijst.lees(this::leesLijst);
     }
 
+    private Afschriften leesLijst() {
+        return aanwezige.alsBeklaagde(() -> inzage.overMij(doelbindingen.voorTaak(Afschriftinzage.DOEL)));
+    }
+
+    /** @return the copy that the address names; {@code null} when it names none, or none that is for whoever is signed in */
     public AfschriftView getView() {
-        return view;
+        return KlachtId.van(id).map(klacht -> view.lees(() -> lees(klacht))).orElse(null);
+    }
+
+    private AfschriftView lees(KlachtId klacht) {
+        try {
+            return aanwezige.alsBeklaagde(
+                    () -> inzage.open(klacht, doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL)));
+        } catch (Weigering nietVanMij) {
+            return null;
+        }
     }
 
     public String getId() {

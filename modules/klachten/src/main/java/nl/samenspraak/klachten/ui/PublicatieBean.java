@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 
 /** The yearly publication of klachten: its counts, what the gemeente learned, fixing it and taking it along. */
@@ -39,19 +40,22 @@ public class PublicatieBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private Doelbinding doel;
     private List<Integer> jaren;
     private int jaar;
-    private Jaarpublicatie publicatie;
-    private List<Publicatiewoorden.Cijfertabel> tabellen;
+    private final Leesbeurt<Jaarpublicatie> publicatie = new Leesbeurt<>();
+    private long versie;
     private String lessen;
 
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        doel();
         jaren = publicaties.jaren();
         jaar = jaren.get(0);
         lees();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
     }
 
     /** Shows the year that was chosen. */
@@ -61,19 +65,19 @@ public class PublicatieBean implements Serializable {
     }
 
     private void lees() {
-        publicatie = publicaties.toon(jaar, doel);
-        tabellen = woorden.tabellen(publicatie);
-        lessen = publicatie.lessen();
+        publicatie.zet(publicaties.toon(jaar, doel()));
+        versie = getPublicatie().versie();
+        lessen = getPublicatie().lessen();
     }
 
     /** Keeps what was written, finished or not. */
     public void bewaar() {
-        doe(() -> publicaties.bewaar(jaar, lessen, publicatie.versie(), doel), "publicatie.bewaard");
+        doe(() -> publicaties.bewaar(jaar, lessen, versie, doel()), "publicatie.bewaard");
     }
 
     /** Fixes the counts and the text for good. */
     public void stelVast() {
-        doe(() -> publicaties.stelVast(jaar, lessen, publicatie.versie(), doel), "publicatie.isvastgesteld");
+        doe(() -> publicaties.stelVast(jaar, lessen, versie, doel()), "publicatie.isvastgesteld");
     }
 
     /** Something with the publication that may be refused. */
@@ -95,7 +99,7 @@ public class PublicatieBean implements Serializable {
         } catch (VerouderdeVersie intussenAnders) {
             String getypt = lessen;
             lees();
-            lessen = publicatie.vastgesteld() ? publicatie.lessen() : getypt;
+            lessen = getPublicatie().vastgesteld() ? lessen : getypt;
             Scherm.fout(Registerteksten.tekst("publicatie.veranderd"));
         }
     }
@@ -131,7 +135,7 @@ public class PublicatieBean implements Serializable {
     }
 
     private Tabelbestand bestand() {
-        return woorden.bestand(publicaties.exporteer(jaar, doel));
+        return woorden.bestand(publicaties.exporteer(jaar, doel()));
     }
 
     public List<Integer> getJaren() {
@@ -147,11 +151,11 @@ public class PublicatieBean implements Serializable {
     }
 
     public Jaarpublicatie getPublicatie() {
-        return publicatie;
+        return publicatie.lees(() -> publicaties.toon(jaar, doel()));
     }
 
     public List<Publicatiewoorden.Cijfertabel> getTabellen() {
-        return tabellen;
+        return woorden.tabellen(getPublicatie());
     }
 
     public String getLessen() {

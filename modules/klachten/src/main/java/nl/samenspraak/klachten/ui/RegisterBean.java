@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Klachtregister;
 import nl.samenspraak.klachten.Klachtrubriek;
 import nl.samenspraak.klachten.Klachtrubrieken;
@@ -19,10 +21,11 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
@@ -42,30 +45,35 @@ public class RegisterBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private final Regels regels = new Regels();
-
-    private Doelbinding doel;
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Leesbeurt<Long> nogInTeDelen = new Leesbeurt<>();
+    private List<Registersleutel> getoond = new ArrayList<>();
+    private long totaal;
     private List<Integer> jaren;
     private int jaar;
     private boolean onIngedeeld;
-    private Long nogInTeDelen;
-    private Registerregel gekozen;
+    private Klachtnummer gekozen;
     private String wamsstap;
     private String domein;
     private String aard;
     private boolean financieel;
 
+    /** Whoever has no purpose for klachten cannot even open this screen. */
     @PostConstruct
     void begin() {
-        doel = doelbinding.zonderZaak(Dossierdeel.KLACHT);
+        doel();
         jaren = boek.jaren();
         jaar = jaren.get(0);
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
     }
 
     /** Another year or filter shows its first page. */
     public void gefilterd() {
         gekozen = null;
-        nogInTeDelen = null;
+        nogInTeDelen.opnieuw();
         ((DataTable) Faces.getViewRoot().findComponent("registerform:regels")).setFirst(0);
     }
 
@@ -75,7 +83,7 @@ public class RegisterBean implements Serializable {
      * @param regel its row
      */
     public void kies(Registerregel regel) {
-        gekozen = regel;
+        gekozen = regel.nummer();
         wamsstap = regel.indeling().wamsstap();
         domein = regel.indeling().domein();
         aard = regel.indeling().aard();
@@ -92,18 +100,18 @@ public class RegisterBean implements Serializable {
     public void deelIn() {
         try {
             Optional<Klachtbezwaar> bezwaar = boek.deelIn(
-                            gekozen.nummer(), new Klachtindeling(wamsstap, domein, aard, financieel), doel)
+                            gekozen, new Klachtindeling(wamsstap, domein, aard, financieel), doel())
                     .bezwaar();
             if (bezwaar.isPresent()) {
                 Scherm.fout(leeg(), Klachtteksten.bezwaar(bezwaar.get()));
                 return;
             }
-            Scherm.bericht(Registerteksten.tekst("register.ingedeeld", gekozen.nummer()));
+            Scherm.bericht(Registerteksten.tekst("register.ingedeeld", gekozen));
         } catch (VerouderdeVersie intussenAnders) {
-            Scherm.fout(Registerteksten.tekst("register.veranderd", gekozen.nummer()));
+            Scherm.fout(Registerteksten.tekst("register.veranderd", gekozen));
         }
         gekozen = null;
-        nogInTeDelen = null;
+        nogInTeDelen.opnieuw();
     }
 
     /** @return the first field in which nothing is chosen */
@@ -115,42 +123,32 @@ public class RegisterBean implements Serializable {
     }
 
     /** The source of the table: asks for one page at a time. */
-    private final class Regels extends LazyDataModel<Registerregel> {
+    private final class Regels extends Lijstmodel<Registerregel> {
 
         private static final long serialVersionUID = 1L;
 
-        private List<Registerregel> blad = List.of();
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return getRowCount();
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Registersleutel::regel).toList());
         }
 
         @Override
-        public List<Registerregel> load(
-                int eerste, int aantal, Map<String, SortMeta> sortering, Map<String, FilterMeta> filters) {
-            Pagina<Registerregel> pagina = boek.lijst(jaar, onIngedeeld, eerste, aantal, doel);
-            setRowCount((int) Math.min(Integer.MAX_VALUE, pagina.totaal()));
-            blad = pagina.rijen();
-            return blad;
+        protected List<Registerregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
+            Pagina<Registerregel> pagina = boek.lijst(jaar, onIngedeeld, eerste, aantal, doel());
+            getoond = new ArrayList<>(
+                    pagina.rijen().stream().map(Registersleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
+            return pagina.rijen();
         }
 
         @Override
         public String getRowKey(Registerregel regel) {
             return regel.klacht().toString();
         }
-
-        @Override
-        public Registerregel getRowData(String sleutel) {
-            return blad.stream()
-                    .filter(regel -> getRowKey(regel).equals(sleutel))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     public LazyDataModel<Registerregel> getRegels() {
-        return regels;
+        return regels.lees(Regels::new);
     }
 
     public List<Integer> getJaren() {
@@ -175,13 +173,11 @@ public class RegisterBean implements Serializable {
 
     /** @return how many klachten of the year nobody has sorted completely */
     public long getNogInTeDelen() {
-        if (nogInTeDelen == null) {
-            nogInTeDelen = boek.nietIngedeeld(jaar);
-        }
-        return nogInTeDelen;
+        return nogInTeDelen.lees(() -> boek.nietIngedeeld(jaar));
     }
 
-    public Registerregel getGekozen() {
+    /** @return the klacht that is being sorted; {@code null} when none is */
+    public Klachtnummer getGekozen() {
         return gekozen;
     }
 

@@ -20,6 +20,7 @@ import nl.samenspraak.klachten.Klachttaak;
 import nl.samenspraak.klachten.Klachttermijnsoort;
 import nl.samenspraak.klachten.Klachtverrichting;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 
 /** The panel with the terms of one klacht, beside what happened, and the forms that move them (R-KLA-10, R-ALG-11). */
@@ -35,7 +36,8 @@ public class TermijnpaneelBean implements Serializable {
     @Inject
     private Klachtklok klok;
 
-    private KlachtklokView view;
+    private final Leesbeurt<KlachtklokView> view = new Leesbeurt<>();
+    private boolean voorgesteld;
     private LocalDate verdaagTot;
     private String verdaagReden;
     private LocalDate meegedeeldOp;
@@ -49,14 +51,25 @@ public class TermijnpaneelBean implements Serializable {
 
     /** @return the clock in the version that the rest of the screen shows; {@code null} while there is no purpose */
     public KlachtklokView getView() {
-        boolean verouderd = view == null
-                || scherm.getView() == null
-                || view.versie() != scherm.getView().versie();
-        if (verouderd) {
-            view = scherm.doel().map(doel -> klok.open(scherm.dossier(), doel)).orElse(null);
-            verdaagTot = view == null ? null : view.verdaagbaarTot();
+        if (scherm.getView() == null) {
+            return null;
         }
-        return view;
+        KlachtklokView gelezen = view.lees(this::lees);
+        if (gelezen != null && gelezen.versie() != scherm.getView().versie()) {
+            view.opnieuw();
+            gelezen = view.lees(this::lees);
+        }
+        return gelezen;
+    }
+
+    private KlachtklokView lees() {
+        KlachtklokView gelezen =
+                scherm.doel().map(doel -> klok.open(scherm.dossier(), doel)).orElse(null);
+        if (gelezen != null && !voorgesteld) {
+            voorgesteld = true;
+            verdaagTot = gelezen.verdaagbaarTot();
+        }
+        return gelezen;
     }
 
     /** @return what the municipality still has to do, the first to end on top */
