@@ -34,7 +34,8 @@ public class NonceViewHandler extends ViewHandlerWrapper {
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
         if (view != null && (Openbaar.is(view.getViewId()) || view.getViewId().startsWith(FOUTEN))) {
-            // At once, and again by the template: PrimeFaces asks before the page is built, and a form that comes back does not pass here.
+            // At once, and again by the template: PrimeFaces asks before the page is built, and a form that comes back
+            // does not pass here.
             view.setTransient(true);
         }
         return view;
@@ -45,8 +46,8 @@ public class NonceViewHandler extends ViewHandlerWrapper {
     public String getBookmarkableURL(
             FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
         Map<String, List<String>> gevuld = new LinkedHashMap<>();
-        parameters.forEach((naam, waarden) -> gevuld.put(
-                naam, waarden.stream().filter(Objects::nonNull).toList()));
+        parameters.forEach((naam, waarden) ->
+                gevuld.put(naam, waarden.stream().filter(Objects::nonNull).toList()));
         gevuld.values().removeIf(List::isEmpty);
         return super.getBookmarkableURL(context, viewId, gevuld, includeViewParams);
     }
