@@ -8,6 +8,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.primefaces.context.PrimeApplicationContext;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.util.Constants.RequestParams;
@@ -30,10 +34,22 @@ public class NonceViewHandler extends ViewHandlerWrapper {
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
         if (view != null && (Openbaar.is(view.getViewId()) || view.getViewId().startsWith(FOUTEN))) {
-            // At once, not by the template: PrimeFaces asks before the page is built.
+            // At once, and again by the template: PrimeFaces asks before the page is built, and a form that comes back
+            // does not pass here.
             view.setTransient(true);
         }
         return view;
+    }
+
+    /** A parameter that has no value is left out of a link; Faces fails on it. */
+    @Override
+    public String getBookmarkableURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        Map<String, List<String>> gevuld = new LinkedHashMap<>();
+        parameters.forEach((naam, waarden) ->
+                gevuld.put(naam, waarden.stream().filter(Objects::nonNull).toList()));
+        gevuld.values().removeIf(List::isEmpty);
+        return super.getBookmarkableURL(context, viewId, gevuld, includeViewParams);
     }
 
     /** A key to a page that was made up, or that belongs to a page that is not kept, opens as little as one that is too old. */
