@@ -4,6 +4,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -16,6 +17,11 @@ import java.util.logging.Logger;
 public final class Wekker {
 
     private static final Logger LOG = Logger.getLogger(Wekker.class.getName());
+
+    /** The server gives out threads before the application has its tables. */
+    private static final CountDownLatch TABELLEN = new CountDownLatch(1);
+
+    private static final Duration GEDULD = Duration.ofMinutes(10);
 
     private final ManagedScheduledExecutorService rooster;
     private final List<Future<?>> gezet = new CopyOnWriteArrayList<>();
@@ -39,9 +45,18 @@ public final class Wekker {
                 () -> doe(naam, werk), eerst.toMillis(), daarna.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** The tables are there: what was set before begins now. Only the start of the application calls this. */
+    public static void magBeginnen() {
+        TABELLEN.countDown();
+    }
+
     private static void doe(String naam, Runnable werk) {
         try {
-            werk.run();
+            if (TABELLEN.await(GEDULD.toMinutes(), TimeUnit.MINUTES)) {
+                werk.run();
+            }
+        } catch (InterruptedException einde) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "'" + naam + "' is niet afgemaakt; straks opnieuw");
         }

@@ -100,6 +100,17 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    /** Too late: it was read, as UTF-8, which is all that our pages send. */
+    @Override
+    public void setCharacterEncoding(String tekens) {
+        // The container would warn, at every post, that it cannot do this any more.
+    }
+
+    @Override
     public ServletInputStream getInputStream() {
         if (stroom == null) {
             stroom = new Invoer(inhoud);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.samenspraak.toegang.Sleutelarchief;
+import nl.samenspraak.toegang.Wekker;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -30,6 +31,7 @@ class Migraties {
         MODULES.forEach(this::migreer);
         // Not an observer of its own: those of a library are told of the start before those of the WAR.
         sleutels.open();
+        Wekker.magBeginnen();
     }
 
     private void migreer(String module) {
