@@ -26,6 +26,9 @@ import java.util.Map;
  */
 final class Binnenverzoek extends HttpServletRequestWrapper {
 
+    /** Where an error page finds what was posted: it is asked for anew, without it. */
+    static final String GEPOST = "samenspraak.gepost";
+
     private static final String FORMULIER = "application/x-www-form-urlencoded";
 
     private final boolean versleuteld;

@@ -85,6 +85,7 @@ public class Deurfilter extends HttpFilter {
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        verzoek.setAttribute(Binnenverzoek.GEPOST, binnen.getParameterMap());
         if (verzoek.getUserPrincipal() == null) {
             bezoek(binnen, inhoud.length, antwoord, keten);
         } else {

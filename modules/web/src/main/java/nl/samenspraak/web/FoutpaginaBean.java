@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -66,8 +67,13 @@ public class FoutpaginaBean {
     }
 
     /** @return what was typed in the form that was posted: texts only, no choices, buttons or secrets */
+    @SuppressWarnings("unchecked")
     public List<String> getGetypt() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
+        Map<String, String[]> gepost = (Map<String, String[]>) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .getOrDefault(Binnenverzoek.GEPOST, Map.of());
+        return gepost.entrySet().stream()
                 .filter(veld -> NIET_GETYPT.stream().noneMatch(veld.getKey()::contains))
                 .flatMap(veld -> Arrays.stream(veld.getValue()))
                 .map(String::strip)

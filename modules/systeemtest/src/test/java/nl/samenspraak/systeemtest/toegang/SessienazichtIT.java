@@ -47,8 +47,7 @@ class SessienazichtIT {
     }
 
     @Test
-    void een_gesloten_account_is_binnen_de_tijd_die_ervoor_staat_afgemeld(Server server)
-            throws SQLException {
+    void een_gesloten_account_is_binnen_de_tijd_die_ervoor_staat_afgemeld(Server server) throws SQLException {
         Httpsessie tijdelijk = Httpsessie.meldAan(server, "tijdelijk");
         assertThat(tijdelijk.haal("/index.xhtml").statusCode()).isEqualTo(200);
 

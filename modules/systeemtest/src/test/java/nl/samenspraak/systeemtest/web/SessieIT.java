@@ -126,17 +126,20 @@ class SessieIT {
                 formulier(zoeken, Map.of("zoekform", "zoekform", "tekst", GETYPT, "zoek", "zoek")));
 
         assertThat(antwoord.statusCode()).isEqualTo(400);
-        assertThat(browser.haal("/index.xhtml").body()).contains("Bram").doesNotContain("Yasmina");
+        assertThat(browser.haal("/personen/zoeken.xhtml").body())
+                .contains("Bram")
+                .doesNotContain("Yasmina");
     }
 
     @Test
     void wie_zich_afmeldt_is_ook_in_de_databank_weg(Server server) {
         Httpsessie yasmina = Httpsessie.meldAan(server, "yasmina");
-        HttpResponse<String> begin = yasmina.haal("/index.xhtml");
+        HttpResponse<String> begin = yasmina.haal("/personen/zoeken.xhtml");
 
-        yasmina.post("/index.xhtml", formulier(begin, Map.of("petkeuze", "petkeuze", "afmelden", "afmelden")));
+        yasmina.post(
+                "/personen/zoeken.xhtml", formulier(begin, Map.of("petkeuze", "petkeuze", "afmelden", "afmelden")));
 
-        assertThat(yasmina.haal("/index.xhtml").statusCode()).isEqualTo(302);
+        assertThat(yasmina.haal("/personen/zoeken.xhtml").statusCode()).isEqualTo(302);
     }
 
     private static Map<String, String> formulier(HttpResponse<String> pagina, Map<String, String> velden) {
