@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import nl.samenspraak.toegang.Beurt;
 import nl.samenspraak.toegang.Wekker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,6 +25,9 @@ public class Postwekker {
 
     @Resource
     private ManagedScheduledExecutorService rooster;
+
+    @Inject
+    private Beurt beurt;
 
     @Inject
     @ConfigProperty(name = "samenspraak.opdracht")
@@ -40,7 +44,7 @@ public class Postwekker {
     /** An application that was started for one command of the operator does nothing else. */
     @PostConstruct
     void zet() {
-        wekker = new Wekker(rooster);
+        wekker = new Wekker(rooster, beurt);
         if (opdracht.isEmpty() && instelling.aan()) {
             wekker.zet("de post", TELKENS, TELKENS, ronde::maak);
         }

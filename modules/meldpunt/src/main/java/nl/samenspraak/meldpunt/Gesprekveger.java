@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.samenspraak.meldpunt.model.BewaardeGesprekken;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Beurt;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Wekker;
 
@@ -31,6 +32,9 @@ public class Gesprekveger {
 
     @Resource
     private ManagedScheduledExecutorService rooster;
+
+    @Inject
+    private Beurt beurt;
 
     @Inject
     private Gesprekken gesprekken;
@@ -54,7 +58,7 @@ public class Gesprekveger {
 
     @PostConstruct
     void zet() {
-        wekker = new Wekker(rooster);
+        wekker = new Wekker(rooster, beurt);
         wekker.zet("het opruimen van gesprekken", TELKENS, TELKENS, this::veeg);
     }
 

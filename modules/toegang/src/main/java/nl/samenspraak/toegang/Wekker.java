@@ -24,11 +24,16 @@ public final class Wekker {
     private static final Duration GEDULD = Duration.ofMinutes(10);
 
     private final ManagedScheduledExecutorService rooster;
+    private final Beurt beurt;
     private final List<Future<?>> gezet = new CopyOnWriteArrayList<>();
 
-    /** @param rooster the server's own, so that the work knows the application that it is done for */
-    public Wekker(ManagedScheduledExecutorService rooster) {
+    /**
+     * @param rooster the server's own, so that the work knows the application that it is done for
+     * @param beurt gives each time a call of its own
+     */
+    public Wekker(ManagedScheduledExecutorService rooster, Beurt beurt) {
         this.rooster = rooster;
+        this.beurt = beurt;
     }
 
     /**
@@ -50,10 +55,10 @@ public final class Wekker {
         TABELLEN.countDown();
     }
 
-    private static void doe(String naam, Runnable werk) {
+    private void doe(String naam, Runnable werk) {
         try {
             if (TABELLEN.await(GEDULD.toMinutes(), TimeUnit.MINUTES)) {
-                werk.run();
+                beurt.doe(werk);
             }
         } catch (InterruptedException einde) {
             Thread.currentThread().interrupt();

@@ -45,6 +45,9 @@ public class NonceViewHandler extends ViewHandlerWrapper {
     @Override
     public String getBookmarkableURL(
             FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        if (parameters == null) {
+            return super.getBookmarkableURL(context, viewId, null, includeViewParams);
+        }
         Map<String, List<String>> gevuld = new LinkedHashMap<>();
         parameters.forEach((naam, waarden) ->
                 gevuld.put(naam, waarden.stream().filter(Objects::nonNull).toList()));

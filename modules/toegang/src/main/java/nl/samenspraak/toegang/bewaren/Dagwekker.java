@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.samenspraak.toegang.Beurt;
 import nl.samenspraak.toegang.Wekker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,6 +37,9 @@ public class Dagwekker {
     private ManagedScheduledExecutorService rooster;
 
     @Inject
+    private Beurt beurt;
+
+    @Inject
     @ConfigProperty(name = "samenspraak.opdracht")
     private Optional<String> opdracht;
 
@@ -55,7 +59,7 @@ public class Dagwekker {
     /** An application that was started for one command of the operator does nothing else. */
     @PostConstruct
     void zet() {
-        wekker = new Wekker(rooster);
+        wekker = new Wekker(rooster, beurt);
         if (opdracht.isEmpty()) {
             werk.forEach(dagwerk -> wekker.zet("het dagwerk " + dagwerk.naam(), eerst, DAARNA, () -> doe(dagwerk)));
         }
