@@ -134,6 +134,10 @@ final class Kolomlengtes {
                         Autorisatiematrix.LANGSTE_PET,
                         "werkplek",
                         NETWERKADRES));
+        // A network is an address at most, as in aanmeldlog.werkplek; the keys are hashes of SHA-256 in hexadecimal.
+        zet("toegang.accountplek", Map.of("netwerk", NETWERKADRES));
+        zet("toegang.poging", Map.of("sleutel", HASH));
+        zet("toegang.sessie", Map.of("sleutel", HASH, "pet", Autorisatiematrix.LANGSTE_PET));
         zet("toegang.knoop", Map.of("naam", 80));
         zet("toegang.dagtaak", Map.of("naam", "klachttermijnen".length()));
         String log = "toegang.toegangslog";
