@@ -10,7 +10,7 @@ public class Behandelinvoer implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> tekst = new HashMap<>();
+    private final Tekstlaag tekst = new Tekstlaag();
     private final Map<String, LocalDate> dag = new HashMap<>();
     private final Map<String, Boolean> vink = new HashMap<>();
 
@@ -34,7 +34,7 @@ public class Behandelinvoer implements Serializable {
     }
 
     /** @return the texts, by field */
-    public Map<String, String> getTekst() {
+    public Tekstlaag getTekst() {
         return tekst;
     }
 

@@ -20,6 +20,7 @@ import nl.samenspraak.klachten.Klachtbrieven;
 import nl.samenspraak.klachten.KlachtbrievenView;
 import nl.samenspraak.klachten.KlachtbrievenView.Keuze;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 
@@ -38,9 +39,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private int aan;
     private LocalDate tot;
     private String grond;
-    private final Map<String, String> velden = new HashMap<>();
+    private final Tekstlaag velden = new Tekstlaag();
+    private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
     private UUID brief;
-    private String html;
     private boolean verstuurd;
     private boolean aanKlager;
     private Klachtbriefwijze wijze;
@@ -66,7 +67,6 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         getGekozen().ifPresent(keuze -> {
             tot = keuze.voorstel();
             grond = keuze.grond().isEmpty() ? null : keuze.grond();
-            keuze.velden().forEach(veld -> velden.putIfAbsent(veld.code(), veld.standaard()));
         });
     }
 
@@ -74,7 +74,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public void maak() {
         Keuze keuze = getGekozen().orElseThrow();
         try {
-            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(keuze.soort(), keuze.ontvanger(), tot, grond, velden);
+            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(
+                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles());
             doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
         } catch (OngeldigeWaarde e) {
             Scherm.fout(e.getMessage());
@@ -99,11 +100,11 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     }
 
     private void toon(UUID welke, Doelbinding doel) {
-        brieven.lees(dossier(), welke, doel).ifPresent(inhoud -> {
+        brieven.lees(dossier(), welke, doel).ifPresent(gelezen -> {
             brief = welke;
-            html = inhoud.html();
-            verstuurd = inhoud.verstuurd();
-            aanKlager = inhoud.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
+            inhoud.zet(gelezen);
+            verstuurd = gelezen.verstuurd();
+            aanKlager = gelezen.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
             wijze = null;
             Scherm.naar("briefkop");
         });
@@ -112,7 +113,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     /** Goes back to the words. */
     public void pasAan() {
         brief = null;
-        html = null;
+        inhoud.opnieuw();
     }
 
     /**
@@ -121,12 +122,12 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
      * @throws IOException when the answer cannot be written
      */
     public void download() throws IOException {
-        Optional<KlachtbriefInhoud> inhoud = doel().flatMap(doel -> brieven.lees(dossier(), brief, doel));
-        if (inhoud.isPresent()) {
+        Optional<KlachtbriefInhoud> gevraagd = doel().flatMap(doel -> brieven.lees(dossier(), brief, doel));
+        if (gevraagd.isPresent()) {
             Scherm.bestand(
-                    inhoud.get().nummer() + "-" + inhoud.get().soort().code() + ".pdf",
+                    gevraagd.get().nummer() + "-" + gevraagd.get().soort().code() + ".pdf",
                     "application/pdf",
-                    inhoud.get().pdf());
+                    gevraagd.get().pdf());
         }
     }
 
@@ -199,11 +200,26 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         return verstuurd;
     }
 
-    public String getHtml() {
-        return html;
+    /** @return whether a letter is shown that was made */
+    public boolean isGetoond() {
+        return brief != null;
     }
 
-    public Map<String, String> getVelden() {
+    /** @return the letter that is shown, read anew whenever it is drawn again; empty while nothing is being drawn */
+    public String getHtml() {
+        KlachtbriefInhoud gelezen = brief == null || getView() == null ? null : inhoud.leesOmTeTekenen(this::leesBrief);
+        return gelezen == null ? "" : gelezen.html();
+    }
+
+    private KlachtbriefInhoud leesBrief() {
+        return doel().flatMap(doel -> brieven.lees(dossier(), brief, doel)).orElse(null);
+    }
+
+    /** @return the words of the letter, by field: what usually stands there, and over it what was typed */
+    public Tekstlaag getVelden() {
+        Map<String, String> gewoonlijk = new HashMap<>();
+        getGekozen().ifPresent(keuze -> keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard())));
+        velden.legOnder(gewoonlijk);
         return velden;
     }
 

@@ -36,6 +36,11 @@ public class HoorBean extends Klachtscherm<HoorView> {
     /** How the klager goes among the names of beklaagden; no name begins so. */
     private static final String KLAGER = "*klager";
 
+    /** What is recorded of one invitation. */
+    private static final String[] HOORVELDEN = {
+        "hoortijd", "hoorplaats", "meebrengen", "hoorder", "verslag", "aanwezigen"
+    };
+
     @Inject
     private Horen horen;
 
@@ -61,6 +66,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     protected HoorView lees(KlachtId klacht, Doelbinding doel) {
         HoorView view = horen.open(klacht, doel);
         invoer.getDag().putIfAbsent("antwoordtot", view.antwoordVoorstel());
+        legOnder(view);
         return view;
     }
 
@@ -173,27 +179,42 @@ public class HoorBean extends Klachtscherm<HoorView> {
      */
     public void kies(UUID zitting) {
         gekozen = zitting;
-        HoorView.Zitting deze = getZitting();
         gehoord.clear();
-        Hoorafspraak afspraak = deze.afspraak();
-        if (afspraak != null) {
-            invoer.getDag().put("hoordag", afspraak.dag());
-            invoer.getTekst().put("hoortijd", afspraak.tijd());
-            invoer.getTekst().put("hoorplaats", afspraak.plaats());
-            invoer.getTekst().put("meebrengen", afspraak.meebrengen());
+        invoer.getTekst().vergeet(HOORVELDEN);
+        legOnder(getView());
+        HoorView.Zitting deze = getZitting();
+        if (deze.afspraak() != null) {
+            invoer.getDag().put("hoordag", deze.afspraak().dag());
         }
         if (deze.verslag() != null) {
-            neemOver(deze.verslag());
+            invoer.getDag().put("gehoorddag", deze.verslag().dag());
+            deze.verslag().beklaagden().forEach(naam -> gehoord.put(naam, true));
+            gehoord.put(KLAGER, deze.verslag().klager());
         }
     }
 
-    private void neemOver(Hoorverslag verslag) {
-        invoer.getDag().put("gehoorddag", verslag.dag());
-        invoer.getTekst().put("hoorder", verslag.door());
-        invoer.getTekst().put("verslag", verslag.verslag());
-        invoer.getTekst().put("aanwezigen", Hoorwoorden.regels(verslag.aanwezigen()));
-        verslag.beklaagden().forEach(naam -> gehoord.put(naam, true));
-        gehoord.put(KLAGER, verslag.klager());
+    /** Under what was typed lies what was recorded of the chosen invitation. */
+    private void legOnder(HoorView view) {
+        Map<String, String> vastgelegd = new HashMap<>();
+        view.zittingen().stream()
+                .filter(zitting -> zitting.id().equals(gekozen))
+                .forEach(zitting -> neemOver(zitting, vastgelegd));
+        invoer.getTekst().legOnder(vastgelegd);
+    }
+
+    private static void neemOver(HoorView.Zitting zitting, Map<String, String> vastgelegd) {
+        Hoorafspraak afspraak = zitting.afspraak();
+        if (afspraak != null) {
+            vastgelegd.put("hoortijd", afspraak.tijd());
+            vastgelegd.put("hoorplaats", afspraak.plaats());
+            vastgelegd.put("meebrengen", afspraak.meebrengen());
+        }
+        Hoorverslag verslag = zitting.verslag();
+        if (verslag != null) {
+            vastgelegd.put("hoorder", verslag.door());
+            vastgelegd.put("verslag", verslag.verslag());
+            vastgelegd.put("aanwezigen", Hoorwoorden.regels(verslag.aanwezigen()));
+        }
     }
 
     /** @return the invitation that was chosen, or the newest that is not finished, or {@code null} */

@@ -22,6 +22,7 @@ import nl.samenspraak.klachten.Klachtrubrieken;
 import nl.samenspraak.klachten.Klachtverrichting;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
@@ -44,7 +45,8 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     @Inject
     private Klachtrubrieken rubrieken;
 
-    private final Klagerinvoer klager = new Klagerinvoer();
+    private final Leesbeurt<Klagerinvoer> staatEr = new Leesbeurt<>();
+    private Klagerinvoer getypt;
     private final Indelinginvoer indeling = new Indelinginvoer();
     private boolean overgenomen;
     private LocalDate dagtekening;
@@ -66,7 +68,6 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     /** Only once: when somebody else was first, what was typed here stays. */
     private void neemOver(KlachtView klacht) {
         overgenomen = true;
-        klager.neemOver(klacht.klager());
         indeling.neemOver(klacht.indeling());
         dagtekening = klacht.dagtekening();
         ondertekend = klacht.ondertekend();
@@ -100,9 +101,15 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                 "gegevens.opgeslagen");
     }
 
+    /** Keeps what was typed of the klager; until something was, the fields show what stands in the klacht now. */
+    public void onthoudKlager() {
+        getypt = getKlager();
+    }
+
     private void metKlager(BiFunction<Klager, Doelbinding, Klachtverrichting> daad, String tekst) {
+        onthoudKlager();
         Veldfouten fouten = new Veldfouten();
-        Klager wie = klager.lees(fouten);
+        Klager wie = getypt.lees(fouten);
         Scherm.fouten(fouten);
         if (fouten.geen()) {
             doe(
@@ -182,7 +189,15 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     }
 
     public Klagerinvoer getKlager() {
-        return klager;
+        return getypt == null ? staatEr.lees(this::zoalsHetStaat) : getypt;
+    }
+
+    private Klagerinvoer zoalsHetStaat() {
+        Klagerinvoer invoer = new Klagerinvoer();
+        if (getView() != null) {
+            invoer.neemOver(getView().klacht().klager());
+        }
+        return invoer;
     }
 
     public Indelinginvoer getIndeling() {

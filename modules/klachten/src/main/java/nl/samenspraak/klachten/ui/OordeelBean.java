@@ -33,7 +33,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
-    private final Map<Integer, String> bevindingen = new HashMap<>();
+    private final Tekstlaag bevindingen = new Tekstlaag();
     private final Map<Integer, String> gekozen = new HashMap<>();
 
     @PostConstruct
@@ -45,18 +45,22 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     @Override
     protected OordeelView lees(KlachtId klacht, Doelbinding doel) {
         OordeelView view = oordelen.open(klacht, doel);
+        Map<String, String> bevonden = new HashMap<>();
         for (int plaats = 0; plaats < view.gedragingen().size(); plaats++) {
             Gedraging gedraging = view.gedragingen().get(plaats);
-            bevindingen.putIfAbsent(plaats, gedraging.bevindingen());
+            bevonden.put(String.valueOf(plaats), gedraging.bevindingen());
             if (gedraging.oordeel() != null) {
                 gekozen.putIfAbsent(plaats, gedraging.oordeel().name());
             }
         }
+        bevindingen.legOnder(bevonden);
+        Map<String, String> besloten = new HashMap<>();
         if (view.oordeel() != null) {
-            invoer.getTekst().putIfAbsent("conclusies", view.oordeel().conclusies());
-            invoer.getTekst().putIfAbsent("afwijking", view.oordeel().afwijking());
+            besloten.put("conclusies", view.oordeel().conclusies());
+            besloten.put("afwijking", view.oordeel().afwijking());
             invoer.getVink().putIfAbsent("wijktaf", view.oordeel().wijktAf());
         }
+        invoer.getTekst().legOnder(besloten);
         return view;
     }
 
@@ -92,7 +96,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     }
 
     /** The field of the first gedraging for which nothing was filled in. */
-    private static String leeg(Map<Integer, String> velden, String veld) {
+    private static String leeg(Map<?, String> velden, String veld) {
         int plaats = 0;
         while (velden.get(plaats) != null && !velden.get(plaats).isBlank()) {
             plaats++;
@@ -154,7 +158,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     }
 
     /** @return what was found about each gedraging, by its place */
-    public Map<Integer, String> getBevindingen() {
+    public Tekstlaag getBevindingen() {
         return bevindingen;
     }
 

@@ -42,7 +42,10 @@ public class OvermijBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void open() throws IOException {
-        if (KlachtId.van(id).isPresent() && getView() == null) {
+        // Read before anything is drawn: what cannot be read becomes an error page, not half of this one.
+        if (KlachtId.van(id).isEmpty()) {
+            getLijst();
+        } else if (getView() == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }
