@@ -36,18 +36,94 @@ public final class Inwoners {
     private static final int DAGEN = 34_000;
     private static final String LETTERS = "ABCDEGHJKLNPRTVWXZ";
     private static final List<String> STRATEN = List.of(
-            "Boterdiep", "Molenweg", "Kerkstraat", "Dorpsstraat", "Zandpad", "Lindelaan", "Havenkade", "Oude Singel",
-            "Waterlelie", "Schoolplein", "Prins Hendrikkade", "Achterweg", "Klaverveld", "Stationsweg");
+            "Boterdiep",
+            "Molenweg",
+            "Kerkstraat",
+            "Dorpsstraat",
+            "Zandpad",
+            "Lindelaan",
+            "Havenkade",
+            "Oude Singel",
+            "Waterlelie",
+            "Schoolplein",
+            "Prins Hendrikkade",
+            "Achterweg",
+            "Klaverveld",
+            "Stationsweg");
     private static final List<String> VOORNAMEN = List.of(
-            "Johanna", "Jan", "Fatima", "Mohamed", "Anna Maria", "Pieter", "Sanne", "Daan", "Elisabeth", "Cornelis", "Esra",
-            "Mehmet", "Wilhelmina", "Hendrik", "Noor", "Bram", "Agnieszka", "Piotr", "Roos", "Thijs", "Shanti", "Rajesh",
-            "Maria", "Willem", "Lotte", "Sem", "Grietje", "Klaas", "Aaltje", "Youssef");
-    private static final List<String> VOORVOEGSELS = List.of("", "", "", "", "van", "de", "van der", "van den", "ten", "");
+            "Johanna",
+            "Jan",
+            "Fatima",
+            "Mohamed",
+            "Anna Maria",
+            "Pieter",
+            "Sanne",
+            "Daan",
+            "Elisabeth",
+            "Cornelis",
+            "Esra",
+            "Mehmet",
+            "Wilhelmina",
+            "Hendrik",
+            "Noor",
+            "Bram",
+            "Agnieszka",
+            "Piotr",
+            "Roos",
+            "Thijs",
+            "Shanti",
+            "Rajesh",
+            "Maria",
+            "Willem",
+            "Lotte",
+            "Sem",
+            "Grietje",
+            "Klaas",
+            "Aaltje",
+            "Youssef");
+    private static final List<String> VOORVOEGSELS =
+            List.of("", "", "", "", "van", "de", "van der", "van den", "ten", "");
     private static final List<String> ACHTERNAMEN = List.of(
-            "Jong", "Berg", "Bakker", "Visser", "Smit", "Meijer", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "Brouwer",
-            "Wit", "Dijk", "Kok", "Jacobs", "Haan", "Vermeulen", "Heuvel", "Yilmaz", "El Amrani", "Kowalski", "Hoekstra",
-            "Koster", "Prins", "Huisman", "Postma", "Kuipers", "Veenstra", "Kramer", "Brink", "Ramdin", "Willems", "Verhoeven",
-            "Evers", "Scholten", "Maas", "Pol", "Sanders", "Boer");
+            "Jong",
+            "Berg",
+            "Bakker",
+            "Visser",
+            "Smit",
+            "Meijer",
+            "Bos",
+            "Vos",
+            "Peters",
+            "Hendriks",
+            "Dekker",
+            "Brouwer",
+            "Wit",
+            "Dijk",
+            "Kok",
+            "Jacobs",
+            "Haan",
+            "Vermeulen",
+            "Heuvel",
+            "Yilmaz",
+            "El Amrani",
+            "Kowalski",
+            "Hoekstra",
+            "Koster",
+            "Prins",
+            "Huisman",
+            "Postma",
+            "Kuipers",
+            "Veenstra",
+            "Kramer",
+            "Brink",
+            "Ramdin",
+            "Willems",
+            "Verhoeven",
+            "Evers",
+            "Scholten",
+            "Maas",
+            "Pol",
+            "Sanders",
+            "Boer");
 
     private Inwoners() {}
 
@@ -66,9 +142,8 @@ public final class Inwoners {
                 toeval.nextInt(50) == 0);
         Bsnvaststelling bsn =
                 toeval.nextInt(20) == 0 ? null : new Bsnvaststelling(bsn(nummer), Bsnbron.BRP, VASTSTELLING);
-        List<Telefoonnummer> telefoons = toeval.nextInt(10) < 7
-                ? List.of(Telefoonnummer.van("+3161%07d".formatted(nummer)))
-                : List.of();
+        List<Telefoonnummer> telefoons =
+                toeval.nextInt(10) < 7 ? List.of(Telefoonnummer.van("+3161%07d".formatted(nummer))) : List.of();
         return new NieuwePersoon(gegevens, bsn, telefoons);
     }
 
@@ -104,7 +179,8 @@ public final class Inwoners {
     /** People at one address have one surname, as a family has. */
     private static Persoonsnaam naam(Random toeval, int huis) {
         Random gezin = new Random(huis);
-        Persoonsnaam naam = Persoonsnaam.van(kies(VOORNAMEN, toeval), kies(VOORVOEGSELS, gezin), kies(ACHTERNAMEN, gezin))
+        Persoonsnaam naam = Persoonsnaam.van(
+                        kies(VOORNAMEN, toeval), kies(VOORVOEGSELS, gezin), kies(ACHTERNAMEN, gezin))
                 .met(toeval.nextBoolean() ? Geslacht.VROUW : Geslacht.MAN);
         return toeval.nextInt(4) == 0
                 ? naam.metPartner(kies(VOORVOEGSELS, toeval), kies(ACHTERNAMEN, toeval))

@@ -67,12 +67,18 @@ final class Meldingstroom {
     private Map<String, Object> gesloten(Random toeval, OffsetDateTime aangenomen, int hoogstens) {
         String collega = collega(toeval);
         return Map.of(
-                "status", "AFGESLOTEN",
-                "behandelaar", collega,
-                "sluitreden", UITKOMSTEN.get(toeval.nextInt(UITKOMSTEN.size())),
-                "toelichting", "Besproken met de melder.",
-                "gesloten_door", collega,
-                "gesloten_op", aangenomen.plusDays(toeval.nextInt(hoogstens + 1)));
+                "status",
+                "AFGESLOTEN",
+                "behandelaar",
+                collega,
+                "sluitreden",
+                UITKOMSTEN.get(toeval.nextInt(UITKOMSTEN.size())),
+                "toelichting",
+                "Besproken met de melder.",
+                "gesloten_door",
+                collega,
+                "gesloten_op",
+                aangenomen.plusDays(toeval.nextInt(hoogstens + 1)));
     }
 
     private String collega(Random toeval) {

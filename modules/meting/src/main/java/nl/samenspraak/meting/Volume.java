@@ -57,8 +57,10 @@ public class Volume {
             verbinding.setAutoCommit(false);
             try {
                 List<String> collegas = collegas(verbinding);
-                List<String> personen = lees(verbinding, "select cast(id as varchar) from personen.persoon order by id");
-                Meldingstroom stroom = new Meldingstroom(collegas, personen, LocalDate.now(klok), OffsetDateTime.now(klok));
+                List<String> personen =
+                        lees(verbinding, "select cast(id as varchar) from personen.persoon order by id");
+                Meldingstroom stroom =
+                        new Meldingstroom(collegas, personen, LocalDate.now(klok), OffsetDateTime.now(klok));
                 voegToe(verbinding, stroom, aantal);
                 verbinding.commit();
             } finally {

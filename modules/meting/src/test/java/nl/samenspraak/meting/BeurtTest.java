@@ -44,7 +44,8 @@ class BeurtTest {
     }
 
     private static Beurt honderd() {
-        return beurt(LongStream.rangeClosed(1, 100).map(tijd -> tijd * 1_000_000).toArray());
+        return beurt(
+                LongStream.rangeClosed(1, 100).map(tijd -> tijd * 1_000_000).toArray());
     }
 
     private static Beurt beurt(long... tijden) {

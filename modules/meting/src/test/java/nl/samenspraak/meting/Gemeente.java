@@ -41,14 +41,18 @@ record Gemeente(List<String> personen, List<Adres> tientallen, List<String> meld
     static Gemeente vul(List<Klant> vullers, Instelling instelling) {
         int aantal = instelling.personen();
         int brokken = (aantal + PER_VERZOEK - 1) / PER_VERZOEK;
-        List<String> personen = verdeel(vullers, brokken, brok -> "/meting/vulling/personen?vanaf=" + brok * PER_VERZOEK
-                + "&aantal=" + Math.min(PER_VERZOEK, aantal - brok * PER_VERZOEK));
+        List<String> personen = verdeel(
+                vullers,
+                brokken,
+                brok -> "/meting/vulling/personen?vanaf=" + brok * PER_VERZOEK + "&aantal="
+                        + Math.min(PER_VERZOEK, aantal - brok * PER_VERZOEK));
         List<String> meldingen = verdeel(
                 vullers,
                 instelling.meldingen(),
                 nummer -> "/meting/vulling/melding?nummer=" + nummer + "&over=" + personen.get(nummer * 31 % aantal));
-        List<Adres> tientallen =
-                IntStream.range(0, aantal / Inwoners.BLOK).mapToObj(Inwoners::tiental).toList();
+        List<Adres> tientallen = IntStream.range(0, aantal / Inwoners.BLOK)
+                .mapToObj(Inwoners::tiental)
+                .toList();
         return new Gemeente(personen, tientallen, meldingen);
     }
 
@@ -60,10 +64,11 @@ record Gemeente(List<String> personen, List<Adres> tientallen, List<String> meld
             for (int vuller = 0; vuller < vullers.size(); vuller++) {
                 int eerste = vuller;
                 Klant klant = vullers.get(vuller);
-                Callable<List<String>> deel = () -> IntStream.iterate(eerste, stuk -> stuk < stukken, stuk -> stuk + vullers.size())
-                        .mapToObj(pad)
-                        .flatMap(een -> klant.vraag("POST", een).lines())
-                        .toList();
+                Callable<List<String>> deel =
+                        () -> IntStream.iterate(eerste, stuk -> stuk < stukken, stuk -> stuk + vullers.size())
+                                .mapToObj(pad)
+                                .flatMap(een -> klant.vraag("POST", een).lines())
+                                .toList();
                 delen.add(draden.submit(deel));
             }
             List<String> antwoorden = new ArrayList<>();

@@ -22,7 +22,9 @@ class InwonersTest {
                 IntStream.range(0, GEMEENTE).mapToObj(Inwoners::inwoner).toList();
 
         inwoners.forEach(inwoner -> assertThatCode(inwoner::eisHerkenbaar).doesNotThrowAnyException());
-        assertThat(inwoners.stream().flatMap(inwoner -> inwoner.vaststelling().stream()).map(bsn -> bsn.bsn()))
+        assertThat(inwoners.stream()
+                        .flatMap(inwoner -> inwoner.vaststelling().stream())
+                        .map(bsn -> bsn.bsn()))
                 .doesNotHaveDuplicates();
     }
 
@@ -31,7 +33,9 @@ class InwonersTest {
         Map<Adres, Long> bewoners = IntStream.range(0, GEMEENTE)
                 .mapToObj(Inwoners::inwoner)
                 .collect(Collectors.groupingBy(
-                        inwoner -> inwoner.gegevens().verblijf().nederlandsAdres().orElseThrow(), Collectors.counting()));
+                        inwoner ->
+                                inwoner.gegevens().verblijf().nederlandsAdres().orElseThrow(),
+                        Collectors.counting()));
 
         for (int blok = 0; blok < GEMEENTE / Inwoners.BLOK; blok++) {
             assertThat(bewoners).containsEntry(Inwoners.tiental(blok), (long) Inwoners.TIENTAL);

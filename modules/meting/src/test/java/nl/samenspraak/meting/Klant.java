@@ -34,7 +34,8 @@ final class Klant implements AutoCloseable {
     /** Builds the requests of a trial beforehand, so that building them costs nothing while it is measured. */
     void bereidVoor(Proef proef) {
         verzoeken.computeIfAbsent(
-                proef, nieuw -> nieuw.paden().stream().map(pad -> verzoek(nieuw, pad)).toList());
+                proef,
+                nieuw -> nieuw.paden().stream().map(pad -> verzoek(nieuw, pad)).toList());
     }
 
     /**

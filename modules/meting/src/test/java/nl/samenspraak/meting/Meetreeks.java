@@ -15,7 +15,8 @@ final class Meetreeks {
     private record Sleutel(Proef proef, int klanten) {}
 
     void voegToe(Proef proef, int klanten, Beurt beurt) {
-        beurten.computeIfAbsent(new Sleutel(proef, klanten), nieuw -> new ArrayList<>()).add(beurt);
+        beurten.computeIfAbsent(new Sleutel(proef, klanten), nieuw -> new ArrayList<>())
+                .add(beurt);
     }
 
     /** @return the median of a measure over the rounds */

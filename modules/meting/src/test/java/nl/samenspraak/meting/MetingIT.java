@@ -93,7 +93,8 @@ class MetingIT {
                 Map<Proef, List<String>> opdrachten =
                         soort.equals("h2") ? Map.of() : opdrachten(databank, meting.proeven(), klanten);
 
-                VERSLAG.voegVolumeToe(soort.equals("h2") ? "H2" : "PostgreSQL", vullen, meting.meet(klanten, opdrachten), opdrachten);
+                VERSLAG.voegVolumeToe(
+                        soort.equals("h2") ? "H2" : "PostgreSQL", vullen, meting.meet(klanten, opdrachten), opdrachten);
             }
         }
     }

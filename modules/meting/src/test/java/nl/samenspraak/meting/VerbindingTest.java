@@ -19,7 +19,8 @@ class VerbindingTest {
 
     @Test
     void een_antwoord_in_stukken_is_een_geheel() throws Exception {
-        try (Nepserver server = new Nepserver("Transfer-Encoding: chunked\r\n\r\n4\r\nsame\r\nA\r\nnspraak 12\r\n0\r\n\r\n");
+        try (Nepserver server =
+                        new Nepserver("Transfer-Encoding: chunked\r\n\r\n4\r\nsame\r\nA\r\nnspraak 12\r\n0\r\n\r\n");
                 Verbinding verbinding = new Verbinding(server.adres())) {
             Verbinding.Antwoord antwoord = verbinding.vraag(verbinding.begin("GET", "/"), "");
 
@@ -81,7 +82,8 @@ class VerbindingTest {
                 for (String antwoord : antwoorden) {
                     bezoek = bezoek == null ? deur.accept() : bezoek;
                     verzoeken.add(verzoek(bezoek.getInputStream()));
-                    bezoek.getOutputStream().write(("HTTP/1.1 200 OK\r\n" + antwoord).getBytes(StandardCharsets.US_ASCII));
+                    bezoek.getOutputStream()
+                            .write(("HTTP/1.1 200 OK\r\n" + antwoord).getBytes(StandardCharsets.US_ASCII));
                     if (antwoord.contains("Connection: close")) {
                         bezoek.close();
                         bezoek = null;

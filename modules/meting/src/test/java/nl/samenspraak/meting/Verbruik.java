@@ -27,8 +27,7 @@ record Verbruik(Duration server, Duration databank, Duration klant) {
     }
 
     Verbruik sinds(Verbruik begin) {
-        return new Verbruik(
-                server.minus(begin.server), databank.minus(begin.databank), klant.minus(begin.klant));
+        return new Verbruik(server.minus(begin.server), databank.minus(begin.databank), klant.minus(begin.klant));
     }
 
     private static Duration som(Predicate<ProcessHandle> welke) {

@@ -58,7 +58,11 @@ final class Verslag {
         if (!opdrachten.isEmpty()) {
             kop(titel);
             opdrachten.forEach((proef, sql) -> {
-                tekst.append("- ").append(proef.naam()).append(": ").append(sql.size()).append('\n');
+                tekst.append("- ")
+                        .append(proef.naam())
+                        .append(": ")
+                        .append(sql.size())
+                        .append('\n');
                 sql.forEach(een -> tekst.append("  - `").append(kort(een)).append("`\n"));
             });
         }
@@ -76,11 +80,16 @@ final class Verslag {
         rijen.add(hoofd);
         for (Verhouding verhouding : proeven.verhoudingen()) {
             boolean doel = beoordeeld && verhouding.doel() != null;
-            List<String> rij = new ArrayList<>(
-                    List.of(verhouding.naam(), verhouding.maat().naam(), doel ? verhouding.doel().tekst() : ""));
+            List<String> rij = new ArrayList<>(List.of(
+                    verhouding.naam(),
+                    verhouding.maat().naam(),
+                    doel ? verhouding.doel().tekst() : ""));
             for (int klanten : instelling.klanten()) {
                 Spreiding spreiding = reeks.verhouding(
-                        verhouding.teller(), verhouding.noemer(), klanten, verhouding.maat().van());
+                        verhouding.teller(),
+                        verhouding.noemer(),
+                        klanten,
+                        verhouding.maat().van());
                 String oordeel = doel && verhouding.doel().klanten().contains(klanten)
                         ? (verhouding.doel().gehaald(spreiding.mediaan()) ? " ja" : " NEE")
                         : "";
@@ -94,8 +103,7 @@ final class Verslag {
 
     private List<List<String>> getallen(Proeven proeven, Meetreeks reeks) {
         List<List<String>> rijen = new ArrayList<>();
-        rijen.add(List.of(
-                "proef", "klanten", "per s", "p50 ms", "p99 ms", "server µs", "databank µs", "klant µs"));
+        rijen.add(List.of("proef", "klanten", "per s", "p50 ms", "p99 ms", "server µs", "databank µs", "klant µs"));
         for (Proef proef : proeven.alle()) {
             for (int klanten : instelling.klanten()) {
                 rijen.add(List.of(
@@ -104,9 +112,24 @@ final class Verslag {
                         getal(reeks.mediaan(proef, klanten, Maat.DOORVOER.van()), 0),
                         getal(reeks.mediaan(proef, klanten, Maat.P50.van()), 2),
                         getal(reeks.mediaan(proef, klanten, Maat.P99.van()), 2),
-                        getal(reeks.mediaan(proef, klanten, een -> een.perVerzoek(een.verbruik().server())), 0),
-                        getal(reeks.mediaan(proef, klanten, een -> een.perVerzoek(een.verbruik().databank())), 0),
-                        getal(reeks.mediaan(proef, klanten, een -> een.perVerzoek(een.verbruik().klant())), 0)));
+                        getal(
+                                reeks.mediaan(
+                                        proef,
+                                        klanten,
+                                        een -> een.perVerzoek(een.verbruik().server())),
+                                0),
+                        getal(
+                                reeks.mediaan(
+                                        proef,
+                                        klanten,
+                                        een -> een.perVerzoek(een.verbruik().databank())),
+                                0),
+                        getal(
+                                reeks.mediaan(
+                                        proef,
+                                        klanten,
+                                        een -> een.perVerzoek(een.verbruik().klant())),
+                                0)));
             }
         }
         return rijen;
@@ -130,7 +153,9 @@ final class Verslag {
 
     private void regel(List<String> cellen, int[] breedtes) {
         for (int i = 0; i < breedtes.length; i++) {
-            tekst.append("| ").append(String.format("%-" + breedtes[i] + "s", cellen.get(i))).append(' ');
+            tekst.append("| ")
+                    .append(String.format("%-" + breedtes[i] + "s", cellen.get(i)))
+                    .append(' ');
         }
         tekst.append("|\n");
     }

@@ -23,7 +23,8 @@ final class Volumemeting {
     private static final List<Integer> KLANTEN = List.of(1, 8);
 
     /** Beginning and ending a transaction asks nothing of the tables. */
-    private static final Pattern VRAAGT = Pattern.compile("^(select|insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VRAAGT =
+            Pattern.compile("^(select|insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Instelling instelling;
     private final List<Budget> budgetten = new ArrayList<>();
@@ -72,7 +73,8 @@ final class Volumemeting {
             for (Budget budget : budgetten) {
                 belasting.beurt(budget.proef(), klanten.voor(budget.proef(), 1), korter(instelling.opwarmen()));
                 for (int aantal : KLANTEN) {
-                    Beurt beurt = belasting.beurt(budget.proef(), klanten.voor(budget.proef(), aantal), instelling.beurt());
+                    Beurt beurt =
+                            belasting.beurt(budget.proef(), klanten.voor(budget.proef(), aantal), instelling.beurt());
                     rijen.add(rij(budget, aantal, beurt, opdrachten.get(budget.proef())));
                 }
             }
@@ -90,7 +92,9 @@ final class Volumemeting {
 
     private static List<String> rij(Budget budget, int klanten, Beurt beurt, List<String> opdrachten) {
         boolean snel = beurt.percentiel(0.95) <= budget.milliseconden();
-        long vragen = opdrachten == null ? 0 : opdrachten.stream().filter(sql -> VRAAGT.matcher(sql).find()).count();
+        long vragen = opdrachten == null
+                ? 0
+                : opdrachten.stream().filter(sql -> VRAAGT.matcher(sql).find()).count();
         boolean zuinig = budget.opdrachten() == 0 || vragen <= budget.opdrachten();
         return List.of(
                 budget.proef().naam(),
