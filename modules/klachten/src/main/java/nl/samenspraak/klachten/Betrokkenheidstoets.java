@@ -43,11 +43,12 @@ class Betrokkenheidstoets {
     Map<UUID, Klachtbezwaar> toets(Klacht klacht, Collection<UUID> gebruikers) {
         Map<UUID, Klachtbezwaar> bezwaren = new HashMap<>();
         boolean overBestuur = alleenBestuur(klacht);
+        Set<UUID> deelnemers = overBestuur ? Set.of() : deelnemers(klacht);
         Set<UUID> kijkers = overBestuur ? Set.of() : kijkers(klacht);
         for (UUID gebruiker : gebruikers) {
             if (klacht.isBeklaagde(gebruiker)) {
                 bezwaren.put(gebruiker, Klachtbezwaar.BETROKKEN_BEKLAAGDE);
-            } else if (!overBestuur && komtVoor(klacht, gebruiker)) {
+            } else if (deelnemers.contains(gebruiker)) {
                 bezwaren.put(gebruiker, Klachtbezwaar.BETROKKEN_DOSSIER);
             } else if (kijkers.contains(gebruiker)) {
                 bezwaren.put(gebruiker, Klachtbezwaar.BETROKKEN_INZAGE);
@@ -60,12 +61,13 @@ class Betrokkenheidstoets {
         return Optional.ofNullable(toets(klacht, List.of(gebruiker)).get(gebruiker));
     }
 
-    private boolean komtVoor(Klacht klacht, UUID gebruiker) {
+    private Set<UUID> deelnemers(Klacht klacht) {
         return klacht.zaak()
-                .filter(zaak -> zaken.stream()
+                .flatMap(zaak -> zaken.stream()
                         .filter(kennis -> kennis.soort() == zaak.soort())
-                        .anyMatch(kennis -> kennis.komtVoor(zaak.id(), gebruiker)))
-                .isPresent();
+                        .findFirst()
+                        .map(kennis -> kennis.deelnemers(zaak.id())))
+                .orElse(Set.of());
     }
 
     private Set<UUID> kijkers(Klacht klacht) {

@@ -115,9 +115,7 @@ public class Bewaarlijst {
 
     /** @return how many open meldingen should have been judged before today: those do not go by themselves */
     public long teLaat() {
-        return meldingen
-                .stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok))
-                .teLaat();
+        return meldingen.teLaat(LocalDate.now(klok));
     }
 
     /** @return how long a melding is kept after it was closed, in words, for instance "42 dagen" */

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -40,7 +41,7 @@ class Meldingkennis implements Zaakkennis {
     }
 
     @Override
-    public boolean komtVoor(UUID zaak, UUID gebruiker) {
-        return meldingen.komtVoor(zaak, gebruiker);
+    public Set<UUID> deelnemers(UUID zaak) {
+        return meldingen.deelnemers(zaak);
     }
 }

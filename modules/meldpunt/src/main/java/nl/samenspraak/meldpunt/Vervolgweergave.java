@@ -16,9 +16,9 @@ import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.model.Doorgeleiding;
 import nl.samenspraak.meldpunt.model.Informatie;
-import nl.samenspraak.meldpunt.model.Informaties;
 import nl.samenspraak.meldpunt.model.Melding;
 import nl.samenspraak.meldpunt.model.Triagestukken;
+import nl.samenspraak.meldpunt.model.Vervolgstukken;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -33,7 +33,6 @@ class Vervolgweergave {
 
     private Kopweergave kop;
     private Triagestukken stukken;
-    private Informaties informaties;
     private Collegas collegas;
     private Termijnen termijnen;
     private Clock klok;
@@ -43,31 +42,25 @@ class Vervolgweergave {
     }
 
     @Inject
-    Vervolgweergave(
-            Kopweergave kop,
-            Triagestukken stukken,
-            Informaties informaties,
-            Collegas collegas,
-            Termijnen termijnen,
-            Clock klok) {
+    Vervolgweergave(Kopweergave kop, Triagestukken stukken, Collegas collegas, Termijnen termijnen, Clock klok) {
         this.kop = kop;
         this.stukken = stukken;
-        this.informaties = informaties;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.klok = klok;
     }
 
     MeldingVervolg van(Melding melding) {
+        Vervolgstukken vervolg = stukken.van(melding.id());
         return new MeldingVervolg(
-                stukken.doorgeleiding(melding.id())
+                vervolg.doorgeleiding()
                         .map(stuk -> doorgeleiding(melding, stuk))
                         .orElse(null),
-                stukken.toeleiding(melding.id())
+                vervolg.toeleiding()
                         .map(besluit -> new ToeleidingView(besluit.gedrag(), besluit.terreinen(), besluit.meervoudig()))
                         .orElse(null),
                 melding.wvggzLoopt(),
-                stand(melding, informaties.find(melding.id()).orElseGet(() -> new Informatie(melding.id()))));
+                stand(melding, vervolg.informatie().orElseGet(() -> new Informatie(melding.id()))));
     }
 
     DoorgeleidingView doorgeleiding(Melding melding, Doorgeleiding stuk) {

@@ -42,6 +42,11 @@ public record Werkvoorraadvraag(
         statussen = Set.copyOf(statussen);
     }
 
+    /** @return whether everything is asked for that still asks for work, and nothing else */
+    public boolean isAllesOpen() {
+        return statussen.equals(OPEN);
+    }
+
     /**
      * @param lijst which list
      * @return its first page: what still asks for work, most urgent first

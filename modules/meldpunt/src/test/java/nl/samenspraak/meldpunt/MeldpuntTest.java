@@ -494,7 +494,7 @@ class MeldpuntTest {
         ProefCollegas collegas = new ProefCollegas();
         Kopweergave kop = new Kopweergave(register, collegas);
         Vervolgweergave vervolg = new Vervolgweergave(
-                kop, new GeheugenStukken(), new GeheugenInformaties(meldingen), collegas, termijnen, klok);
+                kop, new GeheugenStukken(new GeheugenInformaties(meldingen)), collegas, termijnen, klok);
         return new Weergave(meldingen, register, kop, vervolg, collegas, termijnen, klok);
     }
 

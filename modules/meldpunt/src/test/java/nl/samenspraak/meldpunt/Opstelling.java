@@ -30,8 +30,8 @@ final class Opstelling {
     static final Doelbinding WVGGZ = Proefpoort.binding(Fixtures.doel("wvggz-verkennen"), KLOK.instant());
 
     final GeheugenMeldingen meldingen = new GeheugenMeldingen();
-    final GeheugenStukken stukken = new GeheugenStukken();
     final GeheugenInformaties informaties = new GeheugenInformaties(meldingen);
+    final GeheugenStukken stukken = new GeheugenStukken(informaties);
     final GeheugenWvggzdossiers dossiers = new GeheugenWvggzdossiers();
     final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
     final ProefAanwezige aanwezige = new ProefAanwezige();
@@ -90,7 +90,7 @@ final class Opstelling {
     }
 
     private Vervolgweergave vervolg() {
-        return new Vervolgweergave(kop, stukken, informaties, collegas, Referentie.termijnen(), klok);
+        return new Vervolgweergave(kop, stukken, collegas, Referentie.termijnen(), klok);
     }
 
     /** Keeps what was fired. */

@@ -7,10 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.Klachtaanname;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachttoewijzing;
 import nl.samenspraak.meldpunt.Aanname;
 import nl.samenspraak.meldpunt.Meldpunt;
 import nl.samenspraak.meldpunt.NieuweMelding;
@@ -34,7 +39,16 @@ public class Vulling {
     private Meldpunt meldpunt;
 
     @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing klachttoewijzing;
+
+    @Inject
     private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
 
     /**
      * Registers inhabitants.
@@ -71,5 +85,24 @@ public class Vulling {
             return aangenomen.melding().toString();
         }
         throw new IllegalStateException("Melding " + nummer + " is niet aangenomen");
+    }
+
+    /**
+     * Takes in a klacht by post and takes it up, so that it is the work of whoever is signed in.
+     *
+     * @param nummer which letter
+     * @return its identifier
+     */
+    @POST
+    @Path("klacht")
+    public String klacht(@QueryParam("nummer") int nummer) {
+        Klachtaanname aanname = balie.neemOp(
+                Klachtbrieven.brief(nummer, LocalDate.now(klok)), doelbindingen.voorTaak(Klachtbalie.DOEL));
+        if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
+            Doelbinding doel = doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbalie.DOEL);
+            klachttoewijzing.pakOp(opgenomen.nummer(), true, doel);
+            return opgenomen.klacht().waarde().toString();
+        }
+        throw new IllegalStateException("Klacht " + nummer + " is niet opgenomen: " + aanname);
     }
 }

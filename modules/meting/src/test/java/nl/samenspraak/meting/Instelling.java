@@ -28,6 +28,7 @@ record Instelling(
         int volume) {
 
     private static final int WEINIG = 40;
+    private static final int WEINIGEN = 250;
 
     static Instelling uitBouw() {
         return new Instelling(
@@ -44,6 +45,11 @@ record Instelling(
     /** @return the same with so few meldingen that they take no time */
     Instelling metWeinigMeldingen() {
         return new Instelling(databanken, klanten, rondes, beurt, opwarmen, personen, WEINIG, volume);
+    }
+
+    /** @return the same with as few people and meldingen as pages need */
+    Instelling metWeinig() {
+        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, WEINIGEN, WEINIG, volume);
     }
 
     int meesteKlanten() {

@@ -47,6 +47,11 @@ final class Klanten implements AutoCloseable {
         return Long.parseLong(lezers.get(0).vraag("GET", "/meting/logboek/aantal"));
     }
 
+    /** @return what a path gives, of which nothing is measured */
+    String vraag(String pad) {
+        return lezers.get(0).vraag("GET", pad);
+    }
+
     /** @return what a path gives that fills the municipality further */
     String vul(String pad) {
         return lezers.get(0).vraag("POST", pad);

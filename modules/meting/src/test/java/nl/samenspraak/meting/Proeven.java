@@ -63,7 +63,7 @@ final class Proeven {
         verhoudingen.add(new Verhouding(naam, teller, noemer, maat, doel));
     }
 
-    private static List<String> paden(String begin, List<String> ids) {
+    static List<String> paden(String begin, List<String> ids) {
         return ids.stream().map(id -> begin + id).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ final class Verbinding implements AutoCloseable {
     private Socket socket;
     private InputStream in;
     private long laatst;
+    private int hernieuwd;
 
     Verbinding(URI server) {
         this.server = server;
@@ -69,19 +71,49 @@ final class Verbinding implements AutoCloseable {
             if (socket != null && isGesloten()) {
                 close();
             }
-            open();
-            ByteArrayOutputStream verzoek = new ByteArrayOutputStream(1024);
-            verzoek.writeBytes(begin);
-            verzoek.writeBytes(cookiekop());
-            verzoek.writeBytes(formulier);
-            verzoek.writeTo(socket.getOutputStream());
-            return lees(inhoud);
+            boolean gebruikt = socket != null;
+            try {
+                return wissel(begin, formulier, inhoud);
+            } catch (Weg e) {
+                if (!gebruikt || begin[0] != 'G') {
+                    throw e;
+                }
+                close();
+                hernieuwd++;
+                return wissel(begin, formulier, inhoud);
+            }
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(e);
         } finally {
             laatst = System.nanoTime();
         }
+    }
+
+    private Antwoord wissel(byte[] begin, byte[] formulier, ByteArrayOutputStream inhoud) throws IOException {
+        open();
+        ByteArrayOutputStream verzoek = new ByteArrayOutputStream(1024);
+        verzoek.writeBytes(begin);
+        verzoek.writeBytes(cookiekop());
+        verzoek.writeBytes(formulier);
+        int eerste;
+        try {
+            verzoek.writeTo(socket.getOutputStream());
+            in.mark(1);
+            eerste = in.read();
+            in.reset();
+        } catch (SocketException e) {
+            throw new Weg();
+        }
+        if (eerste < 0) {
+            throw new Weg();
+        }
+        return lees(inhoud);
+    }
+
+    /** @return how often a request was sent again, because the server had let go of the connection just before */
+    int hernieuwd() {
+        return hernieuwd;
     }
 
     /** A server closes a connection that has been quiet for a while; looking for that takes a moment, so only then. */
@@ -159,7 +191,7 @@ final class Verbinding implements AutoCloseable {
         int teken = in.read();
         while (teken != '\n') {
             if (teken < 0) {
-                throw new IOException("De server sloot de verbinding");
+                throw new IOException("De server hield halverwege op");
             }
             if (teken != '\r') {
                 regel.append((char) teken);
@@ -179,6 +211,16 @@ final class Verbinding implements AutoCloseable {
             } finally {
                 socket = null;
             }
+        }
+    }
+
+    /** The server closed a kept connection before it said anything. HTTP lets a client ask again then, when asking changes nothing. */
+    private static final class Weg extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Weg() {
+            super("De server sloot de verbinding");
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.samenspraak.meting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,8 +57,35 @@ class VerbindingTest {
         }
     }
 
+    @Test
+    void wat_de_server_ongezien_liet_vallen_wordt_eenmaal_opnieuw_gevraagd_en_geteld() throws Exception {
+        try (Nepserver server = new Nepserver(
+                        "Content-Length: 2\r\n\r\nja", Nepserver.HANGT_OP, "Content-Length: 3\r\n\r\nnee");
+                Verbinding verbinding = new Verbinding(server.adres())) {
+            verbinding.stuur(verbinding.begin("GET", "/"));
+
+            assertThat(verbinding.stuur(verbinding.begin("GET", "/")).lengte()).isEqualTo(3);
+            assertThat(verbinding.hernieuwd()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wat_iets_verandert_wordt_nooit_opnieuw_gestuurd() throws Exception {
+        try (Nepserver server = new Nepserver("Content-Length: 2\r\n\r\nja", Nepserver.HANGT_OP);
+                Verbinding verbinding = new Verbinding(server.adres())) {
+            verbinding.stuur(verbinding.begin("GET", "/"));
+
+            assertThatThrownBy(() -> verbinding.stuur(verbinding.begin("POST", "/")))
+                    .hasMessageContaining("De server sloot de verbinding");
+            assertThat(verbinding.hernieuwd()).isZero();
+        }
+    }
+
     /** Gives fixed answers, in turn. */
     private static final class Nepserver implements AutoCloseable {
+
+        /** Takes a request and says nothing. */
+        static final String HANGT_OP = "";
 
         private final ServerSocket deur = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         private final List<String> verzoeken = new ArrayList<>();
@@ -82,6 +110,11 @@ class VerbindingTest {
                 for (String antwoord : antwoorden) {
                     bezoek = bezoek == null ? deur.accept() : bezoek;
                     verzoeken.add(verzoek(bezoek.getInputStream()));
+                    if (antwoord.equals(HANGT_OP)) {
+                        bezoek.close();
+                        bezoek = null;
+                        continue;
+                    }
                     bezoek.getOutputStream()
                             .write(("HTTP/1.1 200 OK\r\n" + antwoord).getBytes(StandardCharsets.US_ASCII));
                     if (antwoord.contains("Connection: close")) {

@@ -1,76 +1,103 @@
 package nl.samenspraak.toegang;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
  * The people who work here, as they know each other: to give work to someone, and to say who has it. There is nothing of
  * clients in it, so no gate stands before it.
+ *
+ * <p>Nearly every screen names somebody, and who works here seldom changes: what was read serves for {@value #SECONDEN} seconds. Whether somebody
+ * may still act is judged elsewhere, and does not come from here.
  */
 @ApplicationScoped
 public class Collegas {
 
-    private static final String MET_PET =
-            "select a.id, a.naam from toegang.account a join toegang.accountpet p on p.account = a.id"
-                    + " where a.actief and p.pet = ? order by a.naam";
+    private static final int SECONDEN = 10;
 
-    private static final String ALLE = "select a.id, a.naam from toegang.account a where a.actief order by a.naam";
+    private static final String ALLEN =
+            "select a.id, a.naam, a.actief, p.pet from toegang.account a left join toegang.accountpet p on p.account = a.id"
+                    + " order by a.naam, a.id";
+
+    private final LoadingCache<Class<?>, Map<UUID, Ingeschreven>> allen =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(SECONDEN)).build(sleutel -> lees());
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
+
+    /** Somebody with an account, also when it is closed, and the codes of the pets. */
+    private record Ingeschreven(Collega collega, boolean actief, Set<String> petten) {}
 
     /**
      * @param pet code of a pet
      * @return those who may wear it and can sign in, by name
      */
     public List<Collega> met(String pet) {
-        return lees(MET_PET, List.of(pet));
+        return actief(wie -> wie.petten().contains(pet));
     }
 
     /** @return everybody who can sign in, by name: also to say whose conduct a klacht is about */
     public List<Collega> alle() {
-        return lees(ALLE, List.of());
+        return actief(wie -> true);
     }
 
     /**
      * @param gebruikers keys of users, also of those who have left
-     * @return their names by key, from one query; a key that never was an account is left out
+     * @return their names by key; a key that never was an account is left out
      */
     public Map<UUID, String> namen(Set<UUID> gebruikers) {
-        if (gebruikers.isEmpty()) {
-            return Map.of();
+        if (!allen().keySet().containsAll(gebruikers)) {
+            // Somebody who came since.
+            allen.invalidateAll();
         }
-        String vragen = String.join(", ", Collections.nCopies(gebruikers.size(), "?"));
+        Map<UUID, Ingeschreven> bekend = allen();
         Map<UUID, String> namen = new HashMap<>();
-        lees("select id, naam from toegang.account where id in (" + vragen + ")", gebruikers)
-                .forEach(collega -> namen.put(collega.id(), collega.naam()));
+        gebruikers.stream()
+                .filter(bekend::containsKey)
+                .forEach(wie -> namen.put(wie, bekend.get(wie).collega().naam()));
         return namen;
     }
 
-    private List<Collega> lees(String sql, Iterable<?> waarden) {
+    private List<Collega> actief(Predicate<Ingeschreven> wie) {
+        return allen().values().stream()
+                .filter(Ingeschreven::actief)
+                .filter(wie)
+                .map(Ingeschreven::collega)
+                .toList();
+    }
+
+    private Map<UUID, Ingeschreven> allen() {
+        return allen.get(Collegas.class);
+    }
+
+    private Map<UUID, Ingeschreven> lees() {
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement vraag = verbinding.prepareStatement(sql)) {
-            int plaats = 0;
-            for (Object waarde : waarden) {
-                plaats++;
-                vraag.setObject(plaats, waarde);
-            }
-            List<Collega> gevonden = new ArrayList<>();
-            try (ResultSet rijen = vraag.executeQuery()) {
-                while (rijen.next()) {
-                    gevonden.add(new Collega(rijen.getObject("id", UUID.class), rijen.getString("naam")));
+                PreparedStatement vraag = verbinding.prepareStatement(ALLEN);
+                ResultSet rijen = vraag.executeQuery()) {
+            Map<UUID, Ingeschreven> gevonden = new LinkedHashMap<>();
+            while (rijen.next()) {
+                Collega collega = new Collega(rijen.getObject("id", UUID.class), rijen.getString("naam"));
+                boolean actief = rijen.getBoolean("actief");
+                gevonden.computeIfAbsent(collega.id(), nieuw -> new Ingeschreven(collega, actief, new HashSet<>()));
+                String pet = rijen.getString("pet");
+                if (pet != null) {
+                    gevonden.get(collega.id()).petten().add(pet);
                 }
             }
             return gevonden;

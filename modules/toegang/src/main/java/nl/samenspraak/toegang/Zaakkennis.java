@@ -1,12 +1,13 @@
 package nl.samenspraak.toegang;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 
 /**
- * What a module tells of its cases to whoever may not see into them: which case has a number, and whether a user occurs in it. Every business module
+ * What a module tells of its cases to whoever may not see into them: which case has a number, and who took part in it. Every business module
  * has a bean of this kind for its own kind of case and answers from ids alone; nothing of a dossier goes out.
  */
 public interface Zaakkennis {
@@ -28,8 +29,7 @@ public interface Zaakkennis {
 
     /**
      * @param zaak a case, whether it exists or not
-     * @param gebruiker a user
-     * @return whether that user took part in it: recorded, handled or decided something (9:7, R-KLA-05)
+     * @return the users who took part in it: recorded, handled or decided something (9:7, R-KLA-05); nobody when there is no such case
      */
-    boolean komtVoor(UUID zaak, UUID gebruiker);
+    Set<UUID> deelnemers(UUID zaak);
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.kern.Pet;
@@ -37,6 +38,9 @@ public class MenuBean {
     @Inject
     @Any
     private Instance<Menutelling> tellingen;
+
+    @Inject
+    private Menugeheugen geheugen;
 
     private List<Menupunt> punten;
 
@@ -90,7 +94,7 @@ public class MenuBean {
         try {
             return tellingen.stream()
                     .filter(telling -> telling.menu().equals(code))
-                    .map(Menutelling::aantal)
+                    .map(this::aantal)
                     .filter(aantal -> aantal > 0)
                     .findFirst()
                     .orElse(null);
@@ -98,5 +102,10 @@ public class MenuBean {
             LOG.log(Level.WARNING, "Het menupunt " + code + " is niet te tellen", e);
             return null;
         }
+    }
+
+    private long aantal(Menutelling telling) {
+        UUID ik = aanwezige.eisGebruiker().id();
+        return geheugen.aantal(ik, telling.menu(), telling::aantal);
     }
 }

@@ -89,6 +89,9 @@ public class Melding extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Meldingstatus status;
 
+    /** What {@link Meldingstatus#open} says, where the database can look for it. */
+    private boolean open;
+
     private String behandelaar;
     private String statuscode;
 
@@ -133,7 +136,7 @@ public class Melding extends Dossierentiteit {
         aanleiding = nieuw.signaal().aanleiding();
         inhoud = nieuw.signaal().inhoud();
         melder = new Melderkaart(nieuw.melder());
-        status = Meldingstatus.AANGENOMEN;
+        wordt(Meldingstatus.AANGENOMEN);
     }
 
     /**
@@ -162,7 +165,7 @@ public class Melding extends Dossierentiteit {
             behandelaar = door.toString();
             toewijzingen.add(new Toewijzing(op, door, door, null));
         }
-        status = Meldingstatus.IN_BEHANDELING;
+        wordt(Meldingstatus.IN_BEHANDELING);
         return Optional.empty();
     }
 
@@ -188,7 +191,7 @@ public class Melding extends Dossierentiteit {
     private Optional<Weigerreden> geef(Toewijzing toewijzing) {
         behandelaar = toewijzing.aan().toString();
         toewijzingen.add(toewijzing);
-        status = Meldingstatus.TOEGEWEZEN;
+        wordt(Meldingstatus.TOEGEWEZEN);
         return Optional.empty();
     }
 
@@ -222,7 +225,7 @@ public class Melding extends Dossierentiteit {
         }
         toewijzingen.remove(toewijzingen.size() - 1);
         behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
-        status = toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN;
+        wordt(toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
         return Optional.empty();
     }
 
@@ -276,7 +279,7 @@ public class Melding extends Dossierentiteit {
         wvggzLoopt = false;
         behandelaar = behandelaar == null ? door.toString() : behandelaar;
         afsluiting = new Afsluiting(sluiting, door, op);
-        status = Meldingstatus.AFGESLOTEN;
+        wordt(Meldingstatus.AFGESLOTEN);
         return Optional.empty();
     }
 
@@ -287,6 +290,11 @@ public class Melding extends Dossierentiteit {
      */
     public void geefStatuscode(String hash) {
         statuscode = hash;
+    }
+
+    private void wordt(Meldingstatus nieuw) {
+        status = nieuw;
+        open = nieuw.open();
     }
 
     private Optional<Weigerreden> nietOpen() {

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMelding;
@@ -37,10 +38,9 @@ public interface Meldingen {
 
     /**
      * @param melding a melding, whether it exists or not
-     * @param gebruiker a user
-     * @return whether that user took it in, had it in hands, gave it on or closed it
+     * @return who took it in, had it in hands, gave it on or closed it
      */
-    boolean komtVoor(UUID melding, UUID gebruiker);
+    Set<UUID> deelnemers(UUID melding);
 
     /**
      * Puts changes in the database now, not at the end of the transaction.
@@ -97,4 +97,10 @@ public interface Meldingen {
      * @return how much is open, counted in one statement
      */
     Werkstand stand(UUID gebruiker, LocalDate vandaag);
+
+    /**
+     * @param vandaag today
+     * @return how many open meldingen should have been judged before today
+     */
+    long teLaat(LocalDate vandaag);
 }

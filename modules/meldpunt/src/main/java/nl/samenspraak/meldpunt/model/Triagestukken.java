@@ -20,7 +20,7 @@ public interface Triagestukken {
 
     /**
      * @param melding a melding
-     * @return on what it went to toeleiding, when it did
+     * @return all that came of it, from one question
      */
-    Optional<Toeleidingsbesluit> toeleiding(MeldingId melding);
+    Vervolgstukken van(MeldingId melding);
 }

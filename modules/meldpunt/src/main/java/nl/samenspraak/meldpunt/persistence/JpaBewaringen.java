@@ -3,13 +3,12 @@ package nl.samenspraak.meldpunt.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.meldpunt.Meldingstatus;
 import nl.samenspraak.meldpunt.model.Bewaarrij;
 import nl.samenspraak.meldpunt.model.Bewaarstand;
 import nl.samenspraak.meldpunt.model.Bewaring;
@@ -21,8 +20,15 @@ import nl.samenspraak.toegang.Dossiervragen;
 @ApplicationScoped
 class JpaBewaringen implements Bewaringen {
 
-    private static final String VAN = " from Melding m left join Bewaring b on b.melding = m.id"
-            + " where m.status = :afgesloten and (m.afsluiting.op < :geslotenVoor or b.melding is not null)";
+    private static final String LIJST =
+            "select new nl.samenspraak.meldpunt.model.Bewaarrij(m.id, m.nummer, m.afsluiting.op, b)"
+                    + " from Melding m left join Bewaring b on b.melding = m.id where m.afsluiting.op is not null"
+                    + " and (m.afsluiting.op < :geslotenVoor or b.melding is not null) order by m.afsluiting.op, m.id";
+
+    /** What goes is counted along its index, and what is held back beside it: together they would take a look at every melding. */
+    private static final String TEL =
+            "select (select count(*) from meldpunt.melding where gesloten_op < ?) + (select count(*) from meldpunt.bewaring b"
+                    + " join meldpunt.melding m on m.id = b.melding where m.gesloten_op >= ?)";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -57,14 +63,8 @@ class JpaBewaringen implements Bewaringen {
 
     @Override
     public List<Bewaarrij> lijst(Instant geslotenVoor, int vanaf, int aantal) {
-        return gevuld(
-                        Dossiervragen.lees(
-                                em,
-                                Dossierdeel.BEWARING,
-                                "select new nl.samenspraak.meldpunt.model.Bewaarrij(m.id, m.nummer, m.afsluiting.op, b)"
-                                        + VAN + " order by m.afsluiting.op, m.id",
-                                Bewaarrij.class),
-                        geslotenVoor)
+        return Dossiervragen.lees(em, Dossierdeel.BEWARING, LIJST, Bewaarrij.class)
+                .setParameter("geslotenVoor", geslotenVoor)
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
@@ -72,11 +72,10 @@ class JpaBewaringen implements Bewaringen {
 
     @Override
     public long tel(Instant geslotenVoor) {
-        return gevuld(Dossiervragen.lees(em, Dossierdeel.BEWARING, "select count(m)" + VAN, Long.class), geslotenVoor)
+        Number aantal = (Number) Dossiervragen.leesSql(em, Dossierdeel.BEWARING, TEL)
+                .setParameter(1, geslotenVoor.atOffset(ZoneOffset.UTC))
+                .setParameter(2, geslotenVoor.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-    }
-
-    private static <T> TypedQuery<T> gevuld(TypedQuery<T> query, Instant geslotenVoor) {
-        return query.setParameter("afgesloten", Meldingstatus.AFGESLOTEN).setParameter("geslotenVoor", geslotenVoor);
+        return aantal.longValue();
     }
 }

@@ -7,9 +7,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMelding;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -28,19 +32,23 @@ import nl.samenspraak.toegang.VerouderdeVersie;
 @ApplicationScoped
 class JpaMeldingen implements Meldingen {
 
+    /** A melding with its course, in one question: whoever looks at the one sees the other. */
+    private static final String MET_VERLOOP =
+            "select distinct m from Melding m left join fetch m.toewijzingen where m.id = :melding";
+
     private static final String RIJ = "select new nl.samenspraak.meldpunt.model.Werkrij("
             + "m.id, m.versie, m.nummer, m.aangenomenOp, m.uiterlijk, m.status, m.behandelaar, m.persoon) from Melding m";
 
-    private static final String STAND = "select new nl.samenspraak.meldpunt.Werkstand(count(m),"
-            + " coalesce(sum(case when m.behandelaar = :gebruiker then 1 else 0 end), 0),"
-            + " coalesce(sum(case when m.behandelaar is null then 1 else 0 end), 0),"
-            + " coalesce(sum(case when m.uiterlijk < :vandaag then 1 else 0 end), 0))"
-            + " from Melding m where m.status in :statussen";
+    /** In SQL: of a sum with constants in it the provider makes, on H2, text that the database parses anew each time. */
+    private static final String STAND = "select count(*), count(case when behandelaar = ? then 1 end),"
+            + " count(case when behandelaar is null then 1 end), count(case when uiterlijk < ? then 1 end)"
+            + " from meldpunt.melding where open";
 
-    private static final String KOMT_VOOR =
-            "select count(m) from Melding m left join m.toewijzingen t where m.id = :melding and"
-                    + " (m.aangenomenDoor = :gebruiker or m.behandelaar = :gebruiker or m.afsluiting.door = :gebruiker"
-                    + " or t.door = :gebruiker or t.aan = :gebruiker)";
+    private static final String TE_LAAT =
+            "select count(m) from Melding m where m.open = :open and m.uiterlijk < :vandaag";
+
+    private static final String DEELNEMERS = "select m.aangenomenDoor, m.behandelaar, m.afsluiting.door, t.door, t.aan"
+            + " from Melding m left join m.toewijzingen t where m.id = :melding";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -52,7 +60,10 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Optional<Melding> find(MeldingId id) {
-        return Optional.ofNullable(em.find(Melding.class, id.waarde()));
+        return Dossiervragen.lees(em, Dossierdeel.SIGNAAL, MET_VERLOOP, Melding.class)
+                .setParameter("melding", id.waarde())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -74,12 +85,14 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
-    public boolean komtVoor(UUID melding, UUID gebruiker) {
-        return Dossiervragen.overNiemand(em, KOMT_VOOR, Long.class)
-                        .setParameter("melding", melding)
-                        .setParameter("gebruiker", gebruiker.toString())
-                        .getSingleResult()
-                > 0;
+    public Set<UUID> deelnemers(UUID melding) {
+        return Dossiervragen.overNiemand(em, DEELNEMERS, Object[].class)
+                .setParameter("melding", melding)
+                .getResultStream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .map(wie -> UUID.fromString(wie.toString()))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -141,7 +154,8 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker) {
-        String volgorde = " order by m." + veld(vraag) + (vraag.aflopend() ? " desc" : "") + ", m.id";
+        String richting = vraag.aflopend() ? " desc" : "";
+        String volgorde = " order by m." + veld(vraag) + richting + ", m.id" + richting;
         return gevuld(
                         Dossiervragen.lees(em, Dossierdeel.SIGNAAL, RIJ + waar(vraag) + volgorde, Werkrij.class),
                         vraag,
@@ -153,11 +167,23 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
-        return Dossiervragen.overNiemand(em, STAND, Werkstand.class)
-                .setParameter("gebruiker", gebruiker.toString())
-                .setParameter("vandaag", vandaag)
-                .setParameter("statussen", Werkvoorraadvraag.OPEN)
+        Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
+                .setParameter(1, gebruiker.toString())
+                .setParameter(2, vandaag)
                 .getSingleResult();
+        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
+    }
+
+    @Override
+    public long teLaat(LocalDate vandaag) {
+        return Dossiervragen.overNiemand(em, TE_LAAT, Long.class)
+                .setParameter("vandaag", vandaag)
+                .setParameter("open", true)
+                .getSingleResult();
+    }
+
+    private static long getal(Object aantal) {
+        return ((Number) aantal).longValue();
     }
 
     private static String waar(Werkvoorraadvraag vraag) {
@@ -168,11 +194,15 @@ class JpaMeldingen implements Meldingen {
             case ALLE -> "";
         };
         String wanneer = vraag.totEnMet() == null ? "" : " and m.uiterlijk <= :totEnMet";
-        return " where m.status in :statussen" + wie + wanneer;
+        return " where " + (vraag.isAllesOpen() ? "m.open = :open" : "m.status in :statussen") + wie + wanneer;
     }
 
     private static <T> TypedQuery<T> gevuld(TypedQuery<T> query, Werkvoorraadvraag vraag, UUID gebruiker) {
-        query.setParameter("statussen", vraag.statussen());
+        if (vraag.isAllesOpen()) {
+            query.setParameter("open", true);
+        } else {
+            query.setParameter("statussen", vraag.statussen());
+        }
         if (vraag.lijst() == Werklijst.MIJN || vraag.lijst() == Werklijst.TEAM) {
             query.setParameter("gebruiker", gebruiker.toString());
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.EerdereMelding;
@@ -44,10 +46,11 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     @Override
-    public boolean komtVoor(UUID melding, UUID gebruiker) {
+    public Set<UUID> deelnemers(UUID melding) {
         return find(new MeldingId(melding)).stream()
-                .anyMatch(m -> m.aangenomenDoor().equals(gebruiker)
-                        || m.toewijzingen().stream().anyMatch(stap -> stap.aan().equals(gebruiker)));
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m.aangenomenDoor()), m.toewijzingen().stream().map(Toewijzing::aan)))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -100,6 +103,14 @@ public final class GeheugenMeldingen implements Meldingen {
     }
 
     @Override
+    public long teLaat(LocalDate vandaag) {
+        return alle.stream()
+                .filter(melding ->
+                        melding.status().open() && melding.uiterlijk().isBefore(vandaag))
+                .count();
+    }
+
+    @Override
     public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
         List<Melding> open =
                 alle.stream().filter(melding -> melding.status().open()).toList();
@@ -110,9 +121,7 @@ public final class GeheugenMeldingen implements Meldingen {
                                 melding.behandelaar().filter(gebruiker::equals).isPresent())
                         .count(),
                 open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
-                open.stream()
-                        .filter(melding -> melding.uiterlijk().isBefore(vandaag))
-                        .count());
+                teLaat(vandaag));
     }
 
     private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {

@@ -10,6 +10,11 @@ public final class GeheugenStukken implements Triagestukken {
 
     private final List<Doorgeleiding> doorgeleidingen = new ArrayList<>();
     private final List<Toeleidingsbesluit> toeleidingen = new ArrayList<>();
+    private final Informaties informaties;
+
+    public GeheugenStukken(Informaties informaties) {
+        this.informaties = informaties;
+    }
 
     public List<Doorgeleiding> doorgeleidingen() {
         return doorgeleidingen;
@@ -35,7 +40,7 @@ public final class GeheugenStukken implements Triagestukken {
     }
 
     @Override
-    public Optional<Toeleidingsbesluit> toeleiding(MeldingId melding) {
-        return toeleidingen.stream().findFirst();
+    public Vervolgstukken van(MeldingId melding) {
+        return new Vervolgstukken(doorgeleiding(melding), toeleidingen.stream().findFirst(), informaties.find(melding));
     }
 }
