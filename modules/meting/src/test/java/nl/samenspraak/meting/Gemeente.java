@@ -56,6 +56,18 @@ record Gemeente(List<String> personen, List<Adres> tientallen, List<String> meld
         return new Gemeente(personen, tientallen, meldingen);
     }
 
+    /**
+     * Takes in klachten.
+     *
+     * @param behandelaar a klachtbehandelaar who is signed in
+     * @return identifiers of klachten that are the work of that user
+     */
+    static List<String> klachten(Klant behandelaar) {
+        return IntStream.range(0, WERKDAG)
+                .mapToObj(nummer -> behandelaar.vraag("POST", "/meting/vulling/klacht?nummer=" + nummer))
+                .toList();
+    }
+
     /** Divides work over connections; the answers come together line by line, in no particular order. */
     private static List<String> verdeel(List<Klant> vullers, int stukken, IntFunction<String> pad) {
         ExecutorService draden = Executors.newFixedThreadPool(vullers.size());

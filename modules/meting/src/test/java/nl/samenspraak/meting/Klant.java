@@ -31,6 +31,14 @@ final class Klant implements AutoCloseable {
         return new Klant(verbinding, rang);
     }
 
+    /**
+     * @param server the address of the server
+     * @return somebody who does not sign in, and looks at what is open to anyone
+     */
+    static Klant bezoeker(URI server) {
+        return new Klant(new Verbinding(server), 0);
+    }
+
     /** Builds the requests of a trial beforehand, so that building them costs nothing while it is measured. */
     void bereidVoor(Proef proef) {
         verzoeken.computeIfAbsent(

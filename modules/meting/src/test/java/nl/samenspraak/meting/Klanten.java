@@ -27,8 +27,13 @@ final class Klanten implements AutoCloseable {
 
     /** @return signed-in sessions of one user, each on a connection of its own */
     static List<Klant> sessies(Server server, int aantal) {
+        return sessies(server, GEBRUIKER, aantal);
+    }
+
+    /** @return signed-in sessions of one user, each on a connection of its own */
+    static List<Klant> sessies(Server server, String gebruiker, int aantal) {
         return IntStream.range(0, aantal)
-                .mapToObj(rang -> Klant.meldAan(server.adres("/"), GEBRUIKER, rang))
+                .mapToObj(rang -> Klant.meldAan(server.adres("/"), gebruiker, rang))
                 .toList();
     }
 

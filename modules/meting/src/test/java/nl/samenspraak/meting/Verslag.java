@@ -45,6 +45,12 @@ final class Verslag {
         opdrachten(opdrachten, "SQL per verzoek op " + databank);
     }
 
+    /** Adds what pages cost. */
+    void voegPaginasToe(String databank, List<List<String>> rijen) {
+        kop("Pagina's op " + databank);
+        tabel(rijen);
+    }
+
     /** Adds how screens and searches hold on a full database. */
     void voegVolumeToe(
             String databank, Duration vullen, List<List<String>> rijen, Map<Proef, List<String>> opdrachten) {

@@ -1,0 +1,141 @@
+package nl.samenspraak.meting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenspraak.systeemtest.Databank;
+import nl.samenspraak.systeemtest.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How long one page takes, how many go in a second when many ask, and how many statements it costs. Whether a budget was kept stands in the report;
+ * only the number of statements, which no busy machine changes, can fail.
+ */
+class PaginasIT {
+
+    private static final Instelling INSTELLING = Instelling.uitBouw();
+    private static final Verslag VERSLAG = new Verslag(INSTELLING);
+    private static final int VEEL = 32;
+    private static final String GEWONE_JVM = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
+    private static final Pattern VRAAGT =
+            Pattern.compile("^(select|insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A page, who asks for it, and what it may cost. */
+    private record Pagina(Proef proef, List<Klant> klanten, double milliseconden, double perSeconde, int opdrachten) {}
+
+    @BeforeAll
+    static void maakWar() throws IOException {
+        Meetwar.maak(
+                Instelling.pad("samenspraak.gebouwd"), Instelling.pad("meting.jar"), Instelling.pad("samenspraak.war"));
+    }
+
+    @AfterAll
+    static void schrijfVerslag() throws IOException {
+        Path bestand = Instelling.pad("systeemtest.target").resolve("paginas.md");
+        Files.writeString(bestand, VERSLAG.toString());
+        System.out.println("\n" + VERSLAG + "\n" + bestand);
+    }
+
+    static List<String> databanken() {
+        return INSTELLING.databanken();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databanken")
+    void een_pagina_kost_weinig_opdrachten(String soort) throws SQLException {
+        boolean h2 = soort.equals("h2");
+        Databank databank = h2 ? Databank.h2() : Databank.nieuw();
+        try (Server server = Server.samenspraak(databank)
+                        .omgeving("SAMENSPRAAK_DEMO", "true")
+                        .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
+                        .start();
+                Belasting belasting = new Belasting()) {
+            List<List<String>> rijen = new ArrayList<>();
+            rijen.add(List.of(
+                    "pagina",
+                    "SQL",
+                    "hoogstens",
+                    "p50 ms",
+                    "p95 ms",
+                    "server ms",
+                    "hoogstens",
+                    "per s bij 32",
+                    "minstens"));
+            for (Pagina pagina : paginas(server)) {
+                long opdrachten = h2 ? -1 : opdrachten(databank, pagina);
+                rijen.add(meet(pagina, belasting, opdrachten));
+                assertThat(opdrachten).as(pagina.proef().naam()).isLessThanOrEqualTo(pagina.opdrachten());
+            }
+            VERSLAG.voegPaginasToe(h2 ? "H2" : "PostgreSQL", rijen);
+        }
+    }
+
+    private static List<Pagina> paginas(Server server) {
+        Gemeente gemeente = Gemeente.vul(Klanten.sessies(server, 4), INSTELLING.metWeinig());
+        List<Klant> medewerkers = Klanten.sessies(server, VEEL);
+        List<Klant> behandelaars = Klanten.sessies(server, "kim", VEEL);
+        List<Klant> bezoekers = Stream.generate(() -> Klant.bezoeker(server.adres("/")))
+                .limit(VEEL)
+                .toList();
+        List<String> klachten = Gemeente.klachten(behandelaars.get(0));
+        return List.of(
+                new Pagina(
+                        pagina("melding", Proeven.paden("/meldpunt/melding.xhtml?id=", gemeente.meldingen())),
+                        medewerkers,
+                        12,
+                        100,
+                        8),
+                new Pagina(
+                        pagina("klacht", Proeven.paden("/klachten/klacht.xhtml?id=", klachten)),
+                        behandelaars,
+                        12,
+                        100,
+                        24),
+                new Pagina(
+                        pagina("werkvoorraad", List.of("/meldpunt/werkvoorraad.xhtml?lijst=mijn")),
+                        medewerkers,
+                        12,
+                        100,
+                        6),
+                new Pagina(pagina("nieuwe melding", List.of("/meldpunt/nieuw.xhtml")), medewerkers, 12, 100, 8),
+                new Pagina(pagina("publiek formulier", List.of("/melden")), bezoekers, 5, 200, 0));
+    }
+
+    private static Proef pagina(String naam, List<String> paden) {
+        return Proef.pagina(naam, paden, 0);
+    }
+
+    private static List<String> meet(Pagina pagina, Belasting belasting, long opdrachten) {
+        belasting.beurt(pagina.proef(), pagina.klanten().subList(0, 8), INSTELLING.opwarmen());
+        Beurt alleen = belasting.beurt(pagina.proef(), pagina.klanten().subList(0, 1), INSTELLING.beurt());
+        Beurt druk = belasting.beurt(pagina.proef(), pagina.klanten(), INSTELLING.beurt());
+        return List.of(
+                pagina.proef().naam(),
+                opdrachten < 0 ? "" : String.valueOf(opdrachten),
+                String.valueOf(pagina.opdrachten()),
+                Verslag.getal(alleen.percentiel(0.50), 1),
+                Verslag.getal(alleen.percentiel(0.95), 1),
+                Verslag.getal(alleen.perVerzoek(alleen.verbruik().server()) / 1000, 1),
+                Verslag.getal(pagina.milliseconden(), 0),
+                Verslag.getal(druk.doorvoer(), 0),
+                Verslag.getal(pagina.perSeconde(), 0));
+    }
+
+    private static long opdrachten(Databank databank, Pagina pagina) throws SQLException {
+        try (Sqltelling telling = new Sqltelling(databank)) {
+            return telling.opdrachten(pagina.proef(), pagina.klanten().get(0)).stream()
+                    .filter(sql -> VRAAGT.matcher(sql).find())
+                    .count();
+        }
+    }
+}
