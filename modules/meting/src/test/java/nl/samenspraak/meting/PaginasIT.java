@@ -72,9 +72,9 @@ class PaginasIT {
                     "per s bij 32",
                     "minstens"));
             for (Pagina pagina : paginas(server)) {
-                long opdrachten = h2 ? -1 : opdrachten(databank, pagina);
+                List<String> opdrachten = h2 ? List.of() : opdrachten(databank, pagina);
                 rijen.add(meet(pagina, belasting, opdrachten));
-                assertThat(opdrachten).as(pagina.proef().naam()).isLessThanOrEqualTo(pagina.opdrachten());
+                assertThat(opdrachten).as(pagina.proef().naam()).hasSizeLessThanOrEqualTo(pagina.opdrachten());
             }
             VERSLAG.voegPaginasToe(h2 ? "H2" : "PostgreSQL", rijen);
         }
@@ -115,13 +115,13 @@ class PaginasIT {
         return Proef.pagina(naam, paden, 0);
     }
 
-    private static List<String> meet(Pagina pagina, Belasting belasting, long opdrachten) {
+    private static List<String> meet(Pagina pagina, Belasting belasting, List<String> opdrachten) {
         belasting.beurt(pagina.proef(), pagina.klanten().subList(0, 8), INSTELLING.opwarmen());
         Beurt alleen = belasting.beurt(pagina.proef(), pagina.klanten().subList(0, 1), INSTELLING.beurt());
         Beurt druk = belasting.beurt(pagina.proef(), pagina.klanten(), INSTELLING.beurt());
         return List.of(
                 pagina.proef().naam(),
-                opdrachten < 0 ? "" : String.valueOf(opdrachten),
+                opdrachten.isEmpty() ? "" : String.valueOf(opdrachten.size()),
                 String.valueOf(pagina.opdrachten()),
                 Verslag.getal(alleen.percentiel(0.50), 1),
                 Verslag.getal(alleen.percentiel(0.95), 1),
@@ -131,11 +131,11 @@ class PaginasIT {
                 Verslag.getal(pagina.perSeconde(), 0));
     }
 
-    private static long opdrachten(Databank databank, Pagina pagina) throws SQLException {
+    private static List<String> opdrachten(Databank databank, Pagina pagina) throws SQLException {
         try (Sqltelling telling = new Sqltelling(databank)) {
             return telling.opdrachten(pagina.proef(), pagina.klanten().get(0)).stream()
                     .filter(sql -> VRAAGT.matcher(sql).find())
-                    .count();
+                    .toList();
         }
     }
 }
