@@ -2,7 +2,14 @@ package nl.samenspraak.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -10,21 +17,63 @@ import org.junit.jupiter.api.Test;
 class RemTest {
 
     private static final String ADRES = "192.0.2.1";
+    private static final int TEGELIJK = 16;
 
     private final Proefklok klok = new Proefklok();
 
     @Test
     void isFreeAgainWhenTheOldestTurnHasPassed() {
         Rem rem = new Rem(2, Duration.ofMinutes(5), klok);
-        rem.tel(ADRES);
+        assertThat(rem.neem(ADRES)).isTrue();
         klok.verder(Duration.ofMinutes(3));
-        assertThat(rem.teVaak(ADRES)).isFalse();
 
-        rem.tel(ADRES);
-        assertThat(rem.teVaak(ADRES)).isTrue();
-        assertThat(rem.teVaak("192.0.2.2")).isFalse();
+        assertThat(rem.neem(ADRES)).isTrue();
+        assertThat(rem.neem(ADRES)).isFalse();
+        assertThat(rem.neem("192.0.2.2")).isTrue();
 
         klok.verder(Duration.ofMinutes(3));
-        assertThat(rem.teVaak(ADRES)).isFalse();
+        assertThat(rem.neem(ADRES)).isTrue();
+        assertThat(rem.neem(ADRES)).isFalse();
+    }
+
+    @Test
+    void givesBackATurnOfWhichNothingCame() {
+        Rem rem = new Rem(1, Duration.ofMinutes(5), klok);
+        assertThat(rem.neem(ADRES)).isTrue();
+
+        rem.geefTerug(ADRES);
+        rem.geefTerug("192.0.2.2");
+
+        assertThat(rem.neem(ADRES)).isTrue();
+        assertThat(rem.neem(ADRES)).isFalse();
+    }
+
+    @Test
+    void letsNoMoreThroughWhenTheyComeAtTheSameMoment() throws Exception {
+        int meeste = 100;
+        Rem rem = new Rem(meeste, Duration.ofMinutes(5), Clock.systemUTC());
+        CyclicBarrier samen = new CyclicBarrier(TEGELIJK);
+        ExecutorService bezoekers = Executors.newFixedThreadPool(TEGELIJK);
+        try {
+            List<Future<Integer>> gelukt = new ArrayList<>();
+            for (int i = 0; i < TEGELIJK; i++) {
+                gelukt.add(bezoekers.submit(() -> {
+                    samen.await();
+                    int keren = 0;
+                    for (int keer = 0; keer < meeste; keer++) {
+                        keren += rem.neem(ADRES) ? 1 : 0;
+                    }
+                    return keren;
+                }));
+            }
+            int samenGelukt = 0;
+            for (Future<Integer> bezoeker : gelukt) {
+                samenGelukt += bezoeker.get();
+            }
+
+            assertThat(samenGelukt).isEqualTo(meeste);
+        } finally {
+            bezoekers.shutdownNow();
+        }
     }
 }
