@@ -19,6 +19,7 @@ import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klachttoewijzing;
 import nl.samenspraak.klachten.Klachtverrichting;
@@ -36,6 +37,9 @@ import nl.samenspraak.toegang.Doelbindingen;
 class Wandelklachten {
 
     static final String PET = Klachtbalie.PET;
+
+    /** As things were counted before the gemeente changed its list. */
+    private static final Klachtindeling VERVALLEN = new Klachtindeling("vroeger", "vroeger", "vroeger", false);
 
     @Inject
     private Klachtbalie balie;
@@ -125,7 +129,7 @@ class Wandelklachten {
                                 null,
                                 ""),
                         List.of(Gedraging.van("Gedraging van " + naam, dag, beklaagde)),
-                        null,
+                        VERVALLEN,
                         null),
                 doelbindingen.voorTaak(Klachtbalie.DOEL));
         KlachtId klacht = opgenomen.klacht();
