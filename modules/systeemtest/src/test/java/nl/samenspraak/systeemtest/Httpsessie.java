@@ -34,7 +34,16 @@ public final class Httpsessie {
 
     /** Somebody who does not sign in. */
     public static Httpsessie bezoeker(Server server) {
-        return new Httpsessie(server.adres("/"));
+        return bezoeker(server.adres("/"));
+    }
+
+    /**
+     * Somebody who does not sign in.
+     *
+     * @param begin the address of the application
+     */
+    public static Httpsessie bezoeker(URI begin) {
+        return new Httpsessie(begin);
     }
 
     /** Signs in with the password of the demo. */

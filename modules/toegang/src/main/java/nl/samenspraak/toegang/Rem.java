@@ -33,34 +33,38 @@ public final class Rem {
         this.klok = klok;
     }
 
-    /** @param adres the network address from which it was done once more */
-    public synchronized void tel(String adres) {
-        if (keren.size() >= MEESTE_ADRESSEN) {
-            keren.remove(keren.keySet().iterator().next());
-        }
-        Deque<Instant> recent = keren.computeIfAbsent(Netwerkadres.netwerk(adres), nieuw -> new ArrayDeque<>());
-        recent.addLast(klok.instant());
-        if (recent.size() > meeste) {
-            recent.removeFirst();
-        }
-    }
-
     /**
-     * @param adres a network address
-     * @return whether it was done from there as often as it may be
+     * Takes one turn, if there is one left. Asking and counting are one step, so that requests at the same moment do not all get the last turn.
+     *
+     * @param adres the network address from which it is about to be done
+     * @return whether it may be done
      */
-    public synchronized boolean teVaak(String adres) {
-        Deque<Instant> recent = keren.get(Netwerkadres.netwerk(adres));
-        if (recent == null) {
-            return false;
-        }
-        Instant grens = klok.instant().minus(venster);
+    public synchronized boolean neem(String adres) {
+        Deque<Instant> recent = recent(Netwerkadres.netwerk(adres));
+        Instant nu = klok.instant();
+        Instant grens = nu.minus(venster);
         while (!recent.isEmpty() && recent.peekFirst().isBefore(grens)) {
             recent.removeFirst();
         }
-        if (recent.isEmpty()) {
-            keren.remove(Netwerkadres.netwerk(adres));
+        if (recent.size() >= meeste) {
+            return false;
         }
-        return recent.size() >= meeste;
+        recent.addLast(nu);
+        return true;
+    }
+
+    /** @param adres the network address that took a turn and did not use it */
+    public synchronized void geefTerug(String adres) {
+        Deque<Instant> recent = keren.get(Netwerkadres.netwerk(adres));
+        if (recent != null) {
+            recent.pollLast();
+        }
+    }
+
+    private Deque<Instant> recent(String netwerk) {
+        if (keren.size() >= MEESTE_ADRESSEN && !keren.containsKey(netwerk)) {
+            keren.remove(keren.keySet().iterator().next());
+        }
+        return keren.computeIfAbsent(netwerk, nieuw -> new ArrayDeque<>());
     }
 }

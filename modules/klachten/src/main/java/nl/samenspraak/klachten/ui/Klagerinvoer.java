@@ -1,6 +1,9 @@
 package nl.samenspraak.klachten.ui;
 
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.samenspraak.kern.Adres;
@@ -9,12 +12,20 @@ import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
-/** What was typed about the klager. Choosing to be anonymous clears all of it at once. */
+/**
+ * What was typed about the klager. What the register says of who was chosen stands in the fields that were empty, and is read anew each time until
+ * they are sent back. Choosing to be anonymous clears all of it at once.
+ */
 public class Klagerinvoer implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String NAAM = "naam";
+    private static final String ADRES = "adres";
+    private static final String POSTCODE = "postcode";
+    private static final String PLAATS = "plaats";
 
     private boolean anoniem;
     private String naam;
@@ -26,6 +37,11 @@ public class Klagerinvoer implements Serializable {
     private String machtiging;
     private PersoonId persoon;
 
+    /** The fields that show what the register says, until something is sent in them. */
+    private final Set<String> uitRegister = new HashSet<>();
+
+    private final Leesbeurt<PersoonRegel> register = new Leesbeurt<>();
+
     /** @return what is known of the klager; what is wrong stands at its field and is left out */
     Klager lees(Veldfouten fouten) {
         if (anoniem) {
@@ -33,10 +49,10 @@ public class Klagerinvoer implements Serializable {
         }
         return new Klager(
                 false,
-                deel(fouten, "naam", waarde -> klager(waarde, "", "", "", "").naam(), naam),
-                deel(fouten, "adres", waarde -> klager("", waarde, "", "", "").adres(), adres),
-                postcode == null ? null : fouten.lees("postcode", () -> Postcode.van(postcode), null),
-                deel(fouten, "plaats", waarde -> klager("", "", waarde, "", "").plaats(), plaats),
+                deel(fouten, NAAM, waarde -> klager(waarde, "", "", "", "").naam(), getNaam()),
+                deel(fouten, ADRES, waarde -> klager("", waarde, "", "", "").adres(), getAdres()),
+                getPostcode() == null ? null : fouten.lees(POSTCODE, () -> Postcode.van(getPostcode()), null),
+                deel(fouten, PLAATS, waarde -> klager("", "", waarde, "", "").plaats(), getPlaats()),
                 deel(fouten, "email", waarde -> klager("", "", "", waarde, "").email(), email),
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null),
                 persoon,
@@ -72,15 +88,34 @@ public class Klagerinvoer implements Serializable {
     void kies(PersoonRegel gekozen) {
         persoon = gekozen == null ? null : gekozen.id();
         if (gekozen == null) {
+            uitRegister.clear();
             return;
         }
-        naam = naam == null ? gekozen.naam() : naam;
-        Adres bekend = gekozen.verblijf().adres();
-        if (bekend != null && adres == null && postcode == null && plaats == null) {
-            adres = bekend.regel();
-            postcode = weergave(bekend.postcode(), Postcode::weergave);
-            plaats = bekend.woonplaats();
+        legOnder(gekozen);
+        if (getNaam() == null) {
+            uitRegister.add(NAAM);
         }
+        if (gekozen.verblijf().adres() != null && getAdres() == null && getPostcode() == null && getPlaats() == null) {
+            uitRegister.addAll(List.of(ADRES, POSTCODE, PLAATS));
+        }
+    }
+
+    /** @param gekozen what the register says now of who was chosen; it is kept no longer than this request */
+    void legOnder(PersoonRegel gekozen) {
+        register.zet(gekozen);
+    }
+
+    /** @return whether there is a field that shows what the register says */
+    boolean toontRegister() {
+        return !uitRegister.isEmpty();
+    }
+
+    private String veld(String naam, String getypt, Function<PersoonRegel, String> bekend) {
+        return uitRegister.contains(naam) ? weergave(register.lees(() -> null), bekend) : getypt;
+    }
+
+    private static Function<PersoonRegel, String> adres(Function<Adres, String> deel) {
+        return gekozen -> weergave(gekozen.verblijf().adres(), deel);
     }
 
     private static <T> String weergave(T waarde, Function<T, String> tekst) {
@@ -102,39 +137,44 @@ public class Klagerinvoer implements Serializable {
             telefoon = null;
             machtiging = null;
             persoon = null;
+            uitRegister.clear();
         }
     }
 
     public String getNaam() {
-        return naam;
+        return veld(NAAM, naam, PersoonRegel::naam);
     }
 
     public void setNaam(String naam) {
         this.naam = naam;
+        uitRegister.remove(NAAM);
     }
 
     public String getAdres() {
-        return adres;
+        return veld(ADRES, adres, adres(Adres::regel));
     }
 
     public void setAdres(String adres) {
         this.adres = adres;
+        uitRegister.remove(ADRES);
     }
 
     public String getPostcode() {
-        return postcode;
+        return veld(POSTCODE, postcode, adres(bekend -> weergave(bekend.postcode(), Postcode::weergave)));
     }
 
     public void setPostcode(String postcode) {
         this.postcode = postcode;
+        uitRegister.remove(POSTCODE);
     }
 
     public String getPlaats() {
-        return plaats;
+        return veld(PLAATS, plaats, adres(Adres::woonplaats));
     }
 
     public void setPlaats(String plaats) {
         this.plaats = plaats;
+        uitRegister.remove(PLAATS);
     }
 
     public String getEmail() {

@@ -114,7 +114,7 @@ public class NieuweklachtBean implements Serializable {
     }
 
     private Klagerverleden leesVerleden() {
-        return opname.verleden(klager.lees(new Veldfouten()), 0, hoeveelVerleden, doel());
+        return opname.verleden(getKlager().lees(new Veldfouten()), 0, hoeveelVerleden, doel());
     }
 
     /** Records it, once, or says at each field what is still needed. */
@@ -177,7 +177,11 @@ public class NieuweklachtBean implements Serializable {
         return invoer;
     }
 
+    /** @return what was typed of the klager; where nothing was, what the register says now of who was chosen */
     public Klagerinvoer getKlager() {
+        if (klager.toontRegister() && Leesbeurt.tekent()) {
+            klager.legOnder(zoeker.regel(zoeker.getGekozen()));
+        }
         return klager;
     }
 

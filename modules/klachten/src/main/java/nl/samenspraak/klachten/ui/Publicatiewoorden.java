@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ import nl.samenspraak.klachten.Publicatietabel;
 /** Puts the publication into words, for the screen and for the files: the same on paper as before one's eyes. */
 @ApplicationScoped
 class Publicatiewoorden {
+
+    private static final String ONBEKEND = ".onbekend";
+
+    /** The tables of which the gemeente names the rows; one that it took away since has only its code left. */
+    private static final Set<String> VAN_DE_GEMEENTE = Set.of("wamsstap", "domein", "aard");
 
     @Inject
     private Klachtrubrieken rubrieken;
@@ -70,9 +76,17 @@ class Publicatiewoorden {
     private static Rij rij(
             Jaarpublicatie publicatie, Publicatietabel tabel, Publicatiecel cel, Map<String, String> namen) {
         return new Rij(
-                namen.containsKey(cel.code()) ? namen.get(cel.code()) : vast(cel.code()),
+                naam(tabel, cel, namen),
                 cel.getoond() ? cel.aantal().toString() : Registerteksten.tekst("publicatie.verzwegen"),
                 eerder(publicatie, tabel, cel));
+    }
+
+    private static String naam(Publicatietabel tabel, Publicatiecel cel, Map<String, String> namen) {
+        if (namen.containsKey(cel.code())) {
+            return namen.get(cel.code());
+        }
+        boolean weg = VAN_DE_GEMEENTE.contains(tabel.code()) && !cel.code().endsWith(ONBEKEND);
+        return weg ? cel.code().substring(tabel.code().length() + 1) : vast(cel.code());
     }
 
     private static String eerder(Jaarpublicatie publicatie, Publicatietabel tabel, Publicatiecel cel) {
@@ -94,7 +108,7 @@ class Publicatiewoorden {
     }
 
     private static String vast(String code) {
-        return code.endsWith(".onbekend")
+        return code.endsWith(ONBEKEND)
                 ? Registerteksten.tekst("publicatie.onbekend")
                 : Registerteksten.tekst("publicatie.cel." + code);
     }

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.brieven.Postronde;
 import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
@@ -35,12 +39,17 @@ import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klachtstapsoort;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.systeemtest.Wacht;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Pseudoniemen;
 import nl.samenspraak.toegang.VerouderdeVersie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +69,12 @@ class KlachtbrievenIT extends Verpakt {
 
     @Inject
     private Postronde postronde;
+
+    @Inject
+    private Personenregister register;
+
+    @Inject
+    private Pseudoniemen pseudoniemen;
 
     @Inject
     private Aanwezige aanwezige;
@@ -250,6 +265,38 @@ class KlachtbrievenIT extends Verpakt {
                         onleesbaar))
                 .isOne();
         log.doe("delete from brieven.post where id = '" + onleesbaar + "'");
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_een_brief_schrijft_aan_iemand_uit_het_register_laat_een_regel_over_die_persoon_achter() {
+        PersoonId persoon = ingeschreven();
+        klacht = neemOp(klager().als(persoon));
+
+        maak(Klachtbriefsoort.ONTVANGSTBEVESTIGING, "");
+
+        assertThat(log.van(ik))
+                .filteredOn(regel -> klacht.waarde().equals(regel.dossier()) && "persoon".equals(regel.dossierdelen()))
+                .singleElement()
+                .returns("inzien", Regel::actie)
+                .returns("verleend", Regel::uitkomst)
+                .returns(Klachtbalie.DOEL, Regel::doel)
+                .returns(pseudoniemen.van(persoon), Regel::persoon);
+    }
+
+    private PersoonId ingeschreven() {
+        Verblijf verblijf = Verblijf.op(new Adres("Boterdiep", 31, "", "", Postcode.van("1234AB"), "Zandermeer"));
+        aanwezige.kom(gebruiker(new Pet("meldpuntmedewerker", "Meldpuntmedewerker")));
+        PersoonId persoon = register.registreer(
+                        new NieuwePersoon(
+                                Persoonsgegevens.van(
+                                        Persoonsnaam.van("Jan", "Jansen"), Geboortedatum.van("19580503"), verblijf),
+                                null,
+                                List.of()),
+                        doelbindingen.voorTaak("melding-aannemen"))
+                .id();
+        aanwezige.kom(gebruiker(new Pet(Klachtbalie.PET, "Klachtbehandelaar")));
+        return persoon;
     }
 
     @Test

@@ -28,12 +28,10 @@ public abstract class Formulierfilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
-        String adres = aanwezige.werkplek();
-        if (rem.verzoeken().teVaak(adres)) {
+        if (!rem.verzoeken().neem(aanwezige.werkplek())) {
             antwoord.sendError(TE_VAAK);
             return;
         }
-        rem.verzoeken().tel(adres);
         vraag(verzoek, antwoord, keten);
     }
 

@@ -206,12 +206,19 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
         afgekeurd(Map.of(bezwaar.veld(), woorden().van("fout." + bezwaar.name().toLowerCase(Locale.ROOT))));
     }
 
+    /** The turn that was taken goes back when nothing came of it. */
     private void neemAan() {
-        List<String> bezwaren = neemAan(concept);
-        if (bezwaren.isEmpty()) {
-            inzendingen().tel(aanwezige.werkplek());
-        } else {
-            afgekeurd(Map.of("", String.join(" ", bezwaren)));
+        boolean aangenomen = false;
+        try {
+            List<String> bezwaren = neemAan(concept);
+            aangenomen = bezwaren.isEmpty();
+            if (!aangenomen) {
+                afgekeurd(Map.of("", String.join(" ", bezwaren)));
+            }
+        } finally {
+            if (!aangenomen) {
+                inzendingen().geefTerug(aanwezige.werkplek());
+            }
         }
     }
 

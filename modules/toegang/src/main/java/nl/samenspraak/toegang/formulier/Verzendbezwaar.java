@@ -21,6 +21,7 @@ enum Verzendbezwaar {
 
     private static final Duration MINSTE_TIJD = Duration.ofSeconds(6);
 
+    /** Without an objection the network has taken one of its turns. */
     static Optional<Verzendbezwaar> tegen(
             Formulierconcept concept, String lokwoord, Instant nu, Rem inzendingen, String adres) {
         if (lokwoord != null) {
@@ -29,7 +30,7 @@ enum Verzendbezwaar {
         if (concept.bezig(nu).compareTo(MINSTE_TIJD) < 0) {
             return Optional.of(SNEL);
         }
-        return inzendingen.teVaak(adres) ? Optional.of(TEVAAK) : Optional.empty();
+        return inzendingen.neem(adres) ? Optional.empty() : Optional.of(TEVAAK);
     }
 
     /** @return the field to say it at; empty for the page as a whole */

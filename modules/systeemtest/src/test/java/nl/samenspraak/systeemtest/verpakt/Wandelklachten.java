@@ -1,0 +1,188 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.klachten.Afschriftverzending;
+import nl.samenspraak.klachten.Beklaagde;
+import nl.samenspraak.klachten.Beklaagdesoort;
+import nl.samenspraak.klachten.Gedraging;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.Klachtbalie;
+import nl.samenspraak.klachten.Klachtindeling;
+import nl.samenspraak.klachten.Klachtkanaal;
+import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtverrichting;
+import nl.samenspraak.klachten.Klager;
+import nl.samenspraak.klachten.Maatregelen;
+import nl.samenspraak.klachten.NieuwAfschrift;
+import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+
+/** Something to see on each page of the klachten. */
+@RequestScoped
+class Wandelklachten {
+
+    static final String PET = Klachtbalie.PET;
+
+    /** As things were counted before the gemeente changed its list. */
+    private static final Klachtindeling VERVALLEN = new Klachtindeling("vroeger", "vroeger", "vroeger", false);
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Afschriftverzending afschriften;
+
+    @Inject
+    private Maatregelen maatregelen;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Wandelaars wandelaars;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    /** @return the pages, each with something on it that can be known again by the name that was given */
+    List<Dossierpagina> paginas(String merk, String persoon) {
+        UUID ik = wandelaars.eerste(PET);
+        List<Dossier> mijn = wandelaars.als(ik, PET, () -> List.of(klacht("Mijn" + merk), klacht("Ook" + merk)));
+        Dossier andermans = wandelaars.als(wandelaars.tweede(PET), PET, () -> klacht("Ander" + merk));
+        List<Dossierpagina> paginas = new ArrayList<>();
+        Stream.of("klacht", "gegevens", "afhandelen", "horen", "oordeel", "brief")
+                .map(naam ->
+                        Dossierpagina.van("/klachten/" + naam + ".xhtml", PET, mijn.get(0), mijn.get(1), andermans))
+                .forEach(paginas::add);
+        paginas.add(Dossierpagina.lijst("/klachten/klachten.xhtml", PET, nummer(mijn.get(0)), Map.of()));
+        paginas.add(Dossierpagina.lijst("/klachten/maatregelen.xhtml", PET, maatregel(mijn.get(0)), Map.of()));
+        paginas.add(Dossierpagina.lijst("/klachten/register.xhtml", PET, eersteVanHetJaar("Jaar" + merk), Map.of()));
+        paginas.add(Dossierpagina.lijst("/klachten/publicatie.xhtml", PET, "", Map.of()));
+        paginas.add(Dossierpagina.lijst(
+                "/klachten/nieuw.xhtml",
+                PET,
+                Wandelmeldingen.straat(persoon),
+                Map.of("zoektekst", persoon + " 1958", "zoek", "zoek")));
+        paginas.addAll(overMij(merk));
+        return paginas;
+    }
+
+    /** What somebody reads who is complained of; under whichever pet. */
+    private List<Dossierpagina> overMij(String merk) {
+        String pet = Wandelmeldingen.PET;
+        UUID beklaagde = wandelaars.eerste(pet);
+        List<Dossier> overMij = Stream.of("Over" + merk, "Overook" + merk)
+                .map(naam -> wandelaars.als(wandelaars.eerste(PET), PET, () -> afschrift(naam, beklaagde)))
+                .toList();
+        Dossier overAnder = wandelaars.als(
+                wandelaars.eerste(PET), PET, () -> afschrift("Overander" + merk, wandelaars.tweede(pet)));
+        return List.of(
+                Dossierpagina.lijst("/klachten/overmij.xhtml", pet, nummer(overMij.get(0)), Map.of()),
+                Dossierpagina.van("/klachten/overmij.xhtml", pet, overMij.get(0), overMij.get(1), overAnder));
+    }
+
+    private Dossier klacht(String naam) {
+        return neemOp(naam, LocalDate.now(klok), new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam"));
+    }
+
+    private Dossier neemOp(String naam, LocalDate dag, Beklaagde beklaagde) {
+        Opgenomen opgenomen = (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        dag,
+                        dag,
+                        true,
+                        "Onderwerp " + naam,
+                        "Verhaal van " + naam,
+                        "",
+                        "Wens van " + naam,
+                        true,
+                        new Klager(
+                                false,
+                                "Klager " + naam,
+                                "Boterdiep 31",
+                                Postcode.van("9999ZA"),
+                                "Zandermeer",
+                                "",
+                                null,
+                                null,
+                                ""),
+                        List.of(Gedraging.van("Gedraging van " + naam, dag, beklaagde)),
+                        VERVALLEN,
+                        null),
+                doelbindingen.voorTaak(Klachtbalie.DOEL));
+        KlachtId klacht = opgenomen.klacht();
+        gedaan(toewijzing.pakOp(opgenomen.nummer(), true, doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL)));
+        return new Dossier(klacht.waarde(), naam);
+    }
+
+    private Dossier afschrift(String naam, UUID over) {
+        Beklaagde beklaagde = new Beklaagde(Beklaagdesoort.MEDEWERKER, over, "Wandelaar", "");
+        Dossier dossier = neemOp(naam, LocalDate.now(klok), beklaagde);
+        gedaan(afschriften.zend(
+                id(dossier),
+                new NieuwAfschrift(beklaagde.weergave(), LocalDate.now(klok), ""),
+                versie(dossier),
+                doel(dossier)));
+        return dossier;
+    }
+
+    private String eersteVanHetJaar(String naam) {
+        return wandelaars.als(wandelaars.eerste(PET), PET, () -> {
+            LocalDate dag = LocalDate.now(klok).withDayOfYear(1);
+            return nummer(neemOp(naam, dag, new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam")));
+        });
+    }
+
+    private String maatregel(Dossier dossier) {
+        UUID ik = wandelaars.eerste(PET);
+        String wat = "Maatregel " + dossier.tekst();
+        return wandelaars.als(ik, PET, () -> {
+            NieuweMaatregel nieuw =
+                    new NieuweMaatregel(wat, ik, "", LocalDate.now(klok).plusDays(30));
+            gedaan(maatregelen.neem(id(dossier), nieuw, versie(dossier), doel(dossier)));
+            return wat;
+        });
+    }
+
+    private static void gedaan(Klachtverrichting verrichting) {
+        assertThat(verrichting.bezwaar()).isEmpty();
+    }
+
+    private String nummer(Dossier dossier) {
+        return log.tekst("select nummer from klachten.klacht where id = '" + dossier.id() + "'");
+    }
+
+    private static KlachtId id(Dossier dossier) {
+        return new KlachtId(dossier.id());
+    }
+
+    private long versie(Dossier dossier) {
+        return balie.open(id(dossier), doel(dossier)).versie();
+    }
+
+    private Doelbinding doel(Dossier dossier) {
+        return doelbindingen.kies(id(dossier).zaak(), Klachtbalie.DOEL);
+    }
+}
