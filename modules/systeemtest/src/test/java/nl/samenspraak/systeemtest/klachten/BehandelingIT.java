@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tabs on which a klacht is handled, and the list of measures. */
 @Systeemtest
+@Tag("alleen-h2")
 class BehandelingIT {
 
     private static final String EEN_MAAND_GELEDEN = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")))

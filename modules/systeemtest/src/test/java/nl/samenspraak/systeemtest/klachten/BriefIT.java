@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The letters of a klacht: written, read before they go, sent, and read by the klager. */
 @Systeemtest
+@Tag("alleen-h2")
 class BriefIT {
 
     private static final String KLAGER = "a.jansen@voorbeeld.nl";

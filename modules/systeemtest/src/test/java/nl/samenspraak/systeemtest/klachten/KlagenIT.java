@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The public form for klachten, with script and without. */
 @Systeemtest
+@Tag("alleen-h2")
 @Tag("R-KLA-01")
 class KlagenIT {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Recording a klacht by hand, and what it holds. */
 @Systeemtest
+@Tag("alleen-h2")
 class NieuweKlachtIT {
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The panel with the terms of a klacht: what is due and why, and more time as far as the law gives it. */
 @Systeemtest
+@Tag("alleen-h2")
 @Tag("R-KLA-10")
 class TermijnpaneelIT {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of a melder who stays anonymous after all, nothing that was typed before comes back: on no screen, in no file (R-MEL-05). */
 @Systeemtest
+@Tag("alleen-h2")
 @Tag("R-MEL-05")
 class AnoniemIT {
 

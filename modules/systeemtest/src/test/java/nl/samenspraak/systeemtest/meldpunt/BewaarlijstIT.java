@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What goes soon, and holding it back. */
 @Systeemtest
+@Tag("alleen-h2")
 @Tag("R-MEL-15")
 @Tag("R-AVG-09")
 class BewaarlijstIT {

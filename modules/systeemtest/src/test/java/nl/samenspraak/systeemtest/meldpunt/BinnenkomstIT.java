@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A letter, an e-mail or someone at the desk, recorded by hand on the telephone screen. */
 @Systeemtest
+@Tag("alleen-h2")
 class BinnenkomstIT {
 
     @Test

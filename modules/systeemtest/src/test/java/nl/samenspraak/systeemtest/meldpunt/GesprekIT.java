@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A conversation is kept while it goes on: whatever dies, what was typed is not lost, and nobody else sees it. */
 @Systeemtest
+@Tag("alleen-h2")
 class GesprekIT {
 
     private static final String NOTITIE = "Wat ziet en hoort de melder?";
@@ -50,7 +51,6 @@ class GesprekIT {
 
     /** Types without a pause for some seconds, so that something is always on its way when the server dies. */
     @Test
-    @Tag("alleen-h2")
     void na_een_kill_9_van_de_server_is_hoogstens_vijf_seconden_typen_weg(Venster venster) {
         try (Server server = Server.samenspraak(Databank.h2())
                 .omgeving("SAMENSPRAAK_DEMO", "true")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The public form and the status page, with script and without. */
 @Systeemtest
+@Tag("alleen-h2")
 class MeldenIT {
 
     private static final String VERHAAL = "Regel een 😟\n\n<script>alert(1)</script> عندي مشكلة";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** One melding. */
 @Systeemtest
+@Tag("alleen-h2")
 class MeldingIT {
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the public pages do with programs, floods and input that no person types. */
 @Systeemtest
+@Tag("alleen-h2")
 class MeldmisbruikIT {
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The telephone screen. */
 @Systeemtest
+@Tag("alleen-h2")
 class NieuwIT {
 
     @Test

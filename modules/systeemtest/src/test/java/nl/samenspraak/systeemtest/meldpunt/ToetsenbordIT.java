@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A conversation without the mouse: how many keys it takes beside what is typed as text. The counts and times are printed. */
 @Systeemtest
+@Tag("alleen-h2")
 class ToetsenbordIT {
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The outcome of the triage on the screen of a melding. */
 @Systeemtest
+@Tag("alleen-h2")
 @Tag("R-MEL-07")
 class TriageIT {
 

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, in a browser. */
 @Systeemtest
+@Tag("alleen-h2")
 class AanmeldenIT {
 
     @Test

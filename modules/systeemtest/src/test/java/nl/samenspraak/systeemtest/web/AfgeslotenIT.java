@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Warinhoud;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is open to who has not signed in, except what is named here. */
 @Systeemtest
+@Tag("alleen-h2")
 class AfgeslotenIT {
 
     private static final List<String> OPENBAAR = List.of(

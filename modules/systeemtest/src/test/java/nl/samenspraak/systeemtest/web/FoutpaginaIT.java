@@ -12,10 +12,12 @@ import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that says what went wrong, without a word of English or of the machine, and with a way out. */
 @Systeemtest
+@Tag("alleen-h2")
 class FoutpaginaIT {
 
     @Test

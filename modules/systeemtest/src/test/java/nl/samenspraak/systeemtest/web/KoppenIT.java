@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers that tell a browser what it may not do. */
 @Systeemtest
+@Tag("alleen-h2")
 class KoppenIT {
 
     @ParameterizedTest

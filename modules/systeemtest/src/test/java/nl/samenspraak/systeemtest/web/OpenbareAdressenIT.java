@@ -10,10 +10,12 @@ import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Warinhoud;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every address that a citizen types or gets, as people type it: a page that looks like one, under one policy. What the browser notes fails the test. */
 @Systeemtest
+@Tag("alleen-h2")
 class OpenbareAdressenIT {
 
     private static final List<String> MAPPEN = List.of("/melden", "/klagen");

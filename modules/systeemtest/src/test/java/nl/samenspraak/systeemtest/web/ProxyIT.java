@@ -19,10 +19,12 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import nl.samenspraak.systeemtest.Proxy;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Behind a proxy with TLS everything stays within TLS; and only the proxy that the operator named is believed about that. */
 @Systeemtest
+@Tag("alleen-h2")
 class ProxyIT {
 
     @Test
