@@ -40,6 +40,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.statement-cache-size=200",
+            "fish.payara.statement-cache-type=FIXED",
             "fish.payara.fail-all-connections=true"
         })
 class Gegevensbron {
