@@ -66,4 +66,9 @@ public record Gedraging(
     public Gedraging metAfschrift(LocalDate verzonden) {
         return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden);
     }
+
+    /** @return the same conduct, of somebody else */
+    Gedraging van(Beklaagde ander) {
+        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp);
+    }
 }

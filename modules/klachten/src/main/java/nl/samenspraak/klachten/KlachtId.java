@@ -26,6 +26,15 @@ public record KlachtId(UUID waarde) implements Zaakgebonden, Serializable {
     }
 
     /**
+     * For a form that anybody may fill in: it tells nothing of the moment at which somebody began, by which a network address could be found (R-MEL-05).
+     *
+     * @return a new identifier
+     */
+    public static KlachtId zonderTijd() {
+        return new KlachtId(UUID.randomUUID());
+    }
+
+    /**
      * Reads the identifier from a URL.
      *
      * @param tekst what stands in the URL, or {@code null}

@@ -42,5 +42,10 @@ public sealed interface Klachtaanname extends Inzicht {
         public Set<PersoonId> betrokkenen() {
             return Set.of();
         }
+
+        @Override
+        public boolean isGedaan() {
+            return false;
+        }
     }
 }

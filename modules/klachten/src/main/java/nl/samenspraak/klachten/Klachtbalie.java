@@ -35,6 +35,7 @@ public class Klachtbalie {
     private Klagerklachten klagerklachten;
     private Klachtnummering nummering;
     private Klagersleutel sleutel;
+    private Beklaagdenherkenning herkenning;
     private Zaakkoppeling koppeling;
     private Klachtweergave weergave;
     private Klachtwerk werk;
@@ -49,6 +50,7 @@ public class Klachtbalie {
             Klagerklachten klagerklachten,
             Klachtnummering nummering,
             Klagersleutel sleutel,
+            Beklaagdenherkenning herkenning,
             Zaakkoppeling koppeling,
             Klachtweergave weergave,
             Aanwezige aanwezige,
@@ -57,6 +59,7 @@ public class Klachtbalie {
         this.klagerklachten = klagerklachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
+        this.herkenning = herkenning;
         this.koppeling = koppeling;
         this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
@@ -77,7 +80,7 @@ public class Klachtbalie {
         if (!bezwaren.isEmpty()) {
             return new Klachtaanname.NietOpgenomen(bezwaren);
         }
-        Klacht klacht = new Klacht(opname(nieuw), nieuw);
+        Klacht klacht = new Klacht(opname(nieuw), herkenning.herken(nieuw));
         koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
         klachten.add(klacht);
         return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));

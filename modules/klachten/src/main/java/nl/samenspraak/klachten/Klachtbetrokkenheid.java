@@ -2,10 +2,13 @@ package nl.samenspraak.klachten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.klachten.model.Klachten;
+import nl.samenspraak.klachten.model.WieGenoemdWordtDenktNa;
 import nl.samenspraak.toegang.Betrokkenheid;
+import nl.samenspraak.toegang.Collegas;
 
 /**
  * Who has a task in a klacht: its behandelaar, and until there is one, whoever recorded it; never somebody whose conduct it is about
@@ -16,14 +19,16 @@ import nl.samenspraak.toegang.Betrokkenheid;
 class Klachtbetrokkenheid implements Betrokkenheid {
 
     private Klachten klachten;
+    private Collegas collegas;
 
     Klachtbetrokkenheid() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtbetrokkenheid(Klachten klachten) {
+    Klachtbetrokkenheid(Klachten klachten, Collegas collegas) {
         this.klachten = klachten;
+        this.collegas = collegas;
     }
 
     @Override
@@ -42,9 +47,17 @@ class Klachtbetrokkenheid implements Betrokkenheid {
         return Afschriftinzage.PET.equals(pet) && klachten.heeftAfschrift(zaak, gebruiker);
     }
 
-    /** Not even with a reason: who is complained of sees what 9:9 gives, and no more. */
+    /**
+     * Not even with a reason: who is complained of sees what 9:9 gives, and no more. A klager often knows no more than a name; whoever is called
+     * like that waits until somebody said whose account it is.
+     */
     @Override
     public boolean uitgesloten(UUID zaak, UUID gebruiker) {
-        return klachten.isBeklaagde(zaak, gebruiker);
+        return klachten.isBeklaagde(zaak, gebruiker) || heetZoals(zaak, gebruiker);
+    }
+
+    private boolean heetZoals(UUID zaak, UUID gebruiker) {
+        String naam = collegas.namen(Set.of(gebruiker)).getOrDefault(gebruiker, "");
+        return klachten.overGenoemde(zaak, WieGenoemdWordtDenktNa.delen(naam));
     }
 }

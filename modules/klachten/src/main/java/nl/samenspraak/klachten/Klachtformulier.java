@@ -38,6 +38,7 @@ public class Klachtformulier {
     private Klachten klachten;
     private Klachtnummering nummering;
     private Klagersleutel sleutel;
+    private Beklaagdenherkenning herkenning;
     private Klachtwerk werk;
 
     Klachtformulier() {
@@ -46,10 +47,16 @@ public class Klachtformulier {
 
     @Inject
     Klachtformulier(
-            Klachten klachten, Klachtnummering nummering, Klagersleutel sleutel, Aanwezige aanwezige, Clock klok) {
+            Klachten klachten,
+            Klachtnummering nummering,
+            Klagersleutel sleutel,
+            Beklaagdenherkenning herkenning,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.klachten = klachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
+        this.herkenning = herkenning;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -73,7 +80,8 @@ public class Klachtformulier {
         if (!bezwaren.isEmpty()) {
             return new Klachtaanname.NietOpgenomen(bezwaren);
         }
-        Klacht klacht = klachten.find(inzending.id()).orElseGet(() -> voegToe(inzending.id(), nieuw));
+        Klacht klacht =
+                klachten.find(inzending.id()).orElseGet(() -> voegToe(inzending.id(), herkenning.herken(nieuw)));
         return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Set.of());
     }
 

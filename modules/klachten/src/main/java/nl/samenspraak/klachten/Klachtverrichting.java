@@ -21,6 +21,11 @@ public record Klachtverrichting(KlachtId klacht, Set<PersoonId> betrokkenen, Kla
     }
 
     @Override
+    public boolean isGedaan() {
+        return reden == null;
+    }
+
+    @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.of(klacht.zaak());
     }

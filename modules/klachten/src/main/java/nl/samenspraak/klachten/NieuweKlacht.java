@@ -64,4 +64,22 @@ public record NieuweKlacht(
         zaaknummer = Invoer.regel(zaaknummer, LANGSTE_ZAAKNUMMER);
         indeling = indeling == null ? Klachtindeling.GEEN : indeling;
     }
+
+    /** @return the same, about the conduct of others */
+    NieuweKlacht over(List<Gedraging> anderen) {
+        return new NieuweKlacht(
+                kanaal,
+                ontvangenOp,
+                dagtekening,
+                ondertekend,
+                onderwerp,
+                inhoud,
+                wens,
+                gebeurd,
+                jegensKlager,
+                klager,
+                anderen,
+                indeling,
+                zaaknummer);
+    }
 }

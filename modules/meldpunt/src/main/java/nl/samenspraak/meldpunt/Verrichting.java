@@ -29,6 +29,11 @@ public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerr
     }
 
     @Override
+    public boolean isGedaan() {
+        return reden == null;
+    }
+
+    @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.ofNullable(melding).map(MeldingId::zaak);
     }

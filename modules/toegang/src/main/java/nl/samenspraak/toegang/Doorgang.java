@@ -17,11 +17,17 @@ import nl.samenspraak.kern.Zaakverwijzing;
  * @param zaak the case it was read from, when the result knows
  * @param aantal how many rows it shows
  * @param wederpartij to whom data went or from whom they came, when that is someone outside
+ * @param gedaan whether what was asked was done; when not, there was only looked
  */
-record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aantal, Optional<String> wederpartij) {
+record Doorgang(
+        Set<PersoonId> personen,
+        Optional<Zaakverwijzing> zaak,
+        int aantal,
+        Optional<String> wederpartij,
+        boolean gedaan) {
 
     /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty());
+    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true);
 
     /**
      * @param resultaat what the method returned
@@ -36,11 +42,15 @@ record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aant
             return van(misschien.orElse(null));
         }
         if (resultaat instanceof Pagina<?> pagina) {
-            return new Doorgang(pagina.betrokkenen(), Optional.empty(), pagina.getoondeRijen(), Optional.empty());
+            return new Doorgang(pagina.betrokkenen(), Optional.empty(), pagina.getoondeRijen(), Optional.empty(), true);
         }
         if (resultaat instanceof Inzicht inzicht) {
             return new Doorgang(
-                    inzicht.betrokkenen(), inzicht.uitZaak(), inzicht.getoondeRijen(), inzicht.wederpartij());
+                    inzicht.betrokkenen(),
+                    inzicht.uitZaak(),
+                    inzicht.getoondeRijen(),
+                    inzicht.wederpartij(),
+                    inzicht.isGedaan());
         }
         if (resultaat instanceof Collection<?> verzameling) {
             return samen(verzameling.stream().map(Doorgang::van).toList());
@@ -52,7 +62,12 @@ record Doorgang(Set<PersoonId> personen, Optional<Zaakverwijzing> zaak, int aant
     private static Doorgang samen(List<Doorgang> delen) {
         Set<PersoonId> personen = new LinkedHashSet<>();
         delen.forEach(deel -> personen.addAll(deel.personen()));
-        return new Doorgang(personen, Optional.empty(), delen.size(), Optional.empty());
+        return new Doorgang(
+                personen,
+                Optional.empty(),
+                delen.size(),
+                Optional.empty(),
+                delen.stream().allMatch(Doorgang::gedaan));
     }
 
     /** One entry per person; one empty entry when it shows nobody in particular. */

@@ -24,6 +24,11 @@ public interface Inzicht {
         return Optional.empty();
     }
 
+    /** @return whether what was asked was done; when not, there was only looked, and the log says so */
+    default boolean isGedaan() {
+        return true;
+    }
+
     /** @return to whom the data went or from whom they came, when that is someone outside (R-LOG-01, supply) */
     default Optional<String> wederpartij() {
         return Optional.empty();

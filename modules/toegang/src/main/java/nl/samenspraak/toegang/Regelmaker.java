@@ -51,7 +51,13 @@ class Regelmaker {
             Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
         Doelbinding binding = vraag.binding();
         Zaakverwijzing zaak = vraag.zaak().or(doorgang::zaak).or(binding::zaak).orElse(null);
-        Logregel.Wat wat = new Logregel.Wat(vraag.actie(), delen, binding.doel(), zaak, vraag.begonnen(), bewarenTot());
+        Logregel.Wat wat = new Logregel.Wat(
+                doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
+                delen,
+                binding.doel(),
+                zaak,
+                vraag.begonnen(),
+                bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(
                 uitkomst,
                 grond,

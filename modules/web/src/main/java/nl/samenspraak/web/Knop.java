@@ -3,6 +3,7 @@ package nl.samenspraak.web;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Map;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import org.omnifaces.util.Beans;
 import org.primefaces.component.commandbutton.CommandButton;
@@ -19,6 +20,9 @@ public class Knop extends CommandButton {
 
     /** Says to the script of the frame, too, that what was typed is kept. */
     private static final String BEWAART = "data-bewaart";
+
+    /** Changes something of the dossier, and keeps nothing of what was typed. */
+    private static final String WIJZIGT = "data-wijzigt";
 
     /** Named as the attributes are: by that name an expression in a page is found. */
     private enum Eigenschap {
@@ -61,12 +65,12 @@ public class Knop extends CommandButton {
     /** Whoever opened a dossier with a reason reads and changes nothing, so what keeps something is not offered (R-LOG-04). */
     @Override
     public boolean isRendered() {
-        return super.isRendered() && !(bewaart() && isMetEenRedenGeopend());
+        return super.isRendered() && !(schrijft() && isMetEenRedenGeopend());
     }
 
-    private boolean bewaart() {
-        return getPassThroughAttributes(false) != null
-                && getPassThroughAttributes(false).containsKey(BEWAART);
+    private boolean schrijft() {
+        Map<String, Object> kenmerken = getPassThroughAttributes(false);
+        return kenmerken != null && (kenmerken.containsKey(BEWAART) || kenmerken.containsKey(WIJZIGT));
     }
 
     /** Asks only a screen that has a purpose; another must not get one because of a button. */

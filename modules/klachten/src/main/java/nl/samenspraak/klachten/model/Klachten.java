@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Afschriften;
@@ -62,6 +63,13 @@ public interface Klachten {
      * @return whether the klacht is about that user's conduct
      */
     boolean isBeklaagde(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param namen parts of a name, without capitals
+     * @return whether the klacht is about somebody of whom only the name is known, and that name has one of these parts
+     */
+    boolean overGenoemde(UUID klacht, Set<String> namen);
 
     /**
      * @param klacht a klacht, whether it exists or not

@@ -30,10 +30,23 @@ public final class WieGenoemdWordtDenktNa {
      */
     public static Optional<Klachtbezwaar> toets(Klacht klacht, String naam) {
         Set<String> genoemd = woorden(tekst(klacht)).collect(Collectors.toSet());
-        boolean komtVoor = woorden(naam)
-                .filter(woord -> woord.length() >= KORTSTE && !GEEN_NAAM.contains(woord))
-                .anyMatch(genoemd::contains);
-        return komtVoor ? Optional.of(Klachtbezwaar.NAAM_GENOEMD) : Optional.empty();
+        return woorden(naam).filter(WieGenoemdWordtDenktNa::isNaam).anyMatch(genoemd::contains)
+                ? Optional.of(Klachtbezwaar.NAAM_GENOEMD)
+                : Optional.empty();
+    }
+
+    /**
+     * @param naam the name of a user
+     * @return the parts of it by which people are called, without capitals
+     */
+    public static Set<String> delen(String naam) {
+        return Arrays.stream(naam.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(WieGenoemdWordtDenktNa::isNaam)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNaam(String woord) {
+        return woord.length() >= KORTSTE && !GEEN_NAAM.contains(woord);
     }
 
     private static String tekst(Klacht klacht) {

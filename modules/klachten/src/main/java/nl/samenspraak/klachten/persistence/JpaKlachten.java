@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Afschriften;
@@ -26,6 +27,10 @@ class JpaKlachten implements Klachten {
     private static final String OVER_HEM = " not (" + Uitsluiting.jpql("k", ":gebruiker") + ")";
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
+
+    private static final String OVER_GENOEMDE =
+            "select count(k) from Klacht k join k.gedragingen g where k.id = :klacht"
+                    + " and g.beklaagde is null and concat(' ', lower(g.naam), ' ') like :naam";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
@@ -102,6 +107,16 @@ class JpaKlachten implements Klachten {
                         .setParameter("gebruiker", gebruiker.toString())
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public boolean overGenoemde(UUID klacht, Set<String> namen) {
+        return namen.stream()
+                .anyMatch(naam -> Dossiervragen.overNiemand(em, OVER_GENOEMDE, Long.class)
+                                .setParameter("klacht", klacht)
+                                .setParameter("naam", "% " + naam + " %")
+                                .getSingleResult()
+                        > 0);
     }
 
     @Override

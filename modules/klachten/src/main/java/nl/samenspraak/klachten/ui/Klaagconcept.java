@@ -23,7 +23,7 @@ public class Klaagconcept extends Formulierconcept {
     /** The most characters in the name of whom somebody complains for: with the ground it has to fit in what is kept. */
     private static final int LANGSTE_VOORNAAM = 120;
 
-    private final KlachtId id = KlachtId.nieuw();
+    private final KlachtId id = KlachtId.zonderTijd();
     private String onderwerp;
     private String inhoud;
     private String gebeurd;

@@ -74,7 +74,7 @@ public class RegisterBean implements Serializable {
     public void gefilterd() {
         gekozen = null;
         nogInTeDelen.opnieuw();
-        ((DataTable) Faces.getViewRoot().findComponent("registerform:regels")).setFirst(0);
+        tabel().setFirst(0);
     }
 
     /**
@@ -83,12 +83,31 @@ public class RegisterBean implements Serializable {
      * @param regel its row
      */
     public void kies(Registerregel regel) {
+        Scherm.vergeetInvoer("indeelblok");
+        leesOpnieuw(regel).ifPresentOrElse(this::toon, () -> {
+            gekozen = null;
+            Scherm.fout(Registerteksten.tekst("register.veranderd", regel.nummer()));
+        });
+    }
+
+    /** The page may be of an hour ago, and the klacht by now about whoever looks. */
+    private Optional<Registerregel> leesOpnieuw(Registerregel regel) {
+        DataTable tabel = tabel();
+        return boek.lijst(jaar, onIngedeeld, tabel.getFirst(), tabel.getRowsToRender(), doel()).rijen().stream()
+                .filter(nu -> nu.klacht().equals(regel.klacht()))
+                .findFirst();
+    }
+
+    private void toon(Registerregel regel) {
         gekozen = regel.nummer();
         wamsstap = regel.indeling().wamsstap();
         domein = regel.indeling().domein();
         aard = regel.indeling().aard();
         financieel = regel.indeling().financieel();
-        Scherm.vergeetInvoer("indeelblok");
+    }
+
+    private static DataTable tabel() {
+        return (DataTable) Faces.getViewRoot().findComponent("registerform:regels");
     }
 
     /** Closes those fields again; nothing was changed. */

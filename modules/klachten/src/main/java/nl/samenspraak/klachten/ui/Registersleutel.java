@@ -6,31 +6,14 @@ import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.Registerregel;
 
-/** Which klacht stood on a row of the register, and the codes under which it counted. */
-record Registersleutel(
-        KlachtId klacht, Klachtnummer nummer, String wamsstap, String domein, String aard, boolean financieel)
-        implements Serializable {
+/** Which klacht stood on a row of the register. */
+record Registersleutel(KlachtId klacht, Klachtnummer nummer) implements Serializable {
 
     Registersleutel(Registerregel regel) {
-        this(
-                regel.klacht(),
-                regel.nummer(),
-                regel.indeling().wamsstap(),
-                regel.indeling().domein(),
-                regel.indeling().aard(),
-                regel.indeling().financieel());
+        this(regel.klacht(), regel.nummer());
     }
 
     Registerregel regel() {
-        return new Registerregel(
-                klacht,
-                nummer,
-                null,
-                null,
-                new Klachtindeling(wamsstap, domein, aard, financieel),
-                null,
-                false,
-                false,
-                false);
+        return new Registerregel(klacht, nummer, null, null, Klachtindeling.GEEN, null, false, false, false);
     }
 }

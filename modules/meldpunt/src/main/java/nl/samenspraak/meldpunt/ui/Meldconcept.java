@@ -25,7 +25,7 @@ public class Meldconcept extends Formulierconcept {
 
     private static final long serialVersionUID = 1L;
 
-    private final MeldingId id = MeldingId.nieuw();
+    private final MeldingId id = MeldingId.zonderTijd();
     private final Statuscode code = Statuscode.nieuw();
     private Gevaar gevaar;
     private Boolean geweld;

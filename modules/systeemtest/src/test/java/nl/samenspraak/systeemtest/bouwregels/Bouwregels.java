@@ -52,6 +52,7 @@ final class Bouwregels {
             "JpaKlachten.isBeklaagde",
             "JpaKlachten.isKlager",
             "JpaKlachten.isTaakVan",
+            "JpaKlachten.overGenoemde",
             "JpaKlachtlijsten.stand",
             "JpaKlachtnummering.volgende",
             "JpaKlachtvernietigingen.inKlacht",

@@ -160,6 +160,24 @@ class KlachtuitsluitingIT extends Verpakt {
         }
     }
 
+    @Test
+    void van_wie_alleen_de_naam_bekend_is_opent_ook_een_reden_de_klacht_niet() {
+        KlachtId klacht = neemOp(Gedraging.van(
+                        "Belt niet terug",
+                        null,
+                        new Beklaagde(Beklaagdesoort.MEDEWERKER, null, "mevrouw PIETERSEN", "Toegang")))
+                .klacht();
+
+        word(kim);
+        assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
+        word(collega("Samira Haddou"));
+        assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
+    }
+
+    private Doelbinding nood(KlachtId klacht) {
+        return doelbindingen.nood(klacht.zaak(), Klachtbalie.DOEL, "klager aan de balie, collega ziek");
+    }
+
     private static void isErNiet(Weigering weigering) {
         assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK);
     }

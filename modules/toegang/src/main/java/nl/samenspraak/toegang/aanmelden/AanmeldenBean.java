@@ -45,13 +45,7 @@ public class AanmeldenBean {
         }
         aanwezige.kom(gebruiker.get());
         ExternalContext buiten = faces.getExternalContext();
-        buiten.redirect(buiten.getRequestContextPath() + veiligPad());
-    }
-
-    /** Only a path within the application: anything else could lead somebody to another site. */
-    private String veiligPad() {
-        boolean binnen = naar != null && naar.startsWith("/") && !naar.startsWith("//") && !naar.contains("\\");
-        return binnen && !naar.startsWith("/aanmelden") ? naar : "/index.xhtml";
+        buiten.redirect(buiten.getRequestContextPath() + Terugweg.naar(naar));
     }
 
     private static String tekst(String sleutel) {
