@@ -402,11 +402,9 @@
     }
   }
 
-  /** What the server said instead of an update; empty when all is well. */
+  /** What the server said instead of an update, "verlopen" or "storing"; empty when all is well. */
   function misgegaan(xml) {
-    const fout = xml?.getElementsByTagName?.("error-name")[0]?.textContent ?? "";
-    if (/ViewExpired|NonexistentConversation/.test(fout)) return "verlopen";
-    return fout ? "fout" : "";
+    return xml?.getElementsByTagName?.("error-name")[0]?.textContent ?? "";
   }
 
   function naFout(status, tekst, xhr) {

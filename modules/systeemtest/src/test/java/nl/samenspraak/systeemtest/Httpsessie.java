@@ -81,6 +81,7 @@ public final class Httpsessie {
     }
 
     private HttpResponse<String> probeer(String gebruikersnaam, String wachtwoord, String... koppen) {
+        HttpResponse<String> pagina = haal("/aanmelden.xhtml");
         return post(
                 "/aanmelden.xhtml",
                 Map.of(
@@ -93,7 +94,9 @@ public final class Httpsessie {
                         "meldaan",
                         "meldaan",
                         "jakarta.faces.ViewState",
-                        viewstate(haal("/aanmelden.xhtml"))),
+                        viewstate(pagina),
+                        "primefaces.nonce",
+                        nonce(pagina)),
                 koppen);
     }
 

@@ -12,7 +12,6 @@ import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -21,8 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A request whose body was read at the door. The parameters come from what was read, and no parameter holds the sign NUL, which no person types and
- * no database takes.
+ * A request whose body was read at the door. The parameters come from what was read and from the address, and from nothing that the container makes
+ * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds the sign NUL, which no person
+ * types and no database takes.
  */
 final class Binnenverzoek extends HttpServletRequestWrapper {
 
@@ -31,41 +31,65 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
 
     private static final String FORMULIER = "application/x-www-form-urlencoded";
 
+    /** Says that a part of a page is asked for. */
+    private static final String DEELVERZOEK = "Faces-Request";
+
     private final boolean versleuteld;
     private final byte[] inhoud;
     private final Map<String, String[]> parameters;
     private Invoer stroom;
 
     /**
-     * @param verzoek as it came
+     * @param verzoek as it came, one {@link #isVanOns of ours}
      * @param versleuteld whether a named proxy says that it came by TLS
      * @param inhoud its body
-     * @throws IllegalArgumentException when the body is no form although it says so
+     * @throws IllegalArgumentException when the address, or a body that says that it is a form, cannot be read
      */
     Binnenverzoek(HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud) {
+        this(verzoek, versleuteld, inhoud, lees(verzoek, inhoud));
+    }
+
+    private Binnenverzoek(
+            HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud, Map<String, String[]> parameters) {
         super(verzoek);
         this.versleuteld = versleuteld;
         this.inhoud = inhoud;
-        this.parameters = Collections.unmodifiableMap(lees(verzoek, inhoud));
+        this.parameters = Collections.unmodifiableMap(parameters);
+    }
+
+    /** A page that says what went wrong is asked for like any page, whatever the request was that it answers: with nothing of it. */
+    static Binnenverzoek voorFoutpagina(HttpServletRequest verzoek, boolean versleuteld) {
+        return new Binnenverzoek(verzoek, versleuteld, new byte[0], Map.of());
+    }
+
+    /** @return whether what it says that it holds is what our pages send: a form, or nothing */
+    static boolean isVanOns(HttpServletRequest verzoek) {
+        String soort = verzoek.getContentType();
+        return soort == null || soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER);
     }
 
     private static Map<String, String[]> lees(HttpServletRequest verzoek, byte[] inhoud) {
         Map<String, List<String>> gelezen = new LinkedHashMap<>();
-        verzoek.getParameterMap()
-                .forEach((naam, waarden) -> Arrays.stream(waarden).forEach(waarde -> zet(gelezen, naam, waarde)));
-        String soort = verzoek.getContentType();
-        if (inhoud.length > 0 && soort != null && soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER)) {
-            for (String paar : new String(inhoud, StandardCharsets.UTF_8).split("&")) {
-                int is = paar.indexOf('=');
-                String naam = is < 0 ? paar : paar.substring(0, is);
-                if (!naam.isEmpty()) {
-                    zet(gelezen, ontcijfer(naam), is < 0 ? "" : ontcijfer(paar.substring(is + 1)));
-                }
-            }
+        ontleed(verzoek.getQueryString(), gelezen);
+        if (verzoek.getContentType() != null) {
+            ontleed(new String(inhoud, StandardCharsets.UTF_8), gelezen);
         }
         Map<String, String[]> klaar = new LinkedHashMap<>();
         gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
         return klaar;
+    }
+
+    private static void ontleed(String paren, Map<String, List<String>> gelezen) {
+        if (paren == null) {
+            return;
+        }
+        for (String paar : paren.split("&")) {
+            int is = paar.indexOf('=');
+            String naam = is < 0 ? paar : paar.substring(0, is);
+            if (!naam.isEmpty()) {
+                zet(gelezen, ontcijfer(naam), is < 0 ? "" : ontcijfer(paar.substring(is + 1)));
+            }
+        }
     }
 
     private static void zet(Map<String, List<String>> gelezen, String naam, String waarde) {
@@ -126,10 +150,18 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** A page that says what went wrong is asked for like any page, whatever the request was that it answers. */
     @Override
     public String getMethod() {
-        return getDispatcherType() == DispatcherType.ERROR ? "GET" : super.getMethod();
+        return isVoorFoutpagina() ? "GET" : super.getMethod();
+    }
+
+    @Override
+    public String getHeader(String naam) {
+        return isVoorFoutpagina() && naam.equalsIgnoreCase(DEELVERZOEK) ? null : super.getHeader(naam);
+    }
+
+    private boolean isVoorFoutpagina() {
+        return getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override

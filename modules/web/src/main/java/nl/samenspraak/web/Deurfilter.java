@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Netwerkadres;
+import nl.samenspraak.toegang.aanmelden.Aanmeldmechanisme;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,13 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Deurfilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> METHODEN = Set.of("GET", "HEAD", "POST");
 
     /** More than all questions of a public form together may hold. */
     private static final int MEESTE_OPENBAAR = 64 * 1024;
 
     /** More than the largest screen of the application sends. */
     private static final int MEESTE_AANGEMELD = 1024 * 1024;
+
+    /** What a client has sent before it looks for an answer. */
+    private static final int MEESTE_WEGGEGOOID = 2 * 1024 * 1024;
 
     @Inject
     private transient Bezoekers bezoekers;
@@ -43,12 +46,14 @@ public class Deurfilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
+        // The container reads parameters too, for its own use, in the set of signs that a request states.
+        verzoek.setCharacterEncoding(StandardCharsets.UTF_8.name());
         boolean versleuteld = Netwerkadres.achter(proxys.orElse(""))
                 .versleuteld(verzoek.getRemoteAddr(), verzoek.getHeader("X-Forwarded-Proto"));
         Beveiligdantwoord beveiligd = versleuteld ? new Beveiligdantwoord(antwoord) : null;
         HttpServletResponse terug = versleuteld ? beveiligd : antwoord;
         if (verzoek.getDispatcherType() == DispatcherType.ERROR) {
-            keten.doFilter(new Binnenverzoek(verzoek, versleuteld, new byte[0]), terug);
+            keten.doFilter(Binnenverzoek.voorFoutpagina(verzoek, versleuteld), terug);
         } else {
             laatBinnen(verzoek, versleuteld, terug, keten);
         }
@@ -60,9 +65,12 @@ public class Deurfilter extends HttpFilter {
     private void laatBinnen(
             HttpServletRequest verzoek, boolean versleuteld, HttpServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
-        if (!METHODEN.contains(verzoek.getMethod())) {
-            antwoord.setHeader("Allow", "GET, HEAD, POST");
-            antwoord.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        if (!Aanmeldmechanisme.METHODEN.contains(verzoek.getMethod())) {
+            Aanmeldmechanisme.weigerMethode(antwoord);
+            return;
+        }
+        if (!Binnenverzoek.isVanOns(verzoek)) {
+            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
@@ -73,7 +81,9 @@ public class Deurfilter extends HttpFilter {
                 ? new byte[meeste + 1]
                 : verzoek.getInputStream().readNBytes(meeste + 1);
         if (inhoud.length > meeste) {
-            // The rest is not read: the next request on this connection would begin in the middle of it.
+            // Who is still sending hears no answer, so some more is thrown away; what comes after that is not read, and the next request on
+            // this connection would begin in the middle of it.
+            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
             antwoord.setHeader("Connection", "close");
             antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;

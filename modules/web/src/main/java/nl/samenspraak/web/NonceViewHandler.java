@@ -64,7 +64,8 @@ public class NonceViewHandler extends ViewHandlerWrapper {
             if (verzonnen.getCause() != null || verzonnen instanceof ViewExpiredException) {
                 throw verzonnen;
             }
-            throw new ViewExpiredException(verzonnen.getMessage(), verzonnen, viewId);
+            // Without what caused it: that would be taken for what it is, and have another answer.
+            throw new ViewExpiredException(viewId);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.samenspraak.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -11,12 +12,17 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.samenspraak.toegang.Aanwezige;
+import org.omnifaces.config.WebXml;
 import org.omnifaces.util.Exceptions;
 import org.primefaces.csp.CspException;
 
@@ -30,6 +36,8 @@ class Storingsmelder extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Storingsmelder.class.getName());
     private static final int LENGTE = 8;
 
+    private boolean beantwoord;
+
     private Storingsmelder(ExceptionHandler gewone) {
         super(gewone);
     }
@@ -37,67 +45,121 @@ class Storingsmelder extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        boolean ajax = faces.getPartialViewContext().isAjaxRequest();
-        for (Iterator<ExceptionQueuedEvent> wachtend =
-                        getUnhandledExceptionQueuedEvents().iterator();
-                wachtend.hasNext(); ) {
+        Iterator<ExceptionQueuedEvent> wachtend =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (wachtend.hasNext()) {
             ExceptionQueuedEventContext gebeurtenis = wachtend.next().getContext();
-            Throwable fout = gebeurtenis.getException();
-            boolean verkeerd = bijHetLezen(gebeurtenis) && !heeftEenEigenAntwoord(fout);
-            if (faces.getExternalContext().isResponseCommitted()
-                    || Exceptions.is(fout, ViewExpiredException.class)
-                    || !ajax && !verkeerd) {
-                continue;
+            if (beantwoord || isAlBeantwoord(faces)) {
+                // A request has one answer; what fails after it is mostly its consequence.
+                schrijfOp(gebeurtenis);
+                beantwoord = true;
+            } else if (!faces.getExternalContext().isResponseCommitted()) {
+                beantwoord = antwoord(faces, gebeurtenis);
             }
-            wachtend.remove();
-            meld(faces, fout, verkeerd);
-            antwoord(faces, ajax, verkeerd);
+            if (beantwoord) {
+                wachtend.remove();
+            }
         }
         getWrapped().handle();
     }
 
-    private static boolean bijHetLezen(ExceptionQueuedEventContext gebeurtenis) {
-        PhaseId fase = gebeurtenis.getPhaseId();
-        return fase != null && fase.compareTo(PhaseId.INVOKE_APPLICATION) < 0;
+    /**
+     * Faces itself says of a page that is not there that it is not there, and then fails on it. And what is half sent cannot be taken back: in a
+     * part of a page Faces would add the class of the failure; without that, the script of the frame sees that it is broken.
+     */
+    private static boolean isAlBeantwoord(FacesContext faces) {
+        return faces.getExternalContext().isResponseCommitted()
+                && (faces.getResponseComplete() || faces.getPartialViewContext().isAjaxRequest());
     }
 
-    /** A refusal, a version that is too old, a forged form: these have a page of their own, whenever they come. */
-    private static boolean heeftEenEigenAntwoord(Throwable fout) {
-        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            if (oorzaak instanceof CspException || oorzaak.getClass().getName().startsWith("nl.samenspraak.")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void meld(FacesContext faces, Throwable fout, boolean verkeerd) {
-        String kenmerk = CDI.current().select(Aanwezige.class).get().spoor().substring(0, LENGTE);
-        if (verkeerd) {
-            LOG.log(Level.INFO, () -> "Onleesbare vraag " + kenmerk + ": " + fout);
+    private static void schrijfOp(ExceptionQueuedEventContext gebeurtenis) {
+        Throwable fout = gebeurtenis.getException();
+        if (isOnleesbaar(gebeurtenis)) {
+            LOG.log(
+                    Level.INFO,
+                    () -> "Onleesbare vraag " + kenmerk() + ": "
+                            + fout.getClass().getName());
         } else {
-            faces.getExternalContext().setResponseHeader("X-Kenmerk", kenmerk);
-            LOG.log(Level.SEVERE, fout, () -> "Storing " + kenmerk);
+            LOG.log(Level.SEVERE, fout, () -> "Storing " + kenmerk());
         }
     }
 
-    private static void antwoord(FacesContext faces, boolean ajax, boolean verkeerd) {
-        try {
-            if (verkeerd) {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
-            } else if (ajax) {
-                ExternalContext buiten = faces.getExternalContext();
-                buiten.setResponseContentType("text/xml");
-                buiten.setResponseCharacterEncoding("UTF-8");
-                buiten.getResponseOutputWriter()
-                        .write(
-                                "<?xml version='1.0' encoding='UTF-8'?><partial-response><error>"
-                                        + "<error-name>storing</error-name><error-message></error-message></error></partial-response>");
+    /** @return whether it is answered; else its error page is the answer */
+    private static boolean antwoord(FacesContext faces, ExceptionQueuedEventContext gebeurtenis) {
+        Throwable fout = gebeurtenis.getException();
+        boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+        if (Exceptions.is(fout, ViewExpiredException.class)) {
+            return ajax && schrijf(faces, "verlopen");
+        }
+        if (isOnleesbaar(gebeurtenis) && !heeftEenEigenPagina(fout)) {
+            schrijfOp(gebeurtenis);
+            return weiger(faces, fout);
+        }
+        if (heeftEenEigenPagina(fout)) {
+            if (ajax) {
+                // Faces would write its class in the answer; thrown, it becomes that page.
+                throw new FacesException(fout);
             }
-            faces.responseComplete();
+            return false;
+        }
+        if (ajax) {
+            schrijfOp(gebeurtenis);
+            faces.getExternalContext().setResponseHeader("X-Kenmerk", kenmerk());
+        }
+        return ajax && schrijf(faces, "storing");
+    }
+
+    /** What goes wrong while a request is read; and a nonce that is not ours, which is looked at while the answer is drawn. */
+    private static boolean isOnleesbaar(ExceptionQueuedEventContext gebeurtenis) {
+        PhaseId fase = gebeurtenis.getPhaseId();
+        return fase != null && fase.compareTo(PhaseId.INVOKE_APPLICATION) < 0
+                || oorzaken(gebeurtenis.getException()).anyMatch(CspException.class::isInstance);
+    }
+
+    /** A refusal, a version that is too old: these have a page of their own, whenever they come. */
+    private static boolean heeftEenEigenPagina(Throwable fout) {
+        Set<Class<Throwable>> metPagina =
+                WebXml.instance().getErrorPageLocations().keySet();
+        return oorzaken(fout)
+                .anyMatch(oorzaak -> metPagina.stream().anyMatch(soort -> soort != null && soort.isInstance(oorzaak)));
+    }
+
+    private static Stream<Throwable> oorzaken(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static String kenmerk() {
+        return CDI.current().select(Aanwezige.class).get().spoor().substring(0, LENGTE);
+    }
+
+    private static boolean weiger(FacesContext faces, Throwable fout) {
+        boolean geenPagina = Exceptions.is(fout, FileNotFoundException.class);
+        try {
+            faces.getExternalContext()
+                    .responseSendError(
+                            geenPagina ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST, null);
         } catch (IOException nietTeSchrijven) {
             throw new UncheckedIOException(nietTeSchrijven);
         }
+        faces.responseComplete();
+        return true;
+    }
+
+    /** Says to the script of the frame what went wrong, instead of the part of the page that it asked for. */
+    private static boolean schrijf(FacesContext faces, String wat) {
+        ExternalContext buiten = faces.getExternalContext();
+        ((HttpServletResponse) buiten.getResponse()).resetBuffer();
+        buiten.setResponseContentType("text/xml");
+        buiten.setResponseCharacterEncoding("UTF-8");
+        try {
+            buiten.getResponseOutputWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><error><error-name>" + wat
+                            + "</error-name><error-message></error-message></error></partial-response>");
+        } catch (IOException nietTeSchrijven) {
+            throw new UncheckedIOException(nietTeSchrijven);
+        }
+        faces.responseComplete();
+        return true;
     }
 
     /** Makes one for each request; named in faces-config.xml. */

@@ -4,14 +4,14 @@ import nl.samenspraak.systeemtest.Formulierbezoeker;
 import nl.samenspraak.systeemtest.Server;
 
 /** A visitor of the public form for klachten without a browser. */
-final class Klaagbezoeker extends Formulierbezoeker {
+public final class Klaagbezoeker extends Formulierbezoeker {
 
-    Klaagbezoeker(Server server, String adres) {
+    public Klaagbezoeker(Server server, String adres) {
         super(server, adres);
     }
 
     /** Answers everything, anonymously, and stands on the last page. */
-    Klaagbezoeker vulIn(String onderwerp, String verhaal) {
+    public Klaagbezoeker vulIn(String onderwerp, String verhaal) {
         open("/klagen/index.xhtml");
         druk("startform", "begin");
         verder("onderwerp", onderwerp, "verhaal", verhaal);

@@ -4,14 +4,14 @@ import nl.samenspraak.systeemtest.Formulierbezoeker;
 import nl.samenspraak.systeemtest.Server;
 
 /** A visitor of the public form of the meldpunt without a browser. */
-final class Meldbezoeker extends Formulierbezoeker {
+public final class Meldbezoeker extends Formulierbezoeker {
 
-    Meldbezoeker(Server server, String adres) {
+    public Meldbezoeker(Server server, String adres) {
         super(server, adres);
     }
 
     /** Answers everything, anonymously, and stands on the last page. */
-    Meldbezoeker vulIn(String inhoud, String over) {
+    public Meldbezoeker vulIn(String inhoud, String over) {
         open("/melden/index.xhtml");
         druk("startform", "begin");
         verder("gevaar", "NIET_NU");

@@ -130,8 +130,8 @@ class MeldmisbruikIT {
                 "X-Forwarded-For",
                 "198.51.100.7");
 
-        assertThat(zonderPagina.statusCode()).isEqualTo(302);
-        assertThat(zonderPagina.headers().firstValue("Location").orElse("")).endsWith("/melden/index.xhtml");
+        assertThat(zonderPagina.statusCode()).isEqualTo(400);
+        assertThat(zonderPagina.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test

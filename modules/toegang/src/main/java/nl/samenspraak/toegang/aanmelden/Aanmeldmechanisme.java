@@ -10,6 +10,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
@@ -23,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
+
+    /** How a request may come: our pages send no other. */
+    public static final Set<String> METHODEN = Set.of("GET", "HEAD", "POST");
 
     private static final String ROL = "gebruiker";
 
@@ -54,7 +59,28 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
             return bericht.notifyContainerAboutLogin(
                     new CallerPrincipal(gebruiker.get().gebruikersnaam()), Set.of(ROL));
         }
-        return bericht.isProtected() ? wijze().vraagAanmelding(bericht) : bericht.doNothing();
+        if (!bericht.isProtected()) {
+            return bericht.doNothing();
+        }
+        if (!METHODEN.contains(verzoek.getMethod())) {
+            weigerMethode(antwoord);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return wijze().vraagAanmelding(bericht);
+    }
+
+    /**
+     * Answers a request that came in another way, before anything looks at it: whoever signs in first gets no other answer.
+     *
+     * @param antwoord the answer to it
+     */
+    public static void weigerMethode(HttpServletResponse antwoord) {
+        antwoord.setHeader("Allow", "GET, HEAD, POST");
+        try {
+            antwoord.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } catch (IOException nietTeSchrijven) {
+            throw new UncheckedIOException(nietTeSchrijven);
+        }
     }
 
     private String adres(HttpServletRequest verzoek) {

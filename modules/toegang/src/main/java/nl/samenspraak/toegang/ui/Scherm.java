@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import org.primefaces.PrimeFaces;
 
 /** What the beans of every module tell the user: errors at their field, good news on top. */
@@ -80,9 +81,13 @@ public final class Scherm {
      * @param soort its media type
      * @param inhoud what is in it
      * @throws IOException when the answer cannot be written
+     * @throws OngeldigeWaarde when a part of a page was asked for instead
      */
     public static void bestand(String naam, String soort, byte[] inhoud) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            throw new OngeldigeWaarde("Een bestand is geen deel van een pagina.");
+        }
         ExternalContext buiten = faces.getExternalContext();
         // Not the whole answer: the headers that keep it safe stay.
         ((HttpServletResponse) buiten.getResponse()).resetBuffer();

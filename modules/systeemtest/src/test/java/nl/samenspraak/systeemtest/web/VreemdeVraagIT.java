@@ -1,0 +1,110 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no page of Samenspraak asks, and what is answered then. {@link BestokenIT} draws such questions by lot; these gave a failure once. */
+@Systeemtest
+class VreemdeVraagIT {
+
+    private static final String WERKVOORRAAD = "/meldpunt/werkvoorraad.xhtml";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "TRACE", "FOO"})
+    void een_andere_methode_dan_onze_paginas_gebruiken_is_er_niet(String methode, Server server) {
+        for (String pad :
+                new String[] {"/aanmelden.xhtml", "/melden/index.xhtml", "/klachten/klacht.xhtml", "/sessie"}) {
+            HttpResponse<String> antwoord = server.stuur(HttpRequest.newBuilder(server.adres(pad))
+                    .method(methode, HttpRequest.BodyPublishers.noBody())
+                    .build());
+
+            assertThat(antwoord.statusCode()).as(pad).isEqualTo(405);
+            assertThat(antwoord.body()).as(pad).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aanmelden_zonder_een_veld_of_met_een_teken_dat_niemand_typt_laat_niet_binnen(Server server) {
+        Httpsessie sessie = Httpsessie.bezoeker(server);
+        for (Map<String, String> velden : List.<Map<String, String>>of(
+                Map.of(),
+                Map.of("gebruikersnaam", "yasmina"),
+                Map.of("wachtwoord", "zandermeer-demo"),
+                Map.of("gebruikersnaam", "\0", "wachtwoord", "\0"),
+                Map.of("gebruikersnaam", "yas\0mina", "wachtwoord", "fout\0"))) {
+            Map<String, String> alles = new HashMap<>(velden);
+            alles.put("aanmeldform", "aanmeldform");
+            alles.put("meldaan", "meldaan");
+            HttpResponse<String> pagina = sessie.haal("/aanmelden.xhtml");
+            alles.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
+            alles.put("primefaces.nonce", Httpsessie.nonce(pagina));
+
+            HttpResponse<String> antwoord = sessie.post("/aanmelden.xhtml", alles, "X-Forwarded-For", "198.51.100.77");
+
+            assertThat(antwoord.statusCode()).as("%s", velden.keySet()).isEqualTo(200);
+            assertThat(antwoord.body()).contains("id=\"aanmeldform\"").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void een_brief_aan_niemand_is_een_verkeerde_vraag(Server server) {
+        HttpResponse<String> antwoord = Httpsessie.meldAan(server, "kim").haal("/klachten/brief.xhtml?soort=x&aan=x");
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("<h1>Deze vraag klopt niet</h1>");
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void een_lijst_geeft_niet_meer_rijen_dan_zij_biedt(Server server) {
+        Httpsessie sessie = Httpsessie.meldAan(server, "yasmina");
+
+        assertThat(blad(sessie, "25").body()).contains("<update id=\"regels\">");
+        for (String rijen : new String[] {"100000", "-1", "0", "x", "*"}) {
+            assertThat(blad(sessie, rijen).statusCode()).as(rijen).isEqualTo(400);
+        }
+    }
+
+    private static HttpResponse<String> blad(Httpsessie sessie, String rijen) {
+        return deel(sessie, "regels", Map.of("regels_pagination", "true", "regels_first", "0", "regels_rows", rijen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kies, abc", "kies, M-0-0"})
+    @Tag("R-MEL-14")
+    void een_vinkje_bij_wat_er_niet_is_is_een_verkeerde_vraag(String naam, String waarde, Server server) {
+        HttpResponse<String> antwoord = deel(Httpsessie.meldAan(server, "yasmina"), "verdeel", Map.of(naam, waarde));
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).doesNotContain("Exception", "nl.samenspraak");
+    }
+
+    /** Asks for a part of the list of work of the whole team, as the scripts of that page do. */
+    private static HttpResponse<String> deel(Httpsessie sessie, String bron, Map<String, String> meer) {
+        HttpResponse<String> pagina = sessie.haal(WERKVOORRAAD + "?lijst=team");
+        Map<String, String> velden = new HashMap<>(meer);
+        velden.put("werkform", "werkform");
+        velden.put(bron, bron);
+        velden.put("jakarta.faces.partial.ajax", "true");
+        velden.put("jakarta.faces.source", bron);
+        velden.put("jakarta.faces.partial.execute", bron);
+        velden.put("jakarta.faces.partial.render", "regels");
+        velden.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
+        velden.put("primefaces.nonce", Httpsessie.nonce(pagina));
+        return sessie.post(WERKVOORRAAD + "?lijst=team", velden, "Faces-Request", "partial/ajax");
+    }
+}
