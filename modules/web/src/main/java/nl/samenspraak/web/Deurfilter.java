@@ -69,7 +69,12 @@ public class Deurfilter extends HttpFilter {
             Aanmeldmechanisme.weigerMethode(antwoord);
             return;
         }
-        if (!Binnenverzoek.isVanOns(verzoek)) {
+        if (isVanDeServer(verzoek)) {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!Binnenverzoek.isVanOns(verzoek) || isIngepakt(verzoek)) {
+            antwoord.setHeader("Connection", "close");
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -77,11 +82,20 @@ public class Deurfilter extends HttpFilter {
         int meeste = openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD;
         // Read before anything asks for a parameter, and counted while it is read: a length that a request states says
         // little.
-        byte[] inhoud = verzoek.getContentLengthLong() > meeste
-                ? new byte[meeste + 1]
-                : verzoek.getInputStream().readNBytes(meeste + 1);
+        byte[] inhoud;
+        try {
+            inhoud = verzoek.getContentLengthLong() > meeste
+                    ? new byte[meeste + 1]
+                    : verzoek.getInputStream().readNBytes(meeste + 1);
+        } catch (IOException afgebroken) {
+            // Nobody waits for the answer, and nothing of this is worth a line in the log.
+            antwoord.setHeader("Connection", "close");
+            antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (inhoud.length > meeste) {
-            // Who is still sending hears no answer, so some more is thrown away; what comes after that is not read, and the next request on
+            // Who is still sending hears no answer, so some more is thrown away; what comes after that is not read, and
+            // the next request on
             // this connection would begin in the middle of it.
             verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
             antwoord.setHeader("Connection", "close");
@@ -102,6 +116,18 @@ public class Deurfilter extends HttpFilter {
             bezoekers.isAangemeld(verzoek.getSession(false));
             keten.doFilter(binnen, antwoord);
         }
+    }
+
+    /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */
+    private static boolean isVanDeServer(HttpServletRequest verzoek) {
+        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
+        return pad.startsWith("/metrics") || pad.startsWith("/openapi");
+    }
+
+    /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */
+    private static boolean isIngepakt(HttpServletRequest verzoek) {
+        return verzoek.getHeader("Content-Encoding") != null
+                || verzoek.getHeader("Transfer-Encoding") != null && verzoek.getHeader("Content-Length") != null;
     }
 
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)

@@ -39,8 +39,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=2",
-            "fish.payara.statement-cache-size=200",
-            "fish.payara.statement-cache-type=FIXED",
             "fish.payara.fail-all-connections=true"
         })
 class Gegevensbron {

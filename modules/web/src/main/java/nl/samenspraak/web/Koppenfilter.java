@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import nl.samenspraak.toegang.ui.Koppen;
 
 /**
  * The security headers of every answer. The content security policy of pages is written by PrimeFaces, because it knows the
@@ -23,27 +24,20 @@ import java.io.IOException;
 public class Koppenfilter implements Filter {
 
     private static final String BRON = "/jakarta.faces.resource/";
-    private static final String BELEID = "Content-Security-Policy";
 
     @Override
     public void doFilter(ServletRequest verzoek, ServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) verzoek;
         HttpServletResponse terug = (HttpServletResponse) antwoord;
-        terug.setHeader("X-Content-Type-Options", "nosniff");
-        terug.setHeader("X-Frame-Options", "DENY");
-        terug.setHeader("Referrer-Policy", "same-origin");
-        terug.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        terug.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        terug.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        Koppen.zet(terug);
         if (http.isSecure()) {
             terug.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         String pad = http.getRequestURI().substring(http.getContextPath().length());
         if (!pad.startsWith(BRON)) {
-            terug.setHeader("Cache-Control", "no-store");
+            Koppen.bewaarNiet(terug);
         }
-        terug.setHeader(BELEID, "default-src 'none'; frame-ancestors 'none'");
         keten.doFilter(verzoek, new EenBeleid(terug));
     }
 
@@ -59,7 +53,7 @@ public class Koppenfilter implements Filter {
 
         @Override
         public void addHeader(String naam, String waarde) {
-            if (naam.equalsIgnoreCase(BELEID)) {
+            if (naam.equalsIgnoreCase(Koppen.BELEID)) {
                 setHeader(naam, waarde);
             } else {
                 super.addHeader(naam, waarde);

@@ -19,6 +19,9 @@ class KoppenIT {
     @ValueSource(
             strings = {
                 "/aanmelden.xhtml",
+                "/",
+                "/meldpunt/werkvoorraad.xhtml",
+                "/bestaat-niet",
                 "/health/live",
                 "/huisstijl/tokens.css",
                 "/huisstijl/bestaat-niet",

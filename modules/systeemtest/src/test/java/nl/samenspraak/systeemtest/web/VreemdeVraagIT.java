@@ -2,11 +2,16 @@ package nl.samenspraak.systeemtest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
@@ -34,6 +39,41 @@ class VreemdeVraagIT {
             assertThat(antwoord.statusCode()).as(pad).isEqualTo(405);
             assertThat(antwoord.body()).as(pad).doesNotContain("Exception");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
+    void wat_de_server_zelf_aanbiedt_is_er_niet_voor_wie_hier_werkt(String pad, Server server) {
+        assertThat(Httpsessie.meldAan(server, "dirk").haal(pad).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void wat_ingepakt_komt_wordt_niet_uitgepakt(Server server) {
+        HttpResponse<String> antwoord = server.stuur(HttpRequest.newBuilder(server.adres("/melden/index.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString("niet ingepakt"))
+                .build());
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void wie_halverwege_ophangt_laat_niets_achter_in_het_logboek_van_de_server(Server server) throws IOException {
+        for (int keer = 0; keer < 5; keer++) {
+            try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+                verbinding
+                        .getOutputStream()
+                        .write(("POST /melden/index.xhtml HTTP/1.1\r\nHost: localhost\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=")
+                                .getBytes(StandardCharsets.US_ASCII));
+                verbinding.getOutputStream().flush();
+                LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            }
+        }
+        server.haal("/melden/index.xhtml");
+
+        assertThat(server.logboek()).doesNotContain("Connection is closed");
     }
 
     @Test

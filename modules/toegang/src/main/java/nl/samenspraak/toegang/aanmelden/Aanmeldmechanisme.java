@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Netwerkadres;
+import nl.samenspraak.toegang.ui.Koppen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -62,6 +63,9 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
         if (!bericht.isProtected()) {
             return bericht.doNothing();
         }
+        // The filters come only after whoever is let in.
+        Koppen.zet(antwoord);
+        Koppen.bewaarNiet(antwoord);
         if (!METHODEN.contains(verzoek.getMethod())) {
             weigerMethode(antwoord);
             return AuthenticationStatus.SEND_FAILURE;
