@@ -35,8 +35,7 @@ class Deelverzoek extends PartialViewContextWrapper {
         AtomicBoolean kolom = new AtomicBoolean();
         faces.getViewRoot()
                 .visitTree(
-                        VisitContext.createVisitContext(
-                                faces, getRenderIds(), EnumSet.of(VisitHint.SKIP_ITERATION)),
+                        VisitContext.createVisitContext(faces, getRenderIds(), EnumSet.of(VisitHint.SKIP_ITERATION)),
                         (bezoek, deel) -> {
                             kolom.compareAndSet(false, deel instanceof UIColumn);
                             return VisitResult.REJECT;

@@ -70,7 +70,7 @@ public class Deurfilter extends HttpFilter {
             return;
         }
         if (!Binnenverzoek.isVanOns(verzoek)) {
-            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
@@ -81,11 +81,7 @@ public class Deurfilter extends HttpFilter {
                 ? new byte[meeste + 1]
                 : verzoek.getInputStream().readNBytes(meeste + 1);
         if (inhoud.length > meeste) {
-            // Who is still sending hears no answer, so some more is thrown away; what comes after that is not read, and the next request on
-            // this connection would begin in the middle of it.
-            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
-            antwoord.setHeader("Connection", "close");
-            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            weiger(verzoek, antwoord, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         Binnenverzoek binnen;
@@ -102,6 +98,14 @@ public class Deurfilter extends HttpFilter {
             bezoekers.isAangemeld(verzoek.getSession(false));
             keten.doFilter(binnen, antwoord);
         }
+    }
+
+    /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
+    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
+            throws IOException {
+        verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+        antwoord.setHeader("Connection", "close");
+        antwoord.sendError(status);
     }
 
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)
