@@ -73,9 +73,13 @@ public class Deurfilter extends HttpFilter {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (!Binnenverzoek.isVanOns(verzoek) || isIngepakt(verzoek)) {
+        if (isIngepakt(verzoek)) {
             antwoord.setHeader("Connection", "close");
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (!Binnenverzoek.isVanOns(verzoek)) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
@@ -94,12 +98,7 @@ public class Deurfilter extends HttpFilter {
             return;
         }
         if (inhoud.length > meeste) {
-            // Who is still sending hears no answer, so some more is thrown away; what comes after that is not read, and
-            // the next request on
-            // this connection would begin in the middle of it.
-            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
-            antwoord.setHeader("Connection", "close");
-            antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            weiger(verzoek, antwoord, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         Binnenverzoek binnen;
@@ -118,16 +117,12 @@ public class Deurfilter extends HttpFilter {
         }
     }
 
-    /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */
-    private static boolean isVanDeServer(HttpServletRequest verzoek) {
-        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
-        return pad.startsWith("/metrics") || pad.startsWith("/openapi");
-    }
-
-    /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */
-    private static boolean isIngepakt(HttpServletRequest verzoek) {
-        return verzoek.getHeader("Content-Encoding") != null
-                || verzoek.getHeader("Transfer-Encoding") != null && verzoek.getHeader("Content-Length") != null;
+    /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
+    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
+            throws IOException {
+        verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+        antwoord.setHeader("Connection", "close");
+        antwoord.sendError(status);
     }
 
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)
