@@ -393,9 +393,10 @@
     $("#samen-voorlezen").textContent = berichten;
     meldToetsen();
     benoemCellen();
+    const voor = woord("fout") + " ";
+    if (document.title.startsWith(voor)) document.title = document.title.slice(voor.length);
     if (afgekeurd || $("[data-foutenoverzicht]")) {
-      const voor = woord("fout") + " ";
-      if (!document.title.startsWith(voor)) document.title = voor + document.title;
+      document.title = voor + document.title;
       if (knop?.matches?.(KNOP) && !isStil(knop)) naarFouten();
     } else if (knop?.dataset?.bewaart !== undefined && laatsteInvoer <= verzonden) {
       bewaard(knop.closest("form"));
@@ -430,6 +431,8 @@
       if (mis === "verlopen") return toonVerlopen();
       if (mis && isStil(xhr?.samenKnop)) return undefined;
       if (mis) return toonMis(500, xhr?.getResponseHeader?.("X-Kenmerk"));
+      // Where the server sends somebody, what was typed is kept: the browser must not ask about it, and asks before this is complete.
+      if (xml?.getElementsByTagName?.("redirect")[0]) magWeg = true;
       return handel.call(this, xml, status, xhr, ...rest);
     };
     jq(document)
@@ -445,10 +448,7 @@
         meldStil(xhr.samenKnop, false);
       })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
-        if (args?.redirect) {
-          magWeg = true;
-          return;
-        }
+        if (args?.redirect) return;
         klaar(xhr.samenKnop);
         heropenKleppen(xhr.samenOpen);
         const gelukt = xhr.status === 200 && !misgegaan(xhr.responseXML);

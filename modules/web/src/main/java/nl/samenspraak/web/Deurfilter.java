@@ -125,6 +125,18 @@ public class Deurfilter extends HttpFilter {
         antwoord.sendError(status);
     }
 
+    /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */
+    private static boolean isVanDeServer(HttpServletRequest verzoek) {
+        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
+        return pad.startsWith("/metrics") || pad.startsWith("/openapi");
+    }
+
+    /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */
+    private static boolean isIngepakt(HttpServletRequest verzoek) {
+        return verzoek.getHeader("Content-Encoding") != null
+                || verzoek.getHeader("Transfer-Encoding") != null && verzoek.getHeader("Content-Length") != null;
+    }
+
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
         HttpSession sessie = verzoek.getSession(false);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.Doorzendadres;
 import nl.samenspraak.klachten.Klaagschrift;
 import nl.samenspraak.klachten.KlaagschriftView;
@@ -179,13 +180,22 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         return Stream.of(
                         Stream.of(wie.naam()),
                         wie.adresregels().stream(),
-                        Stream.of(wie.email()),
+                        Stream.of(wie.email(), telefoon(wie), wie.machtiging(), handtekening(klacht)),
                         rubrieken.naam(rubrieken.alleWamsstappen(), onder.wamsstap()).stream(),
                         rubrieken.naam(rubrieken.alleDomeinen(), onder.domein()).stream(),
                         rubrieken.naam(rubrieken.alleAarden(), onder.aard()).stream())
                 .flatMap(delen -> delen)
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String telefoon(Klager wie) {
+        return wie.telefoon() == null ? "" : wie.telefoon().weergave();
+    }
+
+    private static String handtekening(KlachtView klacht) {
+        String wel = Klachtteksten.tekst(klacht.ondertekend() ? "klacht.ondertekend" : "klacht.nietondertekend");
+        return klacht.dagtekening() == null ? wel : wel + " " + Nederlands.datum(klacht.dagtekening());
     }
 
     public Klagerinvoer getKlager() {

@@ -3,9 +3,12 @@ package nl.samenspraak.systeemtest.klachten;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,27 @@ class KlachtIT {
         venster.open("/klachten/overmij.xhtml");
         assertThat(pagina.locator("main")).containsText("Er zijn geen klachten over u");
         venster.scherm("klachten-overmij");
+    }
+
+    @Test
+    void wat_bewaard_is_vraagt_de_browser_niet_nog_eens(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Wel bewaard");
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        List<String> vragen = new ArrayList<>();
+        pagina.onDialog(vraag -> {
+            vragen.add(vraag.type());
+            vraag.accept();
+        });
+
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='AFDELING']").check();
+        pagina.locator("#omschrijving").pressSequentially("Gaf geen antwoord.");
+        pagina.click("#voegtoe");
+
+        assertThat(pagina.locator(".gedragingen")).containsText("Gaf geen antwoord.");
+        Assertions.assertThat(vragen).isEmpty();
     }
 
     @Test

@@ -165,13 +165,30 @@ class KlachtuitsluitingIT extends Verpakt {
         KlachtId klacht = neemOp(Gedraging.van(
                         "Belt niet terug",
                         null,
-                        new Beklaagde(Beklaagdesoort.MEDEWERKER, null, "mevrouw PIETERSEN", "Toegang")))
+                        new Beklaagde(Beklaagdesoort.ANDER, null, "mevrouw PIETERSEN", "Toegang")))
                 .klacht();
 
         word(kim);
         assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
         word(collega("Samira Haddou"));
         assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
+    }
+
+    @Test
+    void wie_als_enige_zo_heet_is_vanaf_het_begin_de_beklaagde() {
+        String naam = "Zus Van den Éénling-" + Id.nieuw();
+        UUID zus = collega(naam);
+        List<Object> ervoor = alles(zus);
+        word(lina);
+
+        Opgenomen klacht = neemOp(Gedraging.van(
+                "Belt niet terug",
+                null,
+                new Beklaagde(Beklaagdesoort.ANDER, null, "zus  van den eenling-" + naam.substring(20), "")));
+
+        assertThat(alles(zus)).isEqualTo(ervoor);
+        assertThatThrownBy(() -> balie.open(klacht.klacht(), nood(klacht.klacht())))
+                .isInstanceOf(Weigering.class);
     }
 
     private Doelbinding nood(KlachtId klacht) {
