@@ -170,23 +170,19 @@ class KlachtuitsluitingIT extends Verpakt {
 
         word(kim);
         assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
-        word(collega("Samira Haddou"));
+        word(lina);
         assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
     }
 
     @Test
     void wie_als_enige_zo_heet_is_vanaf_het_begin_de_beklaagde() {
-        String naam = "Zus Van den Éénling-" + Id.nieuw();
-        UUID zus = collega(naam);
-        List<Object> ervoor = alles(zus);
+        List<Object> ervoor = alles(kim);
         word(lina);
 
         Opgenomen klacht = neemOp(Gedraging.van(
-                "Belt niet terug",
-                null,
-                new Beklaagde(Beklaagdesoort.ANDER, null, "zus  van den eenling-" + naam.substring(20), "")));
+                "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "kim  PIETERSÉN", "")));
 
-        assertThat(alles(zus)).isEqualTo(ervoor);
+        assertThat(alles(kim)).isEqualTo(ervoor);
         assertThatThrownBy(() -> balie.open(klacht.klacht(), nood(klacht.klacht())))
                 .isInstanceOf(Weigering.class);
     }
