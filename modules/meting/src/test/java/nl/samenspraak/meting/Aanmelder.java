@@ -26,7 +26,9 @@ final class Aanmelder {
                 veld("gebruikersnaam", gebruikersnaam),
                 veld("wachtwoord", Demoaccounts.WACHTWOORD),
                 veld("meldaan", "meldaan"),
-                VAN_DE_PAGINA.stream().map(naam -> veld(naam, waarde(naam, pagina))).collect(Collectors.joining("&")));
+                VAN_DE_PAGINA.stream()
+                        .map(naam -> veld(naam, waarde(naam, pagina)))
+                        .collect(Collectors.joining("&")));
         byte[] begin = verbinding.begin(
                 "POST",
                 PAGINA,
