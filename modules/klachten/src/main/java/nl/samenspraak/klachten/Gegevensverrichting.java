@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.Daad;
 
 /**
  * What came of asking for data, or of recording the answer; the log names the other side when it was done.
@@ -15,9 +15,9 @@ import nl.samenspraak.toegang.Inzicht;
  * @param reden why it was not done; {@code null} when it was
  */
 public record Gegevensverrichting(KlachtId klacht, Set<PersoonId> betrokkenen, String ander, Klachtbezwaar reden)
-        implements Inzicht {
+        implements Daad {
 
-    /** @return why it was not done; empty when it was */
+    @Override
     public Optional<Klachtbezwaar> bezwaar() {
         return Optional.ofNullable(reden);
     }

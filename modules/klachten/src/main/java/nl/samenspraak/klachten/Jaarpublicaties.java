@@ -21,10 +21,10 @@ import nl.samenspraak.klachten.model.Registervraag;
 import nl.samenspraak.klachten.model.Teltabel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Daad;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Inzicht;
 
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15). Until it is vastgesteld its counts follow the register; from then on they
@@ -65,7 +65,7 @@ public class Jaarpublicaties {
      *
      * @param bezwaar why it was not done; empty when it was
      */
-    public record Besluit(Optional<Klachtbezwaar> bezwaar) implements Inzicht {
+    public record Besluit(Optional<Klachtbezwaar> bezwaar) implements Daad {
 
         @Override
         public Set<PersoonId> betrokkenen() {

@@ -47,5 +47,10 @@ public sealed interface Klachtaanname extends Inzicht {
         public boolean isGedaan() {
             return false;
         }
+
+        @Override
+        public int getoondeRijen() {
+            return 0;
+        }
     }
 }

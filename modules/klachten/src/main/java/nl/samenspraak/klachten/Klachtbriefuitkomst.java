@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.Daad;
 
 /**
  * What came of making or sending a letter.
@@ -19,9 +19,9 @@ import nl.samenspraak.toegang.Inzicht;
  */
 public record Klachtbriefuitkomst(
         KlachtId klacht, Set<PersoonId> betrokkenen, String aan, UUID brief, Klachtbezwaar reden, String veld)
-        implements Inzicht {
+        implements Daad {
 
-    /** @return why it was not done; empty when it was */
+    @Override
     public Optional<Klachtbezwaar> bezwaar() {
         return Optional.ofNullable(reden);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.Daad;
 
 /**
  * What came of an act on a klacht: it was done, or there is a reason why not.
@@ -13,16 +13,11 @@ import nl.samenspraak.toegang.Inzicht;
  * @param betrokkenen who complains, for the log; empty when that is not known in the register
  * @param reden why it was not done; {@code null} when it was
  */
-public record Klachtverrichting(KlachtId klacht, Set<PersoonId> betrokkenen, Klachtbezwaar reden) implements Inzicht {
-
-    /** @return why it was not done; empty when it was */
-    public Optional<Klachtbezwaar> bezwaar() {
-        return Optional.ofNullable(reden);
-    }
+public record Klachtverrichting(KlachtId klacht, Set<PersoonId> betrokkenen, Klachtbezwaar reden) implements Daad {
 
     @Override
-    public boolean isGedaan() {
-        return reden == null;
+    public Optional<Klachtbezwaar> bezwaar() {
+        return Optional.ofNullable(reden);
     }
 
     @Override

@@ -38,5 +38,15 @@ public sealed interface Aanname extends Inzicht {
         public Set<PersoonId> betrokkenen() {
             return Set.of();
         }
+
+        @Override
+        public boolean isGedaan() {
+            return false;
+        }
+
+        @Override
+        public int getoondeRijen() {
+            return 0;
+        }
     }
 }

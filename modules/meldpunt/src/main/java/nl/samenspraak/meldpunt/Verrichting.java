@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.Daad;
 
 /**
  * What came of an act on a melding: it was done, or there is a reason why not.
@@ -13,7 +13,7 @@ import nl.samenspraak.toegang.Inzicht;
  * @param betrokkenen whom it is about, for the log; empty when that is not known
  * @param reden why it was not done; {@code null} when it was
  */
-public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerreden reden) implements Inzicht {
+public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerreden reden) implements Daad {
 
     /**
      * @param reden what is wrong with what was asked
@@ -23,14 +23,9 @@ public record Verrichting(MeldingId melding, Set<PersoonId> betrokkenen, Weigerr
         return new Verrichting(null, Set.of(), reden);
     }
 
-    /** @return why it was not done; empty when it was */
+    @Override
     public Optional<Weigerreden> bezwaar() {
         return Optional.ofNullable(reden);
-    }
-
-    @Override
-    public boolean isGedaan() {
-        return reden == null;
     }
 
     @Override

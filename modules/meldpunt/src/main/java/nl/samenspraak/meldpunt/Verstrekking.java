@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.Daad;
 
 /**
  * What came of passing data on: they were put ready for someone outside, or there is a reason why not. When not, nobody's data
@@ -17,13 +17,13 @@ import nl.samenspraak.toegang.Inzicht;
  * @param reden why it was not done; {@code null} when it was
  */
 public record Verstrekking(MeldingId melding, Set<PersoonId> betrokkenen, String ontvanger, Weigerreden reden)
-        implements Inzicht, Serializable {
+        implements Daad, Serializable {
 
     static Verstrekking niet(MeldingId melding, Weigerreden reden) {
         return new Verstrekking(melding, Set.of(), null, reden);
     }
 
-    /** @return why it was not done; empty when it was */
+    @Override
     public Optional<Weigerreden> bezwaar() {
         return Optional.ofNullable(reden);
     }

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.BaseStream;
+import nl.samenspraak.toegang.Daad;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -193,6 +194,17 @@ final class Bouwregels {
                             && Boolean.FALSE.equals(annotation.get("regel").orElse(true))))
             .should(notHandOutInsight())
             .because("whoever sees dossier data leaves a line (R-LOG-01)");
+
+    static final ArchRule WAT_NIET_GEDAAN_IS_ZEGT_DAT = classes()
+            .that()
+            .implement(Inzicht.class)
+            .and(describe(
+                    "can say why not",
+                    type -> type.getMethods().stream()
+                            .anyMatch(method -> method.getName().equals("bezwaar"))))
+            .should()
+            .beAssignableTo(Daad.class)
+            .because("the log says of an act that it was done only when it was (R-LOG-01)");
 
     static final ArchRule POORT_STAAT_OP_EEN_BOON = methods()
             .that()

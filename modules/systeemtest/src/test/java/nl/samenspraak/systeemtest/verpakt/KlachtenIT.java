@@ -213,6 +213,11 @@ class KlachtenIT extends Verpakt {
                         .pakOp(opgenomen.nummer(), false, behandelen(klacht))
                         .bezwaar())
                 .contains(Klachtbezwaar.NAAM_GENOEMD);
+        assertThat(log.van(kim))
+                .as("er is niets vastgelegd, en dus staat dat er ook niet")
+                .last()
+                .extracting(Regel::actie)
+                .isEqualTo("inzien");
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThat(toewijzing
                         .pakOp(opgenomen.nummer(), true, behandelen(klacht))

@@ -151,9 +151,16 @@ class TriageIT extends Verpakt {
                 .isOne();
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
-                                + " and wederpartij is null and persoon is null",
+                                + " and wederpartij is null",
                         ik))
-                .as("of what did not go there is no other side")
+                .as("what did not go is not said to have gone")
+                .isZero();
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'inzien' and aantal = 0"
+                                + " and wederpartij is null and persoon is null and dossier = ?",
+                        ik,
+                        id().waarde()))
+                .as("the attempt is there, with nobody and no other side")
                 .isOne();
     }
 
