@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -35,7 +36,7 @@ public class Collegas {
             "select a.id, a.naam, a.actief, p.pet from toegang.account a left join toegang.accountpet p on p.account = a.id"
                     + " order by a.naam, a.id";
 
-    private final LoadingCache<Class<?>, Map<UUID, Ingeschreven>> allen =
+    private final LoadingCache<Class<?>, Gelezen> allen =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(SECONDEN)).build(sleutel -> lees());
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
@@ -43,6 +44,18 @@ public class Collegas {
 
     /** Somebody with an account, also when it is closed, and the codes of the pets. */
     private record Ingeschreven(Collega collega, boolean actief, Set<String> petten) {}
+
+    /** Everybody, by name, and the keys that were asked for and are nobody's. */
+    private record Gelezen(Map<UUID, Ingeschreven> mensen, Set<UUID> vreemden) {
+
+        boolean kent(Set<UUID> gebruikers) {
+            return gebruikers.stream().allMatch(wie -> mensen.containsKey(wie) || vreemden.contains(wie));
+        }
+
+        void zijnVreemd(Set<UUID> gebruikers) {
+            gebruikers.stream().filter(wie -> !mensen.containsKey(wie)).forEach(vreemden::add);
+        }
+    }
 
     /**
      * @param pet code of a pet
@@ -62,11 +75,12 @@ public class Collegas {
      * @return their names by key; a key that never was an account is left out
      */
     public Map<UUID, String> namen(Set<UUID> gebruikers) {
-        if (!allen().keySet().containsAll(gebruikers)) {
-            // Somebody who came since.
+        if (!allen().kent(gebruikers)) {
+            // Somebody who came since; or nobody at all, such as a public form: that is asked once.
             allen.invalidateAll();
+            allen().zijnVreemd(gebruikers);
         }
-        Map<UUID, Ingeschreven> bekend = allen();
+        Map<UUID, Ingeschreven> bekend = allen().mensen();
         Map<UUID, String> namen = new HashMap<>();
         gebruikers.stream()
                 .filter(bekend::containsKey)
@@ -75,18 +89,18 @@ public class Collegas {
     }
 
     private List<Collega> actief(Predicate<Ingeschreven> wie) {
-        return allen().values().stream()
+        return allen().mensen().values().stream()
                 .filter(Ingeschreven::actief)
                 .filter(wie)
                 .map(Ingeschreven::collega)
                 .toList();
     }
 
-    private Map<UUID, Ingeschreven> allen() {
+    private Gelezen allen() {
         return allen.get(Collegas.class);
     }
 
-    private Map<UUID, Ingeschreven> lees() {
+    private Gelezen lees() {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(ALLEN);
                 ResultSet rijen = vraag.executeQuery()) {
@@ -100,7 +114,7 @@ public class Collegas {
                     gevonden.get(collega.id()).petten().add(pet);
                 }
             }
-            return gevonden;
+            return new Gelezen(gevonden, ConcurrentHashMap.newKeySet());
         } catch (SQLException e) {
             throw new IllegalStateException("De collega's zijn niet te lezen", e);
         }
