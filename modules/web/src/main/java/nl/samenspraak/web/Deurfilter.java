@@ -92,9 +92,7 @@ public class Deurfilter extends HttpFilter {
                     ? new byte[meeste + 1]
                     : verzoek.getInputStream().readNBytes(meeste + 1);
         } catch (IOException afgebroken) {
-            // Nobody waits for the answer, and nothing of this is worth a line in the log.
-            antwoord.setHeader("Connection", "close");
-            antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            hangOp(antwoord);
             return;
         }
         if (inhoud.length > meeste) {
@@ -120,9 +118,20 @@ public class Deurfilter extends HttpFilter {
     /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
     private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
             throws IOException {
-        verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+        try {
+            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+        } catch (IOException afgebroken) {
+            hangOp(antwoord);
+            return;
+        }
         antwoord.setHeader("Connection", "close");
         antwoord.sendError(status);
+    }
+
+    /** Whoever broke off waits for no answer, and nothing of this is worth a line in the log: an error page would only fail on it. */
+    private static void hangOp(HttpServletResponse antwoord) {
+        antwoord.setHeader("Connection", "close");
+        antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */

@@ -11,7 +11,7 @@ import org.primefaces.component.commandbutton.CommandButton;
 /**
  * {@code <s:knop>}: the button of PrimeFaces with our look and its key on it. It is not disabled while it works, as
  * PrimeFaces would do, for then the focus is lost: the script of the frame keeps it from being pressed twice. One with {@code
- * pt:data-bewaart} is not offered to whoever may only read.
+ * pt:data-bewaart} or {@code pt:data-wijzigt} is not offered to whoever may only read.
  */
 @FacesComponent(Knop.TYPE)
 public class Knop extends CommandButton {
