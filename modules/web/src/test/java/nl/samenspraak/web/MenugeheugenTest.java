@@ -1,0 +1,40 @@
+package nl.samenspraak.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** The menu does not count for every page. */
+class MenugeheugenTest {
+
+    private static final UUID BRAM = UUID.randomUUID();
+    private static final UUID YASMINA = UUID.randomUUID();
+
+    private final Menugeheugen geheugen = new Menugeheugen();
+    private final AtomicLong werk = new AtomicLong(3);
+
+    @Test
+    void wie_bladert_ziet_even_hetzelfde_getal_en_wie_iets_doet_het_nieuwe() {
+        assertThat(aantal(BRAM, "werkvoorraad")).isEqualTo(3);
+        werk.set(4);
+
+        assertThat(aantal(BRAM, "werkvoorraad")).isEqualTo(3);
+        geheugen.vergeet(BRAM);
+        assertThat(aantal(BRAM, "werkvoorraad")).isEqualTo(4);
+    }
+
+    @Test
+    void een_ander_mens_en_een_andere_pet_tellen_zelf() {
+        aantal(BRAM, "werkvoorraad");
+        werk.set(7);
+
+        assertThat(aantal(YASMINA, "werkvoorraad")).isEqualTo(7);
+        assertThat(aantal(BRAM, "klachten")).isEqualTo(7);
+    }
+
+    private long aantal(UUID wie, String menu) {
+        return geheugen.aantal(wie, menu, werk::get);
+    }
+}
