@@ -30,13 +30,9 @@ class MetingIT {
     private static final int VULLERS = 4;
     private static final int OPWARMERS = 8;
 
-    /** The JVM as it is by default, whatever the tests start a server with: these come after the command line. */
-    private static final String GEWONE_JVM = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
-
     @BeforeAll
     static void maakWar() throws IOException {
-        Meetwar.maak(
-                Instelling.pad("samenspraak.gebouwd"), Instelling.pad("meting.jar"), Instelling.pad("samenspraak.war"));
+        Meetwar.maak();
     }
 
     @AfterAll
@@ -53,11 +49,8 @@ class MetingIT {
     @ParameterizedTest
     @MethodSource("databanken")
     void elk_verzoek_laat_precies_zijn_regels_na(String soort) throws SQLException {
-        Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
-        try (Server server = Server.samenspraak(databank)
-                .omgeving("SAMENSPRAAK_DEMO", "true")
-                .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
-                .start()) {
+        Databank databank = Meetserver.databank(soort);
+        try (Server server = Meetserver.start(databank)) {
             Proeven proeven = Proeven.van(Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING));
             try (Klanten klanten = Klanten.meldAan(server, INSTELLING.meesteKlanten())) {
                 proeven.alle().forEach(proef -> tweelingGeeftHetzelfde(proef, klanten));
@@ -78,11 +71,8 @@ class MetingIT {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("vol")
     void een_volle_databank_blijft_vlug(String soort) throws SQLException {
-        Databank databank = soort.equals("h2") ? Databank.h2() : Databank.nieuw();
-        try (Server server = Server.samenspraak(databank)
-                .omgeving("SAMENSPRAAK_DEMO", "true")
-                .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
-                .start()) {
+        Databank databank = Meetserver.databank(soort);
+        try (Server server = Meetserver.start(databank)) {
             Volumemeting meting = new Volumemeting(
                     Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING.metWeinigMeldingen()), INSTELLING);
             try (Klanten klanten = Klanten.meldAan(server, Volumemeting.meesteKlanten())) {

@@ -26,7 +26,6 @@ class PaginasIT {
     private static final Instelling INSTELLING = Instelling.uitBouw();
     private static final Verslag VERSLAG = new Verslag(INSTELLING);
     private static final int VEEL = 32;
-    private static final String GEWONE_JVM = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC";
     private static final Pattern VRAAGT =
             Pattern.compile("^(select|insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -35,8 +34,7 @@ class PaginasIT {
 
     @BeforeAll
     static void maakWar() throws IOException {
-        Meetwar.maak(
-                Instelling.pad("samenspraak.gebouwd"), Instelling.pad("meting.jar"), Instelling.pad("samenspraak.war"));
+        Meetwar.maak();
     }
 
     @AfterAll
@@ -54,11 +52,8 @@ class PaginasIT {
     @MethodSource("databanken")
     void een_pagina_kost_weinig_opdrachten(String soort) throws SQLException {
         boolean h2 = soort.equals("h2");
-        Databank databank = h2 ? Databank.h2() : Databank.nieuw();
-        try (Server server = Server.samenspraak(databank)
-                        .omgeving("SAMENSPRAAK_DEMO", "true")
-                        .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
-                        .start();
+        Databank databank = Meetserver.databank(soort);
+        try (Server server = Meetserver.start(databank);
                 Belasting belasting = new Belasting()) {
             List<List<String>> rijen = new ArrayList<>();
             rijen.add(List.of(

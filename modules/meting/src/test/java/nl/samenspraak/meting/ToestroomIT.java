@@ -38,8 +38,7 @@ class ToestroomIT {
 
     @BeforeAll
     static void maakWar() throws IOException {
-        Meetwar.maak(
-                Instelling.pad("samenspraak.gebouwd"), Instelling.pad("meting.jar"), Instelling.pad("samenspraak.war"));
+        Meetwar.maak();
     }
 
     @Test
