@@ -103,7 +103,7 @@ class PaginasIT {
                         100,
                         6),
                 new Pagina(pagina("nieuwe melding", List.of("/meldpunt/nieuw.xhtml")), medewerkers, 12, 100, 8),
-                new Pagina(pagina("publiek formulier", List.of("/melden")), bezoekers, 5, 200, 0));
+                new Pagina(pagina("publiek formulier", List.of("/melden/index.xhtml")), bezoekers, 5, 200, 0));
     }
 
     private static Proef pagina(String naam, List<String> paden) {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.meldpunt.Werkvoorraadscherm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +30,16 @@ import org.junit.jupiter.api.Test;
 @Tag("R-LOG-04")
 class VerhaalIT {
 
+    private static final Pattern NUMMER = Pattern.compile("M-\\d{4}-\\d{6}");
+
     @Test
     void van_telefoongesprek_tot_regel_in_het_logboek(Venster operator) {
         Page yasmina = operator.meldAan("yasmina");
-        neemEenMeldingAan(operator, yasmina);
+        String nummer = neemEenMeldingAan(operator, yasmina);
 
         Venster triagist = operator.ander();
         Page bram = triagist.meldAan("bram");
-        String adres = paktOpEnOpent(triagist, bram);
+        String adres = paktOpEnOpent(triagist, bram, nummer);
 
         operator.verwacht("403 .*melding.xhtml");
         operator.verwacht("console: Failed to load resource: .* 403");
@@ -49,7 +53,7 @@ class VerhaalIT {
         beoordeeltHetSignaal(toezicht, fatma);
     }
 
-    private static void neemEenMeldingAan(Venster venster, Page pagina) {
+    private static String neemEenMeldingAan(Venster venster, Page pagina) {
         pagina.keyboard().press("F2");
         assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/nieuw\\.xhtml"));
         pagina.keyboard().type("Buurvrouw maakt zich zorgen. Post stapelt zich op.");
@@ -66,16 +70,15 @@ class VerhaalIT {
 
         pagina.keyboard().press("Control+Enter");
 
-        assertThat(pagina.getByText(Pattern.compile("M-\\d{4}-\\d{6}")).first()).isVisible();
+        assertThat(pagina.getByText(NUMMER).first()).isVisible();
         venster.scherm("meldpunt-nieuw-klaar");
+        Matcher nummer = NUMMER.matcher(pagina.locator("main").innerText());
+        assertThat(nummer.find()).isTrue();
+        return nummer.group();
     }
 
-    private static String paktOpEnOpent(Venster venster, Page pagina) {
-        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nog niet opgepakt"))
-                .first()
-                .click();
-        venster.scherm("meldpunt-werkvoorraad");
-        pagina.getByText("Pak op").last().click();
+    private static String paktOpEnOpent(Venster venster, Page pagina, String nummer) {
+        Werkvoorraadscherm.pakOp(pagina, nummer);
         assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml\\?id=.*"));
 
         assertThat(pagina.locator(".doel")).containsText("Melding beoordelen");

@@ -84,13 +84,9 @@ public class Deurfilter extends HttpFilter {
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
         int meeste = openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD;
-        // Read before anything asks for a parameter, and counted while it is read: a length that a request states says
-        // little.
         byte[] inhoud;
         try {
-            inhoud = verzoek.getContentLengthLong() > meeste
-                    ? new byte[meeste + 1]
-                    : verzoek.getInputStream().readNBytes(meeste + 1);
+            inhoud = lees(verzoek, meeste);
         } catch (IOException afgebroken) {
             hangOp(antwoord);
             return;
@@ -113,6 +109,24 @@ public class Deurfilter extends HttpFilter {
             bezoekers.isAangemeld(verzoek.getSession(false));
             keten.doFilter(binnen, antwoord);
         }
+    }
+
+    /**
+     * Read before anything asks for a parameter, and counted while it is read: a length that a request states says little when it
+     * is sent in pieces. Where nothing is announced nothing is read: the server takes all that follows a request to upgrade the
+     * connection for its content.
+     */
+    private static byte[] lees(HttpServletRequest verzoek, int meeste) throws IOException {
+        long lengte = verzoek.getContentLengthLong();
+        if (lengte > meeste) {
+            return new byte[meeste + 1];
+        }
+        if (lengte >= 0) {
+            return verzoek.getInputStream().readNBytes((int) lengte);
+        }
+        return verzoek.getHeader("Transfer-Encoding") == null
+                ? new byte[0]
+                : verzoek.getInputStream().readNBytes(meeste + 1);
     }
 
     /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */

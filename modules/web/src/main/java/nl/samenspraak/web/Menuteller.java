@@ -16,8 +16,12 @@ public class Menuteller implements PhaseListener {
         return PhaseId.INVOKE_APPLICATION;
     }
 
+    /** A page that is only opened passes here too, to read what it shows. */
     @Override
     public void afterPhase(PhaseEvent moment) {
+        if (!moment.getFacesContext().isPostback()) {
+            return;
+        }
         Aanwezige aanwezige = CDI.current().select(Aanwezige.class).get();
         Menugeheugen geheugen = CDI.current().select(Menugeheugen.class).get();
         aanwezige.gebruiker().ifPresent(wie -> geheugen.vergeet(wie.id()));

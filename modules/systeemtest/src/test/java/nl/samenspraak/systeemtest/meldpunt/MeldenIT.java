@@ -57,14 +57,9 @@ class MeldenIT {
         String code = formulier.code();
         burger.scherm("melden-klaar");
         Page medewerker = venster.meldAan("bram");
-        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
         assertThat(status(burger, nummer, code)).hasText("Wij hebben uw melding ontvangen");
         burger.scherm("melden-status-gevonden");
-        medewerker
-                .locator("#regels tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(nummer))
-                .getByText("Pak op")
-                .click();
+        Werkvoorraadscherm.pakOp(medewerker, nummer);
         assertThat(medewerker.locator("main")).containsText("Webformulier, op");
         assertThat(medewerker.locator("main")).containsText("Anna Verhoeven, ongeveer 70");
         assertThat(medewerker.locator("main")).containsText("M. de Bruin");

@@ -1,6 +1,8 @@
 package nl.samenspraak.systeemtest.meldpunt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspraak.systeemtest.meldpunt.Werkvoorraadscherm.nieuwsteEerst;
+import static nl.samenspraak.systeemtest.meldpunt.Werkvoorraadscherm.rij;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -183,19 +185,5 @@ class WerkvoorraadIT {
         Matcher gevonden = NUMMER.matcher(pagina.locator(".identiteit").innerText());
         assertThat(gevonden.find()).isTrue();
         return gevonden.group();
-    }
-
-    /** Other tests leave meldingen as well: so what was just taken in is on the first page. */
-    private static Locator nieuwsteEerst(Page pagina) {
-        Locator kolom = pagina.locator("#regels th").filter(new Locator.FilterOptions().setHasText("Aangenomen"));
-        kolom.click();
-        assertThat(kolom).hasAttribute("aria-sort", "ascending");
-        kolom.click();
-        assertThat(kolom).hasAttribute("aria-sort", "descending");
-        return kolom;
-    }
-
-    private static Locator rij(Page pagina, String nummer) {
-        return pagina.locator("#regels tbody tr").filter(new Locator.FilterOptions().setHasText(nummer));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,24 @@ class VreemdeVraagIT {
     @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
     void wat_de_server_zelf_aanbiedt_is_er_niet_voor_wie_hier_werkt(String pad, Server server) {
         assertThat(Httpsessie.meldAan(server, "dirk").haal(pad).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void een_verbinding_wordt_niet_die_van_een_ander_protocol(String methode, Server server) throws Exception {
+        // This client asks for it with every first request, as browsers never do without TLS.
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+
+        HttpResponse<String> antwoord = client.send(
+                HttpRequest.newBuilder(server.adres("/melden/index.xhtml"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(methode, HttpRequest.BodyPublishers.ofString(methode.equals("GET") ? "" : "a=b"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(antwoord.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(antwoord.statusCode()).isEqualTo(200);
     }
 
     @Test
