@@ -12,6 +12,8 @@ public enum Weigergrond {
     DOELBINDING_VERLOPEN,
     /** The user has no task in this case, or the case does not exist: the log does not tell those two apart either. */
     GEEN_TAAK_IN_ZAAK,
+    /** The case is closed to this user for good, also with a reason: a klacht, to the one whose conduct it is about (9:7). */
+    UITGESLOTEN,
     /** The law on which the purpose rests is not in force (R-ALG-02). */
     GRONDSLAG_GELDT_NIET,
     /** Somebody without a task in this case opened it with a reason, and wanted to do more than read (R-LOG-04). */

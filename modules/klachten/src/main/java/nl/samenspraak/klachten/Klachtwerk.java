@@ -39,7 +39,11 @@ final class Klachtwerk {
      * @throws Weigering when it is not there or is about the user, the same as above: nobody learns from it whether there is one
      */
     Klacht lees(Klachtnummer nummer) {
-        return klachten.find(nummer).filter(klacht -> !klacht.isBeklaagde(ik())).orElseThrow(Klachtwerk::geenTaak);
+        Klacht klacht = klachten.find(nummer).orElseThrow(Klachtwerk::geenTaak);
+        if (klacht.isBeklaagde(ik())) {
+            throw new Weigering(Weigergrond.UITGESLOTEN, klacht.id().zaak());
+        }
+        return klacht;
     }
 
     private static Weigering geenTaak() {

@@ -1,22 +1,30 @@
 package nl.samenspraak.meting;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Someone who is signed in, on one connection. Every client begins at another place in the list of what is asked for. */
 final class Klant implements AutoCloseable {
 
     private static final int SPRONG = 7919;
 
+    /** So many that none of them asks for more of the public pages than one network address may. */
+    private static final int ADRESSEN = 2000;
+
     private final Verbinding verbinding;
+    private final List<String> adressen;
     private final Map<Proef, List<byte[]>> verzoeken = new HashMap<>();
     private int teller;
 
-    private Klant(Verbinding verbinding, int rang) {
+    private Klant(Verbinding verbinding, int rang, List<String> adressen) {
         this.verbinding = verbinding;
         this.teller = rang * SPRONG;
+        this.adressen = adressen;
     }
 
     /**
@@ -28,22 +36,30 @@ final class Klant implements AutoCloseable {
     static Klant meldAan(URI server, String gebruikersnaam, int rang) {
         Verbinding verbinding = new Verbinding(server);
         Aanmelder.meldAan(verbinding, gebruikersnaam);
-        return new Klant(verbinding, rang);
+        return new Klant(verbinding, rang, List.of());
     }
 
     /**
-     * @param server the address of the server
-     * @return somebody who does not sign in, and looks at what is open to anyone
+     * @param server the address of a server behind a proxy
+     * @param rang which client this is, from 0
+     * @return people who do not sign in, and look at what is open to anyone, each from an address of their own
      */
-    static Klant bezoeker(URI server) {
-        return new Klant(new Verbinding(server), 0);
+    static Klant bezoekers(URI server, int rang) {
+        List<String> adressen = IntStream.range(0, ADRESSEN)
+                .mapToObj(nummer -> "10." + rang + "." + nummer / 256 + "." + nummer % 256)
+                .toList();
+        return new Klant(new Verbinding(server), rang, adressen);
     }
 
     /** Builds the requests of a trial beforehand, so that building them costs nothing while it is measured. */
     void bereidVoor(Proef proef) {
         verzoeken.computeIfAbsent(
                 proef,
-                nieuw -> nieuw.paden().stream().map(pad -> verzoek(nieuw, pad)).toList());
+                nieuw -> nieuw.paden().stream()
+                        .flatMap(pad -> adressen.isEmpty()
+                                ? Stream.of(verzoek(nieuw, pad))
+                                : adressen.stream().map(adres -> verzoek(nieuw, pad, "X-Forwarded-For: " + adres)))
+                        .toList());
     }
 
     /**
@@ -74,10 +90,13 @@ final class Klant implements AutoCloseable {
         verbinding.close();
     }
 
-    private byte[] verzoek(Proef proef, String pad) {
-        return proef.gelogd()
-                ? verbinding.begin(proef.methode(), pad, "Content-Length: 0")
-                : verbinding.begin(proef.methode(), pad, "Content-Length: 0", Meetstand.KOP + ": ja");
+    private byte[] verzoek(Proef proef, String pad, String... koppen) {
+        List<String> alle = new ArrayList<>(List.of(koppen));
+        alle.add("Content-Length: 0");
+        if (!proef.gelogd()) {
+            alle.add(Meetstand.KOP + ": ja");
+        }
+        return verbinding.begin(proef.methode(), pad, alle.toArray(String[]::new));
     }
 
     private static String geslaagd(Verbinding.Antwoord antwoord, String wat) {

@@ -15,6 +15,7 @@ final class Meetserver {
     static Server start(Databank databank) {
         return Server.samenspraak(databank)
                 .omgeving("SAMENSPRAAK_DEMO", "true")
+                .omgeving("SAMENSPRAAK_PROXY", "127.0.0.1")
                 .omgeving("_JAVA_OPTIONS", GEWONE_JVM)
                 .start();
     }

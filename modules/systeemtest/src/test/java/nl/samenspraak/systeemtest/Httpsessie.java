@@ -23,13 +23,30 @@ public final class Httpsessie {
     private static final Pattern NONCE = Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]+)\"");
 
     private final URI begin;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
 
     private Httpsessie(URI begin) {
+        this(
+                begin,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build());
+    }
+
+    private Httpsessie(URI begin, HttpClient client) {
         this.begin = begin;
+        this.client = client;
+    }
+
+    /**
+     * Somebody who does not sign in, with a client of his own.
+     *
+     * @param begin the address of the application
+     */
+    public static Httpsessie met(HttpClient client, URI begin) {
+        return new Httpsessie(begin, client);
     }
 
     /** Somebody who does not sign in. */
@@ -80,7 +97,12 @@ public final class Httpsessie {
         return new Httpsessie(begin).probeer(gebruikersnaam, wachtwoord, koppen).statusCode() == 302;
     }
 
-    private HttpResponse<String> probeer(String gebruikersnaam, String wachtwoord, String... koppen) {
+    /**
+     * Tries a name and a password, with headers as names and values in turn.
+     *
+     * @return what the server answers
+     */
+    public HttpResponse<String> probeer(String gebruikersnaam, String wachtwoord, String... koppen) {
         HttpResponse<String> pagina = haal("/aanmelden.xhtml");
         return post(
                 "/aanmelden.xhtml",
@@ -125,18 +147,28 @@ public final class Httpsessie {
 
     /** @return the view state of a page, for posting its form */
     public static String viewstate(HttpResponse<String> pagina) {
+        return viewstate(pagina.body());
+    }
+
+    /** @return the view state of a page, for posting its form */
+    public static String viewstate(String pagina) {
         return veld(VIEWSTATE, pagina);
     }
 
     /** @return the number used once that a page wants back with its form */
     public static String nonce(HttpResponse<String> pagina) {
+        return nonce(pagina.body());
+    }
+
+    /** @return the number used once that a page wants back with its form */
+    public static String nonce(String pagina) {
         return veld(NONCE, pagina);
     }
 
-    private static String veld(Pattern patroon, HttpResponse<String> pagina) {
-        Matcher gevonden = patroon.matcher(pagina.body());
+    private static String veld(Pattern patroon, String pagina) {
+        Matcher gevonden = patroon.matcher(pagina);
         if (!gevonden.find()) {
-            throw new IllegalStateException("Geen formulier in " + pagina.uri() + ": " + pagina.body());
+            throw new IllegalStateException("Geen formulier in " + pagina);
         }
         return gevonden.group(1);
     }

@@ -64,7 +64,17 @@ class Beoordeling {
             return Optional.of(Weigergrond.GRONDSLAG_GELDT_NIET);
         }
         boolean reikt = bereikt.computeIfAbsent(recht.get().bereik(), bereik -> reiktTot(vraag, bereik, pet));
-        return reikt ? Optional.empty() : Optional.of(Weigergrond.GEEN_TAAK_IN_ZAAK);
+        return reikt ? Optional.empty() : Optional.of(waarom(vraag));
+    }
+
+    private Weigergrond waarom(Toegangsvraag vraag) {
+        boolean uitgesloten = vraag.zaak().filter(this::isUitgesloten).isPresent();
+        return uitgesloten ? Weigergrond.UITGESLOTEN : Weigergrond.GEEN_TAAK_IN_ZAAK;
+    }
+
+    private boolean isUitgesloten(Zaakverwijzing zaak) {
+        UUID ik = aanwezige.eisGebruiker().id();
+        return bevestigt(zaak, module -> module.uitgesloten(zaak.id(), ik));
     }
 
     /** Whether somebody has a task in a case under the pet that is worn, or it is their own, asked of the module whose case it is. */
@@ -89,7 +99,7 @@ class Beoordeling {
         if (bereik == Bereik.EIGEN) {
             return bevestigt(zaak, module -> module.isEigen(zaak.id(), ik, pet));
         }
-        boolean nood = vraag.leestAlleen() && !bevestigt(zaak, module -> module.uitgesloten(zaak.id(), ik));
+        boolean nood = vraag.leestAlleen() && !isUitgesloten(zaak);
         return nood || bevestigt(zaak, module -> module.heeftTaak(zaak.id(), ik, pet));
     }
 

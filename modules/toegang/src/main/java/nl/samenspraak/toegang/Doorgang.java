@@ -29,6 +29,11 @@ record Doorgang(
     /** Nothing came out: refused or failed. */
     static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true);
 
+    /** Nothing came out either, of a case that the question did not name. */
+    static Doorgang nietsUit(Zaakverwijzing zaak) {
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true);
+    }
+
     /**
      * @param resultaat what the method returned
      * @return what the log needs to know of it

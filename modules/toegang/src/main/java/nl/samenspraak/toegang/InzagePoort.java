@@ -111,8 +111,9 @@ public class InzagePoort {
             throws Exception {
         Optional<Weigergrond> weigergrond = beoordeling.weigergrond(vraag, bereikt);
         if (weigergrond.isPresent()) {
-            poort.weiger(regelmaker.geweigerd(vraag, weigergrond.get()));
-            throw new Weigering(weigergrond.get());
+            Weigering weigering = new Weigering(weigergrond.get());
+            poort.weiger(regelmaker.geweigerd(vraag, weigering));
+            throw weigering;
         }
         poort.opent(vraag.deel());
         Object resultaat;
@@ -120,7 +121,7 @@ public class InzagePoort {
             resultaat = context.proceed();
         } catch (Weigering uitDeMethode) {
             if (poort.weigeringen().isEmpty()) {
-                poort.weiger(regelmaker.geweigerd(vraag, uitDeMethode.grond()));
+                poort.weiger(regelmaker.geweigerd(vraag, uitDeMethode));
             }
             throw uitDeMethode;
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.logboek.Logregel;
 
@@ -39,8 +40,9 @@ class Regelmaker {
         return List.of(new Logregel(wie(), wat, null, afloop, 1, 1));
     }
 
-    List<Logregel> geweigerd(Toegangsvraag vraag, Weigergrond grond) {
-        return regels(vraag, Set.of(vraag.deel()), Doorgang.NIETS, Uitkomst.GEWEIGERD, grond);
+    List<Logregel> geweigerd(Toegangsvraag vraag, Weigering weigering) {
+        Doorgang doorgang = weigering.zaak().map(Doorgang::nietsUit).orElse(Doorgang.NIETS);
+        return regels(vraag, Set.of(vraag.deel()), doorgang, Uitkomst.GEWEIGERD, weigering.grond());
     }
 
     List<Logregel> mislukt(Toegangsvraag vraag) {

@@ -73,12 +73,12 @@ public class Deurfilter extends HttpFilter {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (isIngepakt(verzoek)) {
+        if (isIngepakt(verzoek) || heeftOnbekendeLengte(verzoek)) {
             antwoord.setHeader("Connection", "close");
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (!Binnenverzoek.isVanOns(verzoek)) {
+        if (!Binnenverzoek.isVanOns(verzoek) || komtVanElders(verzoek)) {
             weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -111,10 +111,14 @@ public class Deurfilter extends HttpFilter {
         }
     }
 
+    /** Of a form that also asks for another protocol the server forgets the length, and would wait for more until the sender hangs up. */
+    private static boolean heeftOnbekendeLengte(HttpServletRequest verzoek) {
+        return verzoek.getMethod().equals("POST") && verzoek.getHeader("Upgrade") != null;
+    }
+
     /**
      * Read before anything asks for a parameter, and counted while it is read: a length that a request states says little when it
-     * is sent in pieces. Where nothing is announced nothing is read: the server takes all that follows a request to upgrade the
-     * connection for its content.
+     * is sent in pieces. Where nothing is announced nothing is read.
      */
     private static byte[] lees(HttpServletRequest verzoek, int meeste) throws IOException {
         long lengte = verzoek.getContentLengthLong();
@@ -160,6 +164,18 @@ public class Deurfilter extends HttpFilter {
                 || verzoek.getHeader("Transfer-Encoding") != null && verzoek.getHeader("Content-Length") != null;
     }
 
+    /**
+     * A form of ours is sent from a page of ours. Where somebody is signed in the form says so itself; the page to sign in is kept nowhere, and
+     * so another site could sign a visitor in as somebody else. Every browser says where a post comes from when the connection is secure.
+     */
+    private static boolean komtVanElders(HttpServletRequest verzoek) {
+        String herkomst = verzoek.getHeader("Sec-Fetch-Site");
+        return verzoek.getMethod().equals("POST")
+                && herkomst != null
+                && !herkomst.equals("same-origin")
+                && !herkomst.equals("none");
+    }
+
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
         HttpSession sessie = verzoek.getSession(false);
@@ -173,7 +189,12 @@ public class Deurfilter extends HttpFilter {
         try {
             keten.doFilter(verzoek, antwoord);
         } finally {
-            bezoekers.waren(verzoek.getSession(false), aanwezige.werkplek());
+            HttpSession erna = verzoek.getSession(false);
+            if (aanwezige.gebruiker().isPresent()) {
+                bezoekers.isAangemeld(erna);
+            } else {
+                bezoekers.waren(erna, aanwezige.werkplek());
+            }
         }
     }
 }

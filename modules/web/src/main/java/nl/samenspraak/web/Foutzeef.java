@@ -1,17 +1,22 @@
 package nl.samenspraak.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Weigering;
 
 /**
  * Takes out of what goes to the server's log what a database says about the values that it was given: a name that is too long for a column, a
  * row that is there already. What went wrong, where, and the code of the database stay. An operator reads the log; the citizen in it was not
- * his business.
+ * his business. And takes out whole what is no failure of the server: a page that is too old, or made up, and what the gate refuses, which stands in
+ * the access log. Anyone could fill a disk with those.
  */
 final class Foutzeef implements Filter {
 
@@ -43,6 +48,9 @@ final class Foutzeef implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord regel) {
+        if (isAntwoord(regel.getThrown())) {
+            return false;
+        }
         List<String> geheim = inhoud(regel.getThrown());
         if (!geheim.isEmpty()) {
             regel.setThrown(zonderInhoud(regel.getThrown(), geheim, 0));
@@ -56,6 +64,12 @@ final class Foutzeef implements Filter {
                     .toArray());
         }
         return true;
+    }
+
+    private static boolean isAntwoord(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+                .limit(DIEPSTE)
+                .anyMatch(oorzaak -> oorzaak instanceof ViewExpiredException || oorzaak instanceof Weigering);
     }
 
     /** @return the message of something that went wrong, without what a database says about values */

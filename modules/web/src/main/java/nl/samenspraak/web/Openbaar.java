@@ -3,10 +3,12 @@ package nl.samenspraak.web;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders whose pages are open to anyone. */
+/** What is open to anyone: the folders of the public forms, and the page to sign in. */
 final class Openbaar {
 
     private static final List<String> MAPPEN = List.of("/melden/", "/klagen/");
+
+    private static final String AANMELDEN = "/aanmelden.xhtml";
 
     private Openbaar() {}
 
@@ -17,6 +19,6 @@ final class Openbaar {
 
     /** @return whether anyone may open the page */
     static boolean is(String pad) {
-        return map(pad).isPresent();
+        return pad.equals(AANMELDEN) || map(pad).isPresent();
     }
 }

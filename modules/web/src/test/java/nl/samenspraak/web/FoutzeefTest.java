@@ -2,12 +2,16 @@ package nl.samenspraak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.faces.application.ViewExpiredException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,17 @@ class FoutzeefTest {
         assertThat(schrijf("Caused by: org.postgresql.util.PSQLException: ERROR: " + NAAM, null))
                 .doesNotContain(NAAM)
                 .contains("PSQLException");
+    }
+
+    @Test
+    void leavesOutWhatIsAnAnswerAndNoFailure() {
+        for (RuntimeException antwoord : List.of(
+                new ViewExpiredException("/melden/index.xhtml"), new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK))) {
+            LogRecord regel = new LogRecord(Level.WARNING, "Servlet.service() for servlet faces threw exception");
+            regel.setThrown(new IllegalStateException(antwoord));
+
+            assertThat(zeef.isLoggable(regel)).isFalse();
+        }
     }
 
     @Test

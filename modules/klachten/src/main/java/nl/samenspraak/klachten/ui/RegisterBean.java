@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtbezwaar;
 import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -128,6 +129,9 @@ public class RegisterBean implements Serializable {
             Scherm.bericht(Registerteksten.tekst("register.ingedeeld", gekozen));
         } catch (VerouderdeVersie intussenAnders) {
             Scherm.fout(Registerteksten.tekst("register.veranderd", gekozen));
+        } catch (Weigering nietMeer) {
+            // The page may be of an hour ago, and the klacht by now about whoever looks.
+            Scherm.fout(nietMeer.getMessage());
         }
         gekozen = null;
         nogInTeDelen.opnieuw();

@@ -2,17 +2,18 @@ package nl.samenspraak.systeemtest.verpakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
-import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Beklaagde;
 import nl.samenspraak.klachten.Beklaagdesoort;
@@ -38,6 +39,7 @@ import nl.samenspraak.klachten.Maatregelen;
 import nl.samenspraak.klachten.Maatregelvraag;
 import nl.samenspraak.klachten.NieuweKlacht;
 import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
@@ -94,6 +96,9 @@ class KlachtuitsluitingIT extends Verpakt {
     @Inject
     private Clock klok;
 
+    @Inject
+    private Logtabel log;
+
     private final Klager klager = new Klager(
             false, "Uitgesloten " + Id.nieuw(), "Boterdiep 31", null, "Z", Id.nieuw() + "@v.example", null, null, "");
     private UUID kim;
@@ -145,10 +150,10 @@ class KlachtuitsluitingIT extends Verpakt {
 
     @Test
     void wat_zij_ermee_doet_krijgt_het_antwoord_van_wat_er_niet_is() {
-        Klachtnummer over = neemOp(overKim()).nummer();
+        Opgenomen over = neemOp(overKim());
         word(kim);
 
-        for (Klachtnummer nummer : List.of(over, Klachtnummer.van(JAAR, 999_999))) {
+        for (Klachtnummer nummer : List.of(over.nummer(), Klachtnummer.van(JAAR, 999_999))) {
             Doelbinding doel = doelbindingen.kies(KlachtId.nieuw().zaak(), Klachtbalie.DOEL);
             assertThatThrownBy(() ->
                             register.deelIn(nummer, new Klachtindeling("melding", "wmo", "traag", false), behandelen()))
@@ -158,6 +163,11 @@ class KlachtuitsluitingIT extends Verpakt {
                         .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
             }
         }
+        assertThat(log.van(kim))
+                .as("de FG ziet welke het was, en waarom hij dicht bleef")
+                .filteredOn(regel -> over.klacht().waarde().equals(regel.dossier()))
+                .extracting(Regel::uitkomst, Regel::weigergrond)
+                .containsExactlyElementsOf(Collections.nCopies(3, tuple("geweigerd", "UITGESLOTEN")));
     }
 
     @Test
@@ -170,6 +180,10 @@ class KlachtuitsluitingIT extends Verpakt {
 
         word(kim);
         assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
+        assertThat(log.van(kim))
+                .filteredOn(regel -> klacht.waarde().equals(regel.dossier()))
+                .extracting(Regel::weigergrond)
+                .containsExactly("UITGESLOTEN");
         word(lina);
         assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
     }
@@ -192,7 +206,7 @@ class KlachtuitsluitingIT extends Verpakt {
     }
 
     private static void isErNiet(Weigering weigering) {
-        assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK);
+        assertThat(weigering).hasMessage("U kunt dit niet openen met uw huidige pet en doel.");
     }
 
     /** Every list and every number there is about klachten, as somebody sees it. */

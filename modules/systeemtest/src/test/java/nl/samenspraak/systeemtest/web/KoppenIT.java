@@ -3,11 +3,14 @@ package nl.samenspraak.systeemtest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers that tell a browser what it may not do. */
@@ -57,10 +60,31 @@ class KoppenIT {
 
     @Test
     void een_cookie_is_niet_voor_scripts_en_niet_voor_andere_sites(Server server) {
-        assertThat(server.haal("/aanmelden.xhtml").headers().allValues("Set-Cookie"))
+        assertThat(Httpsessie.bezoeker(server)
+                        .probeer("dirk", Demoaccounts.WACHTWOORD)
+                        .headers()
+                        .allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(cookie ->
                         assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
+    void wie_zich_nog_moet_aanmelden_heeft_geen_sessie_die_vol_kan_zijn(Server server) {
+        assertThat(server.haal("/aanmelden.xhtml").headers().allValues("Set-Cookie"))
+                .isEmpty();
+        assertThat(Httpsessie.bezoeker(server).probeer("dirk", "fout").headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"same-origin, 302", "none, 302", "cross-site, 400", "same-site, 400"})
+    void een_andere_site_meldt_hier_niemand_aan(String herkomst, int status, Server server) {
+        HttpResponse<String> antwoord =
+                Httpsessie.bezoeker(server).probeer("dirk", Demoaccounts.WACHTWOORD, "Sec-Fetch-Site", herkomst);
+
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+        assertThat(antwoord.headers().firstValue("Set-Cookie").isPresent()).isEqualTo(status == 302);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,9 +17,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Proxy;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +45,12 @@ class ProxyIT {
                         .as(pad)
                         .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; Secure"));
             }
-            assertThat(haal(client, proxy, "/aanmelden.xhtml").headers().allValues("Set-Cookie"))
-                    .anyMatch(cookie -> cookie.startsWith("samenspraak="));
+            assertThat(Httpsessie.met(client, proxy.adres("/"))
+                            .probeer("dirk", Demoaccounts.WACHTWOORD)
+                            .headers()
+                            .allValues("Set-Cookie"))
+                    .anySatisfy(cookie ->
+                            assertThat(cookie).startsWith("samenspraak=").containsIgnoringCase("; Secure"));
             for (String pad : List.of("/", "/melden", "/meldpunt", "/toegang/logboek.xhtml")) {
                 assertThat(haal(client, proxy, pad)
                                 .headers()
@@ -66,10 +73,22 @@ class ProxyIT {
     @Test
     void wie_niet_de_proxy_is_wordt_niet_geloofd(Server server) throws IOException {
         // The server of the tests names 127.0.0.1; this comes from another address of this machine.
-        String antwoord = kaal(server, "/aanmelden.xhtml", "Host: localhost", "X-Forwarded-Proto: https");
+        String pagina = kaal(server, "/aanmelden.xhtml", "Host: localhost", "X-Forwarded-Proto: https");
+        String formulier = "aanmeldform=aanmeldform&meldaan=meldaan&gebruikersnaam=dirk&wachtwoord="
+                + Demoaccounts.WACHTWOORD + "&jakarta.faces.ViewState=" + Httpsessie.viewstate(pagina)
+                + "&primefaces.nonce=" + URLEncoder.encode(Httpsessie.nonce(pagina), StandardCharsets.US_ASCII);
+        String aangemeld = stuur(
+                server,
+                "POST /aanmelden.xhtml HTTP/1.1",
+                formulier,
+                "Host: localhost",
+                "X-Forwarded-Proto: https",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + formulier.length());
 
-        assertThat(antwoord)
-                .startsWith("HTTP/1.1 200")
+        assertThat(pagina).startsWith("HTTP/1.1 200").doesNotContain("Strict-Transport-Security");
+        assertThat(aangemeld)
+                .startsWith("HTTP/1.1 302")
                 .contains("Set-Cookie: samenspraak=")
                 .doesNotContain("Strict-Transport-Security")
                 .doesNotContainIgnoringCase("; Secure");
@@ -81,10 +100,13 @@ class ProxyIT {
     }
 
     private static String kaal(Server server, String pad, String... koppen) throws IOException {
+        return stuur(server, "GET " + pad + " HTTP/1.1", "", koppen);
+    }
+
+    private static String stuur(Server server, String begin, String inhoud, String... koppen) throws IOException {
         try (Socket lijn =
                 new Socket("127.0.0.1", server.adres("/").getPort(), InetAddress.getByName("127.0.0.9"), 0)) {
-            String vraag =
-                    "GET " + pad + " HTTP/1.1\r\n" + String.join("\r\n", koppen) + "\r\nConnection: close\r\n\r\n";
+            String vraag = begin + "\r\n" + String.join("\r\n", koppen) + "\r\nConnection: close\r\n\r\n" + inhoud;
             lijn.getOutputStream().write(vraag.getBytes(StandardCharsets.US_ASCII));
             return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -19,6 +19,7 @@ import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.meldpunt.Meldbezoeker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no page of Samenspraak asks, and what is answered then. {@link BestokenIT} draws such questions by lot; these gave a failure once. */
@@ -48,8 +49,9 @@ class VreemdeVraagIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "POST"})
-    void een_verbinding_wordt_niet_die_van_een_ander_protocol(String methode, Server server) throws Exception {
+    @CsvSource({"GET, 200", "POST, 400"})
+    void een_verbinding_wordt_niet_die_van_een_ander_protocol(String methode, int status, Server server)
+            throws Exception {
         // This client asks for it with every first request, as browsers never do without TLS.
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
@@ -57,12 +59,15 @@ class VreemdeVraagIT {
         HttpResponse<String> antwoord = client.send(
                 HttpRequest.newBuilder(server.adres("/melden/index.xhtml"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .method(methode, HttpRequest.BodyPublishers.ofString(methode.equals("GET") ? "" : "a=b"))
+                        .timeout(Duration.ofSeconds(20))
+                        .method(
+                                methode,
+                                HttpRequest.BodyPublishers.ofString(methode.equals("GET") ? "" : "x".repeat(60_000)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(antwoord.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
-        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.statusCode()).isEqualTo(status);
     }
 
     @Test
@@ -92,6 +97,21 @@ class VreemdeVraagIT {
         server.haal("/melden/index.xhtml");
 
         assertThat(server.logboek()).doesNotContain("Connection is closed");
+    }
+
+    @Test
+    void een_verzonnen_of_verlopen_pagina_vult_het_logboek_van_de_server_niet(Server server) {
+        int ervoor = server.logboek().length();
+        for (int keer = 0; keer < 5; keer++) {
+            for (String pad : List.of("/melden/index.xhtml", "/aanmelden.xhtml")) {
+                assertThat(Httpsessie.bezoeker(server)
+                                .post(pad, Map.of("jakarta.faces.ViewState", "-1:5", "primefaces.nonce", "abc"))
+                                .statusCode())
+                        .isEqualTo(400);
+            }
+        }
+
+        assertThat(server.logboek().substring(ervoor)).doesNotContain("ViewExpired");
     }
 
     @Test
