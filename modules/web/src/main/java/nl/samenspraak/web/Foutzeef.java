@@ -26,6 +26,10 @@ final class Foutzeef implements Filter {
     private static final Pattern ALS_TEKST = Pattern.compile(
             "(?s)((?:org\\.h2\\.jdbc\\.\\w+|org\\.postgresql\\.util\\.\\w*Exception|java\\.sql\\.\\w+Exception): ).*?(?=\\R\\s*(?:Error Code|Call|Query|at )|$)");
 
+    private static final Pattern ANTWOORD = Pattern.compile("(?m)^(?:Caused by: )?(?:"
+            + Pattern.quote(ViewExpiredException.class.getName()) + "|" + Pattern.quote(Weigering.class.getName())
+            + ")\\b");
+
     private static final int DIEPSTE = 30;
 
     /** What stands in the log instead. */
@@ -48,7 +52,7 @@ final class Foutzeef implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord regel) {
-        if (isAntwoord(regel.getThrown())) {
+        if (isAntwoord(regel.getThrown()) || isAntwoord(regel.getMessage())) {
             return false;
         }
         List<String> geheim = inhoud(regel.getThrown());
@@ -64,6 +68,11 @@ final class Foutzeef implements Filter {
                     .toArray());
         }
         return true;
+    }
+
+    /** The server writes what a page threw into its message. */
+    private static boolean isAntwoord(String tekst) {
+        return tekst != null && ANTWOORD.matcher(tekst).find();
     }
 
     private static boolean isAntwoord(Throwable fout) {

@@ -61,7 +61,12 @@ class FoutzeefTest {
             regel.setThrown(new IllegalStateException(antwoord));
 
             assertThat(zeef.isLoggable(regel)).isFalse();
+            assertThat(zeef.isLoggable(
+                            new LogRecord(Level.WARNING, "Servlet.service() threw\n" + antwoord + "\n\tat x")))
+                    .isFalse();
         }
+        assertThat(zeef.isLoggable(new LogRecord(Level.WARNING, "Weigering geteld")))
+                .isTrue();
     }
 
     @Test
