@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MetingIT {
 
     private static final Instelling INSTELLING = Instelling.uitBouw();
-    private static final Verslag VERSLAG = new Verslag(INSTELLING);
+    private static final Verslag VERSLAG = new Verslag(INSTELLING, "Wat loggen kost");
     private static final int VULLERS = 4;
     private static final int OPWARMERS = 8;
 

@@ -13,10 +13,11 @@ final class Verslag {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final Instelling instelling;
-    private final StringBuilder tekst = new StringBuilder("# Wat loggen kost\n\n");
+    private final StringBuilder tekst = new StringBuilder();
 
-    Verslag(Instelling instelling) {
+    Verslag(Instelling instelling, String titel) {
         this.instelling = instelling;
+        tekst.append("# ").append(titel).append("\n\n");
         tekst.append(String.format(
                 NEDERLANDS,
                 "%d rondes van %s s per variant, om en om; %d personen, %d meldingen; medianen over de rondes.%n"

@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The WCAG 2.2 AA rules that a machine can check: axe, and no sideways scrolling on a narrow or enlarged screen. */
@@ -19,20 +18,24 @@ final class Toegankelijkheid {
 
     /**
      * @param page a page as it stands, dialogs open
-     * @param width in words, for the message
      * @return what is wrong, one readable piece of text for each rule that is broken; empty when nothing is
      */
-    static List<String> gebreken(Page page, String width) {
-        List<String> defects = new ArrayList<>();
-        new AxeBuilder(page)
+    static List<String> gebreken(Page page) {
+        return new AxeBuilder(page)
                 .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> inWords(rule, width))
-                        .forEach(defects::add);
-        if (Boolean.TRUE.equals(
-                page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))) {
-            defects.add("[" + width + "] de pagina schuift opzij: " + page.evaluate(WIDEST));
-        }
-        return defects;
+                        .map(Toegankelijkheid::inWords)
+                        .toList();
+    }
+
+    /**
+     * @param page a page at some width
+     * @param width in words, for the message
+     * @return what sticks out, in one readable piece of text; empty when the page scrolls in one direction only
+     */
+    static List<String> uitstekend(Page page, String width) {
+        boolean schuift = Boolean.TRUE.equals(
+                page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"));
+        return schuift ? List.of("[" + width + "] de pagina schuift opzij: " + page.evaluate(WIDEST)) : List.of();
     }
 
     /** Names the elements that stick out, the innermost last. */
@@ -44,8 +47,8 @@ final class Toegankelijkheid {
                 .join(' > ')
             """;
 
-    private static String inWords(Rule rule, String width) {
-        return "[" + width + "] axe " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
+    private static String inWords(Rule rule) {
+        return "axe " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
                 + rule.getNodes().stream().map(Toegankelijkheid::inWords).collect(joining());
     }
 

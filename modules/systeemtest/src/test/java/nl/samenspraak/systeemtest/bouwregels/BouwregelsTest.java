@@ -79,7 +79,10 @@ class BouwregelsTest {
                 Bouwregels.TIJD_KOMT_VAN_DE_KLOK,
                 Bouwregels.GEEN_OUDE_DATUMS,
                 Bouwregels.NIETS_OP_DE_CONSOLE,
-                Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER);
+                Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER,
+                Besloten.WIE_ER_IS_ZEGT_HET_AANMELDEN,
+                Besloten.WERK_ALS_EEN_ANDER_IS_GENOEMD,
+                Besloten.LOGBOEK_SCHRIJFT_DE_POORT);
     }
 
     static Stream<Arguments> overtredingen() {
@@ -116,7 +119,10 @@ class BouwregelsTest {
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtBeelden.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtDoelbinding.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtTabel.class),
-                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtViaHulp.class));
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtViaHulp.class),
+                arguments(Besloten.WIE_ER_IS_ZEGT_HET_AANMELDEN, nl.samenspraak.zaad.ZegtWieErIs.class),
+                arguments(Besloten.WERK_ALS_EEN_ANDER_IS_GENOEMD, nl.samenspraak.zaad.WerktAlsHetSysteem.class),
+                arguments(Besloten.LOGBOEK_SCHRIJFT_DE_POORT, nl.samenspraak.zaad.SchrijftInHetLogboek.class));
     }
 
     /** Otherwise the rule about screens looks at nothing, as it once did. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The glossary: the table {@code | Term | Betekenis | Type |} under {@code ## Woordenlijst} in the README.
+ * The glossary: the table {@code | Term | Betekenis | Type |} in {@code WOORDENLIJST.md}.
  *
  * <p>A public type in the root package of a module speaks its language: a term of the glossary stands in its name (a short one
  * only at the beginning), or the glossary names it in its last column. The other way round, a type that it names exists.
@@ -28,14 +28,14 @@ record Woordenlijst(List<Begrip> begrippen) {
      */
     record Begrip(String term, Set<String> types) {}
 
-    private static final String HEADING = "## Woordenlijst";
+    private static final String HEADING = "# Woordenlijst";
 
     /** Shorter words than this stand in other words by accident: the pet in "toppet", the wet in "zweten". */
     private static final int SHORT = 5;
 
     /** @throws IllegalStateException when the file has no such table */
-    static Woordenlijst uit(Path readme) {
-        try (Stream<String> lines = Files.lines(readme)) {
+    static Woordenlijst uit(Path lijst) {
+        try (Stream<String> lines = Files.lines(lijst)) {
             List<Begrip> rows = lines.dropWhile(line -> !line.strip().equals(HEADING))
                     .skip(1)
                     .takeWhile(line -> !line.startsWith("## "))
@@ -44,7 +44,7 @@ record Woordenlijst(List<Begrip> begrippen) {
                     .map(Woordenlijst::row)
                     .toList();
             if (rows.isEmpty()) {
-                throw new IllegalStateException("Geen tabel onder " + HEADING + " in " + readme);
+                throw new IllegalStateException("Geen tabel onder " + HEADING + " in " + lijst);
             }
             return new Woordenlijst(rows);
         } catch (IOException e) {

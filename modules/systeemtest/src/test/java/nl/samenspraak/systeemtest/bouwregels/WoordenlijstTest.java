@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** One word per concept: the glossary of the README and the public types say the same. */
+/** One word per concept: the glossary and the public types say the same. */
 class WoordenlijstTest {
 
     /** Modules whose public types are technique, not language. */
     private static final Set<String> TECHNIEK = Set.of("nl.samenspraak.web");
 
-    private static final Woordenlijst LIJST = Woordenlijst.uit(Path.of("../../README.md"));
+    private static final Woordenlijst LIJST = Woordenlijst.uit(Path.of("../WOORDENLIJST.md"));
     private static final List<String> TYPES = openbareTypen();
 
     @Test
     void elk_openbaar_type_spreekt_de_taal_van_de_woordenlijst() {
         assertThat(TYPES).contains("Bsn", "Doelbinding");
         assertThat(LIJST.zonderBegrip(TYPES))
-                .as("openbare typen zonder woord in de woordenlijst van de README")
+                .as("openbare typen zonder woord in de woordenlijst")
                 .isEmpty();
     }
 
     @Test
     void elk_type_in_de_woordenlijst_bestaat() {
         assertThat(LIJST.zonderType(TYPES))
-                .as("typen in de woordenlijst van de README die niet bestaan")
+                .as("typen in de woordenlijst die niet bestaan")
                 .isEmpty();
     }
 
