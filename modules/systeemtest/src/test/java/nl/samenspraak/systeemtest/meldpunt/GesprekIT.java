@@ -107,6 +107,7 @@ class GesprekIT {
         pagina.keyboard().press("F2");
         assertThat(open(pagina, "Eerste beller")).isVisible();
         pagina.keyboard().type("Tweede beller");
+        Telefoonscherm.op(pagina).wachtOpBewaard();
         venster.scherm("meldpunt-nieuw-gesprekken");
 
         pagina.keyboard().press("F6");

@@ -132,6 +132,32 @@ class SessieIT {
     }
 
     @Test
+    void wie_is_aangemeld_kan_ook_het_openbare_formulier_invullen(Server server) {
+        Httpsessie browser = Httpsessie.meldAan(server, "yasmina");
+        HttpResponse<String> begin = browser.haal("/melden/index.xhtml");
+
+        HttpResponse<String> verder = browser.post(
+                "/melden/index.xhtml", formulier(begin, Map.of("startform", "startform", "begin", "begin")));
+
+        assertThat(verder.statusCode()).isEqualTo(302);
+        assertThat(verder.headers().firstValue("Location").orElseThrow()).contains("/melden/");
+    }
+
+    @Test
+    void een_pagina_met_een_dossier_doet_niet_alsof_zij_nergens_bewaard_is(Server server) {
+        Httpsessie yasmina = Httpsessie.meldAan(server, "yasmina");
+        HttpResponse<String> zoeken = yasmina.haal("/personen/zoeken.xhtml");
+        Map<String, String> velden =
+                new HashMap<>(formulier(zoeken, Map.of("zoekform", "zoekform", "tekst", GETYPT, "zoek", "zoek")));
+        velden.put("jakarta.faces.ViewState", "stateless");
+
+        HttpResponse<String> antwoord = yasmina.post("/personen/zoeken.xhtml", velden);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).doesNotContain(GETYPT);
+    }
+
+    @Test
     void wie_zich_afmeldt_is_ook_in_de_databank_weg(Server server) {
         Httpsessie yasmina = Httpsessie.meldAan(server, "yasmina");
         HttpResponse<String> begin = yasmina.haal("/personen/zoeken.xhtml");

@@ -10,7 +10,8 @@ import jakarta.servlet.RequestDispatcher;
 
 /**
  * Refuses a page that comes back after a post when it was made for somebody else, under another pet, or more than four hours ago: it opens
- * anew, through the gate, as whoever is there now. Without it a restored page would act, and be drawn, with what its beans were told then.
+ * anew, through the gate, as whoever is there now. Without it a restored page would act, and be drawn, with what its beans were told then. A page
+ * that is kept nowhere was made for nobody, and is nobody's: it is made anew at each post.
  */
 public class Paginawacht implements PhaseListener {
 
@@ -25,7 +26,10 @@ public class Paginawacht implements PhaseListener {
     public void afterPhase(PhaseEvent moment) {
         FacesContext faces = moment.getFacesContext();
         UIViewRoot pagina = faces.getViewRoot();
-        if (pagina != null && komtTerug(faces) && !Stempelaar.stempels().geldt(Stempelaar.van(pagina))) {
+        if (pagina != null
+                && !pagina.isTransient()
+                && komtTerug(faces)
+                && !Stempelaar.stempels().geldt(Stempelaar.van(pagina))) {
             throw new ViewExpiredException(pagina.getViewId());
         }
     }
