@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Netwerkadres;
 
 /**
  * The sessions of who did not sign in. There are no more of them than a tenth of the memory holds, and none holds more than its share: when there
- * are too many, the one that is idle longest goes, of the network that has the most. So whoever floods this server drives out himself.
+ * are too many, the one that is idle longest goes: of the network that has many; else of those who never came back; else of all. So whoever floods
+ * this server drives out himself, from however many addresses, and not a citizen who is typing.
  */
 @ApplicationScoped
 class Bezoekers {
@@ -28,23 +29,43 @@ class Bezoekers {
 
     private static final int DEEL_VAN_GEHEUGEN = 10;
 
+    /** What a session holds in which nothing was answered yet. */
+    private static final int LEEG_BYTES = 16 * 1024;
+
+    /** A household, a library or a team behind one address has fewer forms open at a time. */
+    private static final int VEEL = 20;
+
     private final Map<String, Bezoek> bezoeken = new LinkedHashMap<>(16, 0.75f, true);
-    private final int meeste;
+    private final long meeste;
 
     Bezoekers() {
-        this((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN / MEESTE_BYTES));
+        this(Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN);
     }
 
-    /** @param meeste how many sessions there may be */
-    Bezoekers(int meeste) {
-        this.meeste = Math.max(1, meeste);
+    /** @param meeste how many bytes the sessions may hold together */
+    Bezoekers(long meeste) {
+        this.meeste = Math.max(MEESTE_BYTES, meeste);
     }
 
-    /** One session: where it came from, and how much was sent per answer. */
-    private record Bezoek(HttpSession sessie, String netwerk, Map<String, Integer> bewaard) {
+    /** One session: where it came from, how often it was used, and how much was sent per answer. */
+    private static final class Bezoek {
 
-        int som() {
+        private final HttpSession sessie;
+        private final String netwerk;
+        private final Map<String, Integer> bewaard = new HashMap<>();
+        private int keren;
+
+        private Bezoek(HttpSession sessie, String netwerk) {
+            this.sessie = sessie;
+            this.netwerk = netwerk;
+        }
+
+        private int som() {
             return bewaard.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        private long weegt() {
+            return LEEG_BYTES + som();
         }
     }
 
@@ -61,11 +82,11 @@ class Bezoekers {
         if (bezoek == null) {
             return true;
         }
-        int erbij = bytes + antwoord.length() - bezoek.bewaard().getOrDefault(antwoord, 0);
+        int erbij = bytes + antwoord.length() - bezoek.bewaard.getOrDefault(antwoord, 0);
         if (bezoek.som() + erbij > MEESTE_BYTES) {
             return false;
         }
-        bezoek.bewaard().put(antwoord, bytes + antwoord.length());
+        bezoek.bewaard.put(antwoord, bytes + antwoord.length());
         return true;
     }
 
@@ -84,32 +105,45 @@ class Bezoekers {
     }
 
     private synchronized List<HttpSession> onthoud(HttpSession sessie, String netwerk) {
-        if (bezoeken.get(sessie.getId()) == null) {
+        Bezoek bezoek = bezoeken.get(sessie.getId());
+        if (bezoek == null) {
             if (sessie.getMaxInactiveInterval() == standaard(sessie)) {
                 sessie.setMaxInactiveInterval(KORT);
             }
-            bezoeken.put(sessie.getId(), new Bezoek(sessie, netwerk, new HashMap<>()));
+            bezoek = new Bezoek(sessie, netwerk);
+            bezoeken.put(sessie.getId(), bezoek);
         }
+        bezoek.keren++;
         List<HttpSession> teVeel = new ArrayList<>();
-        while (bezoeken.size() > meeste) {
-            teVeel.add(bezoeken.remove(wieGaat()).sessie());
+        while (bezoeken.size() > 1 && samen() > meeste) {
+            teVeel.add(bezoeken.remove(wieGaat()).sessie);
         }
         return teVeel;
     }
 
+    private long samen() {
+        return bezoeken.values().stream().mapToLong(Bezoek::weegt).sum();
+    }
+
+    /** The map is in order of use, so the first is idle longest. */
     private String wieGaat() {
         Map<String, Long> perNetwerk = bezoeken.values().stream()
-                .map(Bezoek::netwerk)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        String drukste = perNetwerk.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry::getValue))
-                .orElseThrow()
-                .getKey();
+                .collect(Collectors.groupingBy(bezoek -> bezoek.netwerk, Collectors.counting()));
+        Map.Entry<String, Long> drukste =
+                perNetwerk.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        if (drukste.getValue() > VEEL) {
+            return eerste(bezoek -> bezoek.netwerk.equals(drukste.getKey())).orElseThrow();
+        }
+        return eerste(bezoek -> bezoek.keren == 1)
+                .or(() -> eerste(bezoek -> true))
+                .orElseThrow();
+    }
+
+    private Optional<String> eerste(Predicate<Bezoek> wie) {
         return bezoeken.entrySet().stream()
-                .filter(bezoek -> bezoek.getValue().netwerk().equals(drukste))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+                .filter(bezoek -> wie.test(bezoek.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static void beeindig(HttpSession sessie) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A request whose body was read at the door. The parameters come from what was read and from the address, and from nothing that the container makes
@@ -30,6 +31,9 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
     static final String GEPOST = "samenspraak.gepost";
 
     private static final String FORMULIER = "application/x-www-form-urlencoded";
+
+    /** What libraries would listen to, and no page of ours says: what stands in it would come in the server's log, or choose how a page is drawn. */
+    private static final Set<String> NIET_VAN_ONS = Set.of("jakarta.faces.RenderKitId", "pfdrid", "pfdrt");
 
     /** Says that a part of a page is asked for. */
     private static final String DEELVERZOEK = "Faces-Request";
@@ -74,6 +78,7 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
         if (verzoek.getContentType() != null) {
             ontleed(new String(inhoud, StandardCharsets.UTF_8), gelezen);
         }
+        gelezen.keySet().removeAll(NIET_VAN_ONS);
         Map<String, String[]> klaar = new LinkedHashMap<>();
         gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
         return klaar;
@@ -102,6 +107,16 @@ final class Binnenverzoek extends HttpServletRequestWrapper {
 
     private static String ontcijfer(String deel) {
         return URLDecoder.decode(deel, StandardCharsets.UTF_8);
+    }
+
+    /** A date that is none says nothing. */
+    @Override
+    public long getDateHeader(String naam) {
+        try {
+            return super.getDateHeader(naam);
+        } catch (IllegalArgumentException geenDatum) {
+            return -1;
+        }
     }
 
     @Override

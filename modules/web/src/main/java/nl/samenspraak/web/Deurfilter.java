@@ -160,20 +160,29 @@ public class Deurfilter extends HttpFilter {
 
     /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */
     private static boolean isIngepakt(HttpServletRequest verzoek) {
+        String overdracht = verzoek.getHeader("Transfer-Encoding");
         return verzoek.getHeader("Content-Encoding") != null
-                || verzoek.getHeader("Transfer-Encoding") != null && verzoek.getHeader("Content-Length") != null;
+                || overdracht != null
+                        && (verzoek.getHeader("Content-Length") != null
+                                || !overdracht.strip().equalsIgnoreCase("chunked"));
     }
 
     /**
      * A form of ours is sent from a page of ours. Where somebody is signed in the form says so itself; the page to sign in is kept nowhere, and
-     * so another site could sign a visitor in as somebody else. Every browser says where a post comes from when the connection is secure.
+     * so another site could sign a visitor in as somebody else. Every browser says where a post comes from when the connection is secure, and an
+     * older one at least whose page it was.
      */
     private static boolean komtVanElders(HttpServletRequest verzoek) {
+        if (!verzoek.getMethod().equals("POST")) {
+            return false;
+        }
         String herkomst = verzoek.getHeader("Sec-Fetch-Site");
-        return verzoek.getMethod().equals("POST")
-                && herkomst != null
-                && !herkomst.equals("same-origin")
-                && !herkomst.equals("none");
+        if (herkomst != null) {
+            return !herkomst.equals("same-origin") && !herkomst.equals("none");
+        }
+        String bladzijde = verzoek.getHeader("Origin");
+        return bladzijde != null
+                && !bladzijde.replaceFirst("^https?://", "").equalsIgnoreCase(verzoek.getHeader("Host"));
     }
 
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)

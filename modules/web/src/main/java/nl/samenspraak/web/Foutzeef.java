@@ -1,11 +1,15 @@
 package nl.samenspraak.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.faces.application.ViewExpiredException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
@@ -16,7 +20,8 @@ import nl.samenspraak.kern.Weigering;
  * Takes out of what goes to the server's log what a database says about the values that it was given: a name that is too long for a column, a
  * row that is there already. What went wrong, where, and the code of the database stay. An operator reads the log; the citizen in it was not
  * his business. And takes out whole what is no failure of the server: a page that is too old, or made up, and what the gate refuses, which stands in
- * the access log. Anyone could fill a disk with those.
+ * the access log. Anyone could fill a disk with those. What a library keeps saying is said a few times a minute; and no line begins but where the
+ * server begins one.
  */
 final class Foutzeef implements Filter {
 
@@ -30,7 +35,21 @@ final class Foutzeef implements Filter {
             + Pattern.quote(ViewExpiredException.class.getName()) + "|" + Pattern.quote(Weigering.class.getName())
             + ")\\b");
 
+    private static final Pattern REGELEINDE = Pattern.compile("\\R\\t?");
+
+    private static final String EIGEN = "nl.samenspraak.";
     private static final int DIEPSTE = 30;
+    private static final int MEESTE_PER_MINUUT = 10;
+
+    /** Of what is said, so much as holds no words of a visitor. */
+    private static final int BEGIN = 40;
+
+    private static final int MEESTE_SOORTEN = 1000;
+
+    private final Cache<String, AtomicInteger> gezegd = Caffeine.newBuilder()
+            .maximumSize(MEESTE_SOORTEN)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     /** What stands in the log instead. */
     private static final class Gezeefd extends Exception {
@@ -55,19 +74,47 @@ final class Foutzeef implements Filter {
         if (isAntwoord(regel.getThrown()) || isAntwoord(regel.getMessage())) {
             return false;
         }
+        int keer = keer(regel);
+        if (keer > MEESTE_PER_MINUUT) {
+            return false;
+        }
         List<String> geheim = inhoud(regel.getThrown());
-        if (!geheim.isEmpty()) {
+        if (!geheim.isEmpty() || heeftRegeleinde(regel.getThrown())) {
             regel.setThrown(zonderInhoud(regel.getThrown(), geheim, 0));
         }
-        regel.setMessage(zonderInhoud(regel.getMessage(), geheim));
+        regel.setMessage(op1Regel(zonderInhoud(regel.getMessage(), geheim))
+                + (keer == MEESTE_PER_MINUUT ? " (meer hiervan blijft een minuut weg)" : ""));
         if (regel.getParameters() != null) {
             regel.setParameters(Arrays.stream(regel.getParameters())
                     .map(waarde -> waarde instanceof Throwable || waarde instanceof String
-                            ? zonderInhoud(waarde.toString(), inhoud(waarde))
+                            ? op1Regel(zonderInhoud(waarde.toString(), inhoud(waarde)))
                             : waarde)
                     .toArray());
         }
         return true;
+    }
+
+    /** How often something like it was said in this minute; what Samenspraak itself says counts as the first time. */
+    private int keer(LogRecord regel) {
+        String wie = String.valueOf(regel.getLoggerName());
+        if (wie.startsWith(EIGEN)) {
+            return 1;
+        }
+        String tekst = String.valueOf(regel.getMessage());
+        String begin = tekst.substring(0, Math.min(BEGIN, tekst.length()));
+        return gezegd.get(wie + begin, nieuw -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private static boolean heeftRegeleinde(Throwable fout) {
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+                .limit(DIEPSTE)
+                .anyMatch(
+                        oorzaak -> String.valueOf(oorzaak.getMessage()).lines().count() > 1);
+    }
+
+    /** Nobody but the server begins a line of its log. */
+    private static String op1Regel(String tekst) {
+        return tekst == null ? null : REGELEINDE.matcher(tekst).replaceAll("\n\t");
     }
 
     /** The server writes what a page threw into its message. */
@@ -109,7 +156,7 @@ final class Foutzeef implements Filter {
         }
         String tekst = fout instanceof SQLException databank
                 ? WEGGELATEN + " SQLState " + databank.getSQLState() + ", code " + databank.getErrorCode()
-                : zonderInhoud(fout.getMessage(), geheim);
+                : op1Regel(zonderInhoud(fout.getMessage(), geheim));
         Gezeefd gezeefd =
                 new Gezeefd(fout.getClass().getName(), tekst, zonderInhoud(fout.getCause(), geheim, diep + 1));
         gezeefd.setStackTrace(fout.getStackTrace());

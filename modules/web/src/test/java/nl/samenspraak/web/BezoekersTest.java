@@ -11,32 +11,68 @@ import org.junit.jupiter.api.Test;
 
 class BezoekersTest {
 
-    private final Bezoekers bezoekers = new Bezoekers(3);
+    /** So many sessions in which nothing was answered fit in the least there is room for. */
+    private static final int PASSEN = 8;
+
+    private final Bezoekers bezoekers = new Bezoekers(0);
     private final List<String> beeindigd = new ArrayList<>();
     private final List<String> duur = new ArrayList<>();
 
     @Test
-    void theOneIdleLongestGoesWhenThereAreTooMany() {
-        HttpSession eerste = sessie("1");
+    void theOneIdleLongestGoesOfThoseWhoNeverCameBack() {
+        HttpSession eerste = sessie("0");
         bezoekers.waren(eerste, "192.0.2.1");
-        bezoekers.waren(sessie("2"), "192.0.2.1");
-        bezoekers.waren(sessie("3"), "192.0.2.1");
         bezoekers.waren(eerste, "192.0.2.1");
+        for (int i = 1; i < PASSEN; i++) {
+            bezoekers.waren(sessie("" + i), "192.0.2." + i);
+        }
 
-        bezoekers.waren(sessie("4"), "192.0.2.1");
+        bezoekers.waren(sessie("nog een"), "192.0.2.1");
+        bezoekers.waren(sessie("en nog een"), "192.0.2.1");
 
-        assertThat(beeindigd).containsExactly("2");
+        assertThat(beeindigd).containsExactly("1", "2");
     }
 
     @Test
-    void whoFloodsDrivesOutHimselfAndNotACitizenWhoTypes() {
-        bezoekers.waren(sessie("inwoner"), "192.0.2.1");
-
-        for (int i = 0; i < 100; i++) {
-            bezoekers.waren(sessie("vloed" + i), "2001:db8::" + i);
+    void whoFloodsFromOneNetworkDrivesOutHimself() {
+        Bezoekers ruim = new Bezoekers(40 * 16 * 1024L);
+        for (int i = 0; i < 15; i++) {
+            ruim.waren(sessie("inwoner" + i), "192.0.2." + i);
         }
 
-        assertThat(beeindigd).hasSize(98).doesNotContain("inwoner");
+        for (int i = 0; i < 100; i++) {
+            ruim.waren(sessie("vloed" + i), "2001:db8::" + i);
+        }
+
+        assertThat(beeindigd).hasSize(75).allMatch(wie -> wie.startsWith("vloed"));
+    }
+
+    @Test
+    void whoFloodsFromManyNetworksDoesNotDriveOutACitizenWhoTypesNorShutTheDoor() {
+        HttpSession inwoner = sessie("inwoner");
+        bezoekers.waren(inwoner, "192.0.2.1");
+        bezoekers.waren(inwoner, "192.0.2.1");
+
+        for (int i = 0; i < 250; i++) {
+            bezoekers.waren(sessie("vloed" + i), "198.51." + i + ".1");
+        }
+        bezoekers.waren(sessie("nieuw"), "203.0.113.9");
+
+        assertThat(beeindigd).hasSize(244).doesNotContain("inwoner", "nieuw");
+    }
+
+    @Test
+    void whoFillsHisFormWeighsMore() {
+        HttpSession vol = sessie("vol");
+        bezoekers.waren(vol, "192.0.2.1");
+        for (int i = 1; i < 4; i++) {
+            bezoekers.waren(sessie("" + i), "192.0.2." + i);
+        }
+        assertThat(bezoekers.magBewaren(vol, "verhaal", 80_000)).isTrue();
+
+        bezoekers.waren(vol, "192.0.2.1");
+
+        assertThat(beeindigd).containsExactly("1");
     }
 
     @Test

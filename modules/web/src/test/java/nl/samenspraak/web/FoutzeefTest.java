@@ -70,6 +70,33 @@ class FoutzeefTest {
     }
 
     @Test
+    void letsNobodyBeginALineOfTheLog() {
+        String nep = "Jan\n2026-11-29 08:00:00 INFO nep";
+        LogRecord regel = new LogRecord(Level.WARNING, "No handler for: " + nep);
+        regel.setThrown(new IllegalStateException(nep));
+
+        zeef.isLoggable(regel);
+
+        assertThat(regel.getMessage().lines()).hasSize(2).noneMatch(tekst -> tekst.startsWith("2026"));
+        assertThat(regel.getThrown().toString().lines()).noneMatch(tekst -> tekst.startsWith("2026"));
+    }
+
+    @Test
+    void saysTheSameOnlyAFewTimesAMinute() {
+        for (int keer = 0; keer < 200; keer++) {
+            LogRecord regel =
+                    new LogRecord(Level.WARNING, "GRIZZLY0013: Exception during FilterChain execution " + keer);
+            regel.setLoggerName("org.glassfish.grizzly.filterchain.DefaultFilterChain");
+            assertThat(zeef.isLoggable(regel)).isEqualTo(keer < 10);
+        }
+        LogRecord eigen = new LogRecord(Level.SEVERE, "Storing 1234");
+        eigen.setLoggerName("nl.samenspraak.web.Storingsmelder");
+        for (int keer = 0; keer < 20; keer++) {
+            assertThat(zeef.isLoggable(eigen)).isTrue();
+        }
+    }
+
+    @Test
     void saysNothingOfThemInAnArgumentOfAMessage() {
         LogRecord regel = new LogRecord(Level.SEVERE, "Mislukt: {0}");
         regel.setParameters(new Object[] {new SQLException(NAAM), 3});

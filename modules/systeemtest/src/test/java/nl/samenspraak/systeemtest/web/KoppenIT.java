@@ -87,6 +87,17 @@ class KoppenIT {
         assertThat(antwoord.headers().firstValue("Set-Cookie").isPresent()).isEqualTo(status == 302);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://elders.example, 400", "null, 400", "zelf, 302"})
+    void ook_een_oudere_browser_meldt_niemand_aan_voor_een_andere_site(String bladzijde, int status, Server server) {
+        String hier = "http://" + server.adres("/").getAuthority();
+
+        HttpResponse<String> antwoord = Httpsessie.bezoeker(server)
+                .probeer("dirk", Demoaccounts.WACHTWOORD, "Origin", bladzijde.equals("zelf") ? hier : bladzijde);
+
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+    }
+
     @Test
     void de_sessie_staat_nooit_in_een_adres(Server server) {
         assertThat(server.haal("/aanmelden.xhtml").body()).doesNotContainIgnoringCase("jsessionid");

@@ -114,6 +114,37 @@ class VreemdeVraagIT {
         assertThat(server.logboek().substring(ervoor)).doesNotContain("ViewExpired");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/melden/index.xhtml?jakarta.faces.RenderKitId=Jan%0aX",
+                "/jakarta.faces.resource/samenspraak.css.xhtml?ln=samenspraak&pfdrid=x&pfdrt=Jan%0a2026"
+            })
+    void wat_een_bezoeker_in_een_adres_zet_komt_niet_in_het_logboek_van_de_server(String pad, Server server) {
+        int ervoor = server.logboek().length();
+
+        assertThat(server.haal(pad, "If-Modified-Since", "Jan de Vries").statusCode())
+                .isEqualTo(200);
+
+        assertThat(server.logboek().substring(ervoor)).doesNotContain("Jan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, chunked", "identity, chunked", "xchunked"})
+    void een_lengte_die_niemand_kent_verbergt_geen_tweede_vraag(String overdracht, Server server) throws IOException {
+        try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+            verbinding.setSoTimeout(5_000);
+            verbinding
+                    .getOutputStream()
+                    .write(("POST /aanmelden.xhtml HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + overdracht
+                                    + "\r\n\r\n0\r\n\r\nGET /melden/status.xhtml HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(antwoord).startsWith("HTTP/1.1 400").doesNotContain("HTTP/1.1 200");
+        }
+    }
+
     @Test
     void aanmelden_zonder_een_veld_of_met_een_teken_dat_niemand_typt_laat_niet_binnen(Server server) {
         Httpsessie sessie = Httpsessie.bezoeker(server);

@@ -149,6 +149,9 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
      * @param naam the question
      */
     public void verder(String naam) {
+        if (Faces.isResponseComplete()) {
+            return;
+        }
         Formulierstap<C> stap = vragen().stap(naam);
         Optional<String> elders = elders(stap);
         if (elders.isPresent()) {
@@ -170,6 +173,10 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
      * @param naam the question
      */
     public void terug(String naam) {
+        // One request can press two buttons, although no person can: the first leads on.
+        if (Faces.isResponseComplete()) {
+            return;
+        }
         naar(vragen().vorige(vragen().stap(naam), concept)
                 .map(Formulierstap::pagina)
                 .orElse("index.xhtml"));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -24,6 +26,9 @@ public class Toezicht {
 
     /** How many lines one export holds at most; a longer period is exported in parts. */
     public static final int LANGSTE_EXPORT = 20_000;
+
+    @Inject
+    private Aanwezige aanwezige;
 
     @Inject
     private Logzoeker zoeker;
@@ -97,12 +102,20 @@ public class Toezicht {
                 doel == null ? regel.doel() : doel.naam(),
                 doel == null ? regel.grondslag() : doel.grondslag().aanhaling(),
                 regel.uitkomst(),
-                regel.weigergrond(),
+                weigergrond(regel),
                 regel.reden(),
                 regel.aantal(),
                 regel.werkplek(),
                 regel.spanId(),
                 regel.regels());
+    }
+
+    /** Whoever watches over the log may be the one a case is about: of that her own attempts tell her nothing (9:7). */
+    private String weigergrond(Logzoeker.Gevonden regel) {
+        boolean overMij = Weigergrond.UITGESLOTEN.name().equals(regel.weigergrond())
+                && regel.gebruikerId() != null
+                && regel.gebruikerId().equals(aanwezige.eisGebruiker().id());
+        return overMij ? Weigergrond.GEEN_TAAK_IN_ZAAK.name() : regel.weigergrond();
     }
 
     /** The application itself has no account. */
