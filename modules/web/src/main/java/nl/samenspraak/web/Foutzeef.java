@@ -19,8 +19,8 @@ import nl.samenspraak.kern.Weigering;
 /**
  * Takes out of what goes to the server's log what a database says about the values that it was given: a name that is too long for a column, a
  * row that is there already. What went wrong, where, and the code of the database stay. An operator reads the log; the citizen in it was not
- * his business. And takes out whole what is no failure of the server: a page that is too old, or made up, and what the gate refuses, which stands in
- * the access log. Anyone could fill a disk with those. What a library keeps saying is said a few times a minute; and no line begins but where the
+ * his business. And takes out whole what is no failure of the server: a page that is too old, or made up, what the gate refuses, which stands in
+ * the access log, and who hung up. Anyone could fill a disk with those. What a library keeps saying is said a few times a minute; and no line begins but where the
  * server begins one.
  */
 final class Foutzeef implements Filter {
@@ -31,9 +31,9 @@ final class Foutzeef implements Filter {
     private static final Pattern ALS_TEKST = Pattern.compile(
             "(?s)((?:org\\.h2\\.jdbc\\.\\w+|org\\.postgresql\\.util\\.\\w*Exception|java\\.sql\\.\\w+Exception): ).*?(?=\\R\\s*(?:Error Code|Call|Query|at )|$)");
 
-    private static final Pattern ANTWOORD = Pattern.compile("(?m)^(?:Caused by: )?(?:"
+    private static final Pattern ANTWOORD = Pattern.compile("(?m)^\\s*(?:Caused by: )?(?:(?:"
             + Pattern.quote(ViewExpiredException.class.getName()) + "|" + Pattern.quote(Weigering.class.getName())
-            + ")\\b");
+            + ")\\b|java\\.io\\.IOException: (?:Connection is closed|Connection reset|Broken pipe))");
 
     private static final Pattern REGELEINDE = Pattern.compile("\\R\\t?");
 
