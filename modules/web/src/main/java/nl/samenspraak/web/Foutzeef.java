@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigering;
@@ -19,9 +20,11 @@ import nl.samenspraak.kern.Weigering;
 /**
  * Takes out of what goes to the server's log what a database says about the values that it was given: a name that is too long for a column, a
  * row that is there already. What went wrong, where, and the code of the database stay. An operator reads the log; the citizen in it was not
- * his business. And takes out whole what is no failure of the server: a page that is too old, or made up, what the gate refuses, which stands in
- * the access log, and who hung up. Anyone could fill a disk with those. What a library keeps saying is said a few times a minute; and no line begins but where the
- * server begins one.
+ * his business.
+ *
+ * <p>And what anyone could fill a disk with. What the server says of a request that is no failure goes out whole: a page that is too old, or
+ * made up, what the gate refuses, which stands in the access log, and who hung up. What a library keeps saying is said a few times a minute.
+ * And nobody but the server begins a line.
  */
 final class Foutzeef implements Filter {
 
@@ -31,17 +34,29 @@ final class Foutzeef implements Filter {
     private static final Pattern ALS_TEKST = Pattern.compile(
             "(?s)((?:org\\.h2\\.jdbc\\.\\w+|org\\.postgresql\\.util\\.\\w*Exception|java\\.sql\\.\\w+Exception): ).*?(?=\\R\\s*(?:Error Code|Call|Query|at )|$)");
 
+    /** Who tells of requests, and of how each of them ended. */
+    private static final List<String> OVER_VERZOEKEN = List.of(
+            "jakarta.enterprise.web",
+            "jakarta.enterprise.resource.webcontainer",
+            "org.glassfish.grizzly",
+            "org.omnifaces.filter");
+
     private static final Pattern ANTWOORD = Pattern.compile("(?m)^\\s*(?:Caused by: )?(?:(?:"
             + Pattern.quote(ViewExpiredException.class.getName()) + "|" + Pattern.quote(Weigering.class.getName())
             + ")\\b|java\\.io\\.IOException: (?:Connection is closed|Connection reset|Broken pipe))");
 
     private static final Pattern REGELEINDE = Pattern.compile("\\R\\t?");
 
+    /** What differs each time, in something that is the same: addresses, keys, numbers. */
+    private static final Pattern WISSELEND = Pattern.compile("[\\p{XDigit}.:-]*\\d[\\p{XDigit}.:-]*");
+
+    private static final Pattern SOORT_FOUT = Pattern.compile("\\R\\s*((?:\\w+\\.)+\\w+)");
+
     private static final String EIGEN = "nl.samenspraak.";
     private static final int DIEPSTE = 30;
     private static final int MEESTE_PER_MINUUT = 10;
 
-    /** Of what is said, so much as holds no words of a visitor. */
+    /** Of what is said, so much that what a visitor sent is mostly not in it. */
     private static final int BEGIN = 40;
 
     private static final int MEESTE_SOORTEN = 1000;
@@ -71,7 +86,7 @@ final class Foutzeef implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord regel) {
-        if (isAntwoord(regel.getThrown()) || isAntwoord(regel.getMessage())) {
+        if (isAntwoord(regel)) {
             return false;
         }
         int keer = keer(regel);
@@ -82,8 +97,8 @@ final class Foutzeef implements Filter {
         if (!geheim.isEmpty() || heeftRegeleinde(regel.getThrown())) {
             regel.setThrown(zonderInhoud(regel.getThrown(), geheim, 0));
         }
-        regel.setMessage(op1Regel(zonderInhoud(regel.getMessage(), geheim))
-                + (keer == MEESTE_PER_MINUUT ? " (meer hiervan blijft een minuut weg)" : ""));
+        String tekst = op1Regel(zonderInhoud(regel.getMessage(), geheim));
+        regel.setMessage(keer == MEESTE_PER_MINUUT ? tekst + " (meer hiervan blijft een minuut weg)" : tekst);
         if (regel.getParameters() != null) {
             regel.setParameters(Arrays.stream(regel.getParameters())
                     .map(waarde -> waarde instanceof Throwable || waarde instanceof String
@@ -100,9 +115,18 @@ final class Foutzeef implements Filter {
         if (wie.startsWith(EIGEN)) {
             return 1;
         }
+        return gezegd.get(wie + soort(regel), nieuw -> new AtomicInteger()).incrementAndGet();
+    }
+
+    /** The same for what is the same but for a visitor's address or a number; another for another kind of failure. */
+    private static String soort(LogRecord regel) {
         String tekst = String.valueOf(regel.getMessage());
-        String begin = tekst.substring(0, Math.min(BEGIN, tekst.length()));
-        return gezegd.get(wie + begin, nieuw -> new AtomicInteger()).incrementAndGet();
+        String begin = WISSELEND.matcher(tekst.lines().findFirst().orElse("")).replaceAll("#");
+        Matcher alsTekst = SOORT_FOUT.matcher(tekst);
+        String fout = regel.getThrown() != null
+                ? regel.getThrown().getClass().getName()
+                : alsTekst.find() ? alsTekst.group(1) : "";
+        return begin.substring(0, Math.min(BEGIN, begin.length())) + "|" + fout;
     }
 
     private static boolean heeftRegeleinde(Throwable fout) {
@@ -117,15 +141,18 @@ final class Foutzeef implements Filter {
         return tekst == null ? null : REGELEINDE.matcher(tekst).replaceAll("\n\t");
     }
 
-    /** The server writes what a page threw into its message. */
-    private static boolean isAntwoord(String tekst) {
-        return tekst != null && ANTWOORD.matcher(tekst).find();
-    }
-
-    private static boolean isAntwoord(Throwable fout) {
-        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
-                .limit(DIEPSTE)
-                .anyMatch(oorzaak -> oorzaak instanceof ViewExpiredException || oorzaak instanceof Weigering);
+    /** The server writes what a page threw into its message. What anybody else says with such a cause is a failure. */
+    private static boolean isAntwoord(LogRecord regel) {
+        String wie = String.valueOf(regel.getLoggerName());
+        if (OVER_VERZOEKEN.stream().noneMatch(wie::startsWith)) {
+            return false;
+        }
+        String tekst = String.valueOf(regel.getMessage());
+        return ANTWOORD.matcher(tekst).find()
+                || Stream.iterate(regel.getThrown(), Objects::nonNull, Throwable::getCause)
+                        .limit(DIEPSTE)
+                        .anyMatch(
+                                oorzaak -> ANTWOORD.matcher(oorzaak.toString()).find());
     }
 
     /** @return the message of something that went wrong, without what a database says about values */

@@ -3,11 +3,13 @@ package nl.samenspraak.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.application.ViewExpiredException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import nl.samenspraak.kern.Weigergrond;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class FoutzeefTest {
 
     private static final String NAAM = "Zaadje van der Proef";
+
+    private static final String WEB = "jakarta.enterprise.web";
 
     private final Foutzeef zeef = new Foutzeef();
 
@@ -55,18 +59,43 @@ class FoutzeefTest {
 
     @Test
     void leavesOutWhatIsAnAnswerAndNoFailure() {
-        for (RuntimeException antwoord : List.of(
-                new ViewExpiredException("/melden/index.xhtml"), new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK))) {
-            LogRecord regel = new LogRecord(Level.WARNING, "Servlet.service() for servlet faces threw exception");
-            regel.setThrown(new IllegalStateException(antwoord));
-
-            assertThat(zeef.isLoggable(regel)).isFalse();
-            assertThat(zeef.isLoggable(
-                            new LogRecord(Level.WARNING, "Servlet.service() threw\n" + antwoord + "\n\tat x")))
+        for (Exception antwoord : List.of(
+                new ViewExpiredException("/melden/index.xhtml"),
+                new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK),
+                new IOException("Broken pipe"))) {
+            assertThat(zeef.isLoggable(regel(WEB, "Servlet.service() threw", new IllegalStateException(antwoord))))
+                    .isFalse();
+            assertThat(zeef.isLoggable(regel(WEB, "Servlet.service() threw\n" + antwoord + "\n\tat x", null)))
                     .isFalse();
         }
-        assertThat(zeef.isLoggable(new LogRecord(Level.WARNING, "Weigering geteld")))
+        assertThat(zeef.isLoggable(regel(WEB, "Weigering geteld", null))).isTrue();
+    }
+
+    @Test
+    void keepsAFailureThatHasTheSameCause() {
+        assertThat(zeef.isLoggable(regel(
+                        "nl.samenspraak.brieven.Postbode",
+                        "De post gaat niet weg",
+                        new IllegalStateException(new IOException("Connection reset")))))
                 .isTrue();
+        assertThat(zeef.isLoggable(regel(
+                        "org.eclipse.persistence", "Niet te lezen\nCaused by: java.io.IOException: Broken pipe", null)))
+                .isTrue();
+    }
+
+    @Test
+    void leavesAMessageThatIsNotThereAsItIs() {
+        LogRecord regel = regel(WEB, null, new IllegalStateException());
+
+        assertThat(zeef.isLoggable(regel)).isTrue();
+        assertThat(regel.getMessage()).isNull();
+    }
+
+    private static LogRecord regel(String wie, String tekst, Throwable fout) {
+        LogRecord regel = new LogRecord(Level.WARNING, tekst);
+        regel.setLoggerName(wie);
+        regel.setThrown(fout);
+        return regel;
     }
 
     @Test
@@ -84,15 +113,19 @@ class FoutzeefTest {
     @Test
     void saysTheSameOnlyAFewTimesAMinute() {
         for (int keer = 0; keer < 200; keer++) {
-            LogRecord regel =
-                    new LogRecord(Level.WARNING, "GRIZZLY0013: Exception during FilterChain execution " + keer);
-            regel.setLoggerName("org.glassfish.grizzly.filterchain.DefaultFilterChain");
-            assertThat(zeef.isLoggable(regel)).isEqualTo(keer < 10);
+            String tekst = "[" + UUID.randomUUID() + "][198.51.100." + keer + "] FacesExceptionFilter caught " + keer;
+            assertThat(zeef.isLoggable(regel("org.omnifaces.filter.FacesExceptionFilter", tekst, null)))
+                    .isEqualTo(keer < 10);
         }
-        LogRecord eigen = new LogRecord(Level.SEVERE, "Storing 1234");
-        eigen.setLoggerName("nl.samenspraak.web.Storingsmelder");
+        assertThat(zeef.isLoggable(regel(
+                        "org.omnifaces.filter.FacesExceptionFilter",
+                        "[" + UUID.randomUUID() + "][198.51.100.1] FacesExceptionFilter caught",
+                        new OutOfMemoryError())))
+                .as("another kind of failure is another thing to say")
+                .isTrue();
         for (int keer = 0; keer < 20; keer++) {
-            assertThat(zeef.isLoggable(eigen)).isTrue();
+            assertThat(zeef.isLoggable(regel("nl.samenspraak.web.Storingsmelder", "Storing 1234", null)))
+                    .isTrue();
         }
     }
 
