@@ -104,6 +104,19 @@ class MeldmisbruikIT {
     }
 
     @Test
+    void wie_twee_knoppen_tegelijk_indrukt_gaat_een_kant_op(Server server) {
+        Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.12");
+        bezoeker.open("/melden/index.xhtml");
+        bezoeker.druk("startform", "begin");
+        int ervoor = server.logboek().length();
+
+        HttpResponse<String> antwoord = bezoeker.druk("vraagform", "verder", "terug", "terug", "gevaar", "NIET_NU");
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(server.logboek().substring(ervoor)).doesNotContain("Storing");
+    }
+
+    @Test
     void ook_wie_niet_zegt_hoeveel_hij_stuurt_stuurt_niet_te_veel(Server server) {
         for (String pad : List.of("/melden/status.xhtml", "/klagen/index.xhtml", "/aanmelden.xhtml")) {
             assertThat(stukken(server, pad, 1_900_000)).as(pad).isEqualTo(413);

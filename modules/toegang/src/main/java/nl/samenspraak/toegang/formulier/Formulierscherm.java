@@ -149,9 +149,6 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
      * @param naam the question
      */
     public void verder(String naam) {
-        if (Faces.isResponseComplete()) {
-            return;
-        }
         Formulierstap<C> stap = vragen().stap(naam);
         Optional<String> elders = elders(stap);
         if (elders.isPresent()) {
@@ -173,10 +170,6 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
      * @param naam the question
      */
     public void terug(String naam) {
-        // One request can press two buttons, although no person can: the first leads on.
-        if (Faces.isResponseComplete()) {
-            return;
-        }
         naar(vragen().vorige(vragen().stap(naam), concept)
                 .map(Formulierstap::pagina)
                 .orElse("index.xhtml"));
@@ -246,11 +239,18 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
     }
 
     private void naarBegin(String vraag) {
-        Faces.redirect(getMap() + "/index.xhtml" + vraag);
+        leid("index.xhtml" + vraag);
     }
 
     private void naar(String pagina) {
-        Faces.redirect(getMap() + "/" + pagina + "?f=" + concept.getSleutel() + (isWijziging() ? "&wijzig=ja" : ""));
+        leid(pagina + "?f=" + concept.getSleutel() + (isWijziging() ? "&wijzig=ja" : ""));
+    }
+
+    /** One request can press two buttons, although no person can: the first leads on. */
+    private void leid(String pagina) {
+        if (!Faces.isResponseComplete()) {
+            Faces.redirect(getMap() + "/" + pagina);
+        }
     }
 
     /** @return whether the visitor came from the last page to change one answer */
