@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
@@ -45,7 +46,11 @@ import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.logboek.LogregelView;
+import nl.samenspraak.toegang.logboek.Logvraag;
+import nl.samenspraak.toegang.logboek.Toezicht;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +103,9 @@ class KlachtuitsluitingIT extends Verpakt {
 
     @Inject
     private Logtabel log;
+
+    @Inject
+    private Toezicht toezicht;
 
     private final Klager klager = new Klager(
             false, "Uitgesloten " + Id.nieuw(), "Boterdiep 31", null, "Z", Id.nieuw() + "@v.example", null, null, "");
@@ -155,6 +163,7 @@ class KlachtuitsluitingIT extends Verpakt {
 
         for (Klachtnummer nummer : List.of(over.nummer(), Klachtnummer.van(JAAR, 999_999))) {
             Doelbinding doel = doelbindingen.kies(KlachtId.nieuw().zaak(), Klachtbalie.DOEL);
+            int ervoor = log.van(kim).size();
             assertThatThrownBy(() ->
                             register.deelIn(nummer, new Klachtindeling("melding", "wmo", "traag", false), behandelen()))
                     .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
@@ -162,6 +171,9 @@ class KlachtuitsluitingIT extends Verpakt {
                 assertThatThrownBy(() -> toewijzing.pakOp(nummer, zeker, doel))
                         .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
             }
+            assertThat(log.van(kim).stream().skip(ervoor))
+                    .extracting(Regel::weigergrond)
+                    .containsOnly(nummer.equals(over.nummer()) ? "UITGESLOTEN" : "GEEN_TAAK_IN_ZAAK");
         }
         assertThat(log.van(kim))
                 .as("de FG ziet welke het was, en waarom hij dicht bleef")
@@ -186,6 +198,42 @@ class KlachtuitsluitingIT extends Verpakt {
                 .containsExactly("UITGESLOTEN");
         word(lina);
         assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
+    }
+
+    @Test
+    void wie_toezicht_houdt_leest_aan_haar_eigen_poging_niet_af_dat_een_klacht_over_haar_gaat() {
+        KlachtId overHaar = neemOp(overKim()).klacht();
+        KlachtId verzonnen = KlachtId.nieuw();
+        word(kim);
+        for (KlachtId klacht : List.of(overHaar, verzonnen)) {
+            assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
+        }
+
+        assertThat(gronden(kim, overHaar)).containsOnly("GEEN_TAAK_IN_ZAAK").isEqualTo(gronden(kim, verzonnen));
+        assertThat(gronden(lina, overHaar)).containsOnly("UITGESLOTEN");
+    }
+
+    /** Why attempts on a klacht were refused, as somebody who watches over the log reads it on the screen and takes it along. */
+    private List<String> gronden(UUID wie, KlachtId klacht) {
+        aanwezige.kom(new Gebruiker(wie, "fg-" + wie, "Toezichthouder", "Zandermeer", List.of(new Pet("fg", "FG"))));
+        Logvraag vraag = new Logvraag(
+                LocalDate.now(klok),
+                LocalDate.now(klok),
+                null,
+                null,
+                null,
+                "geweigerd",
+                null,
+                klacht.waarde(),
+                null,
+                true,
+                false);
+        Doelbinding doel = doelbindingen.voorTaak(Dossierdeel.LOGBOEK);
+        return Stream.of(toezicht.regels(vraag, 0, 10, doel), toezicht.export(vraag, doel))
+                .flatMap(bladzijde -> bladzijde.rijen().stream())
+                .map(LogregelView::weigergrond)
+                .distinct()
+                .toList();
     }
 
     @Test
