@@ -53,7 +53,7 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
     }
 
     private static Server start(Archive<?> archive) {
-        Path war = Bestanden.target("server", ProcessHandle.current().pid() + "-" + archive.getName());
+        Path war = Bestanden.target("server", archive.getName());
         archive.as(ZipExporter.class).exportTo(war.toFile(), true);
         return Server.van(war, "/health/ready")
                 .op(Databank.nieuw())

@@ -116,6 +116,7 @@ public final class Proxy implements AutoCloseable {
                 "    ssl_certificate_key " + directory.resolve("sleutel.pem") + ";",
                 "    location / {",
                 "      proxy_pass http://127.0.0.1:" + server.getPort() + ";",
+                "      proxy_set_header Host $http_host;",
                 "      proxy_set_header X-Forwarded-For $remote_addr;",
                 "      proxy_set_header X-Forwarded-Proto $scheme;",
                 "    }",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -51,6 +52,15 @@ class ProxyIT {
                             .allValues("Set-Cookie"))
                     .anySatisfy(cookie ->
                             assertThat(cookie).startsWith("samenspraak=").containsIgnoringCase("; Secure"));
+            String hier = "https://" + proxy.adres("/").getAuthority();
+            for (Map.Entry<String, Integer> bladzijde :
+                    Map.of(hier, 302, "https://elders.example", 400).entrySet()) {
+                assertThat(Httpsessie.met(client, proxy.adres("/"))
+                                .probeer("dirk", Demoaccounts.WACHTWOORD, "Origin", bladzijde.getKey())
+                                .statusCode())
+                        .as("een oudere browser op een pagina van " + bladzijde.getKey())
+                        .isEqualTo(bladzijde.getValue());
+            }
             for (String pad : List.of("/", "/melden", "/meldpunt", "/toegang/logboek.xhtml")) {
                 assertThat(haal(client, proxy, pad)
                                 .headers()
