@@ -174,5 +174,6 @@ class VerhaalIT {
     private static void kies(Page pagina, String woord) {
         pagina.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + woord)))
                 .click();
+        Wacht.totRust(pagina);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspraak.systeemtest;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -26,5 +27,10 @@ public final class Wacht {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
+    }
+
+    /** Until every answer to what was chosen or typed is on the screen, and nothing on it moves away any more under a click. */
+    public static void totRust(Page page) {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 
 /** The telephone screen as an operator uses it. */
 final class Telefoonscherm {
@@ -38,10 +39,12 @@ final class Telefoonscherm {
         return scherm.pagina;
     }
 
+    /** Chooses, and waits for what the choice opens. */
     Telefoonscherm kies(String woord) {
         Locator keuze =
                 pagina.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + woord)));
         keuze.click();
+        Wacht.totRust(pagina);
         return this;
     }
 
