@@ -30,7 +30,7 @@ public class Sjablonen {
     }
 
     @PostConstruct
-    public void lees() {
+    void lees() {
         sjablonen = Sjabloon.lees(rechten.bestand());
     }
 

@@ -12,12 +12,12 @@ import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** Reads {@code loketten.yaml}. */
-public final class Loketblad {
+final class Loketblad {
 
     private Loketblad() {}
 
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
-    public static List<Loket> lees(Referentiebestand bestand) {
+    static List<Loket> lees(Referentiebestand bestand) {
         return bestand.lees("loketten.yaml", blad -> {
             String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
             List<Loket> loketten = new ArrayList<>();

@@ -27,18 +27,18 @@ public class Loketten {
     }
 
     @Inject
-    public Loketten(Rechten rechten, Clock klok) {
+    Loketten(Rechten rechten, Clock klok) {
         this.rechten = rechten;
         this.klok = klok;
     }
 
-    public Loketten(List<Loket> alle, Clock klok) {
+    Loketten(List<Loket> alle, Clock klok) {
         this.alle = alle;
         this.klok = klok;
     }
 
     @PostConstruct
-    public void lees() {
+    void lees() {
         alle = Loketblad.lees(rechten.bestand());
     }
 

@@ -41,7 +41,7 @@ public class Werkverdeling {
     }
 
     @Inject
-    public Werkverdeling(
+    Werkverdeling(
             Meldingen meldingen,
             Werkrijen rijen,
             Werkweergave weergave,

@@ -28,7 +28,7 @@ import nl.samenspraak.toegang.Poort;
 
 /** Makes of the rows of a list what may be shown, inside the gate: names only where the list is meant to have them. */
 @ApplicationScoped
-public class Werkweergave {
+class Werkweergave {
 
     private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 

@@ -41,7 +41,7 @@ public class Wvggzonderzoek {
     }
 
     @Inject
-    public Wvggzonderzoek(
+    Wvggzonderzoek(
             Meldingen meldingen, Wvggzdossiers dossiers, Wvggzweergave weergave, Aanwezige aanwezige, Clock klok) {
         this.dossiers = dossiers;
         this.weergave = weergave;

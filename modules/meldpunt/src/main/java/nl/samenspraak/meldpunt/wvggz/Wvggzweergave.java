@@ -26,7 +26,7 @@ import nl.samenspraak.toegang.Termijnen;
 
 /** Makes of what was done under the Wvggz what may be shown, with its terms and the letter to the melder. */
 @ApplicationScoped
-public class Wvggzweergave {
+class Wvggzweergave {
 
     private static final String ONDERZOEK = "wvggz-onderzoeken";
     private static final String AANVRAAG = "wvggz-aanvragen";
@@ -44,7 +44,7 @@ public class Wvggzweergave {
     }
 
     @Inject
-    public Wvggzweergave(
+    Wvggzweergave(
             Kopweergave kop,
             Sjablonen berichten,
             Collegas collegas,

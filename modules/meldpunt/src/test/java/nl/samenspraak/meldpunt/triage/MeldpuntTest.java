@@ -64,10 +64,10 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.verdelen.Werklijst;
 import nl.samenspraak.meldpunt.verdelen.Werkregel;
+import nl.samenspraak.meldpunt.verdelen.Verdeelproef;
 import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.verdelen.Werkvolgorde;
 import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
-import nl.samenspraak.meldpunt.verdelen.Werkweergave;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
@@ -95,7 +95,7 @@ class MeldpuntTest {
     private final Doelbinding beoordelen = Proefpoort.binding(BEOORDELEN, KLOK.instant());
 
     private final Triage triage = triage(KLOK);
-    private final Werkverdeling verdeling = verdeling(KLOK);
+    private final Werkverdeling verdeling = Verdeelproef.verdeling(meldingen, register, aanwezige, KLOK);
     private Aannemen meldpunt = meldpunt(KLOK);
     private Proefpoort poort;
 
@@ -523,12 +523,6 @@ class MeldpuntTest {
                 termijnen,
                 aanwezige,
                 klok);
-    }
-
-    private Werkverdeling verdeling(Clock klok) {
-        ProefCollegas collegas = new ProefCollegas();
-        return new Werkverdeling(
-                meldingen, meldingen, new Werkweergave(register, collegas, klok), collegas, aanwezige, klok);
     }
 
     private Triage triage(Clock klok) {

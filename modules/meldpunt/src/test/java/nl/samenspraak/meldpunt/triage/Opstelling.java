@@ -26,8 +26,7 @@ import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.informeren.Informeren;
-import nl.samenspraak.meldpunt.loket.Loketblad;
-import nl.samenspraak.meldpunt.loket.Loketten;
+import nl.samenspraak.meldpunt.loket.Loketproef;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Inschrijving;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
@@ -36,7 +35,7 @@ import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
-import nl.samenspraak.meldpunt.wvggz.Wvggzweergave;
+import nl.samenspraak.meldpunt.wvggz.Wvggzproef;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
 
@@ -88,7 +87,7 @@ public final class Opstelling {
         return new Triage(
                 meldingen,
                 stukken,
-                new Loketten(Loketblad.lees(Referentie.meegeleverd()), klok),
+                Loketproef.loketten(klok),
                 new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
                 new Meldingweergave(meldingen, kop, vervolg(), collegas, Referentie.termijnen(), klok),
                 vervolg(),
@@ -98,9 +97,7 @@ public final class Opstelling {
     }
 
     public Wvggzonderzoek wvggz() {
-        Wvggzweergave weergave = new Wvggzweergave(
-                kop, new Sjablonen(Referentie.meegeleverd()), collegas, Referentie.termijnen(), aanwezige, klok);
-        return new Wvggzonderzoek(meldingen, dossiers, weergave, aanwezige, klok);
+        return Wvggzproef.onderzoek(meldingen, dossiers, kop, collegas, aanwezige, klok);
     }
 
     public Informeren informeren() {

@@ -17,7 +17,6 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
-import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.ProefRegister;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Melding;
@@ -33,13 +32,7 @@ class WerkverdelingTest {
 
     private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
     private final ProefAanwezige aanwezige = new ProefAanwezige();
-    private final Werkverdeling verdeling = new Werkverdeling(
-            meldingen,
-            meldingen,
-            new Werkweergave(new ProefRegister(), new ProefCollegas(), KLOK),
-            new ProefCollegas(),
-            aanwezige,
-            KLOK);
+    private final Werkverdeling verdeling = Verdeelproef.verdeling(meldingen, new ProefRegister(), aanwezige, KLOK);
     private final Werktelling telling = new Werktelling(meldingen, aanwezige, KLOK);
     private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
     private final Melding melding = Fixtures.aangenomen();

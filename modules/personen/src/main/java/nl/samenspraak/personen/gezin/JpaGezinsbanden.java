@@ -13,7 +13,7 @@ import nl.samenspraak.toegang.Dossiervragen;
 
 /** The links between persons in the database. */
 @ApplicationScoped
-public class JpaGezinsbanden implements Gezinsbanden {
+class JpaGezinsbanden implements Gezinsbanden {
 
     @PersistenceContext(unitName = "personen")
     private EntityManager em;

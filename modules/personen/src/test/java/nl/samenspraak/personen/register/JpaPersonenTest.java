@@ -27,7 +27,7 @@ import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Gezinsband;
 import nl.samenspraak.personen.gezin.Gezinsbanden;
-import nl.samenspraak.personen.gezin.JpaGezinsbanden;
+import nl.samenspraak.personen.gezin.Bandenproef;
 import nl.samenspraak.personen.gezin.NieuweBand;
 import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwant;
@@ -391,7 +391,7 @@ class JpaPersonenTest {
     }
 
     private <T> T banden(Function<Gezinsbanden, T> vraag) {
-        return database.inTransactie(em -> vraag.apply(new JpaGezinsbanden(em)));
+        return database.inTransactie(em -> vraag.apply(Bandenproef.banden(em)));
     }
 
     private <T> T lees(Function<Personen, T> vraag) {
