@@ -280,8 +280,7 @@ final class Bouwregels {
     /** Beans of the modules that are no Faces beans: those hold what the gate let through, and show it. */
     private static DescribedPredicate<JavaClass> areServices() {
         return describe(
-                "are services",
-                type -> SCOPES.stream().anyMatch(type::isAnnotatedWith) && !ARE_SCREENS.test(type));
+                "are services", type -> SCOPES.stream().anyMatch(type::isAnnotatedWith) && !ARE_SCREENS.test(type));
     }
 
     private static boolean asksTheDatabase(JavaCall<?> call) {

@@ -126,10 +126,10 @@ class BouwregelsTest {
     void wat_de_opslag_invult_heet_een_voorraad() {
         List<JavaClass> ingevuld = TOEPASSING.stream()
                 .flatMap(type -> type.getRawInterfaces().stream()
-                        .filter(filled -> type.getName()
-                                        .equals(filled.getPackageName() + ".Jpa" + filled.getSimpleName())
-                                || type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence")
-                                        && filled.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model")))
+                        .filter(filled ->
+                                type.getName().equals(filled.getPackageName() + ".Jpa" + filled.getSimpleName())
+                                        || type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence")
+                                                && filled.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model")))
                 .toList();
 
         assertThat(ingevuld)
