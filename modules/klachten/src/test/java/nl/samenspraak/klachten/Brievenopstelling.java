@@ -108,7 +108,7 @@ final class Brievenopstelling {
         return Clock.fixed(vandaag.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
     }
 
-    private final class Namen extends Persoonsaanspreking {
+    private final class Namen implements Persoonsaanspreking {
 
         @Override
         public Optional<Persoonsbriefnaam> van(PersoonId persoon, Doelbinding doel) {

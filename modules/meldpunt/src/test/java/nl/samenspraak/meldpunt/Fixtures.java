@@ -12,8 +12,15 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Wet;
-import nl.samenspraak.meldpunt.model.Aanvang;
-import nl.samenspraak.meldpunt.model.Melding;
+import nl.samenspraak.meldpunt.melding.Inschrijving;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 
 /** A melding as most tests need it; a test says only what matters to it. */
 public final class Fixtures {
@@ -62,7 +69,7 @@ public final class Fixtures {
 
     /** A melding that Yasmina took in and that nobody handles yet. */
     public static Melding aangenomen() {
-        Aanvang aanvang = new Aanvang(
+        Inschrijving aanvang = new Inschrijving(
                 MeldingId.nieuw(), Meldingnummer.van(2026, 123), YASMINA, KLOK.instant(), VANDAAG.plusDays(14));
         return new Melding(aanvang, nieuweMelding(), MEVROUW);
     }

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Pet;
+import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 
 /** Whoever a test says is at work. */
-final class ProefAanwezige extends Aanwezige {
+public final class ProefAanwezige extends Aanwezige {
 
     private UUID wie = Fixtures.YASMINA;
-    private Pet pet = new Pet(Meldpunt.PET, "Meldpuntmedewerker");
+    private Pet pet = new Pet(Behandeling.PET, "Meldpuntmedewerker");
 
-    void wordt(UUID ander) {
+    public void wordt(UUID ander) {
         wie = ander;
     }
 
-    void draag(Pet andere) {
+    public void draag(Pet andere) {
         pet = andere;
     }
 

@@ -9,7 +9,7 @@ import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 
 /** Yasmina and Bram work at the meldpunt; Samira did, and left. */
-final class ProefCollegas extends Collegas {
+public final class ProefCollegas extends Collegas {
 
     private static final Map<UUID, String> NAMEN =
             Map.of(Fixtures.YASMINA, "Yasmina Bakker", Fixtures.BRAM, "Bram de Haan", Fixtures.SAMIRA, "Samira Öz");

@@ -3,9 +3,9 @@ package nl.samenspraak.meldpunt;
 import nl.samenspraak.toegang.Kluis;
 
 /** A real lock with a key that is the same in every test. */
-final class ProefKluis extends Kluis {
+public final class ProefKluis extends Kluis {
 
-    ProefKluis() {
+    public ProefKluis() {
         super(new ProefSleutels());
     }
 }

@@ -7,7 +7,7 @@ import nl.samenspraak.toegang.recht.Doelenlijst;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** The purposes of the reference data that travel with the application. */
-final class ProefRechten extends Rechten {
+public final class ProefRechten extends Rechten {
 
     private static final Path MAP = Path.of("../../config/referentie");
 

@@ -15,30 +15,42 @@ import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Pagina;
 
 /** A register of persons in memory that remembers of whom it was asked. */
-final class ProefRegister extends Personenregister {
+public final class ProefRegister implements Personenregister {
 
     private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
     private final List<PersoonId> gevraagd = new ArrayList<>();
 
-    ProefRegister met(PersoonId persoon, String achternaam) {
+    public ProefRegister met(PersoonId persoon, String achternaam) {
         namen.put(persoon, Persoonsnaam.van("", achternaam));
         return this;
     }
 
-    void vergeet(PersoonId persoon) {
+    public void vergeet(PersoonId persoon) {
         namen.remove(persoon);
     }
 
     /** Everyone of whom data were asked, in order. */
-    List<PersoonId> gevraagd() {
+    public List<PersoonId> gevraagd() {
         return gevraagd;
     }
 
-    Set<PersoonId> geregistreerd() {
+    public Set<PersoonId> geregistreerd() {
         return namen.keySet();
+    }
+
+    @Override
+    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, Doelbinding doel) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, int hoogstens, Doelbinding doel) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

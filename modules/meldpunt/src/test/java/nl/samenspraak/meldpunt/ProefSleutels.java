@@ -4,9 +4,9 @@ import java.util.Map;
 import nl.samenspraak.toegang.Sleutelbos;
 
 /** Real keys, the same in every test. */
-final class ProefSleutels extends Sleutelbos {
+public final class ProefSleutels extends Sleutelbos {
 
-    ProefSleutels() {
+    public ProefSleutels() {
         super(Map.of(1, new byte[32]));
     }
 }

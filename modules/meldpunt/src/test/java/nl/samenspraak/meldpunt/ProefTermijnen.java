@@ -11,13 +11,13 @@ import nl.samenspraak.kern.Termijneenheid;
 import nl.samenspraak.toegang.Termijnen;
 
 /** A term of fourteen days, or a day when it is one in hours, in a country without feestdagen. */
-final class ProefTermijnen extends Termijnen {
+public final class ProefTermijnen extends Termijnen {
 
     private static final Feestdagen GEEN_FEESTDAGEN = Feestdagen.van(List.of(), List.of());
 
     private int dagen = 14;
 
-    void wordt(int anders) {
+    public void wordt(int anders) {
         dagen = anders;
     }
 

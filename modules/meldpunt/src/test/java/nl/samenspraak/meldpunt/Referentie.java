@@ -15,18 +15,18 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
 import nl.samenspraak.toegang.recht.Termijnlijst;
 
 /** The reference data that ship, or a faulty variant of one of the files. */
-final class Referentie {
+public final class Referentie {
 
     private static final Path MEEGELEVERD = Path.of("../../config/referentie");
 
     private Referentie() {}
 
-    static Referentiebestand meegeleverd() {
+    public static Referentiebestand meegeleverd() {
         return new Referentiebestand(Optional.of(MEEGELEVERD));
     }
 
     /** One file with one piece of text replaced by another. */
-    static Referentiebestand met(Path map, String bestand, String oud, String nieuw) {
+    public static Referentiebestand met(Path map, String bestand, String oud, String nieuw) {
         try {
             String inhoud = Files.readString(MEEGELEVERD.resolve(bestand));
             if (!inhoud.contains(oud)) {
@@ -40,7 +40,7 @@ final class Referentie {
     }
 
     /** The terms and feestdagen that ship. */
-    static Termijnen termijnen() {
+    public static Termijnen termijnen() {
         Termijnlijst lijst = Termijnlijst.lees(meegeleverd());
         Feestdagen feestdagen = Feestdagenblad.lees(meegeleverd());
         return new Termijnen() {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.samenspraak.meldpunt.MeldingId;
-import nl.samenspraak.meldpunt.MeldingView;
-import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.triage.MeldingView;
+import nl.samenspraak.meldpunt.triage.Triage;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -22,7 +22,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 public class Meldingenmeting {
 
     @Inject
-    private Meldpunt meldpunt;
+    private Triage triage;
 
     @Inject
     private Doelbindingen doelbindingen;
@@ -39,7 +39,7 @@ public class Meldingenmeting {
         MeldingId melding = new MeldingId(id);
         Doelbinding doel =
                 doelbindingen.uitTaak(melding.zaak(), Dossierdeel.SIGNAAL).orElseThrow();
-        MeldingView view = meldpunt.open(melding, doel);
+        MeldingView view = triage.open(melding, doel);
         return String.join(
                 "\n",
                 view.nummer().toString(),

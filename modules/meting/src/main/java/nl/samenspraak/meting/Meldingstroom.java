@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 
 /**
  * The meldingen of the last six weeks as they lie in the database: of those that came in during the last two weeks most are open, a few

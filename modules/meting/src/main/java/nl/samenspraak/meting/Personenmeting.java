@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Pagina;
@@ -31,7 +31,7 @@ public class Personenmeting {
     private static final String DOEL = "melding-aannemen";
 
     @Inject
-    private Personenregister register;
+    private Register register;
 
     @Inject
     private Doelbindingen doelbindingen;

@@ -5,13 +5,13 @@ import java.util.Random;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telefoonnummer;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 
 /** What people made up for a measurement tell the meldpunt: call number i is the same at every run. */
 final class Telefoontjes {

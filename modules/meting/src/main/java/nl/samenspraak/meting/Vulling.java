@@ -16,9 +16,10 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Klachtaanname;
 import nl.samenspraak.klachten.Klachtbalie;
 import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.meldpunt.Aanname;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweMelding;
+import nl.samenspraak.meldpunt.aannemen.Aanname;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -36,7 +37,10 @@ public class Vulling {
     private Personenregister register;
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Werkverdeling verdeling;
 
     @Inject
     private Klachtbalie balie;
@@ -81,7 +85,7 @@ public class Vulling {
         NieuweMelding nieuw = Telefoontjes.gesprek(
                 nummer, new PersoonId(over), doelbindingen.voorTaak(BEOORDELEN).doel());
         if (meldpunt.aannemen(nieuw, doel) instanceof Aanname.Aangenomen aangenomen) {
-            meldpunt.pakOp(aangenomen.nummer(), doel);
+            verdeling.pakOp(aangenomen.nummer(), doel);
             return aangenomen.melding().toString();
         }
         throw new IllegalStateException("Melding " + nummer + " is niet aangenomen");

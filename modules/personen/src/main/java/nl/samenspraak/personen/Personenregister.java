@@ -1,70 +1,20 @@
 package nl.samenspraak.personen;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Telefoonnummer;
-import nl.samenspraak.kern.Weigergrond;
-import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.personen.model.Bsnkluis;
-import nl.samenspraak.personen.model.Identificatie;
-import nl.samenspraak.personen.model.Kandidaat;
-import nl.samenspraak.personen.model.Personen;
-import nl.samenspraak.personen.model.Persoon;
-import nl.samenspraak.personen.model.Vastlegging;
-import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.Pseudoniemen;
-import nl.samenspraak.toegang.VerouderdeVersie;
 
 /**
- * The register of persons, and the only way to it. Every method asks for a purpose and leaves a line in the access
- * log; a person that does not exist is refused like one that may not be seen.
- *
- * @see Gezinsregister
+ * The register of persons as other modules see it, and the only way to it. Every method asks for a purpose and leaves a line in the
+ * access log; a person that does not exist is refused like one that may not be seen.
  */
-@ApplicationScoped
-public class Personenregister {
+public interface Personenregister {
 
     /** How many persons a search shows; whoever finds more asks a narrower question. */
-    public static final int MEESTE_RIJEN = 25;
-
-    private Personen personen;
-    private Zoeker zoeker;
-    private Bsnkluis kluis;
-    private Pseudoniemen pseudoniemen;
-    private Aanwezige aanwezige;
-    private Clock klok;
-
-    protected Personenregister() {}
-
-    @Inject
-    Personenregister(
-            Personen personen,
-            Zoeker zoeker,
-            Bsnkluis kluis,
-            Pseudoniemen pseudoniemen,
-            Aanwezige aanwezige,
-            Clock klok) {
-        this.personen = personen;
-        this.zoeker = zoeker;
-        this.kluis = kluis;
-        this.pseudoniemen = pseudoniemen;
-        this.aanwezige = aanwezige;
-        this.klok = klok;
-    }
+    int MEESTE_RIJEN = 25;
 
     /**
      * Looks someone up.
@@ -73,10 +23,7 @@ public class Personenregister {
      * @param doel for what purpose
      * @return those who fit, the best fit first, {@link #MEESTE_RIJEN} at most, with the number of all who fit
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.ZOEKEN)
-    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, Doelbinding doel) {
-        return beste(vraag, MEESTE_RIJEN);
-    }
+    Pagina<PersoonRegel> zoek(Zoekvraag vraag, Doelbinding doel);
 
     /**
      * Looks someone up for a place that shows fewer. Who is not shown is not handed out either, so the log names those who were seen
@@ -87,29 +34,7 @@ public class Personenregister {
      * @param doel for what purpose
      * @return those who fit, the best fit first, with the number of all who fit
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.ZOEKEN)
-    public Pagina<PersoonRegel> zoek(Zoekvraag vraag, int hoogstens, Doelbinding doel) {
-        return beste(vraag, Math.min(hoogstens, MEESTE_RIJEN));
-    }
-
-    private Pagina<PersoonRegel> beste(Zoekvraag vraag, int hoogstens) {
-        List<Kandidaat> gevonden = zoeker.zoek(vraag);
-        return new Pagina<>(
-                gevonden.stream().limit(hoogstens).map(zoeker::regel).toList(), gevonden.size());
-    }
-
-    /**
-     * Reads one person.
-     *
-     * @param persoon the person
-     * @param doel for what purpose
-     * @return what the register knows
-     * @throws Weigering when there is no such person
-     */
-    @Inzage(deel = Dossierdeel.PERSOON)
-    public PersoonView persoon(PersoonId persoon, Doelbinding doel) {
-        return view(vereist(persoon));
-    }
+    Pagina<PersoonRegel> zoek(Zoekvraag vraag, int hoogstens, Doelbinding doel);
 
     /**
      * Names the one person whom a dossier of another module is about, while that dossier is open. It is a look at someone, not
@@ -119,10 +44,7 @@ public class Personenregister {
      * @param doel for what purpose
      * @return the person; empty when not in the register any more
      */
-    @Inzage(deel = Dossierdeel.PERSOON)
-    public Optional<PersoonRegel> regel(PersoonId wie, Doelbinding doel) {
-        return personen.find(wie).map(Personenregister::kandidaat).map(zoeker::regel);
-    }
+    Optional<PersoonRegel> regel(PersoonId wie, Doelbinding doel);
 
     /**
      * Names the persons that another module's list speaks of, in one statement.
@@ -131,13 +53,7 @@ public class Personenregister {
      * @param doel for what purpose
      * @return those that are in the register
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
-    public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
-        return new Persoonsregels(personen.findAll(wie).stream()
-                .map(Personenregister::kandidaat)
-                .map(zoeker::regel)
-                .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
-    }
+    Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel);
 
     /**
      * Enters a person in the register. A double is not refused: search first, and let the user decide.
@@ -147,131 +63,5 @@ public class Personenregister {
      * @return the person as registered
      * @throws OngeldigeWaarde when the person could not be recognised by what is known (R-ALG-20)
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
-    public PersoonView registreer(NieuwePersoon nieuw, Doelbinding doel) {
-        nieuw.eisHerkenbaar();
-        PersoonId id = PersoonId.nieuw();
-        Persoon persoon = new Persoon(id, pseudoniemen.van(id), nieuw.gegevens());
-        nieuw.vaststelling().ifPresent(bsn -> persoon.stelBsnVast(bsn, kluis));
-        persoon.bereikbaarOp(nieuw.telefoons());
-        personen.add(persoon);
-        return bevestigd(persoon);
-    }
-
-    /**
-     * Corrects who someone is.
-     *
-     * @param persoon the person
-     * @param gegevens the data as they are now
-     * @param gelezen the version that the change is based on
-     * @param doel for what purpose
-     * @return the person as registered
-     * @throws OngeldigeWaarde when the person has no BSN and could not be recognised any more (R-ALG-20)
-     * @throws VerouderdeVersie when someone else changed this person meanwhile
-     * @throws Weigering when there is no such person
-     */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView wijzig(PersoonId persoon, Persoonsgegevens gegevens, long gelezen, Doelbinding doel) {
-        Persoon gevonden = vereist(persoon, gelezen);
-        if (gevonden.bsnZoekwaarde().isEmpty()) {
-            new NieuwePersoon(gegevens, null, List.of()).eisHerkenbaar();
-        }
-        gevonden.neemOver(gegevens);
-        return bevestigd(gevonden);
-    }
-
-    /**
-     * Records at which numbers someone can be called.
-     *
-     * @param persoon the person
-     * @param telefoons the numbers, the preferred one first
-     * @param gelezen the version that the change is based on
-     * @param doel for what purpose
-     * @return the person as registered
-     * @throws VerouderdeVersie when someone else changed this person meanwhile
-     * @throws Weigering when there is no such person
-     */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView bereikbaarOp(PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
-        Persoon gevonden = vereist(persoon, gelezen);
-        gevonden.bereikbaarOp(telefoons);
-        return bevestigd(gevonden);
-    }
-
-    /**
-     * Records someone's BSN, with its source (R-ALG-19).
-     *
-     * @param persoon the person
-     * @param vaststelling the number and from where it is known
-     * @param gelezen the version that the change is based on
-     * @param doel for what purpose
-     * @return the person as registered
-     * @throws VerouderdeVersie when someone else changed this person meanwhile
-     * @throws Weigering when there is no such person
-     */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView stelBsnVast(PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
-        Persoon gevonden = vereist(persoon, gelezen);
-        gevonden.stelBsnVast(vaststelling, kluis);
-        return bevestigd(gevonden);
-    }
-
-    /**
-     * Records that someone identified himself before the user (R-ALG-22).
-     *
-     * @param persoon the person
-     * @param getoond the document that was shown
-     * @param doel for what purpose
-     * @return the person as registered
-     * @throws OngeldigeWaarde when the document is not valid any more
-     * @throws Weigering when there is no such person
-     */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
-    public PersoonView identificeer(PersoonId persoon, Legitimatie getoond, Doelbinding doel) {
-        getoond.eisGeldig(LocalDate.now(klok));
-        Persoon gevonden = vereist(persoon);
-        personen.add(new Identificatie(persoon, getoond, nu()));
-        return bevestigd(gevonden);
-    }
-
-    private static Kandidaat kandidaat(Persoon persoon) {
-        return new Kandidaat(persoon, false);
-    }
-
-    private Persoon vereist(PersoonId persoon) {
-        return personen.find(persoon).orElseThrow(Personenregister::bestaatNiet);
-    }
-
-    private Persoon vereist(PersoonId persoon, long gelezen) {
-        Persoon gevonden = vereist(persoon);
-        if (gevonden.versie() != gelezen) {
-            throw new VerouderdeVersie();
-        }
-        return gevonden;
-    }
-
-    private PersoonView bevestigd(Persoon persoon) {
-        personen.bevestig();
-        return view(persoon);
-    }
-
-    private PersoonView view(Persoon persoon) {
-        return new PersoonView(
-                persoon.id(),
-                persoon.versie(),
-                persoon.gegevens(),
-                persoon.bsn(kluis).orElse(null),
-                persoon.telefoons(),
-                personen.identificaties(persoon.id()).stream()
-                        .map(Identificatie::view)
-                        .toList());
-    }
-
-    private Vastlegging nu() {
-        return Vastlegging.nu(aanwezige.eisGebruiker(), klok);
-    }
-
-    private static Weigering bestaatNiet() {
-        return new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
-    }
+    PersoonView registreer(NieuwePersoon nieuw, Doelbinding doel);
 }

@@ -1,6 +1,6 @@
 package nl.samenspraak.personen;
 
-import static nl.samenspraak.personen.PersoonFixture.VANDAAG;
+import static nl.samenspraak.personen.register.PersoonFixture.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -6,7 +6,7 @@ package nl.samenspraak.personen.inlezen;
  * @param regelnummer the line on which it begins
  * @param reden why, in Dutch, without anything that stood in it
  */
-public record Geweigerd(long regelnummer, String reden) {
+record Geweigerd(long regelnummer, String reden) {
 
     /** @return "Regel 12: ..." */
     @Override

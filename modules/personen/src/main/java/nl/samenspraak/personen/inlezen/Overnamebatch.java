@@ -12,9 +12,9 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
-import nl.samenspraak.personen.model.Bsnkluis;
-import nl.samenspraak.personen.model.Personen;
-import nl.samenspraak.personen.model.Persoon;
+import nl.samenspraak.personen.identificeren.Bsnkluis;
+import nl.samenspraak.personen.register.Personen;
+import nl.samenspraak.personen.register.Persoon;
 import nl.samenspraak.toegang.Pseudoniemen;
 
 /** One batch on its way into the register: who is known already, what changed, and what is refused. */

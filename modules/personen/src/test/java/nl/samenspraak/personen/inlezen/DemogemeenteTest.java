@@ -1,19 +1,19 @@
 package nl.samenspraak.personen.inlezen;
 
-import static nl.samenspraak.personen.PersoonFixture.KLOK;
-import static nl.samenspraak.personen.PersoonFixture.VANDAAG;
-import static nl.samenspraak.personen.PersoonFixture.collega;
+import static nl.samenspraak.personen.register.PersoonFixture.KLOK;
+import static nl.samenspraak.personen.register.PersoonFixture.VANDAAG;
+import static nl.samenspraak.personen.register.PersoonFixture.collega;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
 import nl.samenspraak.kern.Geboortedatum;
-import nl.samenspraak.personen.GeheugenPersonen;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
-import nl.samenspraak.personen.Proefregister;
 import nl.samenspraak.personen.Verblijf;
-import nl.samenspraak.personen.model.Persoon;
+import nl.samenspraak.personen.register.GeheugenPersonen;
+import nl.samenspraak.personen.register.Persoon;
+import nl.samenspraak.personen.register.Proefregister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package nl.samenspraak.personen.inlezen;
 
-import static nl.samenspraak.personen.PersoonFixture.anna;
+import static nl.samenspraak.personen.register.PersoonFixture.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,12 +14,12 @@ import nl.samenspraak.kern.Geslacht;
 import nl.samenspraak.kern.Naamgebruik;
 import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Telefoonnummer;
-import nl.samenspraak.personen.GeheugenPersonen;
 import nl.samenspraak.personen.Overlijden;
 import nl.samenspraak.personen.Persoonsgegevens;
-import nl.samenspraak.personen.Proefsleutels;
 import nl.samenspraak.personen.Verblijf;
-import nl.samenspraak.personen.model.Bsnkluis;
+import nl.samenspraak.personen.identificeren.Bsnkluis;
+import nl.samenspraak.personen.register.GeheugenPersonen;
+import nl.samenspraak.personen.register.Proefsleutels;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

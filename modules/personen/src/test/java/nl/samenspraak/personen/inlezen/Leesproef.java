@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.samenspraak.personen.PersoonFixture;
-import nl.samenspraak.personen.Proefsleutels;
-import nl.samenspraak.personen.model.Bsnkluis;
-import nl.samenspraak.personen.model.Personen;
+import nl.samenspraak.personen.identificeren.Bsnkluis;
+import nl.samenspraak.personen.register.Personen;
+import nl.samenspraak.personen.register.PersoonFixture;
+import nl.samenspraak.personen.register.Proefsleutels;
 
 /** Reads files into a register of a test, batch by batch, as the application does. */
 public final class Leesproef {

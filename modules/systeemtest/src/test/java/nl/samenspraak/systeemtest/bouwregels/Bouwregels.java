@@ -63,11 +63,11 @@ final class Bouwregels {
             "JpaMeldingen.isErEenOver",
             "JpaMeldingen.isTaakVan",
             "JpaMeldingen.deelnemers",
-            "JpaMeldingen.stand",
+            "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
             "JpaNummering.volgende",
             "JpaPersonen.isMetDeHandIngevoerd",
-            "JpaPersonen.isVerwant",
+            "JpaGezinsbanden.isVerwant",
             "JpaPublicaties.bewaar",
             "JpaPublicaties.find",
             "JpaPublicaties.stelVast",
@@ -88,10 +88,24 @@ final class Bouwregels {
             "unwrap",
             "getDelegate");
 
-    /** Whatever keeps things: an interface in the model of a module that its persistence implements. */
+    /** Whatever keeps things: an interface in the model of a module, or one that stands beside the class of the database that fills it in. */
     static final DescribedPredicate<JavaClass> ARE_REPOSITORIES = describe(
             "are repositories",
-            type -> type.isInterface() && type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?"));
+            type -> type.isInterface()
+                    && (type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?")
+                            || Modules.isFilledInByTheDatabase(type)));
+
+    /** A page, and whatever speaks to one: it knows the toolkit of screens. */
+    private static final DescribedPredicate<JavaClass> ARE_SCREENS = describe(
+            "are screens",
+            type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?")
+                    || type.isAnnotatedWith(Named.class)
+                    || type.isAnnotatedWith(ViewScoped.class)
+                    || type.getPackageName().matches("nl\\.samenspraak\\.(meldpunt|personen)\\..*")
+                            && type.getDirectDependenciesFromSelf().stream()
+                                    .map(known -> known.getTargetClass().getPackageName())
+                                    .anyMatch(known -> known.matches("(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
+                                            + "|nl\\.samenspraak\\.toegang\\.ui)(\\..*)?")));
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -107,12 +121,10 @@ final class Bouwregels {
             .because("what a module stores is its own affair; others ask its service");
 
     static final ArchRule SCHERM_VRAAGT_DE_DIENST = noClasses()
-            .that()
-            .resideInAPackage("nl.samenspraak.*.ui..")
-            .or()
-            .areAnnotatedWith(Named.class)
+            .that(ARE_SCREENS)
             .should()
             .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
+                    .or(Modules.SPEAK_TO_THE_DATABASE)
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("javax.sql.."))
                     .or(resideInAPackage("java.sql.."))
@@ -120,10 +132,7 @@ final class Bouwregels {
             .because("a screen that reads past its service reads past the gate and the log");
 
     static final ArchRule SCHERM_TOONT_WAT_HET_KREEG = noClasses()
-            .that()
-            .resideInAPackage("nl.samenspraak.*.ui..")
-            .or()
-            .areAnnotatedWith(Named.class)
+            .that(ARE_SCREENS)
             .should()
             .callMethodWhere(describe(
                     "leave out rows that the gate let through",
@@ -271,9 +280,7 @@ final class Bouwregels {
     /** Beans of the modules that are no Faces beans: those hold what the gate let through, and show it. */
     private static DescribedPredicate<JavaClass> areServices() {
         return describe(
-                "are services",
-                type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
-                        && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
+                "are services", type -> SCOPES.stream().anyMatch(type::isAnnotatedWith) && !ARE_SCREENS.test(type));
     }
 
     private static boolean asksTheDatabase(JavaCall<?> call) {

@@ -98,8 +98,10 @@ class BouwregelsTest {
                 arguments(Modules.grens("web"), nl.samenspraak.web.zaad.KentSysteemtest.class),
                 arguments(Bouwregels.KERN_KENT_GEEN_RAAMWERK, nl.samenspraak.kern.zaad.KentRaamwerk.class),
                 arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentOpslagVanPersonen.class),
+                arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentJpaVanPersonen.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentOpslag.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentVoorraad.class),
+                arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.meldpunt.zaad.HelptEenScherm.class),
                 arguments(Bouwregels.SCHERM_TOONT_WAT_HET_KREEG, nl.samenspraak.zaad.ui.ToontMinder.class),
                 arguments(Bouwregels.VRAGEN_GAAN_DOOR_DE_POORT, nl.samenspraak.zaad.VraagtDeDatabank.class),
                 arguments(Bouwregels.WAT_OVER_NIEMAND_GAAT_IS_GENOEMD, nl.samenspraak.zaad.ZegtOverNiemand.class),
@@ -129,9 +131,11 @@ class BouwregelsTest {
     @Test
     void wat_de_opslag_invult_heet_een_voorraad() {
         List<JavaClass> ingevuld = TOEPASSING.stream()
-                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence"))
-                .flatMap(type -> type.getRawInterfaces().stream())
-                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model"))
+                .flatMap(type -> type.getRawInterfaces().stream()
+                        .filter(filled ->
+                                type.getName().equals(filled.getPackageName() + ".Jpa" + filled.getSimpleName())
+                                        || type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence")
+                                                && filled.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model")))
                 .toList();
 
         assertThat(ingevuld)

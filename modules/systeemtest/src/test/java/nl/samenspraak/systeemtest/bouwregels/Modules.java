@@ -54,6 +54,12 @@ final class Modules {
     /** Measures the application and is no part of it; it is there only after it was asked for. */
     private static final String METING = "meting";
 
+    /** In each feature of a module the classes that speak to the database say so in their name. */
+    static final DescribedPredicate<JavaClass> SPEAK_TO_THE_DATABASE = DescribedPredicate.describe(
+            "speak to the database",
+            type -> type.getPackageName().startsWith(ROOT)
+                    && type.getSimpleName().startsWith("Jpa"));
+
     private Modules() {}
 
     /** @return the rule that keeps this module within what it may know */
@@ -93,20 +99,28 @@ final class Modules {
     }
 
     static ArchCondition<JavaClass> dependOnPersistenceOfAnother() {
-        return new ArchCondition<>("depend on the persistence package of another module") {
+        return new ArchCondition<>("depend on the persistence of another module") {
             @Override
             public void check(JavaClass origin, ConditionEvents events) {
                 for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
                     String target =
                             dependency.getTargetClass().getBaseComponentType().getPackageName();
-                    boolean foreign = (target + ".").startsWith(ROOT + module(target) + ".persistence.")
-                            && !module(target).equals(module(origin.getPackageName()));
+                    boolean stored = (target + ".").startsWith(ROOT + module(target) + ".persistence.")
+                            || SPEAK_TO_THE_DATABASE.test(
+                                    dependency.getTargetClass().getBaseComponentType());
+                    boolean foreign = stored && !module(target).equals(module(origin.getPackageName()));
                     if (foreign) {
                         events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
                     }
                 }
             }
         };
+    }
+
+    /** @return whether the class of the database that fills it in stands beside it: {@code JpaMeldingen} beside {@code Meldingen} */
+    static boolean isFilledInByTheDatabase(JavaClass type) {
+        String path = type.getPackageName().replace('.', '/') + "/Jpa" + type.getSimpleName() + ".class";
+        return Modules.class.getClassLoader().getResource(path) != null;
     }
 
     private static boolean mayKnow(String module, JavaClass known) {

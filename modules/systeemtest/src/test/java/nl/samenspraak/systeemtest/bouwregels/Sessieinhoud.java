@@ -96,10 +96,16 @@ final class Sessieinhoud extends ArchCondition<JavaClass> {
     private static boolean isBeeld(JavaClass soort) {
         return soort.isRecord()
                 && !isKenmerk(soort)
-                && !SCHERM.matcher(soort.getPackageName()).matches()
+                && !isVanScherm(soort)
                 && soort.getFields().stream()
                         .flatMap(deel -> deel.getType().getAllInvolvedRawTypes().stream())
                         .anyMatch(deel -> deel.isEquivalentTo(String.class));
+    }
+
+    /** What stands in a package of screens, or in a feature where no page and no other package can reach it. */
+    private static boolean isVanScherm(JavaClass soort) {
+        return SCHERM.matcher(soort.getPackageName()).matches()
+                || !soort.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static boolean isKenmerk(JavaClass soort) {

@@ -14,19 +14,19 @@ import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.Aanname;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Concept;
-import nl.samenspraak.meldpunt.GesprekView;
-import nl.samenspraak.meldpunt.Gesprekken;
-import nl.samenspraak.meldpunt.Gesprekregel;
-import nl.samenspraak.meldpunt.Gesprekveger;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.aannemen.Aanname;
+import nl.samenspraak.meldpunt.aannemen.Concept;
+import nl.samenspraak.meldpunt.aannemen.GesprekView;
+import nl.samenspraak.meldpunt.aannemen.Gesprekken;
+import nl.samenspraak.meldpunt.aannemen.Gesprekregel;
+import nl.samenspraak.meldpunt.aannemen.Gesprekveger;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -211,6 +211,6 @@ class GesprekkenIT extends Verpakt {
                 "proef-" + gebruiker,
                 "Proefpersoon",
                 "Gemeente Zandermeer",
-                List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
+                List.of(new Pet(Behandeling.PET, "Meldpuntmedewerker"))));
     }
 }

@@ -37,14 +37,16 @@ import nl.samenspraak.klachten.Klachttoewijzing;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.NieuwAfschrift;
 import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.meldpunt.Aanname;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Omschrijving;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.aannemen.Aanname;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Omschrijving;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.triage.Triage;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
@@ -73,7 +75,10 @@ class KlachtenIT extends Verpakt {
     private Afschriftverzending verzending;
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Triage triage;
 
     @Inject
     private Aanwezige aanwezige;
@@ -140,10 +145,10 @@ class KlachtenIT extends Verpakt {
     @Test
     @Tag("R-KLA-05")
     void wie_in_het_dossier_of_in_het_logboek_van_de_zaak_voorkomt_mag_de_klacht_niet_behandelen() {
-        word(kim, Meldpunt.PET);
+        word(kim, Behandeling.PET);
         Aanname.Aangenomen melding = neemMeldingAan();
-        word(lina, Meldpunt.PET);
-        meldpunt.open(
+        word(lina, Behandeling.PET);
+        triage.open(
                 melding.melding(),
                 doelbindingen.nood(melding.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek"));
         word(ik, Klachtbalie.PET);
@@ -169,7 +174,7 @@ class KlachtenIT extends Verpakt {
     @Test
     @Tag("R-LOG-01")
     void wie_een_zaak_koppelt_hoort_niet_of_zij_bestaat_en_de_poging_staat_er() {
-        word(kim, Meldpunt.PET);
+        word(kim, Behandeling.PET);
         String echt = neemMeldingAan().nummer().waarde();
         word(ik, Klachtbalie.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
@@ -232,7 +237,7 @@ class KlachtenIT extends Verpakt {
     @Test
     @Tag("R-KLA-05")
     void over_het_bestuur_zelf_mag_ook_wie_de_zaak_kende_de_klacht_behandelen() {
-        word(kim, Meldpunt.PET);
+        word(kim, Behandeling.PET);
         Aanname.Aangenomen melding = neemMeldingAan();
         word(ik, Klachtbalie.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.BESTUUR, null))

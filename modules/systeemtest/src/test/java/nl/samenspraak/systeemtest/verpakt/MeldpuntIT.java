@@ -24,27 +24,30 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.MeldingView;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.meldpunt.Meldingstatus;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Overdracht;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
-import nl.samenspraak.meldpunt.Sluiting;
-import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.meldpunt.Weigerreden;
-import nl.samenspraak.meldpunt.Werklijst;
-import nl.samenspraak.meldpunt.Werkregel;
-import nl.samenspraak.meldpunt.Werkvolgorde;
-import nl.samenspraak.meldpunt.Werkvoorraadvraag;
-import nl.samenspraak.meldpunt.model.Nummering;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.melding.Nummering;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.MeldingView;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.meldpunt.verdelen.Overdracht;
+import nl.samenspraak.meldpunt.verdelen.Werklijst;
+import nl.samenspraak.meldpunt.verdelen.Werkregel;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.meldpunt.verdelen.Werkvolgorde;
+import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
@@ -67,7 +70,13 @@ class MeldpuntIT extends Verpakt {
     private static final Signaal SIGNAAL = new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟\nعندي مشكلة");
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Triage triage;
 
     @Inject
     private Nummering nummering;
@@ -180,7 +189,7 @@ class MeldpuntIT extends Verpakt {
         assertThatThrownBy(() -> open(aangenomen)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> pakOp(aangenomen)).isInstanceOf(Weigering.class);
         Meldingnummer geen = Meldingnummer.van(2020, 999_999);
-        assertThatThrownBy(() -> meldpunt.pakOp(geen, voor(aangenomen))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> verdeling.pakOp(geen, voor(aangenomen))).isInstanceOf(Weigering.class);
         assertThat(log.van(ik))
                 .filteredOn(regel ->
                         regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"))
@@ -208,7 +217,7 @@ class MeldpuntIT extends Verpakt {
     @Tag("R-MEL-16")
     void een_herhaalde_melding_hoort_bij_de_persoon() {
         Aangenomen eerste = neemAan(melder(), new Betrokkene.Nieuw(mevrouw()));
-        meldpunt.sluit(eerste.melding(), sluiting(), open(eerste).versie(), voor(eerste));
+        triage.sluit(eerste.melding(), sluiting(), open(eerste).versie(), voor(eerste));
         Betrokkene zelfde =
                 new Betrokkene.Bekend(eerste.betrokkenen().iterator().next());
 
@@ -228,7 +237,7 @@ class MeldpuntIT extends Verpakt {
         long versie = open(aangenomen).versie();
         pakOp(aangenomen);
 
-        assertThatThrownBy(() -> meldpunt.sluit(aangenomen.melding(), sluiting(), versie, voor(aangenomen)))
+        assertThatThrownBy(() -> triage.sluit(aangenomen.melding(), sluiting(), versie, voor(aangenomen)))
                 .isInstanceOf(VerouderdeVersie.class);
 
         assertThat(open(aangenomen).status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
@@ -239,14 +248,16 @@ class MeldpuntIT extends Verpakt {
         Aangenomen aangenomen = neemAan(melder(), onbekend());
         UUID collega = account();
 
-        assertThat(meldpunt.wijsToe(
+        assertThat(verdeling
+                        .wijsToe(
                                 aangenomen.melding(),
                                 new Overdracht(Id.nieuw(), "kent de wijk"),
                                 open(aangenomen).versie(),
                                 voor(aangenomen))
                         .bezwaar())
                 .contains(Weigerreden.GEEN_COLLEGA);
-        assertThat(meldpunt.wijsToe(
+        assertThat(verdeling
+                        .wijsToe(
                                 aangenomen.melding(),
                                 new Overdracht(collega, "kent de wijk"),
                                 open(aangenomen).versie(),
@@ -292,7 +303,7 @@ class MeldpuntIT extends Verpakt {
 
         Werkvoorraadvraag laatste = new Werkvoorraadvraag(
                 Werklijst.MIJN, EnumSet.of(Meldingstatus.IN_BEHANDELING), null, Werkvolgorde.NUMMER, true, 0, 1);
-        assertThat(meldpunt.werkvoorraad(laatste, beoordelen())).satisfies(pagina -> {
+        assertThat(verdeling.werkvoorraad(laatste, beoordelen())).satisfies(pagina -> {
             assertThat(pagina.totaal()).isEqualTo(2);
             assertThat(pagina.rijen()).extracting(Werkregel::nummer).containsExactly(tweede.nummer());
         });
@@ -337,13 +348,13 @@ class MeldpuntIT extends Verpakt {
         Doelbinding nood = doelbindingen.nood(
                 aangenomen.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek");
 
-        assertThat(meldpunt.open(aangenomen.melding(), nood).signaal()).isEqualTo(SIGNAAL);
-        assertThatThrownBy(() -> meldpunt.wijsToe(
+        assertThat(triage.open(aangenomen.melding(), nood).signaal()).isEqualTo(SIGNAAL);
+        assertThatThrownBy(() -> verdeling.wijsToe(
                         aangenomen.melding(), new Overdracht(collega, "Ik neem het over."), versie, nood))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> meldpunt.sluit(aangenomen.melding(), sluiting(), versie, nood))
+        assertThatThrownBy(() -> triage.sluit(aangenomen.melding(), sluiting(), versie, nood))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> meldpunt.pakOp(aangenomen.nummer(), nood)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> verdeling.pakOp(aangenomen.nummer(), nood)).isInstanceOf(Weigering.class);
 
         assertThat(log.van(collega))
                 .extracting(Regel::uitkomst, Regel::weigergrond)
@@ -362,10 +373,10 @@ class MeldpuntIT extends Verpakt {
         doelbindingen.nood(aangenomen.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek");
         assertThat(uitTaak(aangenomen).noodreden()).isPresent();
 
-        meldpunt.pakOp(aangenomen.nummer(), beoordelen());
+        verdeling.pakOp(aangenomen.nummer(), beoordelen());
 
         assertThat(uitTaak(aangenomen).noodreden()).isEmpty();
-        assertThat(meldpunt.sluit(
+        assertThat(triage.sluit(
                                 aangenomen.melding(),
                                 sluiting(),
                                 open(aangenomen).versie(),
@@ -413,15 +424,17 @@ class MeldpuntIT extends Verpakt {
     }
 
     private MeldingView open(Aangenomen aangenomen) {
-        return meldpunt.open(aangenomen.melding(), voor(aangenomen));
+        return triage.open(aangenomen.melding(), voor(aangenomen));
     }
 
     private Weigerreden pakOp(Aangenomen aangenomen) {
-        return meldpunt.pakOp(aangenomen.nummer(), voor(aangenomen)).reden();
+        return verdeling.pakOp(aangenomen.nummer(), voor(aangenomen)).reden();
     }
 
     private List<Werkregel> lijst(Werklijst lijst) {
-        return meldpunt.werkvoorraad(Werkvoorraadvraag.van(lijst), beoordelen()).rijen();
+        return verdeling
+                .werkvoorraad(Werkvoorraadvraag.van(lijst), beoordelen())
+                .rijen();
     }
 
     private Doelbinding voor(Aangenomen aangenomen) {
@@ -442,7 +455,7 @@ class MeldpuntIT extends Verpakt {
                 "proef-" + gebruiker,
                 "Proefpersoon",
                 "Gemeente Zandermeer",
-                List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
+                List.of(new Pet(Behandeling.PET, "Meldpuntmedewerker"))));
     }
 
     private UUID account() {
@@ -450,7 +463,8 @@ class MeldpuntIT extends Verpakt {
         log.doe("insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, versie)"
                 + " values ('" + id + "', '" + id
                 + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 1)");
-        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Meldpunt.PET + "')");
+        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Behandeling.PET
+                + "')");
         return id;
     }
 

@@ -23,21 +23,21 @@ import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.personen.Documentsoort;
-import nl.samenspraak.personen.GezinView;
-import nl.samenspraak.personen.Gezinsregister;
-import nl.samenspraak.personen.Legitimatie;
-import nl.samenspraak.personen.NieuweBand;
 import nl.samenspraak.personen.NieuwePersoon;
-import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.Persoonsgegevens;
-import nl.samenspraak.personen.Reden;
 import nl.samenspraak.personen.Verblijf;
-import nl.samenspraak.personen.Verwantschap;
 import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.personen.gezin.GezinView;
+import nl.samenspraak.personen.gezin.Gezinsregister;
+import nl.samenspraak.personen.gezin.NieuweBand;
+import nl.samenspraak.personen.gezin.Reden;
+import nl.samenspraak.personen.gezin.Verwantschap;
+import nl.samenspraak.personen.identificeren.Legitimatie;
 import nl.samenspraak.personen.inlezen.Inleesverslag;
 import nl.samenspraak.personen.inlezen.Inlezing;
+import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -62,7 +62,7 @@ class RegisterIT extends Verpakt {
     private DataSource bron;
 
     @Inject
-    private Personenregister register;
+    private Register register;
 
     @Inject
     private Gezinsregister gezinnen;

@@ -68,10 +68,10 @@ class SessiegraafIT extends Verpakt {
 
         assertThat(soorten)
                 .as("de schermen zelf lagen er wel")
-                .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.ui.MeldingBean"))
-                .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.ui.NieuwBean"))
+                .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.triage.MeldingBean"))
+                .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.telefoon.NieuwBean"))
                 .anyMatch(soort -> soort.startsWith("nl.samenspraak.klachten.ui.KlachtgegevensBean"))
-                .anyMatch(soort -> soort.startsWith("nl.samenspraak.personen.ui.PersoonBean"));
+                .anyMatch(soort -> soort.startsWith("nl.samenspraak.personen.gezin.PersoonBean"));
     }
 
     @Test

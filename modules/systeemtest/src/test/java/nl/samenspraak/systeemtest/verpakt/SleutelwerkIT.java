@@ -28,10 +28,10 @@ import nl.samenspraak.klachten.Klachtindeling;
 import nl.samenspraak.klachten.Klachtkanaal;
 import nl.samenspraak.klachten.Klager;
 import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.meldpunt.Concept;
-import nl.samenspraak.meldpunt.GesprekView;
-import nl.samenspraak.meldpunt.Gesprekken;
-import nl.samenspraak.meldpunt.Meldpunt;
+import nl.samenspraak.meldpunt.aannemen.Concept;
+import nl.samenspraak.meldpunt.aannemen.GesprekView;
+import nl.samenspraak.meldpunt.aannemen.Gesprekken;
+import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -99,7 +99,7 @@ class SleutelwerkIT extends Verpakt {
 
     @Test
     void een_lopend_gesprek_gaat_verder() {
-        word(Meldpunt.PET);
+        word(Behandeling.PET);
         Doelbinding aannemen = doelbindingen.voorTaak("melding-aannemen");
         GesprekView begonnen = gesprekken.begin(CONCEPT, aannemen);
         verouder("meldpunt.gesprek", "sleutelversie");

@@ -18,37 +18,37 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Bericht;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Contactwijze;
-import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
-import nl.samenspraak.meldpunt.Gedrag;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Herziening;
-import nl.samenspraak.meldpunt.Informeerstand.Toestand;
-import nl.samenspraak.meldpunt.Informeren;
-import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
-import nl.samenspraak.meldpunt.MeldingView;
-import nl.samenspraak.meldpunt.Meldingstatus;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweInformering;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
-import nl.samenspraak.meldpunt.Terrein;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
-import nl.samenspraak.meldpunt.Toeleidingsverzoek;
-import nl.samenspraak.meldpunt.Triage;
-import nl.samenspraak.meldpunt.Verstrekking;
-import nl.samenspraak.meldpunt.Weigerreden;
-import nl.samenspraak.meldpunt.WvggzView;
-import nl.samenspraak.meldpunt.Wvggzonderzoek;
-import nl.samenspraak.meldpunt.Wvggzsoort;
-import nl.samenspraak.meldpunt.Wvggzstand;
-import nl.samenspraak.meldpunt.Wvggzzet;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Herziening;
+import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
+import nl.samenspraak.meldpunt.triage.Gedrag;
+import nl.samenspraak.meldpunt.triage.MeldingView;
+import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.meldpunt.triage.Verstrekking;
+import nl.samenspraak.meldpunt.wvggz.WvggzView;
+import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
+import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
+import nl.samenspraak.meldpunt.wvggz.Wvggzstand;
+import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
@@ -69,7 +69,7 @@ class TriageIT extends Verpakt {
     private static final String WAAROM = "Mevrouw redt het niet alleen.";
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
 
     @Inject
     private Triage triage;
@@ -378,7 +378,7 @@ class TriageIT extends Verpakt {
     }
 
     private MeldingView open() {
-        return meldpunt.open(id(), beoordelen());
+        return triage.open(id(), beoordelen());
     }
 
     private Doelbinding beoordelen() {

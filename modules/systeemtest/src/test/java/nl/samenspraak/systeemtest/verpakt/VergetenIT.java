@@ -28,26 +28,28 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Bewaarlijst;
-import nl.samenspraak.meldpunt.Bewaarregel;
-import nl.samenspraak.meldpunt.Doorgeleidingsverzoek;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Informeren;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweBewaring;
-import nl.samenspraak.meldpunt.NieuweInformering;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Overdracht;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
-import nl.samenspraak.meldpunt.Sluiting;
-import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.meldpunt.Triage;
-import nl.samenspraak.meldpunt.model.Meldingspoor;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.bewaren.Bewaarlijst;
+import nl.samenspraak.meldpunt.bewaren.Bewaarregel;
+import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
+import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.meldpunt.verdelen.Overdracht;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.meldpunt.vergeten.Meldingspoor;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
@@ -75,7 +77,10 @@ class VergetenIT extends Verpakt {
     private static final Duration NA_DE_TERMIJN = Duration.ofDays(50);
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Werkverdeling verdeling;
 
     @Inject
     private Informeren informeren;
@@ -135,7 +140,7 @@ class VergetenIT extends Verpakt {
     void meldAan() {
         ik = Id.nieuw();
         merk = "merk" + ik.toString().replace("-", "");
-        word(Meldpunt.PET);
+        word(Behandeling.PET);
     }
 
     @AfterEach
@@ -180,7 +185,7 @@ class VergetenIT extends Verpakt {
                                 "bewaartermijn-bewaken",
                                 "signaal",
                                 weg.melding().waarde()));
-        assertThatThrownBy(() -> meldpunt.open(weg.melding(), voor(weg))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> triage.open(weg.melding(), voor(weg))).isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -275,7 +280,7 @@ class VergetenIT extends Verpakt {
                 .contains(
                         tuple(
                                 "wijzigen",
-                                Meldpunt.PET,
+                                Behandeling.PET,
                                 pseudoniemen.van(persoon(melding)),
                                 melding.melding().waarde()),
                         tuple(
@@ -428,21 +433,21 @@ class VergetenIT extends Verpakt {
     private Aangenomen gesloten() {
         Aangenomen aangenomen = neemAan();
         UUID collega = account();
-        meldpunt.wijsToe(
+        verdeling.wijsToe(
                 aangenomen.melding(),
                 new Overdracht(collega, "kent de wijk " + merk),
                 versie(aangenomen),
                 voor(aangenomen));
         UUID eerst = ik;
         ik = collega;
-        word(Meldpunt.PET);
-        meldpunt.sluit(
+        word(Behandeling.PET);
+        triage.sluit(
                 aangenomen.melding(),
                 new Sluiting(Sluitreden.ADVIES_GEGEVEN, "De melder belt zelf de huisarts. " + merk),
                 versie(aangenomen),
                 voor(aangenomen));
         ik = eerst;
-        word(Meldpunt.PET);
+        word(Behandeling.PET);
         return aangenomen;
     }
 
@@ -464,7 +469,7 @@ class VergetenIT extends Verpakt {
     }
 
     private long versie(Aangenomen aangenomen) {
-        return meldpunt.open(aangenomen.melding(), voor(aangenomen)).versie();
+        return triage.open(aangenomen.melding(), voor(aangenomen)).versie();
     }
 
     private Bewaarregel regel(Aangenomen melding) {
@@ -496,7 +501,8 @@ class VergetenIT extends Verpakt {
         log.doe("insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, versie)"
                 + " values ('" + id + "', '" + id
                 + "', 'Proefcollega', 'Gemeente Zandermeer', 'geen', true, 1)");
-        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Meldpunt.PET + "')");
+        log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', 0, '" + Behandeling.PET
+                + "')");
         return id;
     }
 

@@ -17,24 +17,27 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Concept;
-import nl.samenspraak.meldpunt.Gesprekken;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Informeren;
-import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweInformering;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
-import nl.samenspraak.meldpunt.Sluiting;
-import nl.samenspraak.meldpunt.Sluitreden;
-import nl.samenspraak.meldpunt.Wvggzonderzoek;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aannemen.Concept;
+import nl.samenspraak.meldpunt.aannemen.Gesprekken;
+import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
 import nl.samenspraak.personen.Bsnbron;
 import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
@@ -49,12 +52,18 @@ import nl.samenspraak.toegang.Doelbindingen;
 @RequestScoped
 class Wandelmeldingen {
 
-    static final String PET = Meldpunt.PET;
+    static final String PET = Behandeling.PET;
 
     private static final String BEOORDELEN = "melding-beoordelen";
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Triage triage;
 
     @Inject
     private Informeren informeren;
@@ -152,7 +161,7 @@ class Wandelmeldingen {
     }
 
     private Dossier opgepakt(Dossier melding) {
-        meldpunt.pakOp(Meldingnummer.getypt(nummer(melding)), voor(melding));
+        verdeling.pakOp(Meldingnummer.getypt(nummer(melding)), voor(melding));
         return melding;
     }
 
@@ -177,7 +186,7 @@ class Wandelmeldingen {
     private String bijnaWeg(String naam) {
         return wandelaars.als(wandelaars.eerste(PET), PET, () -> {
             Dossier dossier = melding(naam);
-            meldpunt.sluit(
+            triage.sluit(
                     id(dossier),
                     new Sluiting(Sluitreden.ADVIES_GEGEVEN, "Gesloten om " + naam),
                     versie(dossier),
@@ -238,7 +247,7 @@ class Wandelmeldingen {
     }
 
     private long versie(Dossier dossier) {
-        return meldpunt.open(id(dossier), voor(dossier)).versie();
+        return triage.open(id(dossier), voor(dossier)).versie();
     }
 
     private Doelbinding voor(Dossier dossier) {

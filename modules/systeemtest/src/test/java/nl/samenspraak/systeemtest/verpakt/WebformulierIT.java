@@ -13,25 +13,27 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Inzending;
-import nl.samenspraak.meldpunt.Kanaal;
-import nl.samenspraak.meldpunt.Melder;
 import nl.samenspraak.meldpunt.MeldingId;
-import nl.samenspraak.meldpunt.MeldingView;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.Omschrijving;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Relatie;
-import nl.samenspraak.meldpunt.Signaal;
-import nl.samenspraak.meldpunt.Statuscode;
-import nl.samenspraak.meldpunt.Statuspagina;
-import nl.samenspraak.meldpunt.Voortgang;
-import nl.samenspraak.meldpunt.Webformulier;
-import nl.samenspraak.meldpunt.Werklijst;
-import nl.samenspraak.meldpunt.Werkregel;
-import nl.samenspraak.meldpunt.Werkvoorraadvraag;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Omschrijving;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.triage.MeldingView;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.meldpunt.verdelen.Werklijst;
+import nl.samenspraak.meldpunt.verdelen.Werkregel;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
+import nl.samenspraak.meldpunt.webformulier.Inzending;
+import nl.samenspraak.meldpunt.webformulier.Statuscode;
+import nl.samenspraak.meldpunt.webformulier.Statuspagina;
+import nl.samenspraak.meldpunt.webformulier.Voortgang;
+import nl.samenspraak.meldpunt.webformulier.Webformulier;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -54,7 +56,10 @@ class WebformulierIT extends Verpakt {
     private Statuspagina statuspagina;
 
     @Inject
-    private Meldpunt meldpunt;
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Triage triage;
 
     @Inject
     private Aanwezige aanwezige;
@@ -80,12 +85,13 @@ class WebformulierIT extends Verpakt {
                         aangenomen.melding().waarde()))
                 .isOne();
         word(Id.nieuw());
-        assertThat(meldpunt.werkvoorraad(Werkvoorraadvraag.van(Werklijst.NIET_TOEGEWEZEN), beoordelen())
+        assertThat(verdeling
+                        .werkvoorraad(Werkvoorraadvraag.van(Werklijst.NIET_TOEGEWEZEN), beoordelen())
                         .rijen())
                 .extracting(Werkregel::nummer)
                 .contains(aangenomen.nummer());
-        meldpunt.pakOp(aangenomen.nummer(), voor(aangenomen));
-        MeldingView view = meldpunt.open(aangenomen.melding(), voor(aangenomen));
+        verdeling.pakOp(aangenomen.nummer(), voor(aangenomen));
+        MeldingView view = triage.open(aangenomen.melding(), voor(aangenomen));
         assertThat(view.ontvangst().kanaal()).isEqualTo(Kanaal.WEBFORMULIER);
         assertThat(view.ontvangst().door()).isEmpty();
         assertThat(view.betrokkene().omschrijving()).isEqualTo("Anna Verhoeven, Boterdiep 31");
@@ -153,7 +159,7 @@ class WebformulierIT extends Verpakt {
     void het_formulier_opent_geen_melding_en_een_ander_komt_er_niet_door() {
         Aangenomen aangenomen = stuur(inzending(buur()));
 
-        assertThatThrownBy(() -> alsFormulier(() -> meldpunt.open(
+        assertThatThrownBy(() -> alsFormulier(() -> triage.open(
                         aangenomen.melding(),
                         doelbindingen.kies(aangenomen.melding().zaak(), Webformulier.DOEL))))
                 .isInstanceOf(Weigering.class);
@@ -161,11 +167,11 @@ class WebformulierIT extends Verpakt {
         assertThatThrownBy(this::doen).isInstanceOf(Weigering.class);
         Doelbinding aannemen = doelbindingen.voorTaak("melding-aannemen");
         assertThatThrownBy(() -> formulier.neemAan(inzending(buur()), aannemen)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> alsMelder(() -> meldpunt.open(
+        assertThatThrownBy(() -> alsMelder(() -> triage.open(
                         aangenomen.melding(),
                         doelbindingen.kies(aangenomen.melding().zaak(), Statuspagina.DOEL))))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> alsMelder(() -> meldpunt.werkvoorraad(
+        assertThatThrownBy(() -> alsMelder(() -> verdeling.werkvoorraad(
                         Werkvoorraadvraag.van(Werklijst.TEAM), doelbindingen.voorTaak(Dossierdeel.SIGNAAL))))
                 .isInstanceOf(Weigering.class);
     }
@@ -240,7 +246,7 @@ class WebformulierIT extends Verpakt {
                 "proef-" + gebruiker,
                 "Proefpersoon",
                 "Gemeente Zandermeer",
-                List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
+                List.of(new Pet(Behandeling.PET, "Meldpuntmedewerker"))));
     }
 
     private static Melder buur() {

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
-import nl.samenspraak.meldpunt.Aanname.Aangenomen;
-import nl.samenspraak.meldpunt.Betrokkene;
-import nl.samenspraak.meldpunt.Gevaar;
-import nl.samenspraak.meldpunt.Melder;
-import nl.samenspraak.meldpunt.Meldpunt;
-import nl.samenspraak.meldpunt.NieuweMelding;
-import nl.samenspraak.meldpunt.Reikwijdte;
-import nl.samenspraak.meldpunt.Signaal;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -41,7 +43,10 @@ class WerkvoorraadSqlIT extends Verpakt {
     private Logtabel log;
 
     @Inject
-    private Meldpunt meldpunt;
+    private Aannemen meldpunt;
+
+    @Inject
+    private Werkverdeling verdeling;
 
     @Inject
     private Aanwezige aanwezige;
@@ -115,7 +120,7 @@ class WerkvoorraadSqlIT extends Verpakt {
                 doelbindingen.voorTaak("melding-aannemen"));
         if (behandelaar != null) {
             word(behandelaar);
-            meldpunt.pakOp(
+            verdeling.pakOp(
                     aangenomen.nummer(), doelbindingen.kies(aangenomen.melding().zaak(), "melding-beoordelen"));
         }
     }
@@ -125,6 +130,6 @@ class WerkvoorraadSqlIT extends Verpakt {
         UUID id = UUID.fromString(
                 log.tekst("select cast(id as varchar) from toegang.account where gebruikersnaam = '" + naam + "'"));
         aanwezige.kom(new Gebruiker(
-                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Meldpunt.PET, "Meldpuntmedewerker"))));
+                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Behandeling.PET, "Meldpuntmedewerker"))));
     }
 }

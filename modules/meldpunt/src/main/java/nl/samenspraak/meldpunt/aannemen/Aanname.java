@@ -1,0 +1,55 @@
+package nl.samenspraak.meldpunt.aannemen;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Inzicht;
+
+/** What came of taking in a melding. */
+public sealed interface Aanname extends Inzicht {
+
+    /**
+     * It was recorded.
+     *
+     * @param melding its identifier
+     * @param nummer the number to tell the caller
+     * @param betrokkenen whom it is about; empty when that is not known
+     */
+    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen)
+            implements Aanname, Serializable {
+
+        @Override
+        public Optional<Zaakverwijzing> uitZaak() {
+            return Optional.of(melding.zaak());
+        }
+    }
+
+    /**
+     * Nothing was recorded.
+     *
+     * @param bezwaren what stands in the way; at least one
+     */
+    record NietAangenomen(List<Weigerreden> bezwaren) implements Aanname {
+
+        @Override
+        public Set<PersoonId> betrokkenen() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean isGedaan() {
+            return false;
+        }
+
+        @Override
+        public int getoondeRijen() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package nl.samenspraak.meldpunt.aannemen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Inschrijver;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Nummering;
+import nl.samenspraak.meldpunt.signaal.Aannameregels;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.OntvangstIsGeweest;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.Termijnen;
+
+/**
+ * Takes meldingen in while somebody is on the phone or at the desk. Every method is a gate; what cannot be done is answered with a
+ * {@link Weigerreden}, what may not be seen with a {@link Weigering}.
+ */
+@ApplicationScoped
+public class Aannemen {
+
+    private Meldingen meldingen;
+    private Telling telling;
+    private Personenregister register;
+    private Inschrijver aanvangen;
+    private Behandeling behandeling;
+
+    Aannemen() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Aannemen(
+            Meldingen meldingen,
+            Nummering nummering,
+            Telling telling,
+            Personenregister register,
+            Termijnen termijnen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.meldingen = meldingen;
+        this.telling = telling;
+        this.register = register;
+        this.aanvangen = new Inschrijver(nummering, termijnen, aanwezige, klok);
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * The caller was sent to 112 or the crisisdienst. Nothing is kept of the conversation but that it was (R-MEL-02).
+     *
+     * @param doel the purpose of answering the phone
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public void acuut(Doelbinding doel) {
+        eisMeldpunt();
+        telling.tel(behandeling.vandaag(), Route.ACUUT);
+    }
+
+    /**
+     * The caller was sent to Veilig Thuis. Nothing is kept of the conversation but that it was (R-MEL-03).
+     *
+     * @param doel the purpose of answering the phone
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public void veiligThuis(Doelbinding doel) {
+        eisMeldpunt();
+        telling.tel(behandeling.vandaag(), Route.VEILIG_THUIS);
+    }
+
+    /**
+     * Takes in a melding, and registers whom it is about when that is someone new; both or neither.
+     *
+     * @param nieuw what the operator has
+     * @param doel the purpose of taking it in
+     * @return its number, or everything that stands in the way
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the new person cannot be registered
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
+        eisMeldpunt();
+        List<Weigerreden> bezwaren = new ArrayList<>(Aannameregels.toets(nieuw));
+        OntvangstIsGeweest.toets(nieuw.binnenkomst(), behandeling.vandaag()).ifPresent(bezwaren::add);
+        if (!bezwaren.isEmpty()) {
+            return new Aanname.NietAangenomen(bezwaren);
+        }
+        if (nieuw.melder().soort() != Melderssoort.ANONIEM && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+        Optional<PersoonId> persoon = persoon(nieuw.over(), doel);
+        Melding melding =
+                new Melding(aanvangen.van(MeldingId.nieuw(), nieuw.binnenkomst()), nieuw, persoon.orElse(null));
+        if (nieuw.sluiting() != null) {
+            melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
+        }
+        meldingen.add(melding);
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Behandeling.wie(melding));
+    }
+
+    /**
+     * Tells whether there were meldingen about someone, while recording another (R-MEL-16). The purpose, and so the task, is
+     * there before this is asked (R-MEL-06).
+     *
+     * @param persoon someone
+     * @param doel the purpose
+     * @return when they came in and how far they are
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
+    public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
+        eisMeldpunt();
+        return new EerdereMeldingen(persoon, meldingen.over(persoon));
+    }
+
+    private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {
+        if (over instanceof Betrokkene.Nieuw nieuw) {
+            return Optional.of(register.registreer(nieuw.persoon(), doel).id());
+        }
+        return over instanceof Betrokkene.Bekend bekend ? Optional.of(bekend.persoon()) : Optional.empty();
+    }
+
+    /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
+    void eisMeldpunt() {
+        behandeling.eisMeldpunt();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspraak.meldpunt.aannemen;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.melding.EerdereMelding;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * The meldingen there were about someone. That there were none is a fact about that person too, so looking is logged all the same.
+ *
+ * @param persoon whom they are about
+ * @param meldingen newest first; empty when there are none
+ */
+public record EerdereMeldingen(PersoonId persoon, List<EerdereMelding> meldingen) implements Inzicht, Serializable {
+
+    public EerdereMeldingen {
+        meldingen = List.copyOf(meldingen);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Set.of(persoon);
+    }
+
+    @Override
+    public int getoondeRijen() {
+        return meldingen.size();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenspraak.meldpunt.aannemen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.samenspraak.toegang.Hersleuteling;
+import nl.samenspraak.toegang.Kluis;
+import nl.samenspraak.toegang.Sleutelwerk;
+
+/** Locks the conversations that are going on away with the newest key. */
+@ApplicationScoped
+class Gesprekvernieuwing implements Sleutelwerk {
+
+    private static final Hersleuteling.Tabel GESPREKKEN =
+            new Hersleuteling.Tabel("meldpunt.gesprek", "sleutelversie", List.of("inhoud"));
+
+    @Inject
+    private Hersleuteling hersleuteling;
+
+    @Inject
+    private Kluis kluis;
+
+    @Override
+    public String wat() {
+        return "lopende gesprekken";
+    }
+
+    @Override
+    public int vernieuw() {
+        return hersleuteling.van(GESPREKKEN, (id, waarden) -> new Object[] {
+            kluis.sluitOp(
+                    BewaardGesprek.OPSLAG, id.toString(), kluis.open(BewaardGesprek.OPSLAG, id.toString(), (byte[])
+                            waarden[0]))
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package nl.samenspraak.meldpunt.aannemen;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.toegang.ui.Veldfouten;
+
+/** What was typed about the melder. Choosing to be anonymous clears all of it at once (R-MEL-05). */
+public class Melderinvoer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Melderssoort soort = Melderssoort.INWONER;
+    private String naam;
+    private String telefoon;
+    private String organisatie;
+    private String functie;
+    private Relatie relatie;
+
+    public Melder lees(Veldfouten fouten) {
+        Telefoonnummer nummer =
+                telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
+        return fouten.lees(
+                "naam", () -> new Melder(soort, naam, nummer, organisatie, functie, relatie), Melder.anoniem());
+    }
+
+    public void bewaarIn(Conceptvelden velden) {
+        velden.zet("soort", soort, Melderssoort.INWONER);
+        velden.zet("naam", naam);
+        velden.zet("telefoon", telefoon);
+        velden.zet("organisatie", organisatie);
+        velden.zet("functie", functie);
+        velden.zet("relatie", relatie, null);
+    }
+
+    public void herstelUit(Conceptvelden velden) {
+        soort = velden.keuze("soort", Melderssoort.class, Melderssoort.INWONER);
+        naam = velden.tekst("naam");
+        telefoon = velden.tekst("telefoon");
+        organisatie = velden.tekst("organisatie");
+        functie = velden.tekst("functie");
+        relatie = velden.keuze("relatie", Relatie.class, null);
+    }
+
+    public boolean isAnoniem() {
+        return soort == Melderssoort.ANONIEM;
+    }
+
+    public boolean isProfessional() {
+        return soort == Melderssoort.PROFESSIONAL;
+    }
+
+    public Melderssoort getSoort() {
+        return soort;
+    }
+
+    public void setSoort(Melderssoort soort) {
+        this.soort = soort;
+        if (isAnoniem()) {
+            naam = null;
+            telefoon = null;
+        }
+        if (!isProfessional()) {
+            organisatie = null;
+            functie = null;
+        }
+        if (relatie != null && !Relatie.van(soort).contains(relatie)) {
+            relatie = null;
+        }
+    }
+
+    public String getNaam() {
+        return naam;
+    }
+
+    public void setNaam(String naam) {
+        this.naam = naam;
+    }
+
+    public String getTelefoon() {
+        return telefoon;
+    }
+
+    public void setTelefoon(String telefoon) {
+        this.telefoon = telefoon;
+    }
+
+    public String getOrganisatie() {
+        return organisatie;
+    }
+
+    public void setOrganisatie(String organisatie) {
+        this.organisatie = organisatie;
+    }
+
+    public String getFunctie() {
+        return functie;
+    }
+
+    public void setFunctie(String functie) {
+        this.functie = functie;
+    }
+
+    /** @return whether the melder must be told what comes of it under the Wvggz (R-MEL-09) */
+    public boolean isUitkomstTeHoren() {
+        return MelderHoortDeUitkomst.geldt(relatie);
+    }
+
+    /** @return the relations that this kind of melder can have */
+    public List<Relatie> getRelaties() {
+        return Relatie.van(soort);
+    }
+
+    public Relatie getRelatie() {
+        return relatie;
+    }
+
+    public void setRelatie(Relatie relatie) {
+        this.relatie = relatie;
+    }
+}

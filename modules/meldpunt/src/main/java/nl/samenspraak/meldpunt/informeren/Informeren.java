@@ -1,0 +1,148 @@
+package nl.samenspraak.meldpunt.informeren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Verrichting;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * Telling those who have a right to know: the betrokkene that there is a melding (R-MEL-12), and the melder how far it is
+ * (R-MEL-13). Both can be done after the melding is closed too.
+ */
+@ApplicationScoped
+public class Informeren {
+
+    private Informaties informaties;
+    private Informeerweergave weergave;
+    private Behandeling behandeling;
+
+    Informeren() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Informeren(
+            Meldingen meldingen, Informaties informaties, Informeerweergave weergave, Aanwezige aanwezige, Clock klok) {
+        this.informaties = informaties;
+        this.weergave = weergave;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * Opens who knows what of a melding.
+     *
+     * @param id the melding
+     * @param doel the purpose
+     * @return it, also when nobody was told anything yet
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public InformerenView open(MeldingId id, Doelbinding doel) {
+        Melding melding = behandeling.lees(id);
+        return weergave.informeren(melding, informatie(melding), doel);
+    }
+
+    /**
+     * Records that the betrokkene was told, or that this is postponed (R-MEL-12).
+     *
+     * @param id the melding
+     * @param nieuw which, when, and how or why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting betrokkene(MeldingId id, NieuweInformering nieuw, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        if (melding.persoon().isEmpty()) {
+            return new Verrichting(id, Behandeling.wie(melding), Weigerreden.PERSOON_ONBEKEND);
+        }
+        Informatie informatie = informatie(melding);
+        return behandeling.verricht(
+                melding,
+                () -> bewaard(
+                        informatie,
+                        informatie.informeer(
+                                nieuw,
+                                melding.ontvangenOp(),
+                                behandeling.vandaag(),
+                                behandeling.ik(),
+                                behandeling.nu())));
+    }
+
+    /**
+     * Records that the melder was told how far the melding is; no more than that (R-MEL-13).
+     *
+     * @param id the melding
+     * @param wijze how the melder was told
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting melder(MeldingId id, Contactwijze wijze, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Informatie informatie = informatie(melding);
+        return behandeling.verricht(melding, () -> {
+            Optional<Weigerreden> bezwaar = TerugkoppelingKan.toets(melding.melder(), wijze);
+            if (bezwaar.isEmpty()) {
+                informatie.koppelTerug(melding.status(), wijze, behandeling.ik(), behandeling.nu());
+            }
+            return bewaard(informatie, bezwaar);
+        });
+    }
+
+    /**
+     * Lists what was postponed in the user's own meldingen, for a work list.
+     *
+     * @param doel the purpose
+     * @return the first to look at first
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
+    public Pagina<Herziening> teHerzien(Doelbinding doel) {
+        behandeling.eisMeldpunt();
+        List<Herziening> rijen = informaties.teHerzien(behandeling.ik()).stream()
+                .map(rij -> new Herziening(
+                        new MeldingId(rij.id()),
+                        new Meldingnummer(rij.nummer()),
+                        rij.herzienOp(),
+                        Dringendheid.van(rij.herzienOp(), behandeling.vandaag())))
+                .toList();
+        return new Pagina<>(rijen, rijen.size());
+    }
+
+    private Informatie informatie(Melding melding) {
+        return informaties.find(melding.id()).orElseGet(() -> new Informatie(melding.id()));
+    }
+
+    /** Keeps it the first time that there is something to keep. */
+    private Optional<Weigerreden> bewaard(Informatie informatie, Optional<Weigerreden> bezwaar) {
+        boolean eerste = informatie.informeringen().size()
+                        + informatie.terugkoppelingen().size()
+                == 1;
+        if (bezwaar.isEmpty() && eerste) {
+            informaties.add(informatie);
+        }
+        return bezwaar;
+    }
+}

@@ -1,0 +1,174 @@
+package nl.samenspraak.meldpunt.informeren;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.InformerenView.Melderbereik;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering.Keuze;
+import nl.samenspraak.meldpunt.melding.Meldingscherm;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
+
+/** Who is told of a melding: the betrokkene that it is there, the melder how far it is (R-MEL-12, R-MEL-13). */
+@Named("informeren")
+@ViewScoped
+public class InformerenBean extends Meldingscherm<InformerenView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Informeren informeren;
+
+    @Inject
+    private Clock klok;
+
+    private Keuze keuze;
+    private Contactwijze wijze;
+    private LocalDate dag;
+    private LocalDate herzienOp;
+    private String reden;
+    private Contactwijze melderwijze;
+
+    /** It is mostly recorded on the day on which it was done. */
+    @PostConstruct
+    void stelDagVoor() {
+        dag = LocalDate.now(klok);
+    }
+
+    @Override
+    protected InformerenView lees(MeldingId melding, Doelbinding doel) {
+        return informeren.open(melding, doel);
+    }
+
+    @Override
+    protected long versie(InformerenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "meldpunt/informeren.xhtml?id=%s";
+    }
+
+    /** Records that the betrokkene was told, or why not yet. */
+    public void bewaar() {
+        doe(
+                "reden",
+                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, reden),
+                (nieuw, doel) ->
+                        informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
+                this::meld,
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    /** Records that the melder was told how far it is. */
+    public void bewaarMelder() {
+        doe(
+                doel -> informeren
+                        .melder(dossier(), melderwijze, versie(), doel)
+                        .bezwaar(),
+                InformerenBean::meldMelder,
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    private void meld(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case UITKOMST_ONTBREEKT -> Scherm.fout("keuze", tekst);
+            case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
+            case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    private static void meldMelder(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        if (bezwaar == Weigerreden.WIJZE_ONTBREEKT || bezwaar == Weigerreden.TELEFOON_ONTBREEKT) {
+            Scherm.fout("melderwijze", tekst);
+        } else {
+            Scherm.fout(tekst);
+        }
+    }
+
+    public boolean isGeinformeerd() {
+        return keuze == Keuze.GEINFORMEERD;
+    }
+
+    public boolean isUitgesteld() {
+        return keuze == Keuze.UITGESTELD;
+    }
+
+    public Keuze[] getKeuzes() {
+        return Keuze.values();
+    }
+
+    public Contactwijze[] getWijzen() {
+        return Contactwijze.values();
+    }
+
+    /** @return how this melder can be told */
+    public List<Contactwijze> getMelderwijzen() {
+        boolean telefoon = getView().melder() == Melderbereik.OOK_TELEFOON;
+        return Arrays.stream(Contactwijze.values())
+                .filter(manier -> telefoon || manier != Contactwijze.TELEFOON)
+                .toList();
+    }
+
+    public Keuze getKeuze() {
+        return keuze;
+    }
+
+    public void setKeuze(Keuze keuze) {
+        this.keuze = keuze;
+    }
+
+    public Contactwijze getWijze() {
+        return wijze;
+    }
+
+    public void setWijze(Contactwijze wijze) {
+        this.wijze = wijze;
+    }
+
+    public LocalDate getDag() {
+        return dag;
+    }
+
+    public void setDag(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    public LocalDate getHerzienOp() {
+        return herzienOp;
+    }
+
+    public void setHerzienOp(LocalDate herzienOp) {
+        this.herzienOp = herzienOp;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    public Contactwijze getMelderwijze() {
+        return melderwijze;
+    }
+
+    public void setMelderwijze(Contactwijze melderwijze) {
+        this.melderwijze = melderwijze;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenspraak.meldpunt.informeren;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.melding.Dossierkop;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * Who knows what of a melding: the betrokkene (R-MEL-12), and how far it is, the melder (R-MEL-13).
+ *
+ * @param kop which melding, and whom it is about
+ * @param stand whether the betrokkene knows
+ * @param betrokkene what was done to tell the betrokkene, newest first
+ * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
+ * @param melders what the melder was told, newest first
+ */
+public record InformerenView(
+        Dossierkop kop,
+        Informeerstand stand,
+        List<Informeerstap> betrokkene,
+        Melderbereik melder,
+        List<Melderstap> melders)
+        implements Inzicht, Serializable {
+
+    public InformerenView {
+        betrokkene = List.copyOf(betrokkene);
+        melders = List.copyOf(melders);
+    }
+
+    /** Whether the melder can be told how far it is. */
+    public enum Melderbereik {
+        /** The melder is anonymous; there is nobody to tell. */
+        NIET,
+        /** There is a name, but no telephone number. */
+        ZONDER_TELEFOON,
+        OOK_TELEFOON
+    }
+
+    /**
+     * What was done to tell the betrokkene.
+     *
+     * @param keuze told or postponed
+     * @param dag when told: on which day; when postponed: when it is looked at again
+     * @param wijze how, or {@code null}
+     * @param reden why it was postponed, or empty
+     * @param op when it was recorded
+     * @param door the name of who recorded it
+     */
+    public record Informeerstap(
+            NieuweInformering.Keuze keuze, LocalDate dag, Contactwijze wijze, String reden, Instant op, String door)
+            implements Serializable {}
+
+    /**
+     * That the melder was told how far the melding was.
+     *
+     * @param status how far it was
+     * @param wijze how the melder was told
+     * @param op when
+     * @param door the name of who told
+     */
+    public record Melderstap(Meldingstatus status, Contactwijze wijze, Instant op, String door)
+            implements Serializable {}
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Optional.ofNullable(kop.betrokkene().id()).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(kop.id().zaak());
+    }
+}

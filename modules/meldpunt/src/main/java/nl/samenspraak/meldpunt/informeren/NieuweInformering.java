@@ -1,0 +1,47 @@
+package nl.samenspraak.meldpunt.informeren;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+
+/**
+ * That the betrokkene was told of the melding, or that this is postponed (R-MEL-12).
+ *
+ * @param keuze which of the two, or {@code null} when that was not said
+ * @param dag when told: on which day; when postponed: the day on which it is looked at again; or {@code null}
+ * @param wijze how the betrokkene was told, or {@code null}
+ * @param reden why it is postponed, or empty
+ */
+public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, String reden) implements Serializable {
+
+    /** Told, or postponed. */
+    public enum Keuze {
+        GEINFORMEERD,
+        UITGESTELD
+    }
+
+    /** @throws OngeldigeWaarde when the reason is too long */
+    public NieuweInformering {
+        reden = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+    }
+
+    /**
+     * @param dag on which day
+     * @param wijze how
+     * @return that the betrokkene was told
+     */
+    public static NieuweInformering geinformeerd(LocalDate dag, Contactwijze wijze) {
+        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, "");
+    }
+
+    /**
+     * @param herzienOp the day on which it is looked at again
+     * @param reden why
+     * @return that it is postponed
+     */
+    public static NieuweInformering uitgesteld(LocalDate herzienOp, String reden) {
+        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, reden);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.samenspraak.meldpunt.loket;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+
+/** Reads {@code loketten.yaml}. */
+final class Loketblad {
+
+    private Loketblad() {}
+
+    /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
+    static List<Loket> lees(Referentiebestand bestand) {
+        return bestand.lees("loketten.yaml", blad -> {
+            String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
+            List<Loket> loketten = new ArrayList<>();
+            Set<String> codes = new HashSet<>();
+            for (Blad rij : blad.bladen("loketten")) {
+                if (!codes.add(rij.tekst("code"))) {
+                    rij.fout("code", "komt twee keer voor: '" + rij.tekst("code") + "'");
+                }
+                loket(rij, versie).ifPresent(loketten::add);
+            }
+            return List.copyOf(loketten);
+        });
+    }
+
+    private static Optional<Loket> loket(Blad rij, String versie) {
+        String code = rij.tekst("code", Blad.LANGSTE_CODE);
+        String naam = rij.tekst("naam", Loket.LANGSTE_NAAM);
+        String adres = rij.tekst("adres", Loket.LANGSTE_ADRES);
+        String grond = rij.tekst("grond");
+        Optional<Terrein> terrein = rij.keuze("domein", Terrein::vanCode);
+        Optional<Loketkanaal> kanaal = rij.keuze("kanaal", Loketkanaal::vanCode);
+        Optional<Boolean> toestemming = rij.keuze("toestemming", Loketblad::jaOfNee);
+        List<Loketgegeven> krijgt = krijgt(rij);
+        LocalDate van = rij.datum("geldigVan");
+        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
+        if (tot != null && tot.isBefore(van)) {
+            rij.fout("geldigTot", "ligt voor geldigVan");
+            return Optional.empty();
+        }
+        if (terrein.isEmpty() || kanaal.isEmpty() || toestemming.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Loket(
+                code,
+                versie,
+                naam,
+                terrein.get(),
+                kanaal.get(),
+                adres,
+                krijgt,
+                toestemming.get(),
+                grond,
+                new Geldigheid(van, tot)));
+    }
+
+    private static List<Loketgegeven> krijgt(Blad rij) {
+        Set<Loketgegeven> gezien = EnumSet.noneOf(Loketgegeven.class);
+        List<Loketgegeven> krijgt = new ArrayList<>();
+        for (String code : rij.teksten("krijgt")) {
+            try {
+                Loketgegeven gegeven = Loketgegeven.vanCode(code);
+                krijgt.add(gegeven);
+                if (!gezien.add(gegeven)) {
+                    rij.fout("krijgt", "noemt twee keer: '" + code + "'");
+                }
+            } catch (IllegalArgumentException onbekend) {
+                rij.fout("krijgt", "noemt een onbekend gegeven: '" + code + "'");
+            }
+        }
+        if (krijgt.isEmpty()) {
+            rij.fout("krijgt", "noemt niets; een loket dat niets krijgt, kan niets doen");
+        }
+        return krijgt;
+    }
+
+    private static boolean jaOfNee(String tekst) {
+        return switch (tekst) {
+            case "ja" -> true;
+            case "nee" -> false;
+            default -> throw new IllegalArgumentException(tekst);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
+
+/** Says which melding it is, and whom it is about when this purpose opens that. */
+@ApplicationScoped
+public class Kopweergave {
+
+    public static final String ONBEKEND = "onbekende medewerker";
+
+    private Personenregister register;
+    private Collegas collegas;
+
+    Kopweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Kopweergave(Personenregister register, Collegas collegas) {
+        this.register = register;
+        this.collegas = collegas;
+    }
+
+    public Dossierkop van(Melding melding, Doelbinding doel) {
+        Map<UUID, String> namen =
+                collegas.namen(melding.behandelaar().map(Set::of).orElse(Set.of()));
+        return new Dossierkop(
+                melding.id(),
+                melding.versie(),
+                melding.nummer(),
+                melding.status(),
+                melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                over(melding, doel));
+    }
+
+    public BetrokkeneView over(Melding melding, Doelbinding doel) {
+        return new BetrokkeneView(
+                melding.persoon().orElse(null),
+                melding.persoon()
+                        .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
+                        .flatMap(persoon -> register.regel(persoon, doel))
+                        .orElse(null),
+                melding.omschrijving().orElse(""),
+                melding.reikwijdte());
+    }
+
+    public static String naam(Map<UUID, String> namen, UUID wie) {
+        return namen.getOrDefault(wie, ONBEKEND);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+
+/** The melder as the database keeps it; of an anonymous one it has the kind and nothing else (R-MEL-05). */
+@Embeddable
+class Melderkaart {
+
+    @Enumerated(EnumType.STRING)
+    private Melderssoort melderssoort;
+
+    private String meldernaam;
+    private String meldertelefoon;
+    private String melderorganisatie;
+    private String melderfunctie;
+
+    @Enumerated(EnumType.STRING)
+    private Relatie melderrelatie;
+
+    protected Melderkaart() {}
+
+    Melderkaart(Melder melder) {
+        melderssoort = melder.soort();
+        meldernaam = leegIsNiets(melder.naam());
+        meldertelefoon = melder.telefoon() == null ? null : melder.telefoon().waarde();
+        melderorganisatie = leegIsNiets(melder.organisatie());
+        melderfunctie = leegIsNiets(melder.functie());
+        melderrelatie = melder.relatie();
+    }
+
+    Melder melder() {
+        Telefoonnummer telefoon = meldertelefoon == null ? null : new Telefoonnummer(meldertelefoon);
+        return new Melder(melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie);
+    }
+
+    private static String leegIsNiets(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
+    }
+}

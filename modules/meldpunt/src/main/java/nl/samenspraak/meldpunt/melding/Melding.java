@@ -1,0 +1,390 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.signaal.Aannameregels;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.SluitingIsToegelicht;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.UitkomstHeeftEigenWeg;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/**
+ * A signal about someone at the meldpunt niet-acuut, from the moment it is taken in until it is judged.
+ *
+ * <p>Its life: someone calls, there is no danger right now (R-MEL-02), and the melding is <em>aangenomen</em>. Its taker-in may
+ * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
+ * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
+ * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good. While the Wvggz sub-flow runs it stays open
+ * (R-MEL-08).
+ *
+ * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Meldingen about one
+ * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
+ * one of them is destroyed (R-MEL-16). It keeps the purpose that was chosen before anything was looked up (R-ALG-01, R-MEL-06).
+ */
+@Entity
+@Table(schema = "meldpunt", name = "melding")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
+public class Melding extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private String nummer;
+
+    @Column(name = "aangenomen_op")
+    private Instant aangenomenOp;
+
+    @Column(name = "aangenomen_door")
+    private String aangenomenDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Kanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
+    private LocalDate uiterlijk;
+    private String doel;
+    private String doelversie;
+
+    @Enumerated(EnumType.STRING)
+    private Reikwijdte reikwijdte;
+
+    private PersoonId persoon;
+
+    private String omschrijving;
+    private String aanleiding;
+    private String inhoud;
+
+    @Embedded
+    private Melderkaart melder;
+
+    @Enumerated(EnumType.STRING)
+    private Meldingstatus status;
+
+    /** What {@link Meldingstatus#open} says, where the database can look for it. */
+    private boolean open;
+
+    private String behandelaar;
+    private String statuscode;
+
+    @ElementCollection
+    @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
+    @OrderColumn(name = "rang")
+    private List<Toewijzing> toewijzingen = new ArrayList<>();
+
+    @Embedded
+    private Afsluiting afsluiting;
+
+    @Column(name = "wvggz_loopt")
+    private boolean wvggzLoopt;
+
+    protected Melding() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(id).zaak());
+    }
+
+    /**
+     * Takes in a melding.
+     *
+     * @param aanvang number, taker-in, moment and term
+     * @param nieuw what was said; it has been held against the {@link Aannameregels}
+     * @param persoon whom it is about; {@code null} when that is not known
+     */
+    public Melding(Inschrijving aanvang, NieuweMelding nieuw, PersoonId persoon) {
+        id = aanvang.id().waarde();
+        nummer = aanvang.nummer().waarde();
+        aangenomenOp = aanvang.op();
+        aangenomenDoor = aanvang.door().toString();
+        kanaal = nieuw.binnenkomst().kanaal();
+        ontvangenOp = nieuw.binnenkomst().dag(LocalDate.ofInstant(aanvang.op(), Nederlands.TIJDZONE));
+        uiterlijk = aanvang.uiterlijk();
+        doel = nieuw.taak().code();
+        doelversie = nieuw.taak().versie();
+        reikwijdte = nieuw.reikwijdte();
+        this.persoon = persoon;
+        omschrijving = nieuw.over().omschrijving().orElse(null);
+        aanleiding = nieuw.signaal().aanleiding();
+        inhoud = nieuw.signaal().inhoud();
+        melder = new Melderkaart(nieuw.melder());
+        wordt(Meldingstatus.AANGENOMEN);
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether this is that user's work: as behandelaar, or as taker-in while there is no behandelaar (R-MEL-14)
+     */
+    public boolean isTaakVan(UUID gebruiker) {
+        return gebruiker.toString().equals(behandelaar == null ? aangenomenDoor : behandelaar);
+    }
+
+    /**
+     * A behandelaar begins: on a melding that nobody has, or on one that was assigned to this very user.
+     *
+     * @param door who begins
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> pakOp(UUID door, Instant op) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (behandelaar != null && !isBehandelaar(door)) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (behandelaar == null) {
+            behandelaar = door.toString();
+            toewijzingen.add(new Toewijzing(op, door, door, null));
+        }
+        wordt(Meldingstatus.IN_BEHANDELING);
+        return Optional.empty();
+    }
+
+    /**
+     * Gives it to a colleague, who has yet to take it up. Whoever gave it away loses sight of it (R-MEL-14).
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> wijsToe(Toewijzing toewijzing) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (isBehandelaar(toewijzing.aan())) {
+            return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
+        }
+        if (toewijzing.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        return geef(toewijzing);
+    }
+
+    private Optional<Weigerreden> geef(Toewijzing toewijzing) {
+        behandelaar = toewijzing.aan().toString();
+        toewijzingen.add(toewijzing);
+        wordt(Meldingstatus.TOEGEWEZEN);
+        return Optional.empty();
+    }
+
+    /**
+     * Gives a melding that nobody has to someone, who has yet to take it up. Whoever takes work on himself needs no reason.
+     *
+     * @param toewijzing who gives it to whom, and why
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verdeel(Toewijzing toewijzing) {
+        if (status.open() && behandelaar != null) {
+            return Optional.of(Weigerreden.AL_OPGEPAKT);
+        }
+        if (status.open() && toewijzing.door().equals(toewijzing.aan())) {
+            return geef(toewijzing);
+        }
+        return wijsToe(toewijzing);
+    }
+
+    /**
+     * Takes back what someone gave away by mistake, as if it had not been given: only the last one who gave it can, and only while
+     * nobody has begun on it.
+     *
+     * @param wie who gave it
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemTerug(UUID wie) {
+        boolean laatsteGever = !toewijzingen.isEmpty() && laatste().door().equals(wie);
+        if (status != Meldingstatus.TOEGEWEZEN || !laatsteGever) {
+            return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
+        }
+        toewijzingen.remove(toewijzingen.size() - 1);
+        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
+        wordt(toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
+        return Optional.empty();
+    }
+
+    private Toewijzing laatste() {
+        return toewijzingen.get(toewijzingen.size() - 1);
+    }
+
+    /**
+     * Closes it with an outcome that asks for no more than an explanation (R-MEL-07).
+     *
+     * @param sluiting the outcome, with an explanation
+     * @param door who closes it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> sluit(Sluiting sluiting, UUID door, Instant op) {
+        return nietOpen().or(() -> UitkomstHeeftEigenWeg.toets(sluiting)).or(() -> rondAf(sluiting, door, op));
+    }
+
+    /**
+     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done.
+     *
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> beginWvggz() {
+        Optional<Weigerreden> bezwaar = nietOpen();
+        wvggzLoopt = wvggzLoopt || bezwaar.isEmpty();
+        return bezwaar;
+    }
+
+    /** @return whether the Wvggz sub-flow runs */
+    public boolean wvggzLoopt() {
+        return wvggzLoopt;
+    }
+
+    /**
+     * Closes it with the outcome of the triage (R-MEL-07), once what the outcome stands for is done. Closed without ever having
+     * been assigned, it stays the work of whoever closed it.
+     *
+     * @param sluiting the outcome, with an explanation
+     * @param door who closes it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> rondAf(Sluiting sluiting, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar =
+                nietOpen().or(() -> SluitingIsToegelicht.toets(sluiting)).or(() -> nogInWvggz(sluiting));
+        if (bezwaar.isPresent()) {
+            return bezwaar;
+        }
+        wvggzLoopt = false;
+        behandelaar = behandelaar == null ? door.toString() : behandelaar;
+        afsluiting = new Afsluiting(sluiting, door, op);
+        wordt(Meldingstatus.AFGESLOTEN);
+        return Optional.empty();
+    }
+
+    /**
+     * Its melder got a code with which to ask how far it is (R-MEL-13).
+     *
+     * @param hash keyed hash of the code, in hexadecimal digits
+     */
+    public void geefStatuscode(String hash) {
+        statuscode = hash;
+    }
+
+    private void wordt(Meldingstatus nieuw) {
+        status = nieuw;
+        open = nieuw.open();
+    }
+
+    private Optional<Weigerreden> nietOpen() {
+        return status.open() ? Optional.empty() : Optional.of(Weigerreden.AFGESLOTEN);
+    }
+
+    private Optional<Weigerreden> nogInWvggz(Sluiting sluiting) {
+        boolean andereUitkomst = wvggzLoopt && sluiting.reden() != Sluitreden.WVGGZ;
+        return andereUitkomst ? Optional.of(Weigerreden.WVGGZ_LOOPT) : Optional.empty();
+    }
+
+    private boolean isBehandelaar(UUID gebruiker) {
+        return gebruiker.toString().equals(behandelaar);
+    }
+
+    public MeldingId id() {
+        return new MeldingId(id);
+    }
+
+    public Meldingnummer nummer() {
+        return new Meldingnummer(nummer);
+    }
+
+    public Instant aangenomenOp() {
+        return aangenomenOp;
+    }
+
+    public UUID aangenomenDoor() {
+        return UUID.fromString(aangenomenDoor);
+    }
+
+    /** @return how it came in */
+    public Kanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day on which it was received, from which its term counts; never after the day of {@link #aangenomenOp} */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    /** @return the last day on which it is judged in time */
+    public LocalDate uiterlijk() {
+        return uiterlijk;
+    }
+
+    /** @return the code of the purpose for which it is handled */
+    public String doel() {
+        return doel;
+    }
+
+    public Reikwijdte reikwijdte() {
+        return reikwijdte;
+    }
+
+    /** @return whom it is about; empty when the melder could not say */
+    public Optional<PersoonId> persoon() {
+        return Optional.ofNullable(persoon);
+    }
+
+    /** @return how the melder described someone whose name is not known; empty when the person is known */
+    public Optional<String> omschrijving() {
+        return Optional.ofNullable(omschrijving);
+    }
+
+    public Signaal signaal() {
+        return new Signaal(aanleiding, inhoud);
+    }
+
+    public Melder melder() {
+        return melder.melder();
+    }
+
+    public Meldingstatus status() {
+        return status;
+    }
+
+    public Optional<UUID> behandelaar() {
+        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+    }
+
+    /** @return how it went from hand to hand, oldest first */
+    public List<Toewijzing> toewijzingen() {
+        return List.copyOf(toewijzingen);
+    }
+
+    /** @return how it ended, when it has */
+    public Optional<Afsluiting> afsluiting() {
+        return Optional.ofNullable(afsluiting);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.toegang.Betrokkenheid;
+
+/**
+ * Who has a task in a melding: its behandelaar, and until there is one, whoever took it in (R-MEL-14). Somebody who merely
+ * works at the meldpunt has none; that person first has to take it up.
+ */
+@ApplicationScoped
+public class Meldingbetrokkenheid implements Betrokkenheid {
+
+    private Meldingen meldingen;
+
+    Meldingbetrokkenheid() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Meldingbetrokkenheid(Meldingen meldingen) {
+        this.meldingen = meldingen;
+    }
+
+    @Override
+    public Zaaksoort soort() {
+        return Zaaksoort.MELDING;
+    }
+
+    @Override
+    public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
+        return Behandeling.PET.equals(pet) && meldingen.isTaakVan(zaak, gebruiker);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.samenspraak.meldpunt.melding;
+
+import java.util.Optional;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.ui.Dossierscherm;
+
+/**
+ * A screen with a part of one melding.
+ *
+ * @param <V> what the part shows
+ */
+public abstract class Meldingscherm<V> extends Dossierscherm<MeldingId, Weigerreden, V> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Optional<MeldingId> kenmerk(String tekst) {
+        return MeldingId.van(tekst);
+    }
+
+    @Override
+    protected Dossierdeel deel() {
+        return Dossierdeel.SIGNAAL;
+    }
+}

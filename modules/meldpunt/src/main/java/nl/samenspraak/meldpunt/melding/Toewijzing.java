@@ -1,0 +1,48 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a melding came into someone's hands: who gave it to whom, when, and why. Someone who takes it up gives no reason. */
+@Embeddable
+public class Toewijzing {
+
+    private Instant op;
+
+    private String door;
+    private String aan;
+    private String reden;
+
+    protected Toewijzing() {}
+
+    /**
+     * @param op when
+     * @param door who gave it
+     * @param aan who got it
+     * @param reden why; {@code null} when someone took it up
+     */
+    public Toewijzing(Instant op, UUID door, UUID aan, String reden) {
+        this.op = op;
+        this.door = door.toString();
+        this.aan = aan.toString();
+        this.reden = reden;
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public UUID door() {
+        return UUID.fromString(door);
+    }
+
+    public UUID aan() {
+        return UUID.fromString(aan);
+    }
+
+    /** @return why, or empty text */
+    public String reden() {
+        return reden == null ? "" : reden;
+    }
+}

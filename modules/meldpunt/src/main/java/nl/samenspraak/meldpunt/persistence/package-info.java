@@ -1,2 +1,0 @@
-/** Keeps meldingen in the database, by JPA. */
-package nl.samenspraak.meldpunt.persistence;

@@ -1,0 +1,61 @@
+package nl.samenspraak.meldpunt.signaal;
+
+import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.personen.NieuwePersoon;
+
+/** Whom a melding is about, as far as the melder can say (R-MEL-04). */
+public sealed interface Betrokkene {
+
+    /** @return whether this points at anyone at all */
+    default boolean genoemd() {
+        return true;
+    }
+
+    /** @return the description of someone whose name is not known */
+    default Optional<String> omschrijving() {
+        return Optional.empty();
+    }
+
+    /**
+     * Someone found in the register of persons.
+     *
+     * @param persoon who
+     */
+    record Bekend(PersoonId persoon) implements Betrokkene {}
+
+    /**
+     * Someone who is not in the register yet and is registered along with the melding.
+     *
+     * @param persoon what is known, at least the minimum (R-ALG-20)
+     */
+    record Nieuw(NieuwePersoon persoon) implements Betrokkene {}
+
+    /**
+     * Someone whose name the melder does not know.
+     *
+     * @param beschrijving how the melder describes this person, for instance "de man op nummer 14"
+     */
+    record Onbekend(String beschrijving) implements Betrokkene {
+
+        /** The most characters in {@link #beschrijving}. */
+        public static final int LANGSTE_BESCHRIJVING = 500;
+
+        /** @throws OngeldigeWaarde when the description is too long */
+        public Onbekend {
+            beschrijving = Invoer.regel(beschrijving, LANGSTE_BESCHRIJVING);
+        }
+
+        @Override
+        public boolean genoemd() {
+            return !beschrijving.isEmpty();
+        }
+
+        @Override
+        public Optional<String> omschrijving() {
+            return Optional.of(beschrijving);
+        }
+    }
+}

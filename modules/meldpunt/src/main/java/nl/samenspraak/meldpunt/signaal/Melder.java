@@ -1,0 +1,58 @@
+package nl.samenspraak.meldpunt.signaal;
+
+import java.io.Serializable;
+import java.util.Objects;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Telefoonnummer;
+
+/**
+ * Who reported it and how to reach that person (R-MEL-04). Of an anonymous melder this holds nothing, whatever was typed
+ * before anonymity was chosen: not the relation either, because "partner" or "buur" often points at one person (R-MEL-05).
+ *
+ * @param soort what kind of melder
+ * @param naam the name, or empty
+ * @param telefoon the number to call back, or {@code null}
+ * @param organisatie where a professional works, or empty
+ * @param functie what a professional does there, or empty
+ * @param relatie how the melder is related to the betrokkene, or {@code null} when not asked
+ */
+public record Melder(
+        Melderssoort soort, String naam, Telefoonnummer telefoon, String organisatie, String functie, Relatie relatie)
+        implements Serializable {
+
+    /** The most characters in a name, an organisation or a function. */
+    public static final int LANGSTE_NAAM = 120;
+
+    /** @throws OngeldigeWaarde when a text is too long */
+    public Melder {
+        Objects.requireNonNull(soort, "soort");
+        boolean bekend = soort != Melderssoort.ANONIEM;
+        boolean professional = soort == Melderssoort.PROFESSIONAL;
+        naam = bekend ? Invoer.regel(naam, LANGSTE_NAAM) : "";
+        telefoon = bekend ? telefoon : null;
+        organisatie = professional ? Invoer.regel(organisatie, LANGSTE_NAAM) : "";
+        functie = professional ? Invoer.regel(functie, LANGSTE_NAAM) : "";
+        relatie = bekend ? relatie : null;
+    }
+
+    /** @return a melder of whom nothing is kept */
+    public static Melder anoniem() {
+        return new Melder(Melderssoort.ANONIEM, "", null, "", "", null);
+    }
+
+    /**
+     * @param naam the name, or empty
+     * @param telefoon the number to call back, or {@code null}
+     * @param relatie how the melder is related to the betrokkene, or {@code null}
+     * @return someone who reports as a citizen
+     */
+    public static Melder inwoner(String naam, Telefoonnummer telefoon, Relatie relatie) {
+        return new Melder(Melderssoort.INWONER, naam, telefoon, "", "", relatie);
+    }
+
+    /** @return whether there is a way to reach the melder or at least a name to ask for */
+    public boolean bereikbaar() {
+        return !naam.isEmpty() || telefoon != null;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.samenspraak.meldpunt.signaal;
+
+/** Why an act at the meldpunt is not possible now. An answer, not an error: the screen says it in plain Dutch, at its field. */
+public enum Weigerreden {
+    /** The question about danger has not been asked (R-MEL-02). */
+    GEVAAR_NIET_GEVRAAGD,
+    /** There is danger now: no dossier is made (R-MEL-02). */
+    GEVAAR_NU,
+    /** The task has not been chosen (R-ALG-01, R-MEL-06). */
+    TAAK_NIET_GEKOZEN,
+    /** Nothing was written down (R-MEL-04). */
+    INHOUD_ONTBREEKT,
+    /** It is not said whom it is about (R-MEL-04). */
+    BETROKKENE_ONTBREEKT,
+    /** The melder is neither anonymous nor known (R-MEL-04, R-MEL-05). */
+    MELDER_ONBEKEND,
+    /** It is said to have been received on a day that is still to come (R-MEL-15). */
+    ONTVANGST_IN_TOEKOMST,
+    /** The public form got a burgerservicenummer, which is never asked of a melder (R-ALG-21). */
+    BSN_GENOEMD,
+    /** The melding is closed. */
+    AFGESLOTEN,
+    /** A colleague handles it. */
+    AL_OPGEPAKT,
+    /** It is already assigned to this colleague. */
+    ZELFDE_BEHANDELAAR,
+    /** Nobody was chosen, or someone who does not work at the meldpunt. */
+    GEEN_COLLEGA,
+    /** No outcome of the triage was chosen (R-MEL-07). */
+    UITKOMST_ONTBREEKT,
+    /** An act that needs a reason came without one. */
+    REDEN_ONTBREEKT,
+    /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
+    NIET_TERUG_TE_NEMEN,
+    /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
+    BEWAARDATUM_KAN_NIET,
+    /** This outcome asks for more than an explanation (R-MEL-07). */
+    UITKOMST_VRAAGT_MEER,
+    /** This act belongs to another purpose than the one chosen. */
+    ANDER_DOEL,
+    /** No loket was chosen, or one to which a melding cannot go today. */
+    LOKET_ONTBREEKT,
+    /** This loket gets data only when the betrokkene agrees (R-AVG-10). */
+    TOESTEMMING_ONTBREEKT,
+    /** What would go out is not what the user saw. */
+    VOORBEELD_VEROUDERD,
+    /** Nothing was put ready that could be handed over. */
+    NIETS_KLAARGEZET,
+    /** It has been handed over already. */
+    AL_OVERGEDRAGEN,
+    /** It is not known whom it is about. */
+    PERSOON_ONBEKEND,
+    /** It is not said whether it is about confused behaviour (R-MEL-11). */
+    GEDRAG_ONTBREEKT,
+    /** No field of life was chosen. */
+    TERREIN_ONTBREEKT,
+    /** What the Wvggz asks is not finished; until then there is no other outcome (R-MEL-08). */
+    WVGGZ_LOOPT,
+    /** Another step comes first, or this one has been taken (R-MEL-08, R-MEL-09, R-MEL-10). */
+    STAP_NIET_AAN_DE_BEURT,
+    /** It is not said on which day. */
+    DAG_ONTBREEKT,
+    /** That day has not come yet. */
+    DAG_IN_TOEKOMST,
+    /** On that day this cannot have happened yet. */
+    DAG_TE_VROEG,
+    /** It is not said how. */
+    WIJZE_ONTBREEKT,
+    /** A postponement needs a day on which it is looked at again (R-MEL-12). */
+    HERZIENING_ONTBREEKT,
+    /** That day is not after today (R-MEL-12). */
+    HERZIENING_TE_VROEG,
+    /** The betrokkene knows already (R-MEL-12). */
+    AL_GEINFORMEERD,
+    /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
+    MELDER_ANONIEM,
+    /** There is no telephone number of the melder (R-MEL-13). */
+    TELEFOON_ONTBREEKT
+}

@@ -1,0 +1,208 @@
+package nl.samenspraak.meldpunt.telefoon;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Persoonsregels;
+import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+
+/**
+ * Looks up whom a conversation is about, while the operator types; not before the task is known (R-MEL-06). The register is asked
+ * only when the question is narrow enough, so that half a name shows nobody.
+ */
+@Dependent
+public class Betrokkenezoeker implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MEESTE_SUGGESTIES = 8;
+
+    @Inject
+    private Aannemen aannemen;
+
+    @Inject
+    private Personenregister register;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
+
+    private final Leesbeurt<Map<PersoonId, PersoonRegel>> regels = new Leesbeurt<>();
+    private final Leesbeurt<EerdereMeldingen> eerdere = new Leesbeurt<>();
+    private List<PersoonId> gevonden;
+    private long totaal;
+    private List<PersoonId> suggesties = List.of();
+    private String geenSuggestie = "";
+
+    /** @return who fits what was typed so far; when nobody does, {@link #getGeenSuggestie} says why */
+    List<PersoonRegel> stelVoor(String tekst, Gesprek gesprek) {
+        List<PersoonRegel> passend = new ArrayList<>();
+        geenSuggestie = gesprek.nietOpzoeken()
+                .map(bezwaar -> Meldteksten.tekst("zoek.dicht." + bezwaar))
+                .orElseGet(() -> zoekSuggesties(tekst, passend));
+        suggesties = new ArrayList<>(passend.stream().map(PersoonRegel::id).toList());
+        return passend;
+    }
+
+    private String zoekSuggesties(String tekst, List<PersoonRegel> passend) {
+        try {
+            passend.addAll(
+                    register.zoek(vraag(tekst), MEESTE_SUGGESTIES, doel()).rijen());
+            return passend.isEmpty() ? Meldteksten.tekst("nieuw.over.niets.suggestie") : "";
+        } catch (OngeldigeWaarde teRuimOfOnaf) {
+            return teRuimOfOnaf.getMessage();
+        }
+    }
+
+    /** Looks up once, and shows all who fit. */
+    void zoek(String tekst, Gesprek gesprek) {
+        gevonden = null;
+        geenSuggestie = "";
+        gesprek.nietOpzoeken()
+                .ifPresentOrElse(
+                        bezwaar -> Scherm.fout("zoektekst", Meldteksten.tekst("zoek.dicht." + bezwaar)),
+                        () -> zoek(tekst));
+    }
+
+    private void zoek(String tekst) {
+        try {
+            Pagina<PersoonRegel> pagina = register.zoek(vraag(tekst), doel());
+            gevonden = new ArrayList<>(
+                    pagina.rijen().stream().map(PersoonRegel::id).toList());
+            totaal = pagina.totaal();
+            regels.zet(pagina.rijen().stream().collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout("zoektekst", e.getMessage());
+        }
+    }
+
+    private Zoekvraag vraag(String tekst) {
+        return Zoekvraag.uitTekst(tekst, LocalDate.now(klok));
+    }
+
+    /** @return the one of the suggestions that has this key */
+    Optional<PersoonId> suggestie(String sleutel) {
+        return suggesties.stream().filter(id -> id.toString().equals(sleutel)).findFirst();
+    }
+
+    /** It is about this person. Then the operator sees whether there were meldingen before (R-MEL-16). */
+    void kies(PersoonId persoon, Gesprek gesprek) {
+        vergeet();
+        gesprek.getOver().kies(persoon);
+    }
+
+    /** A conversation was opened again: reads anew whom it is about, as far as that may still be looked up. */
+    void herstel(PersoonId persoon, Gesprek gesprek) {
+        if (gesprek.nietOpzoeken().isEmpty()) {
+            Map<PersoonId, PersoonRegel> gelezen = lees(Set.of(persoon));
+            if (gelezen.containsKey(persoon)) {
+                kies(persoon, gesprek);
+                regels.zet(gelezen);
+            }
+        }
+    }
+
+    /** It is about somebody else after all. */
+    void kiesAnders(Gesprek gesprek) {
+        gesprek.getOver().kies(null);
+        vergeet();
+    }
+
+    void vergeet() {
+        geenSuggestie = "";
+        gevonden = null;
+        suggesties = List.of();
+        regels.opnieuw();
+        eerdere.opnieuw();
+    }
+
+    private Map<PersoonId, PersoonRegel> lees(Set<PersoonId> wie) {
+        Persoonsregels gelezen = register.regels(wie, doel());
+        return wie.stream()
+                .flatMap(id -> gelezen.van(id).stream())
+                .collect(Collectors.toMap(PersoonRegel::id, Function.identity()));
+    }
+
+    private Doelbinding doel() {
+        return doelbindingen.voorTaak(NieuwBean.AANNEMEN);
+    }
+
+    /**
+     * @param getoond a suggestion, or what was typed in the field that shows them
+     * @return one line that tells this person from others
+     */
+    public String label(Object getoond) {
+        if (!(getoond instanceof PersoonRegel regel)) {
+            return getoond == null ? "" : getoond.toString();
+        }
+        String bsn = regel.bsn().isEmpty()
+                ? Meldteksten.tekst("nieuw.over.zonderbsn")
+                : Meldteksten.tekst("nieuw.over.bsn", regel.bsn());
+        String geboren =
+                Meldteksten.tekst("nieuw.over.geboren", regel.geboortedatum().weergave());
+        return String.join(" · ", regel.naam(), geboren, regel.verblijf().weergave(), bsn);
+    }
+
+    /**
+     * @param getoond a suggestion, or what was typed in the field that shows them
+     * @return its key, or what was typed
+     */
+    public String sleutel(Object getoond) {
+        return getoond instanceof PersoonRegel regel ? regel.id().toString() : label(getoond);
+    }
+
+    /** @return those whom the search found, or {@code null} when there was none */
+    public List<PersoonId> getGevonden() {
+        return gevonden;
+    }
+
+    /** @return how many fit the search in all */
+    public long getTotaal() {
+        return totaal;
+    }
+
+    /**
+     * @param wie one of those found, or the one who was chosen
+     * @return by what that person is told from others; {@code null} while nothing is being drawn, or when the register holds nobody like that
+     */
+    public PersoonRegel regel(PersoonId wie) {
+        Map<PersoonId, PersoonRegel> gelezen = regels.leesOmTeTekenen(
+                () -> lees(gevonden != null && gevonden.contains(wie) ? Set.copyOf(gevonden) : Set.of(wie)));
+        return gelezen == null ? null : gelezen.get(wie);
+    }
+
+    /** @return why there is no suggestion, in plain Dutch */
+    public String getGeenSuggestie() {
+        return geenSuggestie;
+    }
+
+    /**
+     * @param wie the one who was chosen
+     * @return whether there were meldingen about that person before; {@code null} while nothing is being drawn
+     */
+    public EerdereMeldingen eerdere(PersoonId wie) {
+        return eerdere.leesOmTeTekenen(() -> aannemen.eerdere(wie, doel()));
+    }
+}

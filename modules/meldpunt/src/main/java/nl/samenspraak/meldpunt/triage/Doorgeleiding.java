@@ -1,0 +1,171 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.loket.Loket;
+import nl.samenspraak.meldpunt.loket.Loketgegeven;
+import nl.samenspraak.meldpunt.loket.Loketkanaal;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/**
+ * What went to a loket (R-MEL-07): precisely the message, for whom, when, by whom. It is <em>klaargezet</em> when the user
+ * confirmed it, and <em>overgedragen</em> when somebody says to have handed it over; Samenspraak itself sends nothing. It goes
+ * when its melding goes.
+ */
+@Entity
+@Table(schema = "meldpunt", name = "doorgeleiding")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
+public class Doorgeleiding extends Dossierentiteit {
+
+    @Id
+    private UUID melding;
+
+    private String loket;
+    private String loketnaam;
+    private String loketversie;
+
+    @Enumerated(EnumType.STRING)
+    private Loketkanaal kanaal;
+
+    private String adres;
+    private String gegevens;
+    private boolean toestemming;
+    private String onderwerp;
+    private String bericht;
+
+    @Column(name = "klaargezet_op")
+    private Instant klaargezetOp;
+
+    @Column(name = "klaargezet_door")
+    private String klaargezetDoor;
+
+    @Column(name = "overgedragen_op")
+    private Instant overgedragenOp;
+
+    @Column(name = "overgedragen_door")
+    private String overgedragenDoor;
+
+    protected Doorgeleiding() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
+
+    /**
+     * @param melding the melding
+     * @param naar the loket
+     * @param gegevens what the message holds
+     * @param bericht the message
+     * @param toestemming whether the betrokkene agreed
+     */
+    public Doorgeleiding(
+            MeldingId melding, Loket naar, Collection<Loketgegeven> gegevens, Bericht bericht, boolean toestemming) {
+        this.melding = melding.waarde();
+        loket = naar.code();
+        loketnaam = naar.naam();
+        loketversie = naar.versie();
+        kanaal = naar.kanaal();
+        adres = naar.adres();
+        this.gegevens = gegevens.stream().map(Loketgegeven::code).collect(Collectors.joining(","));
+        this.toestemming = toestemming;
+        onderwerp = bericht.onderwerp();
+        this.bericht = bericht.tekst();
+    }
+
+    /**
+     * The user confirmed it.
+     *
+     * @param door who
+     * @param op when
+     * @return this
+     */
+    public Doorgeleiding klaargezet(UUID door, Instant op) {
+        klaargezetDoor = door.toString();
+        klaargezetOp = op;
+        return this;
+    }
+
+    /**
+     * Somebody handed it over.
+     *
+     * @param door who
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> draagOver(UUID door, Instant op) {
+        if (overgedragenOp != null) {
+            return Optional.of(Weigerreden.AL_OVERGEDRAGEN);
+        }
+        overgedragenDoor = door.toString();
+        overgedragenOp = op;
+        return Optional.empty();
+    }
+
+    /** @return the name of the loket at that time */
+    public String loket() {
+        return loketnaam;
+    }
+
+    /** @return the version of the reference data by which was decided what it may get */
+    public String loketversie() {
+        return loketversie;
+    }
+
+    public Loketkanaal kanaal() {
+        return kanaal;
+    }
+
+    public String adres() {
+        return adres;
+    }
+
+    public boolean toestemming() {
+        return toestemming;
+    }
+
+    /** @return what the message holds */
+    public Set<Loketgegeven> gegevens() {
+        return Arrays.stream(gegevens.split(","))
+                .map(Loketgegeven::vanCode)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Loketgegeven.class)));
+    }
+
+    public Bericht bericht() {
+        return new Bericht(onderwerp, bericht);
+    }
+
+    public Instant klaargezetOp() {
+        return klaargezetOp;
+    }
+
+    public UUID klaargezetDoor() {
+        return UUID.fromString(klaargezetDoor);
+    }
+
+    public Optional<Instant> overgedragenOp() {
+        return Optional.ofNullable(overgedragenOp);
+    }
+
+    public Optional<UUID> overgedragenDoor() {
+        return Optional.ofNullable(overgedragenDoor).map(UUID::fromString);
+    }
+}

@@ -1,0 +1,149 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.bericht.Berichtsoort;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.loket.Loket;
+import nl.samenspraak.meldpunt.loket.Loketgegeven;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Poort;
+
+/**
+ * Writes what a loket gets of a melding: what the reference data allow it, what this purpose opens, and nothing of an anonymous
+ * melder (R-MEL-05, R-MEL-07). The register is asked for a person only when the loket may get something of it.
+ */
+@ApplicationScoped
+class Doorgeleidingsschrijver {
+
+    private static final int KORTSTE_NAAMDEEL = 3;
+
+    private Personenregister register;
+    private Sjablonen berichten;
+    private Aanwezige aanwezige;
+    private Clock klok;
+
+    Doorgeleidingsschrijver() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Doorgeleidingsschrijver(Personenregister register, Sjablonen berichten, Aanwezige aanwezige, Clock klok) {
+        this.register = register;
+        this.berichten = berichten;
+        this.aanwezige = aanwezige;
+        this.klok = klok;
+    }
+
+    Doorgeleidingsvoorbeeld schrijf(Melding melding, Loket loket, String toelichting, Doelbinding doel) {
+        Optional<PersoonRegel> persoon = persoon(melding, loket, doel);
+        Optional<Melder> melder = melder(melding, loket);
+        List<Doorgeleidingsvoorbeeld.Regel> regels = new ArrayList<>();
+        for (Loketgegeven gegeven : loket.krijgt()) {
+            String waarde = waarde(gegeven, melding, toelichting, persoon, melder);
+            if (!waarde.isEmpty()) {
+                regels.add(new Doorgeleidingsvoorbeeld.Regel(gegeven, waarde));
+            }
+        }
+        return new Doorgeleidingsvoorbeeld(
+                melding.id(),
+                Behandeling.wie(melding),
+                loket,
+                regels,
+                bericht(melding, loket, regels),
+                !loket.krijgtMelder() && noemt(melding.melder(), regels));
+    }
+
+    private Optional<PersoonRegel> persoon(Melding melding, Loket loket, Doelbinding doel) {
+        return melding.persoon()
+                .filter(wie -> loket.krijgt().stream().anyMatch(Loketgegeven::vanPersoon))
+                .filter(wie -> Poort.opentOok(Dossierdeel.PERSOON))
+                .flatMap(wie -> register.regel(wie, doel));
+    }
+
+    private static Optional<Melder> melder(Melding melding, Loket loket) {
+        return Optional.of(melding.melder())
+                .filter(wie -> wie.soort() != Melderssoort.ANONIEM)
+                .filter(wie -> loket.krijgtMelder())
+                .filter(wie -> Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT));
+    }
+
+    private static String waarde(
+            Loketgegeven gegeven,
+            Melding melding,
+            String toelichting,
+            Optional<PersoonRegel> persoon,
+            Optional<Melder> melder) {
+        return switch (gegeven) {
+            case NUMMER -> melding.nummer().waarde();
+            case TOELICHTING -> toelichting;
+            case NAAM -> persoon.map(PersoonRegel::naam).orElse("");
+            case GEBOORTEDATUM ->
+                persoon.map(wie -> wie.geboortedatum().weergave()).orElse("");
+            case ADRES -> persoon.map(wie -> wie.verblijf().weergave()).orElse("");
+            case OMSCHRIJVING -> melding.omschrijving().orElse("");
+            case REIKWIJDTE -> Woorden.van("reikwijdte", melding.reikwijdte());
+            case AANLEIDING -> melding.signaal().aanleiding();
+            case INHOUD -> melding.signaal().inhoud();
+            case MELDER -> melder.map(Doorgeleidingsschrijver::wie).orElse("");
+            case MELDER_TELEFOON ->
+                melder.map(Melder::telefoon).map(nummer -> nummer.weergave()).orElse("");
+            case MELDER_RELATIE ->
+                melder.map(Melder::relatie)
+                        .map(relatie -> Woorden.van("relatie", relatie))
+                        .orElse("");
+        };
+    }
+
+    private static String wie(Melder melder) {
+        return Stream.of(melder.naam(), melder.functie(), melder.organisatie())
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Bericht bericht(Melding melding, Loket loket, List<Doorgeleidingsvoorbeeld.Regel> regels) {
+        Gebruiker afzender = aanwezige.eisGebruiker();
+        String gegevens = regels.stream()
+                .map(regel -> Woorden.van("loketgegeven", regel.gegeven()) + ": " + regel.waarde())
+                .collect(Collectors.joining("\n"));
+        return berichten.maak(
+                Berichtsoort.DOORGELEIDING,
+                Map.of(
+                        "nummer", melding.nummer().waarde(),
+                        "loket", loket.naam(),
+                        "gegevens", gegevens,
+                        "afzender", afzender.naam(),
+                        "organisatie", afzender.organisatie(),
+                        "datum", Nederlands.datum(LocalDate.now(klok))));
+    }
+
+    /** A name in a free text is not taken out: only a person can tell whether it is the same name. */
+    private static boolean noemt(Melder melder, List<Doorgeleidingsvoorbeeld.Regel> regels) {
+        String achternaam = melder.naam().replaceAll(".*[ .]", "").toLowerCase(Locale.ROOT);
+        return achternaam.length() >= KORTSTE_NAAMDEEL
+                && regels.stream()
+                        .filter(regel -> !regel.gegeven().vanPersoon())
+                        .anyMatch(
+                                regel -> regel.waarde().toLowerCase(Locale.ROOT).contains(achternaam));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.samenspraak.meldpunt.triage;
+
+import java.io.Serializable;
+import java.util.Objects;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+
+/**
+ * That a melding is to go to a loket, as the user confirms it.
+ *
+ * @param loket the code of the loket, or {@code null} when none was chosen
+ * @param toelichting why it goes there, and what the triagist writes to the loket
+ * @param toestemming whether the betrokkene agreed
+ * @param gezien the {@link Bericht#afdruk} of the text that the user saw before confirming; nothing else is put ready.
+ *     {@code null} before that
+ */
+public record Doorgeleidingsverzoek(String loket, String toelichting, boolean toestemming, String gezien)
+        implements Serializable {
+
+    /** @throws OngeldigeWaarde when the explanation is too long */
+    public Doorgeleidingsverzoek {
+        toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+    }
+
+    Sluiting sluiting() {
+        return new Sluiting(Sluitreden.DOORGELEID, toelichting);
+    }
+
+    boolean isGezien(Bericht bericht) {
+        return Objects.equals(gezien, bericht.afdruk());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Meldingscherm;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.verdelen.Overdracht;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+
+/** One melding: what was said, and who handles it. What comes of it is in {@link TriageBean}. */
+@Named("melding")
+@ViewScoped
+public class MeldingBean extends Meldingscherm<MeldingView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Collegas collegas;
+
+    @Inject
+    private Rechten rechten;
+
+    private String collega;
+    private String overdrachtreden;
+
+    @Override
+    protected MeldingView lees(MeldingId melding, Doelbinding doel) {
+        return triage.open(melding, doel);
+    }
+
+    @Override
+    protected long versie(MeldingView gelezen) {
+        return gelezen.versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "meldpunt/melding.xhtml?id=%s";
+    }
+
+    /** Begins on it, as its behandelaar. */
+    public void pakOp() {
+        doe(
+                doel -> verdeling.pakOp(getView().nummer(), doel).bezwaar(),
+                MeldingBean::meld,
+                () -> naarDezelfde(
+                        Meldteksten.tekst("melding.opgepakt", getView().nummer())));
+    }
+
+    /** Gives it to the chosen colleague; from then on it is out of sight here. */
+    public void wijsToe() {
+        doe(
+                "overdrachtreden",
+                () -> new Overdracht(collega == null ? null : UUID.fromString(collega), overdrachtreden),
+                (overdracht, doel) ->
+                        verdeling.wijsToe(dossier(), overdracht, versie(), doel).bezwaar(),
+                MeldingBean::meld,
+                this::naarWerkvoorraad);
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case REDEN_ONTBREEKT -> Scherm.fout("overdrachtreden", tekst);
+            case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    private void naarWerkvoorraad() {
+        Scherm.berichtNaDoorsturen(
+                Meldteksten.tekst("melding.toegewezen", getView().nummer()));
+        Faces.redirect("meldpunt/werkvoorraad.xhtml");
+    }
+
+    /** @return what the purpose for which it is handled is called */
+    public String getTaak() {
+        return rechten.doelen().alle().stream()
+                .filter(doel -> doel.code().equals(getView().doel()))
+                .map(Doel::naam)
+                .findFirst()
+                .orElse(getView().doel());
+    }
+
+    public List<Collega> getCollegas() {
+        return collegas.met(Behandeling.PET);
+    }
+
+    public String getCollega() {
+        return collega;
+    }
+
+    public void setCollega(String collega) {
+        this.collega = collega;
+    }
+
+    public String getOverdrachtreden() {
+        return overdrachtreden;
+    }
+
+    public void setOverdrachtreden(String overdrachtreden) {
+        this.overdrachtreden = overdrachtreden;
+    }
+}

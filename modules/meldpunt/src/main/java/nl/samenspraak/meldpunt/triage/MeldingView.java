@@ -1,0 +1,93 @@
+package nl.samenspraak.meldpunt.triage;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.melding.BetrokkeneView;
+import nl.samenspraak.meldpunt.melding.EerdereMelding;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A melding as its behandelaar sees it: what the pet and the purpose open, and nothing else.
+ *
+ * @param id the melding
+ * @param versie the version that was read, to be given back with a change
+ * @param nummer its number
+ * @param doel the code of the purpose for which it is handled
+ * @param ontvangst when it came in and who took it in
+ * @param termijn until when it has to be judged
+ * @param status how far it is
+ * @param behandelaar the name of who handles it, or empty
+ * @param betrokkene whom it is about
+ * @param signaal what was said
+ * @param melder who said it; {@code null} when that part stays closed
+ * @param eerdere the other meldingen about the same person, no more than when and how far (R-MEL-16)
+ * @param verloop how it went from hand to hand, oldest first
+ * @param afloop how it ended, or {@code null} when it has not
+ * @param vervolg what came of it
+ */
+public record MeldingView(
+        MeldingId id,
+        long versie,
+        Meldingnummer nummer,
+        String doel,
+        Ontvangst ontvangst,
+        Beoordelingstermijn termijn,
+        Meldingstatus status,
+        String behandelaar,
+        BetrokkeneView betrokkene,
+        Signaal signaal,
+        Melder melder,
+        List<EerdereMelding> eerdere,
+        List<Verloopstap> verloop,
+        AfsluitingView afloop,
+        Gevolg vervolg)
+        implements Inzicht, Serializable {
+
+    public MeldingView {
+        eerdere = List.copyOf(eerdere);
+        verloop = List.copyOf(verloop);
+    }
+
+    /**
+     * When a melding came in.
+     *
+     * @param op when it was recorded
+     * @param door the name of who took it in; empty when it came by the public form
+     * @param kanaal how it came in
+     * @param ontvangenOp the day on which it was received, which may be before it was recorded
+     */
+    public record Ontvangst(Instant op, String door, Kanaal kanaal, LocalDate ontvangenOp) implements Serializable {}
+
+    /**
+     * Until when it has to be judged (R-MEL-15).
+     *
+     * @param uiterlijk the last day
+     * @param dringendheid how near that is
+     * @param uitleg how that day was computed, in plain Dutch; empty when the term has been set otherwise since
+     */
+    public record Beoordelingstermijn(LocalDate uiterlijk, Dringendheid dringendheid, String uitleg)
+            implements Serializable {}
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Optional.ofNullable(betrokkene.id()).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(id.zaak());
+    }
+}

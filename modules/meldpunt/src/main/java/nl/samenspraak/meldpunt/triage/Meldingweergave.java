@@ -1,0 +1,124 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Toewijzing;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.Termijnen;
+
+/** Makes of what is kept what may be shown, inside the gate: names instead of keys, and only the parts that the purpose opens. */
+@ApplicationScoped
+class Meldingweergave {
+
+    private Meldingen meldingen;
+    private Kopweergave kop;
+    private Gevolgweergave vervolg;
+    private Collegas collegas;
+    private Termijnen termijnen;
+    private Clock klok;
+
+    Meldingweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Meldingweergave(
+            Meldingen meldingen,
+            Kopweergave kop,
+            Gevolgweergave vervolg,
+            Collegas collegas,
+            Termijnen termijnen,
+            Clock klok) {
+        this.meldingen = meldingen;
+        this.kop = kop;
+        this.vervolg = vervolg;
+        this.collegas = collegas;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    MeldingView van(Melding melding, Doelbinding doel) {
+        Map<UUID, String> namen = collegas.namen(mensen(melding));
+        return new MeldingView(
+                melding.id(),
+                melding.versie(),
+                melding.nummer(),
+                melding.doel(),
+                ontvangst(melding, namen),
+                termijn(melding),
+                melding.status(),
+                melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
+                kop.over(melding, doel),
+                melding.signaal(),
+                melder(melding),
+                melding.persoon().map(meldingen::over).orElse(List.of()).stream()
+                        .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
+                        .toList(),
+                melding.toewijzingen().stream()
+                        .map(stap -> verloopstap(stap, namen))
+                        .toList(),
+                melding.afsluiting()
+                        .map(einde ->
+                                new AfsluitingView(einde.sluiting(), Kopweergave.naam(namen, einde.door()), einde.op()))
+                        .orElse(null),
+                vervolg.van(melding));
+    }
+
+    /** Of an anonymous melder there is nothing to open. */
+    private static Melder melder(Melding melding) {
+        Melder melder = melding.melder();
+        boolean open = melder.soort() == Melderssoort.ANONIEM || Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        return open ? melder : null;
+    }
+
+    private static MeldingView.Ontvangst ontvangst(Melding melding, Map<UUID, String> namen) {
+        boolean formulier = melding.kanaal() == Kanaal.WEBFORMULIER;
+        String door = formulier ? "" : Kopweergave.naam(namen, melding.aangenomenDoor());
+        return new MeldingView.Ontvangst(melding.aangenomenOp(), door, melding.kanaal(), melding.ontvangenOp());
+    }
+
+    private MeldingView.Beoordelingstermijn termijn(Melding melding) {
+        Termijnberekening berekening = termijnen.bereken(Behandeling.TERMIJN, melding.ontvangenOp());
+        boolean ongewijzigd = berekening.einde().equals(melding.uiterlijk());
+        return new MeldingView.Beoordelingstermijn(
+                melding.uiterlijk(),
+                Dringendheid.van(melding.uiterlijk(), LocalDate.now(klok)),
+                ongewijzigd ? berekening.uitleg() : "");
+    }
+
+    private static Verloopstap verloopstap(Toewijzing stap, Map<UUID, String> namen) {
+        return new Verloopstap(
+                stap.op(), Kopweergave.naam(namen, stap.door()), Kopweergave.naam(namen, stap.aan()), stap.reden());
+    }
+
+    private static Set<UUID> mensen(Melding melding) {
+        Set<UUID> mensen = new HashSet<>();
+        mensen.add(melding.aangenomenDoor());
+        melding.behandelaar().ifPresent(mensen::add);
+        melding.afsluiting().ifPresent(einde -> mensen.add(einde.door()));
+        melding.toewijzingen().forEach(stap -> {
+            mensen.add(stap.door());
+            mensen.add(stap.aan());
+        });
+        return mensen;
+    }
+}

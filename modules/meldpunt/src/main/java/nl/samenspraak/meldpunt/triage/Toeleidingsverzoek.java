@@ -1,0 +1,29 @@
+package nl.samenspraak.meldpunt.triage;
+
+import java.io.Serializable;
+import java.util.Set;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+
+/**
+ * That a melding is to go to toeleiding, as the triagist sees it.
+ *
+ * @param gedrag whether it is about confused behaviour, or {@code null} when that was not answered (R-MEL-11)
+ * @param terreinen in which fields the melding shows a need for help
+ * @param toelichting why
+ */
+public record Toeleidingsverzoek(Gedrag gedrag, Set<Terrein> terreinen, String toelichting) implements Serializable {
+
+    /** @throws OngeldigeWaarde when the explanation is too long */
+    public Toeleidingsverzoek {
+        terreinen = Set.copyOf(terreinen);
+        toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+    }
+
+    Sluiting sluiting() {
+        return new Sluiting(Sluitreden.TOELEIDING, toelichting);
+    }
+}

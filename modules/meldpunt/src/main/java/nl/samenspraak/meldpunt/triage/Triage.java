@@ -1,0 +1,220 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.loket.Loket;
+import nl.samenspraak.meldpunt.loket.Loketten;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Verrichting;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * The outcomes of the triage that bring a melding further (R-MEL-07): to a loket, with exactly what that loket may have, or to
+ * toeleiding. A melding that ends at the meldpunt is closed by {@link #sluit}; what the Wvggz asks is in {@link
+ * Wvggzonderzoek}.
+ */
+@ApplicationScoped
+public class Triage {
+
+    private Meldingen meldingen;
+    private Triagestukken stukken;
+    private Loketten loketten;
+    private Doorgeleidingsschrijver schrijver;
+    private Meldingweergave weergave;
+    private Gevolgweergave gevolgen;
+    private Event<ToeleidingGevraagd> gebeurtenis;
+    private Behandeling behandeling;
+
+    Triage() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Triage(
+            Meldingen meldingen,
+            Triagestukken stukken,
+            Loketten loketten,
+            Doorgeleidingsschrijver schrijver,
+            Meldingweergave weergave,
+            Gevolgweergave gevolgen,
+            Event<ToeleidingGevraagd> gebeurtenis,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.meldingen = meldingen;
+        this.stukken = stukken;
+        this.loketten = loketten;
+        this.schrijver = schrijver;
+        this.weergave = weergave;
+        this.gevolgen = gevolgen;
+        this.gebeurtenis = gebeurtenis;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * Opens a melding.
+     *
+     * @param id the melding
+     * @param doel the purpose
+     * @return what the purpose opens of it; the melder only when it opens that part too
+     * @throws Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public MeldingView open(MeldingId id, Doelbinding doel) {
+        return weergave.van(behandeling.lees(id), doel);
+    }
+
+    /**
+     * Shows what a loket would get. Nothing goes anywhere.
+     *
+     * @param id the melding
+     * @param verzoek which loket, and what the triagist writes to it
+     * @param doel the purpose
+     * @return precisely the message; empty when a melding cannot go to that loket today
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public Optional<Doorgeleidingsvoorbeeld> voorbeeld(MeldingId id, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
+        Melding melding = behandeling.lees(id);
+        return loketten.geldend(verzoek.loket())
+                .map(loket -> schrijver.schrijf(melding, loket, verzoek.toelichting(), doel));
+    }
+
+    /**
+     * Puts ready for a loket what the user saw and confirmed, records precisely that as supplied, and closes the melding.
+     *
+     * @param id the melding
+     * @param verzoek which loket, what the triagist writes to it, and the text that was seen
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERSTREKKEN)
+    public Verstrekking geleidDoor(MeldingId id, Doorgeleidingsverzoek verzoek, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Optional<Loket> loket = loketten.geldend(verzoek.loket());
+        Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
+                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek));
+        return bezwaar.map(reden -> Verstrekking.niet(id, reden))
+                .orElseGet(() -> zetKlaar(melding, loket.orElseThrow(), verzoek, doel));
+    }
+
+    private Verstrekking zetKlaar(Melding melding, Loket loket, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
+        Doorgeleidingsvoorbeeld voorbeeld = schrijver.schrijf(melding, loket, verzoek.toelichting(), doel);
+        if (!verzoek.isGezien(voorbeeld.bericht())) {
+            return Verstrekking.niet(melding.id(), Weigerreden.VOORBEELD_VEROUDERD);
+        }
+        Optional<Weigerreden> bezwaar = melding.rondAf(verzoek.sluiting(), behandeling.ik(), behandeling.nu());
+        if (bezwaar.isPresent()) {
+            return Verstrekking.niet(melding.id(), bezwaar.get());
+        }
+        stukken.add(new Doorgeleiding(
+                        melding.id(),
+                        loket,
+                        voorbeeld.regels().stream()
+                                .map(Doorgeleidingsvoorbeeld.Regel::gegeven)
+                                .toList(),
+                        voorbeeld.bericht(),
+                        verzoek.toestemming())
+                .klaargezet(behandeling.ik(), behandeling.nu()));
+        meldingen.bevestig();
+        return new Verstrekking(melding.id(), Behandeling.wie(melding), loket.naam(), null);
+    }
+
+    /**
+     * Gives the message that was put ready, to take along: on paper or as a file.
+     *
+     * @param id the melding
+     * @param doel the purpose
+     * @return what was put ready; empty when nothing was
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    public Optional<DoorgeleidingView> bericht(MeldingId id, Doelbinding doel) {
+        behandeling.lees(id);
+        return stukken.doorgeleiding(id).map(stuk -> gevolgen.doorgeleiding(behandeling.lees(id), stuk));
+    }
+
+    /**
+     * Somebody says to have handed over what was put ready.
+     *
+     * @param id the melding
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting draagOver(MeldingId id, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(
+                melding,
+                () -> stukken.doorgeleiding(id)
+                        .map(stuk -> stuk.draagOver(behandeling.ik(), behandeling.nu()))
+                        .orElse(Optional.of(Weigerreden.NIETS_KLAARGEZET)));
+    }
+
+    /**
+     * Closes a melding because it asks for toeleiding, and tells whoever listens; both or neither.
+     *
+     * @param id the melding
+     * @param verzoek what the triagist found
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting naarToeleiding(MeldingId id, Toeleidingsverzoek verzoek, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        UUID ik = behandeling.ik();
+        Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
+                .or(() -> ToeleidingKan.toets(melding, verzoek))
+                .or(() -> melding.rondAf(verzoek.sluiting(), ik, behandeling.nu()));
+        if (bezwaar.isEmpty()) {
+            Toeleidingsbesluit besluit = new Toeleidingsbesluit(id, verzoek);
+            stukken.add(besluit);
+            meldingen.bevestig();
+            PersoonId wie = melding.persoon().orElseThrow();
+            gebeurtenis.fire(new ToeleidingGevraagd(id, wie, besluit.meervoudig(), ik, behandeling.nu()));
+        }
+        return new Verrichting(id, Behandeling.wie(melding), bezwaar.orElse(null));
+    }
+
+    /**
+     * Closes a melding with the outcome of the triage (R-MEL-07).
+     *
+     * @param id the melding
+     * @param sluiting the outcome
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.wijzig(melding, () -> melding.sluit(sluiting, behandeling.ik(), behandeling.nu()));
+    }
+}

@@ -1,0 +1,301 @@
+package nl.samenspraak.meldpunt.triage;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.loket.Loket;
+import nl.samenspraak.meldpunt.loket.Loketten;
+import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+
+/** The outcome of the triage on the screen of a melding: one question, and what each answer asks for (R-MEL-07). */
+@Named("triage")
+@ViewScoped
+public class TriageBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MeldingBean scherm;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private Wvggzonderzoek wvggz;
+
+    @Inject
+    private Loketten loketten;
+
+    private final Map<String, Boolean> terreinen = new HashMap<>();
+    private Sluitreden uitkomst;
+    private String toelichting;
+    private String loket;
+    private boolean toestemming;
+    private Gedrag gedrag;
+    private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
+    private String gezien;
+
+    /** Another outcome or another loket: what was shown of the former is gone. */
+    public void andersGekozen() {
+        gezien = null;
+        voorbeeld.opnieuw();
+    }
+
+    /** Closes it with an outcome that needs no more than a reason. */
+    public void sluit() {
+        scherm.doe(
+                "toelichting",
+                () -> new Sluiting(uitkomst, toelichting),
+                (sluiting, doel) -> triage.sluit(id(), sluiting, versie(), doel).bezwaar(),
+                TriageBean::meld,
+                () -> klaar("melding.gesloten"));
+    }
+
+    /** Shows what the chosen loket would get. */
+    public void bekijk() {
+        andersGekozen();
+        scherm.doe(
+                "toelichting",
+                () -> verzoek(null),
+                (verzoek, doel) -> {
+                    Optional<Weigerreden> bezwaar = DoorgeleidingMag.toets(getGekozenLoket(), verzoek);
+                    if (bezwaar.isEmpty()) {
+                        bekijk(verzoek, doel);
+                    }
+                    return bezwaar;
+                },
+                TriageBean::meld,
+                () -> {
+                    // The page brings the focus to what it shows.
+                });
+    }
+
+    private void bekijk(Doorgeleidingsverzoek verzoek, Doelbinding doel) {
+        Doorgeleidingsvoorbeeld nu = triage.voorbeeld(id(), verzoek, doel).orElse(null);
+        gezien = nu == null ? null : nu.bericht().afdruk();
+        voorbeeld.zet(nu);
+    }
+
+    /** Puts ready what was shown, and closes the melding. */
+    public void zetKlaar() {
+        scherm.doe(
+                "toelichting",
+                () -> verzoek(gezien),
+                (verzoek, doel) -> {
+                    Optional<Weigerreden> bezwaar =
+                            triage.geleidDoor(id(), verzoek, versie(), doel).bezwaar();
+                    if (bezwaar.filter(Weigerreden.VOORBEELD_VEROUDERD::equals).isPresent()) {
+                        bekijk(verzoek, doel);
+                    }
+                    return bezwaar;
+                },
+                TriageBean::meld,
+                () -> scherm.naarDezelfde(
+                        Meldteksten.tekst("triage.klaargezet", getGekozenLoket().naam())));
+    }
+
+    /** Says that the message was handed over. */
+    public void draagOver() {
+        scherm.doe(
+                doel -> triage.draagOver(id(), versie(), doel).bezwaar(),
+                TriageBean::meld,
+                () -> klaar("triage.overgedragen"));
+    }
+
+    /**
+     * Gives the message as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void download() throws IOException {
+        DoorgeleidingView klaargezet = scherm.doel()
+                .flatMap(doel -> triage.bericht(id(), doel))
+                .filter(view -> view.bericht() != null)
+                .orElse(null);
+        if (klaargezet != null) {
+            Scherm.tekstbestand(
+                    "doorgeleiding-" + scherm.getView().nummer(),
+                    klaargezet.bericht().tekst());
+        }
+    }
+
+    /** Asks for toeleiding, and closes the melding. */
+    public void vraagToeleiding() {
+        scherm.doe(
+                "toelichting",
+                () -> new Toeleidingsverzoek(
+                        gedrag,
+                        Terrein.alle().stream()
+                                .filter(terrein -> Boolean.TRUE.equals(terreinen.get(terrein.code())))
+                                .collect(Collectors.toSet()),
+                        toelichting),
+                (verzoek, doel) ->
+                        triage.naarToeleiding(id(), verzoek, versie(), doel).bezwaar(),
+                TriageBean::meld,
+                () -> klaar("triage.toegeleid"));
+    }
+
+    /** Begins the verkennend onderzoek, and goes there. */
+    public void beginWvggz() {
+        scherm.doe(
+                "toelichting",
+                () -> new Sluiting(Sluitreden.WVGGZ, toelichting),
+                (reden, doel) ->
+                        wvggz.begin(id(), reden.toelichting(), versie(), doel).bezwaar(),
+                TriageBean::meld,
+                () -> {
+                    Scherm.berichtNaDoorsturen(Meldteksten.tekst("triage.begonnen"));
+                    Faces.redirect("meldpunt/wvggz.xhtml?id=%s", id().toString());
+                });
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case UITKOMST_ONTBREEKT, UITKOMST_VRAAGT_MEER -> Scherm.fout("sluitreden", tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
+            case LOKET_ONTBREEKT -> Scherm.fout("loket", tekst);
+            case TOESTEMMING_ONTBREEKT -> Scherm.fout("toestemming", tekst);
+            case GEDRAG_ONTBREEKT -> Scherm.fout("gedrag", tekst);
+            case TERREIN_ONTBREEKT -> Scherm.fout("terreinen", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    private Doorgeleidingsverzoek verzoek(String gezien) {
+        return new Doorgeleidingsverzoek(loket, toelichting, toestemming, gezien);
+    }
+
+    private void klaar(String bericht) {
+        scherm.naarDezelfde(Meldteksten.tekst(bericht, scherm.getView().nummer()));
+    }
+
+    private MeldingId id() {
+        return scherm.dossier();
+    }
+
+    private long versie() {
+        return scherm.versie();
+    }
+
+    /** @return the outcomes of R-MEL-07, in its order */
+    public List<Sluitreden> getUitkomsten() {
+        return List.of(
+                Sluitreden.ADVIES_GEGEVEN,
+                Sluitreden.DOORGELEID,
+                Sluitreden.WVGGZ,
+                Sluitreden.TOELEIDING,
+                Sluitreden.GEEN_VERVOLG);
+    }
+
+    /** @return the chosen outcome as a word for the page; empty while none was chosen */
+    public String getStap() {
+        return uitkomst == null || uitkomst.rechtstreeks() ? "" : uitkomst.name();
+    }
+
+    public List<Loket> getLoketten() {
+        return loketten.geldend();
+    }
+
+    /** @return the chosen loket, or {@code null} */
+    public Loket getGekozenLoket() {
+        return loketten.geldend(loket).orElse(null);
+    }
+
+    public List<Terrein> getAlleTerreinen() {
+        return Terrein.alle();
+    }
+
+    public Gedrag[] getGedragingen() {
+        return Gedrag.values();
+    }
+
+    /** @return whether it is shown what the loket would get */
+    public boolean isBekeken() {
+        return gezien != null;
+    }
+
+    /**
+     * @return what the loket would get, read anew when it is drawn again; {@code null} as long as nobody asked, or when the melding is not open
+     *     to whoever asks now
+     */
+    public Doorgeleidingsvoorbeeld getVoorbeeld() {
+        return gezien == null ? null : voorbeeld.leesOmTeTekenen(this::leesOpnieuw);
+    }
+
+    private Doorgeleidingsvoorbeeld leesOpnieuw() {
+        Optional<Doelbinding> doel = scherm.getView() == null ? Optional.empty() : scherm.doel();
+        try {
+            return doel.flatMap(binding -> triage.voorbeeld(id(), verzoek(null), binding))
+                    .map(nu -> {
+                        gezien = nu.bericht().afdruk();
+                        return nu;
+                    })
+                    .orElse(null);
+        } catch (OngeldigeWaarde onafGetypt) {
+            return null;
+        }
+    }
+
+    public Map<String, Boolean> getTerreinen() {
+        return terreinen;
+    }
+
+    public Sluitreden getUitkomst() {
+        return uitkomst;
+    }
+
+    public void setUitkomst(Sluitreden uitkomst) {
+        this.uitkomst = uitkomst;
+    }
+
+    public String getToelichting() {
+        return toelichting;
+    }
+
+    public void setToelichting(String toelichting) {
+        this.toelichting = toelichting;
+    }
+
+    public String getLoket() {
+        return loket;
+    }
+
+    public void setLoket(String loket) {
+        this.loket = loket;
+    }
+
+    public boolean isToestemming() {
+        return toestemming;
+    }
+
+    public void setToestemming(boolean toestemming) {
+        this.toestemming = toestemming;
+    }
+
+    public Gedrag getGedrag() {
+        return gedrag;
+    }
+
+    public void setGedrag(Gedrag gedrag) {
+        this.gedrag = gedrag;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.samenspraak.meldpunt.triage;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * That a melding came into someone's hands.
+ *
+ * @param op when
+ * @param door the name of who gave it
+ * @param aan the name of who got it; the same when someone took it up
+ * @param reden why; empty when someone took it up
+ */
+public record Verloopstap(Instant op, String door, String aan, String reden) implements Serializable {
+
+    /** @return whether someone took it up, rather than getting it from somebody else */
+    public boolean opgepakt() {
+        return reden.isEmpty();
+    }
+}

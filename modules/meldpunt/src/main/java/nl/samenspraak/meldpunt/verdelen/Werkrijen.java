@@ -1,0 +1,30 @@
+package nl.samenspraak.meldpunt.verdelen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The meldingen as rows of a work list. */
+public interface Werkrijen {
+
+    /**
+     * @param vraag which part of which list
+     * @param gebruiker whose list it is
+     * @return how many rows the whole list has
+     */
+    long tel(Werkvoorraadvraag vraag, UUID gebruiker);
+
+    /**
+     * @param vraag which part of which list
+     * @param gebruiker whose list it is
+     * @return that part, without anything that was reported
+     */
+    List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker);
+
+    /**
+     * @param gebruiker someone who works at the meldpunt
+     * @param vandaag the current day
+     * @return how much is open, counted in one statement
+     */
+    Werkstand stand(UUID gebruiker, LocalDate vandaag);
+}

@@ -1,0 +1,214 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.melding.Meldingscherm;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+
+/** What the Wvggz asks about a melding, step by step, under its own purpose (R-MEL-08, R-MEL-09, R-MEL-10). */
+@Named("wvggz")
+@ViewScoped
+public class WvggzBean extends Meldingscherm<WvggzView> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String UITKOMST = "UITKOMST";
+    private static final String BESLUIT = "BESLUIT";
+
+    @Inject
+    private Wvggzonderzoek wvggz;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Clock klok;
+
+    private final Map<String, LocalDate> dagen = new HashMap<>();
+    private boolean anderDoel;
+    private Wvggzsoort soort;
+    private Contactwijze wijze;
+    private String toelichting;
+
+    /** Under another purpose nothing is read; the user can choose the right one. */
+    @Override
+    public Optional<Doelbinding> doel() {
+        Optional<Doelbinding> gekozen = super.doel();
+        Optional<Doelbinding> passend =
+                gekozen.filter(doel -> doel.doel().code().equals(Wvggzonderzoek.DOEL));
+        anderDoel = gekozen.isPresent() && passend.isEmpty();
+        return passend;
+    }
+
+    /** Most steps are recorded on the day on which they were taken; the officier decides when he decides. */
+    @PostConstruct
+    void stelDagenVoor() {
+        dagen.put(UITKOMST, LocalDate.now(klok));
+        Arrays.stream(Wvggzsoort.values()).forEach(stap -> dagen.put(stap.name(), LocalDate.now(klok)));
+    }
+
+    @Override
+    protected WvggzView lees(MeldingId melding, Doelbinding doel) {
+        return wvggz.open(melding, doel);
+    }
+
+    @Override
+    protected long versie(WvggzView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "meldpunt/wvggz.xhtml?id=%s";
+    }
+
+    /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it. */
+    public void kiesDoel() {
+        doelbindingen.kies(dossier().zaak(), Wvggzonderzoek.DOEL);
+        Faces.redirect(adres(), getId());
+    }
+
+    /** Records what the onderzoek found. */
+    public void bewaarUitkomst() {
+        zet(soort, UITKOMST);
+    }
+
+    /** Records what the officier decided. */
+    public void bewaarBesluit() {
+        zet(soort, BESLUIT);
+    }
+
+    /**
+     * Records a step that has no choice in it.
+     *
+     * @param stap which one
+     */
+    public void zet(Wvggzsoort stap) {
+        zet(stap, stap.name());
+    }
+
+    private void zet(Wvggzsoort stap, String blok) {
+        doe(
+                "toelichting",
+                () -> new Wvggzzet(stap, dagen.get(blok), wijze, toelichting),
+                (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
+                bezwaar -> meld(bezwaar, blok),
+                () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
+    }
+
+    /** Closes the melding. */
+    public void rondAf() {
+        doe(
+                doel -> wvggz.rondAf(dossier(), versie(), doel).bezwaar(),
+                WvggzBean::meld,
+                () -> naarDezelfde(
+                        Meldteksten.tekst("melding.gesloten", getView().kop().nummer())));
+    }
+
+    /**
+     * Gives the letter to the melder as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void download() throws IOException {
+        Optional<WvggzView> metBrief =
+                doel().map(doel -> wvggz.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
+        if (metBrief.isPresent()) {
+            Scherm.tekstbestand(
+                    "brief-" + metBrief.get().kop().nummer(),
+                    metBrief.get().brief().tekst());
+        }
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        Scherm.fout(Meldteksten.tekst("reden." + bezwaar));
+    }
+
+    private static void meld(Weigerreden bezwaar, String blok) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case UITKOMST_ONTBREEKT -> Scherm.fout("soort_" + blok, tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
+            case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag_" + blok, tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    /**
+     * @param stap a step
+     * @return whether it can be taken now
+     */
+    public boolean kan(Wvggzsoort stap) {
+        return getView().mogelijk().contains(stap) && getView().kop().status().open();
+    }
+
+    /** @return whether the officier is not asked: the outcome is "no", and the melder does not disagree */
+    public boolean isAanvraagNietNodig() {
+        return getView().stap(Wvggzsoort.GEEN_AANVRAAG) != null && getView().stap(Wvggzsoort.MELDER_ONEENS) == null;
+    }
+
+    /** @return the outcomes of the onderzoek */
+    public List<Wvggzsoort> getUitkomsten() {
+        return List.of(Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.GEEN_AANVRAAG);
+    }
+
+    /** @return what the officier can decide */
+    public List<Wvggzsoort> getBesluiten() {
+        return List.of(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT, Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT);
+    }
+
+    public Contactwijze[] getWijzen() {
+        return Contactwijze.values();
+    }
+
+    /** @return whether this screen is closed because another purpose was chosen */
+    public boolean isAnderDoel() {
+        return anderDoel;
+    }
+
+    public Wvggzsoort getSoort() {
+        return soort;
+    }
+
+    public void setSoort(Wvggzsoort soort) {
+        this.soort = soort;
+    }
+
+    /** @return the day of each step that can be taken, by its block on the page; today until something else is typed */
+    public Map<String, LocalDate> getDagen() {
+        return dagen;
+    }
+
+    public Contactwijze getWijze() {
+        return wijze;
+    }
+
+    public void setWijze(Contactwijze wijze) {
+        this.wijze = wijze;
+    }
+
+    public String getToelichting() {
+        return toelichting;
+    }
+
+    public void setToelichting(String toelichting) {
+        this.toelichting = toelichting;
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/**
+ * What was done about a melding under the Wvggz.
+ *
+ * <p>Its life: the triage finds that a verkennend onderzoek is needed. The onderzoek ends with "aanvraag" or "geen aanvraag", each
+ * with a reason (R-MEL-08). A melder who must hear so is told, and who disagrees with "no" has it his way: the officier is asked
+ * all the same (R-MEL-09). The officier decides; that melder is told in writing, and knows until when an own request is possible
+ * (R-MEL-10). Then it is finished, and the melding can be closed. Steps are added, never taken back.
+ */
+@Entity
+@Table(schema = "meldpunt", name = "wvggzdossier")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
+public class Wvggzdossier extends Dossierentiteit {
+
+    @Id
+    private UUID melding;
+
+    @ElementCollection
+    @CollectionTable(schema = "meldpunt", name = "wvggzstap", joinColumns = @JoinColumn(name = "melding"))
+    @OrderColumn(name = "rang")
+    private List<Wvggzstap> stappen = new ArrayList<>();
+
+    protected Wvggzdossier() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
+
+    /** @param melding the melding */
+    public Wvggzdossier(MeldingId melding) {
+        this.melding = melding.waarde();
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param zet which, when, and why or how
+     * @param kader whose melding it is and between which days
+     * @param door who records it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> zet(Wvggzzet zet, Wvggzkader kader, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar = Wvggzvolgorde.toets(this, zet, kader);
+        if (bezwaar.isEmpty()) {
+            stappen.add(new Wvggzstap(zet, door, op));
+        }
+        return bezwaar;
+    }
+
+    /** @return what was done, oldest first */
+    public List<Wvggzstap> stappen() {
+        return List.copyOf(stappen);
+    }
+
+    /**
+     * @param soorten kinds of step
+     * @return the one of these that was taken, when one was
+     */
+    public Optional<Wvggzstap> stap(Set<Wvggzsoort> soorten) {
+        return stappen.stream().filter(stap -> soorten.contains(stap.soort())).findFirst();
+    }
+
+    /** @return what the onderzoek found, when it has */
+    public Optional<Wvggzstap> uitkomst() {
+        return stappen.stream().filter(stap -> stap.soort().uitkomst()).findFirst();
+    }
+
+    /** @return what the officier decided, when he has */
+    public Optional<Wvggzstap> besluit() {
+        return stappen.stream().filter(stap -> stap.soort().besluit()).findFirst();
+    }
+
+    /**
+     * @param soort a kind of step
+     * @return whether it was taken
+     */
+    public boolean gezet(Wvggzsoort soort) {
+        return stap(EnumSet.of(soort)).isPresent();
+    }
+
+    /** @return whether the officier has to be asked: the onderzoek found so, or the melder disagrees with "no" (R-MEL-09) */
+    public boolean aanvraagNodig() {
+        return gezet(Wvggzsoort.AANVRAAG_NODIG) || gezet(Wvggzsoort.MELDER_ONEENS);
+    }
+
+    /**
+     * @param melderHoort whether the melder is one who must be told
+     * @return whether nothing is left to do under this law
+     */
+    public boolean afgerond(boolean melderHoort) {
+        if (uitkomst().isEmpty() || melderHoort && !gezet(Wvggzsoort.MELDER_VERTELD)) {
+            return false;
+        }
+        return !aanvraagNodig() || besluit().isPresent() && (!melderHoort || gezet(Wvggzsoort.MELDER_GESCHREVEN));
+    }
+
+    /**
+     * @param soorten kinds of step
+     * @return the last day on which one of these was taken
+     */
+    Optional<LocalDate> laatsteDag(Set<Wvggzsoort> soorten) {
+        return stappen.stream()
+                .filter(stap -> soorten.contains(stap.soort()))
+                .map(Wvggzstap::dag)
+                .max(LocalDate::compareTo);
+    }
+}

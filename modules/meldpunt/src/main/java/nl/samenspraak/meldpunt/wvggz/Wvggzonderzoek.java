@@ -1,0 +1,180 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Verrichting;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * What the college does under the Wvggz after a melding (R-MEL-08, R-MEL-09, R-MEL-10). Choosing it is an outcome of the triage, so it
+ * can begin under the purpose of judging; what follows is open under its own purpose alone.
+ */
+@ApplicationScoped
+public class Wvggzonderzoek {
+
+    /** Code of the purpose under which the onderzoek is done. */
+    public static final String DOEL = "wvggz-verkennen";
+
+    private Wvggzdossiers dossiers;
+    private Wvggzweergave weergave;
+    private Behandeling behandeling;
+
+    Wvggzonderzoek() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Wvggzonderzoek(
+            Meldingen meldingen, Wvggzdossiers dossiers, Wvggzweergave weergave, Aanwezige aanwezige, Clock klok) {
+        this.dossiers = dossiers;
+        this.weergave = weergave;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * The triage finds that a verkennend onderzoek is needed (R-MEL-07). The melding stays open until what the Wvggz asks is done.
+     *
+     * @param id the melding
+     * @param reden why
+     * @param versie the version on which the decision was based
+     * @param doel the purpose: judging, or the onderzoek itself
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting begin(MeldingId id, String reden, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Wvggzzet zet = new Wvggzzet(Wvggzsoort.BEGONNEN, behandeling.vandaag(), null, reden);
+        return behandeling.verricht(
+                melding,
+                () -> Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
+                        .flatMap(bezwaar -> Behandeling.anderDoel(doel, DOEL))
+                        .or(() -> nietOpen(melding))
+                        .or(() -> zet(melding, dossier(melding), zet))
+                        .or(melding::beginWvggz));
+    }
+
+    /**
+     * Opens what was done under the Wvggz, and what is next.
+     *
+     * @param id the melding
+     * @param doel the purpose of the onderzoek
+     * @return it, also when nothing was done yet
+     * @throws Weigering when the melding is not there, or under another purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public WvggzView open(MeldingId id, Doelbinding doel) {
+        return toon(id, doel);
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param id the melding
+     * @param zet which step, on which day, and why or how
+     * @param versie the version on which it was based
+     * @param doel the purpose of the onderzoek
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or under another purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
+        eisDoel(doel);
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(melding, () -> loopt(melding).or(() -> zet(melding, dossier(melding), zet)));
+    }
+
+    /**
+     * Closes the melding when nothing is left to do under the Wvggz.
+     *
+     * @param id the melding
+     * @param versie the version on which it was based
+     * @param doel the purpose of the onderzoek
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or under another purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting rondAf(MeldingId id, long versie, Doelbinding doel) {
+        eisDoel(doel);
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(melding, () -> loopt(melding).or(() -> sluit(melding, dossier(melding))));
+    }
+
+    /**
+     * Gives the letter to the melder, to take along.
+     *
+     * @param id the melding
+     * @param doel the purpose of the onderzoek
+     * @return the onderzoek with the letter in it
+     * @throws Weigering when the melding is not there, or under another purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    public WvggzView brief(MeldingId id, Doelbinding doel) {
+        return toon(id, doel);
+    }
+
+    private WvggzView toon(MeldingId id, Doelbinding doel) {
+        eisDoel(doel);
+        Melding melding = behandeling.lees(id);
+        return weergave.van(melding, dossier(melding), doel);
+    }
+
+    private Optional<Weigerreden> sluit(Melding melding, Wvggzdossier dossier) {
+        if (!dossier.afgerond(MelderHoortDeUitkomst.geldt(melding.melder()))) {
+            return Optional.of(Weigerreden.WVGGZ_LOOPT);
+        }
+        String reden = dossier.uitkomst().map(Wvggzstap::toelichting).orElse("");
+        return melding.rondAf(new Sluiting(Sluitreden.WVGGZ, reden), behandeling.ik(), behandeling.nu());
+    }
+
+    private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
+        boolean nieuw = dossier.stappen().isEmpty();
+        Wvggzkader kader = new Wvggzkader(
+                MelderHoortDeUitkomst.geldt(melding.melder()), melding.ontvangenOp(), behandeling.vandaag());
+        Optional<Weigerreden> bezwaar = dossier.zet(zet, kader, behandeling.ik(), behandeling.nu());
+        if (nieuw && bezwaar.isEmpty()) {
+            dossiers.add(dossier);
+        }
+        return bezwaar;
+    }
+
+    private Wvggzdossier dossier(Melding melding) {
+        return dossiers.find(melding.id()).orElseGet(() -> new Wvggzdossier(melding.id()));
+    }
+
+    private static Optional<Weigerreden> loopt(Melding melding) {
+        return nietOpen(melding)
+                .or(() -> melding.wvggzLoopt() ? Optional.empty() : Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT));
+    }
+
+    private static Optional<Weigerreden> nietOpen(Melding melding) {
+        return melding.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGESLOTEN);
+    }
+
+    private static void eisDoel(Doelbinding doel) {
+        if (!doel.doel().code().equals(DOEL)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+
+/** A step under the Wvggz: the day on which it was taken, and when and by whom it was recorded. */
+@Embeddable
+public class Wvggzstap {
+
+    @Enumerated(EnumType.STRING)
+    private Wvggzsoort soort;
+
+    private LocalDate dag;
+
+    @Enumerated(EnumType.STRING)
+    private Contactwijze wijze;
+
+    private String toelichting;
+    private Instant op;
+    private String door;
+
+    protected Wvggzstap() {}
+
+    Wvggzstap(Wvggzzet zet, UUID door, Instant op) {
+        soort = zet.soort();
+        dag = zet.dag();
+        wijze = soort.vraagtWijze() ? zet.wijze() : null;
+        toelichting = zet.toelichting().isEmpty() ? null : zet.toelichting();
+        this.op = op;
+        this.door = door.toString();
+    }
+
+    public Wvggzsoort soort() {
+        return soort;
+    }
+
+    public LocalDate dag() {
+        return dag;
+    }
+
+    /** @return how somebody was told, or {@code null} */
+    public Contactwijze wijze() {
+        return wijze;
+    }
+
+    /** @return why, or empty */
+    public String toelichting() {
+        return toelichting == null ? "" : toelichting;
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public UUID door() {
+        return UUID.fromString(door);
+    }
+}

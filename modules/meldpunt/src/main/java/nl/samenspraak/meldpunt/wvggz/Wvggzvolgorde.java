@@ -1,0 +1,84 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_INGEDIEND;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BEGONNEN;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.GEEN_AANVRAAG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_GESCHREVEN;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_ONEENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_VERTELD;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.meldpunt.signaal.DagKlopt;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+
+/**
+ * The order in which the Wvggz lets its steps be taken (R-MEL-08, R-MEL-09, R-MEL-10). A deadline that has passed stops nothing: what
+ * is late is done all the same, and shown as late.
+ */
+final class Wvggzvolgorde {
+
+    private Wvggzvolgorde() {}
+
+    /**
+     * @param dossier what was done so far
+     * @param melderHoort whether the melder is one who must be told
+     * @return which steps can be taken now
+     */
+    public static Set<Wvggzsoort> mogelijk(Wvggzdossier dossier, boolean melderHoort) {
+        return Arrays.stream(Wvggzsoort.values())
+                .filter(soort -> aanDeBeurt(dossier, soort, melderHoort))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Optional<Weigerreden> toets(Wvggzdossier dossier, Wvggzzet zet, Wvggzkader kader) {
+        if (zet.soort() == null) {
+            return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
+        }
+        if (!aanDeBeurt(dossier, zet.soort(), kader.melderHoort())) {
+            return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        }
+        if (zet.soort().vraagtReden() && zet.toelichting().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        if (zet.soort().vraagtWijze() && zet.wijze() == null) {
+            return Optional.of(Weigerreden.WIJZE_ONTBREEKT);
+        }
+        LocalDate eerste = dossier.laatsteDag(ervoor(zet.soort())).orElse(kader.melding());
+        return DagKlopt.toets(zet.dag(), eerste, kader.vandaag());
+    }
+
+    private static boolean aanDeBeurt(Wvggzdossier dossier, Wvggzsoort soort, boolean melderHoort) {
+        return !dossier.gezet(soort)
+                && switch (soort) {
+                    case BEGONNEN -> true;
+                    case AANVRAAG_NODIG, GEEN_AANVRAAG ->
+                        dossier.gezet(BEGONNEN) && dossier.uitkomst().isEmpty();
+                    case MELDER_VERTELD -> melderHoort && dossier.uitkomst().isPresent();
+                    case MELDER_ONEENS -> dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD);
+                    case AANVRAAG_INGEDIEND -> dossier.aanvraagNodig();
+                    case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT ->
+                        dossier.gezet(AANVRAAG_INGEDIEND) && dossier.besluit().isEmpty();
+                    case MELDER_GESCHREVEN -> melderHoort && dossier.besluit().isPresent();
+                };
+    }
+
+    /** What a step follows upon; it cannot have been taken on an earlier day. */
+    private static Set<Wvggzsoort> ervoor(Wvggzsoort soort) {
+        return switch (soort) {
+            case BEGONNEN -> Set.of();
+            case AANVRAAG_NODIG, GEEN_AANVRAAG -> Set.of(BEGONNEN);
+            case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
+            case MELDER_ONEENS -> Set.of(MELDER_VERTELD);
+            case AANVRAAG_INGEDIEND -> Set.of(AANVRAAG_NODIG, MELDER_ONEENS);
+            case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT -> Set.of(AANVRAAG_INGEDIEND);
+            case MELDER_GESCHREVEN -> Set.of(BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT);
+        };
+    }
+}

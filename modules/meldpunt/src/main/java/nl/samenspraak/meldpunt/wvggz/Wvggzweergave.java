@@ -1,0 +1,121 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.bericht.Berichtsoort;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Termijnstand;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.Termijnen;
+
+/** Makes of what was done under the Wvggz what may be shown, with its terms and the letter to the melder. */
+@ApplicationScoped
+class Wvggzweergave {
+
+    private static final String ONDERZOEK = "wvggz-onderzoeken";
+    private static final String AANVRAAG = "wvggz-aanvragen";
+    private static final String EIGEN_VERZOEK = "wvggz-eigen-verzoek";
+
+    private Kopweergave kop;
+    private Sjablonen berichten;
+    private Collegas collegas;
+    private Termijnen termijnen;
+    private Aanwezige aanwezige;
+    private Clock klok;
+
+    Wvggzweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Wvggzweergave(
+            Kopweergave kop,
+            Sjablonen berichten,
+            Collegas collegas,
+            Termijnen termijnen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.kop = kop;
+        this.berichten = berichten;
+        this.collegas = collegas;
+        this.termijnen = termijnen;
+        this.aanwezige = aanwezige;
+        this.klok = klok;
+    }
+
+    WvggzView van(Melding melding, Wvggzdossier dossier, Doelbinding doel) {
+        LocalDate begin = melding.ontvangenOp();
+        boolean hoort = MelderHoortDeUitkomst.geldt(melding.melder());
+        boolean toonMelder = hoort && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        return new WvggzView(
+                kop.van(melding, doel),
+                stappen(dossier),
+                Wvggzvolgorde.mogelijk(dossier, hoort),
+                toonMelder,
+                dossier.afgerond(hoort),
+                termijn(ONDERZOEK, begin),
+                termijn(AANVRAAG, begin),
+                eigenVerzoek(dossier, toonMelder),
+                toonMelder
+                        ? dossier.besluit()
+                                .map(besluit -> brief(melding, besluit, begin))
+                                .orElse(null)
+                        : null);
+    }
+
+    /** The melder can ask the officier only when he decided not to go to court, counted from his decision (Wvggz 5:18). */
+    private Termijnstand eigenVerzoek(Wvggzdossier dossier, boolean toonMelder) {
+        return dossier.besluit()
+                .filter(besluit -> toonMelder && besluit.soort() == Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT)
+                .map(besluit -> termijn(EIGEN_VERZOEK, besluit.dag()))
+                .orElse(null);
+    }
+
+    private Bericht brief(Melding melding, Wvggzstap besluit, LocalDate begin) {
+        Map<String, String> invulling = new HashMap<>(Map.of(
+                "nummer", melding.nummer().waarde(),
+                "meldingdatum", Nederlands.datum(begin),
+                "besluitdatum", Nederlands.datum(besluit.dag()),
+                "organisatie", aanwezige.eisGebruiker().organisatie()));
+        if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
+            return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
+        }
+        LocalDate uiterste = termijnen.bereken(EIGEN_VERZOEK, besluit.dag()).einde();
+        invulling.put("uiterste", Nederlands.dagEnDatum(uiterste));
+        return berichten.maak(Berichtsoort.WVGGZ_GEEN_VERZOEKSCHRIFT, invulling);
+    }
+
+    private Termijnstand termijn(String code, LocalDate begin) {
+        return Termijnstand.van(termijnen.bereken(code, begin), termijnen.bron(code, begin), LocalDate.now(klok));
+    }
+
+    private List<Wvggzstand> stappen(Wvggzdossier dossier) {
+        Map<UUID, String> namen =
+                collegas.namen(dossier.stappen().stream().map(Wvggzstap::door).collect(Collectors.toSet()));
+        return dossier.stappen().stream()
+                .map(stap -> new Wvggzstand(
+                        stap.soort(),
+                        stap.dag(),
+                        stap.wijze(),
+                        stap.toelichting(),
+                        stap.op(),
+                        Kopweergave.naam(namen, stap.door())))
+                .toList();
+    }
+}

@@ -1,0 +1,225 @@
+package nl.samenspraak.meldpunt.informeren;
+
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.informeren.InformerenView.Melderbereik;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering.Keuze;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.Opstelling;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The melding came in on Friday 20 November 2026. */
+class InformerenTest {
+
+    private Opstelling opstelling = Opstelling.van(Fixtures.buur());
+    private Proefpoort poort;
+
+    @BeforeEach
+    void openDePoort() {
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+    }
+
+    @AfterEach
+    void sluitDePoort() {
+        poort.close();
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void untilTheBetrokkeneIsToldATermRuns() {
+        InformerenView view = open();
+
+        assertThat(view.stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(view.stand().termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(view.stand().termijn().bron()).isEqualTo("AVG, artikel 14");
+        assertThat(view.kop().betrokkene().persoon().naam()).isEqualTo("Verhoeven");
+        assertThat(view.betrokkenen()).containsExactly(MEVROUW);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void theBetrokkeneIsToldOnceWithHowAndWhenAndByWhom() {
+        opstelling.na(2);
+        assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG.plusDays(1), Contactwijze.GESPREK)))
+                .isEmpty();
+
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+        assertThat(open().stand().termijn()).isNull();
+        assertThat(open().betrokkene()).singleElement().satisfies(stap -> {
+            assertThat(stap.keuze()).isEqualTo(Keuze.GEINFORMEERD);
+            assertThat(stap.wijze()).isEqualTo(Contactwijze.GESPREK);
+            assertThat(stap.dag()).isEqualTo(VANDAAG.plusDays(1));
+            assertThat(stap.door()).isEqualTo("Yasmina Bakker");
+        });
+        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "Toch niet")))
+                .contains(Weigerreden.AL_GEINFORMEERD);
+    }
+
+    /** What is chosen, the day in days after the melding, how, and why; on the day after the melding. */
+    @ParameterizedTest(name = "{0} on day {1}, {2}, {3}: {4}")
+    @CsvSource({
+        ", 1, BRIEF, waarom, UITKOMST_ONTBREEKT",
+        "GEINFORMEERD, 0, BRIEF, , ",
+        "GEINFORMEERD, 1, TELEFOON, , ",
+        "GEINFORMEERD, 2, BRIEF, , DAG_IN_TOEKOMST",
+        "GEINFORMEERD, -1, BRIEF, , DAG_TE_VROEG",
+        "GEINFORMEERD, , BRIEF, , DAG_ONTBREEKT",
+        "GEINFORMEERD, 1, , , WIJZE_ONTBREEKT",
+        "UITGESTELD, 2, , de melder is dan niet veilig, ",
+        "UITGESTELD, 1, , de melder is dan niet veilig, HERZIENING_TE_VROEG",
+        "UITGESTELD, , , de melder is dan niet veilig, HERZIENING_ONTBREEKT",
+        "UITGESTELD, 5, , , REDEN_ONTBREEKT"
+    })
+    @Tag("R-MEL-12")
+    void postponingNeedsAReasonAndADayAfterToday(
+            Keuze keuze, Integer dag, Contactwijze wijze, String reden, Weigerreden bezwaar) {
+        opstelling.na(1);
+        LocalDate datum = dag == null ? null : VANDAAG.plusDays(dag);
+
+        assertThat(informeer(new NieuweInformering(keuze, datum, wijze, reden)))
+                .isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(opstelling.informaties.alle()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void aPostponementStandsInTheWorkListOfTheBehandelaarUntilTheBetrokkeneIsTold() {
+        assertThat(open()).isNotNull();
+        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "Eerst de wijkagent spreken."));
+        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(5), "De wijkagent is ziek."));
+        opstelling.na(5);
+
+        assertThat(open().stand()).satisfies(stand -> {
+            assertThat(stand.toestand()).isEqualTo(Toestand.UITGESTELD);
+            assertThat(stand.herzienOp()).isEqualTo(VANDAAG.plusDays(5));
+            assertThat(stand.dringendheid()).isEqualTo(Dringendheid.VANDAAG);
+        });
+        assertThat(open().betrokkene())
+                .extracting(InformerenView.Informeerstap::reden)
+                .containsExactly("De wijkagent is ziek.", "Eerst de wijkagent spreken.");
+        assertThat(opstelling.informeren().teHerzien(BEOORDELEN).rijen())
+                .containsExactly(new Herziening(
+                        opstelling.id(), opstelling.melding.nummer(), VANDAAG.plusDays(5), Dringendheid.VANDAAG));
+
+        informeer(NieuweInformering.geinformeerd(VANDAAG.plusDays(5), Contactwijze.TELEFOON));
+        assertThat(opstelling.informeren().teHerzien(BEOORDELEN).rijen()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void theWorkListIsForTheMeldpuntAlone() {
+        opstelling.aanwezige.draag(new Pet("coordinator", "Coördinator"));
+
+        assertThatThrownBy(() -> opstelling.informeren().teHerzien(BEOORDELEN)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void somebodyUnknownCannotBeToldAndSomebodyWhoReportedItselfKnows() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.ONBEKEND_WIE);
+        assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF)))
+                .contains(Weigerreden.PERSOON_ONBEKEND);
+
+        opstelling = Opstelling.van(Melder.inwoner("A. Verhoeven", null, Relatie.ZELF));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.MELDDE_ZELF);
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
+        assertThat(open().stand().toestand())
+                .as("who the melder is stays closed")
+                .isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().melder()).isNull();
+    }
+
+    /** The melder, how he was told, and what stands in the way. */
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource({
+        "ANONIEM, , TELEFOON, MELDER_ANONIEM",
+        "ANONIEM, , BRIEF, MELDER_ANONIEM",
+        "INWONER, 0612345678, TELEFOON, ",
+        "INWONER, 0612345678, GESPREK, ",
+        "INWONER, , TELEFOON, TELEFOON_ONTBREEKT",
+        "INWONER, , BRIEF, ",
+        "PROFESSIONAL, , EMAIL, ",
+        "INWONER, 0612345678, , WIJZE_ONTBREEKT"
+    })
+    @Tag("R-MEL-13")
+    @Tag("R-MEL-05")
+    void onlyAMelderWhoCanBeReachedIsTold(
+            Melderssoort soort, String telefoon, Contactwijze wijze, Weigerreden bezwaar) {
+        Telefoonnummer nummer = telefoon == null ? null : Telefoonnummer.van(telefoon);
+        opstelling = Opstelling.van(new Melder(soort, "M. de Bruin", nummer, "", "", null));
+
+        assertThat(vertel(wijze)).isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(open().melders()).hasSize(bezwaar == null ? 1 : 0);
+        assertThat(open().melder())
+                .isEqualTo(
+                        soort == Melderssoort.ANONIEM
+                                ? Melderbereik.NIET
+                                : nummer == null ? Melderbereik.ZONDER_TELEFOON : Melderbereik.OOK_TELEFOON);
+    }
+
+    @Test
+    @Tag("R-MEL-13")
+    void theMelderIsToldHowFarItIsAndNothingElse() {
+        vertel(Contactwijze.TELEFOON);
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+        vertel(Contactwijze.BRIEF);
+
+        assertThat(open().melders())
+                .extracting(InformerenView.Melderstap::status)
+                .containsExactly(Meldingstatus.AFGESLOTEN, Meldingstatus.AANGENOMEN);
+    }
+
+    @Test
+    void whoeverReadAnOlderVersionRecordsNothing() {
+        assertThatThrownBy(() -> opstelling.informeren().melder(opstelling.id(), Contactwijze.BRIEF, 4, BEOORDELEN))
+                .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    private Optional<Weigerreden> informeer(NieuweInformering nieuw) {
+        return opstelling
+                .informeren()
+                .betrokkene(opstelling.id(), nieuw, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> vertel(Contactwijze wijze) {
+        return opstelling
+                .informeren()
+                .melder(opstelling.id(), wijze, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private InformerenView open() {
+        return opstelling.informeren().open(opstelling.id(), BEOORDELEN);
+    }
+}

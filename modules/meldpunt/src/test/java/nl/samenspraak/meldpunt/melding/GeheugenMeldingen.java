@@ -1,0 +1,152 @@
+package nl.samenspraak.meldpunt.melding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.verdelen.Werkrij;
+import nl.samenspraak.meldpunt.verdelen.Werkrijen;
+import nl.samenspraak.meldpunt.verdelen.Werkstand;
+import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
+
+/** Meldingen in memory, and the rows of the work lists. */
+public final class GeheugenMeldingen implements Meldingen, Werkrijen {
+
+    private final List<Melding> alle = new ArrayList<>();
+
+    public List<Melding> alle() {
+        return alle;
+    }
+
+    @Override
+    public void add(Melding melding) {
+        alle.add(melding);
+    }
+
+    @Override
+    public Optional<Melding> find(MeldingId id) {
+        return alle.stream().filter(melding -> melding.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Melding> find(Meldingnummer nummer) {
+        return alle.stream().filter(melding -> melding.nummer().equals(nummer)).findFirst();
+    }
+
+    @Override
+    public Optional<MeldingId> id(Meldingnummer nummer) {
+        return find(nummer).map(Melding::id);
+    }
+
+    @Override
+    public Set<UUID> deelnemers(UUID melding) {
+        return find(new MeldingId(melding)).stream()
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m.aangenomenDoor()), m.toewijzingen().stream().map(Toewijzing::aan)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void bevestig() {
+        // Nothing waits.
+    }
+
+    @Override
+    public void raakAan(Melding melding) {
+        // There is nobody else.
+    }
+
+    @Override
+    public boolean isTaakVan(UUID melding, UUID gebruiker) {
+        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).isPresent();
+    }
+
+    @Override
+    public boolean isErEenOver(PersoonId persoon) {
+        return !over(persoon).isEmpty();
+    }
+
+    @Override
+    public List<EerdereMelding> over(PersoonId persoon) {
+        return alle.stream()
+                .filter(melding -> melding.persoon().filter(persoon::equals).isPresent())
+                .sorted(Comparator.comparing(Melding::aangenomenOp).reversed())
+                .map(melding -> new EerdereMelding(melding.aangenomenOp(), melding.status()))
+                .toList();
+    }
+
+    @Override
+    public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
+        return passend(vraag, gebruiker).count();
+    }
+
+    @Override
+    public List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker) {
+        Comparator<Melding> volgorde = switch (vraag.volgorde()) {
+            case UITERLIJK -> Comparator.comparing(Melding::uiterlijk);
+            case AANGENOMEN -> Comparator.comparing(Melding::aangenomenOp);
+            case NUMMER -> Comparator.comparing(melding -> melding.nummer().waarde());
+        };
+        return passend(vraag, gebruiker)
+                .sorted(vraag.aflopend() ? volgorde.reversed() : volgorde)
+                .skip(vraag.vanaf())
+                .limit(vraag.aantal())
+                .map(GeheugenMeldingen::rij)
+                .toList();
+    }
+
+    @Override
+    public long teLaat(LocalDate vandaag) {
+        return alle.stream()
+                .filter(melding ->
+                        melding.status().open() && melding.uiterlijk().isBefore(vandaag))
+                .count();
+    }
+
+    @Override
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
+        List<Melding> open =
+                alle.stream().filter(melding -> melding.status().open()).toList();
+        return new Werkstand(
+                open.size(),
+                open.stream()
+                        .filter(melding ->
+                                melding.behandelaar().filter(gebruiker::equals).isPresent())
+                        .count(),
+                open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
+                teLaat(vandaag));
+    }
+
+    private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {
+        return alle.stream()
+                .filter(melding -> vraag.statussen().contains(melding.status()))
+                .filter(melding -> switch (vraag.lijst()) {
+                    case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
+                    case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();
+                    case TEAM -> melding.behandelaar().filter(gebruiker::equals).isEmpty();
+                    case ALLE -> true;
+                })
+                .filter(melding ->
+                        vraag.totEnMet() == null || !melding.uiterlijk().isAfter(vraag.totEnMet()));
+    }
+
+    private static Werkrij rij(Melding melding) {
+        return new Werkrij(
+                melding.id().waarde(),
+                melding.versie(),
+                melding.nummer().waarde(),
+                melding.aangenomenOp(),
+                melding.uiterlijk(),
+                melding.status(),
+                melding.behandelaar().map(UUID::toString).orElse(null),
+                melding.persoon().orElse(null));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenspraak.meldpunt.telefoon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.aannemen.Concept;
+import nl.samenspraak.meldpunt.aannemen.Melderinvoer;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class GesprekTest {
+
+    @Test
+    void anUntouchedScreenHasNothingToKeep() {
+        assertThat(leeg().concept().leeg()).isTrue();
+    }
+
+    @Test
+    void everythingTypedAndChosenComesBack() {
+        Gesprek gesprek = leeg();
+        gesprek.setNotitie("Post stapelt zich op");
+        gesprek.setAanleiding("nu ook de gordijnen dicht");
+        gesprek.setGevaar(Gevaar.NIET_NU);
+        gesprek.setTaak("melding-beoordelen");
+        gesprek.setVervolg(Afhandeling.ADVIES_GEGEVEN);
+        gesprek.setToelichting("belt de huisarts");
+        gesprek.setBelscript("onrustig");
+        vul(gesprek.getMelder());
+        vul(gesprek.getOver());
+        gesprek.getBinnenkomst().setKanaal(Kanaal.BRIEF);
+        gesprek.getBinnenkomst().setOntvangenOp("19-11-2026");
+
+        Gesprek terug = leeg();
+        terug.herstelUit(gesprek.concept());
+
+        assertThat(terug.concept()).isEqualTo(gesprek.concept());
+        assertThat(terug).usingRecursiveComparison().isEqualTo(gesprek);
+    }
+
+    @Test
+    void aChoiceThatDoesNotExistAnyMoreIsNotMade() {
+        Gesprek terug = leeg();
+
+        terug.herstelUit(new Concept("", null, Map.of("relatie", "OOM", "gevaar", "MISSCHIEN")));
+
+        assertThat(terug.getMelder().getRelatie()).isNull();
+        assertThat(terug.getGevaar()).isEqualTo(Gevaar.NIET_GEVRAAGD);
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void ofAMelderWhoStaysAnonymousNothingIsKept() {
+        Gesprek gesprek = leeg();
+        vul(gesprek.getMelder());
+
+        gesprek.getMelder().setSoort(Melderssoort.ANONIEM);
+
+        assertThat(gesprek.concept().velden()).containsExactly(Map.entry("soort", "ANONIEM"));
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aRelationThatThisKindOfMelderCannotHaveIsForgotten() {
+        Melderinvoer melder = leeg().getMelder();
+        melder.setRelatie(Relatie.OUDER);
+
+        melder.setSoort(Melderssoort.PROFESSIONAL);
+
+        assertThat(melder.getRelatie()).isNull();
+        assertThat(melder.getRelaties()).contains(Relatie.VERTEGENWOORDIGER).doesNotContain(Relatie.BUUR);
+    }
+
+    private static Gesprek leeg() {
+        return new Gesprek(List.of(Fixtures.BEOORDELEN));
+    }
+
+    private static void vul(Melderinvoer melder) {
+        melder.setSoort(Melderssoort.PROFESSIONAL);
+        melder.setNaam("M. de Bruin");
+        melder.setTelefoon("06 123");
+        melder.setOrganisatie("De Wijkploeg");
+        melder.setFunctie("wijkverpleegkundige");
+        melder.setRelatie(Relatie.HULPVERLENER);
+    }
+
+    private static void vul(Betrokkeneinvoer over) {
+        over.setWijze(Betrokkenewijze.NIEUW);
+        over.setZoektekst("Verhoe");
+        over.setBeschrijving("de man op nummer 14");
+        over.setReikwijdte(Reikwijdte.GEZIN);
+        over.getNieuw().setVoornamen("Anna");
+        over.getNieuw().setVoorvoegsel("van");
+        over.getNieuw().setAchternaam("Verhoeven");
+        over.getNieuw().setGeboortedatum("31-2-1958");
+        over.getNieuw().setPostcode("3077");
+        over.getNieuw().setHuisnummer("x");
+        over.getNieuw().setToevoeging("a");
+        over.getNieuw().setTelefoon("06");
+    }
+}

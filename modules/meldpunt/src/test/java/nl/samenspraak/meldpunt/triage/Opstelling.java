@@ -1,0 +1,148 @@
+package nl.samenspraak.meldpunt.triage;
+
+import static nl.samenspraak.meldpunt.Fixtures.KLOK;
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.ProefAanwezige;
+import nl.samenspraak.meldpunt.ProefCollegas;
+import nl.samenspraak.meldpunt.ProefRegister;
+import nl.samenspraak.meldpunt.Referentie;
+import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
+import nl.samenspraak.meldpunt.informeren.Informeerweergave;
+import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.loket.Loketproef;
+import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.melding.Inschrijving;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
+import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
+import nl.samenspraak.meldpunt.wvggz.Wvggzproef;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Proefpoort;
+
+/** The services that handle one melding, on memory, with the reference data that ship; on any day that a test wants. */
+public final class Opstelling {
+
+    public static final Doelbinding BEOORDELEN = Proefpoort.binding(Fixtures.BEOORDELEN, KLOK.instant());
+    public static final Doelbinding WVGGZ = Proefpoort.binding(Fixtures.doel("wvggz-verkennen"), KLOK.instant());
+
+    final GeheugenMeldingen meldingen = new GeheugenMeldingen();
+    public final GeheugenInformaties informaties = new GeheugenInformaties(meldingen);
+    final GeheugenStukken stukken = new GeheugenStukken(informaties);
+    public final GeheugenWvggzdossiers dossiers = new GeheugenWvggzdossiers();
+    final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
+    public final ProefAanwezige aanwezige = new ProefAanwezige();
+    final List<ToeleidingGevraagd> gebeurtenissen = new ArrayList<>();
+    public final Melding melding;
+
+    private final ProefCollegas collegas = new ProefCollegas();
+    private final Kopweergave kop = new Kopweergave(register, collegas);
+    private Clock klok = KLOK;
+
+    public Opstelling(Melder melder, Betrokkene over) {
+        Inschrijving aanvang = new Inschrijving(
+                MeldingId.nieuw(), Meldingnummer.van(2026, 123), YASMINA, KLOK.instant(), VANDAAG.plusDays(14));
+        melding = new Melding(
+                aanvang,
+                Fixtures.nieuweMelding(melder, over),
+                over instanceof Betrokkene.Bekend bekend ? bekend.persoon() : null);
+        meldingen.add(melding);
+    }
+
+    /** A neighbour called about mevrouw. */
+    public static Opstelling van(Melder melder) {
+        return new Opstelling(melder, new Betrokkene.Bekend(MEVROUW));
+    }
+
+    /** So many days after the melding. */
+    public Opstelling na(int dagen) {
+        klok = Clock.offset(KLOK, Duration.ofDays(dagen));
+        return this;
+    }
+
+    public MeldingId id() {
+        return melding.id();
+    }
+
+    Triage triage() {
+        return new Triage(
+                meldingen,
+                stukken,
+                Loketproef.loketten(klok),
+                new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
+                new Meldingweergave(meldingen, kop, vervolg(), collegas, Referentie.termijnen(), klok),
+                vervolg(),
+                new Gebeurtenis(),
+                aanwezige,
+                klok);
+    }
+
+    public Wvggzonderzoek wvggz() {
+        return Wvggzproef.onderzoek(meldingen, dossiers, kop, collegas, aanwezige, klok);
+    }
+
+    public Informeren informeren() {
+        return new Informeren(meldingen, informaties, informeerweergave(), aanwezige, klok);
+    }
+
+    private Gevolgweergave vervolg() {
+        return new Gevolgweergave(stukken, informeerweergave(), collegas);
+    }
+
+    private Informeerweergave informeerweergave() {
+        return new Informeerweergave(kop, collegas, Referentie.termijnen(), klok);
+    }
+
+    /** Keeps what was fired. */
+    private final class Gebeurtenis implements Event<ToeleidingGevraagd> {
+
+        @Override
+        public void fire(ToeleidingGevraagd gebeurtenis) {
+            gebeurtenissen.add(gebeurtenis);
+        }
+
+        @Override
+        public <U extends ToeleidingGevraagd> CompletionStage<U> fireAsync(U gebeurtenis) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ToeleidingGevraagd> CompletionStage<U> fireAsync(U gebeurtenis, NotificationOptions opties) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<ToeleidingGevraagd> select(Annotation... kenmerken) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ToeleidingGevraagd> Event<U> select(Class<U> soort, Annotation... kenmerken) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends ToeleidingGevraagd> Event<U> select(TypeLiteral<U> soort, Annotation... kenmerken) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

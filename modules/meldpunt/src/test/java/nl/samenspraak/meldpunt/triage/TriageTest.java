@@ -1,0 +1,321 @@
+package nl.samenspraak.meldpunt.triage;
+
+import static nl.samenspraak.meldpunt.Fixtures.KLOK;
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
+import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
+import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("R-MEL-07")
+class TriageTest {
+
+    private static final String WAAROM = "Mevrouw redt het huishouden niet.";
+
+    private Opstelling opstelling = Opstelling.van(Fixtures.buur());
+    private Proefpoort poort;
+
+    @BeforeEach
+    void openDePoort() {
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+    }
+
+    @AfterEach
+    void sluitDePoort() {
+        poort.close();
+    }
+
+    /** Codes of what the loket gets, in order; of what is not known nothing is given. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wmo                 | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud melder melder-telefoon melder-relatie",
+                "jeugdteam           | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud",
+                "budgetwinkel        | nummer toelichting naam geboortedatum adres aanleiding",
+                "clientondersteuning | nummer toelichting naam",
+                "buurtbemiddeling    | nummer toelichting naam adres melder melder-telefoon"
+            })
+    void theUserSeesExactlyWhatALoketMayGet(String loket, String gegevens) {
+        assertThat(gegevens(bekijk(loket))).isEqualTo(gegevens);
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void nothingOfAnAnonymousMelderGoesToALoketThatMayKnowTheMelder() {
+        opstelling = Opstelling.van(Melder.anoniem());
+
+        Doorgeleidingsvoorbeeld voorbeeld = bekijk("wmo");
+
+        assertThat(gegevens(voorbeeld))
+                .isEqualTo("nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud");
+        assertThat(voorbeeld.bericht().tekst()).doesNotContain("Melder", "anoniem");
+    }
+
+    @Test
+    void whatThePurposeDoesNotOpenDoesNotGoEither() {
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL);
+
+        assertThat(gegevens(bekijk("wmo"))).isEqualTo("nummer toelichting reikwijdte aanleiding inhoud");
+        assertThat(opstelling.register.gevraagd()).isEmpty();
+    }
+
+    @Test
+    void ofSomeoneWhoIsNotKnownTheDescriptionGoes() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+
+        assertThat(gegevens(bekijk("ggd-vangnet"))).isEqualTo("nummer toelichting omschrijving aanleiding inhoud");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void theUserIsWarnedWhenTheNameOfTheMelderStandsInTheText() {
+        Doorgeleidingsverzoek noemt = verzoek("welzijn", "Bel eerst mevrouw De BRUIN.", null);
+
+        assertThat(voorbeeld(noemt).noemtMelder()).isTrue();
+        assertThat(bekijk("welzijn").noemtMelder()).isFalse();
+        assertThat(voorbeeld(verzoek("wmo", "Bel De Bruin.", null)).noemtMelder())
+                .as("this one may know the melder")
+                .isFalse();
+    }
+
+    @Test
+    void whatStandsInAMeldingIsNeverReadAsAPlaceToFillIn() {
+        Doorgeleidingsvoorbeeld voorbeeld = voorbeeld(verzoek("welzijn", "Zie {afzender} en $1.", null));
+
+        assertThat(voorbeeld.bericht().tekst()).contains("Toelichting: Zie {afzender} en $1.");
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void whatWasSeenAndConfirmedIsPreciselyWhatIsPutReady() {
+        Bericht gezien = bekijk("wmo").bericht();
+
+        Verstrekking verstrekking = leidDoor(verzoek("wmo", WAAROM, gezien.afdruk()));
+
+        assertThat(verstrekking.bezwaar()).isEmpty();
+        assertThat(verstrekking.wederpartij()).contains("Wmo-loket Zandermeer");
+        assertThat(verstrekking.betrokkenen()).containsExactly(MEVROUW);
+        Doorgeleiding stuk = opstelling.stukken.doorgeleidingen().get(0);
+        assertThat(stuk.bericht()).isEqualTo(gezien);
+        assertThat(stuk.klaargezetDoor()).isEqualTo(YASMINA);
+        assertThat(stuk.klaargezetOp()).isEqualTo(KLOK.instant());
+        assertThat(stuk.loketversie()).isEqualTo("2026-11");
+        assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting())
+                .isEqualTo(new Sluiting(Sluitreden.DOORGELEID, WAAROM));
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void whatDiffersFromWhatWasSeenStays() {
+        Bericht gezien = bekijk("wmo").bericht();
+        opstelling.register.met(MEVROUW, "Verhoeven-de Wit");
+
+        weigert(verzoek("wmo", WAAROM, gezien.tekst()), Weigerreden.VOORBEELD_VEROUDERD);
+        weigert(verzoek("wmo", WAAROM, null), Weigerreden.VOORBEELD_VEROUDERD);
+        weigert(verzoek("wmo", "Iets anders.", gezien.tekst()), Weigerreden.VOORBEELD_VEROUDERD);
+    }
+
+    @Test
+    @Tag("R-AVG-10")
+    void aLoketWithoutAGroundInLawGetsSomethingOnlyWhenTheBetrokkeneAgrees() {
+        String gezien = bekijk("welzijn").bericht().afdruk();
+
+        weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
+
+        assertThat(leidDoor(new Doorgeleidingsverzoek("welzijn", WAAROM, true, gezien))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(opstelling.stukken.doorgeleidingen().get(0).toestemming()).isTrue();
+    }
+
+    @Test
+    void aLoketAReasonAndTheRightPurposeAreNeeded() {
+        String gezien = bekijk("wmo").bericht().afdruk();
+
+        weigert(verzoek(null, WAAROM, gezien), Weigerreden.LOKET_ONTBREEKT);
+        weigert(verzoek("kapper", WAAROM, gezien), Weigerreden.LOKET_ONTBREEKT);
+        weigert(verzoek("wmo", "  ", gezien), Weigerreden.REDEN_ONTBREEKT);
+        assertThat(opstelling
+                        .triage()
+                        .geleidDoor(opstelling.id(), verzoek("wmo", WAAROM, gezien), 0, WVGGZ)
+                        .bezwaar())
+                .contains(Weigerreden.ANDER_DOEL);
+        assertThatThrownBy(() -> verzoek("wmo", "x".repeat(1001), gezien)).isInstanceOf(OngeldigeWaarde.class);
+        assertThatThrownBy(() ->
+                        opstelling.triage().geleidDoor(opstelling.id(), verzoek("wmo", WAAROM, gezien), 7, BEOORDELEN))
+                .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    @Test
+    void aClosedMeldingGoesNowhere() {
+        String gezien = bekijk("wmo").bericht().afdruk();
+        leidDoor(verzoek("wmo", WAAROM, gezien));
+
+        weigert(verzoek("wmo", WAAROM, gezien), Weigerreden.AFGESLOTEN);
+    }
+
+    @Test
+    void whatWasPutReadyIsHandedOverOnce() {
+        assertThat(draagOver()).contains(Weigerreden.NIETS_KLAARGEZET);
+        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()));
+        opstelling.na(1);
+
+        assertThat(draagOver()).isEmpty();
+        assertThat(draagOver()).contains(Weigerreden.AL_OVERGEDRAGEN);
+
+        DoorgeleidingView view =
+                opstelling.triage().bericht(opstelling.id(), BEOORDELEN).orElseThrow();
+        assertThat(view.klaargezet().door()).isEqualTo("Yasmina Bakker");
+        assertThat(view.overgedragen().op()).isAfter(view.klaargezet().op());
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void theMessageStaysClosedWhenThePurposeDoesNotOpenAllThatIsInIt() {
+        leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()));
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
+
+        assertThat(opstelling
+                        .triage()
+                        .bericht(opstelling.id(), BEOORDELEN)
+                        .orElseThrow()
+                        .bericht())
+                .isNull();
+    }
+
+    @Test
+    void toeleidingIsToldTheMinimumAndTheMeldingCloses() {
+        Toeleidingsverzoek verzoek =
+                new Toeleidingsverzoek(Gedrag.NIET_VERWARD, terreinen("wmo-2015", "wgs"), "Brieven en huishouden.");
+
+        assertThat(naarToeleiding(verzoek)).isEmpty();
+
+        assertThat(opstelling.gebeurtenissen)
+                .containsExactly(new ToeleidingGevraagd(opstelling.id(), MEVROUW, true, YASMINA, KLOK.instant()));
+        assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting().reden())
+                .isEqualTo(Sluitreden.TOELEIDING);
+        assertThat(opstelling.stukken.toeleidingen().get(0).terreinen())
+                .extracting(Terrein::naam)
+                .containsExactly("Wet gemeentelijke schuldhulpverlening", "Wmo 2015");
+    }
+
+    @Test
+    @Tag("R-MEL-11")
+    void oneIncidentOfConfusedBehaviourIsNeverToldAsMeervoudig() {
+        naarToeleiding(new Toeleidingsverzoek(
+                Gedrag.EEN_VOORVAL, terreinen("wmo-2015", "wgs", "ggz", "wonen"), "Riep op straat."));
+
+        assertThat(opstelling.gebeurtenissen)
+                .extracting(ToeleidingGevraagd::meervoudig)
+                .containsExactly(false);
+        assertThat(opstelling.stukken.toeleidingen().get(0).meervoudig()).isFalse();
+    }
+
+    @Test
+    void toeleidingNeedsAPersonAnAnswerAboutBehaviourAFieldAndAReason() {
+        Set<Terrein> wmo = terreinen("wmo-2015");
+        assertThat(naarToeleiding(new Toeleidingsverzoek(null, wmo, WAAROM))).contains(Weigerreden.GEDRAG_ONTBREEKT);
+        assertThat(naarToeleiding(new Toeleidingsverzoek(Gedrag.VAKER, Set.of(), WAAROM)))
+                .contains(Weigerreden.TERREIN_ONTBREEKT);
+        assertThat(naarToeleiding(new Toeleidingsverzoek(Gedrag.VAKER, wmo, "")))
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+        assertThat(naarToeleiding(new Toeleidingsverzoek(Gedrag.VAKER, wmo, WAAROM)))
+                .contains(Weigerreden.PERSOON_ONBEKEND);
+
+        assertThat(opstelling.gebeurtenissen).isEmpty();
+        assertThat(opstelling.melding.status().open()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sluitreden.class)
+    void anOutcomeWithAWayOfItsOwnIsNoMereClosing(Sluitreden reden) {
+        boolean dicht = opstelling
+                .melding
+                .sluit(new Sluiting(reden, WAAROM), YASMINA, KLOK.instant())
+                .isEmpty();
+
+        assertThat(dicht).isEqualTo(reden.rechtstreeks());
+        assertThat(opstelling.melding.status().open()).isNotEqualTo(dicht);
+    }
+
+    private void weigert(Doorgeleidingsverzoek verzoek, Weigerreden reden) {
+        int ervoor = opstelling.stukken.doorgeleidingen().size();
+        Verstrekking verstrekking = leidDoor(verzoek);
+
+        assertThat(verstrekking.bezwaar()).contains(reden);
+        assertThat(verstrekking.wederpartij()).isEmpty();
+        assertThat(verstrekking.betrokkenen()).isEmpty();
+        assertThat(opstelling.stukken.doorgeleidingen()).hasSize(ervoor);
+    }
+
+    private Doorgeleidingsvoorbeeld bekijk(String loket) {
+        return voorbeeld(verzoek(loket, WAAROM, null));
+    }
+
+    private Doorgeleidingsvoorbeeld voorbeeld(Doorgeleidingsverzoek verzoek) {
+        return opstelling
+                .triage()
+                .voorbeeld(opstelling.id(), verzoek, BEOORDELEN)
+                .orElseThrow();
+    }
+
+    private Verstrekking leidDoor(Doorgeleidingsverzoek verzoek) {
+        return opstelling.triage().geleidDoor(opstelling.id(), verzoek, opstelling.melding.versie(), BEOORDELEN);
+    }
+
+    private Optional<Weigerreden> draagOver() {
+        return opstelling.triage().draagOver(opstelling.id(), 0, BEOORDELEN).bezwaar();
+    }
+
+    private Optional<Weigerreden> naarToeleiding(Toeleidingsverzoek verzoek) {
+        return opstelling
+                .triage()
+                .naarToeleiding(opstelling.id(), verzoek, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private static Doorgeleidingsverzoek verzoek(String loket, String toelichting, String gezien) {
+        return new Doorgeleidingsverzoek(loket, toelichting, false, gezien);
+    }
+
+    private static String gegevens(Doorgeleidingsvoorbeeld voorbeeld) {
+        List<Doorgeleidingsvoorbeeld.Regel> regels = voorbeeld.regels();
+        regels.forEach(regel -> assertThat(voorbeeld.bericht().tekst()).contains(regel.waarde()));
+        return regels.stream().map(regel -> regel.gegeven().code()).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Terrein> terreinen(String... codes) {
+        return Arrays.stream(codes).map(Terrein::vanCode).collect(Collectors.toSet());
+    }
+}

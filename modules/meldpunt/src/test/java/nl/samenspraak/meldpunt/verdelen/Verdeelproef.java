@@ -1,0 +1,20 @@
+package nl.samenspraak.meldpunt.verdelen;
+
+import java.time.Clock;
+import nl.samenspraak.meldpunt.ProefCollegas;
+import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Aanwezige;
+
+/** Puts the work lists together on meldingen in memory. */
+public final class Verdeelproef {
+
+    private Verdeelproef() {}
+
+    public static Werkverdeling verdeling(
+            GeheugenMeldingen meldingen, Personenregister register, Aanwezige aanwezige, Clock klok) {
+        ProefCollegas collegas = new ProefCollegas();
+        return new Werkverdeling(
+                meldingen, meldingen, new Werkweergave(register, collegas, klok), collegas, aanwezige, klok);
+    }
+}

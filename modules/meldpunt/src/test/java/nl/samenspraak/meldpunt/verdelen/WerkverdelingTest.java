@@ -1,0 +1,136 @@
+package nl.samenspraak.meldpunt.verdelen;
+
+import static nl.samenspraak.meldpunt.Fixtures.BEOORDELEN;
+import static nl.samenspraak.meldpunt.Fixtures.BRAM;
+import static nl.samenspraak.meldpunt.Fixtures.KLOK;
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.SAMIRA;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.ProefAanwezige;
+import nl.samenspraak.meldpunt.ProefRegister;
+import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Verrichting;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Proefpoort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class WerkverdelingTest {
+
+    private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
+    private final ProefAanwezige aanwezige = new ProefAanwezige();
+    private final Werkverdeling verdeling = Verdeelproef.verdeling(meldingen, new ProefRegister(), aanwezige, KLOK);
+    private final Werktelling telling = new Werktelling(meldingen, aanwezige, KLOK);
+    private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
+    private final Melding melding = Fixtures.aangenomen();
+
+    @BeforeEach
+    void bramLooksAtTheList() {
+        meldingen.add(melding);
+        aanwezige.wordt(BRAM);
+    }
+
+    @Test
+    void aColleagueGetsItWithAReasonAndTheLogHearsWhomItIsAbout() {
+        Verrichting verrichting = verdeling.verdeel(melding.nummer(), new Overdracht(YASMINA, "heeft ruimte"), doel);
+
+        assertThat(verrichting.bezwaar()).isEmpty();
+        assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);
+        assertThat(verrichting.uitZaak()).contains(melding.id().zaak());
+        assertThat(melding.toewijzingen()).singleElement().satisfies(stap -> {
+            assertThat(stap.door()).isEqualTo(BRAM);
+            assertThat(stap.aan()).isEqualTo(YASMINA);
+        });
+    }
+
+    @Test
+    void someoneWhoLeftGetsNothing() {
+        assertThat(verdeling
+                        .verdeel(melding.nummer(), new Overdracht(SAMIRA, "heeft ruimte"), doel)
+                        .bezwaar())
+                .contains(Weigerreden.GEEN_COLLEGA);
+        assertThat(melding.behandelaar()).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenByMistakeIsTakenBack() {
+        verdeling.verdeel(melding.nummer(), new Overdracht(BRAM, ""), doel);
+        assertThat(melding.behandelaar()).contains(BRAM);
+
+        assertThat(verdeling.neemTerug(melding.nummer(), doel).bezwaar()).isEmpty();
+
+        assertThat(melding.behandelaar()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void onlyTheMeldpuntDividesItsWork() {
+        aanwezige.draag(new Pet("coordinator", "Coördinator"));
+
+        assertThatThrownBy(() -> verdeling.verdeel(melding.nummer(), new Overdracht(BRAM, ""), doel))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> verdeling.neemTerug(melding.nummer(), doel)).isInstanceOf(Weigering.class);
+        assertThat(melding.behandelaar()).isEmpty();
+    }
+
+    @Test
+    void nobodyLearnsByTryingNumbersWhichMeldingenThereAre() {
+        List<Meldingnummer> nummers = List.of(melding.nummer(), Meldingnummer.van(2026, 9));
+        for (Meldingnummer nummer : nummers) {
+            assertThat(verdeling.verdeel(nummer, new Overdracht(YASMINA, ""), doel))
+                    .isEqualTo(Verrichting.niet(Weigerreden.REDEN_ONTBREEKT));
+            assertThat(verdeling.verdeel(nummer, new Overdracht(SAMIRA, "heeft ruimte"), doel))
+                    .isEqualTo(Verrichting.niet(Weigerreden.GEEN_COLLEGA));
+        }
+        melding.pakOp(YASMINA, KLOK.instant());
+        for (Meldingnummer nummer : nummers) {
+            assertThatThrownBy(() -> verdeling.verdeel(nummer, new Overdracht(BRAM, ""), doel))
+                    .isInstanceOfSatisfying(
+                            Weigering.class,
+                            weigering -> assertThat(weigering.grond()).isEqualTo(Weigergrond.GEEN_TAAK_IN_ZAAK));
+            assertThatThrownBy(() -> verdeling.neemTerug(nummer, doel)).isInstanceOf(Weigering.class);
+        }
+    }
+
+    @Test
+    void theWorkIsCountedOnceInARequestAndAnewAfterAChange() {
+        assertThat(telling.stand()).isEqualTo(new Werkstand(1, 0, 1, 0));
+        verdeling.verdeel(melding.nummer(), new Overdracht(BRAM, ""), doel);
+        assertThat(telling.aantal()).isZero();
+
+        telling.vergeet();
+
+        assertThat(telling.aantal()).isOne();
+        assertThat(telling.stand().aantal(Werklijst.TEAM)).isZero();
+        assertThat(telling.stand().aantal(Werklijst.NIET_TOEGEWEZEN)).isZero();
+        assertThat(telling.stand().aantal(Werklijst.ALLE)).isOne();
+    }
+
+    @Test
+    void tooLateIsWhatShouldHaveBeenJudgedBeforeToday() {
+        assertThat(meldingen.stand(BRAM, melding.uiterlijk()).teLaat()).isZero();
+        assertThat(meldingen.stand(BRAM, melding.uiterlijk().plusDays(1)).teLaat())
+                .isOne();
+        assertThat(meldingen.stand(BRAM, VANDAAG).mijn()).isZero();
+    }
+
+    @Test
+    void underAnotherPetThereIsNothingToCount() {
+        aanwezige.draag(new Pet("beheerder", "Functioneel beheerder"));
+
+        assertThat(telling.stand()).isEqualTo(Werkstand.NIETS);
+    }
+}

@@ -1,0 +1,292 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
+import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_INGEDIEND;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.GEEN_AANVRAAG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_GESCHREVEN;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_ONEENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_VERTELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.Opstelling;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The melding came in on Friday 20 November 2026. */
+class WvggzonderzoekTest {
+
+    private static final String WAAROM = "Ernstig nadeel, en geen hulp die wordt aangenomen.";
+
+    private Opstelling opstelling = Opstelling.van(iemand(Relatie.PARTNER));
+    private Proefpoort poort;
+
+    @BeforeEach
+    void openDePoort() {
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+    }
+
+    @AfterEach
+    void sluitDePoort() {
+        poort.close();
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    void itBeginsWithAReasonAndKeepsTheMeldingOpen() {
+        assertThat(opstelling.wvggz().begin(opstelling.id(), "", 0, BEOORDELEN).bezwaar())
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(opstelling.melding.wvggzLoopt()).isFalse();
+        assertThat(opstelling.dossiers.alle()).isEmpty();
+
+        begin();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(open().stap(Wvggzsoort.BEGONNEN)).satisfies(stap -> {
+            assertThat(stap.dag()).isEqualTo(VANDAAG);
+            assertThat(stap.toelichting()).isEqualTo(WAAROM);
+            assertThat(stap.door()).isEqualTo("Yasmina Bakker");
+        });
+        assertThat(opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ).bezwaar())
+                .contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void whileItRunsTheMeldingHasNoOtherOutcome() {
+        begin();
+
+        assertThat(opstelling.melding.sluit(
+                        new Sluiting(Sluitreden.GEEN_VERVOLG, "Klaar."), Fixtures.YASMINA, Fixtures.KLOK.instant()))
+                .contains(Weigerreden.WVGGZ_LOOPT);
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void bothTermsAreFourteenDaysAfterTheMeldingAndSayWhy() {
+        begin();
+        opstelling.na(11);
+
+        assertThat(open().onderzoek()).satisfies(termijn -> {
+            assertThat(termijn.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
+            assertThat(termijn.rest()).isEqualTo("nog 3 dagen");
+            assertThat(termijn.uitleg()).isEqualTo("Veertien dagen na 20 november 2026 is 4 december 2026.");
+            assertThat(termijn.bron()).isEqualTo("Wvggz, artikel 5:2");
+        });
+        assertThat(open().aanvraag().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
+        assertThat(opstelling.na(16)).isNotNull();
+        assertThat(open().aanvraag().dringendheid()).isEqualTo(Dringendheid.TE_LAAT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Relatie.class)
+    @Tag("R-MEL-09")
+    void onlyThoseClosestMustHearTheOutcome(Relatie relatie) {
+        boolean dierbaar = switch (relatie) {
+            case VERTEGENWOORDIGER, PARTNER, OUDER, ESSENTIELE_NAASTE -> true;
+            default -> false;
+        };
+        opstelling = Opstelling.van(iemand(relatie));
+        begin();
+        zet(GEEN_AANVRAAG, 1);
+
+        assertThat(zet(MELDER_VERTELD, 1).isEmpty()).isEqualTo(dierbaar);
+        assertThat(open().melderHoort()).isEqualTo(dierbaar);
+        assertThat(rondAf()).as("nothing is left to do").isEmpty();
+        assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting())
+                .isEqualTo(new Sluiting(Sluitreden.WVGGZ, WAAROM));
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    @Tag("R-MEL-09")
+    void anAnonymousMelderIsNeverTold() {
+        opstelling = Opstelling.van(Melder.anoniem());
+        begin();
+        zet(AANVRAAG_NODIG, 1);
+        zet(AANVRAAG_INGEDIEND, 2);
+        zet(BESLUIT_GEEN_VERZOEKSCHRIFT, 5);
+
+        assertThat(open().brief()).isNull();
+        assertThat(open().eigenVerzoek()).isNull();
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void whoeverDisagreesWithNoHasTheOfficierAskedAnyway() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        assertThat(zet(AANVRAAG_INGEDIEND, 3)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(zet(MELDER_ONEENS, 3)).as("he has not been told yet").contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(rondAf()).as("he must be told").contains(Weigerreden.WVGGZ_LOOPT);
+        zet(MELDER_VERTELD, 4);
+
+        assertThat(zet(MELDER_ONEENS, 5)).isEmpty();
+
+        assertThat(open().mogelijk()).containsExactly(AANVRAAG_INGEDIEND);
+        assertThat(rondAf()).as("the officier has to be asked").contains(Weigerreden.WVGGZ_LOOPT);
+        assertThat(zet(AANVRAAG_INGEDIEND, 6)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void afterNoOfTheOfficierTheMelderIsWrittenAndHasFourteenDays() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+
+        assertThat(open().eigenVerzoek().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(open().eigenVerzoek().uitleg()).contains("eerste kerstdag");
+        assertThat(open().eigenVerzoek().bron()).isEqualTo("Wvggz, artikel 5:18");
+        assertThat(open().brief().tekst())
+                .contains("op 11 december 2026 besloten om geen zorgmachtiging")
+                .contains("tot en met maandag 28 december 2026")
+                .doesNotContain("Verhoeven", "Bruin");
+        assertThat(rondAf()).as("the melder has to be written").contains(Weigerreden.WVGGZ_LOOPT);
+        zet(MELDER_GESCHREVEN, 22);
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void afterYesOfTheOfficierTheMelderIsWrittenToo() {
+        totHetBesluit(BESLUIT_VERZOEKSCHRIFT);
+
+        assertThat(open().eigenVerzoek()).isNull();
+        assertThat(open().brief().tekst()).contains("besloten om een zorgmachtiging aan te vragen");
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+        zet(MELDER_GESCHREVEN, 21);
+        assertThat(rondAf()).isEmpty();
+        assertThat(zet(MELDER_ONEENS, 22)).contains(Weigerreden.AFGESLOTEN);
+    }
+
+    /** Days after the melding: when it is done, and which day is reported; the onderzoek began on the day of the melding. */
+    @ParameterizedTest(name = "on day {0} reported as day {1}: {2}")
+    @CsvSource({"3, 3, ", "3, 0, ", "3, 4, DAG_IN_TOEKOMST", "3, -1, DAG_TE_VROEG", "20, 20, "})
+    @Tag("R-MEL-08")
+    void aStepHappenedOnADayThatCanBe(int nu, int dag, Weigerreden bezwaar) {
+        begin();
+        opstelling.na(nu);
+
+        assertThat(zet(new Wvggzzet(GEEN_AANVRAAG, VANDAAG.plusDays(dag), null, WAAROM)))
+                .isEqualTo(Optional.ofNullable(bezwaar));
+    }
+
+    @Test
+    void aStepNeedsItsDayItsReasonAndHow() {
+        begin();
+
+        assertThat(zet(new Wvggzzet(null, VANDAAG, null, ""))).contains(Weigerreden.UITKOMST_ONTBREEKT);
+        assertThat(zet(new Wvggzzet(AANVRAAG_NODIG, VANDAAG, null, " "))).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(zet(new Wvggzzet(AANVRAAG_NODIG, null, null, WAAROM))).contains(Weigerreden.DAG_ONTBREEKT);
+        zet(AANVRAAG_NODIG, 0);
+        assertThat(zet(new Wvggzzet(MELDER_VERTELD, VANDAAG, null, ""))).contains(Weigerreden.WIJZE_ONTBREEKT);
+        assertThat(zet(AANVRAAG_NODIG, 0)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(opstelling.dossiers.alle())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.stappen()).hasSize(2));
+    }
+
+    @Test
+    void nothingOfItOpensUnderAnotherPurpose() {
+        begin();
+
+        assertThatThrownBy(() -> opstelling.wvggz().open(opstelling.id(), BEOORDELEN))
+                .isInstanceOfSatisfying(
+                        Weigering.class, fout -> assertThat(fout.grond()).isEqualTo(Weigergrond.DOEL_PAST_NIET));
+        assertThatThrownBy(() -> opstelling.wvggz().rondAf(opstelling.id(), 0, BEOORDELEN))
+                .isInstanceOf(Weigering.class);
+        assertThat(opstelling
+                        .wvggz()
+                        .begin(
+                                opstelling.id(),
+                                WAAROM,
+                                0,
+                                Proefpoort.binding(Fixtures.AANNEMEN, Fixtures.KLOK.instant()))
+                        .bezwaar())
+                .contains(Weigerreden.ANDER_DOEL);
+    }
+
+    @Test
+    void whoeverReadAnOlderVersionTakesNoStep() {
+        begin();
+
+        assertThatThrownBy(() -> opstelling
+                        .wvggz()
+                        .zet(opstelling.id(), new Wvggzzet(GEEN_AANVRAAG, VANDAAG, null, WAAROM), 9, WVGGZ))
+                .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    @Test
+    void aMeldingThatIsClosedDoesNotBegin() {
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Klaar."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+
+        assertThat(opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ).bezwaar())
+                .contains(Weigerreden.AFGESLOTEN);
+        assertThat(opstelling.dossiers.alle()).isEmpty();
+    }
+
+    private void totHetBesluit(Wvggzsoort besluit) {
+        begin();
+        zet(AANVRAAG_NODIG, 7);
+        zet(MELDER_VERTELD, 8);
+        zet(AANVRAAG_INGEDIEND, 10);
+        assertThat(zet(besluit, 21)).isEmpty();
+    }
+
+    private void begin() {
+        assertThat(opstelling
+                        .wvggz()
+                        .begin(opstelling.id(), WAAROM, 0, BEOORDELEN)
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    private Optional<Weigerreden> zet(Wvggzsoort soort, int dag) {
+        opstelling.na(dag);
+        return zet(new Wvggzzet(soort, VANDAAG.plusDays(dag), Contactwijze.TELEFOON, WAAROM));
+    }
+
+    private Optional<Weigerreden> zet(Wvggzzet zet) {
+        return opstelling.wvggz().zet(opstelling.id(), zet, 0, WVGGZ).bezwaar();
+    }
+
+    private Optional<Weigerreden> rondAf() {
+        return opstelling.wvggz().rondAf(opstelling.id(), 0, WVGGZ).bezwaar();
+    }
+
+    private WvggzView open() {
+        return opstelling.wvggz().open(opstelling.id(), WVGGZ);
+    }
+
+    private static Melder iemand(Relatie relatie) {
+        return Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), relatie);
+    }
+}

@@ -1,9 +1,0 @@
-package nl.samenspraak.personen.model;
-
-/**
- * A link with the person at its other end.
- *
- * @param band the link
- * @param ander the person at the other end
- */
-public record Verwant(Gezinsband band, Persoon ander) {}

@@ -1,2 +1,0 @@
-/** The register in the database, through JPA. */
-package nl.samenspraak.personen.persistence;

@@ -1,0 +1,79 @@
+package nl.samenspraak.personen.register;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+
+/**
+ * A look-up of candidates: one statement that also tells who may be a double. Counts stand in subqueries of their own, because an
+ * "or" between two columns would use no index, and because EclipseLink binds no parameters in a case expression.
+ */
+final class JpaKandidaatvraag {
+
+    private static final String ZELFDE_BSN =
+            "(select count(b.id) from Persoon b where b.id <> p.id and b.bsn.zoekwaarde = p.bsn.zoekwaarde)";
+
+    /** Everyone else with the same name and date of birth, as far as that is known. */
+    private static final String ZELFDE_NAAM = """
+            (select count(n.id) from Persoon n where n.id <> p.id
+              and n.geboortedatum = p.geboortedatum and n.geboortedatum <> :onbekend
+              and n.zoek.naam = p.zoek.naam and n.zoek.voornamen = p.zoek.voornamen)""";
+
+    private static final String KLINKT = """
+            (select count(k.id) from Persoon k where k.id = p.id
+              and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken))""";
+
+    private static final String SELECT = "select p, " + ZELFDE_BSN + ", " + ZELFDE_NAAM;
+    private static final String NAAM = "p.zoek.naam, p.zoek.voornamen, p.id";
+
+    private final EntityManager em;
+    private final Map<String, Object> waarden = new HashMap<>();
+    private String voorwaarde;
+
+    JpaKandidaatvraag(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The condition, in JPQL about {@code p}. */
+    JpaKandidaatvraag waar(String jpql) {
+        voorwaarde = jpql;
+        return this;
+    }
+
+    JpaKandidaatvraag met(String parameter, Object waarde) {
+        waarden.put(parameter, waarde);
+        return this;
+    }
+
+    /** @return the candidates by name */
+    List<Kandidaat> opNaam() {
+        return vind(SELECT + " from Persoon p where " + voorwaarde + " order by " + NAAM);
+    }
+
+    /** @return the candidates, those whose name sounds as asked first */
+    List<Kandidaat> opKlank(Set<String> klanken) {
+        met("klanken", klanken.isEmpty() ? Set.of("-") : klanken);
+        return vind(SELECT + ", " + KLINKT + " as klinkt from Persoon p where " + voorwaarde + " order by klinkt desc, "
+                + NAAM);
+    }
+
+    private List<Kandidaat> vind(String jpql) {
+        TypedQuery<Object[]> vraag = Dossiervragen.lees(em, Dossierdeel.PERSOON, jpql, Object[].class)
+                .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
+                .setMaxResults(Personen.MEESTE_KANDIDATEN);
+        waarden.forEach(vraag::setParameter);
+        return vraag.getResultList().stream()
+                .map(rij -> new Kandidaat((Persoon) rij[0], aantal(rij[1]) + aantal(rij[2]) > 0))
+                .toList();
+    }
+
+    private static long aantal(Object telling) {
+        return ((Number) telling).longValue();
+    }
+}

@@ -1,0 +1,187 @@
+package nl.samenspraak.personen.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.personen.Bsnbron;
+import nl.samenspraak.personen.identificeren.Identificatie;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** The register in the database. */
+@ApplicationScoped
+class JpaPersonen implements Personen {
+
+    @PersistenceContext(unitName = "personen")
+    private EntityManager em;
+
+    protected JpaPersonen() {}
+
+    JpaPersonen(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Persoon> find(PersoonId id) {
+        return Optional.ofNullable(em.find(Persoon.class, id.waarde()));
+    }
+
+    @Override
+    public List<Persoon> findAll(Set<PersoonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return Dossiervragen.lees(em, Dossierdeel.PERSOON, "select p from Persoon p where p.id in :ids", Persoon.class)
+                .setParameter("ids", ids.stream().map(PersoonId::waarde).toList())
+                .getResultList();
+    }
+
+    @Override
+    public List<Kandidaat> opBsn(Collection<String> zoekwaarden) {
+        return new JpaKandidaatvraag(em)
+                .waar("p.bsn.zoekwaarde in :zoekwaarden")
+                .met("zoekwaarden", zoekwaarden)
+                .opNaam();
+    }
+
+    @Override
+    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
+        String begin = geboortedatum.zoekbegin();
+        JpaKandidaatvraag vraag = new JpaKandidaatvraag(em).met("mogelijk", geboortedatum.zoekwaarden());
+        if (geboortedatum.datum().isPresent()) {
+            return vraag.waar("p.geboortedatum in :mogelijk").opKlank(klanken);
+        }
+        return vraag.waar(
+                        "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)")
+                .met("vroegst", aangevuld(begin, '0'))
+                .met("laatst", aangevuld(begin, '9'))
+                .opKlank(klanken);
+    }
+
+    @Override
+    public List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging) {
+        return opAdres("p.verblijf.postcode", postcode.waarde(), huisnummer, toevoeging);
+    }
+
+    @Override
+    public List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging) {
+        return opAdres("p.zoek.straat", straatsleutel, huisnummer, toevoeging);
+    }
+
+    @Override
+    public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
+        return new JpaKandidaatvraag(em)
+                .waar(":nummer member of p.telefoons")
+                .met("nummer", nummer.waarde())
+                .opNaam();
+    }
+
+    @Override
+    public List<Persoon> metBsn(Collection<String> zoekwaarden) {
+        if (zoekwaarden.isEmpty()) {
+            return List.of();
+        }
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
+                        "select p from Persoon p where p.bsn.zoekwaarde in :zoekwaarden",
+                        Persoon.class)
+                .setParameter("zoekwaarden", zoekwaarden)
+                .getResultList();
+    }
+
+    @Override
+    public List<Persoon> zonderBsn(Collection<Geboortedatum> geboortedata) {
+        if (geboortedata.isEmpty()) {
+            return List.of();
+        }
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
+                        "select p from Persoon p where p.bsn.zoekwaarde is null and p.geboortedatum in :data",
+                        Persoon.class)
+                .setParameter(
+                        "data", geboortedata.stream().map(Geboortedatum::waarde).toList())
+                .getResultList();
+    }
+
+    @Override
+    public void add(Persoon persoon) {
+        em.persist(persoon);
+    }
+
+    @Override
+    public void add(Identificatie identificatie) {
+        em.persist(identificatie);
+    }
+
+    @Override
+    public List<Identificatie> identificaties(PersoonId persoon) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
+                        "select i from Identificatie i where i.persoon = :persoon order by i.gezien.op desc",
+                        Identificatie.class)
+                .setParameter("persoon", persoon.waarde())
+                .getResultList();
+    }
+
+    @Override
+    public boolean isMetDeHandIngevoerd(PersoonId persoon) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(p) from Persoon p where p.id = :id"
+                                        + " and (p.bsn.bron is null or p.bsn.bron <> :brp)",
+                                Long.class)
+                        .setParameter("id", persoon.waarde())
+                        .setParameter("brp", Bsnbron.BRP)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void verwijder(Persoon persoon) {
+        for (String wat : List.of("Identificatie", "Gezinsband")) {
+            Dossiervragen.wijzig(em, Dossierdeel.PERSOON, "delete from " + wat + " w where w.persoon = :id")
+                    .setParameter("id", persoon.id().waarde())
+                    .executeUpdate();
+        }
+        em.remove(persoon);
+        em.flush();
+    }
+
+    @Override
+    public void bevestig() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException eenAnderWasEerder) {
+            throw new VerouderdeVersie();
+        }
+    }
+
+    private List<Kandidaat> opAdres(String kolom, String waarde, int huisnummer, String toevoeging) {
+        String adres = kolom + " = :waarde and p.verblijf.huisnummer = :huisnummer";
+        JpaKandidaatvraag vraag =
+                new JpaKandidaatvraag(em).met("waarde", waarde).met("huisnummer", huisnummer);
+        if (toevoeging.isEmpty()) {
+            return vraag.waar(adres).opNaam();
+        }
+        return vraag.waar(adres + " and p.zoek.toevoeging = :toevoeging")
+                .met("toevoeging", toevoeging)
+                .opNaam();
+    }
+
+    private static String aangevuld(String begin, char cijfer) {
+        return begin + String.valueOf(cijfer).repeat(8 - begin.length());
+    }
+}

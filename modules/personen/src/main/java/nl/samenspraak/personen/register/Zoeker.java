@@ -1,0 +1,70 @@
+package nl.samenspraak.personen.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import nl.samenspraak.personen.BsnView;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.personen.identificeren.Bsnkluis;
+
+/** Answers a {@link Zoekvraag}: one statement for the candidates, and for a name a weighing of how well each fits. */
+@ApplicationScoped
+class Zoeker {
+
+    private Personen personen;
+    private Bsnkluis kluis;
+
+    protected Zoeker() {}
+
+    @Inject
+    Zoeker(Personen personen, Bsnkluis kluis) {
+        this.personen = personen;
+        this.kluis = kluis;
+    }
+
+    /** @return those who fit, the best fit first */
+    List<Kandidaat> zoek(Zoekvraag vraag) {
+        if (vraag instanceof Zoekvraag.OpBsn op) {
+            return personen.opBsn(kluis.zoekwaarden(op.bsn()));
+        }
+        if (vraag instanceof Zoekvraag.OpPostcode op) {
+            return personen.opPostcode(op.postcode(), op.huisnummer(), op.toevoeging());
+        }
+        if (vraag instanceof Zoekvraag.OpStraat op) {
+            return personen.opStraat(Zoeknaam.straat(op.straat()), op.huisnummer(), op.toevoeging());
+        }
+        if (vraag instanceof Zoekvraag.OpTelefoon op) {
+            return personen.opTelefoon(op.nummer());
+        }
+        return opNaam((Zoekvraag.OpNaam) vraag);
+    }
+
+    PersoonRegel regel(Kandidaat kandidaat) {
+        Persoon persoon = kandidaat.persoon();
+        Persoonsgegevens gegevens = persoon.gegevens();
+        return new PersoonRegel(
+                persoon.id(),
+                gegevens.naam(),
+                gegevens.geboortedatum(),
+                gegevens.verblijf(),
+                persoon.bsn(kluis).map(BsnView::gemaskeerd).orElse(""),
+                gegevens.overlijden(),
+                kandidaat.mogelijkDubbel());
+    }
+
+    private record Gewogen(Kandidaat kandidaat, double gelijkenis) {}
+
+    private List<Kandidaat> opNaam(Zoekvraag.OpNaam op) {
+        Naamvraag naam = new Naamvraag(op.naam());
+        return personen.opGeboortedatum(op.geboortedatum(), naam.klanken()).stream()
+                .map(kandidaat -> new Gewogen(
+                        kandidaat, naam.gelijkenis(kandidaat.persoon().zoek())))
+                .filter(gewogen -> gewogen.gelijkenis() > 0)
+                .sorted(Comparator.comparingDouble(Gewogen::gelijkenis).reversed())
+                .map(Gewogen::kandidaat)
+                .toList();
+    }
+}

@@ -1,2 +1,0 @@
-/** The screens of the register: looking someone up, and what is known of a person. */
-package nl.samenspraak.personen.ui;
