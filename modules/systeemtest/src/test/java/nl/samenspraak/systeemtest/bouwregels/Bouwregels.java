@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest.bouwregels;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,10 +89,15 @@ final class Bouwregels {
             "unwrap",
             "getDelegate");
 
-    /** Whatever keeps things: an interface in the model of a module that its persistence implements. */
+    /** Whatever keeps things: an interface in the model of a module that its persistence implements, or one that a class Jpa* implements. */
     static final DescribedPredicate<JavaClass> ARE_REPOSITORIES = describe(
             "are repositories",
-            type -> type.isInterface() && type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?"));
+            type -> type.isInterface()
+                    && (type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?")
+                            || type.getPackageName().startsWith("nl.samenspraak.")
+                                    && type.getSubclasses().stream()
+                                            .anyMatch(keeper ->
+                                                    keeper.getSimpleName().startsWith("Jpa"))));
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -113,6 +119,7 @@ final class Bouwregels {
             .areAnnotatedWith(Named.class)
             .should()
             .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
+                    .or(simpleNameStartingWith("Jpa"))
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("javax.sql.."))
                     .or(resideInAPackage("java.sql.."))
@@ -273,6 +280,7 @@ final class Bouwregels {
         return describe(
                 "are services",
                 type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
+                        && !type.isAnnotatedWith(Named.class)
                         && !type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?"));
     }
 

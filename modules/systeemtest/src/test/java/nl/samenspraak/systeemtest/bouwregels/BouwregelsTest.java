@@ -123,9 +123,11 @@ class BouwregelsTest {
     @Test
     void wat_de_opslag_invult_heet_een_voorraad() {
         List<JavaClass> ingevuld = TOEPASSING.stream()
-                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence"))
-                .flatMap(type -> type.getRawInterfaces().stream())
-                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model"))
+                .filter(type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence")
+                        || type.getSimpleName().startsWith("Jpa"))
+                .flatMap(type -> type.getRawInterfaces().stream()
+                        .filter(kept -> kept.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model")
+                                || kept.getPackageName().equals(type.getPackageName())))
                 .toList();
 
         assertThat(ingevuld)

@@ -99,7 +99,12 @@ final class Modules {
                 for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
                     String target =
                             dependency.getTargetClass().getBaseComponentType().getPackageName();
-                    boolean foreign = (target + ".").startsWith(ROOT + module(target) + ".persistence.")
+                    boolean foreign = ((target + ".").startsWith(ROOT + module(target) + ".persistence.")
+                                    || dependency
+                                            .getTargetClass()
+                                            .getBaseComponentType()
+                                            .getSimpleName()
+                                            .startsWith("Jpa"))
                             && !module(target).equals(module(origin.getPackageName()));
                     if (foreign) {
                         events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
