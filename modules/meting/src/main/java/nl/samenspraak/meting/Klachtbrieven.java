@@ -3,13 +3,13 @@ package nl.samenspraak.meting;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
 
 /** What klagers write, made up from a number. */
 final class Klachtbrieven {

@@ -13,9 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.klachten.Klachtaanname;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachttoewijzing;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
@@ -101,9 +102,9 @@ public class Vulling {
     @Path("klacht")
     public String klacht(@QueryParam("nummer") int nummer) {
         Klachtaanname aanname = balie.neemOp(
-                Klachtbrieven.brief(nummer, LocalDate.now(klok)), doelbindingen.voorTaak(Klachtbalie.DOEL));
+                Klachtbrieven.brief(nummer, LocalDate.now(klok)), doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
-            Doelbinding doel = doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbalie.DOEL);
+            Doelbinding doel = doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbehandelaar.DOEL);
             klachttoewijzing.pakOp(opgenomen.nummer(), true, doel);
             return opgenomen.klacht().waarde().toString();
         }

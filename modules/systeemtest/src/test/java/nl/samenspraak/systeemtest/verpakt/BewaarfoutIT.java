@@ -13,11 +13,12 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -55,7 +56,11 @@ class BewaarfoutIT extends Verpakt {
     void neemEenKlachtAan() {
         ik = Id.nieuw();
         aanwezige.kom(new Gebruiker(
-                ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(Klachtbalie.PET, "Klacht"))));
+                ik,
+                "proef-" + ik,
+                "Proefpersoon",
+                "Gemeente Zandermeer",
+                List.of(new Pet(Klachtbehandelaar.PET, "Klacht"))));
         LocalDate vandaag = LocalDate.now(klok);
         NieuweKlacht nieuw = new NieuweKlacht(
                 Klachtkanaal.TELEFOON,
@@ -71,7 +76,7 @@ class BewaarfoutIT extends Verpakt {
                 List.of(),
                 null,
                 null);
-        klacht = ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
+        klacht = ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbehandelaar.DOEL))).klacht();
     }
 
     @Test
@@ -111,6 +116,6 @@ class BewaarfoutIT extends Verpakt {
     }
 
     private Doelbinding doel() {
-        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
     }
 }

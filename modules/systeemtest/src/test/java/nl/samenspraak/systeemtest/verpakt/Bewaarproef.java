@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.model.Klacht;
+import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;

@@ -12,48 +12,49 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Afdoening;
-import nl.samenspraak.klachten.Afschriftverzending;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Buitenbehandeling;
-import nl.samenspraak.klachten.Gedraging;
-import nl.samenspraak.klachten.Gegevensantwoord;
-import nl.samenspraak.klachten.Gegevensverzoeken;
-import nl.samenspraak.klachten.Gehoorde;
-import nl.samenspraak.klachten.Hoorafspraak;
-import nl.samenspraak.klachten.Hoorontheffing;
-import nl.samenspraak.klachten.Hoorreden;
-import nl.samenspraak.klachten.Hoorverslag;
-import nl.samenspraak.klachten.Horen;
-import nl.samenspraak.klachten.Informeel;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtadvisering;
-import nl.samenspraak.klachten.Klachtafhandeling;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbezwaar;
-import nl.samenspraak.klachten.Klachtdaad;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtoordeel;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klachtverrichting;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.Maatregelen;
-import nl.samenspraak.klachten.Maatregelregel;
-import nl.samenspraak.klachten.Maatregelslot;
-import nl.samenspraak.klachten.Maatregelstand;
-import nl.samenspraak.klachten.Maatregelvraag;
-import nl.samenspraak.klachten.NietBehandelbesluit;
-import nl.samenspraak.klachten.NietBehandelgrond;
-import nl.samenspraak.klachten.NieuwAdvies;
-import nl.samenspraak.klachten.NieuwAfschrift;
-import nl.samenspraak.klachten.NieuwGegevensverzoek;
-import nl.samenspraak.klachten.NieuwOordeel;
-import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.klachten.NieuweMaatregel;
-import nl.samenspraak.klachten.NieuweUitnodiging;
-import nl.samenspraak.klachten.Oordelen;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.Klachtadvisering;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.afhandelen.Buitenbehandeling;
+import nl.samenspraak.klachten.afhandelen.Informeel;
+import nl.samenspraak.klachten.afhandelen.Klachtafhandeling;
+import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
+import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
+import nl.samenspraak.klachten.afschrift.Afschriftverzending;
+import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
+import nl.samenspraak.klachten.gegevens.Gegevensverzoeken;
+import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.horen.Gehoorde;
+import nl.samenspraak.klachten.horen.Hoorafspraak;
+import nl.samenspraak.klachten.horen.Hoorontheffing;
+import nl.samenspraak.klachten.horen.Hoorreden;
+import nl.samenspraak.klachten.horen.Hoorverslag;
+import nl.samenspraak.klachten.horen.Horen;
+import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregelregel;
+import nl.samenspraak.klachten.maatregelen.Maatregelslot;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
+import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import nl.samenspraak.klachten.oordeel.NieuwOordeel;
+import nl.samenspraak.klachten.oordeel.Oordelen;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -121,7 +122,7 @@ class KlachtbehandelingIT extends Verpakt {
     void behandelEenKlacht() {
         ik = Id.nieuw();
         vandaag = LocalDate.now(klok);
-        word(ik, Klachtbalie.PET);
+        word(ik, Klachtbehandelaar.PET);
         Beklaagde bram = new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam");
         Opgenomen opgenomen = (Opgenomen) balie.neemOp(
                 new NieuweKlacht(
@@ -147,7 +148,7 @@ class KlachtbehandelingIT extends Verpakt {
                         List.of(Gedraging.van("Belde niet terug", vandaag.minusDays(3), bram)),
                         null,
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         klacht = opgenomen.klacht();
         gedaan(toewijzing.pakOp(opgenomen.nummer(), false, doel()));
     }
@@ -177,7 +178,7 @@ class KlachtbehandelingIT extends Verpakt {
                 versie(),
                 doel()));
         assertThat(oordelen.oordeel(klacht, oordeel(""), versie(), doel()).bezwaar())
-                .contains(Klachtbezwaar.AFWIJKING_ZONDER_REDEN);
+                .contains(Weigerreden.AFWIJKING_ZONDER_REDEN);
         gedaan(oordelen.oordeel(klacht, oordeel("Nog niet goed."), versie(), doel()));
         gedaan(oordelen.oordeel(klacht, oordeel("Er is wel gebeld."), versie(), doel()));
         gedaan(maatregelen.neem(
@@ -217,7 +218,7 @@ class KlachtbehandelingIT extends Verpakt {
 
         assertThat(mijn(true)).extracting(Maatregelregel::omschrijving).containsExactly("Later");
         assertThat(mijn(false)).extracting(Maatregelregel::omschrijving).containsExactly("Later", "Eerst");
-        word(Id.nieuw(), Klachtbalie.PET);
+        word(Id.nieuw(), Klachtbehandelaar.PET);
         assertThat(mijn(false)).isEmpty();
         word(Id.nieuw(), "meldpuntmedewerker");
         assertThatThrownBy(() -> mijn(false)).isInstanceOf(Weigering.class);
@@ -278,7 +279,7 @@ class KlachtbehandelingIT extends Verpakt {
 
     private List<Maatregelregel> mijn(boolean open) {
         return maatregelen
-                .lijst(new Maatregelvraag(true, open, 0, 25), doelbindingen.voorTaak(Klachtbalie.DOEL))
+                .lijst(new Maatregelvraag(true, open, 0, 25), doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
                 .rijen();
     }
 
@@ -291,7 +292,7 @@ class KlachtbehandelingIT extends Verpakt {
     }
 
     private Doelbinding doel() {
-        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
     }
 
     private void word(UUID gebruiker, String pet) {

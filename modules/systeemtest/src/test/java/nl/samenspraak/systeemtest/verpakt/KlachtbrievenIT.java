@@ -20,25 +20,26 @@ import nl.samenspraak.kern.Persoonsnaam;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbezwaar;
-import nl.samenspraak.klachten.Klachtbriefinzage;
-import nl.samenspraak.klachten.Klachtbriefsoort;
-import nl.samenspraak.klachten.Klachtbriefuitkomst;
-import nl.samenspraak.klachten.Klachtbriefverzoek;
-import nl.samenspraak.klachten.Klachtbriefwijze;
-import nl.samenspraak.klachten.Klachtbrieven;
-import nl.samenspraak.klachten.KlachtbrievenView;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtstapsoort;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.brieven.Klachtbriefinzage;
+import nl.samenspraak.klachten.brieven.Klachtbriefuitkomst;
+import nl.samenspraak.klachten.brieven.Klachtbriefverzoek;
+import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
+import nl.samenspraak.klachten.brieven.Klachtbrieven;
+import nl.samenspraak.klachten.brieven.KlachtbrievenView;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.Persoonsgegevens;
@@ -94,7 +95,7 @@ class KlachtbrievenIT extends Verpakt {
     @BeforeEach
     void neemEenKlachtAan() {
         ik = Id.nieuw();
-        aanwezige.kom(gebruiker(new Pet(Klachtbalie.PET, "Klachtbehandelaar")));
+        aanwezige.kom(gebruiker(new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar")));
         klacht = neemOp(klager());
     }
 
@@ -138,7 +139,7 @@ class KlachtbrievenIT extends Verpakt {
                 List.of(Gedraging.van("Belde niet", null, beklaagde)),
                 new Klachtindeling("toeleiding", "wmo", "bejegening", false),
                 null);
-        return ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
+        return ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbehandelaar.DOEL))).klacht();
     }
 
     @Test
@@ -152,7 +153,7 @@ class KlachtbrievenIT extends Verpakt {
         Klachtbriefuitkomst tweede = verstuur(brief, Klachtbriefwijze.POST, versie);
 
         assertThat(eerste.bezwaar()).isEmpty();
-        assertThat(tweede.bezwaar()).contains(Klachtbezwaar.BRIEF_AL_VERSTUURD);
+        assertThat(tweede.bezwaar()).contains(Weigerreden.BRIEF_AL_VERSTUURD);
         assertThat(open().kop().verloop())
                 .extracting(stap -> stap.stap().soort())
                 .containsExactly(Klachtstapsoort.ONTVANGEN, Klachtstapsoort.ONTVANGST_BEVESTIGD);
@@ -218,8 +219,8 @@ class KlachtbrievenIT extends Verpakt {
                 "ander",
                 "Ander",
                 "Gemeente Zandermeer",
-                List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
-        Doelbinding zonderTaak = doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+                List.of(new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar"))));
+        Doelbinding zonderTaak = doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
         assertThatThrownBy(() -> brieven.lees(klacht, brief, zonderTaak)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> brieven.open(klacht, zonderTaak)).isInstanceOf(Weigering.class);
     }
@@ -280,7 +281,7 @@ class KlachtbrievenIT extends Verpakt {
                 .singleElement()
                 .returns("inzien", Regel::actie)
                 .returns("verleend", Regel::uitkomst)
-                .returns(Klachtbalie.DOEL, Regel::doel)
+                .returns(Klachtbehandelaar.DOEL, Regel::doel)
                 .returns(pseudoniemen.van(persoon), Regel::persoon);
     }
 
@@ -295,7 +296,7 @@ class KlachtbrievenIT extends Verpakt {
                                 List.of()),
                         doelbindingen.voorTaak("melding-aannemen"))
                 .id();
-        aanwezige.kom(gebruiker(new Pet(Klachtbalie.PET, "Klachtbehandelaar")));
+        aanwezige.kom(gebruiker(new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar")));
         return persoon;
     }
 
@@ -347,6 +348,6 @@ class KlachtbrievenIT extends Verpakt {
     }
 
     private Doelbinding doel() {
-        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
     }
 }

@@ -15,28 +15,29 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.AfschriftView;
-import nl.samenspraak.klachten.Afschriften;
-import nl.samenspraak.klachten.Afschriftinzage;
-import nl.samenspraak.klachten.Afschriftverzending;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.KlachtView;
-import nl.samenspraak.klachten.Klachtaanname.NietOpgenomen;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbezwaar;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtkandidaten.Kandidaat;
+import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Klachtstatus;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuwAfschrift;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.afschrift.AfschriftView;
+import nl.samenspraak.klachten.afschrift.Afschriftinzage;
+import nl.samenspraak.klachten.afschrift.Afschriftverzending;
+import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.NietOpgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.klacht.Afschriften;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.verdelen.Klachtkandidaten.Kandidaat;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -104,7 +105,7 @@ class KlachtenIT extends Verpakt {
         kim = collega("Kim Pietersen");
         lina = collega("Lina Haddad");
         ik = Id.nieuw();
-        word(ik, Klachtbalie.PET);
+        word(ik, Klachtbehandelaar.PET);
     }
 
     @Test
@@ -131,15 +132,15 @@ class KlachtenIT extends Verpakt {
         NieuweKlacht leeg = new NieuweKlacht(
                 null, null, null, false, " ", "", "", "", true, klager("", "1234AB"), List.of(), null, null);
 
-        Object antwoord = balie.neemOp(leeg, doelbindingen.voorTaak(Klachtbalie.DOEL));
+        Object antwoord = balie.neemOp(leeg, doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
 
         assertThat(((NietOpgenomen) antwoord).bezwaren())
                 .containsExactly(
-                        Klachtbezwaar.KANAAL_ONTBREEKT,
-                        Klachtbezwaar.ONDERWERP_ONTBREEKT,
-                        Klachtbezwaar.INHOUD_ONTBREEKT,
-                        Klachtbezwaar.NAAM_ONTBREEKT,
-                        Klachtbezwaar.ONTVANGST_ONTBREEKT);
+                        Weigerreden.KANAAL_ONTBREEKT,
+                        Weigerreden.ONDERWERP_ONTBREEKT,
+                        Weigerreden.INHOUD_ONTBREEKT,
+                        Weigerreden.NAAM_ONTBREEKT,
+                        Weigerreden.ONTVANGST_ONTBREEKT);
     }
 
     @Test
@@ -151,7 +152,7 @@ class KlachtenIT extends Verpakt {
         triage.open(
                 melding.melding(),
                 doelbindingen.nood(melding.melding().zaak(), "melding-beoordelen", "beller aan de lijn, collega ziek"));
-        word(ik, Klachtbalie.PET);
+        word(ik, Klachtbehandelaar.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
                 .klacht();
         assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).geschikt())
@@ -162,12 +163,12 @@ class KlachtenIT extends Verpakt {
 
         assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).betrokken())
                 .contains(
-                        new Kandidaat(new Collega(kim, "Kim Pietersen"), Klachtbezwaar.BETROKKEN_DOSSIER),
-                        new Kandidaat(new Collega(lina, "Lina Haddad"), Klachtbezwaar.BETROKKEN_INZAGE));
+                        new Kandidaat(new Collega(kim, "Kim Pietersen"), Weigerreden.BETROKKEN_DOSSIER),
+                        new Kandidaat(new Collega(lina, "Lina Haddad"), Weigerreden.BETROKKEN_INZAGE));
         assertThat(toewijzing
                         .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
                         .bezwaar())
-                .contains(Klachtbezwaar.BETROKKEN_DOSSIER);
+                .contains(Weigerreden.BETROKKEN_DOSSIER);
         assertThat(open(klacht).status()).isEqualTo(Klachtstatus.NIEUW);
     }
 
@@ -176,7 +177,7 @@ class KlachtenIT extends Verpakt {
     void wie_een_zaak_koppelt_hoort_niet_of_zij_bestaat_en_de_poging_staat_er() {
         word(kim, Behandeling.PET);
         String echt = neemMeldingAan().nummer().waarde();
-        word(ik, Klachtbalie.PET);
+        word(ik, Klachtbehandelaar.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
                 .klacht();
 
@@ -190,7 +191,7 @@ class KlachtenIT extends Verpakt {
         assertThat(toewijzing
                         .gaatOver(klacht, "tien", versie(klacht), behandelen(klacht))
                         .bezwaar())
-                .contains(Klachtbezwaar.GEEN_ZAAKNUMMER);
+                .contains(Weigerreden.GEEN_ZAAKNUMMER);
         assertThat(log.van(ik))
                 .filteredOn(regel -> regel.actie().equals("zoeken"))
                 .extracting(Regel::uitkomst, Regel::dossier)
@@ -206,18 +207,18 @@ class KlachtenIT extends Verpakt {
                 "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "mevrouw Pietersen", ""));
         Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
         KlachtId klacht = opgenomen.klacht();
-        word(lina, Klachtbalie.PET);
+        word(lina, Klachtbehandelaar.PET);
         assertThat(toewijzing
                         .pakOp(neemOp(klager("J. Jansen", "1234AB"), alleenNaam).nummer(), false, behandelen(klacht))
                         .bezwaar())
                 .as("Lina heet anders")
                 .isEmpty();
-        word(kim, Klachtbalie.PET);
+        word(kim, Klachtbehandelaar.PET);
 
         assertThat(toewijzing
                         .pakOp(opgenomen.nummer(), false, behandelen(klacht))
                         .bezwaar())
-                .contains(Klachtbezwaar.NAAM_GENOEMD);
+                .contains(Weigerreden.NAAM_GENOEMD);
         assertThat(log.van(kim))
                 .as("er is niets vastgelegd, en dus staat dat er ook niet")
                 .last()
@@ -239,7 +240,7 @@ class KlachtenIT extends Verpakt {
     void over_het_bestuur_zelf_mag_ook_wie_de_zaak_kende_de_klacht_behandelen() {
         word(kim, Behandeling.PET);
         Aanname.Aangenomen melding = neemMeldingAan();
-        word(ik, Klachtbalie.PET);
+        word(ik, Klachtbehandelaar.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.BESTUUR, null))
                 .klacht();
         toewijzing.gaatOver(klacht, melding.nummer().waarde(), versie(klacht), behandelen(klacht));
@@ -254,7 +255,7 @@ class KlachtenIT extends Verpakt {
     @Tag("R-KLA-05")
     @Tag("R-KLA-08")
     void een_klacht_over_de_klachtenfunctionaris_blijft_voor_haar_dicht_tot_het_afschrift() {
-        word(kim, Klachtbalie.PET);
+        word(kim, Klachtbehandelaar.PET);
         Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.MEDEWERKER, kim));
         Klachtnummer nummer = opgenomen.nummer();
         KlachtId klacht = opgenomen.klacht();
@@ -262,7 +263,8 @@ class KlachtenIT extends Verpakt {
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> balie.open(
                         klacht,
-                        doelbindingen.nood(klacht.zaak(), Klachtbalie.DOEL, "ik wil het echt graag weten vandaag")))
+                        doelbindingen.nood(
+                                klacht.zaak(), Klachtbehandelaar.DOEL, "ik wil het echt graag weten vandaag")))
                 .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> aanwezige.alsBeklaagde(() -> afschriften.open(klacht, afschrift(klacht))))
                 .isInstanceOf(Weigering.class);
@@ -272,12 +274,12 @@ class KlachtenIT extends Verpakt {
                 .isEmpty();
         assertThat(log.van(kim)).extracting(Regel::uitkomst).contains("geweigerd");
 
-        word(lina, Klachtbalie.PET);
+        word(lina, Klachtbehandelaar.PET);
         toewijzing.pakOp(nummer, false, behandelen(klacht));
         verzending.zend(
                 klacht, new NieuwAfschrift("Toegang", LocalDate.now(klok), ""), versie(klacht), behandelen(klacht));
 
-        word(kim, Klachtbalie.PET);
+        word(kim, Klachtbehandelaar.PET);
         assertThat(aanwezige.<List<KlachtId>>alsBeklaagde(
                         () -> afschriften.overMij(doelbindingen.voorTaak(Afschriftinzage.DOEL)).regels().stream()
                                 .map(Afschriften.Regel::klacht)
@@ -314,7 +316,7 @@ class KlachtenIT extends Verpakt {
         long gelezen = versie(klacht);
         toewijzing.wijsToe(klacht, lina, "Kent de klager niet", gelezen, behandelen(klacht));
 
-        word(lina, Klachtbalie.PET);
+        word(lina, Klachtbehandelaar.PET);
         assertThatThrownBy(() -> toewijzing.wijsToe(klacht, kim, "Neemt het over", gelezen, behandelen(klacht)))
                 .isInstanceOf(VerouderdeVersie.class);
         assertThat(open(klacht).behandelaar()).isEqualTo("Lina Haddad");
@@ -348,7 +350,7 @@ class KlachtenIT extends Verpakt {
                         Arrays.asList(gedragingen),
                         Klachtindeling.GEEN,
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
     }
 
     private Aanname.Aangenomen neemMeldingAan() {
@@ -381,7 +383,7 @@ class KlachtenIT extends Verpakt {
     }
 
     private Doelbinding behandelen(KlachtId klacht) {
-        return doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
     }
 
     private Doelbinding afschrift(KlachtId klacht) {
@@ -389,7 +391,7 @@ class KlachtenIT extends Verpakt {
     }
 
     private UUID collega(String naam) {
-        return collegas.met(Klachtbalie.PET).stream()
+        return collegas.met(Klachtbehandelaar.PET).stream()
                 .filter(wie -> wie.naam().equals(naam))
                 .findFirst()
                 .map(Collega::id)

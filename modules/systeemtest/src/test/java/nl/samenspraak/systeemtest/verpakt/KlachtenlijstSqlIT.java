@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Pet;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtlijst;
-import nl.samenspraak.klachten.Klachtlijstvraag;
+import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Klachtregel;
-import nl.samenspraak.klachten.Klachtstatus;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klachtvolgorde;
-import nl.samenspraak.klachten.Klachtvoorraad;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.werkvoorraad.Werklijst;
+import nl.samenspraak.klachten.werkvoorraad.Werkregel;
+import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraadvraag;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -58,7 +59,7 @@ class KlachtenlijstSqlIT extends Verpakt {
     private Klachttoewijzing toewijzing;
 
     @Inject
-    private Klachtvoorraad voorraad;
+    private Werkvoorraad voorraad;
 
     @Inject
     private Aanwezige aanwezige;
@@ -121,23 +122,23 @@ class KlachtenlijstSqlIT extends Verpakt {
             assertThat(regel.klager()).startsWith("Klager ");
             assertThat(regel.behandelaar()).isEmpty();
         });
-        assertThat(lijst(Klachtlijst.OPEN)).isNotEmpty().allSatisfy(regel -> {
+        assertThat(lijst(Werklijst.OPEN)).isNotEmpty().allSatisfy(regel -> {
             assertThat(regel.klager()).isEmpty();
             assertThat(regel.onderwerp()).isEmpty();
             assertThat(regel.persoon()).isNull();
         });
-        assertThat(lijst(Klachtlijst.NIEUW))
+        assertThat(lijst(Werklijst.NIEUW))
                 .isNotEmpty()
-                .allMatch(Klachtregel::vrij)
+                .allMatch(Werkregel::vrij)
                 .allMatch(regel -> regel.behandelaar().isEmpty());
     }
 
     @Test
     void wat_het_eerst_moet_staat_vooraan() {
-        List<Klachtregel> open = lijst(Klachtlijst.OPEN);
+        List<Werkregel> open = lijst(Werklijst.OPEN);
 
         assertThat(open)
-                .extracting(Klachtregel::uiterlijk)
+                .extracting(Werkregel::uiterlijk)
                 .filteredOn(dag -> dag != null)
                 .isSortedAccordingTo(LocalDate::compareTo);
         assertThat(open.get(0).termijn()).isNotNull();
@@ -145,18 +146,18 @@ class KlachtenlijstSqlIT extends Verpakt {
 
     @Test
     void op_naam_zoekt_men_in_de_eigen_lijst_en_op_nummer_overal() {
-        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "klager 7 ", null)))
+        assertThat(rijen(vraag(Werklijst.MIJN, null, "klager 7 ", null)))
                 .singleElement()
                 .satisfies(regel -> assertThat(regel.klager()).isEqualTo("Klager 7 %_!"));
-        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "%", null))).hasSameSizeAs(gevuld());
-        assertThat(rijen(vraag(Klachtlijst.MIJN, null, "x_y", null))).isEmpty();
+        assertThat(rijen(vraag(Werklijst.MIJN, null, "%", null))).hasSameSizeAs(gevuld());
+        assertThat(rijen(vraag(Werklijst.MIJN, null, "x_y", null))).isEmpty();
 
-        Klachtnummer vanEenAnder = lijst(Klachtlijst.OPEN).stream()
+        Klachtnummer vanEenAnder = lijst(Werklijst.OPEN).stream()
                 .filter(regel -> regel.behandelaar().equals("Yasmina Bakker"))
                 .findFirst()
                 .orElseThrow()
                 .nummer();
-        assertThat(rijen(vraag(Klachtlijst.MIJN, vanEenAnder, null, null)))
+        assertThat(rijen(vraag(Werklijst.MIJN, vanEenAnder, null, null)))
                 .singleElement()
                 .satisfies(regel -> {
                     assertThat(regel.behandelaar()).isEqualTo("Yasmina Bakker");
@@ -167,37 +168,38 @@ class KlachtenlijstSqlIT extends Verpakt {
 
     @Test
     void een_lijst_laat_zich_beperken() {
-        assertThat(rijen(vraag(Klachtlijst.MIJN, null, null, "traag")))
+        assertThat(rijen(vraag(Werklijst.MIJN, null, null, "traag")))
                 .isNotEmpty()
                 .allMatch(regel -> regel.aard().equals("Te laat of te langzaam"));
-        assertThat(rijen(new Klachtlijstvraag(
-                        Klachtlijst.OPEN,
+        assertThat(rijen(new Werkvoorraadvraag(
+                        Werklijst.OPEN,
                         Klachtstatus.NIEUW,
                         LocalDate.now(klok).plusYears(1),
                         null,
                         null,
                         null,
-                        Klachtvolgorde.NUMMER,
+                        Werkvolgorde.NUMMER,
                         true,
                         0,
                         5)))
                 .hasSize(5)
-                .allMatch(Klachtregel::vrij)
+                .allMatch(Werkregel::vrij)
                 .isSortedAccordingTo((een, twee) ->
                         twee.nummer().waarde().compareTo(een.nummer().waarde()));
     }
 
-    private List<Klachtregel> lijst(Klachtlijst welke) {
-        return rijen(Klachtlijstvraag.van(welke));
+    private List<Werkregel> lijst(Werklijst welke) {
+        return rijen(Werkvoorraadvraag.van(welke));
     }
 
-    private List<Klachtregel> rijen(Klachtlijstvraag vraag) {
-        return voorraad.lijst(vraag, doelbindingen.voorTaak(Klachtbalie.DOEL)).rijen();
+    private List<Werkregel> rijen(Werkvoorraadvraag vraag) {
+        return voorraad.lijst(vraag, doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
+                .rijen();
     }
 
-    private static Klachtlijstvraag vraag(Klachtlijst lijst, Klachtnummer nummer, String klager, String aard) {
-        return new Klachtlijstvraag(
-                lijst, null, null, aard, nummer, klager, Klachtvolgorde.UITERLIJK, false, 0, Klachtlijstvraag.MEESTE);
+    private static Werkvoorraadvraag vraag(Werklijst lijst, Klachtnummer nummer, String klager, String aard) {
+        return new Werkvoorraadvraag(
+                lijst, null, null, aard, nummer, klager, Werkvolgorde.UITERLIJK, false, 0, Werkvoorraadvraag.MEESTE);
     }
 
     private void neemOp(int i, String behandelaar) {
@@ -218,14 +220,14 @@ class KlachtenlijstSqlIT extends Verpakt {
                         List.of(),
                         new Klachtindeling("melding", "wmo", i % 2 == 0 ? "traag" : "bejegening", false),
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         if (behandelaar != null) {
             word(behandelaar);
             assertThat(toewijzing
                             .pakOp(
                                     klacht.nummer(),
                                     false,
-                                    doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL))
+                                    doelbindingen.kies(klacht.klacht().zaak(), Klachtbehandelaar.DOEL))
                             .bezwaar())
                     .isEmpty();
         }
@@ -236,12 +238,12 @@ class KlachtenlijstSqlIT extends Verpakt {
         UUID id = UUID.fromString(
                 log.tekst("select cast(id as varchar) from toegang.account where gebruikersnaam = '" + naam + "'"));
         aanwezige.kom(new Gebruiker(
-                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+                id, naam, naam, "Gemeente Zandermeer", List.of(new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar"))));
     }
 
     /** Of one's own list what was made here: other tests share the database. */
-    private List<Klachtregel> gevuld() {
-        return lijst(Klachtlijst.MIJN).stream()
+    private List<Werkregel> gevuld() {
+        return lijst(Werklijst.MIJN).stream()
                 .filter(regel -> regel.onderwerp().equals(VOL))
                 .toList();
     }

@@ -11,21 +11,22 @@ import java.util.function.Supplier;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.KlachtView;
-import nl.samenspraak.klachten.Klachtaanname.NietOpgenomen;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbezwaar;
-import nl.samenspraak.klachten.Klachtformulier;
-import nl.samenspraak.klachten.Klachtinzending;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtopname;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.Klagerverleden;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.NietOpgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.binnenkomst.Klachtopname;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.formulier.Klachtinzending;
+import nl.samenspraak.klachten.formulier.Webformulier;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klager.Klagerverleden;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -41,7 +42,7 @@ class KlachtformulierIT extends Verpakt {
     private static final String ADRES = "198.51.100.78";
 
     @Inject
-    private Klachtformulier formulier;
+    private Webformulier formulier;
 
     @Inject
     private Klachtbalie balie;
@@ -119,7 +120,7 @@ class KlachtformulierIT extends Verpakt {
 
         assertThatThrownBy(() -> alsFormulier(() -> balie.open(
                         opgenomen.klacht(),
-                        doelbindingen.kies(opgenomen.klacht().zaak(), Klachtformulier.DOEL))))
+                        doelbindingen.kies(opgenomen.klacht().zaak(), Webformulier.DOEL))))
                 .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> alsFormulier(() -> opname.verleden(Klager.onbekend(), 0, 10, indienen())))
                 .isInstanceOf(Weigering.class);
@@ -142,7 +143,7 @@ class KlachtformulierIT extends Verpakt {
                 wit(),
                 false);
 
-        assertThat(stuur(inzending)).isEqualTo(new NietOpgenomen(List.of(Klachtbezwaar.BSN_GENOEMD)));
+        assertThat(stuur(inzending)).isEqualTo(new NietOpgenomen(List.of(Weigerreden.BSN_GENOEMD)));
     }
 
     private Object stuur(Klachtinzending inzending) {
@@ -150,19 +151,19 @@ class KlachtformulierIT extends Verpakt {
     }
 
     private <T> T alsFormulier(Supplier<T> werk) {
-        return aanwezige.alsFormulier(Klachtformulier.WERKPLEK, werk);
+        return aanwezige.alsFormulier(Webformulier.WERKPLEK, werk);
     }
 
     private Doelbinding indienen() {
-        return doelbindingen.voorTaak(Klachtformulier.DOEL);
+        return doelbindingen.voorTaak(Webformulier.DOEL);
     }
 
     private Doelbinding behandelen() {
-        return doelbindingen.voorTaak(Klachtbalie.DOEL);
+        return doelbindingen.voorTaak(Klachtbehandelaar.DOEL);
     }
 
     private Doelbinding voor(Opgenomen opgenomen) {
-        return doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbehandelaar.DOEL);
     }
 
     private void word(UUID gebruiker) {
@@ -171,7 +172,7 @@ class KlachtformulierIT extends Verpakt {
                 "proef-" + gebruiker,
                 "Proefpersoon",
                 "Gemeente Zandermeer",
-                List.of(new Pet(Klachtbalie.PET, "Klachtbehandelaar"))));
+                List.of(new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar"))));
     }
 
     private static Klager klager(String email) {

@@ -14,20 +14,21 @@ import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtklok;
-import nl.samenspraak.klachten.KlachtklokView;
+import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Klachtstapsoort;
-import nl.samenspraak.klachten.Klachttelling;
-import nl.samenspraak.klachten.Klachttermijnsoort;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.klachten.Termijnwacht;
-import nl.samenspraak.klachten.model.BewaakteTermijnen;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.termijnen.BewaakteTermijnen;
+import nl.samenspraak.klachten.termijnen.Klachtklok;
+import nl.samenspraak.klachten.termijnen.KlachtklokView;
+import nl.samenspraak.klachten.termijnen.Klachttelling;
+import nl.samenspraak.klachten.termijnen.Termijnwacht;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -87,7 +88,7 @@ class KlachtklokIT extends Verpakt {
     @BeforeEach
     void wordKlachtbehandelaar() {
         ik = Id.nieuw();
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
     }
 
     @AfterEach
@@ -180,7 +181,7 @@ class KlachtklokIT extends Verpakt {
     void wie_geen_taak_heeft_ziet_de_klok_niet() {
         Opgenomen klacht = neemOp(LocalDate.now(klok));
         ik = Id.nieuw();
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
 
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
     }
@@ -201,7 +202,7 @@ class KlachtklokIT extends Verpakt {
                         List.of(),
                         null,
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
     }
 
     private KlachtklokView open(Opgenomen klacht) {
@@ -217,19 +218,19 @@ class KlachtklokIT extends Verpakt {
     }
 
     private Doelbinding behandelen(Opgenomen klacht) {
-        return doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.klacht().zaak(), Klachtbehandelaar.DOEL);
     }
 
     private List<Klachtnummer> teSignaleren(LocalDate dag) {
         List<Klachtnummer> gevonden = new ArrayList<>();
         dienst.doeBijKlachten(
-                () -> gevonden.addAll(bewaakt.teSignaleren(dag)), doelbindingen.voorTaak(Klachtbalie.DOEL));
+                () -> gevonden.addAll(bewaakt.teSignaleren(dag)), doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         return gevonden;
     }
 
     private void naar(LocalDate dag) {
         proefklok.zetVooruit(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(klok), dag)));
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
     }
 
     private void word(String pet) {

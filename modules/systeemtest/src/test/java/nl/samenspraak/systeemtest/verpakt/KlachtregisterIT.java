@@ -16,18 +16,19 @@ import java.util.stream.IntStream;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Jaarpublicatie;
-import nl.samenspraak.klachten.Jaarpublicaties;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbezwaar;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtregister;
-import nl.samenspraak.klachten.Klachtuitkomst;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.klachten.Registerregel;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.publicatie.Jaarpublicatie;
+import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
+import nl.samenspraak.klachten.register.Klachtregister;
+import nl.samenspraak.klachten.register.Klachtuitkomst;
+import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
@@ -87,7 +88,7 @@ class KlachtregisterIT extends Verpakt {
     @BeforeEach
     void meldAan() {
         ik = Id.nieuw();
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
     }
 
     @AfterEach
@@ -105,9 +106,9 @@ class KlachtregisterIT extends Verpakt {
         assertThat(register.nietIngedeeld(2001)).isEqualTo(1);
 
         assertThat(deelIn(klacht, new Klachtindeling("melding", null, "traag", false)))
-                .isEqualTo(Klachtbezwaar.INDELING_ONVOLLEDIG);
+                .isEqualTo(Weigerreden.INDELING_ONVOLLEDIG);
         assertThat(deelIn(klacht, new Klachtindeling("melding", "wmo", "bestaatniet", false)))
-                .isEqualTo(Klachtbezwaar.INDELING_ONBEKEND);
+                .isEqualTo(Weigerreden.INDELING_ONBEKEND);
         assertThat(deelIn(klacht, BOT)).isNull();
 
         assertThat(register.nietIngedeeld(2001)).isZero();
@@ -142,11 +143,11 @@ class KlachtregisterIT extends Verpakt {
         assertThat(aantal(voorlopig, "uitkomst", "uitkomst.INFORMEEL")).isEqualTo(13);
         assertThat(aantal(voorlopig, "aard", "aard.bejegening")).isNull();
 
-        assertThat(stelVast(2002, "Wij bellen sneller terug.", 0)).isEqualTo(Klachtbezwaar.JAAR_NIET_INGEDEELD);
+        assertThat(stelVast(2002, "Wij bellen sneller terug.", 0)).isEqualTo(Weigerreden.JAAR_NIET_INGEDEELD);
         deelIn(laatste, TRAAG);
-        assertThat(stelVast(2002, "", 0)).isEqualTo(Klachtbezwaar.LESSEN_ONTBREKEN);
-        assertThat(stelVast(2002, "Bel 06-12345678.", 0)).isEqualTo(Klachtbezwaar.LESSEN_NOEMEN_IEMAND);
-        assertThat(stelVast(LocalDate.now(klok).getYear(), "Iets.", 0)).isEqualTo(Klachtbezwaar.JAAR_NIET_OM);
+        assertThat(stelVast(2002, "", 0)).isEqualTo(Weigerreden.LESSEN_ONTBREKEN);
+        assertThat(stelVast(2002, "Bel 06-12345678.", 0)).isEqualTo(Weigerreden.LESSEN_NOEMEN_IEMAND);
+        assertThat(stelVast(LocalDate.now(klok).getYear(), "Iets.", 0)).isEqualTo(Weigerreden.JAAR_NIET_OM);
         assertThat(publicaties.toon(2002, behandelen()).lessen()).isEmpty();
         assertThat(stelVast(2002, "Wij bellen sneller terug.", 0)).isNull();
         assertThatThrownBy(() -> stelVast(2002, "Nog iets.", 1)).isInstanceOf(VerouderdeVersie.class);
@@ -164,7 +165,7 @@ class KlachtregisterIT extends Verpakt {
         log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'vergeten'");
         ronde.maak(vergeetronde);
         proefklok.zetGelijk();
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
 
         assertThat(register.lijst(2002, false, 0, 25, behandelen()).totaal()).isZero();
         assertThat(publicaties.exporteer(2002, behandelen())).isEqualTo(vast);
@@ -235,11 +236,11 @@ class KlachtregisterIT extends Verpakt {
                 .aantal();
     }
 
-    private Klachtbezwaar deelIn(Opgenomen klacht, Klachtindeling indeling) {
+    private Weigerreden deelIn(Opgenomen klacht, Klachtindeling indeling) {
         return register.deelIn(klacht.nummer(), indeling, behandelen()).reden();
     }
 
-    private Klachtbezwaar stelVast(int jaar, String lessen, long versie) {
+    private Weigerreden stelVast(int jaar, String lessen, long versie) {
         return publicaties
                 .stelVast(jaar, lessen, versie, behandelen())
                 .bezwaar()
@@ -276,7 +277,7 @@ class KlachtregisterIT extends Verpakt {
     }
 
     private Doelbinding behandelen() {
-        return doelbindingen.voorTaak(Klachtbalie.DOEL);
+        return doelbindingen.voorTaak(Klachtbehandelaar.DOEL);
     }
 
     private void word(String pet) {

@@ -16,30 +16,31 @@ import java.util.stream.Stream;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
-import nl.samenspraak.klachten.Gedragingen;
-import nl.samenspraak.klachten.Jaarpublicaties;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachtlijst;
-import nl.samenspraak.klachten.Klachtlijstvraag;
+import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Klachtopname;
-import nl.samenspraak.klachten.Klachtregister;
-import nl.samenspraak.klachten.Klachttelling;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klachtvolgorde;
-import nl.samenspraak.klachten.Klachtvoorraad;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.Maatregelen;
-import nl.samenspraak.klachten.Maatregelvraag;
-import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.binnenkomst.Klachtopname;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
+import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
+import nl.samenspraak.klachten.register.Klachtregister;
+import nl.samenspraak.klachten.termijnen.Klachttelling;
+import nl.samenspraak.klachten.verdelen.Gedragingen;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.werkvoorraad.Werklijst;
+import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraadvraag;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
@@ -78,7 +79,7 @@ class KlachtuitsluitingIT extends Verpakt {
     private Maatregelen maatregelen;
 
     @Inject
-    private Klachtvoorraad voorraad;
+    private Werkvoorraad voorraad;
 
     @Inject
     private Klachttelling telling;
@@ -162,7 +163,7 @@ class KlachtuitsluitingIT extends Verpakt {
         word(kim);
 
         for (Klachtnummer nummer : List.of(over.nummer(), Klachtnummer.van(JAAR, 999_999))) {
-            Doelbinding doel = doelbindingen.kies(KlachtId.nieuw().zaak(), Klachtbalie.DOEL);
+            Doelbinding doel = doelbindingen.kies(KlachtId.nieuw().zaak(), Klachtbehandelaar.DOEL);
             int ervoor = log.van(kim).size();
             assertThatThrownBy(() ->
                             register.deelIn(nummer, new Klachtindeling("melding", "wmo", "traag", false), behandelen()))
@@ -250,7 +251,7 @@ class KlachtuitsluitingIT extends Verpakt {
     }
 
     private Doelbinding nood(KlachtId klacht) {
-        return doelbindingen.nood(klacht.zaak(), Klachtbalie.DOEL, "klager aan de balie, collega ziek");
+        return doelbindingen.nood(klacht.zaak(), Klachtbehandelaar.DOEL, "klager aan de balie, collega ziek");
     }
 
     private static void isErNiet(Weigering weigering) {
@@ -263,8 +264,8 @@ class KlachtuitsluitingIT extends Verpakt {
         telling.vergeet();
         List<Object> alles = new ArrayList<>();
         alles.add(voorraad.stand());
-        for (Klachtlijst lijst : Klachtlijst.values()) {
-            alles.add(voorraad.lijst(Klachtlijstvraag.van(lijst), behandelen()).totaal());
+        for (Werklijst lijst : Werklijst.values()) {
+            alles.add(voorraad.lijst(Werkvoorraadvraag.van(lijst), behandelen()).totaal());
         }
         alles.add(telling.stand());
         alles.add(register.jaren());
@@ -284,17 +285,8 @@ class KlachtuitsluitingIT extends Verpakt {
     private long zoek(UUID wie, Klachtnummer nummer) {
         word(wie);
         return voorraad.lijst(
-                        new Klachtlijstvraag(
-                                Klachtlijst.OPEN,
-                                null,
-                                null,
-                                null,
-                                nummer,
-                                null,
-                                Klachtvolgorde.UITERLIJK,
-                                false,
-                                0,
-                                10),
+                        new Werkvoorraadvraag(
+                                Werklijst.OPEN, null, null, null, nummer, null, Werkvolgorde.UITERLIJK, false, 0, 10),
                         behandelen())
                 .totaal();
     }
@@ -328,15 +320,15 @@ class KlachtuitsluitingIT extends Verpakt {
     }
 
     private Doelbinding voor(Opgenomen klacht) {
-        return doelbindingen.kies(klacht.klacht().zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(klacht.klacht().zaak(), Klachtbehandelaar.DOEL);
     }
 
     private Doelbinding behandelen() {
-        return doelbindingen.voorTaak(Klachtbalie.DOEL);
+        return doelbindingen.voorTaak(Klachtbehandelaar.DOEL);
     }
 
     private UUID collega(String naam) {
-        return collegas.met(Klachtbalie.PET).stream()
+        return collegas.met(Klachtbehandelaar.PET).stream()
                 .filter(wie -> wie.naam().equals(naam))
                 .findFirst()
                 .map(Collega::id)
@@ -344,7 +336,7 @@ class KlachtuitsluitingIT extends Verpakt {
     }
 
     private void word(UUID gebruiker) {
-        Pet pet = new Pet(Klachtbalie.PET, "Klachtbehandelaar");
+        Pet pet = new Pet(Klachtbehandelaar.PET, "Klachtbehandelaar");
         aanwezige.kom(new Gebruiker(gebruiker, "proef-" + gebruiker, "Proefpersoon", "Zandermeer", List.of(pet)));
     }
 }

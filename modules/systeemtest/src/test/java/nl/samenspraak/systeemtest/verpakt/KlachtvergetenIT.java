@@ -20,14 +20,15 @@ import nl.samenspraak.kern.Postcode;
 import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.Persoonsgegevens;
@@ -99,7 +100,7 @@ class KlachtvergetenIT extends Verpakt {
     void meldAan() {
         ik = Id.nieuw();
         merk = "merk" + ik.toString().replace("-", "");
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
     }
 
     /** Whatever other tests left is not waited for: it is gone or held, and this test looks at its own. */
@@ -286,7 +287,7 @@ class KlachtvergetenIT extends Verpakt {
                                 "Belde niet terug " + merk, null, new Beklaagde(Beklaagdesoort.ANDER, null, merk, ""))),
                         null,
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
     }
 
     private PersoonId klager() {
@@ -302,7 +303,7 @@ class KlachtvergetenIT extends Verpakt {
                                 List.of(Telefoonnummer.van("0612345678"))),
                         doelbindingen.voorTaak("melding-aannemen"))
                 .id();
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
         return persoon;
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachttermijnsein;
+import nl.samenspraak.klachten.termijnen.Klachttermijnsein;
 
 /** Hears what the watch over the terms of klachten says, as a sender of mail does. */
 @ApplicationScoped

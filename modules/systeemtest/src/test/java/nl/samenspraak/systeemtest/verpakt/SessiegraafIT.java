@@ -70,7 +70,7 @@ class SessiegraafIT extends Verpakt {
                 .as("de schermen zelf lagen er wel")
                 .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.triage.MeldingBean"))
                 .anyMatch(soort -> soort.startsWith("nl.samenspraak.meldpunt.telefoon.NieuwBean"))
-                .anyMatch(soort -> soort.startsWith("nl.samenspraak.klachten.ui.KlachtgegevensBean"))
+                .anyMatch(soort -> soort.startsWith("nl.samenspraak.klachten.klaagschrift.KlachtgegevensBean"))
                 .anyMatch(soort -> soort.startsWith("nl.samenspraak.personen.gezin.PersoonBean"));
     }
 

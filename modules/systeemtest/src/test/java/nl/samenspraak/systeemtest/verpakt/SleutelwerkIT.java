@@ -14,20 +14,21 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtbriefsoort;
-import nl.samenspraak.klachten.Klachtbriefverzoek;
-import nl.samenspraak.klachten.Klachtbriefwijze;
-import nl.samenspraak.klachten.Klachtbrieven;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.NieuweKlacht;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.brieven.Klachtbriefverzoek;
+import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
+import nl.samenspraak.klachten.brieven.Klachtbrieven;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.meldpunt.aannemen.Concept;
 import nl.samenspraak.meldpunt.aannemen.GesprekView;
 import nl.samenspraak.meldpunt.aannemen.Gesprekken;
@@ -71,7 +72,7 @@ class SleutelwerkIT extends Verpakt {
 
     @Test
     void brieven_post_gesprekken_en_bsns_zijn_daarna_te_lezen_en_niets_is_van_een_oudere_sleutel() {
-        word(Klachtbalie.PET);
+        word(Klachtbehandelaar.PET);
         KlachtId klacht = klacht();
         UUID brief = brief(klacht);
         String klager = sleutel(klacht);
@@ -90,7 +91,7 @@ class SleutelwerkIT extends Verpakt {
         assertThat(log.tel("select count(*) from brieven.post where sleutelversie = 0 and inhoud is not null"))
                 .isZero();
         assertThat(sleutel(klacht)).isEqualTo(klager);
-        assertThat(brieven.lees(klacht, brief, doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL))
+        assertThat(brieven.lees(klacht, brief, doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL))
                         .orElseThrow()
                         .html())
                 .contains("Jansen");
@@ -124,7 +125,7 @@ class SleutelwerkIT extends Verpakt {
     }
 
     private UUID brief(KlachtId klacht) {
-        Doelbinding doel = doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL);
+        Doelbinding doel = doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
         UUID brief = brieven.maak(
                         klacht,
                         new Klachtbriefverzoek(
@@ -168,7 +169,7 @@ class SleutelwerkIT extends Verpakt {
                 List.of(Gedraging.van("Belde niet", null, new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""))),
                 new Klachtindeling("toeleiding", "wmo", "bejegening", false),
                 null);
-        return ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbalie.DOEL))).klacht();
+        return ((Opgenomen) balie.neemOp(nieuw, doelbindingen.voorTaak(Klachtbehandelaar.DOEL))).klacht();
     }
 
     private void word(String pet) {

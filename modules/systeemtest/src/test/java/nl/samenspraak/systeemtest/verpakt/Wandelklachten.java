@@ -12,22 +12,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.klachten.Afschriftverzending;
-import nl.samenspraak.klachten.Beklaagde;
-import nl.samenspraak.klachten.Beklaagdesoort;
-import nl.samenspraak.klachten.Gedraging;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.Klachtbalie;
-import nl.samenspraak.klachten.Klachtindeling;
-import nl.samenspraak.klachten.Klachtkanaal;
-import nl.samenspraak.klachten.Klachttoewijzing;
-import nl.samenspraak.klachten.Klachtverrichting;
-import nl.samenspraak.klachten.Klager;
-import nl.samenspraak.klachten.Maatregelen;
-import nl.samenspraak.klachten.NieuwAfschrift;
-import nl.samenspraak.klachten.NieuweKlacht;
-import nl.samenspraak.klachten.NieuweMaatregel;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.afschrift.Afschriftverzending;
+import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -36,7 +37,7 @@ import nl.samenspraak.toegang.Doelbindingen;
 @RequestScoped
 class Wandelklachten {
 
-    static final String PET = Klachtbalie.PET;
+    static final String PET = Klachtbehandelaar.PET;
 
     /** As things were counted before the gemeente changed its list. */
     private static final Klachtindeling VERVALLEN = new Klachtindeling("vroeger", "vroeger", "vroeger", false);
@@ -131,9 +132,9 @@ class Wandelklachten {
                         List.of(Gedraging.van("Gedraging van " + naam, dag, beklaagde)),
                         VERVALLEN,
                         null),
-                doelbindingen.voorTaak(Klachtbalie.DOEL));
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         KlachtId klacht = opgenomen.klacht();
-        gedaan(toewijzing.pakOp(opgenomen.nummer(), true, doelbindingen.kies(klacht.zaak(), Klachtbalie.DOEL)));
+        gedaan(toewijzing.pakOp(opgenomen.nummer(), true, doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL)));
         return new Dossier(klacht.waarde(), naam);
     }
 
@@ -183,6 +184,6 @@ class Wandelklachten {
     }
 
     private Doelbinding doel(Dossier dossier) {
-        return doelbindingen.kies(id(dossier).zaak(), Klachtbalie.DOEL);
+        return doelbindingen.kies(id(dossier).zaak(), Klachtbehandelaar.DOEL);
     }
 }

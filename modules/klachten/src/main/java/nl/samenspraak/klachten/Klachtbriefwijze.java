@@ -1,9 +1,0 @@
-package nl.samenspraak.klachten;
-
-/** How a letter about a klacht reaches whom it is for. */
-public enum Klachtbriefwijze {
-    /** It stands ready on the page of the klager; an e-mail without content says so. */
-    EMAIL,
-    /** It was printed, and posted or handed over. */
-    POST
-}

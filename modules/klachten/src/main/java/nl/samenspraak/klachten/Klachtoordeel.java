@@ -1,9 +1,0 @@
-package nl.samenspraak.klachten;
-
-/** What is thought of one gedraging (9:12 lid 1). */
-public enum Klachtoordeel {
-    GEGROND,
-    DEELS_GEGROND,
-    ONGEGROND,
-    GEEN_OORDEEL
-}

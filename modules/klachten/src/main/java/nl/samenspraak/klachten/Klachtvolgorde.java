@@ -1,9 +1,0 @@
-package nl.samenspraak.klachten;
-
-/** What a list of klachten can be sorted by. */
-public enum Klachtvolgorde {
-    /** The last day of the term that ends first; what has none comes last. */
-    UITERLIJK,
-    ONTVANGEN,
-    NUMMER
-}

@@ -1,0 +1,75 @@
+package nl.samenspraak.klachten.advies;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.klok.Klachtstap;
+
+/**
+ * A klacht under afdeling 9.1.3: a person or commission handles it and advises (9:14; R-KLA-12). It is asked before anybody is heard,
+ * because from then on the hearing is theirs (9:15 lid 2); later come report and advice (9:15 lid 4).
+ */
+@Entity
+@Table(schema = "klachten", name = "advies")
+public class Klachtadvies extends Behandelstuk {
+
+    private String orgaan;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
+    private String rapport;
+    private String advies;
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "adviesoordeel", joinColumns = @JoinColumn(name = "advies"))
+    @OrderColumn(name = "rang")
+    private List<Adviesoordeel> oordelen = new ArrayList<>();
+
+    protected Klachtadvies() {}
+
+    /**
+     * @param klacht the klacht
+     * @param stap the step with which it was asked
+     * @param orgaan the name of the person or commission that is asked
+     */
+    public Klachtadvies(KlachtId klacht, Klachtstap stap, String orgaan) {
+        super(klacht, stap);
+        this.orgaan = orgaan;
+    }
+
+    /** @param nieuw what came in; it is complete */
+    public void ontvang(NieuwAdvies nieuw) {
+        ontvangenOp = nieuw.dag();
+        rapport = nieuw.rapport();
+        advies = nieuw.advies();
+        oordelen.clear();
+        nieuw.oordelen().forEach(oordeel -> oordelen.add(new Adviesoordeel(oordeel)));
+    }
+
+    /** @return the name of the person or commission at the time when it was asked */
+    public String orgaan() {
+        return orgaan;
+    }
+
+    /** @return report and advice, when they came in */
+    public Optional<NieuwAdvies> ontvangen() {
+        return ontvangenOp == null
+                ? Optional.empty()
+                : Optional.of(new NieuwAdvies(
+                        ontvangenOp,
+                        rapport,
+                        oordelen.stream().map(Adviesoordeel::oordeel).toList(),
+                        advies));
+    }
+}

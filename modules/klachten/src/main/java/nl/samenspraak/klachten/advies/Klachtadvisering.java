@@ -1,0 +1,115 @@
+package nl.samenspraak.klachten.advies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
+import nl.samenspraak.klachten.behandelen.BehandelenKan;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** Having a person or commission handle a klacht and advise on it (9:13 to 9:16; R-KLA-12). */
+@ApplicationScoped
+public class Klachtadvisering {
+
+    private Behandelstukken stukken;
+    private Klachtinstanties instanties;
+    private Klachtwerk werk;
+
+    public Klachtadvisering() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Klachtadvisering(
+            Klachten klachten, Behandelstukken stukken, Klachtinstanties instanties, Aanwezige aanwezige, Clock klok) {
+        this.stukken = stukken;
+        this.instanties = instanties;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Engages the person or commission of this gemeente; from then on the hearing is theirs, and there are ten weeks instead of six.
+     *
+     * @param id the klacht
+     * @param daad when, and what was asked
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting vraag(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag()))
+                        .or(() -> AdviesKan.wordenGevraagd(advies(klacht), Hoorstand.van(klacht, stukken)))
+                        .or(() -> vraag(klacht, daad)));
+    }
+
+    private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad) {
+        Optional<Klachtinstantie> orgaan = instanties.op(Klachtinstantie.Soort.ADVIESCOMMISSIE, daad.dag());
+        if (orgaan.isEmpty()) {
+            return Optional.of(Weigerreden.ADVIESORGAAN_ONTBREEKT);
+        }
+        Klachtstap stap = werk.stap(Klachtstapsoort.ADVIES_GEVRAAGD, daad.dag(), daad.toelichting(), null);
+        stukken.add(new Klachtadvies(klacht.id(), stap, orgaan.get().naam()));
+        klacht.leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * Records report and advice.
+     *
+     * @param id the klacht
+     * @param nieuw what came in
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting ontvang(KlachtId id, NieuwAdvies nieuw, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Klachtadvies> advies = advies(klacht);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
+                        .or(() -> AdviesKan.komenIn(
+                                advies, nieuw, klacht.gedragingen().size()))
+                        .or(() -> ontvang(klacht, advies.orElseThrow(), nieuw)));
+    }
+
+    private Optional<Weigerreden> ontvang(Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw) {
+        advies.ontvang(nieuw);
+        klacht.leg(werk.stap(Klachtstapsoort.ADVIES_ONTVANGEN, nieuw.dag(), advies.orgaan(), null));
+        return Optional.empty();
+    }
+
+    private Optional<Klachtadvies> advies(Klacht klacht) {
+        return stukken.laatste(Klachtadvies.class, klacht.id());
+    }
+}

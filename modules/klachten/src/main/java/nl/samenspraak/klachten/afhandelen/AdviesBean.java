@@ -1,0 +1,92 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.Klachtadvisering;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+
+/** Having a person or commission advise on a klacht (9:14). */
+@Named("klachtadvies")
+@ViewScoped
+public class AdviesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AfhandelBean scherm;
+
+    @Inject
+    private Klachtadvisering advisering;
+
+    @Inject
+    private Clock klok;
+
+    private final Behandelinvoer invoer = new Behandelinvoer();
+    private final Map<Integer, String> oordelen = new HashMap<>();
+
+    @PostConstruct
+    void stelDagenVoor() {
+        invoer.stelVoor(LocalDate.now(klok), "adviesdag", "rapportdag");
+    }
+
+    /** Asks for advice. */
+    public void vraag() {
+        scherm.doe(
+                "adviesvraag",
+                () -> new Klachtdaad(invoer.dag("adviesdag"), invoer.tekst("adviesvraag")),
+                (daad, doel) -> advisering
+                        .vraag(scherm.dossier(), daad, scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("adviesdag"),
+                scherm::bewaard);
+    }
+
+    /** Records report and advice. */
+    public void ontvang() {
+        scherm.doe(
+                "rapport",
+                () -> new NieuwAdvies(
+                        invoer.dag("rapportdag"),
+                        invoer.tekst("rapport"),
+                        IntStream.range(0, scherm.getView().gedragingen().size())
+                                .mapToObj(this::oordeel)
+                                .toList(),
+                        invoer.tekst("adviestekst")),
+                (nieuw, doel) -> advisering
+                        .ontvang(scherm.dossier(), nieuw, scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("rapportdag").en(Weigerreden.RAPPORT_ONTBREEKT, "rapport"),
+                scherm::bewaard);
+    }
+
+    private Klachtoordeel oordeel(int plaats) {
+        String gekozen = oordelen.get(plaats);
+        return gekozen == null || gekozen.isEmpty() ? null : Klachtoordeel.valueOf(gekozen);
+    }
+
+    public Behandelinvoer getInvoer() {
+        return invoer;
+    }
+
+    /** @return what is advised about each gedraging, by its place */
+    public Map<Integer, String> getOordelen() {
+        return oordelen;
+    }
+
+    public Klachtoordeel[] getMogelijk() {
+        return Klachtoordeel.values();
+    }
+}

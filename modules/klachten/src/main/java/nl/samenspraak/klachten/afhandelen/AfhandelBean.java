@@ -1,0 +1,177 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.toegang.Doelbinding;
+
+/** Which way the handling of a klacht goes: talked over, or not handled. Advice and data are in {@link AdviesBean} and {@link GegevensBean}. */
+@Named("afhandelen")
+@ViewScoped
+public class AfhandelBean extends Klachtscherm<AfhandelView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klachtafhandeling afhandeling;
+
+    @Inject
+    private Informeel informeel;
+
+    @Inject
+    private Buitenbehandeling buiten;
+
+    @Inject
+    private Clock klok;
+
+    private final Behandelinvoer invoer = new Behandelinvoer();
+    private Gesprek gesprek;
+    private NietBehandelgrond grond;
+
+    /** What the klager said, or what was done with it. */
+    public enum Gesprek {
+        BESPROKEN,
+        TEVREDEN,
+        NIET_TEVREDEN,
+        INGETROKKEN,
+        BEANTWOORD
+    }
+
+    @PostConstruct
+    void stelDagenVoor() {
+        invoer.stelVoor(LocalDate.now(klok), "gesprekdag", "verderdag", "nietdag", "nietmeedag");
+    }
+
+    @Override
+    protected AfhandelView lees(KlachtId klacht, Doelbinding doel) {
+        return afhandeling.open(klacht, doel);
+    }
+
+    @Override
+    protected long versie(AfhandelView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/afhandelen.xhtml?id=%s";
+    }
+
+    /** Records what the klager said. */
+    public void bewaarGesprek() {
+        doe(
+                "gesprektekst",
+                () -> new Klachtdaad(invoer.dag("gesprekdag"), invoer.tekst("gesprektekst")),
+                (daad, doel) -> gesprek == null
+                        ? Optional.of(Weigerreden.ANTWOORD_ONTBREEKT)
+                        : bewaar(daad, doel).bezwaar(),
+                Weigervelden.dag("gesprekdag")
+                        .en(Weigerreden.ANTWOORD_ONTBREEKT, "gesprek")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "gesprektekst"),
+                this::bewaard);
+    }
+
+    private Klachtverrichting bewaar(Klachtdaad daad, Doelbinding doel) {
+        return switch (gesprek) {
+            case BESPROKEN -> informeel.bespreek(dossier(), daad, versie(), doel);
+            case TEVREDEN -> informeel.tevreden(dossier(), daad, versie(), doel);
+            case NIET_TEVREDEN -> informeel.nietTevreden(dossier(), daad, versie(), doel);
+            case INGETROKKEN -> informeel.trekIn(dossier(), daad, versie(), doel);
+            case BEANTWOORD -> informeel.beantwoord(dossier(), daad, versie(), doel);
+        };
+    }
+
+    /** The klager is not satisfied any more: the klacht goes on. */
+    public void gaVerder() {
+        doe(
+                "verdertekst",
+                () -> new Klachtdaad(invoer.dag("verderdag"), invoer.tekst("verdertekst")),
+                (daad, doel) ->
+                        informeel.nietTevreden(dossier(), daad, versie(), doel).bezwaar(),
+                Weigervelden.dag("verderdag").en(Weigerreden.REDEN_ONTBREEKT, "verdertekst"),
+                this::bewaard);
+    }
+
+    /** Decides not to handle the klacht. */
+    public void besluitNiet() {
+        doe(
+                "niettekst",
+                () -> new NietBehandelbesluit(
+                        grond, invoer.dag("nietdag"), invoer.tekst("niettekst"), invoer.vink("niettijdig")),
+                (besluit, doel) ->
+                        buiten.besluit(dossier(), besluit, versie(), doel).bezwaar(),
+                Weigervelden.dag("nietdag")
+                        .en(Weigerreden.GROND_ONTBREEKT, "grond")
+                        .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
+                        .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),
+                this::bewaard);
+    }
+
+    /** The klager was told so by a letter that was not made here. */
+    public void deelNietMee() {
+        doe(
+                doel -> buiten.deelMee(dossier(), invoer.dag("nietmeedag"), versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("nietmeedag"),
+                this::bewaard);
+    }
+
+    void bewaard() {
+        naarDezelfde(Behandelteksten.tekst("bewaard"));
+    }
+
+    /** @return what can be recorded now; a klacht under the formal rules is not just answered */
+    public Gesprek[] getGesprekken() {
+        return getView().formeel()
+                ? new Gesprek[] {Gesprek.BESPROKEN, Gesprek.TEVREDEN, Gesprek.NIET_TEVREDEN, Gesprek.INGETROKKEN}
+                : Gesprek.values();
+    }
+
+    public NietBehandelgrond[] getGronden() {
+        return NietBehandelgrond.values();
+    }
+
+    /** @return whether it is asked if the klacht is about not deciding in time only */
+    public boolean isBeroepGekozen() {
+        return grond == NietBehandelgrond.BEROEP;
+    }
+
+    /** @return whether telling the klager that it is not handled is late */
+    public boolean isNietTeLaat() {
+        LocalDate uiterlijk = getView().nietUiterlijk();
+        return uiterlijk != null && LocalDate.now(klok).isAfter(uiterlijk);
+    }
+
+    public Behandelinvoer getInvoer() {
+        return invoer;
+    }
+
+    public Gesprek getGesprek() {
+        return gesprek;
+    }
+
+    public void setGesprek(Gesprek gesprek) {
+        this.gesprek = gesprek;
+    }
+
+    public NietBehandelgrond getGrond() {
+        return grond;
+    }
+
+    public void setGrond(NietBehandelgrond grond) {
+        this.grond = grond;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.dossier.Dossierkop;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
+import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * Which way the handling of a klacht goes: in a talk, by a person or commission that advises, or not at all; and what was asked about care.
+ *
+ * @param kop which klacht
+ * @param betrokkenen who complains, as far as known in the register
+ * @param formeel whether 9:5 up to 9:12 apply
+ * @param gesprekken what the klager said, oldest first
+ * @param niet the decision not to handle it, or {@code null}
+ * @param nietUiterlijk the last day to tell the klager so (9:8 lid 3); {@code null} when the formal rules do not apply
+ * @param teOud whether every gedraging of which the day is known is too long ago (9:8 lid 1, onder b)
+ * @param advies what was asked and came, or {@code null}
+ * @param adviesorgaan the name of who would advise today; empty when nobody does here
+ * @param adviesKan why advice cannot be asked (any more); {@code null} when it can
+ * @param gedragingen what it is about, to record the advice about each
+ * @param verzoeken the questions for data about care, oldest first
+ */
+public record AfhandelView(
+        Dossierkop kop,
+        Set<PersoonId> betrokkenen,
+        boolean formeel,
+        List<KlachtView.Stap> gesprekken,
+        Niet niet,
+        LocalDate nietUiterlijk,
+        boolean teOud,
+        Advies advies,
+        String adviesorgaan,
+        Weigerreden adviesKan,
+        List<String> gedragingen,
+        List<Verzoek> verzoeken)
+        implements Inzicht, Serializable {
+
+    /**
+     * The decision not to handle it.
+     *
+     * @param grond on which ground
+     * @param toelichting why it holds
+     * @param dag on which day
+     * @param door the name of who recorded it
+     */
+    public record Niet(NietBehandelgrond grond, String toelichting, LocalDate dag, String door)
+            implements Serializable {}
+
+    /**
+     * The advice.
+     *
+     * @param orgaan the name of who advises
+     * @param gevraagdOp on which day it was asked
+     * @param ontvangen what came, or {@code null}
+     */
+    public record Advies(String orgaan, LocalDate gevraagdOp, NieuwAdvies ontvangen) implements Serializable {}
+
+    /**
+     * A question for data.
+     *
+     * @param id the question
+     * @param vraag what was asked
+     * @param antwoord what came of it, or {@code null}
+     */
+    public record Verzoek(UUID id, NieuwGegevensverzoek vraag, Gegevensantwoord antwoord) implements Serializable {}
+
+    public AfhandelView {
+        gesprekken = List.copyOf(gesprekken);
+        gedragingen = List.copyOf(gedragingen);
+        verzoeken = List.copyOf(verzoeken);
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(kop.id().zaak());
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.klachten.advies.AdviesKan;
+import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.Kopweergave;
+import nl.samenspraak.klachten.gegevens.Gegevensverzoek;
+import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijn;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.toegang.Termijnen;
+
+/** Makes the view of the ways to handle a klacht. */
+@ApplicationScoped
+public class Afhandelweergave {
+
+    private static final Set<Klachtstapsoort> GESPREK = Set.of(
+            Klachtstapsoort.INFORMEEL_BESPROKEN,
+            Klachtstapsoort.TEVREDEN,
+            Klachtstapsoort.NIET_TEVREDEN,
+            Klachtstapsoort.INGETROKKEN,
+            Klachtstapsoort.BEANTWOORD);
+
+    private Behandelstukken stukken;
+    private Klachtinstanties instanties;
+    private Kopweergave kop;
+    private Termijnen termijnen;
+
+    public Afhandelweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Afhandelweergave(
+            Behandelstukken stukken, Klachtinstanties instanties, Kopweergave kop, Termijnen termijnen) {
+        this.stukken = stukken;
+        this.instanties = instanties;
+        this.kop = kop;
+        this.termijnen = termijnen;
+    }
+
+    AfhandelView van(Klacht klacht, LocalDate vandaag) {
+        return new AfhandelView(
+                kop.van(klacht),
+                Klachtwerk.wie(klacht),
+                klacht.feiten().formeel(),
+                kop.stappen(klacht, GESPREK),
+                niet(klacht),
+                nietUiterlijk(klacht),
+                NietBehandelen.met(termijnen).isTeOud(klacht),
+                advies(klacht),
+                instanties
+                        .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, vandaag)
+                        .map(Klachtinstantie::naam)
+                        .orElse(""),
+                AdviesKan.wordenGevraagd(
+                                stukken.laatste(Klachtadvies.class, klacht.id()), Hoorstand.van(klacht, stukken))
+                        .orElse(null),
+                klacht.gedragingen().stream().map(Gedraging::omschrijving).toList(),
+                verzoeken(klacht));
+    }
+
+    private AfhandelView.Niet niet(Klacht klacht) {
+        return stukken.laatste(Nietbehandeling.class, klacht.id())
+                .map(besluit -> new AfhandelView.Niet(
+                        besluit.grond(),
+                        besluit.toelichting(),
+                        besluit.dag(),
+                        kop.namen(Set.of(besluit.door())).van(besluit.door())))
+                .orElse(null);
+    }
+
+    private LocalDate nietUiterlijk(Klacht klacht) {
+        return new Klachttermijnen(termijnen)
+                .van(klacht.feiten()).stream()
+                        .filter(termijn -> termijn.soort() == Klachttermijnsoort.NIET_BEHANDELEN)
+                        .map(Klachttermijn::einde)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private AfhandelView.Advies advies(Klacht klacht) {
+        return stukken.laatste(Klachtadvies.class, klacht.id())
+                .map(advies -> new AfhandelView.Advies(
+                        advies.orgaan(), advies.dag(), advies.ontvangen().orElse(null)))
+                .orElse(null);
+    }
+
+    private List<AfhandelView.Verzoek> verzoeken(Klacht klacht) {
+        return stukken.alle(Gegevensverzoek.class, klacht.id()).stream()
+                .map(verzoek -> new AfhandelView.Verzoek(
+                        verzoek.id(), verzoek.vraag(), verzoek.antwoord().orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
+import nl.samenspraak.klachten.behandelen.BehandelenKan;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * Not handling a klacht (9:8; R-KLA-06, R-KLA-07): first it is decided, on a ground of the law and with an explanation; only telling the
+ * klager in writing ends it. Telling late is a fault that the clock shows, and no reason to refuse it.
+ */
+@ApplicationScoped
+public class Buitenbehandeling {
+
+    private Behandelstukken stukken;
+    private NietBehandelen regel;
+    private Klachtwerk werk;
+
+    public Buitenbehandeling() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Buitenbehandeling(
+            Klachten klachten, Behandelstukken stukken, Termijnen termijnen, Aanwezige aanwezige, Clock klok) {
+        this.stukken = stukken;
+        regel = NietBehandelen.met(termijnen);
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Decides not to handle it.
+     *
+     * @param id the klacht
+     * @param besluit on which ground, when and why
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting besluit(KlachtId id, NietBehandelbesluit besluit, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> klacht.feiten().formeel()
+                                ? regel.toets(klacht, besluit)
+                                : Optional.of(Weigerreden.FORMELE_REGELS_GELDEN_NIET))
+                        .or(() -> Behandeldag.toets(klacht, besluit.dag(), werk.vandaag()))
+                        .or(() -> leg(klacht, besluit)));
+    }
+
+    private Optional<Weigerreden> leg(Klacht klacht, NietBehandelbesluit besluit) {
+        String grond = "Awb " + besluit.grond().artikel();
+        Klachtstap stap = werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null);
+        stukken.add(new Nietbehandeling(klacht.id(), stap, besluit));
+        klacht.leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends.
+     *
+     * @param id the klacht
+     * @param dag on which day, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
+                        .or(() -> eindig(klacht, dag)));
+    }
+
+    private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {
+        if (stukken.laatste(Nietbehandeling.class, klacht.id()).isEmpty()) {
+            return Optional.of(Weigerreden.NIETS_BESLOTEN);
+        }
+        klacht.leg(werk.stap(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.toegang.Termijnen;
+
+/**
+ * A klacht need not be handled on the grounds of the law, and on no other (9:8 lid 1 and 2; R-KLA-06). Each is explained. What can be
+ * held against what is recorded, is: conduct is not long ago when its day says otherwise, and a klacht about not deciding in time is
+ * handled though beroep is possible. An unknown day is for the explanation.
+ */
+public final class NietBehandelen {
+
+    private final GedragingIsTeOud teOud;
+
+    /** @param teOud when conduct is too long ago */
+    public NietBehandelen(GedragingIsTeOud teOud) {
+        this.teOud = teOud;
+    }
+
+    /**
+     * @param termijnen the terms of the reference data
+     * @return the rule, with the term for conduct that is too long ago
+     */
+    public static NietBehandelen met(Termijnen termijnen) {
+        return new NietBehandelen(new GedragingIsTeOud(termijnen));
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param besluit the decision not to handle it
+     * @return why that decision cannot be taken; empty when it can
+     */
+    public Optional<Weigerreden> toets(Klacht klacht, NietBehandelbesluit besluit) {
+        if (besluit.grond() == null) {
+            return Optional.of(Weigerreden.GROND_ONTBREEKT);
+        }
+        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN && nogRecent(klacht)) {
+            return Optional.of(Weigerreden.GEDRAGING_NIET_TE_OUD);
+        }
+        if (besluit.grond() == NietBehandelgrond.BEROEP && besluit.alleenNietTijdig()) {
+            return Optional.of(Weigerreden.ALLEEN_NIET_TIJDIG);
+        }
+        return besluit.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return whether the days of its gedragingen, as far as they are known, say that all of it is too long ago
+     */
+    public boolean isTeOud(Klacht klacht) {
+        boolean bekend = klacht.gedragingen().stream().map(Gedraging::dag).anyMatch(Objects::nonNull);
+        return bekend && !nogRecent(klacht);
+    }
+
+    /** One gedraging that is not too long ago is reason enough to handle the klacht. */
+    private boolean nogRecent(Klacht klacht) {
+        LocalDate ontvangen = klacht.feiten().ontvangen();
+        return klacht.gedragingen().stream()
+                .map(Gedraging::dag)
+                .filter(Objects::nonNull)
+                .anyMatch(dag -> !teOud.geldt(dag, ontvangen));
+    }
+}

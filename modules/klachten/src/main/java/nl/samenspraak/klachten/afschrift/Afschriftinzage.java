@@ -1,0 +1,81 @@
+package nl.samenspraak.klachten.afschrift;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Afschriften;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * What Awb 9:9 gives to whom a klacht is about: a copy, once it has been sent. Its caller works {@linkplain
+ * Aanwezige#alsBeklaagde(java.util.function.Supplier) as beklaagde}.
+ */
+@ApplicationScoped
+public class Afschriftinzage {
+
+    /** Code of the purpose for which somebody reads a klacht about himself. */
+    public static final String DOEL = "afschrift-lezen";
+
+    /** Code of the pet under which it is read. */
+    public static final String PET = "beklaagde";
+
+    private static final int MEESTE = 200;
+
+    private Klachten klachten;
+    private Klachtwerk werk;
+
+    Afschriftinzage() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Afschriftinzage(Klachten klachten, Aanwezige aanwezige, Clock klok) {
+        this.klachten = klachten;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * @param doel the purpose
+     * @return the klachten about whoever asks, of which a copy was sent
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    public Afschriften overMij(Doelbinding doel) {
+        return new Afschriften(klachten.afschriften(werk.ik(), MEESTE));
+    }
+
+    /**
+     * @param id the klacht
+     * @param doel the purpose
+     * @return what 9:9 gives
+     * @throws nl.samenspraak.kern.Weigering when it is not there, is not about whoever asks, or no copy was sent yet
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public AfschriftView open(KlachtId id, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        UUID ik = werk.ik();
+        return new AfschriftView(
+                id,
+                klacht.nummer(),
+                klacht.ontvangenOp(),
+                klacht.klager().naam(),
+                Klachtwerk.wie(klacht),
+                klacht.onderwerp(),
+                klacht.inhoud(),
+                klacht.gebeurd(),
+                klacht.wens(),
+                klacht.gedragingen().stream()
+                        .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
+                        .map(Gedraging::omschrijving)
+                        .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.samenspraak.klachten.behandelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+
+/** What the handling of klachten leaves, in the database. */
+@ApplicationScoped
+class JpaBehandelstukken implements Behandelstukken {
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public void add(Behandelstuk stuk) {
+        em.persist(stuk);
+    }
+
+    @Override
+    public <T extends Behandelstuk> List<T> alle(Class<T> soort, KlachtId klacht) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select s from " + soort.getSimpleName() + " s where s.klacht = :klacht order by s.op, s.id",
+                        soort)
+                .setParameter("klacht", klacht.waarde())
+                .getResultList();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.samenspraak.klachten.behandelen;
+
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.ui.Dossierscherm;
+
+/**
+ * A screen with a part of one klacht.
+ *
+ * @param <V> what the part shows
+ */
+public abstract class Klachtscherm<V> extends Dossierscherm<KlachtId, Weigerreden, V> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Optional<KlachtId> kenmerk(String tekst) {
+        return KlachtId.van(tekst);
+    }
+
+    @Override
+    protected Dossierdeel deel() {
+        return Dossierdeel.KLACHT;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.samenspraak.klachten.binnenkomst;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.dossier.Klachtweergave;
+import nl.samenspraak.klachten.klacht.Inschrijving;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.klachten.klager.Klagerklachten;
+import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.klager.Klagervraag;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Where klachten come in and are opened. Every method is a gate; what cannot be done is answered with a {@link Weigerreden}, what may not
+ * be seen with a {@link nl.samenspraak.kern.Weigering}.
+ */
+@ApplicationScoped
+public class Klachtbalie {
+
+    private Klachten klachten;
+    private Klagerklachten klagerklachten;
+    private Klachtnummering nummering;
+    private Klagersleutel sleutel;
+    private Beklaagdenherkenning herkenning;
+    private Zaakkoppeling koppeling;
+    private Klachtweergave weergave;
+    private Klachtwerk werk;
+
+    Klachtbalie() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbalie(
+            Klachten klachten,
+            Klagerklachten klagerklachten,
+            Klachtnummering nummering,
+            Klagersleutel sleutel,
+            Beklaagdenherkenning herkenning,
+            Zaakkoppeling koppeling,
+            Klachtweergave weergave,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.klachten = klachten;
+        this.klagerklachten = klagerklachten;
+        this.nummering = nummering;
+        this.sleutel = sleutel;
+        this.herkenning = herkenning;
+        this.koppeling = koppeling;
+        this.weergave = weergave;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Records a klacht that came in by letter, by e-mail, at the desk or on the phone.
+     *
+     * @param nieuw what is known of it
+     * @param doel the purpose of recording it
+     * @return its number, or everything that stands in the way
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
+        werk.eisKlachtbehandelaar();
+        List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
+        koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaren::add);
+        if (!bezwaren.isEmpty()) {
+            return new Klachtaanname.NietOpgenomen(bezwaren);
+        }
+        Klacht klacht = new Klacht(opname(nieuw), herkenning.herken(nieuw));
+        koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
+        klachten.add(klacht);
+        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));
+    }
+
+    private Inschrijving opname(NieuweKlacht nieuw) {
+        return new Inschrijving(
+                KlachtId.nieuw(),
+                nummering.volgende(werk.vandaag().getYear()),
+                werk.ik(),
+                werk.nu(),
+                sleutel.van(nieuw.klager()));
+    }
+
+    /**
+     * Opens a klacht.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return what there is of it
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public KlachtView open(KlachtId id, Doelbinding doel) {
+        return weergave.van(werk.lees(id), werk.ik());
+    }
+
+    /**
+     * Tells of the other klachten of the same klager: somebody may have thirty.
+     *
+     * @param id the klacht
+     * @param vanaf how many to skip
+     * @param aantal how many at most, 50 or less
+     * @param doel the purpose
+     * @return that they exist and how far they are, the newest first
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public EerdereKlachten anderen(KlachtId id, int vanaf, int aantal, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        Klagervraag vraag = Klagervraag.anderen(klacht, werk.ik());
+        return new EerdereKlachten(
+                id,
+                Klachtwerk.wie(klacht),
+                klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
+                klagerklachten.aantal(vraag));
+    }
+}

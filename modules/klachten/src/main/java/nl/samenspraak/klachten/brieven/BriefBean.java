@@ -1,0 +1,262 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Tekstlaag;
+import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
+
+/** The letters of a klacht: choose one, write it, read precisely what will go, and send it. */
+@Named("klachtbrief")
+@ViewScoped
+public class BriefBean extends Klachtscherm<KlachtbrievenView> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Teksten WOORDEN = new Teksten("nl.samenspraak.klachten.brieven");
+
+    @Inject
+    private Klachtbrieven brieven;
+
+    private String soort;
+    private int aan;
+    private LocalDate tot;
+    private String grond;
+    private final Tekstlaag velden = new Tekstlaag();
+    private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
+    private UUID brief;
+    private boolean verstuurd;
+    private boolean aanKlager;
+    private Klachtbriefwijze wijze;
+
+    @Override
+    protected KlachtbrievenView lees(KlachtId klacht, Doelbinding doel) {
+        return brieven.open(klacht, doel);
+    }
+
+    @Override
+    protected long versie(KlachtbrievenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/brief.xhtml?id=%s";
+    }
+
+    @Override
+    public void open() throws IOException {
+        super.open();
+        getGekozen().ifPresent(keuze -> {
+            tot = keuze.voorstel();
+            grond = keuze.grond().isEmpty() ? null : keuze.grond();
+        });
+    }
+
+    /** Makes the letter and shows it. */
+    public void maak() {
+        Keuze keuze = getGekozen().orElseThrow();
+        try {
+            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(
+                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles());
+            doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout(e.getMessage());
+        }
+    }
+
+    private void toonGemaakt(Klachtbriefuitkomst uitkomst, Doelbinding doel) {
+        if (uitkomst.bezwaar().isPresent()) {
+            meld(uitkomst);
+            return;
+        }
+        toon(uitkomst.brief(), doel);
+    }
+
+    /**
+     * Shows a letter that was made before.
+     *
+     * @param welke which one
+     */
+    public void toon(UUID welke) {
+        doel().ifPresent(doel -> toon(welke, doel));
+    }
+
+    private void toon(UUID welke, Doelbinding doel) {
+        brieven.lees(dossier(), welke, doel).ifPresent(gelezen -> {
+            brief = welke;
+            inhoud.zet(gelezen);
+            verstuurd = gelezen.verstuurd();
+            aanKlager = gelezen.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
+            wijze = null;
+            Scherm.naar("briefkop");
+        });
+    }
+
+    /** Goes back to the words. */
+    public void pasAan() {
+        brief = null;
+        inhoud.opnieuw();
+    }
+
+    /**
+     * Gives the letter that is shown as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void download() throws IOException {
+        Optional<KlachtbriefInhoud> gevraagd = doel().flatMap(doel -> brieven.lees(dossier(), brief, doel));
+        if (gevraagd.isPresent()) {
+            Scherm.bestand(
+                    gevraagd.get().nummer() + "-" + gevraagd.get().soort().code() + ".pdf",
+                    "application/pdf",
+                    gevraagd.get().pdf());
+        }
+    }
+
+    /** Sends the letter that is shown. */
+    public void verstuur() {
+        doe(
+                doel -> brieven.verstuur(dossier(), brief, wijze, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(WOORDEN.van("verstuurd." + wijze)));
+    }
+
+    /**
+     * The e-mail did not arrive, and the letter went on paper after all.
+     *
+     * @param welke which letter
+     */
+    public void alsnogPerPost(UUID welke) {
+        doe(
+                doel -> brieven.alsnogPerPost(dossier(), welke, versie(), doel).bezwaar(),
+                bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(WOORDEN.van("verstuurd.POST")));
+    }
+
+    private void meld(Klachtbriefuitkomst uitkomst) {
+        String tekst = Klachtteksten.bezwaar(uitkomst.reden());
+        int rang = plaats(uitkomst.veld());
+        if (rang >= 0) {
+            Scherm.fout("velden:" + rang + ":veld", tekst);
+        } else if (uitkomst.veld().isEmpty()) {
+            Scherm.fout(tekst);
+        } else {
+            Scherm.fout(uitkomst.veld(), tekst);
+        }
+    }
+
+    private int plaats(String code) {
+        Keuze keuze = getGekozen().orElseThrow();
+        for (int i = 0; i < keuze.velden().size(); i++) {
+            if (keuze.velden().get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** @return the letter that the address names; empty when it names none that can be made now */
+    public Optional<Keuze> getGekozen() {
+        return getView() == null
+                ? Optional.empty()
+                : getView().keuzes().stream()
+                        .filter(keuze -> keuze.soort().code().equals(soort) && keuze.ontvanger() == aan)
+                        .findFirst();
+    }
+
+    /** @return the letter that the address names, or {@code null} */
+    public Keuze getKeuze() {
+        return getGekozen().orElse(null);
+    }
+
+    /** @return the ways by which the letter that is shown can go */
+    public Klachtbriefwijze[] getWijzen() {
+        return aanKlager && getView().email()
+                ? Klachtbriefwijze.values()
+                : new Klachtbriefwijze[] {Klachtbriefwijze.POST};
+    }
+
+    /** @return whether the letter that is shown went out before */
+    public boolean isVerstuurd() {
+        return verstuurd;
+    }
+
+    /** @return whether a letter is shown that was made */
+    public boolean isGetoond() {
+        return brief != null;
+    }
+
+    /** @return the letter that is shown, read anew whenever it is drawn again; empty while nothing is being drawn */
+    public String getHtml() {
+        KlachtbriefInhoud gelezen = brief == null || getView() == null ? null : inhoud.leesOmTeTekenen(this::leesBrief);
+        return gelezen == null ? "" : gelezen.html();
+    }
+
+    private KlachtbriefInhoud leesBrief() {
+        return doel().flatMap(doel -> brieven.lees(dossier(), brief, doel)).orElse(null);
+    }
+
+    /** @return the words of the letter, by field: what usually stands there, and over it what was typed */
+    public Tekstlaag getVelden() {
+        Map<String, String> gewoonlijk = new HashMap<>();
+        getGekozen().ifPresent(keuze -> keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard())));
+        velden.legOnder(gewoonlijk);
+        return velden;
+    }
+
+    public String getSoort() {
+        return soort;
+    }
+
+    public void setSoort(String soort) {
+        this.soort = soort;
+    }
+
+    public int getAan() {
+        return aan;
+    }
+
+    public void setAan(int aan) {
+        this.aan = aan;
+    }
+
+    public LocalDate getTot() {
+        return tot;
+    }
+
+    public void setTot(LocalDate tot) {
+        this.tot = tot;
+    }
+
+    public String getGrond() {
+        return grond;
+    }
+
+    public void setGrond(String grond) {
+        this.grond = grond;
+    }
+
+    public Klachtbriefwijze getWijze() {
+        return wijze;
+    }
+
+    public void setWijze(Klachtbriefwijze wijze) {
+        this.wijze = wijze;
+    }
+}

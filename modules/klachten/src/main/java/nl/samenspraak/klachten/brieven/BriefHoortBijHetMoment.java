@@ -1,0 +1,42 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+
+/** A letter tells of what has happened: not of an oordeel that nobody gave, nor again of a receipt that was confirmed (9:6, 9:8, 9:11, 9:12). */
+public final class BriefHoortBijHetMoment {
+
+    private BriefHoortBijHetMoment() {}
+
+    /**
+     * @param soort a kind of letter
+     * @param klacht the klacht
+     * @return why it cannot be made now; empty when it can
+     */
+    public static Optional<Weigerreden> toets(Klachtbriefsoort soort, Klacht klacht) {
+        boolean past = switch (soort) {
+            case ONTVANGSTBEVESTIGING -> klacht.status().open() && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING ->
+                klacht.status().open();
+            case NIET_BEHANDELEN ->
+                is(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
+                        && !is(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            case VERSLAG, VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
+            case VERDAGING, VERDAGING_BEKLAAGDE ->
+                is(klacht, Klachtstapsoort.VERDAAGD) && !is(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);
+            case DOORZENDING -> is(klacht, Klachtstapsoort.DOORGEZONDEN);
+            case INFORMEEL -> is(klacht, Klachtstapsoort.TEVREDEN);
+            case AFDOENING ->
+                is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
+            case AFDOENING_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEOORDEELD);
+        };
+        return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);
+    }
+
+    private static boolean is(Klacht klacht, Klachtstapsoort soort) {
+        return klacht.stappen().stream().anyMatch(stap -> stap.soort() == soort);
+    }
+}

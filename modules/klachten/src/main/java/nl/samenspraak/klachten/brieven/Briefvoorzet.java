@@ -1,0 +1,146 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
+import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
+import nl.samenspraak.klachten.dossier.Klaagschrifteis;
+import nl.samenspraak.klachten.horen.Hoorafspraak;
+import nl.samenspraak.klachten.horen.Hoorverslag;
+import nl.samenspraak.klachten.horen.Hoorzitting;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.oordeel.Eindoordeel;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+
+/** Begins a letter with what was decided before, so that nobody types it twice and the letter says what the dossier says. */
+@ApplicationScoped
+class Briefvoorzet {
+
+    /** The code of the field in which a letter says why it deviates from the advice (9:16). */
+    static final String AFWIJKING = "afwijking";
+
+    private Behandelstukken stukken;
+    private Klachtbriefsjablonen sjablonen;
+
+    Briefvoorzet() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen) {
+        this.stukken = stukken;
+        this.sjablonen = sjablonen;
+    }
+
+    /**
+     * What is known before somebody writes.
+     *
+     * @param velden by the code of the field
+     * @param grond code of the ground for not handling it, or empty
+     * @param tot the day that an invitation named, or {@code null}
+     */
+    record Voorzet(Map<String, String> velden, String grond, LocalDate tot) {}
+
+    Voorzet van(Klacht klacht, Klachtbriefsoort soort) {
+        Map<String, String> velden = new HashMap<>();
+        Optional<Nietbehandeling> besluit = stukken.laatste(Nietbehandeling.class, klacht.id());
+        besluit.ifPresent(niet -> velden.put("uitleg", niet.toelichting()));
+        uitnodiging(klacht, soort)
+                .flatMap(Hoorzitting::afspraak)
+                .ifPresent(afspraak -> velden.put("afspraak", bij(afspraak)));
+        verslag(klacht, soort).ifPresent(tekst -> velden.put("verslag", tekst));
+        stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
+            velden.put("conclusies", oordeel.conclusies());
+            velden.put(AFWIJKING, oordeel.afwijking());
+        });
+        velden.put("ontbreekt", gebreken(klacht));
+        uitleg(klacht, Klachtstapsoort.VERDAAGD).ifPresent(tekst -> velden.put("reden", tekst));
+        uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
+        uitleg(klacht, Klachtstapsoort.DOORGEZONDEN).ifPresent(tekst -> velden.put("bestemming", tekst));
+        return new Voorzet(
+                velden,
+                besluit.map(Nietbehandeling::grond).map(NietBehandelgrond::code).orElse(""),
+                uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null));
+    }
+
+    /** Who advises on this klacht, when somebody does (9:15). */
+    Optional<String> adviseur(Klacht klacht) {
+        return stukken.laatste(Klachtadvies.class, klacht.id())
+                .map(Klachtadvies::orgaan)
+                .filter(orgaan -> !orgaan.isEmpty());
+    }
+
+    /** Whether the outcome deviates from the advice, so that the letter has to say why (9:16). */
+    boolean wijktAf(Klacht klacht) {
+        return stukken.laatste(Eindoordeel.class, klacht.id())
+                .filter(Eindoordeel::wijktAf)
+                .isPresent();
+    }
+
+    private Optional<Hoorzitting> uitnodiging(Klacht klacht, Klachtbriefsoort soort) {
+        return switch (soort) {
+            case UITNODIGING_KLAGER -> zitting(klacht, Hoorzitting::klager);
+            case UITNODIGING_BEKLAAGDE ->
+                zitting(klacht, hoor -> !hoor.beklaagden().isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Hoorzitting> zitting(Klacht klacht, Predicate<Hoorzitting> welke) {
+        return stukken.alle(Hoorzitting.class, klacht.id()).stream()
+                .filter(welke)
+                .reduce((eerder, later) -> later);
+    }
+
+    private static String bij(Hoorafspraak afspraak) {
+        return Stream.of(
+                        Nederlands.dagEnDatum(afspraak.dag()) + ", " + afspraak.tijd(),
+                        afspraak.plaats(),
+                        afspraak.meebrengen())
+                .filter(regel -> !regel.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort) {
+        Predicate<Hoorverslag> wie = soort == Klachtbriefsoort.VERSLAG
+                ? Hoorverslag::klager
+                : hoor -> !hoor.beklaagden().isEmpty();
+        return stukken.alle(Hoorzitting.class, klacht.id()).stream()
+                .flatMap(zitting -> zitting.gehoord().stream())
+                .filter(wie)
+                .reduce((eerder, later) -> later)
+                .map(Hoorverslag::verslag);
+    }
+
+    private String gebreken(Klacht klacht) {
+        Set<Klaagschrifteis> ontbreekt = Set.copyOf(KlaagschriftIsVolledig.gebreken(klacht));
+        List<String> punten = sjablonen.teksten().eisen().entrySet().stream()
+                .filter(eis -> ontbreekt.contains(eis.getKey()))
+                .map(eis -> "- " + eis.getValue())
+                .toList();
+        return String.join("\n", punten);
+    }
+
+    private static Optional<String> uitleg(Klacht klacht, Klachtstapsoort soort) {
+        return klacht.stappen().stream()
+                .filter(stap -> stap.soort() == soort && !stap.toelichting().isEmpty())
+                .map(Klachtstap::toelichting)
+                .reduce((eerder, later) -> later);
+    }
+}

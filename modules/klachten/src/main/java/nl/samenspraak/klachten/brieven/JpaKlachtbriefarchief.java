@@ -1,0 +1,60 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+
+/** Letters in the database; a list of them reads none of their content. */
+@ApplicationScoped
+class JpaKlachtbriefarchief implements Klachtbriefarchief {
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public void add(Klachtbrief brief) {
+        em.persist(brief);
+    }
+
+    @Override
+    public void remove(Klachtbrief brief) {
+        em.remove(brief);
+    }
+
+    @Override
+    public Optional<Klachtbrief> find(KlachtId klacht, UUID brief) {
+        return Optional.ofNullable(em.find(Klachtbrief.class, brief))
+                .filter(gevonden -> gevonden.klacht().equals(klacht.waarde()));
+    }
+
+    @Override
+    public Optional<Klachtbrief> metSleutel(String hash) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select b from Klachtbrief b where b.leesHash = :hash",
+                        Klachtbrief.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Briefrij> van(KlachtId klacht) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select new nl.samenspraak.klachten.brieven.Briefrij(b.id, b.soort, b.ontvanger, b.naam, b.gemaaktOp,"
+                                + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp) from Klachtbrief b"
+                                + " where b.klacht = :klacht order by b.gemaaktOp desc, b.id desc",
+                        Briefrij.class)
+                .setParameter("klacht", klacht.waarde())
+                .getResultList();
+    }
+}

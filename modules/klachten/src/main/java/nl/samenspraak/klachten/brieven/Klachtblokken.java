@@ -1,0 +1,49 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+
+/** What a klacht itself puts into a letter. What the klager typed is text there, whatever it looks like. */
+final class Klachtblokken {
+
+    private Klachtblokken() {}
+
+    /** The klaagschrift, as it was written (9:9). */
+    static List<Tekstdeel> klacht(Klacht klacht) {
+        List<Tekstdeel> delen = new ArrayList<>(alineas(klacht.inhoud()));
+        delen.addAll(alineas(klacht.wens()));
+        return delen;
+    }
+
+    /** Bevindingen and oordeel, a gedraging at a time (9:12 lid 1). */
+    static List<Tekstdeel> oordelen(Klacht klacht, Map<Klachtoordeel, String> woorden) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        for (Gedraging gedraging : klacht.gedragingen()) {
+            String dag = gedraging.dag() == null ? "" : " (" + Nederlands.datum(gedraging.dag()) + ")";
+            delen.add(new Tekstdeel.Kop(gedraging.omschrijving().replace('\n', ' ') + dag));
+            delen.addAll(alineas(gedraging.bevindingen()));
+            if (gedraging.oordeel() != null) {
+                delen.addAll(alinea(woorden.get(gedraging.oordeel())));
+            }
+        }
+        return delen;
+    }
+
+    static List<Tekstdeel> alinea(String tekst) {
+        return tekst.isBlank() ? List.of() : List.of(new Tekstdeel.Alinea(tekst.strip()));
+    }
+
+    private static List<Tekstdeel> alineas(String tekst) {
+        return tekst.lines()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .<Tekstdeel>map(Tekstdeel.Alinea::new)
+                .toList();
+    }
+}

@@ -1,0 +1,203 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/**
+ * A letter about a klacht. It is made, so that its writer can see precisely what would go; it is sent, once, as it was made; whoever gets it
+ * by e-mail reads it on a page with the secret of its link. What was made and not sent is thrown away when a new one is made.
+ */
+@Entity
+@Table(schema = "klachten", name = "brief")
+@VanDossierdeel(Dossierdeel.KLACHT)
+public class Klachtbrief extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private UUID klacht;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtbriefsoort soort;
+
+    private String tekstversie;
+    private String ontvanger;
+    private String naam;
+    private String onderwerp;
+    private LocalDate tot;
+
+    @Column(name = "gemaakt_op")
+    private Instant gemaaktOp;
+
+    @Column(name = "gemaakt_door")
+    private String gemaaktDoor;
+
+    private byte[] pdf;
+    private byte[] html;
+    private int sleutelversie;
+
+    @Column(name = "verzonden_op")
+    private Instant verzondenOp;
+
+    @Column(name = "verzonden_door")
+    private String verzondenDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtbriefwijze wijze;
+
+    private String post;
+
+    @Column(name = "lees_hash")
+    private String leesHash;
+
+    @Column(name = "lees_tot")
+    private LocalDate leesTot;
+
+    @Column(name = "gelezen_op")
+    private Instant gelezenOp;
+
+    protected Klachtbrief() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(klacht).zaak());
+    }
+
+    /**
+     * @param opmaak what it says and for whom
+     * @param door who made it
+     * @param op when
+     */
+    public Klachtbrief(Briefopmaak opmaak, UUID door, Instant op) {
+        id = opmaak.id();
+        klacht = opmaak.klacht().waarde();
+        soort = opmaak.soort();
+        tekstversie = opmaak.tekstversie();
+        ontvanger = opmaak.ontvanger();
+        naam = opmaak.naam();
+        onderwerp = opmaak.onderwerp();
+        tot = opmaak.tot();
+        pdf = opmaak.pdf();
+        html = opmaak.html();
+        sleutelversie = opmaak.sleutelversie();
+        gemaaktDoor = door.toString();
+        gemaaktOp = op;
+    }
+
+    /**
+     * It goes out.
+     *
+     * @param hoe by which way
+     * @param door who sends it
+     * @param op when
+     */
+    public void verzend(Klachtbriefwijze hoe, UUID door, Instant op) {
+        wijze = hoe;
+        verzondenDoor = door.toString();
+        verzondenOp = op;
+    }
+
+    /**
+     * It stands ready for whoever has the secret.
+     *
+     * @param hash keyed hash of the secret
+     * @param uiterlijk the last day
+     * @param aankondiging the notice by e-mail
+     */
+    public void zetKlaar(String hash, LocalDate uiterlijk, UUID aankondiging) {
+        leesHash = hash;
+        leesTot = uiterlijk;
+        post = aankondiging.toString();
+    }
+
+    /**
+     * The e-mail did not arrive; it is printed and posted after all.
+     */
+    public void alsnogPerPost() {
+        wijze = Klachtbriefwijze.POST;
+        leesHash = null;
+        leesTot = null;
+    }
+
+    /** @param op the first time that it was read on its page */
+    public void isGelezen(Instant op) {
+        gelezenOp = gelezenOp == null ? op : gelezenOp;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID klacht() {
+        return klacht;
+    }
+
+    public Klachtbriefsoort soort() {
+        return soort;
+    }
+
+    /** @return which recipient of the klacht it is for */
+    public String ontvanger() {
+        return ontvanger;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    /** @return the day that it names, when it names one */
+    public Optional<LocalDate> tot() {
+        return Optional.ofNullable(tot);
+    }
+
+    /** @return encrypted */
+    public byte[] pdf() {
+        return pdf;
+    }
+
+    /** @return encrypted */
+    public byte[] html() {
+        return html;
+    }
+
+    public boolean verzonden() {
+        return verzondenOp != null;
+    }
+
+    public Optional<Klachtbriefwijze> wijze() {
+        return Optional.ofNullable(wijze);
+    }
+
+    /** @return the notice by e-mail, when there is one */
+    public Optional<UUID> post() {
+        return Optional.ofNullable(post).map(UUID::fromString);
+    }
+
+    /** @return keyed hash of the secret in its link, as long as it stands ready */
+    public Optional<String> leesHash() {
+        return Optional.ofNullable(leesHash);
+    }
+
+    /** @return until when it stands ready, when it does */
+    public Optional<LocalDate> leesTot() {
+        return Optional.ofNullable(leesTot);
+    }
+}

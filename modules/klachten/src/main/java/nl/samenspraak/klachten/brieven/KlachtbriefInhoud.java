@@ -1,0 +1,40 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A letter, precisely as it was made.
+ *
+ * @param klacht the klacht
+ * @param betrokkenen who complains, for the log
+ * @param soort which letter
+ * @param onderwerp its subject
+ * @param nummer the number of the klacht
+ * @param verstuurd whether it went out
+ * @param html as it is shown on a screen
+ * @param pdf as it is printed
+ */
+public record KlachtbriefInhoud(
+        KlachtId klacht,
+        Set<PersoonId> betrokkenen,
+        Klachtbriefsoort soort,
+        String onderwerp,
+        Klachtnummer nummer,
+        boolean verstuurd,
+        String html,
+        byte[] pdf)
+        implements Inzicht, Serializable {
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(klacht.zaak());
+    }
+}

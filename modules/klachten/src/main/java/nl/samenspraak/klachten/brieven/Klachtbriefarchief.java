@@ -1,0 +1,35 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.klachten.KlachtId;
+
+/** Where the letters about klachten are kept. */
+public interface Klachtbriefarchief {
+
+    /** @param brief a letter that was not kept before */
+    void add(Klachtbrief brief);
+
+    /** @param brief a letter that was made and will not be sent */
+    void remove(Klachtbrief brief);
+
+    /**
+     * @param klacht the klacht that it has to be of
+     * @param brief an identifier
+     * @return the letter, when this klacht has it
+     */
+    Optional<Klachtbrief> find(KlachtId klacht, UUID brief);
+
+    /**
+     * @param hash keyed hash of the secret in its link
+     * @return the letter, when there is one
+     */
+    Optional<Klachtbrief> metSleutel(String hash);
+
+    /**
+     * @param klacht a klacht
+     * @return its letters, the newest first, without what they say
+     */
+    List<Briefrij> van(KlachtId klacht);
+}

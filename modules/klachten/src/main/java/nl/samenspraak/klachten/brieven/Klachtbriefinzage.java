@@ -1,0 +1,82 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Shows a klager the letter that an e-mail announced. The secret of the link and the klager's postcode together take the place of signing
+ * in: the gate gets no case to judge, and the log names the case once both fit.
+ */
+@ApplicationScoped
+public class Klachtbriefinzage {
+
+    /** Code of the purpose: seeing what there is of one's own. */
+    public static final String DOEL = "eigen-inzage";
+
+    /** What the log names as the place from which it was done. */
+    public static final String WERKPLEK = "briefpagina";
+
+    private Klachtbriefarchief archief;
+    private Klachtbriefsleutel sleutel;
+    private Klachtwerk werk;
+
+    Klachtbriefinzage() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefinzage(
+            Klachtbriefarchief archief,
+            Klachtbriefsleutel sleutel,
+            Klachten klachten,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.archief = archief;
+        this.sleutel = sleutel;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * @param geheim the secret in the link
+     * @param postcode the postcode of the klager
+     * @param doel the purpose
+     * @return the letter
+     * @throws Weigering when there is no letter with that secret and that postcode, or it does not stand ready any more; it never says which
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    public KlachtbriefInhoud lees(String geheim, Postcode postcode, Doelbinding doel) {
+        Klachtbrief brief = sleutel.hashes(geheim).stream()
+                .flatMap(hash -> archief.metSleutel(hash).stream())
+                .findFirst()
+                .filter(this::staatKlaar)
+                .orElseThrow(Klachtbriefinzage::geenBrief);
+        Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
+        if (!Optional.ofNullable(klacht.klager().postcode()).equals(Optional.of(postcode))) {
+            throw geenBrief();
+        }
+        brief.isGelezen(werk.nu());
+        return Klachtbrieven.inhoud(klacht, brief, sleutel);
+    }
+
+    private boolean staatKlaar(Klachtbrief brief) {
+        return brief.leesTot().filter(tot -> !tot.isBefore(werk.vandaag())).isPresent();
+    }
+
+    private static Weigering geenBrief() {
+        return new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+
+/**
+ * To whom a letter about a klacht goes.
+ *
+ * @param sleutel tells recipients of one klacht apart
+ * @param naam as it stands on the envelope
+ * @param adresregels the lines below it; empty for a beklaagde, who gets it at work
+ */
+record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregels) {
+
+    static final String KLAGER = "klager";
+
+    /**
+     * @param college what the college is called when nobody of it is named
+     * @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about
+     */
+    static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
+        return soort.aan() == Klachtbriefsoort.Aan.KLAGER
+                ? klager(klacht.klager()).stream().toList()
+                : klacht.gedragingen().stream()
+                        .map(Gedraging::beklaagde)
+                        .map(beklaagde -> beklaagde(beklaagde, college))
+                        .filter(ontvanger -> !ontvanger.naam().isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** @return whose conduct it is about, so that the law wants each of them told; a department is nobody */
+    static Set<String> beklaagden(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(beklaagde -> beklaagde.bekend() && beklaagde.soort() != Beklaagdesoort.AFDELING)
+                .map(Klachtbriefontvanger::sleutel)
+                .collect(Collectors.toSet());
+    }
+
+    static String sleutel(Beklaagde beklaagde) {
+        return beklaagde.account() == null
+                ? beklaagde.soort() + "|" + beklaagde.weergave()
+                : beklaagde.account().toString();
+    }
+
+    private static Optional<Klachtbriefontvanger> klager(Klager klager) {
+        return klager.anoniem() || klager.naam().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Klachtbriefontvanger(KLAGER, klager.naam(), klager.adresregels()));
+    }
+
+    private static Klachtbriefontvanger beklaagde(Beklaagde beklaagde, String college) {
+        boolean naamloos = beklaagde.soort() == Beklaagdesoort.BESTUUR
+                && beklaagde.weergave().isEmpty();
+        return new Klachtbriefontvanger(sleutel(beklaagde), naamloos ? college : beklaagde.weergave(), List.of());
+    }
+}

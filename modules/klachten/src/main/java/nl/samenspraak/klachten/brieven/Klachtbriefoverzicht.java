@@ -1,0 +1,146 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Postbode;
+import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.klachten.dossier.Klachtweergave;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Collegas;
+
+/** Says which letters can be made now and how far those are that were. */
+@ApplicationScoped
+class Klachtbriefoverzicht {
+
+    private Klachtbriefarchief archief;
+    private Klachtbriefsjablonen sjablonen;
+    private Klachtbriefschrijver schrijver;
+    private Briefvoorzet voorzet;
+    private Klachtbriefverzending verzending;
+    private Klachtweergave weergave;
+    private Postbode postbode;
+    private Collegas collegas;
+
+    Klachtbriefoverzicht() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefoverzicht(
+            Klachtbriefarchief archief,
+            Klachtbriefsjablonen sjablonen,
+            Klachtbriefschrijver schrijver,
+            Briefvoorzet voorzet,
+            Klachtbriefverzending verzending,
+            Klachtweergave weergave,
+            Postbode postbode,
+            Collegas collegas) {
+        this.archief = archief;
+        this.sjablonen = sjablonen;
+        this.schrijver = schrijver;
+        this.voorzet = voorzet;
+        this.verzending = verzending;
+        this.weergave = weergave;
+        this.postbode = postbode;
+        this.collegas = collegas;
+    }
+
+    KlachtbrievenView van(Klacht klacht, UUID kijker, LocalDate vandaag) {
+        List<Briefrij> rijen = archief.van(klacht.id());
+        return new KlachtbrievenView(
+                weergave.van(klacht, kijker),
+                keuzes(klacht, rijen, vandaag),
+                sjablonen.teksten().gronden().entrySet().stream()
+                        .map(grond -> new KlachtbrievenView.Grond(
+                                grond.getKey(), grond.getValue().naam()))
+                        .toList(),
+                regels(rijen),
+                verzending.kanEmail(klacht));
+    }
+
+    private List<KlachtbrievenView.Keuze> keuzes(Klacht klacht, List<Briefrij> rijen, LocalDate vandaag) {
+        List<KlachtbrievenView.Keuze> keuzes = new ArrayList<>();
+        Arrays.stream(Klachtbriefsoort.values())
+                .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht).isEmpty())
+                .forEach(soort -> {
+                    List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
+                            soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+                    for (int i = 0; i < ontvangers.size(); i++) {
+                        if (!heeftHem(rijen, soort, ontvangers.get(i))) {
+                            keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), vandaag));
+                        }
+                    }
+                });
+        return List.copyOf(keuzes);
+    }
+
+    private static boolean heeftHem(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        return soort.eenmalig()
+                && rijen.stream()
+                        .anyMatch(rij -> rij.verzondenOp() != null
+                                && rij.soort() == soort
+                                && rij.ontvanger().equals(aan.sleutel()));
+    }
+
+    private KlachtbrievenView.Keuze keuze(
+            Klacht klacht, Klachtbriefsoort soort, int rang, Klachtbriefontvanger aan, LocalDate vandaag) {
+        Briefsjabloon sjabloon = sjablonen.teksten().brieven().get(soort);
+        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort);
+        return new KlachtbrievenView.Keuze(
+                soort,
+                rang,
+                aan.naam(),
+                sjabloon.onderwerp(),
+                sjabloon.velden().stream()
+                        .map(veld -> veld.met(begin.velden().getOrDefault(veld.code(), "")))
+                        .toList(),
+                begin.grond(),
+                Optional.ofNullable(begin.tot())
+                        .filter(tot -> tot.isAfter(vandaag))
+                        .or(() -> schrijver.voorstel(soort, vandaag))
+                        .orElse(null));
+    }
+
+    private List<KlachtbrievenView.Regel> regels(List<Briefrij> rijen) {
+        Set<UUID> post = rijen.stream()
+                .map(Briefrij::post)
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        Map<UUID, Poststand> standen = postbode.stand(post);
+        Map<UUID, String> namen = collegas.namen(rijen.stream()
+                .map(Briefrij::verzondenDoor)
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet()));
+        return rijen.stream().map(rij -> regel(rij, standen, namen)).toList();
+    }
+
+    private static KlachtbrievenView.Regel regel(Briefrij rij, Map<UUID, Poststand> standen, Map<UUID, String> namen) {
+        return new KlachtbrievenView.Regel(
+                rij.id(),
+                rij.soort(),
+                rij.naam(),
+                rij.gemaaktOp(),
+                rij.verzondenOp(),
+                rij.verzondenDoor() == null
+                        ? ""
+                        : namen.getOrDefault(UUID.fromString(rij.verzondenDoor()), Klachtweergave.ONBEKEND),
+                rij.wijze(),
+                rij.post() == null ? null : standen.get(UUID.fromString(rij.post())),
+                rij.gelezenOp());
+    }
+}

@@ -1,0 +1,190 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijn;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
+import nl.samenspraak.klachten.sjablonen.Briefteksten;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.personen.Persoonsaanspreking;
+import nl.samenspraak.personen.Persoonsbriefnaam;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Termijnen;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes a letter about a klacht: the words of the reference data, what is known of the klacht, and what its writer added. */
+@ApplicationScoped
+class Klachtbriefschrijver {
+
+    private Klachtbriefsjablonen sjablonen;
+    private Klachtinstanties instanties;
+    private Persoonsaanspreking aanspreking;
+    private Briefvoorzet voorzet;
+    private Klachttermijnen termijnen;
+    private String gemeente;
+
+    Klachtbriefschrijver() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefschrijver(
+            Klachtbriefsjablonen sjablonen,
+            Klachtinstanties instanties,
+            Persoonsaanspreking aanspreking,
+            Briefvoorzet voorzet,
+            Termijnen termijnen,
+            @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
+        this.sjablonen = sjablonen;
+        this.instanties = instanties;
+        this.aanspreking = aanspreking;
+        this.voorzet = voorzet;
+        this.termijnen = new Klachttermijnen(termijnen);
+        this.gemeente = gemeente;
+    }
+
+    /**
+     * @param klacht the klacht
+     * @param verzoek which letter, and what its writer added
+     * @param aan to whom
+     * @param schrijver the name of who writes it
+     * @param dag the day on it
+     * @param doel for what purpose it is written, and the name of who gets it is read
+     */
+    Brief schrijf(
+            Klacht klacht,
+            Klachtbriefverzoek verzoek,
+            Klachtbriefontvanger aan,
+            String schrijver,
+            LocalDate dag,
+            Doelbinding doel) {
+        Briefteksten teksten = sjablonen.teksten();
+        Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
+        Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        Optional<Persoonsnaam> geregistreerd = geregistreerd(klacht, aan, doel);
+        return new Brief(
+                sjabloon.onderwerp(zinnen),
+                new Brief.Geadresseerde(
+                        geregistreerd.flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam()), aan.adresregels()),
+                dag,
+                klacht.nummer().waarde(),
+                aanhef(geregistreerd, aan),
+                sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag)),
+                new Brief.Ondertekening(
+                        teksten.vast().get("groet"),
+                        schrijver,
+                        teksten.vast().get("functie"),
+                        Briefsjabloon.vul(teksten.vast().get("namens"), zinnen)),
+                List.of());
+    }
+
+    /** The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. */
+    Optional<LocalDate> uiterlijk(Klacht klacht) {
+        Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
+        for (Klachttermijn termijn : termijnen.van(klacht.feiten())) {
+            eindes.put(termijn.soort(), termijn.einde());
+        }
+        return Optional.ofNullable(eindes.get(Klachttermijnsoort.AFHANDELEN))
+                .or(() -> Optional.ofNullable(eindes.get(Klachttermijnsoort.BEANTWOORDEN)));
+    }
+
+    /** The day that a letter usually names, when the law or the municipality has one for it. */
+    Optional<LocalDate> voorstel(Klachtbriefsoort soort, LocalDate dag) {
+        return soort.termijn().map(termijn -> termijnen.voorstel(termijn, dag));
+    }
+
+    private Map<String, String> zinnen(Klacht klacht, Klachtbriefverzoek verzoek, String schrijver, LocalDate dag) {
+        Map<String, String> zinnen = new HashMap<>();
+        zinnen.put("nummer", klacht.nummer().waarde());
+        zinnen.put("onderwerp", klacht.onderwerp());
+        zinnen.put("ontvangen", Nederlands.datum(klacht.ontvangenOp()));
+        zinnen.put("gemeente", gemeente);
+        zinnen.put(
+                "behandelaar",
+                klacht.behandelaar().isPresent()
+                        ? schrijver
+                        : sjablonen.teksten().vast().get("iemand"));
+        uiterlijk(klacht).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
+        Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
+        klacht.stappen().stream()
+                .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
+                .reduce((eerder, later) -> later)
+                .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
+        voorzet.adviseur(klacht)
+                .or(() -> instanties
+                        .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
+                        .map(Klachtinstantie::naam))
+                .ifPresent(commissie -> zinnen.put("commissie", commissie));
+        return zinnen;
+    }
+
+    private Map<String, List<Tekstdeel>> blokken(
+            Klacht klacht, Klachtbriefverzoek verzoek, Map<String, String> zinnen, LocalDate dag) {
+        Briefteksten teksten = sjablonen.teksten();
+        Map<String, List<Tekstdeel>> blokken = new HashMap<>();
+        blokken.put("klacht", Klachtblokken.klacht(klacht));
+        blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
+        blokken.put("grond", Klachtblokken.alinea(grond(teksten, verzoek)));
+        blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
+        boolean advies = klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
+        Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
+        teksten.onderdelen().forEach((code, deel) -> {
+            boolean weg = teksten.bijAdvies().contains(code) && !advies;
+            blokken.put(code, weg ? List.of() : deel.vul(zinnen, vast));
+        });
+        teksten.brieven()
+                .get(verzoek.soort())
+                .velden()
+                .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        return blokken;
+    }
+
+    private static String grond(Briefteksten teksten, Klachtbriefverzoek verzoek) {
+        return Optional.ofNullable(teksten.gronden().get(verzoek.grond()))
+                .map(Briefteksten.Grond::tekst)
+                .orElse("");
+    }
+
+    private String ombudsman(LocalDate dag) {
+        return instanties
+                .op(Klachtinstantie.Soort.OMBUDSMAN, dag)
+                .map(Klachtinstantie::weergave)
+                .map(Nederlands::hoofdletter)
+                .orElseThrow(() -> new IllegalStateException("Er is geen ombudsman ingesteld voor " + dag));
+    }
+
+    /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */
+    private String aanhef(Optional<Persoonsnaam> geregistreerd, Klachtbriefontvanger aan) {
+        Map<String, String> vast = sjablonen.teksten().vast();
+        boolean klager = aan.sleutel().equals(Klachtbriefontvanger.KLAGER);
+        return geregistreerd
+                .flatMap(Persoonsnaam::aanhef)
+                .orElseGet(() ->
+                        Briefsjabloon.vul(vast.get(klager ? "aanhef" : "aanhefCollega"), Map.of("naam", aan.naam())));
+    }
+
+    private Optional<Persoonsnaam> geregistreerd(Klacht klacht, Klachtbriefontvanger aan, Doelbinding doel) {
+        return aan.sleutel().equals(Klachtbriefontvanger.KLAGER)
+                ? klacht.klager()
+                        .bekendAls()
+                        .flatMap(persoon -> aanspreking.van(persoon, doel))
+                        .map(Persoonsbriefnaam::naam)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.toegang.Kluis;
+import nl.samenspraak.toegang.Sleutelbos;
+
+/** The secrets of a letter: the key under which it lies in the database, and the one in the link with which its klager reads it. */
+@ApplicationScoped
+class Klachtbriefsleutel {
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final int GEHEIM_BYTES = 24;
+    private static final String GEBRUIK = "klachtbrief";
+    private static final String VORM = "[A-Za-z0-9_-]{32}";
+
+    private Sleutelbos sleutels;
+    private Kluis kluis;
+
+    Klachtbriefsleutel() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefsleutel(Sleutelbos sleutels, Kluis kluis) {
+        this.sleutels = sleutels;
+        this.kluis = kluis;
+    }
+
+    /** @return a secret that nobody has: 192 bits, as it can stand in an address */
+    String nieuw() {
+        byte[] geheim = new byte[GEHEIM_BYTES];
+        TOEVAL.nextBytes(geheim);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+    }
+
+    /** @return what is kept of a secret */
+    String hash(String geheim) {
+        return HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** @return what may have been kept of a secret, with this key or an earlier one; none when it cannot be one */
+    List<String> hashes(String geheim) {
+        return geheim == null || !geheim.matches(VORM)
+                ? List.of()
+                : sleutels.hmacs(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII)).stream()
+                        .map(HexFormat.of()::formatHex)
+                        .toList();
+    }
+
+    /** @return the version of the key with which letters are locked away now */
+    int versie() {
+        return sleutels.versie();
+    }
+
+    byte[] sluitOp(UUID brief, String deel, byte[] inhoud) {
+        return kluis.sluitOp(GEBRUIK, brief + "|" + deel, inhoud);
+    }
+
+    byte[] open(UUID brief, String deel, byte[] opgesloten) {
+        return kluis.open(GEBRUIK, brief + "|" + deel, opgesloten);
+    }
+}

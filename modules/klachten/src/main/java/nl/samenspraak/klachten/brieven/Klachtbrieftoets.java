@@ -1,0 +1,86 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.sjablonen.Briefteksten;
+import nl.samenspraak.klachten.sjablonen.Briefveld;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+
+/** Whether a letter says everything that it has to say. */
+final class Klachtbrieftoets {
+
+    /**
+     * What is missing.
+     *
+     * @param reden why the letter cannot be made
+     * @param veld the field in which to mend it, or empty
+     */
+    record Gebrek(Weigerreden reden, String veld) {}
+
+    private final Briefteksten teksten;
+    private final LocalDate vandaag;
+    private final boolean wijktAf;
+
+    /** @param wijktAf whether the outcome deviates from the advice (9:16) */
+    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag, boolean wijktAf) {
+        this.teksten = teksten;
+        this.vandaag = vandaag;
+        this.wijktAf = wijktAf;
+    }
+
+    Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+        return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht)
+                .map(reden -> new Gebrek(reden, ""))
+                .or(() -> termijn(verzoek, uiterlijk))
+                .or(() -> dag(verzoek))
+                .or(() -> grond(verzoek))
+                .or(() -> oordeel(klacht, verzoek))
+                .or(() -> veld(verzoek));
+    }
+
+    /** Only a letter that names the last day needs one; a klacht to which no term applies has none. */
+    private Optional<Gebrek> termijn(Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+        boolean noemt = teksten.brieven().get(verzoek.soort()).plekken().contains("uiterlijk");
+        return noemt && uiterlijk.isEmpty() ? gebrek(Weigerreden.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
+    }
+
+    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek) {
+        if (!verzoek.soort().vraagtDag()) {
+            return Optional.empty();
+        }
+        if (verzoek.tot() == null) {
+            return gebrek(Weigerreden.BRIEF_DAG_ONTBREEKT, "tot");
+        }
+        return verzoek.tot().isAfter(vandaag) ? Optional.empty() : gebrek(Weigerreden.BRIEF_DAG_VOORBIJ, "tot");
+    }
+
+    private Optional<Gebrek> grond(Klachtbriefverzoek verzoek) {
+        boolean mist = verzoek.soort() == Klachtbriefsoort.NIET_BEHANDELEN
+                && !teksten.gronden().containsKey(verzoek.grond());
+        return mist ? gebrek(Weigerreden.BRIEF_GROND_ONTBREEKT, "grond") : Optional.empty();
+    }
+
+    private static Optional<Gebrek> oordeel(Klacht klacht, Klachtbriefverzoek verzoek) {
+        boolean mist = verzoek.soort() == Klachtbriefsoort.AFDOENING
+                && (klacht.gedragingen().isEmpty()
+                        || klacht.gedragingen().stream().anyMatch(gedraging -> gedraging.oordeel() == null));
+        return mist ? gebrek(Weigerreden.BRIEF_OORDEEL_ONTBREEKT, "") : Optional.empty();
+    }
+
+    private Optional<Gebrek> veld(Klachtbriefverzoek verzoek) {
+        return teksten.brieven().get(verzoek.soort()).velden().stream()
+                .filter(veld -> moet(veld) && verzoek.veld(veld.code()).isEmpty())
+                .map(veld -> new Gebrek(Weigerreden.BRIEF_VELD_ONTBREEKT, veld.code()))
+                .findFirst();
+    }
+
+    private boolean moet(Briefveld veld) {
+        return veld.verplicht() || wijktAf && veld.code().equals(Briefvoorzet.AFWIJKING);
+    }
+
+    private static Optional<Gebrek> gebrek(Weigerreden reden, String veld) {
+        return Optional.of(new Gebrek(reden, veld));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.toegang.Daad;
+
+/**
+ * What came of making or sending a letter.
+ *
+ * @param klacht the klacht
+ * @param betrokkenen who complains, for the log
+ * @param aan to whom it went, or {@code null} when it did not go
+ * @param brief the letter, or {@code null} when there is none
+ * @param reden why not; {@code null} when it was done
+ * @param veld the field in which to mend it, or empty
+ */
+public record Klachtbriefuitkomst(
+        KlachtId klacht, Set<PersoonId> betrokkenen, String aan, UUID brief, Weigerreden reden, String veld)
+        implements Daad {
+
+    @Override
+    public Optional<Weigerreden> bezwaar() {
+        return Optional.ofNullable(reden);
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(klacht.zaak());
+    }
+
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(aan);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Aankondiging;
+import nl.samenspraak.brieven.Postbode;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
+import nl.samenspraak.klachten.sjablonen.Briefteksten;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Termijnen;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sends a letter by the way that was chosen, and tells the klacht: that is what stops a term. */
+@ApplicationScoped
+class Klachtbriefverzending {
+
+    private static final String PAGINA = "/klagen/brief.xhtml?sleutel=";
+    private static final String LEZEN = "klacht-brief-lezen";
+
+    private Klachtbriefarchief archief;
+    private Klachtbriefsjablonen sjablonen;
+    private Klachtbriefsleutel sleutel;
+    private Postbode postbode;
+    private Termijnen termijnen;
+    private Uitnodigingsbrief uitnodiging;
+    private String gemeente;
+
+    Klachtbriefverzending() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbriefverzending(
+            Klachtbriefarchief archief,
+            Klachtbriefsjablonen sjablonen,
+            Klachtbriefsleutel sleutel,
+            Postbode postbode,
+            Termijnen termijnen,
+            Uitnodigingsbrief uitnodiging,
+            @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
+        this.archief = archief;
+        this.sjablonen = sjablonen;
+        this.sleutel = sleutel;
+        this.postbode = postbode;
+        this.termijnen = termijnen;
+        this.uitnodiging = uitnodiging;
+        this.gemeente = gemeente;
+    }
+
+    /** Whether the klager can read a letter through a link: an e-mail address, and a postcode to show that it is him. */
+    boolean kanEmail(Klacht klacht) {
+        return postbode.beschikbaar()
+                && !klacht.klager().email().isEmpty()
+                && klacht.klager().postcode() != null;
+    }
+
+    Optional<Weigerreden> kan(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze) {
+        boolean klager = brief.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
+        if (wijze == null) {
+            return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
+        }
+        if (wijze == Klachtbriefwijze.EMAIL) {
+            return klager && kanEmail(klacht) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);
+        }
+        return klager && klacht.klager().adresregels().isEmpty()
+                ? Optional.of(Weigerreden.BRIEF_ZONDER_ADRES)
+                : Optional.empty();
+    }
+
+    void verzend(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze, Klachtwerk werk) {
+        brief.verzend(wijze, werk.ik(), werk.nu());
+        if (wijze == Klachtbriefwijze.EMAIL) {
+            kondigAan(klacht, brief, werk.vandaag());
+        }
+        Klachtstap stap = werk.stap(
+                stap(klacht, brief, werk.vandaag()),
+                werk.vandaag(),
+                brief.onderwerp() + " (" + brief.naam() + ")",
+                brief.tot().orElse(null));
+        if (stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN) {
+            wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
+        } else {
+            klacht.leg(stap);
+        }
+        uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
+    }
+
+    private static List<Beklaagde> wie(Klacht klacht, Klachtbrief brief) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(beklaagde -> Klachtbriefontvanger.sleutel(beklaagde).equals(brief.ontvanger()))
+                .distinct()
+                .toList();
+    }
+
+    private void kondigAan(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
+        String geheim = sleutel.nieuw();
+        LocalDate tot = termijnen.bereken(LEZEN, vandaag).einde();
+        Map<String, String> zinnen = Map.of(
+                "gemeente", gemeente,
+                "adres", postbode.adres(PAGINA + geheim),
+                "tot", Nederlands.datum(tot));
+        Briefteksten.Mail mail = sjablonen.teksten().aankondiging();
+        Aankondiging aankondiging = new Aankondiging(
+                klacht.klager().email(),
+                Briefsjabloon.vul(mail.onderwerp(), zinnen),
+                Briefsjabloon.vul(mail.tekst(), zinnen));
+        brief.zetKlaar(sleutel.hash(geheim), tot, postbode.geefMee(aankondiging));
+    }
+
+    /**
+     * Verdaging is told once klager and beklaagden all know (9:11 lid 2); until the last of them it is a letter as any other. So is a letter
+     * about what was recorded this day by hand.
+     */
+    private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
+        Klachtstapsoort stap = brief.soort().stap();
+        boolean nogNiet = stap == Klachtstapsoort.VERDAGING_MEEGEDEELD && !wetenHetAllen(klacht, brief);
+        return nogNiet || staatErAl(klacht, brief, vandaag) ? Klachtstapsoort.BRIEF_VERZONDEN : stap;
+    }
+
+    private static boolean staatErAl(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
+        return brief.soort().vraagtDag()
+                && klacht.stappen().stream()
+                        .anyMatch(stap -> stap.soort() == brief.soort().stap()
+                                && stap.dag().equals(vandaag)
+                                && Optional.ofNullable(stap.tot()).equals(brief.tot()));
+    }
+
+    private boolean wetenHetAllen(Klacht klacht, Klachtbrief laatste) {
+        Set<String> weten = archief.van(klacht.id()).stream()
+                .filter(rij -> rij.verzondenOp() != null && rij.soort().stap() == Klachtstapsoort.VERDAGING_MEEGEDEELD)
+                .map(Briefrij::ontvanger)
+                .collect(Collectors.toSet());
+        weten.add(laatste.ontvanger());
+        return weten.contains(Klachtbriefontvanger.KLAGER)
+                && weten.containsAll(Klachtbriefontvanger.beklaagden(klacht));
+    }
+}

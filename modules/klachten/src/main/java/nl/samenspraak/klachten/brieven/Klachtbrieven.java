@@ -1,0 +1,272 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Drukkerij;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * The letters about a klacht. A letter is made first, so that its writer reads what would go; what goes is what was made, once. That it
+ * goes is what the klacht remembers, and what stops a term.
+ */
+@ApplicationScoped
+public class Klachtbrieven {
+
+    static final String PDF = "pdf";
+    static final String HTML = "html";
+
+    private Klachtbriefarchief archief;
+    private Klachtbriefoverzicht overzicht;
+    private Klachtbriefschrijver schrijver;
+    private Briefvoorzet voorzet;
+    private Klachtbriefverzending verzending;
+    private Klachtbriefsjablonen sjablonen;
+    private Klachtbriefsleutel sleutel;
+    private Drukkerij drukkerij;
+    private Collegas collegas;
+    private Klachtwerk werk;
+
+    Klachtbrieven() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtbrieven(
+            Klachten klachten,
+            Klachtbriefarchief archief,
+            Klachtbriefoverzicht overzicht,
+            Klachtbriefschrijver schrijver,
+            Briefvoorzet voorzet,
+            Klachtbriefverzending verzending,
+            Klachtbriefsjablonen sjablonen,
+            Klachtbriefsleutel sleutel,
+            Drukkerij drukkerij,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.archief = archief;
+        this.overzicht = overzicht;
+        this.schrijver = schrijver;
+        this.voorzet = voorzet;
+        this.verzending = verzending;
+        this.sjablonen = sjablonen;
+        this.sleutel = sleutel;
+        this.drukkerij = drukkerij;
+        this.collegas = collegas;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * @param id the klacht
+     * @param doel the purpose
+     * @return its letters, and which can be made now
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public KlachtbrievenView open(KlachtId id, Doelbinding doel) {
+        return overzicht.van(werk.lees(id), werk.ik(), werk.vandaag());
+    }
+
+    /**
+     * Makes a letter and keeps it, so that it can be read before it goes. What was made before for the same recipient and was not sent, goes
+     * away.
+     *
+     * @param id the klacht
+     * @param verzoek which letter, and what its writer added
+     * @param doel the purpose
+     * @return the letter, or why not
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtbriefuitkomst maak(KlachtId id, Klachtbriefverzoek verzoek, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, verzoek.soort());
+        if (verzoek.ontvanger() < 0 || verzoek.ontvanger() >= ontvangers.size()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_ZONDER_ONTVANGER, "");
+        }
+        Klachtbriefontvanger aan = ontvangers.get(verzoek.ontvanger());
+        if (isVerstuurd(klacht, verzoek.soort(), aan.sleutel())) {
+            return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
+                        sjablonen.teksten(), werk.vandaag(), voorzet.wijktAf(klacht))
+                .van(klacht, verzoek, schrijver.uiterlijk(klacht));
+        if (gebrek.isPresent()) {
+            return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
+        }
+        ruimOp(klacht, verzoek.soort(), aan.sleutel());
+        return new Klachtbriefuitkomst(id, Klachtwerk.wie(klacht), null, leg(klacht, verzoek, aan, doel), null, "");
+    }
+
+    private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
+        return Klachtbriefontvanger.van(
+                soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+    }
+
+    private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
+        Brief brief = schrijver.schrijf(klacht, verzoek, aan, ik(), werk.vandaag(), doel);
+        UUID id = Id.nieuw();
+        archief.add(new Klachtbrief(
+                new Briefopmaak(
+                        id,
+                        klacht.id(),
+                        verzoek.soort(),
+                        sjablonen.teksten().versie(),
+                        aan.sleutel(),
+                        aan.naam(),
+                        brief.onderwerp(),
+                        verzoek.soort().vraagtDag() ? verzoek.tot() : null,
+                        sleutel.sluitOp(id, PDF, drukkerij.druk(brief)),
+                        sleutel.sluitOp(id, HTML, drukkerij.voorbeeld(brief).getBytes(StandardCharsets.UTF_8)),
+                        sleutel.versie()),
+                werk.ik(),
+                werk.nu()));
+        return id;
+    }
+
+    private String ik() {
+        UUID ik = werk.ik();
+        return collegas.namen(Set.of(ik)).getOrDefault(ik, "");
+    }
+
+    private void ruimOp(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
+        archief.van(klacht.id()).stream()
+                .filter(rij -> rij.verzondenOp() == null && is(rij, soort, ontvanger))
+                .flatMap(rij -> archief.find(klacht.id(), rij.id()).stream())
+                .forEach(archief::remove);
+    }
+
+    private boolean isVerstuurd(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
+        return soort.eenmalig()
+                && archief.van(klacht.id()).stream()
+                        .anyMatch(rij -> rij.verzondenOp() != null && is(rij, soort, ontvanger));
+    }
+
+    private static boolean is(Briefrij rij, Klachtbriefsoort soort, String ontvanger) {
+        return rij.soort() == soort && rij.ontvanger().equals(ontvanger);
+    }
+
+    /**
+     * Opens a letter, made or sent.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param doel the purpose
+     * @return the letter as it was made; empty when the klacht has no such letter any more
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
+    public Optional<KlachtbriefInhoud> lees(KlachtId id, UUID brief, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return archief.find(id, brief).map(gevonden -> inhoud(klacht, gevonden, sleutel));
+    }
+
+    static KlachtbriefInhoud inhoud(Klacht klacht, Klachtbrief brief, Klachtbriefsleutel sleutel) {
+        return new KlachtbriefInhoud(
+                klacht.id(),
+                Klachtwerk.wie(klacht),
+                brief.soort(),
+                brief.onderwerp(),
+                klacht.nummer(),
+                brief.verzonden(),
+                new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8),
+                sleutel.open(brief.id(), PDF, brief.pdf()));
+    }
+
+    /**
+     * Sends a letter as it was made, and adds to the klacht that it went.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param wijze how
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it went, or why not; a letter that went before does not go again
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed the klacht since it was read
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    public Klachtbriefuitkomst verstuur(
+            KlachtId id, UUID brief, Klachtbriefwijze wijze, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        Optional<Klachtbrief> gevonden = archief.find(id, brief);
+        if (gevonden.isEmpty()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_WEG, "");
+        }
+        if (gevonden.get().verzonden()
+                || isVerstuurd(klacht, gevonden.get().soort(), gevonden.get().ontvanger())) {
+            return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        werk.lees(id, versie);
+        Optional<Weigerreden> bezwaar = verzending.kan(klacht, gevonden.get(), wijze);
+        Klachtverrichting gedaan = werk.verricht(klacht, () -> {
+            if (bezwaar.isEmpty()) {
+                verzending.verzend(klacht, gevonden.get(), wijze, werk);
+            }
+            return bezwaar;
+        });
+        return new Klachtbriefuitkomst(
+                id,
+                gedaan.betrokkenen(),
+                bezwaar.isPresent() ? null : gevonden.get().naam(),
+                brief,
+                gedaan.reden(),
+                "wijze");
+    }
+
+    /**
+     * Records that a letter of which the e-mail was given up, was printed and posted after all.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it went, or why not
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed the klacht since it was read
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    public Klachtbriefuitkomst alsnogPerPost(KlachtId id, UUID brief, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Klachtbrief> gevonden =
+                archief.find(id, brief).filter(gezocht -> gezocht.wijze().equals(Optional.of(Klachtbriefwijze.EMAIL)));
+        if (gevonden.isEmpty()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        werk.verricht(klacht, () -> {
+            gevonden.get().alsnogPerPost();
+            klacht.leg(werk.stap(
+                    Klachtstapsoort.BRIEF_VERZONDEN,
+                    gevonden.get().onderwerp() + " (" + gevonden.get().naam() + ")"));
+            return Optional.empty();
+        });
+        return new Klachtbriefuitkomst(
+                id, Klachtwerk.wie(klacht), gevonden.get().naam(), brief, null, "");
+    }
+
+    private static Klachtbriefuitkomst uitkomst(Klacht klacht, Weigerreden reden, String veld) {
+        return new Klachtbriefuitkomst(klacht.id(), Klachtwerk.wie(klacht), null, null, reden, veld);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.samenspraak.klachten.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+
+/**
+ * Who complains about people complains about each of them: each gets a copy (9:9) and is offered to be heard (9:10 lid 1). The college
+ * itself and a department are nobody; a member of the college, or of a department, who is named is.
+ */
+public final class BeklaagdeDoetMee {
+
+    private BeklaagdeDoetMee() {}
+
+    /**
+     * @param beklaagde somebody or something complained about
+     * @return whether 9:9 and 9:10 are about this one
+     */
+    public static boolean geldt(Beklaagde beklaagde) {
+        return beklaagde.soort() == Beklaagdesoort.MEDEWERKER
+                || beklaagde.soort() == Beklaagdesoort.ANDER
+                || !beklaagde.naam().isEmpty();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param wie a name and function
+     * @return the beklaagde who goes by it here
+     */
+    public static Optional<Beklaagde> find(Klacht klacht, String wie) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(BeklaagdeDoetMee::geldt)
+                .filter(beklaagde -> beklaagde.weergave().equals(wie))
+                .findFirst();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return the beklaagden who have no copy of it yet (9:9), by name and function
+     */
+    public static List<String> zonderAfschrift(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> geldt(gedraging.beklaagde()) && gedraging.afschriftOp() == null)
+                .map(gedraging -> gedraging.beklaagde().weergave())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those whom 9:9 and 9:10 are about, each once, by name and function
+     */
+    public static List<String> van(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(BeklaagdeDoetMee::geldt)
+                .map(Beklaagde::weergave)
+                .distinct()
+                .toList();
+    }
+}

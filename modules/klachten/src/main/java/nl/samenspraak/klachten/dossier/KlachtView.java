@@ -1,0 +1,100 @@
+package nl.samenspraak.klachten.dossier;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A klacht as its behandelaar sees it.
+ *
+ * @param id the klacht
+ * @param versie the version that was read, to be given back with a change
+ * @param nummer its number
+ * @param kanaal how it came in
+ * @param ontvangenOp the day from which its terms count, as it is known now
+ * @param dagtekening the day that stands on it, or {@code null}
+ * @param ondertekend whether it is signed
+ * @param onderwerp what it is about
+ * @param inhoud what happened
+ * @param wens what the klager wants, or empty
+ * @param gebeurd when it happened, or empty
+ * @param jegensKlager whether it happened to the klager
+ * @param klager who complains
+ * @param gedragingen what was done, by whom, and what is thought of it
+ * @param indeling under what it is counted
+ * @param zaaknummer the number of the case that it is about, or {@code null}; whether there is such a case it does not tell
+ * @param status how far it is
+ * @param behandelaar the name of who handles it, or empty
+ * @param afdoening how it ended, or {@code null}
+ * @param verloop what happened, oldest first
+ * @param taken what has to be done now
+ * @param eerdere how many other klachten this klager has
+ */
+public record KlachtView(
+        KlachtId id,
+        long versie,
+        Klachtnummer nummer,
+        Klachtkanaal kanaal,
+        LocalDate ontvangenOp,
+        LocalDate dagtekening,
+        boolean ondertekend,
+        String onderwerp,
+        String inhoud,
+        String wens,
+        String gebeurd,
+        boolean jegensKlager,
+        Klager klager,
+        List<Gedraging> gedragingen,
+        Klachtindeling indeling,
+        String zaaknummer,
+        Klachtstatus status,
+        String behandelaar,
+        Afdoening afdoening,
+        List<Stap> verloop,
+        List<Klachttaak> taken,
+        long eerdere)
+        implements Inzicht, Serializable {
+
+    /**
+     * What happened, with the name of who recorded it.
+     *
+     * @param stap what happened
+     * @param door the name of who recorded it; empty when the application did
+     */
+    public record Stap(Klachtstap stap, String door) implements Serializable {}
+
+    public KlachtView {
+        gedragingen = List.copyOf(gedragingen);
+        verloop = List.copyOf(verloop);
+        taken = List.copyOf(taken);
+    }
+
+    /** @return the paragraphs of what happened */
+    public List<String> alineas() {
+        return inhoud.lines().filter(regel -> !regel.isBlank()).toList();
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return klager.bekendAls().map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(id.zaak());
+    }
+}

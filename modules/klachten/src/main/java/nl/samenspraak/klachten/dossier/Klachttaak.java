@@ -1,0 +1,42 @@
+package nl.samenspraak.klachten.dossier;
+
+/** What has to be done next with a klacht, in the order in which chapter 9 asks for it; what is not asked for now is not shown. */
+public enum Klachttaak {
+    /** Nobody handles it yet (9:7). */
+    BEHANDELAAR("9:7"),
+    /** The klager has no word yet that it was received (9:6). */
+    ONTVANGST("9:6"),
+    /** Something is missing in the klaagschrift, and the klager was not asked for it yet (9:4 lid 2). */
+    AANVULLING("9:4"),
+    /** What was done by whom has not been told apart yet (9:1). */
+    GEDRAGINGEN("9:1"),
+    /** Under what it is counted is not chosen yet (9:12a). */
+    INDELING("9:12a"),
+    /** A beklaagde has no copy yet (9:9). */
+    AFSCHRIFT("9:9"),
+    /** Klager and beklaagde were not offered a hearing yet (9:10 lid 1). */
+    HOREN("9:10"),
+    /** There was a hearing, and its report was not sent yet (9:10 lid 3). */
+    VERSLAG("9:10"),
+    /** A postponement was decided and not told to both yet (9:11 lid 2). */
+    VERDAGING("9:11"),
+    /** There is no oordeel yet (9:12). */
+    OORDEEL("9:12"),
+    /** The outcome was not told yet (9:12). */
+    AFDOENING("9:12"),
+    /** It was decided not to handle it, and not told yet (9:8 lid 3). */
+    NIET_BEHANDELEN("9:8"),
+    /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
+    ANTWOORD("9:2");
+
+    private final String artikel;
+
+    Klachttaak(String artikel) {
+        this.artikel = artikel;
+    }
+
+    /** @return the article of the Awb that asks for it */
+    public String artikel() {
+        return artikel;
+    }
+}

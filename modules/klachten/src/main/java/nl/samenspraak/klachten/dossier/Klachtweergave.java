@@ -1,0 +1,75 @@
+package nl.samenspraak.klachten.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klager.Klagerklachten;
+import nl.samenspraak.klachten.klager.Klagervraag;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Gebruiker;
+
+/** Makes of what is kept what may be shown, inside the gate: names instead of keys. */
+@ApplicationScoped
+public class Klachtweergave {
+
+    public static final String ONBEKEND = "onbekende medewerker";
+
+    private Klagerklachten klagerklachten;
+    private Collegas collegas;
+
+    Klachtweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtweergave(Klagerklachten klagerklachten, Collegas collegas) {
+        this.klagerklachten = klagerklachten;
+        this.collegas = collegas;
+    }
+
+    /** @param kijker who looks: of the other klachten of this klager those about that user are not counted */
+    public KlachtView van(Klacht klacht, UUID kijker) {
+        Map<UUID, String> namen = collegas.namen(mensen(klacht));
+        return new KlachtView(
+                klacht.id(),
+                klacht.versie(),
+                klacht.nummer(),
+                klacht.kanaal(),
+                klacht.ontvangenOp(),
+                klacht.dagtekening().orElse(null),
+                klacht.ondertekend(),
+                klacht.onderwerp(),
+                klacht.inhoud(),
+                klacht.wens(),
+                klacht.gebeurd(),
+                klacht.jegensKlager(),
+                klacht.klager(),
+                klacht.gedragingen(),
+                klacht.indeling(),
+                klacht.zaaknummer().orElse(null),
+                klacht.status(),
+                klacht.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
+                klacht.afdoening().orElse(null),
+                klacht.stappen().stream()
+                        .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
+                        .toList(),
+                NuTeDoen.van(klacht),
+                klagerklachten.aantal(Klagervraag.anderen(klacht, kijker)));
+    }
+
+    /** What the application itself or the public form did, nobody did. */
+    private static String naam(Map<UUID, String> namen, UUID wie) {
+        return wie.equals(Gebruiker.SYSTEEM) ? "" : namen.getOrDefault(wie, ONBEKEND);
+    }
+
+    private static Set<UUID> mensen(Klacht klacht) {
+        Set<UUID> mensen = klacht.stappen().stream().map(Klachtstap::door).collect(Collectors.toSet());
+        klacht.behandelaar().ifPresent(mensen::add);
+        return mensen;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.samenspraak.klachten.formulier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Bsn;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.binnenkomst.Beklaagdenherkenning;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
+import nl.samenspraak.klachten.binnenkomst.Klachtnummering;
+import nl.samenspraak.klachten.binnenkomst.Opnameregels;
+import nl.samenspraak.klachten.klacht.Inschrijving;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Takes in what strangers send with the public form (R-KLA-01, R-ALG-16). Nobody is signed in, so the application itself does it: its caller
+ * works {@linkplain Aanwezige#alsFormulier(String, java.util.function.Supplier) under a pet of its own} for the purpose {@link #DOEL}, which opens
+ * no klacht that is there already. The log names {@link #WERKPLEK} and not the network address of the klager.
+ */
+@ApplicationScoped
+public class Webformulier {
+
+    /** Code of the purpose for which the form takes in a klacht. */
+    public static final String DOEL = "klacht-indienen";
+
+    /** What the log names as the place from which it was done, instead of a network address. */
+    public static final String WERKPLEK = "klachtformulier";
+
+    private Klachten klachten;
+    private Klachtnummering nummering;
+    private Klagersleutel sleutel;
+    private Beklaagdenherkenning herkenning;
+    private Klachtwerk werk;
+
+    Webformulier() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Webformulier(
+            Klachten klachten,
+            Klachtnummering nummering,
+            Klagersleutel sleutel,
+            Beklaagdenherkenning herkenning,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.klachten = klachten;
+        this.nummering = nummering;
+        this.sleutel = sleutel;
+        this.herkenning = herkenning;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Takes in what was sent, received and dated today. What was sent before is not taken in again.
+     *
+     * @param inzending what was sent
+     * @param doel the purpose of the form
+     * @return its number, or everything that stands in the way
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Klachtaanname neemAan(Klachtinzending inzending, Doelbinding doel) {
+        if (!doel.doel().code().equals(DOEL)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
+        NieuweKlacht nieuw = inzending.klacht(werk.vandaag());
+        List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
+        if (noemtBsn(nieuw)) {
+            bezwaren.add(Weigerreden.BSN_GENOEMD);
+        }
+        if (!bezwaren.isEmpty()) {
+            return new Klachtaanname.NietOpgenomen(bezwaren);
+        }
+        Klacht klacht =
+                klachten.find(inzending.id()).orElseGet(() -> voegToe(inzending.id(), herkenning.herken(nieuw)));
+        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Set.of());
+    }
+
+    /** A burgerservicenummer is not asked for, and would stand in plain words in the text (R-ALG-21). */
+    private static boolean noemtBsn(NieuweKlacht nieuw) {
+        return Stream.of(
+                        nieuw.onderwerp(),
+                        nieuw.inhoud(),
+                        nieuw.wens(),
+                        nieuw.gebeurd(),
+                        nieuw.klager().naam(),
+                        nieuw.klager().adres(),
+                        nieuw.klager().machtiging(),
+                        nieuw.gedragingen().get(0).beklaagde().weergave())
+                .anyMatch(Bsn::staatIn);
+    }
+
+    private Klacht voegToe(KlachtId id, NieuweKlacht nieuw) {
+        Klacht klacht = new Klacht(
+                new Inschrijving(
+                        id,
+                        nummering.volgende(werk.vandaag().getYear()),
+                        werk.ik(),
+                        werk.nu(),
+                        sleutel.van(nieuw.klager())),
+                nieuw);
+        klachten.add(klacht);
+        return klacht;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.samenspraak.klachten.horen;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * When and where somebody will be heard.
+ *
+ * @param dag the day, or {@code null} when it was not said
+ * @param tijd the time as typed: "10:00" or "9.30"
+ * @param plaats where, or by which means
+ * @param meebrengen whom the klager wants to bring, or what else is needed; may be empty
+ */
+public record Hoorafspraak(LocalDate dag, String tijd, String plaats, String meebrengen) implements Serializable {
+
+    /** The most characters in a place or in {@link #meebrengen}. */
+    public static final int LANGSTE = 200;
+
+    private static final int LANGSTE_TIJD = 10;
+
+    /** @throws OngeldigeWaarde when a text is too long */
+    public Hoorafspraak {
+        tijd = Invoer.regel(tijd, LANGSTE_TIJD);
+        plaats = Invoer.regel(plaats, LANGSTE);
+        meebrengen = Invoer.regel(meebrengen, LANGSTE);
+    }
+
+    /** @return the time as "10:00"; empty when what was typed is no time */
+    public Optional<String> uur() {
+        String klok = tijd.replace('.', ':');
+        try {
+            return Optional.of(
+                    LocalTime.parse(klok.indexOf(':') == 1 ? "0" + klok : klok).toString());
+        } catch (DateTimeParseException geenTijd) {
+            return Optional.empty();
+        }
+    }
+}

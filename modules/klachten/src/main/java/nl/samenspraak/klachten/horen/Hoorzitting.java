@@ -1,0 +1,129 @@
+package nl.samenspraak.klachten.horen;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.klok.Klachtstap;
+
+/**
+ * An offer to be heard, to the klager, to beklaagden, or to them together, and what came of it (9:10; R-KLA-09).
+ *
+ * <p>Its life: they are invited, with a day before which to answer; a day, time and place are agreed; they are heard by somebody who was
+ * not involved; and a report is made. Who does not come is not heard; why that may be is said apart, per person, in {@link
+ * Hoorafzien}. The law leaves it open whether they are heard together.
+ */
+@Entity
+@Table(schema = "klachten", name = "hoorzitting")
+public class Hoorzitting extends Behandelstuk {
+
+    private boolean klager;
+    private String beklaagden;
+
+    @Column(name = "antwoord_tot")
+    private LocalDate antwoordTot;
+
+    @Column(name = "gepland_op")
+    private LocalDate geplandOp;
+
+    private String tijd;
+    private String plaats;
+    private String meebrengen;
+
+    @Column(name = "gehoord_op")
+    private LocalDate gehoordOp;
+
+    @Column(name = "gehoord_door")
+    private String gehoordDoor;
+
+    @Column(name = "klager_gehoord")
+    private boolean klagerGehoord;
+
+    @Column(name = "beklaagden_gehoord")
+    private String beklaagdenGehoord;
+
+    private String verslag;
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "gehoorde", joinColumns = @JoinColumn(name = "hoorzitting"))
+    @OrderColumn(name = "rang")
+    private List<Gehoordekaart> aanwezigen = new ArrayList<>();
+
+    protected Hoorzitting() {}
+
+    /**
+     * @param klacht the klacht
+     * @param stap the step with which they were invited; its day is that of the invitation
+     * @param nieuw who were
+     */
+    public Hoorzitting(KlachtId klacht, Klachtstap stap, NieuweUitnodiging nieuw) {
+        super(klacht, stap);
+        klager = nieuw.klager();
+        beklaagden = Regels.van(nieuw.beklaagden());
+        antwoordTot = nieuw.antwoordTot();
+        beklaagdenGehoord = "";
+        verslag = "";
+    }
+
+    /** @param afspraak when and where; it has been held against the rules */
+    public void plan(Hoorafspraak afspraak) {
+        geplandOp = afspraak.dag();
+        tijd = afspraak.uur().orElseThrow();
+        plaats = afspraak.plaats();
+        meebrengen = afspraak.meebrengen();
+    }
+
+    /** @param hoe who were heard, by whom, and the report; an earlier recording of it is replaced */
+    public void hoor(Hoorverslag hoe) {
+        gehoordOp = hoe.dag();
+        gehoordDoor = hoe.door();
+        klagerGehoord = hoe.klager();
+        beklaagdenGehoord = Regels.van(hoe.beklaagden());
+        verslag = hoe.verslag();
+        aanwezigen.clear();
+        hoe.aanwezigen().forEach(wie -> aanwezigen.add(new Gehoordekaart(wie)));
+    }
+
+    /** @return whether the klager was invited */
+    public boolean klager() {
+        return klager;
+    }
+
+    /** @return the beklaagden who were invited */
+    public List<String> beklaagden() {
+        return Regels.lees(beklaagden);
+    }
+
+    /** @return the last day on which they could say that they want to be heard */
+    public LocalDate antwoordTot() {
+        return antwoordTot;
+    }
+
+    /** @return when and where it will be or was, when that was agreed */
+    public Optional<Hoorafspraak> afspraak() {
+        return geplandOp == null
+                ? Optional.empty()
+                : Optional.of(new Hoorafspraak(geplandOp, tijd, plaats, meebrengen));
+    }
+
+    /** @return what happened, when it has taken place */
+    public Optional<Hoorverslag> gehoord() {
+        return gehoordOp == null
+                ? Optional.empty()
+                : Optional.of(new Hoorverslag(
+                        gehoordOp, gehoordDoor, klagerGehoord, Regels.lees(beklaagdenGehoord), aanwezigen(), verslag));
+    }
+
+    private List<Gehoorde> aanwezigen() {
+        return aanwezigen.stream().map(Gehoordekaart::gehoorde).toList();
+    }
+}

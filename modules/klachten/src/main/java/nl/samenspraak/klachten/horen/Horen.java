@@ -1,0 +1,209 @@
+package nl.samenspraak.klachten.horen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
+import nl.samenspraak.klachten.behandelen.BehandelenKan;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/**
+ * Hearing both sides (9:10; R-KLA-09): klager and beklaagden are invited, together or apart; they are heard by somebody who was not
+ * involved, or not heard for a reason of the law; and there is a report. On the timeline stand the invitation and the appointment of the
+ * klager only, because the term to answer is his; that anybody was heard stands there always.
+ */
+@ApplicationScoped
+public class Horen {
+
+    private Behandelstukken stukken;
+    private Hoorweergave weergave;
+    private Klachtwerk werk;
+
+    public Horen() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Horen(Klachten klachten, Behandelstukken stukken, Hoorweergave weergave, Aanwezige aanwezige, Clock klok) {
+        this.stukken = stukken;
+        this.weergave = weergave;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Opens who got a copy, and who was heard.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return it, also when nothing was done yet
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public HoorView open(KlachtId id, Doelbinding doel) {
+        return weergave.van(werk.lees(id), werk.vandaag());
+    }
+
+    /**
+     * Offers them to be heard.
+     *
+     * @param id the klacht
+     * @param nieuw whom, when, and until when they can answer
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting nodigUit(KlachtId id, NieuweUitnodiging nieuw, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
+                        .or(() -> HorenGaatZo.toets(nieuw, BeklaagdeDoetMee.van(klacht)))
+                        .or(() -> nodigUit(klacht, nieuw)));
+    }
+
+    private Optional<Weigerreden> nodigUit(Klacht klacht, NieuweUitnodiging nieuw) {
+        Klachtstap stap = werk.stap(
+                Klachtstapsoort.UITGENODIGD, nieuw.dag(), String.join("; ", nieuw.beklaagden()), nieuw.antwoordTot());
+        stukken.add(new Hoorzitting(klacht.id(), stap, nieuw));
+        if (nieuw.klager() && !stondErAl(klacht, stap)) {
+            klacht.leg(stap);
+        }
+        return Optional.empty();
+    }
+
+    /** A letter that was made here has said so already. */
+    private static boolean stondErAl(Klacht klacht, Klachtstap stap) {
+        return klacht.stappen().stream()
+                .anyMatch(eerder -> eerder.soort() == stap.soort()
+                        && eerder.dag().equals(stap.dag())
+                        && stap.tot().equals(eerder.tot()));
+    }
+
+    /**
+     * They agree on a day, a time and a place.
+     *
+     * @param id the klacht
+     * @param zitting which invitation
+     * @param afspraak when and where
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting plan(KlachtId id, UUID zitting, Hoorafspraak afspraak, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> HorenGaatZo.toets(afspraak, werk.vandaag()))
+                        .or(() -> met(klacht, zitting, welke -> plan(klacht, welke, afspraak))));
+    }
+
+    private Optional<Weigerreden> plan(Klacht klacht, Hoorzitting zitting, Hoorafspraak afspraak) {
+        zitting.plan(afspraak);
+        if (zitting.klager()) {
+            String waar = afspraak.uur().orElseThrow() + ", " + afspraak.plaats();
+            klacht.leg(werk.stap(Klachtstapsoort.HOREN_GEPLAND, werk.vandaag(), waar, afspraak.dag()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * They were heard. What was recorded before of this hearing is replaced, so that the report can be written later.
+     *
+     * @param id the klacht
+     * @param zitting which invitation
+     * @param verslag who were heard, by whom, and the report
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting hoor(KlachtId id, UUID zitting, Hoorverslag verslag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, verslag.dag(), werk.vandaag()))
+                        .or(() -> met(klacht, zitting, welke -> hoor(klacht, welke, verslag))));
+    }
+
+    private Optional<Weigerreden> hoor(Klacht klacht, Hoorzitting zitting, Hoorverslag verslag) {
+        Optional<Weigerreden> bezwaar = HorenGaatZo.toets(verslag, zitting, klacht);
+        if (bezwaar.isEmpty()) {
+            boolean eerste = zitting.gehoord().isEmpty();
+            zitting.hoor(verslag);
+            if (eerste) {
+                klacht.leg(werk.stap(Klachtstapsoort.GEHOORD, verslag.dag(), verslag.door(), null));
+            }
+        }
+        return bezwaar;
+    }
+
+    /**
+     * Somebody is not heard, for a reason of the law.
+     *
+     * @param id the klacht
+     * @param hoe who, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting zieAf(KlachtId id, Hoorontheffing hoe, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        List<Hoorzitting> zittingen = stukken.alle(Hoorzitting.class, id);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, hoe.dag(), werk.vandaag()))
+                        .or(() -> hoe.klager() || BeklaagdeDoetMee.van(klacht).contains(hoe.beklaagde())
+                                ? HorenKanVervallen.toets(klacht, hoe, zittingen, werk.vandaag())
+                                : Optional.of(Weigerreden.BEKLAAGDE_NIET_GEKOZEN))
+                        .or(() -> zieAf(klacht, hoe)));
+    }
+
+    private Optional<Weigerreden> zieAf(Klacht klacht, Hoorontheffing hoe) {
+        Klachtstap stap = werk.stap(Klachtstapsoort.NIET_GEHOORD, hoe.dag(), hoe.toelichting(), null);
+        stukken.add(new Hoorafzien(klacht.id(), stap, hoe));
+        if (hoe.klager()) {
+            klacht.leg(stap);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Weigerreden> met(Klacht klacht, UUID zitting, Function<Hoorzitting, Optional<Weigerreden>> daad) {
+        return stukken.find(Hoorzitting.class, klacht.id(), zitting)
+                .map(daad)
+                .orElse(Optional.of(Weigerreden.HOORZITTING_ONBEKEND));
+    }
+}

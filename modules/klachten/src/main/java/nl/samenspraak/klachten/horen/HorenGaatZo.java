@@ -1,0 +1,77 @@
+package nl.samenspraak.klachten.horen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+
+/**
+ * What an invitation, an appointment and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, knows
+ * when and where, and is heard by somebody whose conduct it is not about (9:7 lid 1).
+ */
+public final class HorenGaatZo {
+
+    private HorenGaatZo() {}
+
+    /**
+     * @param nieuw an invitation
+     * @param beklaagden the beklaagden who can be invited
+     * @return what it lacks; empty when it lacks nothing
+     */
+    public static Optional<Weigerreden> toets(NieuweUitnodiging nieuw, List<String> beklaagden) {
+        boolean bekend = beklaagden.containsAll(nieuw.beklaagden());
+        if (!bekend || !nieuw.klager() && nieuw.beklaagden().isEmpty()) {
+            return Optional.of(Weigerreden.NIEMAND_UITGENODIGD);
+        }
+        if (nieuw.antwoordTot() == null) {
+            return Optional.of(Weigerreden.ANTWOORDDAG_ONTBREEKT);
+        }
+        return nieuw.antwoordTot().isAfter(nieuw.dag())
+                ? Optional.empty()
+                : Optional.of(Weigerreden.ANTWOORDDAG_TE_VROEG);
+    }
+
+    /**
+     * @param afspraak when and where
+     * @param vandaag the current date
+     * @return what it lacks; empty when it lacks nothing
+     */
+    public static Optional<Weigerreden> toets(Hoorafspraak afspraak, LocalDate vandaag) {
+        if (afspraak.dag() == null || afspraak.dag().isBefore(vandaag)) {
+            return Optional.of(Weigerreden.HOORDAG_ONTBREEKT);
+        }
+        if (afspraak.uur().isEmpty()) {
+            return Optional.of(Weigerreden.HOORTIJD_ONJUIST);
+        }
+        return afspraak.plaats().isEmpty() ? Optional.of(Weigerreden.HOORPLAATS_ONTBREEKT) : Optional.empty();
+    }
+
+    /**
+     * @param verslag what happened
+     * @param zitting the invitation to it
+     * @param klacht what it is about
+     * @return what it lacks; empty when it lacks nothing
+     */
+    public static Optional<Weigerreden> toets(Hoorverslag verslag, Hoorzitting zitting, Klacht klacht) {
+        boolean uitgenodigd =
+                (zitting.klager() || !verslag.klager()) && zitting.beklaagden().containsAll(verslag.beklaagden());
+        if (!uitgenodigd || !verslag.klager() && verslag.beklaagden().isEmpty()) {
+            return Optional.of(Weigerreden.NIEMAND_GEHOORD);
+        }
+        if (verslag.door().isEmpty()) {
+            return Optional.of(Weigerreden.HOORDER_ONTBREEKT);
+        }
+        return klacht.gedragingen().stream()
+                        .map(Gedraging::beklaagde)
+                        .anyMatch(beklaagde -> noemt(verslag.door(), beklaagde.naam()))
+                ? Optional.of(Weigerreden.HOORDER_BETROKKEN)
+                : Optional.empty();
+    }
+
+    private static boolean noemt(String door, String naam) {
+        return !naam.isEmpty() && door.toLowerCase(Locale.ROOT).contains(naam.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.samenspraak.klachten.indeling;
+
+import java.io.Serializable;
+import nl.samenspraak.kern.Geldigheid;
+
+/**
+ * Something under which klachten are counted (R-KLA-16): a step of the Wams process, a domain or a nature.
+ *
+ * @param code what is kept with the klacht
+ * @param naam what people read
+ * @param geldigheid the days on which it can be chosen
+ */
+public record Klachtrubriek(String code, String naam, Geldigheid geldigheid) implements Serializable {}

@@ -1,0 +1,193 @@
+package nl.samenspraak.klachten.klaagschrift;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
+import nl.samenspraak.klachten.dossier.Klachtweergave;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * What a klaagschrift holds: whether that is what the law asks, what came in later, and what turned out to be otherwise (9:4 lid 2,
+ * R-KLA-02).
+ */
+@ApplicationScoped
+public class Klaagschrift {
+
+    private Klachtweergave weergave;
+    private Klagersleutel sleutel;
+    private Klachtrubrieken rubrieken;
+    private Klachtwerk werk;
+
+    Klaagschrift() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klaagschrift(
+            Klachten klachten,
+            Klachtweergave weergave,
+            Klagersleutel sleutel,
+            Klachtrubrieken rubrieken,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.weergave = weergave;
+        this.sleutel = sleutel;
+        this.rubrieken = rubrieken;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Tells what a klacht holds and lacks.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return the klacht, with what is missing
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public KlaagschriftView open(KlachtId id, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        LocalDate gevraagd = gevraagd(klacht.stappen()).orElse(null);
+        return new KlaagschriftView(
+                weergave.van(klacht, werk.ik()),
+                KlaagschriftIsVolledig.gebreken(klacht),
+                gevraagd,
+                gevraagd != null && werk.vandaag().isAfter(gevraagd));
+    }
+
+    /** The last question counts, as long as no answer to it came in. */
+    private static Optional<LocalDate> gevraagd(List<Klachtstap> stappen) {
+        LocalDate tot = null;
+        for (Klachtstap stap : stappen) {
+            if (stap.soort() == Klachtstapsoort.AANVULLING_GEVRAAGD) {
+                tot = stap.tot();
+            } else if (stap.soort() == Klachtstapsoort.AANGEVULD) {
+                tot = null;
+            }
+        }
+        return Optional.ofNullable(tot);
+    }
+
+    /**
+     * What was missing came in, or a part of it.
+     *
+     * @param id the klacht
+     * @param aanvulling what came in
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting vulAan(KlachtId id, Klaagschriftaanvulling aanvulling, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(
+                klacht,
+                () -> open(klacht)
+                        .or(() -> bezwaar(klacht, aanvulling.dag()))
+                        .or(() -> bezwaar(aanvulling.klager(), aanvulling.dagtekening()))
+                        .or(() -> {
+                            neemOver(klacht, aanvulling.klager(), aanvulling.dagtekening(), aanvulling.ondertekend());
+                            klacht.leg(werk.stap(
+                                    Klachtstapsoort.AANGEVULD, aanvulling.dag(), aanvulling.toelichting(), null));
+                            return Optional.empty();
+                        }));
+    }
+
+    /**
+     * Mends what was recorded wrongly about the klager and the paper.
+     *
+     * @param id the klacht
+     * @param klager who complains
+     * @param dagtekening the day that stands on the klaagschrift, or {@code null}
+     * @param ondertekend whether it is signed
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting verbeter(
+            KlachtId id, Klager klager, LocalDate dagtekening, boolean ondertekend, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(
+                klacht,
+                () -> bezwaar(klager, dagtekening).or(() -> {
+                    neemOver(klacht, klager, dagtekening, ondertekend);
+                    return Optional.empty();
+                }));
+    }
+
+    /**
+     * Chooses under what it is counted (R-KLA-16); also after it came to its end, because the register must be right.
+     *
+     * @param id the klacht
+     * @param indeling step, domain and nature, each of which may be chosen later
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(klacht, () -> {
+            if (!rubrieken.kent(indeling, klacht.indeling())) {
+                return Optional.of(Weigerreden.INDELING_ONBEKEND);
+            }
+            klacht.deelIn(indeling);
+            return Optional.empty();
+        });
+    }
+
+    private void neemOver(Klacht klacht, Klager klager, LocalDate dagtekening, boolean ondertekend) {
+        klacht.ken(klager, sleutel.van(klager));
+        klacht.teken(dagtekening, ondertekend);
+    }
+
+    private static Optional<Weigerreden> open(Klacht klacht) {
+        return klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
+    }
+
+    private Optional<Weigerreden> bezwaar(Klacht klacht, LocalDate dag) {
+        if (dag == null) {
+            return Optional.of(Weigerreden.AANVULLING_DAG_ONTBREEKT);
+        }
+        return dag.isAfter(werk.vandaag()) || dag.isBefore(klacht.ontvangenOp())
+                ? Optional.of(Weigerreden.AANVULLING_DAG_KLOPT_NIET)
+                : Optional.empty();
+    }
+
+    /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */
+    private Optional<Weigerreden> bezwaar(Klager klager, LocalDate dagtekening) {
+        if (!klager.anoniem() && klager.naam().isEmpty()) {
+            return Optional.of(Weigerreden.NAAM_ONTBREEKT);
+        }
+        return dagtekening != null && dagtekening.isAfter(werk.vandaag())
+                ? Optional.of(Weigerreden.DAGTEKENING_IN_TOEKOMST)
+                : Optional.empty();
+    }
+}

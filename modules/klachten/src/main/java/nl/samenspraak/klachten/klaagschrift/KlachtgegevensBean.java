@@ -1,0 +1,273 @@
+package nl.samenspraak.klachten.klaagschrift;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.indeling.Doorzendadres;
+import nl.samenspraak.klachten.indeling.Indelinginvoer;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klager.Klagerinvoer;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
+
+/**
+ * What a klacht holds: what is missing and came in later, what turned out to be otherwise, under what it is counted, and where it goes when it
+ * does not belong here.
+ */
+@Named("klachtgegevens")
+@ViewScoped
+public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klaagschrift klaagschrift;
+
+    @Inject
+    private Klachtdoorzending doorzending;
+
+    @Inject
+    private Klachtrubrieken rubrieken;
+
+    private final Leesbeurt<Klagerinvoer> staatEr = new Leesbeurt<>();
+    private Klagerinvoer getypt;
+    private final Indelinginvoer indeling = new Indelinginvoer();
+    private boolean overgenomen;
+    private LocalDate dagtekening;
+    private boolean ondertekend;
+    private LocalDate aangevuldOp;
+    private String toelichting;
+    private String elders;
+    private String reden;
+
+    @Override
+    protected KlaagschriftView lees(KlachtId klacht, Doelbinding doel) {
+        KlaagschriftView gelezen = klaagschrift.open(klacht, doel);
+        if (!overgenomen) {
+            neemOver(gelezen.klacht());
+        }
+        return gelezen;
+    }
+
+    /** Only once: when somebody else was first, what was typed here stays. */
+    private void neemOver(KlachtView klacht) {
+        overgenomen = true;
+        indeling.neemOver(klacht.indeling());
+        dagtekening = klacht.dagtekening();
+        ondertekend = klacht.ondertekend();
+    }
+
+    @Override
+    protected long versie(KlaagschriftView gelezen) {
+        return gelezen.klacht().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/gegevens.xhtml?id=%s";
+    }
+
+    /** Records that what was missing came in. */
+    public void vulAan() {
+        metKlager(
+                (wie, doel) -> klaagschrift.vulAan(
+                        dossier(),
+                        new Klaagschriftaanvulling(aangevuldOp, wie, dagtekening, ondertekend, toelichting),
+                        versie(),
+                        doel),
+                "gegevens.aangevuld");
+    }
+
+    /** Mends what was recorded wrongly about the klager and the paper. */
+    public void verbeter() {
+        metKlager(
+                (wie, doel) -> klaagschrift.verbeter(dossier(), wie, dagtekening, ondertekend, versie(), doel),
+                "gegevens.opgeslagen");
+    }
+
+    /** Keeps what was typed of the klager; until something was, the fields show what stands in the klacht now. */
+    public void onthoudKlager() {
+        getypt = getKlager();
+    }
+
+    private void metKlager(BiFunction<Klager, Doelbinding, Klachtverrichting> daad, String tekst) {
+        onthoudKlager();
+        Veldfouten fouten = new Veldfouten();
+        Klager wie = getypt.lees(fouten);
+        Scherm.fouten(fouten);
+        if (fouten.geen()) {
+            doe(
+                    "toelichting",
+                    () -> wie,
+                    (gelezen, doel) -> daad.apply(gelezen, doel).bezwaar(),
+                    KlachtgegevensBean::meld,
+                    () -> naarDezelfde(Klachtteksten.tekst(tekst)));
+        }
+    }
+
+    /** Chooses under what it is counted. */
+    public void deelIn() {
+        doe(
+                doel -> klaagschrift
+                        .deelIn(dossier(), indeling.lees(), versie(), doel)
+                        .bezwaar(),
+                KlachtgegevensBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.opgeslagen")));
+    }
+
+    /** Sends it on to where it belongs; with that it is done here. */
+    public void zendDoor() {
+        doe(
+                "reden",
+                () -> elders,
+                (code, doel) -> doorzending
+                        .zendDoor(dossier(), code, reden, versie(), doel)
+                        .bezwaar(),
+                KlachtgegevensBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.doorgezonden")));
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        switch (bezwaar) {
+            case AANVULLING_DAG_ONTBREEKT, AANVULLING_DAG_KLOPT_NIET -> Scherm.fout("aangevuldop", tekst);
+            case NAAM_ONTBREEKT -> Scherm.fout("naam", tekst);
+            case DAGTEKENING_IN_TOEKOMST -> Scherm.fout("dagtekening", tekst);
+            case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    /** @return the klacht as it was when somebody else was first; {@code null} when nobody was */
+    public KlachtView getEerder() {
+        return Optional.ofNullable(getVorige()).map(KlaagschriftView::klacht).orElse(null);
+    }
+
+    /** @return what can be changed here as it was, in one line */
+    public String getToen() {
+        return regel(getEerder());
+    }
+
+    /** @return what can be changed here as it is now, in one line */
+    public String getNu() {
+        return regel(getView().klacht());
+    }
+
+    private String regel(KlachtView klacht) {
+        if (klacht == null) {
+            return "";
+        }
+        Klager wie = klacht.klager();
+        Klachtindeling onder = klacht.indeling();
+        return Stream.of(
+                        Stream.of(wie.naam()),
+                        wie.adresregels().stream(),
+                        Stream.of(wie.email(), telefoon(wie), wie.machtiging(), handtekening(klacht)),
+                        rubrieken.naam(rubrieken.alleWamsstappen(), onder.wamsstap()).stream(),
+                        rubrieken.naam(rubrieken.alleDomeinen(), onder.domein()).stream(),
+                        rubrieken.naam(rubrieken.alleAarden(), onder.aard()).stream())
+                .flatMap(delen -> delen)
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String telefoon(Klager wie) {
+        return wie.telefoon() == null ? "" : wie.telefoon().weergave();
+    }
+
+    private static String handtekening(KlachtView klacht) {
+        String wel = Klachtteksten.tekst(klacht.ondertekend() ? "klacht.ondertekend" : "klacht.nietondertekend");
+        return klacht.dagtekening() == null ? wel : wel + " " + Nederlands.datum(klacht.dagtekening());
+    }
+
+    public Klagerinvoer getKlager() {
+        return getypt == null ? staatEr.lees(this::zoalsHetStaat) : getypt;
+    }
+
+    private Klagerinvoer zoalsHetStaat() {
+        Klagerinvoer invoer = new Klagerinvoer();
+        if (getView() != null) {
+            invoer.neemOver(getView().klacht().klager());
+        }
+        return invoer;
+    }
+
+    public Indelinginvoer getIndeling() {
+        return indeling;
+    }
+
+    public Klachtrubrieken getRubrieken() {
+        return rubrieken;
+    }
+
+    /** @return where a klacht can go today */
+    public List<Doorzendadres> getAdressen() {
+        return rubrieken.elders();
+    }
+
+    public LocalDate getDagtekening() {
+        return dagtekening;
+    }
+
+    public void setDagtekening(LocalDate dagtekening) {
+        this.dagtekening = dagtekening;
+    }
+
+    public boolean isOndertekend() {
+        return ondertekend;
+    }
+
+    public void setOndertekend(boolean ondertekend) {
+        this.ondertekend = ondertekend;
+    }
+
+    public LocalDate getAangevuldOp() {
+        return aangevuldOp;
+    }
+
+    public void setAangevuldOp(LocalDate aangevuldOp) {
+        this.aangevuldOp = aangevuldOp;
+    }
+
+    public String getToelichting() {
+        return toelichting;
+    }
+
+    public void setToelichting(String toelichting) {
+        this.toelichting = toelichting;
+    }
+
+    public String getElders() {
+        return elders;
+    }
+
+    public void setElders(String elders) {
+        this.elders = elders;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+}

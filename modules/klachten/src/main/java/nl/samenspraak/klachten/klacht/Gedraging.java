@@ -1,0 +1,74 @@
+package nl.samenspraak.klachten.klacht;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+
+/**
+ * One thing that was done or left undone, and what is thought of it (9:1, 9:12).
+ *
+ * @param omschrijving what it was; at least this makes it a klacht (9:4 lid 2 c)
+ * @param dag on which day, or {@code null} when that is not known
+ * @param beklaagde whose conduct it was
+ * @param bevindingen what was found; empty until there is an oordeel
+ * @param oordeel what is thought of it; {@code null} until then
+ * @param afschriftOp on which day the beklaagde was sent a copy of the klacht (9:9); {@code null} until then
+ */
+public record Gedraging(
+        String omschrijving,
+        LocalDate dag,
+        Beklaagde beklaagde,
+        String bevindingen,
+        Klachtoordeel oordeel,
+        LocalDate afschriftOp)
+        implements Serializable {
+
+    /** The most characters in {@link #omschrijving}. */
+    public static final int LANGSTE_OMSCHRIJVING = 1000;
+
+    /** The most characters in {@link #bevindingen}. */
+    public static final int LANGSTE_BEVINDINGEN = 4000;
+
+    /** @throws OngeldigeWaarde when a text is too long */
+    public Gedraging {
+        Objects.requireNonNull(beklaagde, "beklaagde");
+        omschrijving = Invoer.alinea(omschrijving, LANGSTE_OMSCHRIJVING);
+        bevindingen = Invoer.alinea(bevindingen, LANGSTE_BEVINDINGEN);
+    }
+
+    /**
+     * @param omschrijving what it was
+     * @param dag on which day, or {@code null}
+     * @param beklaagde whose conduct it was
+     * @return a gedraging about which nothing is thought yet
+     * @throws OngeldigeWaarde when a text is too long
+     */
+    public static Gedraging van(String omschrijving, LocalDate dag, Beklaagde beklaagde) {
+        return new Gedraging(omschrijving, dag, beklaagde, "", null, null);
+    }
+
+    /**
+     * @param gevonden what was found
+     * @param gedacht what is thought of it
+     * @return the same gedraging with an oordeel
+     * @throws OngeldigeWaarde when what was found is too long
+     */
+    public Gedraging geoordeeld(String gevonden, Klachtoordeel gedacht) {
+        return new Gedraging(omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp);
+    }
+
+    /**
+     * @param verzonden on which day
+     * @return the same gedraging, of which the beklaagde was sent a copy of the klacht
+     */
+    public Gedraging metAfschrift(LocalDate verzonden) {
+        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden);
+    }
+
+    /** @return the same conduct, of somebody else */
+    public Gedraging van(Beklaagde ander) {
+        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.samenspraak.klachten.klacht;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The columns in which a {@link Gedraging} stands. */
+@Embeddable
+public class Gedragingkaart {
+
+    private String omschrijving;
+    private LocalDate dag;
+
+    @Enumerated(EnumType.STRING)
+    private Beklaagdesoort beklaagdesoort;
+
+    private String beklaagde;
+
+    @Column(name = "beklaagde_naam")
+    private String naam;
+
+    @Column(name = "beklaagde_functie")
+    private String functie;
+
+    private String bevindingen;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtoordeel oordeel;
+
+    @Column(name = "afschrift_op")
+    private LocalDate afschriftOp;
+
+    protected Gedragingkaart() {}
+
+    Gedragingkaart(Gedraging gedraging) {
+        omschrijving = gedraging.omschrijving();
+        dag = gedraging.dag();
+        beklaagdesoort = gedraging.beklaagde().soort();
+        beklaagde = Objects.toString(gedraging.beklaagde().account(), null);
+        naam = gedraging.beklaagde().naam();
+        functie = gedraging.beklaagde().functie();
+        bevindingen = gedraging.bevindingen();
+        oordeel = gedraging.oordeel();
+        afschriftOp = gedraging.afschriftOp();
+    }
+
+    Gedraging gedraging() {
+        UUID account = beklaagde == null ? null : UUID.fromString(beklaagde);
+        return new Gedraging(
+                omschrijving,
+                dag,
+                new Beklaagde(beklaagdesoort, account, naam, functie),
+                bevindingen,
+                oordeel,
+                afschriftOp);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.samenspraak.klachten.klacht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.VerouderdeVersie;
+
+/** Klachten in the database. */
+@ApplicationScoped
+class JpaKlachten implements Klachten {
+
+    private static final String OVER_HEM = " not (" + Uitsluiting.jpql("k", ":gebruiker") + ")";
+    private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
+            + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
+
+    private static final String OVER_GENOEMDE =
+            "select count(k) from Klacht k join k.gedragingen g where k.id = :klacht"
+                    + " and g.beklaagde is null and concat(' ', lower(g.naam), ' ') like :naam";
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Inject
+    private JpaKlokstand klokstand;
+
+    @Override
+    public void add(Klacht klacht) {
+        em.persist(klacht);
+        // Its terms refer to it, and the provider does not know that.
+        em.flush();
+        klokstand.houBij(klacht);
+    }
+
+    @Override
+    public Optional<Klacht> find(KlachtId id) {
+        return Optional.ofNullable(em.find(Klacht.class, id.waarde()));
+    }
+
+    @Override
+    public Optional<Klacht> find(Klachtnummer nummer) {
+        return Dossiervragen.lees(
+                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void bevestig(Klacht klacht) {
+        try {
+            em.flush();
+            klokstand.houBij(klacht);
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new VerouderdeVersie();
+        }
+    }
+
+    @Override
+    public void raakAan(Klacht klacht) {
+        em.lock(klacht, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public boolean isTaakVan(UUID klacht, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
+                                        + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
+                                        + " and " + Uitsluiting.jpql("k", ":gebruiker"),
+                                Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean isKlager(PersoonId persoon) {
+        return Dossiervragen.overNiemand(
+                                em, "select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
+                        .setParameter("persoon", persoon)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean isBeklaagde(UUID klacht, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em, "select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean overGenoemde(UUID klacht, Set<String> namen) {
+        return namen.stream()
+                .anyMatch(naam -> Dossiervragen.overNiemand(em, OVER_GENOEMDE, Long.class)
+                                .setParameter("klacht", klacht)
+                                .setParameter("naam", "% " + naam + " %")
+                                .getSingleResult()
+                        > 0);
+    }
+
+    @Override
+    public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
+        return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class)
+                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("klacht", klacht)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select new nl.samenspraak.klachten.klacht.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
+                                + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
+                        Afschriften.Regel.class)
+                .setParameter("gebruiker", gebruiker.toString())
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+}

@@ -1,0 +1,412 @@
+package nl.samenspraak.klachten.klacht;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.binnenkomst.Opnameregels;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/**
+ * A complaint about conduct of the college or of people under its responsibility (9:1), from the day it came in until its
+ * measures have been followed.
+ *
+ * <p>Its life: it is recorded (<em>nieuw</em>); somebody who was not involved takes it up (<em>in behandeling</em>, 9:7); it comes to
+ * an end (<em>afgedaan</em>) in one of the ways of {@link Afdoening}. What happens on the way stands on its timeline, to which steps are
+ * only added; the terms of the law are counted from that timeline and from nothing else.
+ */
+@Entity
+@Table(schema = "klachten", name = "klacht")
+@VanDossierdeel(Dossierdeel.KLACHT)
+public class Klacht extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private String nummer;
+
+    @Column(name = "vastgelegd_op")
+    private Instant vastgelegdOp;
+
+    @Column(name = "vastgelegd_door")
+    private String vastgelegdDoor;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtkanaal kanaal;
+
+    @Column(name = "ontvangen_op")
+    private LocalDate ontvangenOp;
+
+    private LocalDate dagtekening;
+    private boolean ondertekend;
+    private String onderwerp;
+    private String inhoud;
+    private String wens;
+    private String gebeurd;
+
+    @Column(name = "jegens_klager")
+    private boolean jegensKlager;
+
+    @Embedded
+    private Klagerkaart klager;
+
+    @Column(name = "klager_sleutel")
+    private String klagersleutel;
+
+    private String wamsstap;
+    private String domein;
+    private String aard;
+    private boolean financieel;
+
+    @Embedded
+    private Zaakkaart zaak;
+
+    @Enumerated(EnumType.STRING)
+    private Klachtstatus status;
+
+    private String behandelaar;
+
+    @Enumerated(EnumType.STRING)
+    private Afdoening afdoening;
+
+    @Column(name = "afgedaan_op")
+    private Instant afgedaanOp;
+
+    @Column(name = "afgedaan_door")
+    private String afgedaanDoor;
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "stap", joinColumns = @JoinColumn(name = "klacht"))
+    @OrderColumn(name = "rang")
+    private List<Stapregel> stappen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "klachten", name = "gedraging", joinColumns = @JoinColumn(name = "klacht"))
+    @OrderColumn(name = "rang")
+    private List<Gedragingkaart> gedragingen = new ArrayList<>();
+
+    protected Klacht() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new KlachtId(id).zaak());
+    }
+
+    /**
+     * Records a klacht; its first step is that it came in.
+     *
+     * @param opname number, recorder and moment
+     * @param nieuw what is known of it; it has been held against the {@link Opnameregels}
+     */
+    public Klacht(Inschrijving opname, NieuweKlacht nieuw) {
+        id = opname.id().waarde();
+        nummer = opname.nummer().waarde();
+        vastgelegdOp = opname.op();
+        vastgelegdDoor = opname.door().toString();
+        kanaal = nieuw.kanaal();
+        ontvangenOp = nieuw.ontvangenOp();
+        dagtekening = nieuw.dagtekening();
+        ondertekend = nieuw.ondertekend();
+        onderwerp = nieuw.onderwerp();
+        inhoud = nieuw.inhoud();
+        wens = nieuw.wens();
+        gebeurd = nieuw.gebeurd();
+        jegensKlager = nieuw.jegensKlager();
+        klager = new Klagerkaart(nieuw.klager());
+        klagersleutel = opname.sleutel();
+        deelIn(nieuw.indeling());
+        nieuw.gedragingen().forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
+        status = Klachtstatus.NIEUW;
+        leg(Klachtstap.van(Klachtstapsoort.ONTVANGEN, ontvangenOp, opname.op(), opname.door()));
+    }
+
+    /**
+     * Adds a fact to the timeline. Telling the klager the outcome, or that it is not handled, is what ends a klacht (9:8 lid 3, 9:12).
+     *
+     * @param stap what happened
+     */
+    public void leg(Klachtstap stap) {
+        stappen.add(new Stapregel(stap));
+        if (stap.soort() == Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD) {
+            ontvangenOp = feiten().ontvangen();
+        }
+        if (status.open()) {
+            Afdoening.door(stap.soort()).ifPresent(hoe -> eindig(hoe, stap));
+        }
+    }
+
+    private void eindig(Afdoening hoe, Klachtstap stap) {
+        afdoening = hoe;
+        afgedaanOp = stap.op();
+        afgedaanDoor = stap.door().toString();
+        behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
+        status = Klachtstatus.AFGEDAAN;
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether this is that user's work: as behandelaar, or as recorder while there is none; never of a beklaagde
+     */
+    public boolean isTaakVan(UUID gebruiker) {
+        return !isBeklaagde(gebruiker)
+                && gebruiker.toString().equals(behandelaar == null ? vastgelegdDoor : behandelaar);
+    }
+
+    /**
+     * @param gebruiker a user
+     * @return whether the klacht is about that user's conduct
+     */
+    public boolean isBeklaagde(UUID gebruiker) {
+        return gedragingen().stream()
+                .anyMatch(gedraging -> gebruiker.equals(gedraging.beklaagde().account()));
+    }
+
+    /**
+     * Gives it to a behandelaar, or takes it up. Whether that one was involved is asked before (R-KLA-05).
+     *
+     * @param stap that it was given, with its day and why
+     * @param aan who gets it
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> wijsToe(Klachtstap stap, UUID aan) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGEDAAN);
+        }
+        if (aan.toString().equals(behandelaar)) {
+            return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
+        }
+        behandelaar = aan.toString();
+        status = Klachtstatus.IN_BEHANDELING;
+        leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * It comes to its end.
+     *
+     * @param hoe how
+     * @param stap the step with which it ends
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> doeAf(Afdoening hoe, Klachtstap stap) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGEDAAN);
+        }
+        eindig(hoe, stap);
+        leg(stap);
+        return Optional.empty();
+    }
+
+    /**
+     * Goes on with a klacht that had come to an end, because the klager turns out not to be satisfied after all (9:5).
+     *
+     * @param stap why
+     */
+    public void heropen(Klachtstap stap) {
+        afdoening = null;
+        afgedaanOp = null;
+        afgedaanDoor = null;
+        status = Klachtstatus.IN_BEHANDELING;
+        leg(stap);
+    }
+
+    /**
+     * @param indeling under what it is counted from now on
+     */
+    public final void deelIn(Klachtindeling indeling) {
+        wamsstap = indeling.wamsstap();
+        domein = indeling.domein();
+        aard = indeling.aard();
+        financieel = indeling.financieel();
+    }
+
+    /**
+     * What is known of the klager changes.
+     *
+     * @param wie who complains
+     * @param sleutel the same for every klacht of this klager, or {@code null}
+     */
+    public void ken(Klager wie, String sleutel) {
+        klager = new Klagerkaart(wie);
+        klagersleutel = sleutel;
+    }
+
+    /**
+     * What is known of the paper changes: the day that stands on it and whether it is signed.
+     *
+     * @param dag the day, or {@code null}
+     * @param getekend whether it is signed
+     */
+    public void teken(LocalDate dag, boolean getekend) {
+        dagtekening = dag;
+        ondertekend = getekend;
+    }
+
+    /**
+     * @param nummer the number of the case that it is about
+     * @param verwijzing that case; {@code null} when none has this number
+     */
+    public void gaatOver(String nummer, Zaakverwijzing verwijzing) {
+        zaak = new Zaakkaart(nummer, verwijzing);
+    }
+
+    /** It turns out to be about no case. */
+    public void gaatOverGeenZaak() {
+        zaak = null;
+    }
+
+    /**
+     * @param nieuwe what was done, by whom, and what is thought of it
+     */
+    public void onderscheid(List<Gedraging> nieuwe) {
+        gedragingen.clear();
+        nieuwe.forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
+    }
+
+    /**
+     * A beklaagde was sent a copy of the klacht (9:9).
+     *
+     * @param wie whose conduct it is about
+     * @param stap that it was sent, with its day
+     */
+    public void zendAfschrift(Beklaagde wie, Klachtstap stap) {
+        onderscheid(gedragingen().stream()
+                .map(gedraging -> gedraging.beklaagde().equals(wie) ? gedraging.metAfschrift(stap.dag()) : gedraging)
+                .toList());
+        leg(stap);
+    }
+
+    public KlachtId id() {
+        return new KlachtId(id);
+    }
+
+    public Klachtnummer nummer() {
+        return new Klachtnummer(nummer);
+    }
+
+    public Instant vastgelegdOp() {
+        return vastgelegdOp;
+    }
+
+    public UUID vastgelegdDoor() {
+        return UUID.fromString(vastgelegdDoor);
+    }
+
+    public Klachtkanaal kanaal() {
+        return kanaal;
+    }
+
+    /** @return the day of receipt as it is known now */
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    /** @return the day that stands on it */
+    public Optional<LocalDate> dagtekening() {
+        return Optional.ofNullable(dagtekening);
+    }
+
+    public boolean ondertekend() {
+        return ondertekend;
+    }
+
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    public String inhoud() {
+        return inhoud;
+    }
+
+    public String wens() {
+        return wens;
+    }
+
+    public String gebeurd() {
+        return gebeurd;
+    }
+
+    /** @return whether it happened to the klager (9:4 lid 1) */
+    public boolean jegensKlager() {
+        return jegensKlager;
+    }
+
+    public Klager klager() {
+        return klager.klager();
+    }
+
+    /** @return the same for every klacht of this klager; empty when there is nothing to know a klager by */
+    public Optional<String> klagersleutel() {
+        return Optional.ofNullable(klagersleutel);
+    }
+
+    public Klachtindeling indeling() {
+        return new Klachtindeling(wamsstap, domein, aard, financieel);
+    }
+
+    /** @return the case that it is about; empty when it is about none, and when none has the number that was given */
+    public Optional<Zaakverwijzing> zaak() {
+        return Optional.ofNullable(zaak).flatMap(Zaakkaart::verwijzing);
+    }
+
+    /** @return the number of the case that it is about, as it was given, whether there is such a case or not */
+    public Optional<String> zaaknummer() {
+        return Optional.ofNullable(zaak).map(Zaakkaart::nummer);
+    }
+
+    public Klachtstatus status() {
+        return status;
+    }
+
+    public Optional<UUID> behandelaar() {
+        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+    }
+
+    /** @return how it ended, when it has */
+    public Optional<Afdoening> afdoening() {
+        return Optional.ofNullable(afdoening);
+    }
+
+    /** @return when it ended, when it has */
+    public Optional<Instant> afgedaanOp() {
+        return Optional.ofNullable(afgedaanOp);
+    }
+
+    /** @return what happened, oldest first */
+    public List<Klachtstap> stappen() {
+        return stappen.stream().map(Stapregel::stap).toList();
+    }
+
+    /** @return what its terms are counted from */
+    public Klachtfeiten feiten() {
+        return new Klachtfeiten(kanaal.schriftelijk(), jegensKlager, klager().anoniem(), stappen());
+    }
+
+    /** @return what was done, by whom, and what is thought of it */
+    public List<Gedraging> gedragingen() {
+        return gedragingen.stream().map(Gedragingkaart::gedraging).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenspraak.klachten.klacht;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+
+/** Where klachten are kept. */
+public interface Klachten {
+
+    /** @param klacht a klacht that was not kept before */
+    void add(Klacht klacht);
+
+    /**
+     * @param id an identifier
+     * @return the klacht, when there is one
+     */
+    Optional<Klacht> find(KlachtId id);
+
+    /**
+     * @param nummer a number
+     * @return the klacht, when there is one
+     */
+    Optional<Klacht> find(Klachtnummer nummer);
+
+    /**
+     * Puts changes in the database now, not at the end of the transaction, and the terms that follow from them too (R-ALG-11).
+     *
+     * @param klacht the klacht that changed
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the klachten since it was read
+     */
+    void bevestig(Klacht klacht);
+
+    /**
+     * Marks a klacht as changed because something that belongs to it changed: whoever read it before that has to look again.
+     *
+     * @param klacht the klacht
+     */
+    void raakAan(Klacht klacht);
+
+    /**
+     * Answers from ids alone what {@link Klacht#isTaakVan} answers, without loading the klacht.
+     *
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether that user has a task in it
+     */
+    boolean isTaakVan(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param persoon somebody in the register
+     * @return whether a klacht of that person is kept
+     */
+    boolean isKlager(PersoonId persoon);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether the klacht is about that user's conduct
+     */
+    boolean isBeklaagde(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param namen parts of a name, without capitals
+     * @return whether the klacht is about somebody of whom only the name is known, and that name has one of these parts
+     */
+    boolean overGenoemde(UUID klacht, Set<String> namen);
+
+    /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is about that user's conduct and a copy was sent (9:9)
+     */
+    boolean heeftAfschrift(UUID klacht, UUID gebruiker);
+
+    /**
+     * @param gebruiker a user
+     * @param aantal how many at most
+     * @return the klachten about that user of which a copy was sent, the newest first
+     */
+    List<Afschriften.Regel> afschriften(UUID gebruiker, int aantal);
+}

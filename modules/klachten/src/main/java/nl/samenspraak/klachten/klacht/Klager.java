@@ -1,0 +1,100 @@
+package nl.samenspraak.klachten.klacht;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Emailadres;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Telefoonnummer;
+
+/**
+ * Who complains and how to reach that person (9:4 lid 2 a). Of an anonymous klager this holds nothing, whatever was typed before:
+ * an answer under the formal rules is then not possible.
+ *
+ * @param anoniem whether the klager wants to stay unknown
+ * @param naam the name, or empty
+ * @param adres street and house number, or empty
+ * @param postcode the postcode, or {@code null}
+ * @param plaats the place, or empty
+ * @param email the e-mail address, or empty
+ * @param telefoon the number to call, or {@code null}
+ * @param persoon who it is in the register; {@code null} when that was not looked up or is not known
+ * @param machtiging for whom somebody else complains and on which ground (R-ALG-17), or empty
+ */
+public record Klager(
+        boolean anoniem,
+        String naam,
+        String adres,
+        Postcode postcode,
+        String plaats,
+        String email,
+        Telefoonnummer telefoon,
+        PersoonId persoon,
+        String machtiging)
+        implements Serializable {
+
+    /** The most characters in a name or an address. */
+    public static final int LANGSTE_NAAM = 120;
+
+    /** The most characters in a place. */
+    public static final int LANGSTE_PLAATS = 80;
+
+    /** The most characters in an e-mail address. */
+    public static final int LANGSTE_EMAIL = 254;
+
+    /** The most characters in {@link #machtiging}. */
+    public static final int LANGSTE_MACHTIGING = 200;
+
+    /** @throws OngeldigeWaarde when a text is too long, or no e-mail can go to the address */
+    public Klager {
+        naam = anoniem ? "" : Invoer.regel(naam, LANGSTE_NAAM);
+        adres = anoniem ? "" : Invoer.regel(adres, LANGSTE_NAAM);
+        postcode = anoniem ? null : postcode;
+        plaats = anoniem ? "" : Invoer.regel(plaats, LANGSTE_PLAATS);
+        email = anoniem ? "" : Invoer.regel(email, LANGSTE_EMAIL);
+        telefoon = anoniem ? null : telefoon;
+        persoon = anoniem ? null : persoon;
+        machtiging = anoniem ? "" : Invoer.regel(machtiging, LANGSTE_MACHTIGING);
+        email = email.isEmpty() ? "" : new Emailadres(email).waarde();
+    }
+
+    /** @return a klager of whom nothing is kept */
+    public static Klager onbekend() {
+        return new Klager(true, "", "", null, "", "", null, null, "");
+    }
+
+    /**
+     * @param gevonden who it is in the register, or {@code null}
+     * @return the same klager, known in the register as that person
+     */
+    public Klager als(PersoonId gevonden) {
+        return new Klager(anoniem, naam, adres, postcode, plaats, email, telefoon, gevonden, machtiging);
+    }
+
+    /** @return whether name and address are there, as 9:4 lid 2 a asks; an e-mail address is enough as an address by e-mail */
+    public boolean volledig() {
+        return !naam.isEmpty() && heeftAdres();
+    }
+
+    /** @return whether there is somewhere to send an answer to (9:4 lid 2 a) */
+    public boolean heeftAdres() {
+        return !adres.isEmpty() && !plaats.isEmpty() || !email.isEmpty();
+    }
+
+    /** @return the lines under the name on an envelope; empty when there is no address */
+    public List<String> adresregels() {
+        String woonplaats = (postcode == null ? "" : postcode.weergave() + "  ") + plaats;
+        return Stream.of(adres, woonplaats.strip())
+                .filter(regel -> !regel.isEmpty())
+                .toList();
+    }
+
+    /** @return who it is in the register, when that is known */
+    public Optional<PersoonId> bekendAls() {
+        return Optional.ofNullable(persoon);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.samenspraak.klachten.klager;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * A page of what a klager complained of before: that the klachten exist, and how far they are.
+ *
+ * @param betrokkenen who complains, as far as known in the register
+ * @param rijen the page, the newest first
+ * @param totaal how many there are in all
+ */
+public record Klagerverleden(Set<PersoonId> betrokkenen, List<EerdereKlacht> rijen, long totaal)
+        implements Inzicht, Serializable {
+
+    public Klagerverleden {
+        rijen = List.copyOf(rijen);
+    }
+
+    @Override
+    public int getoondeRijen() {
+        return rijen.size();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspraak.klachten.klok;
+
+import java.util.Optional;
+
+/** How a klacht came to its end; the term of retention follows from it (R-KLA-18). */
+public enum Afdoening {
+    /** There is an oordeel about each gedraging (9:12). */
+    OORDEEL,
+    /** The klager is satisfied (9:5). */
+    INFORMEEL,
+    /** It was not handled, on a ground of the law (9:8). */
+    NIET_BEHANDELD,
+    /** It belonged elsewhere (R-KLA-17). */
+    DOORGEZONDEN,
+    /** The klager withdrew it. */
+    INGETROKKEN,
+    /** It was no klacht for the formal rules, and got a proper answer (9:2). */
+    BEANTWOORD;
+
+    /**
+     * @param soort a kind of step
+     * @return how a klacht ends by it; empty when it does not, or not by that step alone
+     */
+    public static Optional<Afdoening> door(Klachtstapsoort soort) {
+        return switch (soort) {
+            case NIET_BEHANDELEN_MEEGEDEELD -> Optional.of(NIET_BEHANDELD);
+            case AFDOENING_MEEGEDEELD -> Optional.of(OORDEEL);
+            default -> Optional.empty();
+        };
+    }
+}

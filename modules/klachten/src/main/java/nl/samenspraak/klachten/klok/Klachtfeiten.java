@@ -1,0 +1,119 @@
+package nl.samenspraak.klachten.klok;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the clock of chapter 9 knows of a klacht: its timeline, and the three things that decide whether the formal rules apply. All
+ * days come from the timeline, in the order in which they were recorded.
+ *
+ * @param schriftelijk whether it came in as a klaagschrift; a web form and an e-mail are in writing
+ * @param jegensKlager whether it is about conduct towards the klager (9:4 lid 1)
+ * @param anoniem whether the klager is unknown, so that a name and an address are missing (9:4 lid 2)
+ * @param stappen the timeline; holds at least the receipt
+ */
+public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean anoniem, List<Klachtstap> stappen) {
+
+    /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
+    public Klachtfeiten {
+        stappen = List.copyOf(stappen);
+        if (stappen.stream().noneMatch(stap -> stap.soort() == Klachtstapsoort.ONTVANGEN)) {
+            throw new IllegalArgumentException("Een klacht zonder ontvangst heeft geen termijn");
+        }
+    }
+
+    /** @return the day on which the klacht came in, orally or in writing, as corrected */
+    public LocalDate ontvangen() {
+        return Klachtontvangst.van(this).klacht();
+    }
+
+    /** @return the day on which the klaagschrift was received, as corrected; empty while there is none */
+    public Optional<LocalDate> klaagschrift() {
+        return Optional.ofNullable(Klachtontvangst.van(this).klaagschrift());
+    }
+
+    /**
+     * Whether 9:5 up to 9:12 apply (9:4): there is a klaagschrift, about conduct towards the klager, and he is known. That something
+     * else is missing in it stops no term: the law counts from its receipt (9:11 lid 1) and knows no suspension.
+     */
+    public boolean formeel() {
+        return formeel(klaagschrift().orElse(null));
+    }
+
+    boolean formeel(LocalDate klaagschrift) {
+        return klaagschrift != null && jegensKlager && !anoniem;
+    }
+
+    /** @return the day from which its first term counts: that of the klaagschrift, or of the klacht when the formal rules do not apply */
+    public LocalDate begin() {
+        return formeel() ? klaagschrift().orElseThrow() : ontvangen();
+    }
+
+    /** @return the same klacht as if the last correction of its receipt had not been made; empty when it was never corrected */
+    public Optional<Klachtfeiten> zonderVerbetering() {
+        return laatste(Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD).map(verbetering -> {
+            List<Klachtstap> zonder = new ArrayList<>(stappen);
+            zonder.remove(zonder.lastIndexOf(verbetering));
+            return new Klachtfeiten(schriftelijk, jegensKlager, anoniem, zonder);
+        });
+    }
+
+    /** @return whether this happened while it had only been said, so that a day of the klaagschrift may be later */
+    boolean voorSchrift(Klachtstap stap) {
+        return formeel()
+                && laatste(Klachtstapsoort.OP_SCHRIFT_GESTELD)
+                        .filter(schrift -> stappen.indexOf(stap) < stappen.lastIndexOf(schrift))
+                        .isPresent();
+    }
+
+    /** @return the step of one of these kinds that happened first, by its day */
+    Optional<Klachtstap> eerste(Klachtstapsoort... soorten) {
+        Set<Klachtstapsoort> gezocht = Set.of(soorten);
+        return stappen.stream()
+                .filter(stap -> gezocht.contains(stap.soort()))
+                .filter(stap -> stap.soort() != Klachtstapsoort.TEVREDEN || isGebleven(stap))
+                .min(Comparator.comparing(Klachtstap::dag));
+    }
+
+    /** @return the same, of what was recorded after this step */
+    Optional<Klachtstap> eersteNa(Klachtstap stap, Klachtstapsoort... soorten) {
+        List<Klachtstap> daarna = stappen.subList(stappen.lastIndexOf(stap) + 1, stappen.size());
+        Set<Klachtstapsoort> gezocht = Set.of(soorten);
+        return daarna.stream()
+                .filter(latere -> gezocht.contains(latere.soort()))
+                .min(Comparator.comparing(Klachtstap::dag));
+    }
+
+    /** @return the step of this kind that was recorded last */
+    public Optional<Klachtstap> laatste(Klachtstapsoort soort) {
+        return stappen.stream().filter(stap -> stap.soort() == soort).reduce((vorige, stap) -> stap);
+    }
+
+    /** @return whether the watch has warned about this end of this term; about another end it has not */
+    public boolean gewaarschuwd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEWAARSCHUWD, termijn);
+    }
+
+    /** @return whether the watch has said that this was, or would be, the last day of this term */
+    public boolean geescaleerd(Klachttermijn termijn) {
+        return gesignaleerd(Klachtstapsoort.GEESCALEERD, termijn);
+    }
+
+    private boolean gesignaleerd(Klachtstapsoort signaal, Klachttermijn termijn) {
+        return stappen.stream()
+                .anyMatch(stap -> stap.soort() == signaal
+                        && termijn.einde().equals(stap.tot())
+                        && termijn.naam().equals(stap.toelichting()));
+    }
+
+    /** Who comes back because he is not satisfied after all finds that the clock has run on (9:5). */
+    private boolean isGebleven(Klachtstap tevreden) {
+        return laatste(Klachtstapsoort.NIET_TEVREDEN)
+                .filter(terug -> stappen.lastIndexOf(terug) > stappen.lastIndexOf(tevreden))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.samenspraak.klachten.klok;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can happen to a klacht, in the order of Awb chapter 9. The clock reads these facts and nothing else, so each of them says
+ * which day it is that counts.
+ */
+public enum Klachtstapsoort {
+    /** It came in; the day is that of receipt, orally or in writing (9:1, 9:2). */
+    ONTVANGEN,
+    /** What was said orally became a klaagschrift; the day is that on which it was received in writing (9:4 lid 1). */
+    OP_SCHRIFT_GESTELD,
+    /** The recorded day of receipt was wrong; {@code tot} is the right one (R-ALG-11). */
+    ONTVANGSTDAG_GEWIJZIGD,
+    /** The klager got word in writing that it was received (9:6; R-KLA-03). */
+    ONTVANGST_BEVESTIGD,
+    /** The klager was asked for what is missing, until {@code tot} (9:4 lid 2; R-KLA-02). */
+    AANVULLING_GEVRAAGD,
+    /** What was missing came in. */
+    AANGEVULD,
+    /** A behandelaar has it (9:7; R-KLA-05). */
+    TOEGEWEZEN,
+    /** It was talked over with the klager. */
+    INFORMEEL_BESPROKEN,
+    /** The klager is satisfied: nothing of the chapter has to be done any more (9:5; R-KLA-04). */
+    TEVREDEN,
+    /** The klager is not, or no longer, satisfied: the clock has run on (9:5; R-KLA-04). */
+    NIET_TEVREDEN,
+    /** The beklaagde got a copy of the klaagschrift (9:9; R-KLA-08). */
+    AFSCHRIFT_VERZONDEN,
+    /** The klager was offered to be heard, with an answer before or on {@code tot} (9:10 lid 2; R-KLA-09). */
+    UITGENODIGD,
+    /** The klager wants to be heard; that will be on {@code tot}. */
+    HOREN_GEPLAND,
+    /** Somebody was heard (9:10 lid 1). */
+    GEHOORD,
+    /** The hearing of the klager is skipped, for a reason of the law (9:10 lid 2). */
+    NIET_GEHOORD,
+    /** The report of the hearing was sent (9:10 lid 3). */
+    VERSLAG_VERZONDEN,
+    /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
+    ADVIES_GEVRAAGD,
+    /** Report and advice came in (9:15, 9:16). */
+    ADVIES_ONTVANGEN,
+    /** The handling was postponed until {@code tot}, four weeks at most (9:11 lid 2; R-KLA-10). */
+    VERDAAGD,
+    /** Both klager and beklaagde were told of it in writing; the day is that of the last of the two (9:11 lid 2). */
+    VERDAGING_MEEGEDEELD,
+    /** The klager was asked to agree to more time (9:11 lid 3). */
+    INSTEMMING_GEVRAAGD,
+    /** The klager agreed in writing to more time, until {@code tot} (9:11 lid 3; R-KLA-10). */
+    INSTEMMING_UITSTEL,
+    /** It was decided not to handle it (9:8 lid 1 and 2; R-KLA-06). */
+    NIET_BEHANDELEN_BESLOTEN,
+    /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
+    NIET_BEHANDELEN_MEEGEDEELD,
+    /** There is an oordeel about each gedraging. */
+    GEOORDEELD,
+    /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
+    AFDOENING_MEEGEDEELD,
+    /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
+    DOORGEZONDEN,
+    /** The klager withdrew it. */
+    INGETROKKEN,
+    /** A klacht to which the formal rules do not apply got an answer (9:2). */
+    BEANTWOORD,
+    /** The klager went to the ombudsman (9:18; R-KLA-13). */
+    OMBUDSMAN,
+    /** The application warned that a term nears its end: {@code tot}; the explanation names the term. */
+    GEWAARSCHUWD,
+    /** The last day of a term, {@code tot}, came or went without it being met; the explanation names the term. */
+    GEESCALEERD,
+    /** A conclusion was drawn or followed (9:12 lid 1). */
+    MAATREGEL,
+    /** A letter without a step of its own was sent. */
+    BRIEF_VERZONDEN;
+
+    private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
+            ONTVANGSTDAG_GEWIJZIGD,
+            AANVULLING_GEVRAAGD,
+            UITGENODIGD,
+            HOREN_GEPLAND,
+            VERDAAGD,
+            INSTEMMING_UITSTEL,
+            GEWAARSCHUWD,
+            GEESCALEERD);
+
+    /** @return whether a step of this kind says until when, or which other day */
+    public boolean vraagtTot() {
+        return MET_TOT.contains(this);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.samenspraak.klachten.klok;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.toegang.Termijnen;
+
+/**
+ * The clock of Awb chapter 9: which terms a klacht has, according to its facts. It keeps nothing; from the same facts come the same
+ * terms, so that every change of a day recomputes all of them (R-ALG-11).
+ */
+public final class Klachttermijnen {
+
+    private final Klachtrekenaar rekenaar;
+    private final List<Klachttermijnregel> regels;
+
+    /** @param termijnen how long each term is, according to the reference data */
+    public Klachttermijnen(Termijnen termijnen) {
+        rekenaar = new Klachtrekenaar(termijnen);
+        Klachttermijnregel afhandelen = new KlachtWordtAfgehandeld(rekenaar);
+        regels = List.of(
+                new OntvangstWordtBevestigd(rekenaar),
+                new KlaagschriftWordtAangevuld(rekenaar),
+                new NietBehandelenWordtMeegedeeld(rekenaar),
+                afhandelen,
+                new KlagerAntwoordtOpUitnodiging(rekenaar),
+                new KlachtZonderVormWordtBeantwoord(rekenaar),
+                new KlagerKanNaarOmbudsman(rekenaar, afhandelen));
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @return its terms, also those that were met or lapsed, in the order of the chapter
+     */
+    public List<Klachttermijn> van(Klachtfeiten feiten) {
+        return regels.stream()
+                .map(regel -> regel.volgtUit(feiten))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @return the term that ends first of those for which the municipality still has to do something
+     */
+    public Optional<Klachttermijn> eerstvolgend(Klachtfeiten feiten) {
+        return van(feiten).stream().filter(Klachttermijn::bewaakt).min(Comparator.comparing(Klachttermijn::einde));
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @return the term of handling (9:11); empty when the formal rules do not apply
+     */
+    public Optional<Klachttermijn> afhandelen(Klachtfeiten feiten) {
+        return van(feiten).stream()
+                .filter(termijn -> termijn.soort() == Klachttermijnsoort.AFHANDELEN)
+                .findFirst();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @return the last day to which the handling can be postponed without consent (9:11 lid 2); empty when it has been postponed
+     *     already, or the formal rules do not apply
+     */
+    public Optional<LocalDate> verdaagbaarTot(Klachtfeiten feiten) {
+        return Schriftontvangst.van(feiten)
+                .flatMap(schrift -> new Afhandelduur(rekenaar, schrift, feiten).verdaagbaarTot());
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @param vandaag the current day
+     * @return whether the klager could agree to more time (9:11 lid 3)
+     */
+    public boolean uitstelbaar(Klachtfeiten feiten, LocalDate vandaag) {
+        return TermijnLoopt.toets(afhandelen(feiten), vandaag).isEmpty();
+    }
+
+    /**
+     * The last day that a letter to the klager names, as the municipality usually sets it.
+     *
+     * @param soort completing the klaagschrift, or answering an invitation
+     * @param begin the day of the letter
+     * @return that day; the letter may name another
+     * @throws IllegalArgumentException for any other term, which no letter sets: a fault in the program
+     */
+    public LocalDate voorstel(Klachttermijnsoort soort, LocalDate begin) {
+        return switch (soort) {
+            case AANVULLEN ->
+                rekenaar.bereken(KlaagschriftWordtAangevuld.CODE, begin).einde();
+            case HOORREACTIE ->
+                rekenaar.bereken(KlagerAntwoordtOpUitnodiging.CODE, begin).einde();
+            default -> throw new IllegalArgumentException("Geen brief bepaalt de termijn " + soort);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package nl.samenspraak.klachten.maatregelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.klachten.klacht.Uitsluiting;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+
+/** The list of measures in one statement, without loading a klacht; what is open and late comes first. */
+@ApplicationScoped
+class JpaMaatregellijst implements Maatregellijst {
+
+    private static final String VAN =
+            " from Maatregel m, Klacht k where k.id = m.klacht and " + Uitsluiting.jpql("k", ":ik");
+    private static final String MIJN = " and (k.behandelaar = :ik or m.collega = :ik)";
+    private static final String OPEN = " and m.stand = :open";
+
+    @PersistenceContext(unitName = "klachten")
+    private EntityManager em;
+
+    @Override
+    public long tel(Maatregelvraag vraag, UUID gebruiker) {
+        return stel("select count(m)", "", Long.class, vraag, gebruiker).getSingleResult();
+    }
+
+    @Override
+    public List<Maatregelrij> van(Maatregelvraag vraag, UUID gebruiker) {
+        return stel(
+                        "select new nl.samenspraak.klachten.maatregelen.Maatregelrij(m, k.nummer, k.behandelaar)",
+                        vraag.open()
+                                ? " order by m.uiterlijk, m.id"
+                                : " order by case when m.afgerondOp is null then 0 else 1 end, m.uiterlijk, m.id",
+                        Maatregelrij.class,
+                        vraag,
+                        gebruiker)
+                .setFirstResult(vraag.vanaf())
+                .setMaxResults(vraag.aantal())
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> stel(String wat, String volgorde, Class<R> soort, Maatregelvraag vraag, UUID gebruiker) {
+        String waar = VAN + (vraag.mijn() ? MIJN : "") + (vraag.open() ? OPEN : "");
+        TypedQuery<R> query = Dossiervragen.lees(em, Dossierdeel.KLACHT, wat + waar + volgorde, soort)
+                .setParameter("ik", gebruiker.toString());
+        return vraag.open() ? query.setParameter("open", Maatregelstand.OPEN) : query;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.samenspraak.klachten.maatregelen;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.klok.Klachtstap;
+
+/**
+ * Something that will be done because of a klacht (9:12 lid 1). It has somebody who does it and a last day, and is followed until it is
+ * done or lapses, also after the klacht has ended.
+ */
+@Entity
+@Table(schema = "klachten", name = "maatregel")
+public class Maatregel extends Behandelstuk {
+
+    private String omschrijving;
+    private String collega;
+    private String eigenaar;
+    private LocalDate uiterlijk;
+
+    @Enumerated(EnumType.STRING)
+    private Maatregelstand stand;
+
+    private String opmerking;
+
+    @Column(name = "afgerond_op")
+    private LocalDate afgerondOp;
+
+    protected Maatregel() {}
+
+    /**
+     * @param klacht the klacht
+     * @param stap the step with which it was taken
+     * @param nieuw what, by whom and when
+     */
+    public Maatregel(KlachtId klacht, Klachtstap stap, NieuweMaatregel nieuw) {
+        super(klacht, stap);
+        omschrijving = nieuw.omschrijving();
+        collega = Objects.toString(nieuw.collega(), null);
+        eigenaar = nieuw.eigenaar();
+        uiterlijk = nieuw.uiterlijk();
+        stand = Maatregelstand.OPEN;
+        opmerking = "";
+    }
+
+    /**
+     * It is done, or will not be.
+     *
+     * @param slot which of the two, when and what came of it
+     * @return why not; empty when it is closed
+     */
+    public Optional<Weigerreden> sluit(Maatregelslot slot) {
+        if (stand != Maatregelstand.OPEN) {
+            return Optional.of(Weigerreden.MAATREGEL_GESLOTEN);
+        }
+        if (slot.stand() == Maatregelstand.VERVALLEN && slot.opmerking().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        stand = slot.stand();
+        opmerking = slot.opmerking();
+        afgerondOp = slot.dag();
+        return Optional.empty();
+    }
+
+    public String omschrijving() {
+        return omschrijving;
+    }
+
+    /** @return the account of who does it, when that is a colleague */
+    public Optional<UUID> collega() {
+        return Optional.ofNullable(collega).map(UUID::fromString);
+    }
+
+    /** @return the name of who does it; empty for a colleague */
+    public String eigenaar() {
+        return eigenaar;
+    }
+
+    /** @return the last day */
+    public LocalDate uiterlijk() {
+        return uiterlijk;
+    }
+
+    public Maatregelstand stand() {
+        return stand;
+    }
+
+    /** @return what came of it, or empty */
+    public String opmerking() {
+        return opmerking;
+    }
+
+    /** @return the day on which it was done or lapsed */
+    public Optional<LocalDate> afgerondOp() {
+        return Optional.ofNullable(afgerondOp);
+    }
+}

@@ -1,2 +1,0 @@
-/** Klachten and the rules of Awb chapter 9 about them. */
-package nl.samenspraak.klachten.model;

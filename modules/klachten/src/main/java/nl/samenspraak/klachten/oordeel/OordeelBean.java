@@ -1,0 +1,172 @@
+package nl.samenspraak.klachten.oordeel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Tekstlaag;
+import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.toegang.Doelbinding;
+
+/** What comes of a klacht (9:12). The measures are in {@link MaatregelBean}. */
+@Named("klachtoordeel")
+@ViewScoped
+public class OordeelBean extends Klachtscherm<OordeelView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Oordelen oordelen;
+
+    @Inject
+    private Clock klok;
+
+    private final Behandelinvoer invoer = new Behandelinvoer();
+    private final Tekstlaag bevindingen = new Tekstlaag();
+    private final Map<Integer, String> gekozen = new HashMap<>();
+
+    @PostConstruct
+    void stelDagenVoor() {
+        invoer.stelVoor(LocalDate.now(klok), "oordeeldag", "meedag", "ombudsmandag");
+    }
+
+    /** What was decided before stands in the fields; what was typed since stays. */
+    @Override
+    protected OordeelView lees(KlachtId klacht, Doelbinding doel) {
+        OordeelView view = oordelen.open(klacht, doel);
+        Map<String, String> bevonden = new HashMap<>();
+        for (int plaats = 0; plaats < view.gedragingen().size(); plaats++) {
+            Gedraging gedraging = view.gedragingen().get(plaats);
+            bevonden.put(String.valueOf(plaats), gedraging.bevindingen());
+            if (gedraging.oordeel() != null) {
+                gekozen.putIfAbsent(plaats, gedraging.oordeel().name());
+            }
+        }
+        bevindingen.legOnder(bevonden);
+        Map<String, String> besloten = new HashMap<>();
+        if (view.oordeel() != null) {
+            besloten.put("conclusies", view.oordeel().conclusies());
+            besloten.put("afwijking", view.oordeel().afwijking());
+            invoer.getVink().putIfAbsent("wijktaf", view.oordeel().wijktAf());
+        }
+        invoer.getTekst().legOnder(besloten);
+        return view;
+    }
+
+    @Override
+    protected long versie(OordeelView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/oordeel.xhtml?id=%s";
+    }
+
+    /** Decides. */
+    public void oordeel() {
+        doe(
+                "conclusies",
+                () -> new NieuwOordeel(
+                        invoer.dag("oordeeldag"),
+                        IntStream.range(0, getView().gedragingen().size())
+                                .mapToObj(this::regel)
+                                .toList(),
+                        invoer.tekst("conclusies"),
+                        invoer.vink("wijktaf"),
+                        invoer.tekst("afwijking")),
+                (nieuw, doel) ->
+                        oordelen.oordeel(dossier(), nieuw, versie(), doel).bezwaar(),
+                Weigervelden.dag("oordeeldag")
+                        .en(Weigerreden.OORDEEL_ONTBREEKT, leeg(gekozen, "oordeel"))
+                        .en(Weigerreden.BEVINDINGEN_ONTBREKEN, leeg(bevindingen, "bevindingen"))
+                        .en(Weigerreden.AFWIJKING_ZONDER_REDEN, "afwijking"),
+                this::bewaard);
+    }
+
+    /** The field of the first gedraging for which nothing was filled in. */
+    private static String leeg(Map<?, String> velden, String veld) {
+        int plaats = 0;
+        while (velden.get(plaats) != null && !velden.get(plaats).isBlank()) {
+            plaats++;
+        }
+        return "oordelen:" + plaats + ":" + veld;
+    }
+
+    private NieuwOordeel.Regel regel(int plaats) {
+        String keuze = gekozen.get(plaats);
+        return new NieuwOordeel.Regel(
+                bevindingen.get(plaats), keuze == null || keuze.isEmpty() ? null : Klachtoordeel.valueOf(keuze));
+    }
+
+    /** The klager was told by a letter that was not made here. */
+    public void deelMee() {
+        doe(
+                doel -> oordelen.deelMee(dossier(), invoer.dag("meedag"), versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("meedag"),
+                this::bewaard);
+    }
+
+    /** The klager went to the ombudsman. */
+    public void ombudsman() {
+        doe(
+                "ombudsmantekst",
+                () -> new Klachtdaad(invoer.dag("ombudsmandag"), invoer.tekst("ombudsmantekst")),
+                (daad, doel) ->
+                        oordelen.ombudsman(dossier(), daad, versie(), doel).bezwaar(),
+                Weigervelden.dag("ombudsmandag").en(Weigerreden.REDEN_ONTBREEKT, "ombudsmantekst"),
+                this::bewaard);
+    }
+
+    void bewaard() {
+        naarDezelfde(Behandelteksten.tekst("bewaard"));
+    }
+
+    /** @return whether there is or can be an outcome, and the klager was not told yet */
+    public boolean isTeOordelen() {
+        return getView().kop().status().open() && getView().wacht() == null;
+    }
+
+    /** @return why there cannot be an outcome yet, in a sentence */
+    public String getWaarom() {
+        return getView().wacht() == null ? "" : Klachtteksten.bezwaar(getView().wacht());
+    }
+
+    /** @return whom that waits for, on one line */
+    public String getWie() {
+        return String.join("; ", getView().wachtOp());
+    }
+
+    public Klachtoordeel[] getMogelijk() {
+        return Klachtoordeel.values();
+    }
+
+    public Behandelinvoer getInvoer() {
+        return invoer;
+    }
+
+    /** @return what was found about each gedraging, by its place */
+    public Tekstlaag getBevindingen() {
+        return bevindingen;
+    }
+
+    /** @return what is thought of each gedraging, by its place */
+    public Map<Integer, String> getGekozen() {
+        return gekozen;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.samenspraak.klachten.oordeel;
+
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+
+/**
+ * There is no outcome before both sides have had their say (R-KLA-11). Of a klacht under the formal rules each beklaagde has a copy
+ * (9:9), everybody was heard or not heard for a reason of the law, with a report (9:10), and the advice is there when it was asked
+ * (9:15). Then each gedraging gets bevindingen and an oordeel (9:12); who deviates from the advice says why (9:16).
+ */
+public final class OordeelKanWordenGegeven {
+
+    private final Klacht klacht;
+    private final Hoorstand hoorstand;
+    private final Klachtadvies advies;
+
+    /**
+     * @param klacht a klacht
+     * @param stukken where is kept what its handling left
+     */
+    public OordeelKanWordenGegeven(Klacht klacht, Behandelstukken stukken) {
+        this.klacht = klacht;
+        hoorstand = Hoorstand.van(klacht, stukken);
+        advies = stukken.laatste(Klachtadvies.class, klacht.id()).orElse(null);
+    }
+
+    /** @return why there cannot be an outcome yet, whatever it says; empty when there can */
+    public Optional<Weigerreden> wacht() {
+        if (klacht.gedragingen().isEmpty()) {
+            return Optional.of(Weigerreden.GEEN_GEDRAGINGEN);
+        }
+        if (!klacht.feiten().formeel()) {
+            return Optional.empty();
+        }
+        if (!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty()) {
+            return Optional.of(Weigerreden.AFSCHRIFT_ONTBREEKT);
+        }
+        if (advies != null && advies.ontvangen().isEmpty()) {
+            return Optional.of(Weigerreden.ADVIES_ONTBREEKT);
+        }
+        if (!hoorstand.ontbrekend().isEmpty()) {
+            return Optional.of(Weigerreden.HOREN_ONTBREEKT);
+        }
+        // The report of the person or commission holds that of the hearing (9:15 lid 4).
+        return advies == null && hoorstand.verslagOntbreekt()
+                ? Optional.of(Weigerreden.VERSLAG_ONTBREEKT)
+                : Optional.empty();
+    }
+
+    /**
+     * @param nieuw an outcome
+     * @return what it lacks; empty when it is complete
+     */
+    public Optional<Weigerreden> toets(NieuwOordeel nieuw) {
+        boolean alle = nieuw.regels().size() == klacht.gedragingen().size();
+        if (!alle || nieuw.regels().stream().anyMatch(regel -> regel.oordeel() == null)) {
+            return Optional.of(Weigerreden.OORDEEL_ONTBREEKT);
+        }
+        if (nieuw.regels().stream().anyMatch(regel -> regel.bevindingen().isEmpty())) {
+            return Optional.of(Weigerreden.BEVINDINGEN_ONTBREKEN);
+        }
+        if (hoorstand.kennelijkOngegrond()
+                && nieuw.regels().stream().anyMatch(regel -> regel.oordeel() != Klachtoordeel.ONGEGROND)) {
+            return Optional.of(Weigerreden.KENNELIJK_ONGEGROND_KLOPT_NIET);
+        }
+        return wijktAf(nieuw) && nieuw.afwijking().isEmpty()
+                ? Optional.of(Weigerreden.AFWIJKING_ZONDER_REDEN)
+                : Optional.empty();
+    }
+
+    /** Another oordeel than was advised about any gedraging is a deviation, whatever was ticked. */
+    private boolean wijktAf(NieuwOordeel nieuw) {
+        Optional<NieuwAdvies> ontvangen = Optional.ofNullable(advies).flatMap(Klachtadvies::ontvangen);
+        return ontvangen.isPresent()
+                && (nieuw.wijktAf()
+                        || !ontvangen
+                                .get()
+                                .oordelen()
+                                .equals(nieuw.regels().stream()
+                                        .map(NieuwOordeel.Regel::oordeel)
+                                        .toList()));
+    }
+}

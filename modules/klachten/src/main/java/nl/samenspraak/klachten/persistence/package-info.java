@@ -1,2 +1,0 @@
-/** Klachten in the database. */
-package nl.samenspraak.klachten.persistence;

@@ -1,0 +1,281 @@
+package nl.samenspraak.klachten.register;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.indeling.Klachtrubriek;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Lijstmodel;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The register of klachten: what a year brought, and correcting under what something is counted. */
+@Named("klachtregister")
+@ViewScoped
+public class RegisterBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klachtregister boek;
+
+    @Inject
+    private Klachtrubrieken rubrieken;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Leesbeurt<Long> nogInTeDelen = new Leesbeurt<>();
+    private List<Registersleutel> getoond = new ArrayList<>();
+    private long totaal;
+    private List<Integer> jaren;
+    private int jaar;
+    private boolean onIngedeeld;
+    private Klachtnummer gekozen;
+    private String wamsstap;
+    private String domein;
+    private String aard;
+    private boolean financieel;
+
+    /** Whoever has no purpose for klachten cannot even open this screen. */
+    @PostConstruct
+    void begin() {
+        doel();
+        jaren = boek.jaren();
+        jaar = jaren.get(0);
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
+    }
+
+    /** Another year or filter shows its first page. */
+    public void gefilterd() {
+        gekozen = null;
+        nogInTeDelen.opnieuw();
+        tabel().setFirst(0);
+    }
+
+    /**
+     * Opens the fields with which a klacht is counted under something else.
+     *
+     * @param regel its row
+     */
+    public void kies(Registerregel regel) {
+        Scherm.vergeetInvoer("indeelblok");
+        leesOpnieuw(regel).ifPresentOrElse(this::toon, () -> {
+            gekozen = null;
+            Scherm.fout(Registerteksten.tekst("register.veranderd", regel.nummer()));
+        });
+    }
+
+    /** The page may be of an hour ago, and the klacht by now about whoever looks. */
+    private Optional<Registerregel> leesOpnieuw(Registerregel regel) {
+        DataTable tabel = tabel();
+        return boek.lijst(jaar, onIngedeeld, tabel.getFirst(), tabel.getRowsToRender(), doel()).rijen().stream()
+                .filter(nu -> nu.klacht().equals(regel.klacht()))
+                .findFirst();
+    }
+
+    private void toon(Registerregel regel) {
+        gekozen = regel.nummer();
+        wamsstap = regel.indeling().wamsstap();
+        domein = regel.indeling().domein();
+        aard = regel.indeling().aard();
+        financieel = regel.indeling().financieel();
+    }
+
+    private static DataTable tabel() {
+        return (DataTable) Faces.getViewRoot().findComponent("registerform:regels");
+    }
+
+    /** Closes those fields again; nothing was changed. */
+    public void sluit() {
+        gekozen = null;
+    }
+
+    /** Counts the chosen klacht under what was chosen. */
+    public void deelIn() {
+        try {
+            Optional<Weigerreden> bezwaar = boek.deelIn(
+                            gekozen, new Klachtindeling(wamsstap, domein, aard, financieel), doel())
+                    .bezwaar();
+            if (bezwaar.isPresent()) {
+                Scherm.fout(leeg(), Klachtteksten.bezwaar(bezwaar.get()));
+                return;
+            }
+            Scherm.bericht(Registerteksten.tekst("register.ingedeeld", gekozen));
+        } catch (VerouderdeVersie intussenAnders) {
+            Scherm.fout(Registerteksten.tekst("register.veranderd", gekozen));
+        } catch (Weigering nietMeer) {
+            // The page may be of an hour ago, and the klacht by now about whoever looks.
+            Scherm.fout(nietMeer.getMessage());
+        }
+        gekozen = null;
+        nogInTeDelen.opnieuw();
+    }
+
+    /** @return the first field in which nothing is chosen */
+    private String leeg() {
+        if (wamsstap == null) {
+            return "wamsstap";
+        }
+        return domein == null ? "domein" : "aard";
+    }
+
+    /** The source of the table: asks for one page at a time. */
+    private final class Regels extends Lijstmodel<Registerregel> {
+
+        private static final long serialVersionUID = 1L;
+
+        Regels() {
+            super(totaal, () -> getoond.stream().map(Registersleutel::regel).toList());
+        }
+
+        @Override
+        protected List<Registerregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
+            Pagina<Registerregel> pagina = boek.lijst(jaar, onIngedeeld, eerste, aantal, doel());
+            getoond = new ArrayList<>(
+                    pagina.rijen().stream().map(Registersleutel::new).toList());
+            totaal = pagina.totaal();
+            telt(totaal);
+            return pagina.rijen();
+        }
+
+        @Override
+        public String getRowKey(Registerregel regel) {
+            return regel.klacht().toString();
+        }
+    }
+
+    public LazyDataModel<Registerregel> getRegels() {
+        return regels.lees(Regels::new);
+    }
+
+    public List<Integer> getJaren() {
+        return jaren;
+    }
+
+    public int getJaar() {
+        return jaar;
+    }
+
+    public void setJaar(int jaar) {
+        this.jaar = jaar;
+    }
+
+    public boolean isOnIngedeeld() {
+        return onIngedeeld;
+    }
+
+    public void setOnIngedeeld(boolean onIngedeeld) {
+        this.onIngedeeld = onIngedeeld;
+    }
+
+    /** @return how many klachten of the year nobody has sorted completely */
+    public long getNogInTeDelen() {
+        return nogInTeDelen.lees(() -> boek.nietIngedeeld(jaar));
+    }
+
+    /** @return the klacht that is being sorted; {@code null} when none is */
+    public Klachtnummer getGekozen() {
+        return gekozen;
+    }
+
+    /**
+     * @param code code of a step, or {@code null}
+     * @return what people read
+     */
+    public String stap(String code) {
+        return naam(rubrieken.alleWamsstappen(), code);
+    }
+
+    /**
+     * @param code code of a domain, or {@code null}
+     * @return what people read
+     */
+    public String gebied(String code) {
+        return naam(rubrieken.alleDomeinen(), code);
+    }
+
+    /**
+     * @param code code of a nature, or {@code null}
+     * @return what people read
+     */
+    public String onderwerp(String code) {
+        return naam(rubrieken.alleAarden(), code);
+    }
+
+    private static String naam(List<Klachtrubriek> alle, String code) {
+        return alle.stream()
+                .filter(rubriek -> rubriek.code().equals(code))
+                .map(Klachtrubriek::naam)
+                .findFirst()
+                .orElse(code == null ? "" : code);
+    }
+
+    public List<Klachtrubriek> getWamsstappen() {
+        return rubrieken.wamsstappen();
+    }
+
+    public List<Klachtrubriek> getDomeinen() {
+        return rubrieken.domeinen();
+    }
+
+    public List<Klachtrubriek> getAarden() {
+        return rubrieken.aarden();
+    }
+
+    public String getWamsstap() {
+        return wamsstap;
+    }
+
+    public void setWamsstap(String wamsstap) {
+        this.wamsstap = wamsstap;
+    }
+
+    public String getDomein() {
+        return domein;
+    }
+
+    public void setDomein(String domein) {
+        this.domein = domein;
+    }
+
+    public String getAard() {
+        return aard;
+    }
+
+    public void setAard(String aard) {
+        this.aard = aard;
+    }
+
+    public boolean isFinancieel() {
+        return financieel;
+    }
+
+    public void setFinancieel(boolean financieel) {
+        this.financieel = financieel;
+    }
+}

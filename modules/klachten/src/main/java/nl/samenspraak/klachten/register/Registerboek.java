@@ -1,0 +1,31 @@
+package nl.samenspraak.klachten.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Reads the register of klachten: by the year of receipt, without anyone in it. */
+public interface Registerboek {
+
+    /**
+     * @param vraag which klachten, and who looks
+     * @param vandaag the current day: a term that is past and not met is missed
+     * @param vanaf how many rows to skip
+     * @param aantal how many rows to give
+     * @return those klachten, the first received first
+     */
+    List<Registerregel> bladzijde(Registervraag vraag, LocalDate vandaag, int vanaf, int aantal);
+
+    /**
+     * @param vraag which klachten, and who looks
+     * @return how many there are
+     */
+    long tel(Registervraag vraag);
+
+    /**
+     * @param kijker who looks: a klacht about that user is left out
+     * @return the first year in which a klacht was received that is kept; empty when there is none
+     */
+    OptionalInt eersteJaar(UUID kijker);
+}

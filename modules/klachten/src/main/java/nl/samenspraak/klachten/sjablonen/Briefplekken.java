@@ -1,0 +1,78 @@
+package nl.samenspraak.klachten.sjablonen;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.samenspraak.toegang.recht.Blad;
+
+/** Which places a text of a letter may have, and which it has to have because the law wants them named. */
+final class Briefplekken {
+
+    /** What is filled in within a sentence. */
+    private static final Set<String> ZINNEN = Set.of(
+            "nummer", "onderwerp", "ontvangen", "uiterlijk", "tot", "verdaagd", "gemeente", "behandelaar", "commissie");
+
+    /** What is filled in on a line of its own. */
+    private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "grond", "ombudsman");
+
+    /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
+    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot");
+
+    private Briefplekken() {}
+
+    static void toetsMail(Briefteksten.Mail mail, Blad rij) {
+        Set<String> gebruikt = Briefsjabloon.plekken(mail.onderwerp() + mail.tekst());
+        if (!gebruikt.equals(MAIL)) {
+            rij.fout("tekst", "gebruikt " + gebruikt + ", maar hier horen " + new TreeSet<>(MAIL));
+        }
+    }
+
+    static void toetsOnderdeel(Briefsjabloon deel, Blad rij) {
+        toets(deel.plekken(), Set.of(), rij);
+    }
+
+    static void toets(Klachtbriefsoort soort, Briefsjabloon sjabloon, Map<String, Briefsjabloon> onderdelen, Blad rij) {
+        Set<String> eigen = sjabloon.velden().stream().map(Briefveld::code).collect(Collectors.toSet());
+        Set<String> extra = new TreeSet<>(eigen);
+        extra.addAll(onderdelen.keySet());
+        toets(sjabloon.plekken(), extra, rij);
+
+        Set<String> gebruikt = new TreeSet<>(sjabloon.plekken());
+        onderdelen.forEach((code, deel) -> {
+            if (sjabloon.plekken().contains(code)) {
+                gebruikt.addAll(deel.plekken());
+            }
+        });
+        Set<String> ontbreekt = new TreeSet<>(verplicht(soort));
+        ontbreekt.addAll(eigen);
+        ontbreekt.removeAll(gebruikt);
+        if (!ontbreekt.isEmpty()) {
+            rij.fout("tekst", "moet ook noemen: " + ontbreekt);
+        }
+    }
+
+    private static void toets(Set<String> gebruikt, Set<String> extra, Blad rij) {
+        Set<String> onbekend = new TreeSet<>(gebruikt);
+        onbekend.removeAll(ZINNEN);
+        onbekend.removeAll(BLOKKEN);
+        onbekend.removeAll(extra);
+        if (!onbekend.isEmpty()) {
+            rij.fout("tekst", "gebruikt onbekende plekken: " + onbekend);
+        }
+    }
+
+    private static Set<String> verplicht(Klachtbriefsoort soort) {
+        return switch (soort) {
+            case ONTVANGSTBEVESTIGING -> Set.of("nummer", "ontvangen", "uiterlijk", "commissie");
+            case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING -> Set.of("nummer", "tot");
+            case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "geen-beroep");
+            case AFSCHRIFT -> Set.of("nummer", "klacht");
+            case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
+            case DOORZENDING -> Set.of("nummer", "ontvangen");
+            case INFORMEEL -> Set.of("nummer", "ombudsman");
+            case AFDOENING -> Set.of("nummer", "oordelen", "ombudsman", "commissie", "geen-beroep");
+            case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package nl.samenspraak.klachten.termijnen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.InstemmingGeeftUitstel;
+import nl.samenspraak.klachten.klok.KlachtKanOpSchrift;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.OntvangstIsTeVerbeteren;
+import nl.samenspraak.klachten.klok.VerdagenKan;
+import nl.samenspraak.klachten.klok.VerdagingIsMeeTeDelen;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Termijnen;
+
+/**
+ * The terms of a klacht under chapter 9 of the Awb, and what moves them: verdaging, consent to more time, and a day of receipt that
+ * was wrong (R-KLA-10, R-ALG-11). Everything else meets a term by being recorded on the timeline by the service whose act it is.
+ */
+@ApplicationScoped
+public class Klachtklok {
+
+    /** The most characters in a reason. */
+    public static final int LANGSTE_REDEN = 1000;
+
+    private Klachttermijnen klok;
+    private Klokweergave weergave;
+    private Klachtwerk werk;
+
+    Klachtklok() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtklok(Klachten klachten, Termijnen termijnen, Klokweergave weergave, Aanwezige aanwezige, Clock klok) {
+        this.klok = new Klachttermijnen(termijnen);
+        this.weergave = weergave;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Tells what is due, by when and why.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return its terms as they stand today
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public KlachtklokView open(KlachtId id, Doelbinding doel) {
+        return weergave.van(werk.lees(id));
+    }
+
+    /**
+     * Decides to postpone the handling (9:11 lid 2). It gives more time only once klager and beklaagde have been told.
+     *
+     * @param id the klacht
+     * @param tot until when, or {@code null}
+     * @param reden why
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting verdaag(KlachtId id, LocalDate tot, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
+        return leg(
+                klacht,
+                VerdagenKan.toets(klok, klacht.feiten(), tot, werk.vandaag()).or(() -> zonderReden(waarom)),
+                Klachtstapsoort.VERDAAGD,
+                null,
+                waarom,
+                tot);
+    }
+
+    /**
+     * Records that klager and beklaagde have both been told of the verdaging in writing (9:11 lid 2).
+     *
+     * @param id the klacht
+     * @param dag the day on which the last of the two was told, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting meldVerdaging(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return leg(
+                klacht,
+                VerdagingIsMeeTeDelen.toets(klacht.feiten(), dag, werk.vandaag()),
+                Klachtstapsoort.VERDAGING_MEEGEDEELD,
+                dag,
+                "",
+                null);
+    }
+
+    /**
+     * Records that the klager was asked to agree to more time (9:11 lid 3). Asking gives none.
+     *
+     * @param id the klacht
+     * @param tot until when he is asked, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting vraagInstemming(KlachtId id, LocalDate tot, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        LocalDate vandaag = werk.vandaag();
+        return leg(
+                klacht,
+                InstemmingGeeftUitstel.toets(klok, klacht.feiten(), vandaag, tot, vandaag),
+                Klachtstapsoort.INSTEMMING_GEVRAAGD,
+                vandaag,
+                "",
+                tot);
+    }
+
+    /**
+     * Records that the klager agreed in writing to more time (9:11 lid 3).
+     *
+     * @param id the klacht
+     * @param dag the day on which he did, or {@code null}
+     * @param tot until when, or {@code null}
+     * @param hoe what shows it, such as the letter or the e-mail
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting legInstemmingVast(
+            KlachtId id, LocalDate dag, LocalDate tot, String hoe, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waaruit = Invoer.alinea(hoe, LANGSTE_REDEN);
+        return leg(
+                klacht,
+                InstemmingGeeftUitstel.toets(klok, klacht.feiten(), dag, tot, werk.vandaag())
+                        .or(() -> zonderReden(waaruit)),
+                Klachtstapsoort.INSTEMMING_UITSTEL,
+                dag,
+                waaruit,
+                tot);
+    }
+
+    /**
+     * Corrects the day of receipt; every term is computed again from it (R-ALG-11).
+     *
+     * @param id the klacht
+     * @param dag the right day, or {@code null}
+     * @param reden why the other was wrong
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting wijzigOntvangstdag(
+            KlachtId id, LocalDate dag, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
+        return leg(
+                klacht,
+                OntvangstIsTeVerbeteren.toets(klacht.feiten(), dag, waarom, werk.vandaag())
+                        .or(() -> voorDagtekening(klacht, dag)),
+                Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD,
+                null,
+                waarom,
+                dag);
+    }
+
+    /**
+     * Records that what was said came in in writing: from then on the terms of the law run (9:4 lid 1).
+     *
+     * @param id the klacht
+     * @param dag the day on which it was received in writing, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting stelOpSchrift(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Weigerreden> dicht = klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
+        return leg(
+                klacht,
+                dicht.or(() -> KlachtKanOpSchrift.toets(klacht.feiten(), dag, werk.vandaag())),
+                Klachtstapsoort.OP_SCHRIFT_GESTELD,
+                dag,
+                "",
+                null);
+    }
+
+    /** Adds the step, of today unless another day is named, when nothing stands in the way. */
+    private Klachtverrichting leg(
+            Klacht klacht,
+            Optional<Weigerreden> bezwaar,
+            Klachtstapsoort soort,
+            LocalDate dag,
+            String toelichting,
+            LocalDate tot) {
+        return werk.wijzig(klacht, () -> {
+            if (bezwaar.isEmpty()) {
+                klacht.leg(werk.stap(soort, dag == null ? werk.vandaag() : dag, toelichting, tot));
+            }
+            return bezwaar;
+        });
+    }
+
+    /** Nothing is received before it was written. */
+    private static Optional<Weigerreden> voorDagtekening(Klacht klacht, LocalDate dag) {
+        return klacht.dagtekening().filter(dag::isBefore).map(geschreven -> Weigerreden.DAGTEKENING_NA_ONTVANGST);
+    }
+
+    private static Optional<Weigerreden> zonderReden(String reden) {
+        return reden.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+    }
+}

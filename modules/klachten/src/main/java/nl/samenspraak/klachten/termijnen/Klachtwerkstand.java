@@ -1,0 +1,21 @@
+package nl.samenspraak.klachten.termijnen;
+
+import java.io.Serializable;
+
+/**
+ * How many klachten wait for somebody, in numbers alone; those about one's own conduct are not among them (9:7).
+ *
+ * @param teLaat of one's own, with a term that is past
+ * @param vandaag of one's own, with a term that ends today and none that is past
+ * @param vanNiemand that nobody handles yet
+ */
+public record Klachtwerkstand(long teLaat, long vandaag, long vanNiemand) implements Serializable {
+
+    /** Nothing waits. */
+    public static final Klachtwerkstand NIETS = new Klachtwerkstand(0, 0, 0);
+
+    /** @return how many ask for something today */
+    public long nu() {
+        return teLaat + vandaag + vanNiemand;
+    }
+}

@@ -1,0 +1,286 @@
+package nl.samenspraak.klachten.termijnen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.verdelen.KlachtBean;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+
+/** The panel with the terms of one klacht, beside what happened, and the forms that move them (R-KLA-10, R-ALG-11). */
+@Named("termijnpaneel")
+@ViewScoped
+public class TermijnpaneelBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private KlachtBean scherm;
+
+    @Inject
+    private Klachtklok klok;
+
+    private final Leesbeurt<KlachtklokView> view = new Leesbeurt<>();
+    private boolean voorgesteld;
+    private LocalDate verdaagTot;
+    private String verdaagReden;
+    private LocalDate meegedeeldOp;
+    private LocalDate gevraagdTot;
+    private LocalDate ingestemdOp;
+    private LocalDate ingestemdTot;
+    private String ingestemdHoe;
+    private LocalDate ontvangenOp;
+    private String ontvangenReden;
+    private LocalDate opSchriftOp;
+
+    /** @return the clock in the version that the rest of the screen shows; {@code null} while there is no purpose */
+    public KlachtklokView getView() {
+        if (scherm.getView() == null) {
+            return null;
+        }
+        KlachtklokView gelezen = view.lees(this::lees);
+        if (gelezen != null && gelezen.versie() != scherm.getView().versie()) {
+            view.opnieuw();
+            gelezen = view.lees(this::lees);
+        }
+        return gelezen;
+    }
+
+    private KlachtklokView lees() {
+        KlachtklokView gelezen =
+                scherm.doel().map(doel -> klok.open(scherm.dossier(), doel)).orElse(null);
+        if (gelezen != null && !voorgesteld) {
+            voorgesteld = true;
+            verdaagTot = gelezen.verdaagbaarTot();
+        }
+        return gelezen;
+    }
+
+    /** @return what the municipality still has to do, the first to end on top */
+    public List<Paneelregel> getPlichten() {
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.PLICHT)
+                .toList();
+    }
+
+    /** @return what it may choose, and what the klager may do */
+    public List<Paneelregel> getMogelijk() {
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.MOGELIJK)
+                .toList();
+    }
+
+    /** @return what was done or is not needed any more */
+    public List<Paneelregel> getAfgelopen() {
+        return regels().stream()
+                .filter(regel -> regel.groep() == Paneelregel.Groep.AFGELOPEN)
+                .toList();
+    }
+
+    private List<Paneelregel> regels() {
+        return Optional.ofNullable(getView())
+                .map(gelezen -> gelezen.termijnen().stream()
+                        .sorted(Comparator.comparing(KlachtklokView.Termijn::einde))
+                        .map(Termijnwoorden::van)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * The letter that meets a term by being sent, so that it is one click away.
+     *
+     * @param soort a term
+     * @return code of the letter; empty when none has to be sent for it now
+     */
+    public String brief(Klachttermijnsoort soort) {
+        return switch (soort) {
+            case ONTVANGST_BEVESTIGEN -> brief(Klachttaak.ONTVANGST, Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+            case NIET_BEHANDELEN -> brief(Klachttaak.NIET_BEHANDELEN, Klachtbriefsoort.NIET_BEHANDELEN);
+            case AFHANDELEN -> {
+                String uitkomst = brief(Klachttaak.AFDOENING, Klachtbriefsoort.AFDOENING);
+                yield uitkomst.isEmpty() ? brief(Klachttaak.VERDAGING, Klachtbriefsoort.VERDAGING) : uitkomst;
+            }
+            case AANVULLEN, HOORREACTIE, BEANTWOORDEN, OMBUDSMAN -> "";
+        };
+    }
+
+    private String brief(Klachttaak taak, Klachtbriefsoort soort) {
+        return scherm.getView().taken().contains(taak) ? soort.code() : "";
+    }
+
+    /**
+     * @param dag a day
+     * @return for instance "18 januari 2027"
+     */
+    public String datum(LocalDate dag) {
+        return Nederlands.datum(dag);
+    }
+
+    /** Decides to postpone the handling. */
+    public void verdaag() {
+        doe("verdagen", (id, doel) -> klok.verdaag(id, verdaagTot, verdaagReden, versie(), doel));
+    }
+
+    /** Records that both were told of it. */
+    public void meldVerdaging() {
+        doe("meedelen", (id, doel) -> klok.meldVerdaging(id, meegedeeldOp, versie(), doel));
+    }
+
+    /** Records that the klager was asked to agree to more time. */
+    public void vraagInstemming() {
+        doe("instemming.vraag", (id, doel) -> klok.vraagInstemming(id, gevraagdTot, versie(), doel));
+    }
+
+    /** Records that the klager agreed. */
+    public void legInstemmingVast() {
+        doe(
+                "instemming",
+                (id, doel) -> klok.legInstemmingVast(id, ingestemdOp, ingestemdTot, ingestemdHoe, versie(), doel));
+    }
+
+    /** Corrects the day of receipt. */
+    public void wijzigOntvangstdag() {
+        doe("ontvangst", (id, doel) -> klok.wijzigOntvangstdag(id, ontvangenOp, ontvangenReden, versie(), doel));
+    }
+
+    /** Records that what was said came in in writing. */
+    public void stelOpSchrift() {
+        doe("opschrift", (id, doel) -> klok.stelOpSchrift(id, opSchriftOp, versie(), doel));
+    }
+
+    private void doe(String blok, BiFunction<KlachtId, Doelbinding, Klachtverrichting> daad) {
+        try {
+            scherm.doe(
+                    doel -> daad.apply(scherm.dossier(), doel).bezwaar(),
+                    bezwaar -> meld(blok, bezwaar),
+                    () -> scherm.naarDezelfde(Termijnwoorden.KLOK.van(blok + ".klaar")));
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout(veld(blok, Weigerreden.REDEN_ONTBREEKT), teLang.getMessage());
+        }
+    }
+
+    private static void meld(String blok, Weigerreden bezwaar) {
+        String veld = veld(blok, bezwaar);
+        if (veld == null) {
+            Scherm.fout(Klachtteksten.bezwaar(bezwaar));
+        } else {
+            Scherm.fout(veld, Klachtteksten.bezwaar(bezwaar));
+        }
+    }
+
+    /** The field to mend; {@code null} when there is none. */
+    private static String veld(String blok, Weigerreden bezwaar) {
+        String vorm = "klok_" + blok.replace('.', '_');
+        return switch (bezwaar) {
+            case REDEN_ONTBREEKT -> vorm + "_reden";
+            case UITSTELDAG_ONTBREEKT, UITSTELDAG_NIET_LATER, VERDAGING_TE_LANG -> vorm + "_tot";
+            case KLOKDAG_ONTBREEKT,
+                    KLOKDAG_IN_TOEKOMST,
+                    KLOKDAG_TE_VROEG,
+                    ONTVANGST_ONVERANDERD,
+                    ONTVANGST_NA_STAP,
+                    DAGTEKENING_NA_ONTVANGST -> vorm + "_dag";
+            default -> null;
+        };
+    }
+
+    private long versie() {
+        return scherm.versie();
+    }
+
+    public LocalDate getVerdaagTot() {
+        return verdaagTot;
+    }
+
+    public void setVerdaagTot(LocalDate verdaagTot) {
+        this.verdaagTot = verdaagTot;
+    }
+
+    public String getVerdaagReden() {
+        return verdaagReden;
+    }
+
+    public void setVerdaagReden(String verdaagReden) {
+        this.verdaagReden = verdaagReden;
+    }
+
+    public LocalDate getMeegedeeldOp() {
+        return meegedeeldOp;
+    }
+
+    public void setMeegedeeldOp(LocalDate meegedeeldOp) {
+        this.meegedeeldOp = meegedeeldOp;
+    }
+
+    public LocalDate getGevraagdTot() {
+        return gevraagdTot;
+    }
+
+    public void setGevraagdTot(LocalDate gevraagdTot) {
+        this.gevraagdTot = gevraagdTot;
+    }
+
+    public LocalDate getIngestemdOp() {
+        return ingestemdOp;
+    }
+
+    public void setIngestemdOp(LocalDate ingestemdOp) {
+        this.ingestemdOp = ingestemdOp;
+    }
+
+    public LocalDate getIngestemdTot() {
+        return ingestemdTot;
+    }
+
+    public void setIngestemdTot(LocalDate ingestemdTot) {
+        this.ingestemdTot = ingestemdTot;
+    }
+
+    public String getIngestemdHoe() {
+        return ingestemdHoe;
+    }
+
+    public void setIngestemdHoe(String ingestemdHoe) {
+        this.ingestemdHoe = ingestemdHoe;
+    }
+
+    public LocalDate getOntvangenOp() {
+        return ontvangenOp;
+    }
+
+    public void setOntvangenOp(LocalDate ontvangenOp) {
+        this.ontvangenOp = ontvangenOp;
+    }
+
+    public String getOntvangenReden() {
+        return ontvangenReden;
+    }
+
+    public void setOntvangenReden(String ontvangenReden) {
+        this.ontvangenReden = ontvangenReden;
+    }
+
+    public LocalDate getOpSchriftOp() {
+        return opSchriftOp;
+    }
+
+    public void setOpSchriftOp(LocalDate opSchriftOp) {
+        this.opSchriftOp = opSchriftOp;
+    }
+}

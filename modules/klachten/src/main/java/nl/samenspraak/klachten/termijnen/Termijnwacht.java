@@ -1,0 +1,67 @@
+package nl.samenspraak.klachten.termijnen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.bewaren.Dagwerk;
+
+/** The watch of every day over the terms of klachten: who handles one hears of it before and on the last day (R-KLA-10). */
+@ApplicationScoped
+public class Termijnwacht implements Dagwerk {
+
+    private static final Logger LOG = Logger.getLogger(Termijnwacht.class.getName());
+
+    private Termijnsein sein;
+    private Doelbindingen doelbindingen;
+
+    Termijnwacht() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Termijnwacht(Termijnsein sein, Doelbindingen doelbindingen) {
+        this.sein = sein;
+        this.doelbindingen = doelbindingen;
+    }
+
+    @Override
+    public String naam() {
+        return "klachttermijnen";
+    }
+
+    /**
+     * Says today's warnings. A klacht that fails keeps none of the others waiting.
+     *
+     * @throws IllegalStateException when one of them failed: it is tried again within the hour
+     */
+    @Override
+    public void doe() {
+        Doelbinding doel = doelbindingen.voorTaak(Termijnsein.DOEL);
+        List<Klachtnummer> nummers = sein.teSignaleren(doel).nummers();
+        long mislukt =
+                nummers.stream().filter(nummer -> !signaleer(nummer, doel)).count();
+        if (!nummers.isEmpty()) {
+            LOG.log(Level.INFO, "Termijnen van klachten: {0} gesignaleerd, waarvan {1} mislukt", new Object[] {
+                nummers.size(), mislukt
+            });
+        }
+        if (mislukt > 0) {
+            throw new IllegalStateException("Over " + mislukt + " klachten is niet gewaarschuwd");
+        }
+    }
+
+    private boolean signaleer(Klachtnummer nummer, Doelbinding doel) {
+        try {
+            sein.signaleer(nummer, doel);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Over een klacht is niet te waarschuwen", e);
+            return false;
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The screens of klachten. */
-package nl.samenspraak.klachten.ui;

@@ -1,0 +1,303 @@
+package nl.samenspraak.klachten.verdelen;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import org.omnifaces.util.Faces;
+
+/** One klacht: what happened, what has to be done now, and who handles it. */
+@Named("klacht")
+@ViewScoped
+public class KlachtBean extends Klachtscherm<KlachtView> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BLADZIJDE = 10;
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Gedragingen gedragingen;
+
+    @Inject
+    private Collegas collegas;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    private final Leesbeurt<Klachtkandidaten> kandidaten = new Leesbeurt<>();
+    private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
+    private int hoeveelEerdere;
+    private String collega;
+    private String reden;
+    private String zaak;
+    private String omschrijving;
+    private LocalDate dag;
+    private Beklaagdesoort beklaagdesoort;
+    private String medewerker;
+    private boolean twijfel;
+    private String naam;
+    private String functie;
+
+    @Override
+    protected KlachtView lees(KlachtId klacht, Doelbinding doel) {
+        kandidaten.zet(toewijzing.kandidaten(klacht, doel));
+        return balie.open(klacht, doel);
+    }
+
+    @Override
+    protected long versie(KlachtView gelezen) {
+        return gelezen.versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/klacht.xhtml?id=%s";
+    }
+
+    /** Begins on it, as its behandelaar. */
+    public void pakOp() {
+        pakOp(false);
+    }
+
+    /** The same, by somebody who says that it is about another of that name. */
+    public void pakTochOp() {
+        pakOp(true);
+    }
+
+    private void pakOp(boolean zeker) {
+        doe(
+                doel -> toewijzing.pakOp(getView().nummer(), zeker, doel).bezwaar(),
+                bezwaar -> {
+                    twijfel = bezwaar == Weigerreden.NAAM_GENOEMD;
+                    if (!twijfel) {
+                        meld(bezwaar);
+                    }
+                },
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.opgepakt")));
+    }
+
+    /** Gives it to the chosen colleague; from then on it is out of sight here. */
+    public void wijsToe() {
+        doe(
+                "reden",
+                () -> collega == null ? null : UUID.fromString(collega),
+                (aan, doel) -> toewijzing
+                        .wijsToe(dossier(), aan, reden, versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                this::naarLijst);
+    }
+
+    private void naarLijst() {
+        Scherm.berichtNaDoorsturen(
+                Klachtteksten.tekst("klacht.overgedragen", getView().nummer()));
+        Faces.redirect("klachten/klachten.xhtml");
+    }
+
+    /** Says which case it is about. */
+    public void koppel() {
+        doe(
+                doel -> toewijzing.gaatOver(dossier(), zaak, versie(), doel).bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.gekoppeld")));
+    }
+
+    /** Tells a gedraging apart. */
+    public void voegToe() {
+        if (beklaagdesoort == null) {
+            Scherm.fout("beklaagdesoort", Klachtteksten.bezwaar(Weigerreden.BEKLAAGDE_ONTBREEKT));
+            return;
+        }
+        doe(
+                "omschrijving",
+                () -> Gedraging.van(omschrijving, dag, beklaagde()),
+                (gedraging, doel) -> gedragingen
+                        .voegToe(dossier(), gedraging, versie(), doel)
+                        .bezwaar(),
+                KlachtBean::meld,
+                this::naToevoegen);
+    }
+
+    /** Whoever recorded that it is about himself sees no more of it (9:7). */
+    private void naToevoegen() {
+        boolean overMij = isMedewerkerGekozen()
+                && aanwezige.eisGebruiker().id().toString().equals(medewerker);
+        if (overMij) {
+            Scherm.berichtNaDoorsturen(
+                    Klachtteksten.tekst("klacht.overuzelf", getView().nummer()));
+            Faces.redirect("klachten/klachten.xhtml");
+        } else {
+            naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd"));
+        }
+    }
+
+    private Beklaagde beklaagde() {
+        if (beklaagdesoort != Beklaagdesoort.MEDEWERKER) {
+            return new Beklaagde(beklaagdesoort, null, naam, functie);
+        }
+        if (medewerker == null) {
+            throw new OngeldigeWaarde(Klachtteksten.bezwaar(Weigerreden.BEKLAAGDE_ONTBREEKT));
+        }
+        UUID account = UUID.fromString(medewerker);
+        return Beklaagde.medewerker(account, collegas.namen(Set.of(account)).getOrDefault(account, ""));
+    }
+
+    /**
+     * Takes a gedraging away.
+     *
+     * @param plaats its place in the list, from 0
+     */
+    public void haalWeg(int plaats) {
+        doe(
+                doel -> gedragingen.haalWeg(dossier(), plaats, versie(), doel).bezwaar(),
+                KlachtBean::meld,
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));
+    }
+
+    /** Shows the first of the other klachten of this klager, or more of them. */
+    public void toonEerdere() {
+        hoeveelEerdere += BLADZIJDE;
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        switch (bezwaar) {
+            case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
+            case GEEN_ZAAKNUMMER -> Scherm.fout("zaak", tekst);
+            case GEDRAGING_ONTBREEKT -> Scherm.fout("omschrijving", tekst);
+            case BEKLAAGDE_ONTBREEKT -> Scherm.fout("beklaagdenaam", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
+    /** @return whether somebody who is called like the user stands in it, so that the user has to say that it is another */
+    public boolean isTwijfel() {
+        return twijfel;
+    }
+
+    /** @return who could handle it, and who may not */
+    public Klachtkandidaten getKandidaten() {
+        return getView() == null ? null : kandidaten.lees(() -> null);
+    }
+
+    private EerdereKlachten leesEerdere() {
+        return doel().map(doel -> balie.anderen(dossier(), 0, hoeveelEerdere, doel))
+                .orElse(null);
+    }
+
+    /** @return other klachten of this klager; {@code null} until somebody asks for them */
+    public EerdereKlachten getEerdere() {
+        return hoeveelEerdere == 0 ? null : eerdere.leesOmTeTekenen(this::leesEerdere);
+    }
+
+    /** @return everybody who works here, to name as beklaagde */
+    public List<Collega> getMedewerkers() {
+        return collegas.alle();
+    }
+
+    public Beklaagdesoort[] getBeklaagdesoorten() {
+        return Beklaagdesoort.values();
+    }
+
+    public boolean isMedewerkerGekozen() {
+        return beklaagdesoort == Beklaagdesoort.MEDEWERKER;
+    }
+
+    public String getCollega() {
+        return collega;
+    }
+
+    public void setCollega(String collega) {
+        this.collega = collega;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    public String getZaak() {
+        return zaak;
+    }
+
+    public void setZaak(String zaak) {
+        this.zaak = zaak;
+    }
+
+    public String getOmschrijving() {
+        return omschrijving;
+    }
+
+    public void setOmschrijving(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public LocalDate getDag() {
+        return dag;
+    }
+
+    public void setDag(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    public Beklaagdesoort getBeklaagdesoort() {
+        return beklaagdesoort;
+    }
+
+    public void setBeklaagdesoort(Beklaagdesoort beklaagdesoort) {
+        this.beklaagdesoort = beklaagdesoort;
+    }
+
+    public String getMedewerker() {
+        return medewerker;
+    }
+
+    public void setMedewerker(String medewerker) {
+        this.medewerker = medewerker;
+    }
+
+    public String getNaam() {
+        return naam;
+    }
+
+    public void setNaam(String naam) {
+        this.naam = naam;
+    }
+
+    public String getFunctie() {
+        return functie;
+    }
+
+    public void setFunctie(String functie) {
+        this.functie = functie;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.samenspraak.klachten.verdelen;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Inzicht;
+
+/**
+ * Who could handle a klacht.
+ *
+ * @param klacht the klacht
+ * @param betrokkenen who complains, as far as known in the register
+ * @param collegas everybody with the pet for it, by name
+ * @param ik what stands in the way of whoever asks, or {@code null}
+ */
+public record Klachtkandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandidaat> collegas, Weigerreden ik)
+        implements Inzicht, Serializable {
+
+    /**
+     * Somebody who could handle it.
+     *
+     * @param collega who
+     * @param bezwaar why that one may not (R-KLA-05), or {@code null}
+     */
+    public record Kandidaat(Collega collega, Weigerreden bezwaar) implements Serializable {}
+
+    public Klachtkandidaten {
+        collegas = List.copyOf(collegas);
+    }
+
+    /** @return those who may */
+    public List<Collega> geschikt() {
+        return collegas.stream()
+                .filter(kandidaat -> kandidaat.bezwaar() == null)
+                .map(Kandidaat::collega)
+                .toList();
+    }
+
+    /** @return those who were involved */
+    public List<Kandidaat> betrokken() {
+        return collegas.stream()
+                .filter(kandidaat -> kandidaat.bezwaar() != null)
+                .toList();
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(klacht.zaak());
+    }
+}

@@ -1,0 +1,189 @@
+package nl.samenspraak.klachten.verdelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.binnenkomst.Zaakkoppeling;
+import nl.samenspraak.klachten.dossier.Klachtweergave;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+
+/**
+ * Who handles a klacht: never somebody who was involved in what it is about (9:7, R-KLA-05).
+ */
+@ApplicationScoped
+public class Klachttoewijzing {
+
+    private static final int LANGSTE_REDEN = 300;
+
+    /** On the timeline, for whoever asks later why somebody who is called like this handled it. */
+    private static final String NIET_OVER_MIJ = "Heet zoals iemand in de klacht, en zegt dat die over een ander gaat.";
+
+    private Betrokkenheidstoets toets;
+    private Zaakkoppeling koppeling;
+    private Collegas collegas;
+    private Klachtwerk werk;
+
+    Klachttoewijzing() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachttoewijzing(
+            Klachten klachten,
+            Betrokkenheidstoets toets,
+            Zaakkoppeling koppeling,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.toets = toets;
+        this.koppeling = koppeling;
+        this.collegas = collegas;
+        werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Takes up a klacht that nobody handles. As at the meldpunt, this takes the number from the list instead of the case, and shows
+     * nothing; only then can it be opened.
+     *
+     * @param nummer the number, as the list shows it
+     * @param zeker whether the user said to be sure that it is not about himself, after hearing that it names somebody called like him
+     * @param doel the purpose, bound to the case so that the log names it
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Klachtverrichting pakOp(Klachtnummer nummer, boolean zeker, Doelbinding doel) {
+        werk.eisKlachtbehandelaar();
+        Klacht klacht = werk.lees(nummer);
+        return werk.wijzig(
+                klacht,
+                () -> vanNiemand(klacht)
+                        .or(() -> zeker ? Optional.empty() : genoemd(klacht))
+                        .or(() -> geef(klacht, werk.ik(), genoemd(klacht).isPresent() ? NIET_OVER_MIJ : "")));
+    }
+
+    /** A klager often knows no more than a name, and then nobody has said yet whose account that is. */
+    private Optional<Weigerreden> genoemd(Klacht klacht) {
+        String ik = collegas.namen(Set.of(werk.ik())).getOrDefault(werk.ik(), "");
+        return WieGenoemdWordtDenktNa.toets(klacht, ik);
+    }
+
+    /**
+     * Gives a klacht to a colleague, for a reason.
+     *
+     * @param id the klacht
+     * @param aan the account of the colleague, or {@code null}
+     * @param reden why, on one line
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting wijsToe(KlachtId id, UUID aan, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        return werk.wijzig(
+                klacht,
+                () -> geenCollega(aan)
+                        .or(() -> waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty())
+                        .or(() -> geef(klacht, aan, waarom)));
+    }
+
+    /**
+     * Tells who could handle it, and why others may not; without showing anything of a dossier.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return everybody with the pet for it
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    public Klachtkandidaten kandidaten(KlachtId id, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        List<Collega> alle = collegas.met(Klachtbehandelaar.PET);
+        Map<UUID, Weigerreden> bezwaren = toets.toets(
+                klacht,
+                Stream.concat(alle.stream().map(Collega::id), Stream.of(werk.ik()))
+                        .distinct()
+                        .toList());
+        return new Klachtkandidaten(
+                id,
+                Klachtwerk.wie(klacht),
+                alle.stream()
+                        .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
+                        .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
+                        .toList(),
+                bezwaren.get(werk.ik()));
+    }
+
+    /**
+     * Says which case a klacht is about, so that who was involved in it can be found. The answer is the same whether there is such a case
+     * or not.
+     *
+     * @param id the klacht
+     * @param nummer the number of the case as it was typed; empty when it is about none after all
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtverrichting gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String getypt = Invoer.regel(nummer, NieuweKlacht.LANGSTE_ZAAKNUMMER);
+        return werk.wijzig(klacht, () -> {
+            Optional<Weigerreden> bezwaar = koppeling.toets(getypt);
+            if (bezwaar.isEmpty()) {
+                koppeling.koppel(klacht, getypt, doel);
+            }
+            return bezwaar;
+        });
+    }
+
+    private Optional<Weigerreden> geef(Klacht klacht, UUID aan, String reden) {
+        return toets.toets(klacht, aan)
+                .or(() -> klacht.wijsToe(werk.stap(Klachtstapsoort.TOEGEWEZEN, woorden(aan, reden)), aan));
+    }
+
+    private String woorden(UUID aan, String reden) {
+        String naam = collegas.namen(Set.of(aan)).getOrDefault(aan, Klachtweergave.ONBEKEND);
+        return reden.isEmpty() ? naam : naam + ". " + reden;
+    }
+
+    private static Optional<Weigerreden> vanNiemand(Klacht klacht) {
+        return klacht.behandelaar().isPresent() ? Optional.of(Weigerreden.AL_OPGEPAKT) : Optional.empty();
+    }
+
+    private Optional<Weigerreden> geenCollega(UUID aan) {
+        boolean bekend = collegas.met(Klachtbehandelaar.PET).stream()
+                .anyMatch(collega -> collega.id().equals(aan));
+        return bekend ? Optional.empty() : Optional.of(Weigerreden.GEEN_COLLEGA);
+    }
+}

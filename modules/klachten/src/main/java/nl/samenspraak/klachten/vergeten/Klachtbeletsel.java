@@ -1,0 +1,35 @@
+package nl.samenspraak.klachten.vergeten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.toegang.bewaren.Vernietigingsbeletsel;
+
+/**
+ * A case that an open klacht is about is not destroyed: it may be needed to judge the klacht (R-AVG-09). Nor is a klacht of which a
+ * measure is still being followed.
+ */
+@ApplicationScoped
+class Klachtbeletsel implements Vernietigingsbeletsel {
+
+    @Inject
+    private Klachtvernietigingen klachten;
+
+    @Override
+    public Set<Zaakverwijzing> belet(Set<Zaakverwijzing> zaken) {
+        Set<Zaakverwijzing> belet = new HashSet<>(klachten.inKlacht(zaken));
+        Set<KlachtId> zelf = zaken.stream()
+                .filter(zaak -> zaak.soort() == Zaaksoort.KLACHT)
+                .map(zaak -> new KlachtId(zaak.id()))
+                .collect(Collectors.toSet());
+        if (!zelf.isEmpty()) {
+            klachten.metOpenMaatregel(zelf).forEach(klacht -> belet.add(klacht.zaak()));
+        }
+        return belet;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.samenspraak.klachten.vergeten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.behandelen.Klachtverrichting;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.personen.Persoonsopruiming;
+import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toegang.bewaren.Bewaarduur;
+import nl.samenspraak.toegang.bewaren.Verklaringen;
+import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+
+/**
+ * Makes a klacht go when its terms have passed: it and everything that was collected with it, and the klager too when nobody else needs
+ * that person (R-KLA-18); not while something stands in the way, such as a measure that is still being followed (R-AVG-09). What stays is
+ * a count, a verklaring, what was published of its year, and the lines in the log. Only the application itself does this, under the
+ * pet {@code systeem}.
+ */
+@ApplicationScoped
+class Klachtvernietiging {
+
+    /** What a klacht is called in a verklaring. */
+    static final String SOORT = "klacht";
+
+    private Klachtvernietigingen vernietigingen;
+    private Klachtbewaartermijn bewaartermijn;
+    private Beletsels beletsels;
+    private Verklaringen verklaringen;
+    private Persoonsopruiming personen;
+    private Termijnen termijnen;
+    private Clock klok;
+
+    Klachtvernietiging() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtvernietiging(
+            Klachtvernietigingen vernietigingen,
+            Klachtbewaartermijn bewaartermijn,
+            Beletsels beletsels,
+            Verklaringen verklaringen,
+            Persoonsopruiming personen,
+            Termijnen termijnen,
+            Clock klok) {
+        this.vernietigingen = vernietigingen;
+        this.bewaartermijn = bewaartermijn;
+        this.beletsels = beletsels;
+        this.verklaringen = verklaringen;
+        this.personen = personen;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    /** @return what has to go today */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    RijpeKlachten rijp(Doelbinding doel) {
+        List<RijpeKlacht> rijp = vernietigingen.rijp(bewaartermijn.grens(vandaag()));
+        Set<Zaakverwijzing> tegengehouden =
+                beletsels.tegengehouden(rijp.stream().map(RijpeKlacht::zaak).toList());
+        return new RijpeKlachten(rijp.stream()
+                .filter(klacht -> !tegengehouden.contains(klacht.zaak()))
+                .map(RijpeKlacht::nummer)
+                .toList());
+    }
+
+    /**
+     * Makes one klacht go, in a transaction of its own: all of it, or nothing.
+     *
+     * @param nummer its number
+     * @param doel the purpose
+     * @return that it is gone, with who complained; empty when it may not go after all, because somebody was just before this
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN)
+    Optional<Klachtverrichting> vernietig(Klachtnummer nummer, Doelbinding doel) {
+        Optional<Klacht> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
+        rijp.ifPresent(klacht -> vernietig(klacht, doel));
+        return rijp.map(klacht -> new Klachtverrichting(klacht.id(), Klachtwerk.wie(klacht), null));
+    }
+
+    private void vernietig(Klacht klacht, Doelbinding doel) {
+        verklaar(klacht, doel);
+        vernietigingen.tel(klacht.ontvangenOp().getYear(), klacht.afdoening().orElseThrow());
+        vernietigingen.vernietig(klacht);
+        klacht.klager().bekendAls().filter(personen::isOverbodig).ifPresent(klager -> personen.vernietig(klager, doel));
+    }
+
+    private boolean magWeg(Klacht klacht) {
+        return klacht.afgedaanOp()
+                        .map(op -> termijn(klacht).weg(op))
+                        .filter(weg -> !weg.isAfter(vandaag()))
+                        .isPresent()
+                && !beletsels.houdtTegen(klacht.id().zaak());
+    }
+
+    private void verklaar(Klacht klacht, Doelbinding doel) {
+        String code = termijn(klacht).code();
+        LocalDate afgedaan = LocalDate.ofInstant(klacht.afgedaanOp().orElseThrow(), klok.getZone());
+        verklaringen.verklaar(new Vernietigingsverklaring(
+                vandaag(),
+                SOORT,
+                doel.doel().grondslag().code(),
+                code,
+                termijnen.termijn(code, afgedaan).inWoorden(),
+                termijnen.versie(),
+                1));
+    }
+
+    private Bewaarduur termijn(Klacht klacht) {
+        Instant afgedaanOp = klacht.afgedaanOp().orElseThrow();
+        return bewaartermijn.langste(KlachtWordtBewaard.termijnen(klacht), afgedaanOp);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.samenspraak.klachten.vergeten;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Afdoening;
+
+/** Makes klachten go, and keeps what is left of them: counts. */
+public interface Klachtvernietigingen {
+
+    /**
+     * @param grens before which moments a klacht must have come to its end
+     * @return the klachten of which every term that applies has passed, the first to have ended first
+     */
+    List<RijpeKlacht> rijp(Bewaargrens grens);
+
+    /**
+     * @param nummer the number of a klacht
+     * @return that klacht, and nobody else can change it until the transaction ends
+     */
+    Optional<Klacht> grijp(Klachtnummer nummer);
+
+    /**
+     * Removes a klacht with all that hangs on it, from every table.
+     *
+     * @param klacht what {@link #grijp} gave
+     */
+    void vernietig(Klacht klacht);
+
+    /**
+     * Adds one to the anonymous count (R-KLA-18).
+     *
+     * @param jaar the year in which the klacht came in
+     * @param afdoening how it ended
+     */
+    void tel(int jaar, Afdoening afdoening);
+
+    /**
+     * @param zaken cases of any module
+     * @return those of them that a klacht is about that has not come to its end
+     */
+    Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken);
+
+    /**
+     * @param klachten klachten
+     * @return those of them of which a measure is still being followed
+     */
+    Set<KlachtId> metOpenMaatregel(Set<KlachtId> klachten);
+}

@@ -1,0 +1,27 @@
+package nl.samenspraak.klachten.werkvoorraad;
+
+import java.io.Serializable;
+
+/**
+ * How many klachten stand in each list, in numbers alone.
+ *
+ * @param open how many ask for work
+ * @param mijn how many of them someone handles
+ * @param nieuw how many nobody has taken up yet
+ * @param teLaat of how many a term has passed
+ */
+public record Werklijststand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
+
+    /**
+     * @param lijst a list
+     * @return how many klachten in it ask for work
+     */
+    public long aantal(Werklijst lijst) {
+        return switch (lijst) {
+            case MIJN -> mijn;
+            case NIEUW -> nieuw;
+            case OPEN -> open;
+            case AFGEDAAN -> 0;
+        };
+    }
+}

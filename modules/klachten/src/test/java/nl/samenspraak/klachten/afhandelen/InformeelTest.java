@@ -1,0 +1,106 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.behandelen.Behandelopstelling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A klacht that is talked over")
+@Tag("R-KLA-04")
+class InformeelTest {
+
+    private final Behandelopstelling brief = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+
+    @Test
+    void staysOpenAndItsTermRunsOnUntilTheKlagerIsSatisfied() {
+        assertThat(brief.informeel()
+                        .bespreek(brief.id(), daad("Gebeld."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(brief.informeel()
+                        .nietTevreden(brief.id(), daad("Wil een brief."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(brief.klacht.status().open()).isTrue();
+
+        brief.op("2026-11-20");
+        assertThat(brief.informeel()
+                        .tevreden(brief.id(), daad("Blij met het excuus."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.INFORMEEL);
+        assertThat(brief.afhandelen().gesprekken())
+                .extracting(regel -> regel.stap().soort())
+                .containsExactly(
+                        Klachtstapsoort.INFORMEEL_BESPROKEN, Klachtstapsoort.NIET_TEVREDEN, Klachtstapsoort.TEVREDEN);
+    }
+
+    @Test
+    void goesOnWhenTheKlagerIsNotSatisfiedAfterAllAndOnlyThen() {
+        brief.informeel().tevreden(brief.id(), daad("Goed zo."), 0, DOEL);
+        brief.op("2026-12-01");
+
+        assertThat(brief.informeel()
+                        .nietTevreden(brief.id(), daad("Er is niets veranderd."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(brief.klacht.status()).isEqualTo(Klachtstatus.IN_BEHANDELING);
+        assertThat(brief.klacht.behandelaar()).contains(Klokopstelling.LEYLA);
+
+        brief.informeel().trekIn(brief.id(), daad("Laat maar."), 0, DOEL);
+        assertThat(brief.informeel()
+                        .nietTevreden(brief.id(), daad("Toch."), 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.NIET_INFORMEEL_AFGEDAAN);
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.INGETROKKEN);
+    }
+
+    @Test
+    void asksHowTheKlagerSaidSoAndOnWhichDay() {
+        assertThat(brief.informeel().tevreden(brief.id(), daad(" "), 0, DOEL).bezwaar())
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(tevreden(null)).isEqualTo(Weigerreden.BEHANDELDAG_ONTBREEKT);
+        assertThat(tevreden("2026-11-17")).isEqualTo(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(tevreden("2026-11-08")).isEqualTo(Weigerreden.BEHANDELDAG_VOOR_ONTVANGST);
+        assertThat(brief.klacht.status().open()).isTrue();
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void isJustAnsweredOnlyWhenTheFormalRulesDoNotApply() {
+        assertThat(brief.informeel()
+                        .beantwoord(brief.id(), daad("Uitgelegd."), 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.FORMELE_REGELS_GELDEN);
+        Behandelopstelling gesprek = Behandelopstelling.van(
+                Klachtfixture.klacht(Klachtkanaal.TELEFOON, Klachtfixture.JANSEN, Klachtfixture.INDELING));
+
+        assertThat(gesprek.informeel()
+                        .beantwoord(gesprek.id(), daad("Uitgelegd."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(gesprek.klacht.afdoening()).contains(Afdoening.BEANTWOORD);
+    }
+
+    private Weigerreden tevreden(String dag) {
+        Klachtdaad daad = new Klachtdaad(dag == null ? null : LocalDate.parse(dag), "Goed zo.");
+        return brief.informeel().tevreden(brief.id(), daad, 0, DOEL).reden();
+    }
+
+    private Klachtdaad daad(String toelichting) {
+        return new Klachtdaad(LocalDate.of(2026, 11, 16), toelichting);
+    }
+}

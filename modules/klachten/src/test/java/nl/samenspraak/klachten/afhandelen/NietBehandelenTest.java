@@ -1,0 +1,98 @@
+package nl.samenspraak.klachten.afhandelen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A klacht received on 9 November 2026 need not be handled")
+@Tag("R-KLA-06")
+class NietBehandelenTest {
+
+    private static final String WAAROM = "Zie de brief van 3 maart.";
+
+    private final NietBehandelen regel = NietBehandelen.met(Kloktermijnen.meegeleverd());
+
+    @ParameterizedTest
+    @EnumSource(NietBehandelgrond.class)
+    void onEveryGroundOfTheLawWithAnExplanationAndNeverWithout(NietBehandelgrond grond) {
+        Klacht klacht = met("2024-01-02");
+
+        assertThat(toets(klacht, grond, WAAROM, false)).isEmpty();
+        assertThat(toets(klacht, grond, "", false)).contains(Weigerreden.REDEN_ONTBREEKT);
+    }
+
+    @Test
+    void andOnNoOther() {
+        assertThat(toets(met("2024-01-02"), null, WAAROM, false)).contains(Weigerreden.GROND_ONTBREEKT);
+    }
+
+    @ParameterizedTest(name = "what happened on {0} is too long ago: {1}")
+    @CsvSource({
+        "2025-11-08, true",
+        "2025-11-09, false",
+        "2025-11-10, false",
+        "2026-11-02, false",
+    })
+    void becauseOfTheDayItHappenedOnlyWhenThatIsMoreThanAYearBefore(String dag, boolean teOud) {
+        Klacht klacht = met(dag);
+
+        assertThat(toets(klacht, NietBehandelgrond.TE_LANG_GELEDEN, WAAROM, false)
+                        .isEmpty())
+                .isEqualTo(teOud);
+        assertThat(regel.isTeOud(klacht)).isEqualTo(teOud);
+    }
+
+    @Test
+    void notBecauseOfItsAgeWhenOneGedragingIsRecent() {
+        assertThat(toets(met("2024-01-02", "2026-11-02"), NietBehandelgrond.TE_LANG_GELEDEN, WAAROM, false))
+                .contains(Weigerreden.GEDRAGING_NIET_TE_OUD);
+    }
+
+    @Test
+    void becauseOfItsAgeWhenTheDayIsUnknownAndTheExplanationSaysSo() {
+        assertThat(toets(met((String) null), NietBehandelgrond.TE_LANG_GELEDEN, "In 2019, volgens de klager.", false))
+                .isEmpty();
+        assertThat(regel.isTeOud(met((String) null)))
+                .as("nobody is told so unasked")
+                .isFalse();
+    }
+
+    @Test
+    void becauseOfBeroepButNotWhenItIsOnlyAboutNotDecidingInTime() {
+        assertThat(toets(met("2026-11-02"), NietBehandelgrond.BEROEP, WAAROM, true))
+                .contains(Weigerreden.ALLEEN_NIET_TIJDIG);
+        assertThat(toets(met("2026-11-02"), NietBehandelgrond.BEZWAAR, WAAROM, true))
+                .isEmpty();
+    }
+
+    @Test
+    void eachGroundNamesItsArticle() {
+        assertThat(NietBehandelgrond.TE_LANG_GELEDEN.artikel()).isEqualTo("9:8 lid 1, onder b");
+        assertThat(NietBehandelgrond.GEWICHT.artikel()).isEqualTo("9:8 lid 2");
+    }
+
+    private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, String waarom, boolean nietTijdig) {
+        return regel.toets(klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, waarom, nietTijdig));
+    }
+
+    private static Klacht met(String... dagen) {
+        return Klachtfixture.brief(Arrays.stream(dagen)
+                .map(dag -> dag == null ? null : LocalDate.parse(dag))
+                .map(dag -> Gedraging.van("Belde niet terug", dag, Beklaagde.medewerker(Klachtfixture.BRAM, "Bram")))
+                .toArray(Gedraging[]::new));
+    }
+}

@@ -1,0 +1,156 @@
+package nl.samenspraak.klachten.behandelen;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.advies.GevraagdAdviesorgaan;
+import nl.samenspraak.klachten.advies.Klachtadvisering;
+import nl.samenspraak.klachten.afhandelen.AfhandelView;
+import nl.samenspraak.klachten.afhandelen.Afhandelweergave;
+import nl.samenspraak.klachten.afhandelen.Buitenbehandeling;
+import nl.samenspraak.klachten.afhandelen.Informeel;
+import nl.samenspraak.klachten.afhandelen.Klachtafhandeling;
+import nl.samenspraak.klachten.afschrift.Afschriftverzending;
+import nl.samenspraak.klachten.dossier.Kopweergave;
+import nl.samenspraak.klachten.gegevens.Gegevensverzoeken;
+import nl.samenspraak.klachten.horen.Hoorweergave;
+import nl.samenspraak.klachten.horen.Horen;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtenlade;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.oordeel.Oordeelweergave;
+import nl.samenspraak.klachten.oordeel.Oordelen;
+import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+
+/** One klacht of 9 November 2026 that Leyla handles, with everything that handles it; on any day that a test wants. */
+public final class Behandelopstelling {
+
+    /** The gate asks for the purpose; behind it nothing does. */
+    public static final Doelbinding DOEL = null;
+
+    final Klachten klachten = new Klachtenlade().klachten();
+    final Stukkenlade stukken = new Stukkenlade();
+    public final Klacht klacht;
+
+    private final Termijnen termijnen = Kloktermijnen.meegeleverd();
+    private final Aanwezige leyla = new Klokopstelling.Leyla();
+    private LocalDate vandaag = LocalDate.of(2026, 11, 16);
+
+    private Behandelopstelling(Klacht klacht) {
+        this.klacht = klacht;
+        klachten.add(klacht);
+    }
+
+    /** A klacht that somebody handles. */
+    public static Behandelopstelling van(Klacht klacht) {
+        Behandelopstelling opstelling = new Behandelopstelling(klacht);
+        klacht.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klokopstelling.LEYLA);
+        return opstelling;
+    }
+
+    /** A klacht that nobody handles yet. */
+    public static Behandelopstelling vanNiemand(Klacht klacht) {
+        return new Behandelopstelling(klacht);
+    }
+
+    public Behandelopstelling op(String dag) {
+        vandaag = LocalDate.parse(dag);
+        return this;
+    }
+
+    public LocalDate vandaag() {
+        return vandaag;
+    }
+
+    public KlachtId id() {
+        return klacht.id();
+    }
+
+    public Informeel informeel() {
+        return new Informeel(klachten, leyla, klok());
+    }
+
+    public Buitenbehandeling buiten() {
+        return new Buitenbehandeling(klachten, stukken, termijnen, leyla, klok());
+    }
+
+    public Afschriftverzending afschriften() {
+        return new Afschriftverzending(klachten, stukken, leyla, klok());
+    }
+
+    public Horen horen() {
+        return new Horen(
+                klachten,
+                stukken,
+                new Hoorweergave(stukken, new GevraagdAdviesorgaan(stukken), kop(), termijnen),
+                leyla,
+                klok());
+    }
+
+    public Klachtadvisering advisering() {
+        return new Klachtadvisering(klachten, stukken, instanties(), leyla, klok());
+    }
+
+    public Oordelen oordelen() {
+        return new Oordelen(klachten, stukken, new Oordeelweergave(stukken, kop()), leyla, klok());
+    }
+
+    public Maatregelen maatregelen() {
+        return new Maatregelen(klachten, stukken, null, kop(), leyla, klok());
+    }
+
+    public Gegevensverzoeken gegevens() {
+        return new Gegevensverzoeken(klachten, stukken, leyla, klok());
+    }
+
+    public AfhandelView afhandelen() {
+        return new Klachtafhandeling(
+                        klachten, new Afhandelweergave(stukken, instanties(), kop(), termijnen), leyla, klok())
+                .open(id(), DOEL);
+    }
+
+    private static Klachtinstanties instanties() {
+        return new Klachtinstanties(new Referentiebestand(Optional.of(Path.of("../../config/referentie"))));
+    }
+
+    private static Kopweergave kop() {
+        return new Kopweergave(new Iedereen());
+    }
+
+    private Clock klok() {
+        return Clock.fixed(vandaag.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
+    }
+
+    /** Whoever is asked for is called Leyla. */
+    private static final class Iedereen extends Collegas {
+
+        @Override
+        public Map<UUID, String> namen(Set<UUID> gebruikers) {
+            return gebruikers.stream().collect(Collectors.toMap(wie -> wie, wie -> "L. Haddad"));
+        }
+
+        @Override
+        public List<Collega> met(String pet) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package nl.samenspraak.klachten.brieven;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Postbode;
+import nl.samenspraak.brieven.Proefkantoor;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Stukkenlade;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtenlade;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.personen.Persoonsaanspreking;
+import nl.samenspraak.personen.Persoonsbriefnaam;
+import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Kluis;
+import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+
+/** The letters of one klacht, with the words that ship, a real press, and post that stays in memory; on any day that a test wants. */
+final class Brievenopstelling {
+
+    final Stukkenlade stukken = new Stukkenlade();
+
+    final Klacht klacht;
+    final Proefkantoor kantoor;
+    final Map<PersoonId, Persoonsnaam> register = new HashMap<>();
+
+    private final Klachten klachten = new Klachtenlade().klachten();
+
+    private final Archief archief = new Archief();
+    private final Termijnen termijnen = Kloktermijnen.meegeleverd();
+    private final Klachtbriefsleutel sleutel;
+    private final Klachtbriefsjablonen sjablonen;
+    private LocalDate vandaag = LocalDate.of(2026, 11, 10);
+
+    Brievenopstelling(Klacht klacht, boolean mail) {
+        this.klacht = klacht;
+        klachten.add(klacht);
+        kantoor = new Proefkantoor(mail);
+        Sleutelbos sleutels = new Sleutelbos(Map.of(1, new byte[32]));
+        sleutel = new Klachtbriefsleutel(sleutels, new Kluis(sleutels));
+        sjablonen = new Klachtbriefsjablonen(meegeleverd());
+    }
+
+    static Referentiebestand meegeleverd() {
+        return new Referentiebestand(Optional.of(Path.of("../../config/referentie")));
+    }
+
+    Brievenopstelling op(LocalDate dag) {
+        vandaag = dag;
+        return this;
+    }
+
+    Klachtbrieven brieven() {
+        Postbode postbode = kantoor.postbode(klok());
+        Briefvoorzet voorzet = voorzet();
+        Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
+                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer");
+        Klachtbriefverzending verzending = new Klachtbriefverzending(
+                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
+        return new Klachtbrieven(
+                klachten,
+                archief,
+                new Klachtbriefoverzicht(
+                        archief, sjablonen, schrijver, voorzet, verzending, null, postbode, new Proefcollegas()),
+                schrijver,
+                voorzet,
+                verzending,
+                sjablonen,
+                sleutel,
+                kantoor.drukkerij(),
+                new Proefcollegas(),
+                new Klokopstelling.Leyla(),
+                klok());
+    }
+
+    Briefvoorzet voorzet() {
+        return new Briefvoorzet(stukken, sjablonen);
+    }
+
+    Klachtbriefinzage inzage() {
+        return new Klachtbriefinzage(archief, sleutel, klachten, new Klokopstelling.Leyla(), klok());
+    }
+
+    /** The secret that stands in the e-mail that was sent last. */
+    String geheim() {
+        String tekst = kantoor.post().get(kantoor.post().size() - 1).tekst();
+        return tekst.replaceAll("(?s).*sleutel=([A-Za-z0-9_-]+).*", "$1");
+    }
+
+    private Clock klok() {
+        return Clock.fixed(vandaag.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
+    }
+
+    private final class Namen implements Persoonsaanspreking {
+
+        @Override
+        public Optional<Persoonsbriefnaam> van(PersoonId persoon, Doelbinding doel) {
+            return Optional.ofNullable(register.get(persoon)).map(naam -> new Persoonsbriefnaam(persoon, naam));
+        }
+    }
+
+    private static final class Proefcollegas extends Collegas {
+
+        @Override
+        public Map<UUID, String> namen(Set<UUID> gebruikers) {
+            return gebruikers.stream().collect(Collectors.toMap(wie -> wie, wie -> "Leyla Haddad"));
+        }
+    }
+
+    private static final class Archief implements Klachtbriefarchief {
+
+        private final List<Klachtbrief> brieven = new ArrayList<>();
+
+        @Override
+        public void add(Klachtbrief brief) {
+            brieven.add(brief);
+        }
+
+        @Override
+        public void remove(Klachtbrief brief) {
+            brieven.remove(brief);
+        }
+
+        @Override
+        public Optional<Klachtbrief> find(KlachtId klacht, UUID brief) {
+            return brieven.stream()
+                    .filter(gezocht ->
+                            gezocht.id().equals(brief) && gezocht.klacht().equals(klacht.waarde()))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Klachtbrief> metSleutel(String hash) {
+            return brieven.stream()
+                    .filter(brief -> brief.leesHash().equals(Optional.of(hash)))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Briefrij> van(KlachtId klacht) {
+            return brieven.stream().map(Archief::rij).toList();
+        }
+
+        private static Briefrij rij(Klachtbrief brief) {
+            return new Briefrij(
+                    brief.id(),
+                    brief.soort(),
+                    brief.ontvanger(),
+                    brief.naam(),
+                    null,
+                    brief.verzonden() ? Instant.EPOCH : null,
+                    null,
+                    brief.wijze().orElse(null),
+                    null,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,500 @@
+package nl.samenspraak.klachten.brieven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenspraak.brieven.Keurmeester;
+import nl.samenspraak.kern.Geslacht;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
+import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
+import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
+import nl.samenspraak.klachten.horen.Hoorzitting;
+import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.oordeel.Eindoordeel;
+import nl.samenspraak.klachten.oordeel.NieuwOordeel;
+import nl.samenspraak.klachten.sjablonen.Briefveld;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.toegang.Doelbinding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The letters of a klacht")
+@Timeout(60)
+class KlachtbrievenTest {
+
+    /** The gate asks for the purpose; behind it nothing does. */
+    private static final Doelbinding DOEL = null;
+
+    private static final LocalDate TOT = LocalDate.of(2026, 12, 1);
+    private static final Klager MET_MAIL = new Klager(
+            false,
+            "A. Jansen",
+            "Boterdiep 31",
+            Postcode.van("1234AB"),
+            "Zandermeer",
+            "jansen@voorbeeld.example",
+            null,
+            null,
+            "");
+    private static final String LANG = IntStream.range(0, 40)
+            .mapToObj(i -> "Zoë Łukasz \ud83d\ude00 \u0645\u0631\u062d\u0628\u0627 " + "zeerlangwoord".repeat(i)
+                    + " Wij hebben met iedereen gesproken. ".repeat(6))
+            .collect(Collectors.joining("\n\n"));
+
+    @ParameterizedTest
+    @EnumSource(Klachtbriefsoort.class)
+    @Tag("R-KLA-11")
+    void keeps_to_both_standards_whatever_is_typed(Klachtbriefsoort soort) {
+        Brievenopstelling opstelling = voor(soort);
+
+        KlachtbriefInhoud kort = maak(opstelling, soort, "Kort.");
+        Keurmeester.eisDeStandaarden(kort.pdf());
+        assertThat(maak(opstelling, soort, "Blij \ud83d\ude00 dus").html()).contains("Blij ? dus");
+        KlachtbriefInhoud lang = maak(opstelling, soort, LANG.substring(0, 8000));
+        Keurmeester.eisDeStandaarden(lang.pdf());
+
+        assertThat(kort.html()).contains("K-2026-000147").doesNotContain("{");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void the_confirmation_names_the_last_day_and_the_commission_only_when_it_advises() {
+        Brievenopstelling zonder = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+        Brievenopstelling met = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD);
+
+        assertThat(maak(zonder, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("uiterlijk op maandag 21 december 2026", "Een collega van ons behandelt uw klacht")
+                .doesNotContain("advies");
+        assertThat(maak(met, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("uiterlijk op maandag 18 januari 2027")
+                .contains("de klachtadviescommissie Zandermeer", "9:15");
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    @Tag("R-KLA-13")
+    @Tag("R-KLA-14")
+    void the_outcome_has_bevindingen_and_oordeel_conclusions_the_ombudsman_and_no_beroep() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AFDOENING);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Wij bellen voortaan binnen een dag.")
+                        .html())
+                .contains("Belde niet terug (2 november 2026)", "Het dossier bevestigt het.", "gegrond is")
+                .contains("Wij bellen voortaan binnen een dag.")
+                .contains("De Nationale ombudsman", "Postbus 93122", "binnen een jaar")
+                .contains("artikel 9:3");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void an_outcome_that_deviates_from_the_advice_says_why_and_names_who_advised() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AFDOENING, Klachtstapsoort.ADVIES_GEVRAAGD);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.GEOORDEELD);
+        opstelling.stukken.add(new Klachtadvies(opstelling.klacht.id(), stap, "de commissie Ombuds"));
+        opstelling.stukken.add(new Eindoordeel(
+                opstelling.klacht.id(), stap, new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat.")));
+
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.AFDOENING)
+                        .velden())
+                .containsEntry("conclusies", "Wij bellen terug.")
+                .containsEntry("afwijking", "Omdat.");
+        Klachtbriefverzoek zonder = new Klachtbriefverzoek(
+                Klachtbriefsoort.AFDOENING, 0, null, "", Map.of("onderzoek", "x", "conclusies", "y"));
+        assertThat(opstelling
+                        .brieven()
+                        .maak(opstelling.klacht.id(), zonder, DOEL)
+                        .veld())
+                .isEqualTo("afwijking");
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Daarom.").html())
+                .contains("de commissie Ombuds", "Daarom.");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-07")
+    void a_letter_begins_with_what_was_decided_before() {
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(
+                        Klachtkanaal.BRIEF,
+                        new Klager(false, "A. Jansen", "", null, "", "", null, null, ""),
+                        Klachtfixture.INDELING,
+                        Klachtfixture.vanBram()),
+                false);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        opstelling.stukken.add(new Nietbehandeling(
+                opstelling.klacht.id(),
+                stap,
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, null, "Het was een besluit.", false)));
+        opstelling.stukken.add(
+                new Hoorzitting(opstelling.klacht.id(), stap, new NieuweUitnodiging(true, List.of(), null, TOT)));
+
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.NIET_BEHANDELEN))
+                .returns("c", Briefvoorzet.Voorzet::grond)
+                .returns("Het was een besluit.", begin -> begin.velden().get("uitleg"))
+                .returns(
+                        "- uw adres, of een e-mailadres",
+                        begin -> begin.velden().get("ontbreekt"));
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER)
+                        .tot())
+                .isEqualTo(TOT);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void an_invitation_that_was_recorded_by_hand_this_day_is_not_counted_twice() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        opstelling.klacht.leg(new Klachtstap(
+                Klachtstapsoort.UITGENODIGD,
+                LocalDate.of(2026, 11, 10),
+                Klachtfixture.TOEN,
+                Klachtfixture.KIM,
+                "",
+                TOT));
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, 0));
+
+        assertThat(soorten(opstelling))
+                .containsOnlyOnce(Klachtstapsoort.UITGENODIGD)
+                .endsWith(Klachtstapsoort.BRIEF_VERZONDEN);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void the_outcome_waits_for_an_oordeel_about_every_gedraging() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        klacht.leg(Klachtfixture.stap(Klachtstapsoort.GEOORDEELD));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(probeer(opstelling, Klachtbriefsoort.AFDOENING, "Tekst").reden())
+                .isEqualTo(Weigerreden.BRIEF_OORDEEL_ONTBREEKT);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void what_the_klager_typed_is_text_in_the_copy_and_no_markup_nor_a_place() {
+        Klacht klacht = Klachtfixture.brief(
+                Gedraging.van("x", null, new Beklaagde(Beklaagdesoort.ANDER, null, "B. de Haan", "")));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "<b>## Kop</b> {nummer}")
+                        .html())
+                .contains("Ik heb drie keer gebeld.", "Een excuus", "&lt;b&gt;## Kop&lt;/b&gt; {nummer}")
+                .contains("Beste B. de Haan");
+    }
+
+    @Test
+    void a_field_or_a_day_that_is_missing_is_named() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        Klachtbriefverzoek zonderDag =
+                new Klachtbriefverzoek(Klachtbriefsoort.AANVULLING, 0, null, "", Map.of("ontbreekt", "- uw naam"));
+        Klachtbriefverzoek gisteren = new Klachtbriefverzoek(
+                Klachtbriefsoort.AANVULLING, 0, LocalDate.of(2026, 11, 10), "", Map.of("ontbreekt", "- uw naam"));
+
+        assertThat(opstelling
+                        .brieven()
+                        .maak(opstelling.klacht.id(), zonderDag, DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_DAG_ONTBREEKT);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(opstelling.klacht.id(), gisteren, DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_DAG_VOORBIJ);
+        assertThat(probeer(opstelling, Klachtbriefsoort.AANVULLING, ""))
+                .returns(Weigerreden.BRIEF_VELD_ONTBREEKT, Klachtbriefuitkomst::reden)
+                .returns("ontbreekt", Klachtbriefuitkomst::veld);
+        Map<String, String> leeg = new HashMap<>();
+        leeg.put("ontbreekt", null);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(
+                                opstelling.klacht.id(),
+                                new Klachtbriefverzoek(Klachtbriefsoort.AANVULLING, 0, TOT, null, leeg),
+                                DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_VELD_ONTBREEKT);
+        assertThat(probeer(opstelling, Klachtbriefsoort.VERDAGING, "x").reden()).isEqualTo(Weigerreden.BRIEF_NIET_NU);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void sending_is_the_step_with_the_day_that_the_letter_names_and_happens_once() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+
+        assertThat(soorten(opstelling)).doesNotContain(Klachtstapsoort.AANVULLING_GEVRAAGD);
+        assertThat(verstuur(opstelling, brief).bezwaar()).isEmpty();
+        assertThat(verstuur(opstelling, brief).bezwaar()).contains(Weigerreden.BRIEF_AL_VERSTUURD);
+
+        assertThat(opstelling.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.AANVULLING_GEVRAAGD)
+                .singleElement()
+                .returns(TOT, Klachtstap::tot)
+                .returns(LocalDate.of(2026, 11, 10), Klachtstap::dag);
+    }
+
+    @Test
+    void a_new_version_takes_the_place_of_what_was_not_sent() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        UUID eerste =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw adres");
+
+        assertThat(verstuur(opstelling, eerste).bezwaar()).contains(Weigerreden.BRIEF_WEG);
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void verdaging_is_told_once_klager_and_every_beklaagde_know() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram(),
+                Gedraging.van("y", null, new Beklaagde(Beklaagdesoort.ANDER, null, "C. Smit", "")),
+                Klachtfixture.van(Beklaagdesoort.AFDELING));
+        klacht.leg(Klachtfixture.stap(Klachtstapsoort.VERDAAGD));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.VERDAGING, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.VERDAGING_BEKLAAGDE, 0));
+        assertThat(soorten(opstelling)).doesNotContain(Klachtstapsoort.VERDAGING_MEEGEDEELD);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(klacht.id(), verzoek(Klachtbriefsoort.VERDAGING_BEKLAAGDE, 0, "x"), DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.VERDAGING_BEKLAAGDE, 1));
+
+        assertThat(soorten(opstelling)).containsOnlyOnce(Klachtstapsoort.VERDAGING_MEEGEDEELD);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void the_copy_is_noted_at_the_gedragingen_of_that_beklaagde() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram(),
+                Gedraging.van("y", null, new Beklaagde(Beklaagdesoort.ANDER, null, "C. Smit", "")));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 0));
+
+        assertThat(klacht.gedragingen())
+                .extracting(Gedraging::afschriftOp)
+                .containsExactly(LocalDate.of(2026, 11, 10), null);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void a_klacht_about_the_college_itself_has_a_recipient() {
+        Klacht klacht =
+                Klachtfixture.brief(Gedraging.van("y", null, new Beklaagde(Beklaagdesoort.BESTUUR, null, "", "")));
+
+        assertThat(maak(new Brievenopstelling(klacht, false), Klachtbriefsoort.AFSCHRIFT, "")
+                        .html())
+                .contains("het college van burgemeester en wethouders");
+    }
+
+    @Test
+    void an_anonymous_klager_gets_no_letter() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.BRIEF, Klager.onbekend(), Klachtfixture.INDELING, Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(probeer(opstelling, Klachtbriefsoort.AANVULLING, "x").reden())
+                .isEqualTo(Weigerreden.BRIEF_ZONDER_ONTVANGER);
+    }
+
+    @Test
+    @Tag("R-ALG-26")
+    void who_is_registered_is_addressed_by_the_rules_and_anybody_else_without_guessing() {
+        PersoonId persoon = PersoonId.nieuw();
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.BRIEF, MET_MAIL.als(persoon), Klachtfixture.INDELING, Klachtfixture.vanBram());
+        Brievenopstelling bekend = new Brievenopstelling(klacht, false);
+        bekend.register.put(
+                persoon, Persoonsnaam.van("Anna Maria", "de", "Vries").met(Geslacht.VROUW));
+
+        assertThat(maak(bekend, Klachtbriefsoort.AANVULLING, "x").html())
+                .contains("Geachte mevrouw De Vries,", "A.M. de Vries");
+        assertThat(maak(voor(Klachtbriefsoort.AANVULLING), Klachtbriefsoort.AANVULLING, "x")
+                        .html())
+                .contains("Geachte heer of mevrouw A. Jansen,");
+    }
+
+    @Test
+    void the_email_says_nothing_and_the_link_with_the_postcode_opens_the_letter() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThat(opstelling.kantoor.post()).singleElement().satisfies(post -> {
+            assertThat(post.aan()).isEqualTo("jansen@voorbeeld.example");
+            assertThat(post.onderwerp() + post.tekst())
+                    .contains("https://samenspraak.example/klagen/brief.xhtml?sleutel=")
+                    .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld");
+        });
+        KlachtbriefInhoud gelezen = opstelling.inzage().lees(opstelling.geheim(), Postcode.van("1234 ab"), DOEL);
+        assertThat(gelezen.html()).contains("uw naam");
+        assertThat(gelezen.pdf())
+                .isEqualTo(opstelling
+                        .brieven()
+                        .lees(opstelling.klacht.id(), brief, DOEL)
+                        .orElseThrow()
+                        .pdf());
+    }
+
+    @Test
+    void another_postcode_another_secret_or_a_later_day_opens_nothing() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        String geheim = opstelling.geheim();
+
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AC"), DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> opstelling.inzage().lees("A".repeat(32), Postcode.van("1234AB"), DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> opstelling.inzage().lees(null, Postcode.van("1234AB"), DOEL))
+                .isInstanceOf(Weigering.class);
+        opstelling.op(LocalDate.of(2027, 2, 9));
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AB"), DOEL))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void without_a_mail_server_or_to_a_beklaagde_there_is_paper_only() {
+        Brievenopstelling zonder = voor(Klachtbriefsoort.AANVULLING);
+        UUID brief = probeer(zonder, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+
+        assertThat(zonder.brieven()
+                        .verstuur(zonder.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
+        Brievenopstelling met = metMail();
+        assertThat(met.brieven()
+                        .verstuur(
+                                met.klacht.id(),
+                                maakVoor(met, Klachtbriefsoort.AFSCHRIFT, 0),
+                                Klachtbriefwijze.EMAIL,
+                                0,
+                                DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
+        assertThat(soorten(met)).containsExactly(Klachtstapsoort.ONTVANGEN);
+    }
+
+    @Test
+    void a_letter_whose_email_did_not_arrive_goes_on_paper_and_its_link_opens_nothing_any_more() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        String geheim = opstelling.geheim();
+
+        assertThat(opstelling
+                        .brieven()
+                        .alsnogPerPost(opstelling.klacht.id(), brief, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.BRIEF_VERZONDEN);
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AB"), DOEL))
+                .isInstanceOf(Weigering.class);
+    }
+
+    private static Brievenopstelling metMail() {
+        return new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.EMAIL, MET_MAIL, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+    }
+
+    private static Brievenopstelling voor(Klachtbriefsoort soort, Klachtstapsoort... eerder) {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
+        Klachtfixture.met(klacht, eerder);
+        Klachtfixture.met(klacht, nodig(soort).toArray(Klachtstapsoort[]::new));
+        return new Brievenopstelling(klacht, false);
+    }
+
+    private static List<Klachtstapsoort> nodig(Klachtbriefsoort soort) {
+        return switch (soort) {
+            case NIET_BEHANDELEN -> List.of(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+            case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
+            case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
+            case DOORZENDING -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
+            case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
+            default -> List.of();
+        };
+    }
+
+    private static KlachtbriefInhoud maak(Brievenopstelling opstelling, Klachtbriefsoort soort, String tekst) {
+        Klachtbriefuitkomst uitkomst = probeer(opstelling, soort, tekst);
+        assertThat(uitkomst.bezwaar()).isEmpty();
+        return opstelling
+                .brieven()
+                .lees(opstelling.klacht.id(), uitkomst.brief(), DOEL)
+                .orElseThrow();
+    }
+
+    private static UUID maakVoor(Brievenopstelling opstelling, Klachtbriefsoort soort, int ontvanger) {
+        return opstelling
+                .brieven()
+                .maak(opstelling.klacht.id(), verzoek(soort, ontvanger, "Tekst."), DOEL)
+                .brief();
+    }
+
+    private static Klachtbriefuitkomst probeer(Brievenopstelling opstelling, Klachtbriefsoort soort, String tekst) {
+        return opstelling.brieven().maak(opstelling.klacht.id(), verzoek(soort, 0, tekst), DOEL);
+    }
+
+    private static Klachtbriefuitkomst verstuur(Brievenopstelling opstelling, UUID brief) {
+        return opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.POST, 0, DOEL);
+    }
+
+    private static Klachtbriefverzoek verzoek(Klachtbriefsoort soort, int ontvanger, String tekst) {
+        Map<String, String> velden = new Klachtbriefsjablonen(Brievenopstelling.meegeleverd())
+                .teksten().brieven().get(soort).velden().stream()
+                        .map(Briefveld::code)
+                        .collect(Collectors.toMap(Function.identity(), code -> tekst));
+        return new Klachtbriefverzoek(soort, ontvanger, TOT, "b", velden);
+    }
+
+    private static List<Klachtstapsoort> soorten(Brievenopstelling opstelling) {
+        return opstelling.klacht.stappen().stream().map(Klachtstap::soort).toList();
+    }
+}

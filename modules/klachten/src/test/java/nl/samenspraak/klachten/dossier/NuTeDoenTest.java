@@ -1,0 +1,122 @@
+package nl.samenspraak.klachten.dossier;
+
+import static nl.samenspraak.klachten.klacht.Klachtfixture.INDELING;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.JANSEN;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.LINA;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.brief;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.klacht;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.met;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.stap;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.van;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.vanBram;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What has to be done now follows from what happened so far. */
+class NuTeDoenTest {
+
+    @Test
+    @Tag("R-KLA-03")
+    void een_nieuwe_brief_vraagt_een_behandelaar_een_bevestiging_een_afschrift_en_een_uitnodiging() {
+        assertThat(NuTeDoen.van(brief(vanBram())))
+                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.ONTVANGST, Klachttaak.AFSCHRIFT, Klachttaak.HOREN);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void wat_ontbreekt_wordt_een_keer_gevraagd() {
+        Klager zonderAdres = new Klager(false, "A. Jansen", "", null, "", "", null, null, "");
+        Klacht klacht = klacht(Klachtkanaal.BRIEF, zonderAdres, INDELING, vanBram());
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.AANVULLING);
+
+        met(klacht, Klachtstapsoort.AANVULLING_GEVRAAGD);
+
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.AANVULLING);
+    }
+
+    @Test
+    @Tag("R-KLA-16")
+    void wat_nog_niet_is_gesplitst_en_ingedeeld_staat_erbij() {
+        Klacht klacht = klacht(Klachtkanaal.WEBFORMULIER, JANSEN, Klachtindeling.GEEN);
+
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.GEDRAGINGEN, Klachttaak.INDELING);
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.AFSCHRIFT);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void een_afdeling_krijgt_geen_afschrift_en_wie_het_kreeg_niet_nog_eens() {
+        assertThat(NuTeDoen.van(brief(van(Beklaagdesoort.AFDELING)))).doesNotContain(Klachttaak.AFSCHRIFT);
+        Klacht klacht = brief(vanBram());
+
+        klacht.zendAfschrift(vanBram().beklaagde(), stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.AFSCHRIFT);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-11")
+    void na_het_horen_komen_het_verslag_en_het_oordeel_en_dan_de_uitkomst() {
+        Klacht klacht = met(brief(van(Beklaagdesoort.AFDELING)), Klachtstapsoort.ONTVANGST_BEVESTIGD);
+        klacht.wijsToe(stap(Klachtstapsoort.TOEGEWEZEN), LINA);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.HOREN);
+
+        met(klacht, Klachtstapsoort.UITGENODIGD);
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+
+        met(klacht, Klachtstapsoort.GEHOORD);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.VERSLAG, Klachttaak.OORDEEL);
+
+        met(klacht, Klachtstapsoort.VERSLAG_VERZONDEN, Klachtstapsoort.GEOORDEELD);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.AFDOENING);
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    void wie_besloot_niet_te_behandelen_hoeft_dat_alleen_nog_te_zeggen() {
+        Klacht klacht = met(brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        klacht.wijsToe(stap(Klachtstapsoort.TOEGEWEZEN), LINA);
+
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.NIET_BEHANDELEN);
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void een_verdaging_moet_worden_meegedeeld() {
+        Klacht klacht = met(brief(vanBram()), Klachtstapsoort.VERDAAGD);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.VERDAGING);
+
+        met(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);
+
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.VERDAGING);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void een_mondelinge_klacht_vraagt_een_antwoord_en_een_anonieme_geen_brief() {
+        assertThat(NuTeDoen.van(klacht(Klachtkanaal.TELEFOON, JANSEN, INDELING, vanBram())))
+                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.ANTWOORD);
+        assertThat(NuTeDoen.van(klacht(Klachtkanaal.BRIEF, Klager.onbekend(), INDELING, vanBram())))
+                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.ANTWOORD);
+    }
+
+    @Test
+    @Tag("R-KLA-04")
+    void wie_tevreden_is_vraagt_niets_meer() {
+        Klacht klacht = brief(vanBram());
+
+        klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+package nl.samenspraak.klachten.horen;
+
+import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.behandelen.Behandelopstelling;
+import nl.samenspraak.klachten.horen.HoorView.Stand;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Hearing klager and beklaagde")
+@Tag("R-KLA-09")
+class HorenTest {
+
+    private static final String BRAM = "Bram de Haan";
+    private static final LocalDate MAANDAG = LocalDate.of(2026, 11, 16);
+
+    private final Behandelopstelling brief = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+
+    @Test
+    void beginsWithAnInvitationOfWhichTheTimelineKeepsTheTermOfTheKlager() {
+        assertThat(brief.horen().open(brief.id(), DOEL).antwoordVoorstel()).isEqualTo("2026-11-30");
+        nodigUit(true, BRAM);
+
+        assertThat(brief.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.UITGENODIGD)
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.tot()).isEqualTo("2026-11-30"));
+        assertThat(standen()).containsExactly(Stand.UITGENODIGD, Stand.UITGENODIGD);
+    }
+
+    @Test
+    void leavesNoTermWhenOnlyTheBeklaagdeIsInvited() {
+        nodigUit(false, BRAM);
+
+        assertThat(brief.klacht.stappen()).extracting(Klachtstap::soort).doesNotContain(Klachtstapsoort.UITGENODIGD);
+        assertThat(standen()).containsExactly(Stand.TE_DOEN, Stand.UITGENODIGD);
+    }
+
+    @Test
+    void goesToSomebodyAndAfterTheDayOfTheInvitation() {
+        assertThat(nodigUit(false)).isEqualTo(Weigerreden.NIEMAND_UITGENODIGD);
+        assertThat(nodigUit(false, "Iemand anders")).isEqualTo(Weigerreden.NIEMAND_UITGENODIGD);
+        assertThat(nodigUit(MAANDAG, true)).isEqualTo(Weigerreden.ANTWOORDDAG_TE_VROEG);
+        assertThat(nodigUit((LocalDate) null, true)).isEqualTo(Weigerreden.ANTWOORDDAG_ONTBREEKT);
+    }
+
+    @Test
+    void needsADayFromTodayATimeAndAPlace() {
+        nodigUit(true, BRAM);
+
+        assertThat(plan(MAANDAG.minusDays(1), "10:00", "Kamer 2")).isEqualTo(Weigerreden.HOORDAG_ONTBREEKT);
+        assertThat(plan(MAANDAG.plusDays(8), "kwart over", "Kamer 2")).isEqualTo(Weigerreden.HOORTIJD_ONJUIST);
+        assertThat(plan(MAANDAG.plusDays(8), "25:00", "Kamer 2")).isEqualTo(Weigerreden.HOORTIJD_ONJUIST);
+        assertThat(plan(MAANDAG.plusDays(8), "9.30", "")).isEqualTo(Weigerreden.HOORPLAATS_ONTBREEKT);
+        assertThat(plan(MAANDAG.plusDays(8), "9.30", "Kamer 2")).isNull();
+
+        assertThat(standen()).containsOnly(Stand.GEPLAND);
+        assertThat(brief.horen()
+                        .open(brief.id(), DOEL)
+                        .zittingen()
+                        .get(0)
+                        .afspraak()
+                        .tijd())
+                .isEqualTo("09:30");
+        assertThat(brief.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.HOREN_GEPLAND)
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.tot()).isEqualTo("2026-11-24"));
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void isDoneBySomebodyWhoWasNotInvolvedAndOnlyOfWhoWasInvited() {
+        nodigUit(true);
+
+        assertThat(hoor("", true, "")).isEqualTo(Weigerreden.HOORDER_ONTBREEKT);
+        assertThat(hoor("mw. Haddad en bram de haan", true, "")).isEqualTo(Weigerreden.HOORDER_BETROKKEN);
+        assertThat(hoor("L. Haddad", false, "")).isEqualTo(Weigerreden.NIEMAND_GEHOORD);
+        assertThat(hoor("L. Haddad", true, "", BRAM)).isEqualTo(Weigerreden.NIEMAND_GEHOORD);
+        assertThat(brief.horen()
+                        .hoor(brief.id(), UUID.randomUUID(), verslag("L. Haddad", true, ""), 0, DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.HOORZITTING_ONBEKEND);
+    }
+
+    @Test
+    void hasAReportThatCanBeWrittenLater() {
+        nodigUit(true, BRAM);
+        assertThat(hoor("L. Haddad", true, "", BRAM)).isNull();
+        assertThat(brief.oordelen().open(brief.id(), DOEL).wacht()).isEqualTo(Weigerreden.AFSCHRIFT_ONTBREEKT);
+
+        assertThat(hoor("L. Haddad", true, "De klager zegt dat hij belde.", BRAM))
+                .isNull();
+
+        assertThat(standen()).containsOnly(Stand.GEHOORD);
+        assertThat(brief.klacht.stappen()).extracting(Klachtstap::soort).containsOnlyOnce(Klachtstapsoort.GEHOORD);
+        assertThat(brief.horen()
+                        .open(brief.id(), DOEL)
+                        .zittingen()
+                        .get(0)
+                        .verslag()
+                        .aanwezigen())
+                .containsExactly(new Gehoorde("A. Jansen", "klager"), new Gehoorde("L. Jansen", ""));
+    }
+
+    @Test
+    void isSkippedForNoAnswerOnlyAfterTheTermOfTheInvitation() {
+        assertThat(zieAf("", Hoorreden.GEEN_ANTWOORD, "")).isEqualTo(Weigerreden.NIET_UITGENODIGD);
+        nodigUit(true, BRAM);
+        brief.op("2026-11-30");
+        assertThat(zieAf("", Hoorreden.GEEN_ANTWOORD, "")).isEqualTo(Weigerreden.ANTWOORDTERMIJN_LOOPT);
+        assertThat(zieAf(BRAM, Hoorreden.GEEN_ANTWOORD, "")).isEqualTo(Weigerreden.ANTWOORDTERMIJN_LOOPT);
+
+        brief.op("2026-12-01");
+
+        assertThat(zieAf("", Hoorreden.GEEN_ANTWOORD, "")).isNull();
+        assertThat(zieAf(BRAM, Hoorreden.GEEN_ANTWOORD, "")).isNull();
+        assertThat(standen()).containsOnly(Stand.NIET_GEHOORD);
+        assertThat(brief.klacht.stappen()).extracting(Klachtstap::soort).containsOnlyOnce(Klachtstapsoort.NIET_GEHOORD);
+    }
+
+    @Test
+    void isSkippedAsManifestlyUnfoundedForTheKlagerAloneAndWithAReason() {
+        assertThat(zieAf(BRAM, Hoorreden.KENNELIJK_ONGEGROND, "Dat weet iedereen."))
+                .isEqualTo(Weigerreden.HOORREDEN_ALLEEN_KLAGER);
+        assertThat(zieAf("", Hoorreden.KENNELIJK_ONGEGROND, "")).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(zieAf("", null, "Zomaar.")).isEqualTo(Weigerreden.HOORREDEN_ONTBREEKT);
+        assertThat(zieAf("Iemand", Hoorreden.AFGEZIEN, "Belde.")).isEqualTo(Weigerreden.BEKLAAGDE_NIET_GEKOZEN);
+        assertThat(zieAf("", Hoorreden.KENNELIJK_ONGEGROND, "De lijn was er toen niet."))
+                .isNull();
+        assertThat(zieAf(BRAM, Hoorreden.AFGEZIEN, "Schreef dat het goed is zo."))
+                .isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void aCopyGoesToWhomItIsAboutAndSaysWhatWentWithIt() {
+        NieuwAfschrift aanNiemand = new NieuwAfschrift("Iemand", brief.vandaag(), "");
+        assertThat(brief.afschriften().zend(brief.id(), aanNiemand, 0, DOEL).reden())
+                .isEqualTo(Weigerreden.BEKLAAGDE_NIET_GEKOZEN);
+
+        NieuwAfschrift nieuw = new NieuwAfschrift(BRAM, brief.vandaag(), "Belgeschiedenis");
+        assertThat(brief.afschriften().zend(brief.id(), nieuw, 0, DOEL).reden()).isNull();
+
+        assertThat(brief.horen().open(brief.id(), DOEL).afschriften())
+                .containsExactly(new HoorView.Kopie(BRAM, brief.vandaag(), "Belgeschiedenis"));
+        assertThat(brief.klacht.gedragingen().get(0).afschriftOp()).isEqualTo(brief.vandaag());
+    }
+
+    private List<Stand> standen() {
+        return brief.horen().open(brief.id(), DOEL).partijen().stream()
+                .map(HoorView.Partij::stand)
+                .toList();
+    }
+
+    private Weigerreden nodigUit(boolean klager, String... beklaagden) {
+        return nodigUit(MAANDAG.plusWeeks(2), klager, beklaagden);
+    }
+
+    private Weigerreden nodigUit(LocalDate tot, boolean klager, String... beklaagden) {
+        NieuweUitnodiging nieuw = new NieuweUitnodiging(klager, List.of(beklaagden), MAANDAG, tot);
+        return brief.horen().nodigUit(brief.id(), nieuw, 0, DOEL).reden();
+    }
+
+    private Weigerreden plan(LocalDate dag, String tijd, String plaats) {
+        Hoorafspraak afspraak = new Hoorafspraak(dag, tijd, plaats, "");
+        return brief.horen().plan(brief.id(), zitting(), afspraak, 0, DOEL).reden();
+    }
+
+    private Weigerreden hoor(String door, boolean klager, String verslag, String... beklaagden) {
+        return brief.horen()
+                .hoor(brief.id(), zitting(), verslag(door, klager, verslag, beklaagden), 0, DOEL)
+                .reden();
+    }
+
+    private Hoorverslag verslag(String door, boolean klager, String verslag, String... beklaagden) {
+        return new Hoorverslag(
+                brief.vandaag(),
+                door,
+                klager,
+                List.of(beklaagden),
+                Gehoorde.lees("A. Jansen, klager\n\n L.  Jansen"),
+                verslag);
+    }
+
+    private Weigerreden zieAf(String wie, Hoorreden reden, String waarom) {
+        Hoorontheffing hoe = new Hoorontheffing(wie, reden, brief.vandaag(), waarom);
+        return brief.horen().zieAf(brief.id(), hoe, 0, DOEL).reden();
+    }
+
+    private UUID zitting() {
+        return brief.horen().open(brief.id(), DOEL).zittingen().get(0).id();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.samenspraak.klachten.klaagschrift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.indeling.Klachtindelingblad;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtenlade;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-KLA-02")
+class KlaagschriftTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 20);
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), Nederlands.TIJDZONE);
+    private static final Klager MET_MAIL =
+            new Klager(false, "A. Jansen", "", null, "", "a.jansen@voorbeeld.nl", null, null, "");
+
+    private final Klachten klachten = new Klachtenlade().klachten();
+    private final Klachtrubrieken rubrieken = new Klachtrubrieken(
+            Klachtindelingblad.lees(new Referentiebestand(Optional.of(Path.of("../../config/referentie")))), KLOK);
+    private final Klacht klacht = Klachtfixture.brief();
+    private final Klaagschrift klaagschrift =
+            new Klaagschrift(klachten, null, new Proefsleutel(), rubrieken, new Klokopstelling.Leyla(), KLOK);
+    private final Klachtdoorzending doorzending =
+            new Klachtdoorzending(klachten, rubrieken, new Klokopstelling.Leyla(), KLOK);
+
+    KlaagschriftTest() {
+        klachten.add(klacht);
+    }
+
+    @Test
+    void wat_binnenkwam_staat_in_de_klacht_en_op_de_tijdlijn_met_de_dag_van_ontvangst() {
+        LocalDate ontvangen = VANDAAG.minusDays(2);
+
+        assertThat(vulAan(ontvangen, MET_MAIL, ontvangen)).isEmpty();
+
+        assertThat(klacht.klager()).isEqualTo(MET_MAIL);
+        assertThat(klacht.klagersleutel()).contains("sleutel van A. Jansen");
+        assertThat(klacht.dagtekening()).contains(ontvangen);
+        assertThat(laatste()).satisfies(stap -> {
+            assertThat(stap.soort()).isEqualTo(Klachtstapsoort.AANGEVULD);
+            assertThat(stap.dag()).isEqualTo(ontvangen);
+            assertThat(stap.toelichting()).isEqualTo("Een briefje");
+        });
+    }
+
+    @Test
+    void een_dag_die_niet_kan_verandert_niets() {
+        assertThat(vulAan(null, MET_MAIL, null)).contains(Weigerreden.AANVULLING_DAG_ONTBREEKT);
+        assertThat(vulAan(VANDAAG.plusDays(1), MET_MAIL, null)).contains(Weigerreden.AANVULLING_DAG_KLOPT_NIET);
+        assertThat(vulAan(Klachtfixture.ONTVANGEN.minusDays(1), MET_MAIL, null))
+                .contains(Weigerreden.AANVULLING_DAG_KLOPT_NIET);
+        assertThat(vulAan(VANDAAG, MET_MAIL, VANDAAG.plusDays(1))).contains(Weigerreden.DAGTEKENING_IN_TOEKOMST);
+
+        assertThat(klacht.klager()).isEqualTo(Klachtfixture.JANSEN);
+        assertThat(klacht.stappen()).hasSize(1);
+    }
+
+    @Test
+    void wie_onbekend_wil_blijven_laat_niets_achter() {
+        assertThat(klaagschrift
+                        .verbeter(klacht.id(), Klager.onbekend(), null, false, klacht.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(klacht.klager()).isEqualTo(Klager.onbekend());
+        assertThat(klacht.klagersleutel()).isEmpty();
+    }
+
+    @Test
+    void een_ander_was_eerder_en_dan_verandert_er_niets() {
+        assertThatThrownBy(() -> klaagschrift.verbeter(klacht.id(), MET_MAIL, null, false, klacht.versie() + 1, null))
+                .isInstanceOf(VerouderdeVersie.class);
+        assertThat(klacht.klager()).isEqualTo(Klachtfixture.JANSEN);
+    }
+
+    @Test
+    @Tag("R-KLA-16")
+    void de_indeling_kiest_uit_wat_er_is() {
+        assertThat(deelIn(new Klachtindeling("melding", "wmo", "verzonnen", false)))
+                .contains(Weigerreden.INDELING_ONBEKEND);
+
+        assertThat(deelIn(new Klachtindeling("melding", "wmo", "traag", true))).isEmpty();
+
+        assertThat(klacht.indeling()).isEqualTo(new Klachtindeling("melding", "wmo", "traag", true));
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void doorzenden_sluit_de_klacht_en_noemt_de_dag_van_ontvangst() {
+        assertThat(zendDoor(null, "Besluit")).contains(Weigerreden.DOORZENDADRES_ONTBREEKT);
+        assertThat(zendDoor("bezwaar", " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+
+        assertThat(zendDoor("bezwaar", "Het gaat over het besluit van 1 november"))
+                .isEmpty();
+
+        assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
+        assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.DOORGEZONDEN);
+        assertThat(laatste().toelichting()).contains("bezwaar", "ontvangen op 9-11-2026", "besluit van 1 november");
+        assertThat(zendDoor("bezwaar", "Nog eens")).contains(Weigerreden.AFGEDAAN);
+        assertThat(vulAan(VANDAAG, MET_MAIL, null)).contains(Weigerreden.AFGEDAAN);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wat_is_geoordeeld_gaat_nergens_meer_heen() {
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+
+        assertThat(zendDoor("bezwaar", "Toch een besluit")).contains(Weigerreden.AL_GEOORDEELD);
+    }
+
+    private Optional<Weigerreden> vulAan(LocalDate dag, Klager klager, LocalDate dagtekening) {
+        Klaagschriftaanvulling aanvulling = new Klaagschriftaanvulling(dag, klager, dagtekening, true, " Een briefje ");
+        return klaagschrift
+                .vulAan(klacht.id(), aanvulling, klacht.versie(), null)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> deelIn(Klachtindeling indeling) {
+        return klaagschrift.deelIn(klacht.id(), indeling, klacht.versie(), null).bezwaar();
+    }
+
+    private Optional<Weigerreden> zendDoor(String naar, String reden) {
+        return doorzending
+                .zendDoor(klacht.id(), naar, reden, klacht.versie(), null)
+                .bezwaar();
+    }
+
+    private Klachtstap laatste() {
+        return klacht.stappen().get(klacht.stappen().size() - 1);
+    }
+
+    private static final class Proefsleutel extends Klagersleutel {
+
+        @Override
+        public String van(Klager klager) {
+            return klager.anoniem() ? null : "sleutel van " + klager.naam();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package nl.samenspraak.klachten.oordeel;
+
+import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
+import static nl.samenspraak.klachten.klacht.Klachtoordeel.GEGROND;
+import static nl.samenspraak.klachten.klacht.Klachtoordeel.ONGEGROND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.klachten.Weigerreden;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.behandelen.Behandelopstelling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.horen.Hoorontheffing;
+import nl.samenspraak.klachten.horen.Hoorreden;
+import nl.samenspraak.klachten.horen.Hoorverslag;
+import nl.samenspraak.klachten.horen.Horen;
+import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregelslot;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The outcome of a klacht")
+@Tag("R-KLA-11")
+class OordelenTest {
+
+    private static final String BRAM = "Bram de Haan";
+
+    private final Behandelopstelling brief = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-09")
+    void comesAfterTheCopyTheHearingAndItsReport() {
+        assertThat(oordeel(GEGROND)).isEqualTo(Weigerreden.AFSCHRIFT_ONTBREEKT);
+        assertThat(view().wachtOp()).containsExactly(BRAM);
+        zendAfschrift();
+        assertThat(oordeel(GEGROND)).isEqualTo(Weigerreden.HOREN_ONTBREEKT);
+        assertThat(view().wachtOp()).containsExactly("A. Jansen", BRAM);
+        hoor("");
+        assertThat(oordeel(GEGROND)).isEqualTo(Weigerreden.VERSLAG_ONTBREEKT);
+        hoor("Beiden zeggen iets anders.");
+
+        assertThat(oordeel(GEGROND)).isNull();
+
+        assertThat(brief.klacht.status().open())
+                .as("the klager was not told yet")
+                .isTrue();
+        assertThat(brief.klacht.gedragingen().get(0).oordeel()).isEqualTo(GEGROND);
+    }
+
+    @Test
+    void isAboutEachGedragingWithWhatWasFound() {
+        klaarOmTeOordelen();
+
+        assertThat(oordeel(regel("Gebeld.", null))).isEqualTo(Weigerreden.OORDEEL_ONTBREEKT);
+        assertThat(oordeel()).isEqualTo(Weigerreden.OORDEEL_ONTBREEKT);
+        assertThat(oordeel(regel("", GEGROND))).isEqualTo(Weigerreden.BEVINDINGEN_ONTBREKEN);
+    }
+
+    @Test
+    void canBeThoughtOverUntilTheKlagerIsTold() {
+        klaarOmTeOordelen();
+        assertThat(deelMee()).isEqualTo(Weigerreden.NOG_GEEN_OORDEEL);
+        oordeel(ONGEGROND);
+        assertThat(oordeel(GEGROND)).isNull();
+
+        assertThat(deelMee()).isNull();
+
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.OORDEEL);
+        assertThat(view().oordeel().conclusies()).isEqualTo("Wij bellen terug.");
+        assertThat(oordeel(ONGEGROND)).isEqualTo(Weigerreden.AFGEDAAN);
+        assertThat(brief.klacht.gedragingen().get(0).oordeel()).isEqualTo(GEGROND);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void cannotBeWellFoundedWhenTheKlagerWasNotHeardBecauseItManifestlyIsNot() {
+        zendAfschrift();
+        zieAf("", Hoorreden.KENNELIJK_ONGEGROND);
+        zieAf(BRAM, Hoorreden.AFGEZIEN);
+
+        assertThat(oordeel(GEGROND)).isEqualTo(Weigerreden.KENNELIJK_ONGEGROND_KLOPT_NIET);
+        assertThat(oordeel(ONGEGROND)).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void followsTheAdviceOrSaysWhyNot() {
+        assertThat(vraagAdvies()).isNull();
+        assertThat(vraagAdvies()).isEqualTo(Weigerreden.ADVIES_AL_GEVRAAGD);
+        assertThat(brief.horen().open(brief.id(), DOEL).hoorder()).contains("klachtadviescommissie");
+        zendAfschrift();
+        hoor("");
+        assertThat(oordeel(ONGEGROND)).isEqualTo(Weigerreden.ADVIES_ONTBREEKT);
+        assertThat(ontvang("", GEGROND)).isEqualTo(Weigerreden.RAPPORT_ONTBREEKT);
+        assertThat(ontvang("Er is gebeld.", (Klachtoordeel) null)).isEqualTo(Weigerreden.OORDEEL_ONTBREEKT);
+        assertThat(ontvang("Er is gebeld.", GEGROND)).isNull();
+
+        assertThat(oordeel(ONGEGROND)).isEqualTo(Weigerreden.AFWIJKING_ZONDER_REDEN);
+        assertThat(geef("Er is wel teruggebeld.", false, regel("Teruggebeld.", ONGEGROND)))
+                .isNull();
+        assertThat(geef("", true, regel("Gebeld.", GEGROND)))
+                .as("the conclusions deviate, though the oordeel does not")
+                .isEqualTo(Weigerreden.AFWIJKING_ZONDER_REDEN);
+        assertThat(oordeel(GEGROND)).as("the report holds that of the hearing").isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void adviceIsAskedBeforeAnybodyIsHeard() {
+        hoor("Beiden zeggen iets anders.");
+
+        assertThat(vraagAdvies()).isEqualTo(Weigerreden.ADVIES_NA_HOREN);
+        assertThat(ontvang("Er is gebeld.", GEGROND)).isEqualTo(Weigerreden.ADVIES_NIET_GEVRAAGD);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void ofAKlachtWithoutFormNeedsNoCopyAndNoHearing() {
+        Behandelopstelling gesprek = Behandelopstelling.van(Klachtfixture.klacht(
+                Klachtkanaal.TELEFOON, Klachtfixture.JANSEN, Klachtfixture.INDELING, Klachtfixture.vanBram()));
+
+        assertThat(gesprek.oordelen().open(gesprek.id(), DOEL).wacht()).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    void isFollowedByTheOmbudsmanOnlyAfterTheEnd() {
+        Klachtdaad daad = new Klachtdaad(brief.vandaag(), "Vraagt om onze stukken.");
+        assertThat(brief.oordelen().ombudsman(brief.id(), daad, 0, DOEL).reden())
+                .isEqualTo(Weigerreden.NOG_NIET_AFGEDAAN);
+        klaarOmTeOordelen();
+        oordeel(GEGROND);
+        deelMee();
+
+        assertThat(brief.oordelen().ombudsman(brief.id(), daad, 0, DOEL).reden())
+                .isNull();
+        assertThat(view().ombudsman()).hasSize(1);
+    }
+
+    @Test
+    void leadsToMeasuresThatAreFollowedAfterTheEnd() {
+        assertThat(neem(nieuw("", "Teamleider", 30))).isEqualTo(Weigerreden.MAATREGEL_ONTBREEKT);
+        assertThat(neem(nieuw("Terugbellen", "", 30))).isEqualTo(Weigerreden.EIGENAAR_ONTBREEKT);
+        assertThat(neem(new NieuweMaatregel("Terugbellen", null, "Teamleider", null)))
+                .isEqualTo(Weigerreden.UITERLIJK_ONTBREEKT);
+        assertThat(neem(nieuw("Terugbellen", "Teamleider", -1))).isEqualTo(Weigerreden.UITERLIJK_GEWEEST);
+        assertThat(neem(nieuw("Terugbellen", "Teamleider", 30))).isNull();
+        klaarOmTeOordelen();
+        oordeel(GEGROND);
+        deelMee();
+        brief.op("2027-01-04");
+
+        assertThat(view().maatregelen()).singleElement().satisfies(regel -> {
+            assertThat(regel.laat()).isTrue();
+            assertThat(regel.eigenaar()).isEqualTo("Teamleider");
+        });
+        assertThat(sluit(Maatregelstand.VERVALLEN, "")).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(sluit(Maatregelstand.GEDAAN, "Staat in de agenda.")).isNull();
+        assertThat(sluit(Maatregelstand.GEDAAN, "")).isEqualTo(Weigerreden.MAATREGEL_GESLOTEN);
+        assertThat(view().maatregelen().get(0).laat()).isFalse();
+        assertThat(brief.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.MAATREGEL)
+                .extracting(Klachtstap::toelichting)
+                .containsExactly("Terugbellen", "Terugbellen\nStaat in de agenda.");
+    }
+
+    private void klaarOmTeOordelen() {
+        zendAfschrift();
+        hoor("Beiden zeggen iets anders.");
+    }
+
+    private OordeelView view() {
+        return brief.oordelen().open(brief.id(), DOEL);
+    }
+
+    private void zendAfschrift() {
+        NieuwAfschrift nieuw = new NieuwAfschrift(BRAM, brief.vandaag(), "");
+        assertThat(brief.afschriften().zend(brief.id(), nieuw, 0, DOEL).reden()).isNull();
+    }
+
+    private void hoor(String verslag) {
+        Horen horen = brief.horen();
+        if (horen.open(brief.id(), DOEL).zittingen().isEmpty()) {
+            horen.nodigUit(
+                    brief.id(),
+                    new NieuweUitnodiging(
+                            true,
+                            List.of(BRAM),
+                            brief.vandaag(),
+                            brief.vandaag().plusWeeks(2)),
+                    0,
+                    DOEL);
+        }
+        UUID zitting = horen.open(brief.id(), DOEL).zittingen().get(0).id();
+        Hoorverslag gehoord = new Hoorverslag(brief.vandaag(), "L. Haddad", true, List.of(BRAM), List.of(), verslag);
+        assertThat(horen.hoor(brief.id(), zitting, gehoord, 0, DOEL).reden()).isNull();
+    }
+
+    private void zieAf(String wie, Hoorreden reden) {
+        Hoorontheffing hoe = new Hoorontheffing(wie, reden, brief.vandaag(), "Dat is zo.");
+        assertThat(brief.horen().zieAf(brief.id(), hoe, 0, DOEL).reden()).isNull();
+    }
+
+    private Weigerreden vraagAdvies() {
+        Klachtdaad daad = new Klachtdaad(brief.vandaag(), "");
+        return brief.advisering().vraag(brief.id(), daad, 0, DOEL).reden();
+    }
+
+    private Weigerreden ontvang(String rapport, Klachtoordeel... oordelen) {
+        NieuwAdvies nieuw = new NieuwAdvies(brief.vandaag(), rapport, Arrays.asList(oordelen), "Bel terug.");
+        return brief.advisering().ontvang(brief.id(), nieuw, 0, DOEL).reden();
+    }
+
+    private Weigerreden oordeel(Klachtoordeel oordeel) {
+        return oordeel(regel("Er is drie keer gebeld.", oordeel));
+    }
+
+    private Weigerreden oordeel(NieuwOordeel.Regel... regels) {
+        return geef("", false, regels);
+    }
+
+    private Weigerreden geef(String afwijking, boolean wijktAf, NieuwOordeel.Regel... regels) {
+        NieuwOordeel nieuw =
+                new NieuwOordeel(brief.vandaag(), List.of(regels), "Wij bellen terug.", wijktAf, afwijking);
+        return brief.oordelen().oordeel(brief.id(), nieuw, 0, DOEL).reden();
+    }
+
+    private static NieuwOordeel.Regel regel(String bevindingen, Klachtoordeel oordeel) {
+        return new NieuwOordeel.Regel(bevindingen, oordeel);
+    }
+
+    private Weigerreden deelMee() {
+        return brief.oordelen().deelMee(brief.id(), brief.vandaag(), 0, DOEL).reden();
+    }
+
+    private NieuweMaatregel nieuw(String wat, String wie, int dagen) {
+        return new NieuweMaatregel(wat, null, wie, brief.vandaag().plusDays(dagen));
+    }
+
+    private Weigerreden neem(NieuweMaatregel nieuw) {
+        return brief.maatregelen().neem(brief.id(), nieuw, 0, DOEL).reden();
+    }
+
+    private Weigerreden sluit(Maatregelstand stand, String opmerking) {
+        Maatregelslot slot = new Maatregelslot(stand, LocalDate.from(brief.vandaag()), opmerking);
+        UUID welke = view().maatregelen().get(0).id();
+        return brief.maatregelen().sluit(brief.id(), welke, slot, 0, DOEL).reden();
+    }
+}
