@@ -67,16 +67,13 @@ class HuisstijlTest {
 
     @Test
     void the_sheets_use_only_tokens_that_exist_and_every_token_is_used() throws IOException {
-        String bladen = blad("samenspraak.css") + blad("primefaces.css");
-
-        assertThat(namen("var\\(--samen-([a-z0-9-]+)\\)", bladen))
+        assertThat(namen("var\\(--samen-([a-z0-9-]+)\\)", schermbladen()))
                 .isEqualTo(namen("--samen-([a-z0-9-]+):", neutraal()));
     }
 
     @Test
     void the_sheets_hold_no_colour_of_their_own() throws IOException {
-        assertThat(namen("(#[0-9a-fA-F]{3,8})\\b", blad("samenspraak.css") + blad("primefaces.css")))
-                .isEmpty();
+        assertThat(namen("(#[0-9a-fA-F]{3,8})\\b", schermbladen())).isEmpty();
     }
 
     @Test
@@ -116,8 +113,17 @@ class HuisstijlTest {
         return new String(new Huisstijl(Optional.empty()).lees("tokens.css").orElseThrow(), StandardCharsets.UTF_8);
     }
 
-    private static String blad(String naam) throws IOException {
-        return Files.readString(BLADEN.resolve(naam));
+    /** The sheets of the frame, and those that a module brings for its own pages. */
+    private static String schermbladen() throws IOException {
+        StringBuilder bladen = new StringBuilder();
+        for (String naam : List.of("samenspraak.css", "binnen.css", "primefaces.css")) {
+            bladen.append(Files.readString(BLADEN.resolve(naam)));
+        }
+        for (String pad : List.of("brieven/brief.css", "klachten/klachten.css", "meldpunt/meldpunt.css")) {
+            Path module = Path.of("..", pad.substring(0, pad.indexOf('/')));
+            bladen.append(Files.readString(module.resolve("src/main/resources/META-INF/resources/" + pad)));
+        }
+        return bladen.toString();
     }
 
     private static Set<String> namen(String patroon, String in) {

@@ -1,0 +1,50 @@
+/*
+ * Brings someone to a field or to what is wrong, and back to where they came from. Every page has it.
+ *   data-naar-veld="id"  on a link: the focus goes to that field
+ *   data-terug           one page back; shown only where there is one
+ *   data-opnieuw         the same page once more
+ */
+((samen) => {
+  "use strict";
+
+  const { $, $$, zichtbaar } = samen;
+
+  /** The field itself, or what is inside it: some components wrap their input. */
+  function naarVeld(veld) {
+    const kan = "input:not([type=hidden]), textarea, select, button, a[href], [tabindex]";
+    const doel = veld.matches(kan)
+      ? veld
+      : ($("input:checked", veld) ?? document.getElementById(veld.id + "_input") ?? $(kan, veld));
+    if (doel) {
+      doel.focus();
+    } else {
+      veld.tabIndex = -1;
+      veld.focus();
+    }
+    (doel ?? veld).closest(".veld")?.scrollIntoView({ block: "nearest" });
+  }
+
+  function naarFouten() {
+    $$("[data-foutenoverzicht]").filter(zichtbaar).at(-1)?.focus();
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-naar-veld]");
+    if (link) {
+      event.preventDefault();
+      const veld = document.getElementById(link.dataset.naarVeld);
+      if (veld) naarVeld(veld);
+    }
+    if (event.target.closest("[data-terug]")) history.back();
+    if (event.target.closest("[data-opnieuw]")) {
+      event.preventDefault();
+      location.reload();
+    }
+  });
+
+  $$("[data-terug]").forEach((knop) => (knop.hidden = history.length < 2));
+  // After all other scripts: one of them may open a dialog, which takes the focus.
+  document.addEventListener("DOMContentLoaded", naarFouten);
+
+  Object.assign(samen, { naarVeld, naarFouten });
+})(window.Samenspraak);
