@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import nl.samenspraak.brieven.model.Postvak;
+import nl.samenspraak.brieven.post.Mailinstelling;
+import nl.samenspraak.brieven.post.Postronde;
+import nl.samenspraak.brieven.post.Postvak;
 import nl.samenspraak.kern.Id;
 
 /**

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenspraak.brieven.model.Bezorging;
-import nl.samenspraak.brieven.model.Postvak;
+import nl.samenspraak.brieven.post.Bezorging;
+import nl.samenspraak.brieven.post.Mailinstelling;
+import nl.samenspraak.brieven.post.Postvak;
 
 /** A press with the letterhead of Zandermeer, and a postbode whose post stays in memory: for the tests of modules that write letters. */
 public final class Proefkantoor {
@@ -47,12 +48,12 @@ public final class Proefkantoor {
     private final class Instelling extends Mailinstelling {
 
         @Override
-        boolean aan() {
+        public boolean aan() {
             return mail;
         }
 
         @Override
-        String adres(String pad) {
+        public String adres(String pad) {
             return "https://samenspraak.example" + pad;
         }
     }

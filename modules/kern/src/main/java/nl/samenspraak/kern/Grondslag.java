@@ -2,6 +2,7 @@ package nl.samenspraak.kern;
 
 import java.io.Serializable;
 import java.util.Objects;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * The article a processing rests on (R-ALG-01). Versioned reference data.

@@ -7,12 +7,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
 /** What happens to a value in a session that moves to another node. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
     @SuppressWarnings("unchecked")
-    static <T> T heenEnTerug(T waarde) {
+    public static <T> T heenEnTerug(T waarde) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream uit = new ObjectOutputStream(bytes)) {

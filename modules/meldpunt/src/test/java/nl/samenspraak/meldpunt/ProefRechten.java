@@ -2,8 +2,8 @@ package nl.samenspraak.meldpunt;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.recht.Doelenlijst;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** The purposes of the reference data that travel with the application. */

@@ -1,7 +1,7 @@
 package nl.samenspraak.meldpunt;
 
 import java.util.Map;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /** Real keys, the same in every test. */
 public final class ProefSleutels extends Sleutelbos {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenspraak.kern.Feestdagen;
-import nl.samenspraak.kern.Termijn;
-import nl.samenspraak.kern.Termijnberekening;
-import nl.samenspraak.kern.Termijneenheid;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.kern.termijn.Termijn;
+import nl.samenspraak.kern.termijn.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijneenheid;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** A term of fourteen days, or a day when it is one in hours, in a country without feestdagen. */
 public final class ProefTermijnen extends Termijnen {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.samenspraak.kern.Feestdagen;
-import nl.samenspraak.kern.Termijnberekening;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Feestdagenblad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.recht.Termijnlijst;
 
 /** The reference data that ship, or a faulty variant of one of the files. */

@@ -2,7 +2,7 @@ package nl.samenspraak.meting;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;

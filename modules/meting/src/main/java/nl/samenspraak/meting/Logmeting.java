@@ -24,11 +24,11 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.Uitkomst;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
 import nl.samenspraak.toegang.logboek.Regelnummer;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** The log with nothing read: a line through {@link Logboek}, the bare row as the limit, and the number of rows. */
 @Path("logboek")

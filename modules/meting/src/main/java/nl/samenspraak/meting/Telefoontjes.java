@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.persoon.Adres;
 
 /**
  * A filled municipality, as what is asked for when it is read. Of a large one a handful: enough to be other people all the time.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.samenspraak.kern.Adres;
+import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.personen.NieuwePersoon;
 import org.junit.jupiter.api.Test;
 

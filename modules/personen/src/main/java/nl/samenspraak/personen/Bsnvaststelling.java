@@ -2,7 +2,7 @@ package nl.samenspraak.personen;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.samenspraak.kern.Bsn;
+import nl.samenspraak.kern.persoon.Bsn;
 
 /**
  * That a BSN belongs to someone, from where that is known and since when (R-ALG-19).

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.samenspraak.kern.Adres;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Persoonsnaam;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Adres;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 
 /**
  * Someone who is to be entered in the register. Whoever has no BSN must be recognisable otherwise (R-ALG-20): by surname, given

@@ -2,7 +2,7 @@ package nl.samenspraak.personen;
 
 import java.io.Serializable;
 import java.util.Objects;
-import nl.samenspraak.kern.Geboortedatum;
+import nl.samenspraak.kern.persoon.Geboortedatum;
 
 /**
  * That someone died, and when, as far as that is known.

@@ -3,9 +3,9 @@ package nl.samenspraak.personen;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.toegang.Inzicht;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.toegang.Inzicht;
 
 /**

@@ -3,7 +3,7 @@ package nl.samenspraak.personen;
 import java.io.Serializable;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.toegang.Inzicht;
 
 /**

@@ -3,8 +3,8 @@ package nl.samenspraak.personen;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import nl.samenspraak.kern.Geboortedatum;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 
 /**
  * What the register knows of a person besides the BSN: what the BRP knows too.

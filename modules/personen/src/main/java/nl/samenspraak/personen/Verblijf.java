@@ -3,8 +3,8 @@ package nl.samenspraak.personen;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.persoon.Adres;
 
 /**
  * Where someone lives or can be reached. Not everyone has an address: there are houseboats without a number, people who left the

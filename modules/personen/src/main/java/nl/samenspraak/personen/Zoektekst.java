@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.samenspraak.kern.Bsn;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Bsn;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 
 /**
  * What someone typed in the one search box, and the question that is in it. Tried in turn: digits only, a postcode, a date, a

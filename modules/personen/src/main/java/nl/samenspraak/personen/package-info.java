@@ -16,5 +16,7 @@
  *   <li>Earlier names and addresses are read past as well: nothing in the work asks for them.
  *   <li>Someone who is registered twice is shown twice, marked as a possible double, and never merged by the application.
  * </ul>
+ *
+ * <p>Begin reading in {@link nl.samenspraak.personen.register.Register}.
  */
 package nl.samenspraak.personen;

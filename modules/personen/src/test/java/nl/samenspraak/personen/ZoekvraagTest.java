@@ -4,11 +4,11 @@ import static nl.samenspraak.personen.register.PersoonFixture.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.samenspraak.kern.Bsn;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Bsn;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

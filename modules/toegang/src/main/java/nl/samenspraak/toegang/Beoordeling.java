@@ -14,6 +14,7 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.recht.Bereik;
 import nl.samenspraak.toegang.recht.Recht;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /**
  * Judges a question at the gate: pet × part × purpose × task in the case (R-ALG-05). Refusing is the default; every line here

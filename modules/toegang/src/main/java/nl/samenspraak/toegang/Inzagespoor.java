@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /**
  * Who got to see something of a case or of a person, according to the access log: users and nothing else. Whoever asks does so

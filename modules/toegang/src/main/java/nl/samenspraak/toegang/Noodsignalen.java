@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * Tells the FG that someone looked without a task in the case, in the same transaction as the look itself; the FG judges it

@@ -3,6 +3,7 @@ package nl.samenspraak.toegang;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /**
  * Finds the persons behind the pseudonyms of the access log. The register of persons implements this, because it alone knows

@@ -13,6 +13,7 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.recht.Recht;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** Keeps the chosen purposes in the {@link Werksessie}, and hands out only those that the active pet may use. */
 @RequestScoped

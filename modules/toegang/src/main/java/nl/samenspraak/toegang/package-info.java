@@ -23,5 +23,7 @@
  *   <tr><td>uitkomst, weigergrond, reden</td><td>status_code</td><td>vertrouwelijkheid</td><td>uitkomst, noodprocedure</td></tr>
  *   <tr><td>bewaren_tot</td><td>-</td><td>bewaartermijn</td><td>-</td></tr>
  * </table>
+ *
+ * <p>Begin reading in {@link nl.samenspraak.toegang.InzagePoort}.
  */
 package nl.samenspraak.toegang;

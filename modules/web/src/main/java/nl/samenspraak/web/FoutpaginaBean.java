@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.web.deur.Binnenverzoek;
+import nl.samenspraak.web.deur.Openbaar;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** What an error page needs: a number to name, by which the server's log can be searched, and the right HTTP status. */

@@ -20,7 +20,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes the view of the ways to handle a klacht. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * Not handling a klacht (9:8; R-KLA-06, R-KLA-07): first it is decided, on a ground of the law and with an explanation; only telling the

@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.afhandelen;
 
 import java.time.LocalDate;
 import nl.samenspraak.klachten.klok.Klachtrekenaar;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * A klacht need not be handled when the conduct took place more than a year before it was submitted (Awb 9:8 lid 1, onder b;

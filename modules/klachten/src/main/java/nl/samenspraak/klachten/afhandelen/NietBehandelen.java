@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * A klacht need not be handled on the grounds of the law, and on no other (9:8 lid 1 and 2; R-KLA-06). Each is explained. What can be

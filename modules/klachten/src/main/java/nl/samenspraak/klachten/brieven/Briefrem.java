@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import nl.samenspraak.toegang.Vergrendeling;
-import nl.samenspraak.toegang.Wachttijd;
+import nl.samenspraak.toegang.rem.Vergrendeling;
+import nl.samenspraak.toegang.rem.Wachttijd;
 
 /** Lets whoever tries secrets and postcodes on the page with letters wait; addresses are in memory only. */
 @ApplicationScoped

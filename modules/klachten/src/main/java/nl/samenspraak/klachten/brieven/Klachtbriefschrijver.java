@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -25,7 +25,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a letter about a klacht: the words of the reference data, what is known of the klacht, and what its writer added. */

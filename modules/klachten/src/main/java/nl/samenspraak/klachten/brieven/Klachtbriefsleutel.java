@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Kluis;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /** The secrets of a letter: the key under which it lies in the database, and the one in the link with which its klager reads it. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a letter by the way that was chosen, and tells the klacht: that is what stops a term. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagersleutel;
-import nl.samenspraak.toegang.Hersleuteling;
-import nl.samenspraak.toegang.Sleutelwerk;
+import nl.samenspraak.toegang.sleutel.Hersleuteling;
+import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 
 /** Locks letters about klachten away with the newest key, and makes the hashes anew by which klachten of one klager are told. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.rem.Rem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many klachten one network address may send to this server; in memory only, never beside a klacht. */

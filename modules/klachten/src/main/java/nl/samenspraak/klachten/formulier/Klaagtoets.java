@@ -1,6 +1,6 @@
 package nl.samenspraak.klachten.formulier;
 
-import nl.samenspraak.kern.Bsn;
+import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.toegang.ui.Veldfouten;
 

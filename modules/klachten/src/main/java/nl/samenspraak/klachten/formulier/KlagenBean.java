@@ -16,11 +16,11 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.Rem;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.formulier.Formulierbak;
 import nl.samenspraak.toegang.formulier.Formulierscherm;
 import nl.samenspraak.toegang.formulier.Vragenlijst;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.rem.Rem;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
 

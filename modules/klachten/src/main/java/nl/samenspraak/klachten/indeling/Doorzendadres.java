@@ -3,7 +3,7 @@ package nl.samenspraak.klachten.indeling;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
-import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * Where a klacht goes that does not belong here (R-KLA-17).

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * Someone besides the municipality who has to do with klachten (R-KLA-12, R-KLA-13): reference data, in force on certain days.

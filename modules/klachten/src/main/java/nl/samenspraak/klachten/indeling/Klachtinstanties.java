@@ -11,9 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.Geldigheid;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** The ombudsman, the commission that advises, the FG and the AP: reference data, read once at start-up (R-KLA-13). */

@@ -1,7 +1,7 @@
 package nl.samenspraak.klachten.indeling;
 
 import java.io.Serializable;
-import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * Something under which klachten are counted (R-KLA-16): a step of the Wams process, a domain or a nature.

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /**
  * Under what klachten of this gemeente are counted, and where those go that belong elsewhere: reference data, read once at start-up. A

@@ -14,7 +14,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Keeps the terms of a klacht in step with its timeline: the one place where they are written (R-ALG-11). */
 @ApplicationScoped

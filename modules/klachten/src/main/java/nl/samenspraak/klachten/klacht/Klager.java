@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Emailadres;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Emailadres;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 
 /**
  * Who complains and how to reach that person (9:4 lid 2 a). Of an anonymous klager this holds nothing, whatever was typed before:

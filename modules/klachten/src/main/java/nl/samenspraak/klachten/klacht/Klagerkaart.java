@@ -3,8 +3,8 @@ package nl.samenspraak.klachten.klacht;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 
 /** The columns in which a {@link Klager} stands. */
 @Embeddable

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.klacht.Klager;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /**
  * Tells klachten of one klager by: who gives the same e-mail address, or the same name with the same postcode, counts as the same. It

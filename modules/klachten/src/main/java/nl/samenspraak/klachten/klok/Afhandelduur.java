@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging.Soort;
 
 /**

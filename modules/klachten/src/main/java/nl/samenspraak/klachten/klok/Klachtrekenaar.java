@@ -2,9 +2,9 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging.Soort;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Computes the terms of chapter 9 from the reference data: how long each is stands there and nowhere else. */
 public final class Klachtrekenaar {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 
 /**
  * One term of a klacht: from what it counts, when it ends, why there, and whether it was met. It holds facts only, so that it is the

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * The clock of Awb chapter 9: which terms a klacht has, according to its facts. It keeps nothing; from the same facts come the same

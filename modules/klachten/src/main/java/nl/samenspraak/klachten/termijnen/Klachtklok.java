@@ -24,7 +24,7 @@ import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * The terms of a klacht under chapter 9 of the Awb, and what moves them: verdaging, consent to more time, and a day of receipt that

@@ -15,7 +15,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Termijnafloop;
 import nl.samenspraak.klachten.klok.VerdagenKan;
 import nl.samenspraak.klachten.klok.VerdagingIsMeeTeDelen;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of the facts of a klacht what the panel with its terms shows today, inside the gate. */
 @ApplicationScoped

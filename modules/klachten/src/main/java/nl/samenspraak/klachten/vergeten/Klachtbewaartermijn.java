@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Until when a klacht is kept that came to its end: through the last day of the longest term that applies to it (R-KLA-18). */
 @ApplicationScoped

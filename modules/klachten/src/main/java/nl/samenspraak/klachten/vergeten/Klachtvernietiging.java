@@ -18,11 +18,11 @@ import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * Makes a klacht go when its terms have passed: it and everything that was collected with it, and the klager too when nobody else needs

@@ -38,8 +38,8 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** One klacht of 9 November 2026 that Leyla handles, with everything that handles it; on any day that a test wants. */
 public final class Behandelopstelling {

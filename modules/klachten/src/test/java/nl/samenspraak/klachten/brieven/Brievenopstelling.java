@@ -16,7 +16,7 @@ import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.brieven.Proefkantoor;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Stukkenlade;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
@@ -30,10 +30,10 @@ import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelbos;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.sleutel.Kluis;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /** The letters of one klacht, with the words that ship, a real press, and post that stays in memory; on any day that a test wants. */
 final class Brievenopstelling {

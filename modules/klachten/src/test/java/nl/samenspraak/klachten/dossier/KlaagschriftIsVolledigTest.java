@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;

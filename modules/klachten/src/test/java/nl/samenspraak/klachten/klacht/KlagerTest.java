@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.Klachtnummer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

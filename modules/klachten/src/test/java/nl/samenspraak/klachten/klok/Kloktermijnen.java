@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.samenspraak.kern.Feestdagen;
-import nl.samenspraak.kern.Termijn;
-import nl.samenspraak.kern.Termijnberekening;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.kern.termijn.Termijn;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Feestdagenblad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.recht.Termijnlijst;
 
 /** The terms and feestdagen that ship, so that the dated cases prove the reference data as well as the rules; or a variant of them. */

@@ -23,7 +23,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** One klacht, received on Monday 9 November 2026 and handled by Leyla, with its clock; on any day that a test wants. */
 public final class Klokopstelling {

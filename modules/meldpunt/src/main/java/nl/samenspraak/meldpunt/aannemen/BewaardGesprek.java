@@ -10,8 +10,8 @@ import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
-import nl.samenspraak.toegang.Kluis;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.toegang.sleutel.Kluis;
 
 /**
  * A conversation on the phone that is still going on, kept so that nothing typed is lost when a browser or a server dies.

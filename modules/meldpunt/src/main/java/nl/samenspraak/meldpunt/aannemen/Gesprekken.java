@@ -14,10 +14,10 @@ import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Kluis;
 import nl.samenspraak.toegang.Poort;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.sleutel.Kluis;
 
 /**
  * The conversations that are going on, kept while someone types: for their owner alone, a day at most. Somebody else's is

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Beurt;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.Wekker;
+import nl.samenspraak.toegang.werk.Beurt;
+import nl.samenspraak.toegang.werk.Wekker;
 
 /**
  * Destroys conversations when their day is over, also when nobody is at work. Until it comes by, nobody can open them any more. It

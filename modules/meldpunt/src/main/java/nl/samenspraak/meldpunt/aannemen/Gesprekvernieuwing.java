@@ -3,9 +3,9 @@ package nl.samenspraak.meldpunt.aannemen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.samenspraak.toegang.Hersleuteling;
-import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelwerk;
+import nl.samenspraak.toegang.sleutel.Hersleuteling;
+import nl.samenspraak.toegang.sleutel.Kluis;
+import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 
 /** Locks the conversations that are going on away with the newest key. */
 @ApplicationScoped

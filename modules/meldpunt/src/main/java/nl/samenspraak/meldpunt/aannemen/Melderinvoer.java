@@ -2,7 +2,7 @@ package nl.samenspraak.meldpunt.aannemen;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;

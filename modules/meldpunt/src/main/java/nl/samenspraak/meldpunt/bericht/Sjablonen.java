@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Map;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** The texts that go out from the meldpunt: versioned reference data, read once at start-up. */

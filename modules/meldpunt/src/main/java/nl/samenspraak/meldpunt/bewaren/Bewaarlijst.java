@@ -25,10 +25,10 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * What goes soon, and holding it back (R-MEL-15, R-AVG-09). Whoever looks here sees numbers and days: neither what was reported nor

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Until when a closed melding is kept: through the last day of its term (R-MEL-15), and of what holds it back (R-AVG-09). */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package nl.samenspraak.meldpunt.loket;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.samenspraak.kern.Geldigheid;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * A desk to which a melding can be passed on, inside the gemeente or outside (R-MEL-07).

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /**
  * The lokets of this gemeente: reference data, read once at start-up. A fault in them stops the deployment, with all faults

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Gives every new melding its number, its moment and its last day, by whichever way it comes in. */
 public final class Inschrijver {

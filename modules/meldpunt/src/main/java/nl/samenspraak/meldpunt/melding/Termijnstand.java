@@ -3,7 +3,7 @@ package nl.samenspraak.meldpunt.melding;
 import java.io.Serializable;
 import java.time.LocalDate;
 import nl.samenspraak.kern.Dringendheid;
-import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 
 /**
  * A term as a screen shows it.

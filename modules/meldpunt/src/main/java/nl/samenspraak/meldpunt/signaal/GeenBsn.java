@@ -2,7 +2,7 @@ package nl.samenspraak.meldpunt.signaal;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Bsn;
+import nl.samenspraak.kern.persoon.Bsn;
 
 /**
  * A burgerservicenummer is never asked of a melder (R-ALG-21), and by the public form none is taken either: it would stand in plain words

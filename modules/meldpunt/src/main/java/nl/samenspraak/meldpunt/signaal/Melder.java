@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 
 /**
  * Who reported it and how to reach that person (R-MEL-04). Of an anonymous melder this holds nothing, whatever was typed

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.samenspraak.meldpunt.aannemen.Route;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** The scripts for conversations on the phone, read once at start-up; a fault in them stops the deployment. */
 @ApplicationScoped

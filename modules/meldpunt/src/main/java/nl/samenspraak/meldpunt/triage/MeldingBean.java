@@ -16,7 +16,7 @@ import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Collega;
 import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.ui.Scherm;
 import org.omnifaces.util.Faces;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Dringendheid;
-import nl.samenspraak.kern.Termijnberekening;
+import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
@@ -23,7 +23,7 @@ import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of what is kept what may be shown, inside the gate: names instead of keys, and only the parts that the purpose opens. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package nl.samenspraak.meldpunt.webformulier;
 
 import java.time.Instant;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Melderinvoer;

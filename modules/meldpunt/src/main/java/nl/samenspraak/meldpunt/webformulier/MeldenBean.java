@@ -18,12 +18,12 @@ import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Rem;
-import nl.samenspraak.toegang.Termijnen;
 import nl.samenspraak.toegang.formulier.Formulierbak;
 import nl.samenspraak.toegang.formulier.Formulierscherm;
 import nl.samenspraak.toegang.formulier.Formulierstap;
 import nl.samenspraak.toegang.formulier.Vragenlijst;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.rem.Rem;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
 

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import nl.samenspraak.toegang.Rem;
-import nl.samenspraak.toegang.Vergrendeling;
-import nl.samenspraak.toegang.Wachttijd;
+import nl.samenspraak.toegang.rem.Rem;
+import nl.samenspraak.toegang.rem.Vergrendeling;
+import nl.samenspraak.toegang.rem.Wachttijd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many meldingen one network address may send to this server, and how often it may try codes; in memory only (R-MEL-05). */

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /**
  * Makes and compares the keyed hash of a {@link Statuscode}. A quick hash will do, unlike for a password: the code is drawn, not thought up,

@@ -29,8 +29,8 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
-import nl.samenspraak.toegang.Rechten;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * Takes in what strangers send with the public form (R-MEL-01). Nobody is signed in, so the application itself does it: its caller

@@ -22,7 +22,7 @@ import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of what was done under the Wvggz what may be shown, with its terms and the letter to the melder. */
 @ApplicationScoped

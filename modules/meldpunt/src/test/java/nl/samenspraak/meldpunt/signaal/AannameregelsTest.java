@@ -3,7 +3,7 @@ package nl.samenspraak.meldpunt.signaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspraak.kern.Doel;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

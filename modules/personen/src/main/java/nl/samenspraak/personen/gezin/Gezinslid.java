@@ -3,9 +3,9 @@ package nl.samenspraak.personen.gezin;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.personen.BandId;
 import nl.samenspraak.personen.Handeling;
 

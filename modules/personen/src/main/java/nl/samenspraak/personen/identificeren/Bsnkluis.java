@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.samenspraak.kern.Bsn;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Kluis;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.kern.persoon.Bsn;
+import nl.samenspraak.toegang.sleutel.Kluis;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /**
  * Locks BSNs away (R-ALG-21), each bound to its person. A keyed hash makes look-up possible without opening any.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Hersleuteling;
-import nl.samenspraak.toegang.Sleutelwerk;
+import nl.samenspraak.toegang.sleutel.Hersleuteling;
+import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 
 /** Locks every BSN away with the newest key, and makes the hash anew by which it is found. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package nl.samenspraak.personen.inlezen;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Adres;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.personen.Verblijf;
 
 /**

@@ -9,7 +9,7 @@ import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /** Takes persons over into the register, a batch per passage through the gate: two look-ups, one write, one line per person. */
 @ApplicationScoped

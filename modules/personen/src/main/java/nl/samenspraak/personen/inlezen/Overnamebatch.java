@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Adres;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 import nl.samenspraak.personen.register.Personen;
 import nl.samenspraak.personen.register.Persoon;
-import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /** One batch on its way into the register: who is known already, what changed, and what is refused. */
 final class Overnamebatch {

@@ -3,7 +3,7 @@ package nl.samenspraak.personen.inlezen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.kern.Naamgebruik;
+import nl.samenspraak.kern.persoon.Naamgebruik;
 
 /**
  * Whose surname someone may bear by naamgebruik, by the rules of the BRP: the present partner, the first one when there are more;

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.samenspraak.toegang.Opdracht;
+import nl.samenspraak.toegang.werk.Opdracht;
 
 /**
  * The operator's command {@code personen-inlezen}: its arguments are files with persoonslijsten. Exit code 0 when everyone was taken

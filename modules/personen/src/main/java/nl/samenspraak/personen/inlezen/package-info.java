@@ -6,5 +6,7 @@
  * the others are added; the same file may be read any number of times. Of each persoonslijst only the present state is taken, and
  * of relatives only the partner's name; see {@link nl.samenspraak.personen}. A row that cannot be is refused as a whole, with its
  * line number and the reason, and without what stood in it.
+ *
+ * <p>Begin reading in {@link nl.samenspraak.personen.inlezen.PersonenInlezen}.
  */
 package nl.samenspraak.personen.inlezen;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Personennamen;

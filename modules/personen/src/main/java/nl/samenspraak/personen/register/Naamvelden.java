@@ -2,10 +2,10 @@ package nl.samenspraak.personen.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import nl.samenspraak.kern.AdellijkeTitel;
-import nl.samenspraak.kern.Geslacht;
-import nl.samenspraak.kern.Naamgebruik;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.AdellijkeTitel;
+import nl.samenspraak.kern.persoon.Geslacht;
+import nl.samenspraak.kern.persoon.Naamgebruik;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 
 /** The columns of a {@link Persoonsnaam}; titles, use of names and gender by the codes of the BRP. */
 @Embeddable

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Postcode;
-import nl.samenspraak.kern.Telefoonnummer;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.identificeren.Identificatie;
 
 /** The persons in the register. Every look-up is one statement. */

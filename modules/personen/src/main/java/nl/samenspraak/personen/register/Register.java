@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Telefoonnummer;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
@@ -32,8 +32,8 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.Pseudoniemen;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /** The register of persons: who searches, shows, records and corrects does so here, behind the gate. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import nl.samenspraak.kern.Adres;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Adres;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.personen.Verblijf;
 
 /** The columns of a {@link Verblijf}. */

@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Geboortedatum;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.personen.Zoekvraag;
 
 /** A search typed in separate fields: a name with a date of birth, or a postcode with a huisnummer. */

@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Adres;
-import nl.samenspraak.kern.Naamgebruik;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Adres;
+import nl.samenspraak.kern.persoon.Naamgebruik;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.personen.Persoonsgegevens;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import nl.samenspraak.kern.Bsn;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.personen.register.Proefsleutels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package nl.samenspraak.personen.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspraak.kern.Naamgebruik;
-import nl.samenspraak.kern.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Naamgebruik;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package nl.samenspraak.personen.register;
 
 import java.util.Map;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Pseudoniemen;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /** Real keys, the same in every test. */
 public class Proefsleutels extends Sleutelbos {

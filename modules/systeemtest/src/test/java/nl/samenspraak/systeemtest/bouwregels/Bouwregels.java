@@ -2,7 +2,6 @@ package nl.samenspraak.systeemtest.bouwregels;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -89,12 +88,9 @@ final class Bouwregels {
             "unwrap",
             "getDelegate");
 
-    /** Whatever keeps things: an interface in the model of a module, or one that stands beside the class of the database that fills it in. */
-    static final DescribedPredicate<JavaClass> ARE_REPOSITORIES = describe(
-            "are repositories",
-            type -> type.isInterface()
-                    && (type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model(\\..*)?")
-                            || Modules.isFilledInByTheDatabase(type)));
+    /** Whatever keeps things: an interface that stands beside the class of the database that fills it in. */
+    static final DescribedPredicate<JavaClass> ARE_REPOSITORIES =
+            describe("are repositories", type -> type.isInterface() && Modules.isFilledInByTheDatabase(type));
 
     /** A page, and whatever speaks to one: it knows the toolkit of screens. */
     private static final DescribedPredicate<JavaClass> ARE_SCREENS = describe(
@@ -128,8 +124,7 @@ final class Bouwregels {
     static final ArchRule SCHERM_VRAAGT_DE_DIENST = noClasses()
             .that(ARE_SCREENS)
             .should()
-            .dependOnClassesThat(resideInAPackage("nl.samenspraak.*.persistence..")
-                    .or(Modules.SPEAK_TO_THE_DATABASE)
+            .dependOnClassesThat(Modules.SPEAK_TO_THE_DATABASE
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("javax.sql.."))
                     .or(resideInAPackage("java.sql.."))
@@ -259,9 +254,9 @@ final class Bouwregels {
     /** The banner of the demo gemeente and the commands of the operator speak to a terminal; the rest has a log. */
     static final ArchRule NIETS_OP_DE_CONSOLE = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("nl.samenspraak.web.Demogemeente")
+            .doNotHaveFullyQualifiedName("nl.samenspraak.web.bedrijf.Demogemeente")
             .and()
-            .doNotHaveFullyQualifiedName("nl.samenspraak.web.Opdrachtuitvoering")
+            .doNotHaveFullyQualifiedName("nl.samenspraak.web.bedrijf.Opdrachtuitvoering")
             .should()
             .accessField(System.class, "out")
             .orShould()

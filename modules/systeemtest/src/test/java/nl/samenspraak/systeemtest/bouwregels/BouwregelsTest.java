@@ -97,7 +97,6 @@ class BouwregelsTest {
                 arguments(Modules.grens("coordinatie"), nl.samenspraak.coordinatie.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("web"), nl.samenspraak.web.zaad.KentSysteemtest.class),
                 arguments(Bouwregels.KERN_KENT_GEEN_RAAMWERK, nl.samenspraak.kern.zaad.KentRaamwerk.class),
-                arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentOpslagVanPersonen.class),
                 arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentJpaVanPersonen.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentOpslag.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentVoorraad.class),
@@ -132,10 +131,8 @@ class BouwregelsTest {
     void wat_de_opslag_invult_heet_een_voorraad() {
         List<JavaClass> ingevuld = TOEPASSING.stream()
                 .flatMap(type -> type.getRawInterfaces().stream()
-                        .filter(filled ->
-                                type.getName().equals(filled.getPackageName() + ".Jpa" + filled.getSimpleName())
-                                        || type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.persistence")
-                                                && filled.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.model")))
+                        .filter(filled -> type.getName()
+                                .matches(filled.getPackageName() + "\\.(Jpa|Sql)" + filled.getSimpleName())))
                 .toList();
 
         assertThat(ingevuld)

@@ -54,11 +54,11 @@ final class Modules {
     /** Measures the application and is no part of it; it is there only after it was asked for. */
     private static final String METING = "meting";
 
-    /** In each feature of a module the classes that speak to the database say so in their name. */
+    /** The classes that speak to the database say so in their name. */
     static final DescribedPredicate<JavaClass> SPEAK_TO_THE_DATABASE = DescribedPredicate.describe(
             "speak to the database",
             type -> type.getPackageName().startsWith(ROOT)
-                    && type.getSimpleName().startsWith("Jpa"));
+                    && type.getSimpleName().matches("(Jpa|Sql)[A-Z].*"));
 
     private Modules() {}
 
@@ -105,9 +105,8 @@ final class Modules {
                 for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
                     String target =
                             dependency.getTargetClass().getBaseComponentType().getPackageName();
-                    boolean stored = (target + ".").startsWith(ROOT + module(target) + ".persistence.")
-                            || SPEAK_TO_THE_DATABASE.test(
-                                    dependency.getTargetClass().getBaseComponentType());
+                    boolean stored = SPEAK_TO_THE_DATABASE.test(
+                            dependency.getTargetClass().getBaseComponentType());
                     boolean foreign = stored && !module(target).equals(module(origin.getPackageName()));
                     if (foreign) {
                         events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
@@ -119,8 +118,9 @@ final class Modules {
 
     /** @return whether the class of the database that fills it in stands beside it: {@code JpaMeldingen} beside {@code Meldingen} */
     static boolean isFilledInByTheDatabase(JavaClass type) {
-        String path = type.getPackageName().replace('.', '/') + "/Jpa" + type.getSimpleName() + ".class";
-        return Modules.class.getClassLoader().getResource(path) != null;
+        String beside = type.getPackageName().replace('.', '/') + "/%s" + type.getSimpleName() + ".class";
+        return Stream.of("Jpa", "Sql")
+                .anyMatch(way -> Modules.class.getClassLoader().getResource(beside.formatted(way)) != null);
     }
 
     private static boolean mayKnow(String module, JavaClass known) {
@@ -132,7 +132,7 @@ final class Modules {
         return MAG_KENNEN.get(module).contains(module(target)) && (wholeModule || target.equals(ROOT + module(target)));
     }
 
-    /** The name after the root: {@code meldpunt} of {@code nl.samenspraak.meldpunt.model}. */
+    /** The name after the root: {@code meldpunt} of {@code nl.samenspraak.meldpunt.triage}. */
     private static String module(String packageName) {
         return packageName.startsWith(ROOT)
                 ? packageName.substring(ROOT.length()).replaceFirst("\\..*", "")

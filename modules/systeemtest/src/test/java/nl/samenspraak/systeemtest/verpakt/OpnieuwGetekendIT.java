@@ -24,7 +24,7 @@ import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.systeemtest.verpakt.Wandeling.Scherm;
-import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

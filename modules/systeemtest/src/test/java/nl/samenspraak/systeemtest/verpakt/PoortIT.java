@@ -30,7 +30,7 @@ import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.PoortGesloten;
-import nl.samenspraak.toegang.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

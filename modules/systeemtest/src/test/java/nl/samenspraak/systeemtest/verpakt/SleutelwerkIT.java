@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
@@ -37,7 +37,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Sleutelwerk;
+import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 import org.junit.jupiter.api.Test;
 
 /** What every module does when there is a new key, on the database of this run: here the rows say that their key was an older one. */

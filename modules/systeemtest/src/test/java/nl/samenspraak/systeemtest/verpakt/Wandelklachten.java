@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.Postcode;
+import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;

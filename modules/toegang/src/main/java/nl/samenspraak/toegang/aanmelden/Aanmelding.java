@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.recht.Petregel;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** Checks name and password. An attempt counts before the password is looked at; what is looked at stands in the sign-in log. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenspraak.kern.Id;
-import nl.samenspraak.toegang.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** The sign-in log: who came in, who tried, who changed pet (R-ALG-05, R-LOG-06). Kept for six months. */
 @ApplicationScoped

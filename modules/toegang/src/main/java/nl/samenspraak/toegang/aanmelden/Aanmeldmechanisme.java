@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Netwerkadres;
+import nl.samenspraak.toegang.rem.Netwerkadres;
 import nl.samenspraak.toegang.ui.Koppen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

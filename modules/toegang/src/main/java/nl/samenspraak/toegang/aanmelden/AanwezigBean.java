@@ -14,8 +14,8 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.recht.Recht;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** What the frame of every screen shows of whoever is there, and the switch of pet. */
 @Named("aanwezig")

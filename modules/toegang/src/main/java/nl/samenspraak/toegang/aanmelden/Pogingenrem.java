@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.samenspraak.kern.Id;
-import nl.samenspraak.toegang.Netwerkadres;
-import nl.samenspraak.toegang.Sleutelbos;
-import nl.samenspraak.toegang.Vergrendeling;
+import nl.samenspraak.toegang.rem.Netwerkadres;
+import nl.samenspraak.toegang.rem.Vergrendeling;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /**
  * Who may try a password now. What closes is a name together with a network: whoever guesses shuts himself out. For the name from all networks

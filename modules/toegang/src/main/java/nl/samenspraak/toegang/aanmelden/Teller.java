@@ -1,6 +1,6 @@
 package nl.samenspraak.toegang.aanmelden;
 
-import nl.samenspraak.toegang.Vergrendeling;
+import nl.samenspraak.toegang.rem.Vergrendeling;
 
 /**
  * For what an attempt counts, and how much may be counted.

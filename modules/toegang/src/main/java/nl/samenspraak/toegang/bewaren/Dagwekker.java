@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.samenspraak.toegang.Beurt;
-import nl.samenspraak.toegang.Wekker;
+import nl.samenspraak.toegang.werk.Beurt;
+import nl.samenspraak.toegang.werk.Wekker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -5,5 +5,7 @@
  * another has a bean {@link nl.samenspraak.toegang.bewaren.Vernietigingsbeletsel}; other work that has to be done once a day is a bean
  * {@link nl.samenspraak.toegang.bewaren.Dagwerk}. What is gone leaves a
  * {@link nl.samenspraak.toegang.bewaren.Vernietigingsverklaring}, and its lines in the log.
+ *
+ * <p>Begin reading in {@link nl.samenspraak.toegang.bewaren.Dagronde}.
  */
 package nl.samenspraak.toegang.bewaren;

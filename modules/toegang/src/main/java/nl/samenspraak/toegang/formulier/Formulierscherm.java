@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.rem.Rem;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;

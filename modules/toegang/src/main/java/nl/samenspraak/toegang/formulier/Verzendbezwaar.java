@@ -3,7 +3,7 @@ package nl.samenspraak.toegang.formulier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.rem.Rem;
 
 /**
  * Why a form is not taken although all its answers are good: a program seems to have filled it in, or one network sends too many. A

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.rem.Rem;
 
 /**
  * How much one network address may ask of the public pages of this server together. A library or a neighbourhood team behind one address

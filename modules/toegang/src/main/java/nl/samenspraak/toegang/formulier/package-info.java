@@ -5,5 +5,7 @@
  *
  * <p>A form is a {@link nl.samenspraak.toegang.formulier.Formulierconcept} in the visitor's session, asked for by a
  * {@link nl.samenspraak.toegang.formulier.Vragenlijst} on the pages of a {@link nl.samenspraak.toegang.formulier.Formulierscherm}.
+ *
+ * <p>Begin reading in {@link nl.samenspraak.toegang.formulier.Formulierscherm}.
  */
 package nl.samenspraak.toegang.formulier;

@@ -16,8 +16,8 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
-import nl.samenspraak.toegang.Pseudoniemen;
-import nl.samenspraak.toegang.Sleutelbos;
+import nl.samenspraak.toegang.sleutel.Pseudoniemen;
+import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
 /**
  * Writes lines to the access log, in the transaction that is running. Append-only: there is no method that changes or

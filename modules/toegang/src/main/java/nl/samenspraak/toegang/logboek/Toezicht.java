@@ -18,7 +18,7 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Pagina;
 import nl.samenspraak.toegang.Personennamen;
-import nl.samenspraak.toegang.Rechten;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** What the FG may see of the access log; reading it leaves lines of its own (R-LOG-05). */
 @ApplicationScoped

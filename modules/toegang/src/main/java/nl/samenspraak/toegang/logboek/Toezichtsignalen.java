@@ -24,8 +24,8 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.Rechten;
 import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** The signals that wait for the FG's judgement, the most urgent first (R-LOG-04). */
 @ApplicationScoped

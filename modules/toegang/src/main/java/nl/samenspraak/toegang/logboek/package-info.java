@@ -3,5 +3,7 @@
  *
  * <p>Rows are only ever added. Each bears a MAC over its canonical form and a number that rises by one per node, so that a
  * changed, added or removed row shows. Nothing of a dossier stands in it, and no plain BSN.
+ *
+ * <p>Begin reading in {@link nl.samenspraak.toegang.logboek.Logboek}.
  */
 package nl.samenspraak.toegang.logboek;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
-import nl.samenspraak.kern.Geldigheid;
 import nl.samenspraak.kern.Grondslag;
 import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.kern.Wet;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /** All purposes with the ground they rest on, as versioned reference data (R-ALG-01). */
 public final class Doelenlijst {

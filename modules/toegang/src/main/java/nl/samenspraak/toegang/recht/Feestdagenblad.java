@@ -2,10 +2,10 @@ package nl.samenspraak.toegang.recht;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspraak.kern.Feestdagen;
-import nl.samenspraak.kern.Feestdagregel;
-import nl.samenspraak.kern.Geldigheid;
-import nl.samenspraak.kern.GelijkgesteldeDag;
+import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.kern.termijn.Feestdagregel;
+import nl.samenspraak.kern.termijn.Geldigheid;
+import nl.samenspraak.kern.termijn.GelijkgesteldeDag;
 
 /** Reads {@code feestdagen.yaml}: the days on which no legal term ends (R-ALG-10). */
 public final class Feestdagenblad {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspraak.kern.Geldigheid;
-import nl.samenspraak.kern.Termijn;
-import nl.samenspraak.kern.Termijneenheid;
+import nl.samenspraak.kern.termijn.Geldigheid;
+import nl.samenspraak.kern.termijn.Termijn;
+import nl.samenspraak.kern.termijn.Termijneenheid;
 
 /**
  * The terms that law and municipality set, as versioned reference data. A term may change: then its code stands there more than

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenspraak.toegang.Rem;
+import nl.samenspraak.toegang.rem.Rem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Proefklok;
+import nl.samenspraak.toegang.werk.Proefklok;
 import org.junit.jupiter.api.Test;
 
 class GetoondTest {

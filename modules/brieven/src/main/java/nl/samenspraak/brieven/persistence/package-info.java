@@ -1,2 +1,0 @@
-/** Keeps the post that waits, encrypted. */
-package nl.samenspraak.brieven.persistence;

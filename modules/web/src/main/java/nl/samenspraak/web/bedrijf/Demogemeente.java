@@ -1,0 +1,85 @@
+package nl.samenspraak.web.bedrijf;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Logger;
+import nl.samenspraak.personen.inlezen.Inlezing;
+import nl.samenspraak.toegang.aanmelden.Demoaccounts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Fills an empty database with the demo gemeente and tells where it is and who may sign in. Where the demo is over, it closes the accounts
+ * that everyone knows the password of.
+ */
+@ApplicationScoped
+class Demogemeente {
+
+    private static final Logger LOG = Logger.getLogger(Demogemeente.class.getName());
+    private static final String PERSONEN = "db/demo/personen.csv";
+    private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.demo")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.gemeente")
+    private String gemeente;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.adres", defaultValue = "http://localhost:8080")
+    private String adres;
+
+    @Inject
+    private Demoaccounts accounts;
+
+    @Inject
+    private Inlezing inlezing;
+
+    void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
+        if (demo) {
+            if (accounts.maak()) {
+                leesPersonen();
+            }
+            System.out.println(aankondiging());
+        } else {
+            sluit();
+        }
+    }
+
+    private void sluit() {
+        int gesloten = accounts.sluit();
+        if (gesloten > 0) {
+            LOG.warning(() -> gesloten + " accounts van de demo zijn gesloten: hun wachtwoord is bekend.");
+        }
+    }
+
+    private void leesPersonen() {
+        try (InputStream personen =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(PERSONEN)) {
+            inlezing.lees(personen, PERSONEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String aankondiging() {
+        StringBuilder tekst = new StringBuilder();
+        tekst.append("\n  Samenspraak, demo gemeente ").append(gemeente);
+        tekst.append("\n  ")
+                .append(adres)
+                .append("\n\n  Wachtwoord voor iedereen: ")
+                .append(Demoaccounts.WACHTWOORD);
+        tekst.append("\n\n");
+        for (Demoaccounts.Demo account : accounts.lijst()) {
+            tekst.append(String.format("  %-10s %-18s %s%n", account.gebruikersnaam(), account.naam(), account.wat()));
+        }
+        return tekst.append("\n  Ctrl-C stopt. De gegevens blijven bewaard.\n").toString();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.samenspraak.web.bouwsteen;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import org.primefaces.component.datatable.DataTable;
+
+/**
+ * {@code <p:dataTable>} that gives what it offers: another page of as many rows, and another order by a column that has one. What a request asks
+ * besides is a wrong question; PrimeFaces would try it, and fail while it draws.
+ */
+public class Lijst extends DataTable {
+
+    private static final Set<String> BLADEREN =
+            Set.of("_pagination", "_first", "_rows", "_skipChildren", "_encodeFeature");
+    private static final Set<String> SORTEREN = Set.of("_sorting", "_sortKey", "_sortDir", "_updateBody");
+    private static final Set<String> RICHTINGEN = Set.of("-1", "0", "1");
+
+    @Override
+    public void encodeBegin(FacesContext faces) throws IOException {
+        Map<String, String> gevraagd = faces.getExternalContext().getRequestParameterMap();
+        String id = getClientId(faces);
+        boolean biedt = gevraagd.keySet().stream()
+                .filter(naam -> naam.startsWith(id + "_"))
+                .map(naam -> naam.substring(id.length()))
+                .allMatch(naam -> BLADEREN.contains(naam) || SORTEREN.contains(naam));
+        if (!biedt
+                || !isBlad(gevraagd.get(id + "_first"), gevraagd.get(id + "_rows"))
+                || !isVolgorde(gevraagd.get(id + "_sortKey"), gevraagd.get(id + "_sortDir"))) {
+            throw new OngeldigeWaarde("Deze lijst kan dat niet laten zien.");
+        }
+        super.encodeBegin(faces);
+    }
+
+    private boolean isBlad(String eerste, String aantal) {
+        boolean plaats = eerste == null || eerste.matches("\\d{1,9}");
+        return plaats && (aantal == null || aantal.equals(String.valueOf(getRows())));
+    }
+
+    private boolean isVolgorde(String kolommen, String richtingen) {
+        return (kolommen == null || Arrays.stream(kolommen.split(",")).allMatch(getSortByAsMap()::containsKey))
+                && (richtingen == null || Arrays.stream(richtingen.split(",")).allMatch(RICHTINGEN::contains));
+    }
+}

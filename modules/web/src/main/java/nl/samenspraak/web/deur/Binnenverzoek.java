@@ -1,0 +1,231 @@
+package nl.samenspraak.web.deur;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A request whose body was read at the door. The parameters come from what was read and from the address, and from nothing that the container makes
+ * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds the sign NUL, which no person
+ * types and no database takes.
+ */
+public final class Binnenverzoek extends HttpServletRequestWrapper {
+
+    /** Where an error page finds what was posted: it is asked for anew, without it. */
+    public static final String GEPOST = "samenspraak.gepost";
+
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+
+    /** What libraries would listen to, and no page of ours says: what stands in it would come in the server's log, or choose how a page is drawn. */
+    private static final Set<String> NIET_VAN_ONS = Set.of("jakarta.faces.RenderKitId", "pfdrid", "pfdrt");
+
+    /** Says that a part of a page is asked for. */
+    private static final String DEELVERZOEK = "Faces-Request";
+
+    private final boolean versleuteld;
+    private final byte[] inhoud;
+    private final Map<String, String[]> parameters;
+    private Invoer stroom;
+
+    /**
+     * @param verzoek as it came, one {@link #isVanOns of ours}
+     * @param versleuteld whether a named proxy says that it came by TLS
+     * @param inhoud its body
+     * @throws IllegalArgumentException when the address, or a body that says that it is a form, cannot be read
+     */
+    Binnenverzoek(HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud) {
+        this(verzoek, versleuteld, inhoud, lees(verzoek, inhoud));
+    }
+
+    private Binnenverzoek(
+            HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud, Map<String, String[]> parameters) {
+        super(verzoek);
+        this.versleuteld = versleuteld;
+        this.inhoud = inhoud;
+        this.parameters = Collections.unmodifiableMap(parameters);
+    }
+
+    /** A page that says what went wrong is asked for like any page, whatever the request was that it answers: with nothing of it. */
+    static Binnenverzoek voorFoutpagina(HttpServletRequest verzoek, boolean versleuteld) {
+        return new Binnenverzoek(verzoek, versleuteld, new byte[0], Map.of());
+    }
+
+    /** @return whether what it says that it holds is what our pages send: a form, or nothing */
+    static boolean isVanOns(HttpServletRequest verzoek) {
+        String soort = verzoek.getContentType();
+        return soort == null || soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER);
+    }
+
+    private static Map<String, String[]> lees(HttpServletRequest verzoek, byte[] inhoud) {
+        Map<String, List<String>> gelezen = new LinkedHashMap<>();
+        ontleed(verzoek.getQueryString(), gelezen);
+        if (verzoek.getContentType() != null) {
+            ontleed(new String(inhoud, StandardCharsets.UTF_8), gelezen);
+        }
+        gelezen.keySet().removeAll(NIET_VAN_ONS);
+        Map<String, String[]> klaar = new LinkedHashMap<>();
+        gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
+        return klaar;
+    }
+
+    private static void ontleed(String paren, Map<String, List<String>> gelezen) {
+        if (paren == null) {
+            return;
+        }
+        for (String paar : paren.split("&")) {
+            int is = paar.indexOf('=');
+            String naam = is < 0 ? paar : paar.substring(0, is);
+            if (!naam.isEmpty()) {
+                zet(gelezen, ontcijfer(naam), is < 0 ? "" : ontcijfer(paar.substring(is + 1)));
+            }
+        }
+    }
+
+    private static void zet(Map<String, List<String>> gelezen, String naam, String waarde) {
+        gelezen.computeIfAbsent(zonderNul(naam), nieuw -> new ArrayList<>()).add(zonderNul(waarde));
+    }
+
+    private static String zonderNul(String tekst) {
+        return tekst.replace("\0", "");
+    }
+
+    private static String ontcijfer(String deel) {
+        return URLDecoder.decode(deel, StandardCharsets.UTF_8);
+    }
+
+    /** A date that is none says nothing. */
+    @Override
+    public long getDateHeader(String naam) {
+        try {
+            return super.getDateHeader(naam);
+        } catch (IllegalArgumentException geenDatum) {
+            return -1;
+        }
+    }
+
+    @Override
+    public String getParameter(String naam) {
+        String[] waarden = parameters.get(naam);
+        return waarden == null ? null : waarden[0];
+    }
+
+    @Override
+    public String[] getParameterValues(String naam) {
+        String[] waarden = parameters.get(naam);
+        return waarden == null ? null : waarden.clone();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return parameters;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    /** Too late: it was read, as UTF-8, which is all that our pages send. */
+    @Override
+    public void setCharacterEncoding(String tekens) {
+        // The container would warn, at every post, that it cannot do this any more.
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        if (stroom == null) {
+            stroom = new Invoer(inhoud);
+        }
+        return stroom;
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String getMethod() {
+        return isVoorFoutpagina() ? "GET" : super.getMethod();
+    }
+
+    @Override
+    public String getHeader(String naam) {
+        return isVoorFoutpagina() && naam.equalsIgnoreCase(DEELVERZOEK) ? null : super.getHeader(naam);
+    }
+
+    private boolean isVoorFoutpagina() {
+        return getDispatcherType() == DispatcherType.ERROR;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return versleuteld || super.isSecure();
+    }
+
+    @Override
+    public String getScheme() {
+        return versleuteld ? "https" : super.getScheme();
+    }
+
+    /** What was read, to be read again. */
+    private static final class Invoer extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Invoer(byte[] inhoud) {
+            bytes = new ByteArrayInputStream(inhoud);
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] doel, int vanaf, int lengte) {
+            return bytes.read(doel, vanaf, lengte);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener luisteraar) {
+            try {
+                luisteraar.onDataAvailable();
+                luisteraar.onAllDataRead();
+            } catch (IOException fout) {
+                luisteraar.onError(fout);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package nl.samenspraak.web.deur;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.aanmelden.Aanmeldmechanisme;
+import nl.samenspraak.toegang.rem.Netwerkadres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The first that every request meets, named first in web.xml: which methods there are, how large a request may be, whether it came by TLS, and how
+ * much visitors without an account may leave on this server.
+ */
+public class Deurfilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More than all questions of a public form together may hold. */
+    private static final int MEESTE_OPENBAAR = 64 * 1024;
+
+    /** More than the largest screen of the application sends. */
+    private static final int MEESTE_AANGEMELD = 1024 * 1024;
+
+    /** What a client has sent before it looks for an answer. */
+    private static final int MEESTE_WEGGEGOOID = 2 * 1024 * 1024;
+
+    @Inject
+    private transient Bezoekers bezoekers;
+
+    @Inject
+    private transient Aanwezige aanwezige;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.proxy")
+    private transient Optional<String> proxys;
+
+    @Override
+    protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        // The container reads parameters too, for its own use, in the set of signs that a request states.
+        verzoek.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        boolean versleuteld = Netwerkadres.achter(proxys.orElse(""))
+                .versleuteld(verzoek.getRemoteAddr(), verzoek.getHeader("X-Forwarded-Proto"));
+        Beveiligdantwoord beveiligd = versleuteld ? new Beveiligdantwoord(antwoord) : null;
+        HttpServletResponse terug = versleuteld ? beveiligd : antwoord;
+        if (verzoek.getDispatcherType() == DispatcherType.ERROR) {
+            keten.doFilter(Binnenverzoek.voorFoutpagina(verzoek, versleuteld), terug);
+        } else {
+            laatBinnen(verzoek, versleuteld, terug, keten);
+        }
+        if (versleuteld) {
+            beveiligd.sluitKoekjes();
+        }
+    }
+
+    private void laatBinnen(
+            HttpServletRequest verzoek, boolean versleuteld, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        if (!Aanmeldmechanisme.METHODEN.contains(verzoek.getMethod())) {
+            Aanmeldmechanisme.weigerMethode(antwoord);
+            return;
+        }
+        if (isVanDeServer(verzoek)) {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (isIngepakt(verzoek) || heeftOnbekendeLengte(verzoek)) {
+            antwoord.setHeader("Connection", "close");
+            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (!Binnenverzoek.isVanOns(verzoek) || komtVanElders(verzoek)) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
+        int meeste = openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD;
+        byte[] inhoud;
+        try {
+            inhoud = lees(verzoek, meeste);
+        } catch (IOException afgebroken) {
+            hangOp(antwoord);
+            return;
+        }
+        if (inhoud.length > meeste) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        Binnenverzoek binnen;
+        try {
+            binnen = new Binnenverzoek(verzoek, versleuteld, inhoud);
+        } catch (IllegalArgumentException onleesbaar) {
+            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        verzoek.setAttribute(Binnenverzoek.GEPOST, binnen.getParameterMap());
+        if (verzoek.getUserPrincipal() == null) {
+            bezoek(binnen, inhoud.length, antwoord, keten);
+        } else {
+            bezoekers.isAangemeld(verzoek.getSession(false));
+            keten.doFilter(binnen, antwoord);
+        }
+    }
+
+    /** Of a form that also asks for another protocol the server forgets the length, and would wait for more until the sender hangs up. */
+    private static boolean heeftOnbekendeLengte(HttpServletRequest verzoek) {
+        return verzoek.getMethod().equals("POST") && verzoek.getHeader("Upgrade") != null;
+    }
+
+    /**
+     * Read before anything asks for a parameter, and counted while it is read: a length that a request states says little when it
+     * is sent in pieces. Where nothing is announced nothing is read.
+     */
+    private static byte[] lees(HttpServletRequest verzoek, int meeste) throws IOException {
+        long lengte = verzoek.getContentLengthLong();
+        if (lengte > meeste) {
+            return new byte[meeste + 1];
+        }
+        if (lengte >= 0) {
+            return verzoek.getInputStream().readNBytes((int) lengte);
+        }
+        return verzoek.getHeader("Transfer-Encoding") == null
+                ? new byte[0]
+                : verzoek.getInputStream().readNBytes(meeste + 1);
+    }
+
+    /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
+    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
+            throws IOException {
+        try {
+            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+        } catch (IOException afgebroken) {
+            hangOp(antwoord);
+            return;
+        }
+        antwoord.setHeader("Connection", "close");
+        antwoord.sendError(status);
+    }
+
+    /** Whoever broke off waits for no answer, and nothing of this is worth a line in the log: an error page would only fail on it. */
+    private static void hangOp(HttpServletResponse antwoord) {
+        antwoord.setHeader("Connection", "close");
+        antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */
+    private static boolean isVanDeServer(HttpServletRequest verzoek) {
+        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
+        return pad.startsWith("/metrics") || pad.startsWith("/openapi");
+    }
+
+    /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */
+    private static boolean isIngepakt(HttpServletRequest verzoek) {
+        String overdracht = verzoek.getHeader("Transfer-Encoding");
+        return verzoek.getHeader("Content-Encoding") != null
+                || overdracht != null
+                        && (verzoek.getHeader("Content-Length") != null
+                                || !overdracht.strip().equalsIgnoreCase("chunked"));
+    }
+
+    /**
+     * A form of ours is sent from a page of ours. Where somebody is signed in the form says so itself; the page to sign in is kept nowhere, and
+     * so another site could sign a visitor in as somebody else. Every browser says where a post comes from when the connection is secure, and an
+     * older one at least whose page it was.
+     */
+    private static boolean komtVanElders(HttpServletRequest verzoek) {
+        if (!verzoek.getMethod().equals("POST")) {
+            return false;
+        }
+        String herkomst = verzoek.getHeader("Sec-Fetch-Site");
+        if (herkomst != null) {
+            return !herkomst.equals("same-origin") && !herkomst.equals("none");
+        }
+        String bladzijde = verzoek.getHeader("Origin");
+        return bladzijde != null
+                && !bladzijde.replaceFirst("^https?://", "").equalsIgnoreCase(verzoek.getHeader("Host"));
+    }
+
+    private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        HttpSession sessie = verzoek.getSession(false);
+        if (sessie != null && omvang > 0) {
+            String antwoordOp = verzoek.getParameter("f") + verzoek.getServletPath();
+            if (!bezoekers.magBewaren(sessie, antwoordOp, omvang)) {
+                antwoord.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
+        }
+        try {
+            keten.doFilter(verzoek, antwoord);
+        } finally {
+            HttpSession erna = verzoek.getSession(false);
+            if (aanwezige.gebruiker().isPresent()) {
+                bezoekers.isAangemeld(erna);
+            } else {
+                bezoekers.waren(erna, aanwezige.werkplek());
+            }
+        }
+    }
+}
