@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.samenspraak.toegang.Csvbestand;
+import nl.samenspraak.toegang.beeld.Csvbestand;
 
 /**
  * A document with tables to publish or to count on: the same content as CSV, as XLSX and, by {@link Drukkerij#druk(Tabelbestand)}, as a PDF

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Yasmina and Bram work at the meldpunt; Samira did, and left. */
 public final class ProefCollegas extends Collegas {

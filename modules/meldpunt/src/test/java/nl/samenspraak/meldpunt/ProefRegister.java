@@ -17,7 +17,7 @@ import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
 
 /** A register of persons in memory that remembers of whom it was asked. */
 public final class ProefRegister implements Personenregister {

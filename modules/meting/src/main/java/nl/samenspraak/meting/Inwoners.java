@@ -11,11 +11,11 @@ import nl.samenspraak.kern.persoon.Naamgebruik;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.personen.Bsnbron;
-import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.personen.identificeren.Bsnbron;
+import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 
 /**
  * A made-up municipality of any size: inhabitant number i is the same at every run. Thirty inhabitants live at nine addresses:

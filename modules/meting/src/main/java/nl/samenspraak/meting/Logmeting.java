@@ -21,13 +21,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
-import nl.samenspraak.toegang.Uitkomst;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
 import nl.samenspraak.toegang.logboek.Regelnummer;
+import nl.samenspraak.toegang.logboek.Uitkomst;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 
 /** The log with nothing read: a line through {@link Logboek}, the bare row as the limit, and the number of rows. */

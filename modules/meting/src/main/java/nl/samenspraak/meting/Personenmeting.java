@@ -20,7 +20,7 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
 
 /** The register of persons without a page around it: one read, two searches. */
 @Path("personen")

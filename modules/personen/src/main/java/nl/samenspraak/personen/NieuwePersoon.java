@@ -12,6 +12,7 @@ import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
+import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 
 /**
  * Someone who is to be entered in the register. Whoever has no BSN must be recognisable otherwise (R-ALG-20): by surname, given

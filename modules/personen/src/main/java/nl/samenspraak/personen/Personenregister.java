@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
 
 /**
  * The register of persons as other modules see it, and the only way to it. Every method asks for a purpose and leaves a line in the

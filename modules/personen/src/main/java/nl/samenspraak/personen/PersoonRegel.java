@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * A person in a list: enough to tell people apart, and no more.

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.personen.identificeren.BsnView;
+import nl.samenspraak.personen.identificeren.IdentificatieView;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * What the register knows of one person, without the household.

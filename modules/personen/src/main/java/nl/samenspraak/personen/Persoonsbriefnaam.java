@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The name of someone to whom a letter goes, and nothing else of that person.

@@ -1,6 +1,7 @@
 package nl.samenspraak.personen;
 
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.personen.vergeten.PersonenVernietigd;
 import nl.samenspraak.toegang.Doelbinding;
 
 /**

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.navraag.Betrokkenheid;
 import nl.samenspraak.toegang.recht.Bereik;
 import nl.samenspraak.toegang.recht.Recht;
 import nl.samenspraak.toegang.recht.Rechten;

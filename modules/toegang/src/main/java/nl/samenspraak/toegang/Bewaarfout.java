@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /**
  * Names why something could not be stored as what it is. The database may find out anywhere: when a service asks it something, when the line

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.beeld.Pagina;
 
 /**
  * What came out of a gated method, as the log needs to know it: whose data, from which case, how many rows.

@@ -7,6 +7,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The gate before dossier data. Stands on every public service method that hands out or changes them:

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.logboek.Logboek;
 import nl.samenspraak.toegang.logboek.Logregel;
 import nl.samenspraak.toegang.recht.Bereik;

@@ -14,6 +14,8 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.logboek.Logregel;
+import nl.samenspraak.toegang.logboek.Uitkomst;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes log lines out of a question at the gate and how it ended: one for each betrokkene. */

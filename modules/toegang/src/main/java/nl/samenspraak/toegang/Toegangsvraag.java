@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What someone asks at the gate: this part, to do this with it, for this purpose, in this case.

@@ -3,7 +3,7 @@
  *
  * <p>This module is the gate between people and dossiers. A service of a module bears {@link nl.samenspraak.toegang.Inzage};
  * its caller brings a {@link nl.samenspraak.toegang.Doelbinding}; what comes back is a view record that says whose data it
- * holds ({@link nl.samenspraak.toegang.Inzicht}). Between those three every read leaves a line in the access log, in the same
+ * holds ({@link nl.samenspraak.toegang.beeld.Inzicht}). Between those three every read leaves a line in the access log, in the same
  * transaction, or nothing is read at all (R-LOG-01, R-LOG-02).
  *
  * <p>The columns of the log follow three Dutch standards:

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import org.junit.jupiter.api.Test;
 
 class BewaarfoutTest {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.beeld.Daad;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

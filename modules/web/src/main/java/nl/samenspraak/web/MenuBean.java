@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Menutelling;
+import nl.samenspraak.toegang.navraag.Menutelling;
 import nl.samenspraak.toegang.recht.Rechten;
 
 /** The menu of the active pet. What a pet sees is reference data; where it leads is known here. */

@@ -2,8 +2,8 @@ package nl.samenspraak.klachten.advies;
 
 import java.util.Objects;
 import java.util.Optional;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /**
  * The person or commission is engaged before anybody is heard, because the hearing is theirs (9:15 lid 2); report and advice come as one

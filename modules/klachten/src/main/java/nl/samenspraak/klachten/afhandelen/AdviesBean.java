@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.advies.Klachtadvisering;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /** Having a person or commission advise on a klacht (9:14). */
 @Named("klachtadvies")

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 
 /** Which way the handling of a klacht goes: talked over, or not handled. Advice and data are in {@link AdviesBean} and {@link GegevensBean}. */

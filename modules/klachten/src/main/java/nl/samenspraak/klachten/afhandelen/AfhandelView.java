@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * Which way the handling of a klacht goes: in a talk, by a person or commission that advises, or not at all; and what was asked about care.

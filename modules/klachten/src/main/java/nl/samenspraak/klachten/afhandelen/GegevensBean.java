@@ -8,12 +8,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.Gegevensverzoeken;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /** Asking for data about care, and recording the answer: no screen of a klacht opens a dossier of care. */
 @Named("gegevensverzoek")

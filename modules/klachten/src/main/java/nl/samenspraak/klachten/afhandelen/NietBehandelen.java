@@ -3,9 +3,9 @@ package nl.samenspraak.klachten.afhandelen;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**

@@ -1,8 +1,8 @@
 package nl.samenspraak.klachten.behandelen;
 
 import java.util.Optional;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /** What can be done with a klacht as long as it has not ended, and what only by its behandelaar: somebody who was not involved (9:7). */
 public final class BehandelenKan {

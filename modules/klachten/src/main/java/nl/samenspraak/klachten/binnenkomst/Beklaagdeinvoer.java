@@ -9,7 +9,7 @@ import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
-import nl.samenspraak.toegang.Collega;
+import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was chosen and typed about whose conduct a klacht is about. */

@@ -9,8 +9,8 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /**
  * Whose account is meant when a klacht names somebody: a klager knows a name and no account, and from the first moment whoever it is about must not

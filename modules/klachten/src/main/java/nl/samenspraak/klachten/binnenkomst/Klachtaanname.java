@@ -8,8 +8,8 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Weigerreden;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /** What came of recording a klacht. */
 public sealed interface Klachtaanname extends Inzicht {

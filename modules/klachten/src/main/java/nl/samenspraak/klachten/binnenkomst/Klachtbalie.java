@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
@@ -14,15 +13,16 @@ import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klager.EerdereKlachten;
 import nl.samenspraak.klachten.klager.Klagerklachten;
 import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Where klachten come in and are opened. Every method is a gate; what cannot be done is answered with a {@link Weigerreden}, what may not

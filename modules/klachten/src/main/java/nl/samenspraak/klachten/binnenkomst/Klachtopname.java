@@ -13,10 +13,10 @@ import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.klachten.klager.Klagerverleden;
 import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /** What whoever records a klacht by hand wants to know before it is there. */
 @ApplicationScoped

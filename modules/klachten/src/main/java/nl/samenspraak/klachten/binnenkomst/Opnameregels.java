@@ -3,9 +3,9 @@ package nl.samenspraak.klachten.binnenkomst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /**
  * What has to be known before a klacht is recorded (R-KLA-01). Less than a klaagschrift must hold: what is missing there, the klager is

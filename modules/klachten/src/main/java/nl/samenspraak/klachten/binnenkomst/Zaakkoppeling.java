@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 
 /**

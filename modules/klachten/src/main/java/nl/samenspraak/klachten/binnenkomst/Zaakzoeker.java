@@ -10,12 +10,12 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Inzicht;
-import nl.samenspraak.toegang.Zaakkennis;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.navraag.Zaakkennis;
+import nl.samenspraak.toegang.recht.Actie;
 
 /** Finds the case that a klacht is about, for the application alone: whoever couples it gets the same answer whether there is one or not. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Says which letters can be made now and how far those are that were. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;

@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
-import nl.samenspraak.toegang.Daad;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.beeld.Daad;
 
 /**
  * What came of making or sending a letter.

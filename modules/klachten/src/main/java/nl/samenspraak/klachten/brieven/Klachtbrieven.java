@@ -12,20 +12,20 @@ import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The letters about a klacht. A letter is made first, so that its writer reads what would go; what goes is what was made, once. That it
@@ -205,7 +205,7 @@ public class Klachtbrieven {
      * @param doel the purpose
      * @return that it went, or why not; a letter that went before does not go again
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed the klacht since it was read
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
     public Klachtbriefuitkomst verstuur(
@@ -245,7 +245,7 @@ public class Klachtbrieven {
      * @param doel the purpose
      * @return that it went, or why not
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed the klacht since it was read
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
     public Klachtbriefuitkomst alsnogPerPost(KlachtId id, UUID brief, long versie, Doelbinding doel) {

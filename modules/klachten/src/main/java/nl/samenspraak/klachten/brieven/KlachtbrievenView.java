@@ -13,7 +13,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The letters of a klacht, and which can be made now.

@@ -10,8 +10,8 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klager.Klagerklachten;
 import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.klachten.klok.Klachtstap;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Makes of what is kept what may be shown, inside the gate: names instead of keys. */
 @ApplicationScoped

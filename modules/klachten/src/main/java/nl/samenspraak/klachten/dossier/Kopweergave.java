@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Says which klacht it is and who handles it; names instead of keys. */
 @ApplicationScoped

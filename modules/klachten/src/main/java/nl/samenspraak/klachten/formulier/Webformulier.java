@@ -11,7 +11,6 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.binnenkomst.Beklaagdenherkenning;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
@@ -21,12 +20,13 @@ import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Takes in what strangers send with the public form (R-KLA-01, R-ALG-16). Nobody is signed in, so the application itself does it: its caller

@@ -5,8 +5,8 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
-import nl.samenspraak.toegang.Daad;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.beeld.Daad;
 
 /**
  * What came of asking for data, or of recording the answer; the log names the other side when it was done.

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
 
 /** A question for data about care, and what came of it: nobody looks them up himself. */

@@ -9,7 +9,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.dossier.KlachtView;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * A klacht with what it holds and what it lacks (9:4 lid 2).

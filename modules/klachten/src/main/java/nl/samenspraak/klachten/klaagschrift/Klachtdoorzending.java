@@ -16,10 +16,10 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Sends a klacht on that belongs elsewhere, with the day of receipt (2:3, 6:15, R-KLA-17): an objection to a besluit, a klacht about a provider,
@@ -55,7 +55,7 @@ public class Klachtdoorzending {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */

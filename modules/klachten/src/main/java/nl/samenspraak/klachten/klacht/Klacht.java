@@ -20,7 +20,6 @@ import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.binnenkomst.Opnameregels;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtfeiten;

@@ -30,7 +30,7 @@ public interface Klachten {
      * Puts changes in the database now, not at the end of the transaction, and the terms that follow from them too (R-ALG-11).
      *
      * @param klacht the klacht that changed
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the klachten since it was read
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of the klachten since it was read
      */
     void bevestig(Klacht klacht);
 

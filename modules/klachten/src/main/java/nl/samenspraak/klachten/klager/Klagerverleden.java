@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * A page of what a klager complained of before: that the klachten exist, and how far they are.

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
 
 /**

@@ -9,16 +9,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** The measures of one klacht; also after it has ended. */
 @Named("maatregel")

@@ -1,7 +1,6 @@
 package nl.samenspraak.klachten.oordeel;
 
 import java.util.Optional;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
@@ -9,6 +8,7 @@ import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /**
  * There is no outcome before both sides have had their say (R-KLA-11). Of a klacht under the formal rules each beklaagde has a copy

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * What comes of a klacht, and what is done because of it.

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
@@ -17,14 +16,15 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What comes of a klacht (9:12; R-KLA-11): bevindingen and an oordeel about each gedraging, and conclusions. It can be thought over until

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15): counts that point to nobody, and what the gemeente learned.

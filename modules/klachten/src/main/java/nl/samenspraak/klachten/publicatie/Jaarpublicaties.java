@@ -11,20 +11,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Klachtrubriek;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.register.Registerboek;
 import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.klachten.register.Registervraag;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Daad;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15). Until it is vastgesteld its counts follow the register; from then on they
@@ -119,7 +119,7 @@ public class Jaarpublicaties {
      * @param doel the purpose
      * @return that it was kept, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed or fixed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed or fixed it in the meantime
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Besluit bewaar(int jaar, String lessen, long versie, Doelbinding doel) {
@@ -141,7 +141,7 @@ public class Jaarpublicaties {
      * @param doel the purpose
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed or fixed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed or fixed it in the meantime
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Besluit stelVast(int jaar, String lessen, long versie, Doelbinding doel) {

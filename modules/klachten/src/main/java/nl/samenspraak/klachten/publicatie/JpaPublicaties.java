@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toegang.Dossiervragen;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /** Publications as rows of counts; they are no dossier, so no entity. */
 @ApplicationScoped

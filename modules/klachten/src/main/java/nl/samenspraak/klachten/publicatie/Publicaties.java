@@ -33,7 +33,7 @@ public interface Publicaties {
      * @param jaar the year
      * @param lessen the text
      * @param versie the version that was read; 0 when there was none
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      */
     void bewaar(int jaar, String lessen, long versie);
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The register of klachten (9:12a; R-KLA-15, R-KLA-16): one for the whole gemeente, apart from care, of what came in in writing and of
@@ -89,7 +89,7 @@ public class Klachtregister {
      * @param indeling under what it is counted from now on
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws nl.samenspraak.kern.Weigering when it is not there, or someone works under another pet
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)

@@ -8,7 +8,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * A klacht as the register shows it (9:12a, R-KLA-15): what it is counted under and how it went; neither who complained nor about whom.

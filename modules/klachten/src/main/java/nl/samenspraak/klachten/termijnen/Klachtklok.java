@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.InstemmingGeeftUitstel;
 import nl.samenspraak.klachten.klok.KlachtKanOpSchrift;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -20,10 +20,10 @@ import nl.samenspraak.klachten.klok.OntvangstIsTeVerbeteren;
 import nl.samenspraak.klachten.klok.VerdagenKan;
 import nl.samenspraak.klachten.klok.VerdagingIsMeeTeDelen;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
@@ -73,7 +73,7 @@ public class Klachtklok {
      * @param versie the version on which the decision was based
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
@@ -98,7 +98,7 @@ public class Klachtklok {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
@@ -121,7 +121,7 @@ public class Klachtklok {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
@@ -147,7 +147,7 @@ public class Klachtklok {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
@@ -175,7 +175,7 @@ public class Klachtklok {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
@@ -202,7 +202,7 @@ public class Klachtklok {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)

@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnstand;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The clock of a klacht as its behandelaar sees it: which terms there are, how each was computed, and what can be done about them.

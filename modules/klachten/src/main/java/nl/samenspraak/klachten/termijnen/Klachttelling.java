@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.samenspraak.klachten.Klachtbehandelaar;
+import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Menutelling;
+import nl.samenspraak.toegang.navraag.Menutelling;
 
 /**
  * Counts once for every screen what waits for a klachtbehandelaar today, for the menu and for the lists. Numbers about nobody, so no

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspraak.klachten.Klachtbehandelaar;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.toegang.Inzagespoor;
-import nl.samenspraak.toegang.Zaakkennis;
+import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.navraag.Inzagespoor;
+import nl.samenspraak.toegang.navraag.Zaakkennis;
 
 /**
  * Whether somebody was involved in what a klacht is about, and so may not handle it (9:7 lid 1, R-KLA-05). The system asks itself: the

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.afschrift.Afschriftinzage;
+import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
 import nl.samenspraak.klachten.klacht.Klachten;
-import nl.samenspraak.toegang.Betrokkenheid;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Betrokkenheid;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /**
  * Who has a task in a klacht: its behandelaar, and until there is one, whoever recorded it; never somebody whose conduct it is about

@@ -7,9 +7,9 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Weigerreden;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.navraag.Collega;
 
 /**
  * Who could handle a klacht.

@@ -11,24 +11,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtbehandelaar;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.binnenkomst.Zaakkoppeling;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Who handles a klacht: never somebody who was involved in what it is about (9:7, R-KLA-05).
@@ -100,7 +100,7 @@ public class Klachttoewijzing {
      * @param versie the version on which the decision was based
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
@@ -151,7 +151,7 @@ public class Klachttoewijzing {
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)

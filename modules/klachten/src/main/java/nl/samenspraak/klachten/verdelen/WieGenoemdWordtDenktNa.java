@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 
 /**
  * Whoever is named in the words of a klacht may be the one it is about, without anybody having said whose account that is (9:7; R-KLA-05).

@@ -14,7 +14,6 @@ import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.personen.Persoonsopruiming;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
@@ -22,6 +21,7 @@ import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The klachten whose terms have passed, by number alone.

@@ -19,12 +19,12 @@ import nl.samenspraak.klachten.indeling.Klachtrubriek;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What waits for whoever handles klachten: one's own, what nobody has taken up, all that is open, and what came to its end. Only in

@@ -4,10 +4,10 @@ import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Afdoening;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

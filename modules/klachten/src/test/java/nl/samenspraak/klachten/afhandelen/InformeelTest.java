@@ -4,12 +4,12 @@ import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;

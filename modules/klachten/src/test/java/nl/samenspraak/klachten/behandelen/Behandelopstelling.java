@@ -35,9 +35,9 @@ import nl.samenspraak.klachten.oordeel.Oordeelweergave;
 import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Collega;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 import nl.samenspraak.toegang.recht.Termijnen;
 

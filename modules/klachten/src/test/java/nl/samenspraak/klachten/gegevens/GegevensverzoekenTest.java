@@ -3,11 +3,11 @@ package nl.samenspraak.klachten.gegevens;
 import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Reden;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Soort;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,6 @@ import static nl.samenspraak.klachten.klacht.Klachtfixture.stap;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.vanBram;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspraak.klachten.Weigerreden;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;

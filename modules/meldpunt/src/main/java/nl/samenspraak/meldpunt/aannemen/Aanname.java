@@ -9,7 +9,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /** What came of taking in a melding. */
 public sealed interface Aanname extends Inzicht {

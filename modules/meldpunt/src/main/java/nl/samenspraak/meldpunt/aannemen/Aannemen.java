@@ -23,11 +23,11 @@ import nl.samenspraak.meldpunt.signaal.OntvangstIsGeweest;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**

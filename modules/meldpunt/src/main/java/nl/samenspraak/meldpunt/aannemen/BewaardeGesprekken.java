@@ -20,7 +20,7 @@ interface BewaardeGesprekken {
     /**
      * Puts changes in the database now, not at the end of the transaction.
      *
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when the conversation was changed or removed elsewhere since it was read
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when the conversation was changed or removed elsewhere since it was read
      */
     void bevestig();
 

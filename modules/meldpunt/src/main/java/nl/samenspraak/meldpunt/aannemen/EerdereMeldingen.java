@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.EerdereMelding;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The meldingen there were about someone. That there were none is a fact about that person too, so looking is logged all the same.

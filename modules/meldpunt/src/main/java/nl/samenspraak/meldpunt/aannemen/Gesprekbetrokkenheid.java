@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.meldpunt.melding.Behandeling;
-import nl.samenspraak.toegang.Betrokkenheid;
+import nl.samenspraak.toegang.navraag.Betrokkenheid;
 
 /** Who has a task in a conversation from which there is no melding yet: whoever has it on the phone, and nobody else. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /** Conversations in the database. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package nl.samenspraak.meldpunt.aannemen;
 import java.io.Serializable;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * That a conversation whose day was over has been destroyed, unread.

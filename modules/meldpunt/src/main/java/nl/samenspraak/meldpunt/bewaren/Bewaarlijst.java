@@ -19,15 +19,15 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
@@ -133,7 +133,7 @@ public class Bewaarlijst {
      * @param nieuw why and until when
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else did the same just before
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else did the same just before
      * @throws Weigering when it is not there, or still open: the same answer for both
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * A closed melding that goes soon, or is held back. Whom it is about stays out of it.

@@ -20,10 +20,10 @@ import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of who was told what may be shown. */

@@ -10,7 +10,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * Who knows what of a melding: the betrokkene (R-MEL-12), and how far it is, the melder (R-MEL-13).

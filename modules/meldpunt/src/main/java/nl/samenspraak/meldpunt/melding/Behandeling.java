@@ -17,7 +17,7 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /** What every service that handles a melding does the same way: find it in the version that was read, do something, keep it. */
 public final class Behandeling {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.personen.Personenregister;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Says which melding it is, and whom it is about when this purpose opens that. */
 @ApplicationScoped

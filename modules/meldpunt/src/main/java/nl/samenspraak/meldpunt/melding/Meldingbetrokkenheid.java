@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.toegang.Betrokkenheid;
+import nl.samenspraak.toegang.navraag.Betrokkenheid;
 
 /**
  * Who has a task in a melding: its behandelaar, and until there is one, whoever took it in (R-MEL-14). Somebody who merely

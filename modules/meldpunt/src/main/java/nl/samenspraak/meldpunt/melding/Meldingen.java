@@ -42,7 +42,7 @@ public interface Meldingen {
     /**
      * Puts changes in the database now, not at the end of the transaction.
      *
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else changed one of the meldingen since it was read
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of the meldingen since it was read
      */
     void bevestig();
 

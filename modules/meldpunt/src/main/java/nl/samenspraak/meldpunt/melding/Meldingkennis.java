@@ -9,7 +9,7 @@ import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.toegang.Zaakkennis;
+import nl.samenspraak.toegang.navraag.Zaakkennis;
 
 /** Which melding has a number, and who took part in one. */
 @ApplicationScoped

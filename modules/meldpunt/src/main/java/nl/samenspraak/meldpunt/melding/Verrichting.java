@@ -6,7 +6,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
-import nl.samenspraak.toegang.Daad;
+import nl.samenspraak.toegang.beeld.Daad;
 
 /**
  * What came of an act on a melding: it was done, or there is a reason why not.

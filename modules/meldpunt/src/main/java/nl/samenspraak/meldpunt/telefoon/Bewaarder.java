@@ -19,7 +19,7 @@ import nl.samenspraak.meldpunt.aannemen.Tussenstand;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 
 /**

@@ -9,7 +9,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * What was put ready for a loket: what, for whom, when, by whom, and whether somebody handed it over (R-MEL-07, R-LOG-01).

@@ -10,7 +10,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * Exactly what a loket will get, before it gets anything (R-MEL-07).

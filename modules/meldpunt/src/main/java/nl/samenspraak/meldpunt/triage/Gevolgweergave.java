@@ -12,9 +12,9 @@ import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Makes of what came of a melding what may be shown. */
 @ApplicationScoped

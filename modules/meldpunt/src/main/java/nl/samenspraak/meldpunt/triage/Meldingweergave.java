@@ -19,10 +19,10 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of what is kept what may be shown, inside the gate: names instead of keys, and only the parts that the purpose opens. */

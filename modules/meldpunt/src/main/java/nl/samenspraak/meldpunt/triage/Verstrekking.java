@@ -7,7 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
-import nl.samenspraak.toegang.Daad;
+import nl.samenspraak.toegang.beeld.Daad;
 
 /**
  * What came of passing data on: they were put ready for someone outside, or there is a reason why not. When not, nobody's data

@@ -10,7 +10,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * One row of a work list. Only in one's own list it says whom the melding is about, because a behandelaar who is called back

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Menutelling;
+import nl.samenspraak.toegang.navraag.Menutelling;
 
 /**
  * Counts the work at the meldpunt once for every screen, for the menu and for the lists themselves. Numbers about nobody, so no gate;

@@ -15,13 +15,13 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Divides what nobody has yet among those who work at the meldpunt. Like {@link #pakOp} it takes the number from the list and
@@ -118,7 +118,7 @@ public class Werkverdeling {
      * @param overdracht to whom and why; without a reason for oneself alone
      * @param doel the purpose
      * @return that it was done, or what is wrong with what was filled in
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws Weigering when it is not there, is closed or somebody has it: the same answer for all of them; or someone works under
      *     another pet
      */
@@ -149,7 +149,7 @@ public class Werkverdeling {
      * @param nummer its number
      * @param doel the purpose
      * @return that it was done
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when somebody else was just before
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws Weigering when it is not there or cannot be taken back, the same answer for both; or someone works under another pet
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)

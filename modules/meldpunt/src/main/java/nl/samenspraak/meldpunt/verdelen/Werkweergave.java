@@ -21,10 +21,10 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsregels;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Makes of the rows of a list what may be shown, inside the gate: names only where the list is meant to have them. */
 @ApplicationScoped

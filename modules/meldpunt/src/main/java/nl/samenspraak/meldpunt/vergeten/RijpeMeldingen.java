@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The meldingen whose term has passed, by number alone.

@@ -17,13 +17,13 @@ import nl.samenspraak.meldpunt.bewaren.Bewaringen;
 import nl.samenspraak.meldpunt.melding.Afsluiting;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.personen.Persoonsopruiming;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**

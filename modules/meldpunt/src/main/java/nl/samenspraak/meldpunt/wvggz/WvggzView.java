@@ -9,7 +9,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * What the Wvggz asks about a melding, what was done of it, and until when the rest can be done (R-MEL-08, R-MEL-09, R-MEL-10).

@@ -16,11 +16,11 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What the college does under the Wvggz after a melding (R-MEL-08, R-MEL-09, R-MEL-10). Choosing it is an outcome of the triage, so it

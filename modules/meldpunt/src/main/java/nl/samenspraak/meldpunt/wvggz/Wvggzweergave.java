@@ -18,10 +18,10 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Collegas;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of what was done under the Wvggz what may be shown, with its terms and the letter to the melder. */

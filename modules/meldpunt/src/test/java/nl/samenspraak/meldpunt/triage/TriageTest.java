@@ -25,7 +25,7 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -6,7 +6,7 @@ import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Collegas;
+import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Puts the onderzoek together on dossiers in memory. */
 public final class Wvggzproef {

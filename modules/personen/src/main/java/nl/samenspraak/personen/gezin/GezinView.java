@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.personen.Handeling;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.personen.register.Handeling;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The household of a person as far as it is necessary to know (R-ALG-08).

@@ -14,10 +14,10 @@ import nl.samenspraak.personen.register.Personen;
 import nl.samenspraak.personen.register.Persoon;
 import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The households: links between persons, each made because it is necessary for the question of one of them (R-ALG-07, R-ALG-08).

@@ -6,9 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.personen.BsnView;
-import nl.samenspraak.personen.Bsnbron;
-import nl.samenspraak.personen.Bsnvaststelling;
 
 /** The columns of a {@link Bsnvaststelling}, with the number locked away (R-ALG-19, R-ALG-21). */
 @Embeddable

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.personen.Documentsoort;
 
 /**
  * The document that someone shows to identify himself (R-ALG-22). There is no place for a copy of it.

@@ -3,7 +3,7 @@ package nl.samenspraak.personen.inlezen;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * What came of one batch.

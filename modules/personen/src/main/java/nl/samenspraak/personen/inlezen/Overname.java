@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 import nl.samenspraak.personen.register.Personen;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /** Takes persons over into the register, a batch per passage through the gate: two look-ups, one write, one line per person. */

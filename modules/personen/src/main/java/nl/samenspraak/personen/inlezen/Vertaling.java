@@ -10,11 +10,11 @@ import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Geslacht;
 import nl.samenspraak.kern.persoon.Naamgebruik;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
-import nl.samenspraak.personen.Bsnbron;
-import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Overlijden;
 import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.identificeren.Bsnbron;
+import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 
 /** Turns a persoonslijst into what the register keeps of someone. */
 final class Vertaling {

@@ -12,11 +12,11 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.personen.Bsnbron;
+import nl.samenspraak.personen.identificeren.Bsnbron;
 import nl.samenspraak.personen.identificeren.Identificatie;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /** The register in the database. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
-import nl.samenspraak.toegang.Personennamen;
+import nl.samenspraak.toegang.navraag.Personennamen;
 
 /** Finds the names behind pseudonyms in one statement that reads three columns and no entity: part of the log, and of nothing else. */
 @ApplicationScoped

@@ -61,7 +61,7 @@ public interface Personen {
     /**
      * Sends the changes so far to the database, so that it says now whether someone else was first.
      *
-     * @throws nl.samenspraak.toegang.VerouderdeVersie when someone else changed the same
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when someone else changed the same
      */
     void bevestig();
 }

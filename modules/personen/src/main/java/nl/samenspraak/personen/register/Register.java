@@ -14,7 +14,6 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
@@ -23,16 +22,17 @@ import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
+import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 import nl.samenspraak.personen.identificeren.Identificatie;
 import nl.samenspraak.personen.identificeren.Legitimatie;
 import nl.samenspraak.personen.identificeren.Vastlegging;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /** The register of persons: who searches, shows, records and corrects does so here, behind the gate. */

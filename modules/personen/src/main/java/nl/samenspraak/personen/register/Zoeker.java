@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import nl.samenspraak.personen.BsnView;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Zoekvraag;
+import nl.samenspraak.personen.identificeren.BsnView;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 
 /** Answers a {@link Zoekvraag}: one statement for the candidates, and for a name a weighing of how well each fits. */

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.personen.PersonenVernietigd;
 import nl.samenspraak.personen.Persoonsgebruik;
 import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.personen.gezin.Gezinsbanden;
 import nl.samenspraak.personen.register.Personen;
 import nl.samenspraak.personen.register.Persoon;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 
 /** Takes people out of the register, with the households that were recorded for them. */
 @ApplicationScoped

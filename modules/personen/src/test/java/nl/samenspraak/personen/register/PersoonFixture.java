@@ -13,11 +13,11 @@ import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.personen.Bsnbron;
-import nl.samenspraak.personen.Bsnvaststelling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.personen.identificeren.Bsnbron;
+import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 

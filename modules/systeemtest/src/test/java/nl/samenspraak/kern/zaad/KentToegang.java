@@ -1,6 +1,6 @@
 package nl.samenspraak.kern.zaad;
 
-import nl.samenspraak.toegang.Actie;
+import nl.samenspraak.toegang.recht.Actie;
 
 /** Breaks a rule on purpose: the kern knows toegang. */
 public final class KentToegang {

@@ -27,13 +27,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.BaseStream;
-import nl.samenspraak.toegang.Daad;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Inzicht;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * The rules of the house that a compiler does not check. Each has been seen to fail, on the classes in the {@code zaad}

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import org.primefaces.model.LazyDataModel;
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The glossary: the table {@code | Term | Betekenis | Type |} in {@code WOORDENLIJST.md}.
  *
- * <p>A public type in the root package of a module speaks its language: a term of the glossary stands in its name (a short one
- * only at the beginning), or the glossary names it in its last column. The other way round, a type that it names exists.
+ * <p>A public type speaks its language: a term of the glossary stands in its name (a short one only at the beginning) or is the feature it
+ * stands in, or the glossary names it in its last column. The other way round, a type that it names exists.
  *
  * @param begrippen the rows of the table
  */
@@ -57,19 +57,36 @@ record Woordenlijst(List<Begrip> begrippen) {
         return term.length() < SHORT ? name.startsWith(term) : name.contains(term);
     }
 
-    /** @return the types whose name does not speak the language of the glossary */
+    /**
+     * @param types with their module and feature, for instance {@code klachten.horen.Verslag}
+     * @return those whose name does not speak the language of the glossary
+     */
     List<String> zonderBegrip(List<String> types) {
         return types.stream()
                 .filter(type -> begrippen.stream()
-                        .noneMatch(begrip -> begrip.types().contains(type) || spreekt(type, ascii(begrip.term()))))
+                        .noneMatch(begrip -> begrip.types().contains(naam(type))
+                                || spreekt(naam(type), ascii(begrip.term()))
+                                || kamer(type).equals(ascii(begrip.term()))))
                 .toList();
+    }
+
+    /** {@code Verslag} of {@code klachten.horen.Verslag}. */
+    private static String naam(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** {@code horen} of {@code klachten.horen.Verslag}; empty for what stands in the root of a module. */
+    private static String kamer(String type) {
+        String[] path = type.split("\\.");
+        return path.length < 3 ? "" : path[path.length - 2];
     }
 
     /** @return the types that the glossary names and that do not exist */
     List<String> zonderType(List<String> types) {
+        Set<String> names = types.stream().map(Woordenlijst::naam).collect(Collectors.toSet());
         return begrippen.stream()
                 .flatMap(begrip -> begrip.types().stream())
-                .filter(type -> !types.contains(type))
+                .filter(type -> !names.contains(type))
                 .toList();
     }
 

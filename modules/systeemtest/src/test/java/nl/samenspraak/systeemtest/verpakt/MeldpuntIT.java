@@ -58,7 +58,7 @@ import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.PoortGesloten;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

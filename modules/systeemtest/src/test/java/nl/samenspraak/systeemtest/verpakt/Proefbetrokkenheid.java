@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.toegang.Betrokkenheid;
+import nl.samenspraak.toegang.navraag.Betrokkenheid;
 
 /** Gives somebody a task in a case of a kind of which the module is not there yet, when a test asks for it. */
 @ApplicationScoped

@@ -10,12 +10,12 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Inzicht;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.recht.Actie;
 
 /** A service behind the gate that does what a test asks of it, so that the gate itself can be seen at work. */
 @ApplicationScoped

@@ -8,9 +8,8 @@ import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Uitkomst;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * One access, about at most one person, as the gate knows it. An access that showed several persons at once is as many lines;

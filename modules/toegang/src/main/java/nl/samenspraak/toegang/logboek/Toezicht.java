@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.Personennamen;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.navraag.Personennamen;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 
 /** What the FG may see of the access log; reading it leaves lines of its own (R-LOG-05). */

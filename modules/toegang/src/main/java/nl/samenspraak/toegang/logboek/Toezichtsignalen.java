@@ -18,13 +18,13 @@ import javax.sql.DataSource;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
-import nl.samenspraak.toegang.Pagina;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 
 /** The signals that wait for the FG's judgement, the most urgent first (R-LOG-04). */

@@ -3,7 +3,6 @@ package nl.samenspraak.toegang.recht;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Doel;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
 
 /**

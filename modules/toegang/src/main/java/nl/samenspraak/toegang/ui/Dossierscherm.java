@@ -14,7 +14,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.VerouderdeVersie;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import org.omnifaces.util.Faces;
 
 /**

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import nl.samenspraak.toegang.Csvbestand;
-import nl.samenspraak.toegang.Pagina;
+import nl.samenspraak.toegang.beeld.Csvbestand;
+import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.logboek.LogregelView;
 
 /** Writes log lines as CSV. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenspraak.kern.Doel;
-import nl.samenspraak.toegang.Actie;
 import nl.samenspraak.toegang.Dossierdeel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

@@ -1,4 +1,4 @@
-package nl.samenspraak.personen;
+package nl.samenspraak.personen.register;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;

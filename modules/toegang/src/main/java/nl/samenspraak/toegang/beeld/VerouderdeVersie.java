@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.beeld;
 
 /**
  * Somebody else changed the same thing in the meantime, so nothing was stored. The screen reads it again and shows both

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten;
+package nl.samenspraak.klachten.klacht;
 
 /** Under which pet and for which purpose klachten are handled. */
 public final class Klachtbehandelaar {

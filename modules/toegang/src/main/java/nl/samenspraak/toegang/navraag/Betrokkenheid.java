@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.navraag;
 
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.recht;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.navraag;
 
 /**
  * Tells how much waits for someone behind an entry of the menu. A module has a bean of this kind for an entry that counts; it asks the

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.beeld;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.beeld;
 
 import java.io.Serializable;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.navraag;
 
 import java.util.Optional;
 import java.util.Set;

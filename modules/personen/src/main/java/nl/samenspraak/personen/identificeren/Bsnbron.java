@@ -1,4 +1,4 @@
-package nl.samenspraak.personen;
+package nl.samenspraak.personen.identificeren;
 
 /** From where it is known that a BSN belongs to someone (R-ALG-19; Wabb art. 12). */
 public enum Bsnbron {

@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.navraag;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 
 /**

@@ -1,4 +1,4 @@
-package nl.samenspraak.personen;
+package nl.samenspraak.personen.identificeren;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package nl.samenspraak.personen;
+package nl.samenspraak.personen.identificeren;
 
 /** The documents by which someone can identify himself (Wet op de identificatieplicht art. 1). */
 public enum Documentsoort {

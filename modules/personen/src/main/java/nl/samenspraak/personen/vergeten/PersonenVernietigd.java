@@ -1,8 +1,8 @@
-package nl.samenspraak.personen;
+package nl.samenspraak.personen.vergeten;
 
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.toegang.Inzicht;
+import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
  * That persons are not in the register any more, for the log.

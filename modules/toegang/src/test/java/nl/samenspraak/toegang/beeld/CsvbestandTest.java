@@ -1,4 +1,4 @@
-package nl.samenspraak.toegang;
+package nl.samenspraak.toegang.beeld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
