@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
-import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;

@@ -3,7 +3,7 @@ package nl.samenspraak.klachten.advies;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.klachten.horen.Hoorstand;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * The person or commission is engaged before anybody is heard, because the hearing is theirs (9:15 lid 2); report and advice come as one

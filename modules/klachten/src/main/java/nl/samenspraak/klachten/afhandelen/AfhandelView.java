@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**

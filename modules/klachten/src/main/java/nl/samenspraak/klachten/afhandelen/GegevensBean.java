@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.Gegevensverzoeken;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** Asking for data about care, and recording the answer: no screen of a klacht opens a dossier of care. */
 @Named("gegevensverzoek")

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**

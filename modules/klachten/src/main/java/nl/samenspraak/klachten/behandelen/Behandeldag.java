@@ -3,7 +3,7 @@ package nl.samenspraak.klachten.behandelen;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** What is done with a klacht is done between the day on which it came in and today: the clock counts from it (R-ALG-11). */
 public final class Behandeldag {

@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.behandelen;
 
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** What can be done with a klacht as long as it has not ended, and what only by its behandelaar: somebody who was not involved (9:7). */
 public final class BehandelenKan {

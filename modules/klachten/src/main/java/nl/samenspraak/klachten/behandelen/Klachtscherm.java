@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.behandelen;
 
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.Dossierscherm;
 

@@ -1,6 +1,6 @@
 package nl.samenspraak.klachten.behandelen;
 
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.ui.Teksten;
 
 /** The words of klachten on the screens. */

@@ -3,7 +3,7 @@ package nl.samenspraak.klachten.behandelen;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.ui.Scherm;
 
 /** Says why something cannot be done at the field in which to mend it; what belongs to no field is said on top. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsregels;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * What has to be known before a klacht is recorded (R-KLA-01). Less than a klaagschrift must hold: what is missing there, the klager is

@@ -3,10 +3,10 @@ package nl.samenspraak.klachten.brieven;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** Whether a letter says everything that it has to say. */
 final class Klachtbrieftoets {

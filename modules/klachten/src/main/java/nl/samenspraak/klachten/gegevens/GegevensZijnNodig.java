@@ -1,7 +1,7 @@
 package nl.samenspraak.klachten.gegevens;
 
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * Data about care are asked for only with what is needed, from whom, why this klacht needs them, and on which article; the answer says

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** A question for data about care, and what came of it: nobody looks them up himself. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * What an invitation, an appointment and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, knows

@@ -3,8 +3,8 @@ package nl.samenspraak.klachten.klaagschrift;
 import java.util.Optional;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * Whether a klacht can be sent on to where it belongs (R-KLA-17): as long as it was not decided, to somebody who can be chosen today, and

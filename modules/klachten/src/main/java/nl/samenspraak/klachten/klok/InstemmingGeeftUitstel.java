@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * More time is possible as far as the klager agrees to it in writing (Awb 9:11 lid 3; R-KLA-10): before the end, and to a later day.

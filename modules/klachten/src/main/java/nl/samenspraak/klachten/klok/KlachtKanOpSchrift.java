@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** What was said can be put in writing, once; from then on it is a klaagschrift and has its terms (Awb 9:4 lid 1; R-KLA-01). */
 public final class KlachtKanOpSchrift {

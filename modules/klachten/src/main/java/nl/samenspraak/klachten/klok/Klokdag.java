@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** A day on which something is said to have happened: known, not before it could have happened, and not still to come. */
 final class Klokdag {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * A wrong day of receipt is corrected, for a reason, to another day that can be right: not still to come, and not after something that

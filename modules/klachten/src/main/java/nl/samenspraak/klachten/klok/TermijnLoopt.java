@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** More time can only be had while the term of handling runs: for a klaagschrift of 9:4, not ended, and not after the end (9:11). */
 final class TermijnLoopt {

@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** The handling can be postponed once, before its end, to a later day, four weeks on at most (Awb 9:11 lid 2; R-KLA-10). */
 public final class VerdagenKan {

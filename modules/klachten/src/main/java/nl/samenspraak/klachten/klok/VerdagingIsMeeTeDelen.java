@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * A verdaging is told once, after it was decided (Awb 9:11 lid 2; R-KLA-10). That it was told too late is recorded all the same: it

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * Something that will be done because of a klacht (9:12 lid 1). It has somebody who does it and a last day, and is followed until it is

@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.maatregelen;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** A measure that nobody does, or that need not be done by any day, is none (R-KLA-11). */
 public final class MaatregelIsVolledig {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 

@@ -19,7 +19,7 @@ import nl.samenspraak.klachten.behandelen.Tekstlaag;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 
 /** What comes of a klacht (9:12). The measures are in {@link MaatregelBean}. */

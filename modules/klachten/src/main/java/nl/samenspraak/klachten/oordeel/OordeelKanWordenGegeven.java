@@ -8,7 +8,7 @@ import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * There is no outcome before both sides have had their say (R-KLA-11). Of a klacht under the formal rules each beklaagde has a copy

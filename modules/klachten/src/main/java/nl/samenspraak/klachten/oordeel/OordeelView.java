@@ -11,8 +11,8 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.klacht.Gedraging;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**

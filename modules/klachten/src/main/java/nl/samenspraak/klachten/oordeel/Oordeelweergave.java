@@ -16,12 +16,12 @@ import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Weigerreden;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.maatregelen.Maatregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelrij;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** Makes the view of the outcome and the measures. */
 @ApplicationScoped

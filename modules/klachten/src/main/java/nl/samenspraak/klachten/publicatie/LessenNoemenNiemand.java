@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.publicatie;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * What the gemeente learned is published, so it names nobody (9:12a lid 2, R-KLA-15): no number with which somebody or a klacht can be

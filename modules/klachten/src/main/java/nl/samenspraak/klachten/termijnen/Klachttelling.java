@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Menutelling;
 

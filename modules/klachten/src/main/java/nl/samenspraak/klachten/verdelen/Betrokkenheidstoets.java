@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.navraag.Inzagespoor;
 import nl.samenspraak.toegang.navraag.Zaakkennis;
 

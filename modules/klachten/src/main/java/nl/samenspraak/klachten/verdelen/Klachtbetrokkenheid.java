@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.klachten.afschrift.Afschriftinzage;
-import nl.samenspraak.klachten.klacht.Klachtbehandelaar;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.toegang.navraag.Betrokkenheid;
 import nl.samenspraak.toegang.navraag.Collegas;
 

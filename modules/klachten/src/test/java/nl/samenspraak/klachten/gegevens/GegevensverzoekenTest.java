@@ -7,7 +7,7 @@ import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Reden;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Soort;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

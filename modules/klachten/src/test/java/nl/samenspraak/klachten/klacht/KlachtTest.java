@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

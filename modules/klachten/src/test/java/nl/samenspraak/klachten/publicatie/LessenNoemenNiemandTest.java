@@ -2,7 +2,7 @@ package nl.samenspraak.klachten.publicatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspraak.klachten.klacht.Weigerreden;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.personen.register.Handeling;
+import nl.samenspraak.personen.identificeren.Handeling;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**

@@ -7,7 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.personen.BandId;
-import nl.samenspraak.personen.register.Handeling;
+import nl.samenspraak.personen.identificeren.Handeling;
 
 /**
  * Someone to whom a person is linked: who, since when and why, and nothing of what is recorded about him (R-ALG-07).

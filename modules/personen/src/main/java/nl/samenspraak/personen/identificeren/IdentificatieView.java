@@ -2,7 +2,6 @@ package nl.samenspraak.personen.identificeren;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.samenspraak.personen.register.Handeling;
 
 /**
  * That someone identified himself (R-ALG-22).

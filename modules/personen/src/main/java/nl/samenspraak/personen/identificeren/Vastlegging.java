@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import nl.samenspraak.personen.register.Handeling;
 import nl.samenspraak.toegang.Gebruiker;
 
 /**

@@ -25,6 +25,7 @@ import nl.samenspraak.personen.identificeren.Bsnbron;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 import nl.samenspraak.personen.identificeren.Bsnvelden;
+import nl.samenspraak.personen.identificeren.Handeling;
 import nl.samenspraak.personen.identificeren.Vastlegging;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;

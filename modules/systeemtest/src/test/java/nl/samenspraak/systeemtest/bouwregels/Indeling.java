@@ -78,7 +78,7 @@ final class Indeling {
     private static long inHaar(JavaPackage room) {
         return room.getClasses().stream()
                 .filter(JavaClass::isTopLevelClass)
-                .filter(type -> !type.getName().contains("$"))
+                .filter(type -> !type.isArray() && !type.getName().contains("$"))
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .count();
     }

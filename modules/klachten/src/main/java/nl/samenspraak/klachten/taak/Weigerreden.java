@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.klacht;
+package nl.samenspraak.klachten.taak;
 
 /** Why something cannot be done with a klacht now: an answer, no error. Its words stand in the texts of the screens. */
 public enum Weigerreden {

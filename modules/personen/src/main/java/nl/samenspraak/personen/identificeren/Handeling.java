@@ -1,4 +1,4 @@
-package nl.samenspraak.personen.register;
+package nl.samenspraak.personen.identificeren;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.klacht;
+package nl.samenspraak.klachten.taak;
 
 /** Under which pet and for which purpose klachten are handled. */
 public final class Klachtbehandelaar {
