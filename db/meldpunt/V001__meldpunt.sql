@@ -3,6 +3,9 @@
 create table meldpunt.melding (
     id                 uuid           not null primary key,
     nummer             varchar(20)    not null unique,
+    kanaal             varchar(15)    not null,
+    -- The day from which the term of the triage counts.
+    ontvangen_op       date           not null,
     aangenomen_op      timestamp(6) with time zone not null,
     aangenomen_door    varchar(36)    not null,
     uiterlijk          date           not null,
@@ -18,8 +21,13 @@ create table meldpunt.melding (
     meldertelefoon     varchar(20),
     melderorganisatie  varchar(120),
     melderfunctie      varchar(120),
-    melderrelatie      varchar(15),
+    melderrelatie      varchar(20),
     status             varchar(15)    not null,
+    -- Whether it still asks for work.
+    open               boolean        not null,
+    wvggz_loopt        boolean        not null,
+    -- A keyed hash; the code itself stands nowhere (R-MEL-13). It goes when the melding goes.
+    statuscode         varchar(64),
     behandelaar        varchar(36),
     sluitreden         varchar(20),
     toelichting        varchar(1000),
@@ -31,12 +39,18 @@ create table meldpunt.melding (
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
     constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and meldertelefoon is null
         and melderorganisatie is null and melderfunctie is null and melderrelatie is null)),
-    constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null))
+    constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
+    constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
 create index melding_persoon on meldpunt.melding (persoon, aangenomen_op);
 create index melding_behandelaar on meldpunt.melding (behandelaar, uiterlijk);
 create index melding_status on meldpunt.melding (status, uiterlijk);
 create index melding_aangenomen on meldpunt.melding (aangenomen_op);
+-- What still asks for work, sorted by its last day, and what goes, by the day on which it was closed: lists that are paged and counted from an
+-- index, however many meldingen there are.
+create index melding_stand on meldpunt.melding (open, behandelaar, uiterlijk, id);
+create index melding_termijn on meldpunt.melding (open, uiterlijk, id);
+create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
 -- How a melding went from hand to hand.
 create table meldpunt.toewijzing (
@@ -61,4 +75,120 @@ create table meldpunt.telling (
     route   varchar(20)  not null,
     aantal  integer      not null,
     primary key (dag, route)
+);
+
+-- Conversations from which there is no melding yet: encrypted, for their owner only, a day at most.
+create table meldpunt.gesprek (
+    id             uuid         not null primary key,
+    eigenaar       varchar(36)  not null,
+    begonnen_op    timestamp(6) with time zone not null,
+    bewaard_op     timestamp(6) with time zone not null,
+    vervalt_op     timestamp(6) with time zone not null,
+    inhoud         bytea        not null,
+    sleutelversie  integer      not null,
+    versie         bigint       not null
+);
+create index gesprek_eigenaar on meldpunt.gesprek (eigenaar, begonnen_op);
+create index gesprek_vervalt on meldpunt.gesprek (vervalt_op);
+
+-- What a triage leaves beside its melding goes when the melding goes, whoever deletes it.
+
+-- Precisely what went to a loket (R-MEL-07).
+create table meldpunt.doorgeleiding (
+    melding           uuid           not null primary key references meldpunt.melding (id) on delete cascade,
+    loket             varchar(60)    not null,
+    loketnaam         varchar(120)   not null,
+    loketversie       varchar(20)    not null,
+    kanaal            varchar(20)    not null,
+    adres             varchar(200)   not null,
+    gegevens          varchar(300)   not null,
+    toestemming       boolean        not null,
+    onderwerp         varchar(300)   not null,
+    bericht           varchar(12000) not null,
+    klaargezet_op     timestamp(6) with time zone not null,
+    klaargezet_door   varchar(36)    not null,
+    overgedragen_op   timestamp(6) with time zone,
+    overgedragen_door varchar(36),
+    versie            bigint         not null
+);
+
+-- On what a melding went to toeleiding.
+create table meldpunt.toeleiding (
+    melding     uuid          not null primary key references meldpunt.melding (id) on delete cascade,
+    gedrag      varchar(15)   not null,
+    terreinen   varchar(400)  not null,
+    meervoudig  boolean       not null,
+    versie      bigint        not null,
+    -- One incident of confused behaviour never is (R-MEL-11), whatever the application does.
+    constraint toeleiding_een_voorval check (not (meervoudig and gedrag = 'EEN_VOORVAL'))
+);
+
+-- What the Wvggz asks, step by step (R-MEL-08, R-MEL-09, R-MEL-10).
+create table meldpunt.wvggzdossier (
+    melding  uuid    not null primary key references meldpunt.melding (id) on delete cascade,
+    versie   bigint  not null
+);
+
+create table meldpunt.wvggzstap (
+    melding      uuid          not null references meldpunt.wvggzdossier (melding) on delete cascade,
+    rang         integer       not null,
+    soort        varchar(40)   not null,
+    dag          date          not null,
+    wijze        varchar(15),
+    toelichting  varchar(1000),
+    op           timestamp(6) with time zone not null,
+    door         varchar(36)   not null,
+    primary key (melding, rang)
+);
+
+-- Who knows of a melding: the betrokkene (R-MEL-12) and, how far it is, the melder (R-MEL-13).
+create table meldpunt.informatie (
+    melding     uuid    not null primary key references meldpunt.melding (id) on delete cascade,
+    -- The day on which a postponement is looked at again; empty when nothing is postponed.
+    herzien_op  date,
+    versie      bigint  not null
+);
+create index informatie_herzien on meldpunt.informatie (herzien_op);
+
+-- That the betrokkene was told, or why not yet. The last row holds.
+create table meldpunt.informering (
+    melding  uuid          not null references meldpunt.informatie (melding) on delete cascade,
+    rang     integer       not null,
+    dag      date          not null,
+    wijze    varchar(15),
+    reden    varchar(1000),
+    op       timestamp(6) with time zone not null,
+    door     varchar(36)   not null,
+    primary key (melding, rang),
+    -- Told in some way, or postponed for some reason; never neither.
+    constraint informering_keuze check ((wijze is null) <> (reden is null))
+);
+
+-- That the melder was told how far the melding is, and nothing else.
+create table meldpunt.terugkoppeling (
+    melding  uuid         not null references meldpunt.informatie (melding) on delete cascade,
+    rang     integer      not null,
+    status   varchar(15)  not null,
+    wijze    varchar(15)  not null,
+    op       timestamp(6) with time zone not null,
+    door     varchar(36)  not null,
+    primary key (melding, rang)
+);
+
+-- A melding that may not go yet (R-AVG-09): why, until which day, and who said so. Goes along with the melding.
+create table meldpunt.bewaring (
+    melding  uuid          not null primary key references meldpunt.melding (id),
+    reden    varchar(300)  not null,
+    tot      date          not null,
+    door     varchar(36)   not null,
+    op       timestamp(6) with time zone not null,
+    versie   bigint        not null
+);
+
+-- How many meldingen of a month ended how, of those that are gone (R-MEL-15).
+create table meldpunt.vernietigd (
+    maand     date         not null,
+    uitkomst  varchar(20)  not null,
+    aantal    integer      not null,
+    primary key (maand, uitkomst)
 );

@@ -1,4 +1,4 @@
--- Accounts, sign-in log, access log, signals for the FG. Runs on H2 and on PostgreSQL.
+-- Accounts, sign-in log, access log, signals for the FG, and the work of every day of every module. Runs on H2 and on PostgreSQL.
 create table toegang.account (
     id              uuid          not null primary key,
     gebruikersnaam  varchar(80)   not null unique,
@@ -27,6 +27,7 @@ create table toegang.sessie (
     gezien    timestamp(6) with time zone not null
 );
 create index sessie_gezien on toegang.sessie (gezien);
+
 -- From which networks an account signed in lately: there it stays open, whatever others try elsewhere.
 create table toegang.accountplek (
     account  uuid         not null references toegang.account (id),
@@ -103,12 +104,16 @@ create table toegang.toegangslog (
     regel          integer       not null,
     regels         integer       not null,
     vorm           smallint      not null,
-    mac            bytea         not null
+    mac            bytea         not null,
+    -- The numbers of a run have no gaps and no doubles.
+    constraint toegangslog_nummer unique (knoop, nummer)
 );
 -- The identifier rises with time, so it orders each look-up from new to old.
 create index toegangslog_persoon on toegang.toegangslog (persoon, logid);
 create index toegangslog_gebruiker on toegang.toegangslog (gebruiker, logid);
 create index toegangslog_dossier on toegang.toegangslog (dossier, logid);
+-- What goes, by its day.
+create index toegangslog_bewaren on toegang.toegangslog (bewaren_tot);
 
 -- One row per run of a server: without an orderly stop the last numbers of that run may be missing.
 create table toegang.knoop (
@@ -135,3 +140,22 @@ create table toegang.signaal (
     versie        bigint        not null
 );
 create index signaal_open on toegang.signaal (beoordeeld, uiterlijk);
+
+-- Work that one server does once a day: whoever has the lock on its row does it. A row comes when the work is first done.
+create table toegang.dagtaak (
+    naam    varchar(40)  not null primary key,
+    gedaan  date         not null
+);
+
+-- The verklaring van vernietiging (R-AVG-09): what kind, how many, when, on which ground and by which version of which term.
+-- Nobody is in it.
+create table toegang.verklaring (
+    dag        date          not null,
+    soort      varchar(20)   not null,
+    grondslag  varchar(60)   not null,
+    termijn    varchar(60)   not null,
+    duur       varchar(40)   not null,
+    versie     varchar(20)   not null,
+    aantal     integer       not null,
+    primary key (dag, soort, grondslag, termijn, duur, versie)
+);

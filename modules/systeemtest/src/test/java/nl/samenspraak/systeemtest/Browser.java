@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * A Chromium without a screen, driven by Playwright.
  *
- * <p>It takes the Chromium or Chrome of the machine; else it installs Debian's (as root, with apt); else Playwright fetches its
- * own. When none of these succeeds the tests fail, they are never skipped.
+ * <p>It takes the Chromium or Chrome of the machine, by preference the one that has no window at all; else it installs Debian's (as root, with
+ * apt); else Playwright fetches its own. When none of these succeeds the tests fail, they are never skipped.
  */
 final class Browser implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class Browser implements AutoCloseable {
     static final double PATIENCE_MS = 20_000;
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/usr/bin/chromium"),
@@ -87,7 +87,7 @@ final class Browser implements AutoCloseable {
         try {
             Opdracht.run(List.of("apt-get", "update"), log);
             List<String> install = new ArrayList<>(List.of("env", "DEBIAN_FRONTEND=noninteractive"));
-            install.addAll(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
+            install.addAll(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell"));
             Opdracht.run(install, log);
         } catch (IllegalStateException noPackage) {
             return Optional.empty();
