@@ -52,6 +52,7 @@ final class Meldingstroom {
         melding.put("aanleiding", signaal.aanleiding());
         melding.put("inhoud", signaal.inhoud());
         boolean open = dagen < TERMIJN ? toeval.nextInt(10) < 7 : dagen < UITLOOP && toeval.nextInt(10) == 0;
+        melding.put("open", open);
         melding.putAll(open ? open(toeval) : gesloten(toeval, op, Math.min(dagen, TERMIJN)));
         return melding;
     }

@@ -23,8 +23,13 @@ final class Browser implements AutoCloseable {
     /** How long a page may take on a busy machine; what is asked for is waited for, no longer. */
     static final double PATIENCE_MS = 20_000;
 
-    private static final List<String> NAMES =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
 
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/usr/bin/chromium"),

@@ -51,7 +51,9 @@ class MigratiesTest {
     }
 
     private static Stream<String> schemas(String sql) {
-        return GENOEMD.matcher(sql.replaceAll("--[^\n]*", "")).results().map((MatchResult gevonden) -> gevonden.group(1));
+        return GENOEMD.matcher(sql.replaceAll("--[^\n]*", ""))
+                .results()
+                .map((MatchResult gevonden) -> gevonden.group(1));
     }
 
     private static String lees(Path script) {
