@@ -13,7 +13,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
  * held against what is recorded, is: conduct is not long ago when its day says otherwise, and a klacht about not deciding in time is
  * handled though beroep is possible. An unknown day is for the explanation.
  */
-public final class NietBehandelen {
+final class NietBehandelen {
 
     private final GedragingIsTeOud teOud;
 

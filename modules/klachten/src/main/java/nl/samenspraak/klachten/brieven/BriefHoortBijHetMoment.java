@@ -7,7 +7,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** A letter tells of what has happened: not of an oordeel that nobody gave, nor again of a receipt that was confirmed (9:6, 9:8, 9:11, 9:12). */
-public final class BriefHoortBijHetMoment {
+final class BriefHoortBijHetMoment {
 
     private BriefHoortBijHetMoment() {}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.samenspraak.klachten.KlachtId;
 
 /** Where the letters about klachten are kept. */
-public interface Klachtbriefarchief {
+interface Klachtbriefarchief {
 
     /** @param brief a letter that was not kept before */
     void add(Klachtbrief brief);

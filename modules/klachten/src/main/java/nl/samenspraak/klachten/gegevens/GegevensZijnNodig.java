@@ -7,7 +7,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * Data about care are asked for only with what is needed, from whom, why this klacht needs them, and on which article; the answer says
  * where it is from, and why when not all was given.
  */
-public final class GegevensZijnNodig {
+final class GegevensZijnNodig {
 
     private GegevensZijnNodig() {}
 

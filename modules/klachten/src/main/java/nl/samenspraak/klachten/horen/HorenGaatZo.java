@@ -12,7 +12,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * What an invitation, an appointment and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, knows
  * when and where, and is heard by somebody whose conduct it is not about (9:7 lid 1).
  */
-public final class HorenGaatZo {
+final class HorenGaatZo {
 
     private HorenGaatZo() {}
 

@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * within the term that he was given (9:10 lid 2; R-KLA-09). A beklaagde has been offered to be heard when he was invited (9:10 lid 1):
  * he can decline or not answer, but nobody decides for him that it is not needed.
  */
-public final class HorenKanVervallen {
+final class HorenKanVervallen {
 
     private HorenKanVervallen() {}
 

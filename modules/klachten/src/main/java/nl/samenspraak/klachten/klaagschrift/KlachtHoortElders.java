@@ -10,7 +10,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * Whether a klacht can be sent on to where it belongs (R-KLA-17): as long as it was not decided, to somebody who can be chosen today, and
  * with a word about why. Whoever gets it, gets the day of receipt with it: there that day counts.
  */
-public final class KlachtHoortElders {
+final class KlachtHoortElders {
 
     private KlachtHoortElders() {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** A measure that nobody does, or that need not be done by any day, is none (R-KLA-11). */
-public final class MaatregelIsVolledig {
+final class MaatregelIsVolledig {
 
     private MaatregelIsVolledig() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The measures of all klachten, as a list. */
-public interface Maatregellijst {
+interface Maatregellijst {
 
     /**
      * @param vraag which

@@ -15,7 +15,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * (9:9), everybody was heard or not heard for a reason of the law, with a report (9:10), and the advice is there when it was asked
  * (9:15). Then each gedraging gets bevindingen and an oordeel (9:12); who deviates from the advice says why (9:16).
  */
-public final class OordeelKanWordenGegeven {
+final class OordeelKanWordenGegeven {
 
     private final Klacht klacht;
     private final Hoorstand hoorstand;

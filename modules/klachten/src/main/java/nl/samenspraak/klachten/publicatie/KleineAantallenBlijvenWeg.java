@@ -28,7 +28,7 @@ import java.util.Set;
  * <p>Whoever knows this rule does not come further either: a hidden count can be a small one or one that was hidden along with it,
  * and nothing shows which of the two.
  */
-public final class KleineAantallenBlijvenWeg {
+final class KleineAantallenBlijvenWeg {
 
     /** The first count that may be seen. */
     public static final int GRENS = 5;

@@ -8,7 +8,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * What the gemeente learned is published, so it names nobody (9:12a lid 2, R-KLA-15): no number with which somebody or a klacht can be
  * found, and no address. A name in it only a reader sees; the screen says so.
  */
-public final class LessenNoemenNiemand {
+final class LessenNoemenNiemand {
 
     private static final Pattern NUMMER =
             Pattern.compile("\\d{7,}|\\b\\d{3}[. ]\\d{3}[. ]\\d{3}\\b|\\b0\\d{1,3}[ -]\\d{6,8}");

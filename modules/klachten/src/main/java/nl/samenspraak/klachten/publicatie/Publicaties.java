@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where the yearly publications are kept: they stay, also when the klachten are gone. */
-public interface Publicaties {
+interface Publicaties {
 
     /**
      * What is kept of one.

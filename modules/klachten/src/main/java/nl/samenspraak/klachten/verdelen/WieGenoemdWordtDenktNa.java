@@ -14,7 +14,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * Whoever is named in the words of a klacht may be the one it is about, without anybody having said whose account that is (9:7; R-KLA-05).
  * Two people may be called the same, so it is a question to whoever takes it up and no prohibition.
  */
-public final class WieGenoemdWordtDenktNa {
+final class WieGenoemdWordtDenktNa {
 
     private static final int KORTSTE = 3;
 

@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
  * it was not handled or broken off; seven when it asks for money; ten when the ombudsman looked at it. Of the terms that apply the
  * longest wins. How long each is, is reference data.
  */
-public final class KlachtWordtBewaard {
+final class KlachtWordtBewaard {
 
     /** Code of the term for a klacht that was handled. */
     public static final String GEWOON = "klacht-bewaren";

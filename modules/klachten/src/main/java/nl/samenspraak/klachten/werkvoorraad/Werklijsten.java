@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reads the lists of klachten: nothing of what happened, and a page at a time. */
-public interface Werklijsten {
+interface Werklijsten {
 
     /**
      * @param vraag which part of which list

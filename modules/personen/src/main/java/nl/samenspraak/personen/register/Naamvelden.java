@@ -9,7 +9,7 @@ import nl.samenspraak.kern.persoon.Persoonsnaam;
 
 /** The columns of a {@link Persoonsnaam}; titles, use of names and gender by the codes of the BRP. */
 @Embeddable
-public class Naamvelden {
+class Naamvelden {
 
     private String voornamen;
     private String titel;

@@ -10,7 +10,7 @@ import nl.samenspraak.personen.Verblijf;
 
 /** The columns of a {@link Verblijf}. */
 @Embeddable
-public class Verblijfvelden {
+class Verblijfvelden {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "verblijf")
