@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,8 @@ public final class Venster implements AutoCloseable {
     /** Reports a policy violation even where the browser itself would only block. */
     private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', e =>"
             + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+
+    private static final AtomicInteger WINDOWS = new AtomicInteger();
 
     private final Browser browser;
     private final URI application;
@@ -53,6 +57,7 @@ public final class Venster implements AutoCloseable {
                         .setLocale("nl-NL")
                         .setJavaScriptEnabled(script)
                         .setTimezoneId("Europe/Amsterdam")
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()))
                         .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Browser.PATIENCE_MS);
         context.addInitScript(REPORT_CSP);
@@ -62,6 +67,12 @@ public final class Venster implements AutoCloseable {
         page.onRequest(this::noteElsewhere);
         page.onRequestFailed(this::noteFailure);
         page.onResponse(this::note);
+    }
+
+    /** Each user sits somewhere else, so that many tests in a short while are not taken for one visitor who asks too much. */
+    private static String address() {
+        int number = WINDOWS.incrementAndGet();
+        return "10.20." + number / 250 + "." + (number % 250 + 1);
     }
 
     /** @return Playwright's page, for everything that a user does in it */
