@@ -1,21 +1,25 @@
 package nl.samenspraak.toegang.rem;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Limits how often something may be done from one network address within a while, on this server: so many times at once, and then as often as
- * the while has room for. It keeps addresses in memory only, one moment for each, and forgets them when the while has passed. Addresses of
- * IPv6 count by their network (the first 64 bits): one computer has as many addresses in it as it likes.
+ * Limits how often something may be done from one network address within a while, on this server. It keeps addresses in memory only and
+ * forgets them when the while has passed. Addresses of IPv6 count by their network (the first 64 bits): one computer has as many
+ * addresses in it as it likes.
  */
 public final class Rem {
 
-    private static final int MEESTE_ADRESSEN = 100_000;
+    private static final int MEESTE_ADRESSEN = 10_000;
 
-    private final Cache<String, Long> vergeten;
-    private final Vergrendeling grens;
+    private final Map<String, Deque<Instant>> keren = new LinkedHashMap<>();
+    private final int meeste;
+    private final Duration venster;
     private final Clock klok;
 
     /**
@@ -24,12 +28,9 @@ public final class Rem {
      * @param klok tells the time
      */
     public Rem(int meeste, Duration venster, Clock klok) {
-        this.grens = new Vergrendeling(meeste, venster.dividedBy(meeste));
+        this.meeste = meeste;
+        this.venster = venster;
         this.klok = klok;
-        this.vergeten = Caffeine.newBuilder()
-                .maximumSize(MEESTE_ADRESSEN)
-                .expireAfterWrite(venster)
-                .build();
     }
 
     /**
@@ -38,19 +39,32 @@ public final class Rem {
      * @param adres the network address from which it is about to be done
      * @return whether it may be done
      */
-    public boolean neem(String adres) {
-        long nu = klok.millis();
-        boolean[] gekregen = new boolean[1];
-        vergeten.asMap().compute(Netwerkadres.netwerk(adres), (netwerk, stand) -> {
-            long tot = stand == null ? 0 : stand;
-            gekregen[0] = tot <= grens.uiterst(nu);
-            return gekregen[0] ? grens.na(tot, nu) : tot;
-        });
-        return gekregen[0];
+    public synchronized boolean neem(String adres) {
+        Deque<Instant> recent = recent(Netwerkadres.netwerk(adres));
+        Instant nu = klok.instant();
+        Instant grens = nu.minus(venster);
+        while (!recent.isEmpty() && recent.peekFirst().isBefore(grens)) {
+            recent.removeFirst();
+        }
+        if (recent.size() >= meeste) {
+            return false;
+        }
+        recent.addLast(nu);
+        return true;
     }
 
     /** @param adres the network address that took a turn and did not use it */
-    public void geefTerug(String adres) {
-        vergeten.asMap().computeIfPresent(Netwerkadres.netwerk(adres), (netwerk, stand) -> stand - grens.stap());
+    public synchronized void geefTerug(String adres) {
+        Deque<Instant> recent = keren.get(Netwerkadres.netwerk(adres));
+        if (recent != null) {
+            recent.pollLast();
+        }
+    }
+
+    private Deque<Instant> recent(String netwerk) {
+        if (keren.size() >= MEESTE_ADRESSEN && !keren.containsKey(netwerk)) {
+            keren.remove(keren.keySet().iterator().next());
+        }
+        return keren.computeIfAbsent(netwerk, nieuw -> new ArrayDeque<>());
     }
 }
