@@ -21,7 +21,7 @@ public class Inlezing {
     private static final String DOEL = "register-bijhouden";
 
     private Overname overname;
-    private Inleesregister register;
+    private SqlInleesregister register;
     private Aanwezige aanwezige;
     private Doelbindingen doelbindingen;
     private Clock klok;
@@ -29,7 +29,12 @@ public class Inlezing {
     protected Inlezing() {}
 
     @Inject
-    Inlezing(Overname overname, Inleesregister register, Aanwezige aanwezige, Doelbindingen doelbindingen, Clock klok) {
+    Inlezing(
+            Overname overname,
+            SqlInleesregister register,
+            Aanwezige aanwezige,
+            Doelbindingen doelbindingen,
+            Clock klok) {
         this.overname = overname;
         this.register = register;
         this.aanwezige = aanwezige;

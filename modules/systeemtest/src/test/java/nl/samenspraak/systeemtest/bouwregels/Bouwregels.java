@@ -1,6 +1,7 @@
 package nl.samenspraak.systeemtest.bouwregels;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -104,9 +105,8 @@ final class Bouwregels {
                                     .anyMatch(known -> known.matches("(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
                                             + "|nl\\.samenspraak\\.toegang\\.ui)(\\..*)?")));
 
-    /** Public beans that are no gate: the first is a part of a screen, the second makes views for the gates of other packages. */
-    private static final Set<String> BINNEN_DE_POORT = Set.of(
-            "nl.samenspraak.klachten.binnenkomst.Klagerzoeker", "nl.samenspraak.klachten.dossier.Klachtweergave");
+    /** Makes views for the gates of other packages, of entities that only such a gate can load. */
+    private static final Set<String> BINNEN_DE_POORT = Set.of("nl.samenspraak.klachten.dossier.Klachtweergave");
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -130,6 +130,20 @@ final class Bouwregels {
                     .or(resideInAPackage("java.sql.."))
                     .or(ARE_REPOSITORIES))
             .because("a screen that reads past its service reads past the gate and the log");
+
+    /** Beans and services share a package, so the compiler lets a screen at more than what is public. */
+    static final ArchRule SCHERM_LEEST_DOOR_DE_POORT = noClasses()
+            .that(ARE_SCREENS)
+            .should()
+            .callMethodWhere(describe(
+                    "take dossier data from a service without its gate",
+                    call -> isService(call.getTargetOwner())
+                            && call.getTarget().resolveMember().stream()
+                                    .filter(JavaMethod.class::isInstance)
+                                    .map(JavaMethod.class::cast)
+                                    .anyMatch(method ->
+                                            handsOutInsight(method) && !method.isAnnotatedWith(Inzage.class))))
+            .because("without the gate there is no judgement and no line in the log (R-LOG-01)");
 
     static final ArchRule SCHERM_TOONT_WAT_HET_KREEG = noClasses()
             .that(ARE_SCREENS)
@@ -165,10 +179,25 @@ final class Bouwregels {
             .that()
             .resideOutsideOfPackages("nl.samenspraak.toegang..", "nl.samenspraak.brieven..", "nl.samenspraak.web..")
             .and()
-            .doNotHaveFullyQualifiedName("nl.samenspraak.personen.inlezen.Inleesregister")
+            .doNotHaveFullyQualifiedName("nl.samenspraak.personen.inlezen.SqlInleesregister")
             .should()
             .dependOnClassesThat(resideInAPackage("javax.sql..").or(resideInAPackage("java.sql..")))
             .because("plain JDBC passes by both the entities and Dossiervragen, and so the gate");
+
+    /** By this name the rules about screens and about other modules know them. */
+    static final ArchRule WIE_DE_DATABANK_KENT_HEET_ZO = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "nl.samenspraak.kern..",
+                    "nl.samenspraak.toegang..",
+                    "nl.samenspraak.web..",
+                    "nl.samenspraak.meting..")
+            .and(DescribedPredicate.not(Modules.SPEAK_TO_THE_DATABASE))
+            .should()
+            .dependOnClassesThat(assignableTo(EntityManager.class)
+                    .or(resideInAPackage("javax.sql.."))
+                    .or(resideInAPackage("java.sql..")))
+            .because("a class with another name would stand outside the rules about screens and about other modules");
 
     static final ArchRule DOSSIER_ACHTER_DE_POORT = methods()
             .that()
@@ -279,11 +308,11 @@ final class Bouwregels {
 
     /** Beans of the modules that are no Faces beans: those hold what the gate let through, and show it. */
     private static DescribedPredicate<JavaClass> areServices() {
-        return describe(
-                "are services",
-                type -> SCOPES.stream().anyMatch(type::isAnnotatedWith)
-                        && !ARE_SCREENS.test(type)
-                        && !BINNEN_DE_POORT.contains(type.getName()));
+        return describe("are services", type -> isService(type) && !BINNEN_DE_POORT.contains(type.getName()));
+    }
+
+    private static boolean isService(JavaClass type) {
+        return SCOPES.stream().anyMatch(type::isAnnotatedWith) && !ARE_SCREENS.test(type);
     }
 
     private static boolean asksTheDatabase(JavaCall<?> call) {

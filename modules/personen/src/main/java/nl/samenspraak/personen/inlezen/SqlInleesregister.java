@@ -10,7 +10,7 @@ import nl.samenspraak.kern.Id;
 
 /** Remembers which files were read and what came of them: no personal data, so no gate. */
 @ApplicationScoped
-class Inleesregister {
+class SqlInleesregister {
 
     private static final String VOEG_TOE = """
             insert into personen.inlezing
@@ -23,9 +23,9 @@ class Inleesregister {
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
-    protected Inleesregister() {}
+    protected SqlInleesregister() {}
 
-    Inleesregister(DataSource bron) {
+    SqlInleesregister(DataSource bron) {
         this.bron = bron;
     }
 
