@@ -56,7 +56,7 @@ class Migraties {
             throw new IllegalStateException("De tabellen van " + module
                     + " zijn gemaakt door een andere versie van Samenspraak, en deze kan ze niet bijwerken."
                     + " Bij de demo: verwijder de map modules/web/gegevens en start opnieuw."
-                    + " Anders: start de versie waarmee ze gemaakt zijn. Er is niets veranderd.");
+                    + " Anders: start de versie waarmee ze gemaakt zijn. Aan deze tabellen is niets veranderd.");
         }
     }
 }
