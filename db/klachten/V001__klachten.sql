@@ -85,12 +85,6 @@ create table klachten.gedraging (
 );
 create index gedraging_beklaagde on klachten.gedraging (beklaagde);
 
--- The last number given out in a year.
-create table klachten.nummering (
-    jaar     integer  not null primary key,
-    laatste  bigint   not null
-);
-
 -- The terms of a klacht as they follow from its timeline (Awb chapter 9), for the lists, the counts and the daily watch.
 -- Derived: every change of the klacht writes them anew.
 create table klachten.termijn (

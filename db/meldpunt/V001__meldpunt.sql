@@ -63,12 +63,6 @@ create table meldpunt.toewijzing (
     primary key (melding, rang)
 );
 
--- The last number given out in a year.
-create table meldpunt.nummering (
-    jaar     integer  not null primary key,
-    laatste  bigint   not null
-);
-
 -- Conversations per day that left no melding (R-MEL-02, R-MEL-03).
 create table meldpunt.telling (
     dag     date         not null,

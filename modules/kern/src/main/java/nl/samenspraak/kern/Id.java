@@ -3,6 +3,7 @@ package nl.samenspraak.kern;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,20 @@ public final class Id {
     /** @return a new identifier, later in order than the ones made before it on this node */
     public static UUID nieuw() {
         return GENERATOR.generate();
+    }
+
+    /**
+     * Reads an identifier from an address.
+     *
+     * @param tekst what stands in it, or {@code null}
+     * @return the identifier; empty when the text is not one
+     */
+    public static Optional<UUID> lees(String tekst) {
+        try {
+            return Optional.ofNullable(tekst).map(UUID::fromString);
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -41,11 +41,7 @@ public record KlachtId(UUID waarde) implements Zaakgebonden, Serializable {
      * @return the identifier; empty when the text is not one
      */
     public static Optional<KlachtId> van(String tekst) {
-        try {
-            return Optional.ofNullable(tekst).map(UUID::fromString).map(KlachtId::new);
-        } catch (IllegalArgumentException geenUuid) {
-            return Optional.empty();
-        }
+        return Id.lees(tekst).map(KlachtId::new);
     }
 
     @Override

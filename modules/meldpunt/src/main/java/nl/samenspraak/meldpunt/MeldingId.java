@@ -41,11 +41,7 @@ public record MeldingId(UUID waarde) implements Zaakgebonden, Serializable {
      * @return the identifier; empty when the text is not one
      */
     public static Optional<MeldingId> van(String tekst) {
-        try {
-            return Optional.ofNullable(tekst).map(UUID::fromString).map(MeldingId::new);
-        } catch (IllegalArgumentException geenUuid) {
-            return Optional.empty();
-        }
+        return Id.lees(tekst).map(MeldingId::new);
     }
 
     @Override

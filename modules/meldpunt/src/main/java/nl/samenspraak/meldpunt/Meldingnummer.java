@@ -2,9 +2,8 @@ package nl.samenspraak.meldpunt;
 
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.zaak.nummer.Nummervorm;
 
 /**
  * The number of a melding that people say to each other on the phone: "M-2026-000123". It rises within a year; a number may
@@ -14,13 +13,10 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  */
 public record Meldingnummer(String waarde) implements Serializable {
 
-    private static final String VORM = "M-\\d{4}-\\d{6,12}";
-    private static final Pattern GETYPT = Pattern.compile("[Mm]?[- ]?(\\d{4})[- ](\\d{1,12})");
+    private static final Nummervorm VORM = new Nummervorm('M', "meldingnummer");
 
     public Meldingnummer {
-        if (waarde == null || !waarde.matches(VORM)) {
-            throw new IllegalArgumentException("Geen meldingnummer");
-        }
+        VORM.eis(waarde);
     }
 
     /**
@@ -29,33 +25,25 @@ public record Meldingnummer(String waarde) implements Serializable {
      * @return the number
      */
     public static Meldingnummer van(int jaar, long volgnummer) {
-        return new Meldingnummer("M-%04d-%06d".formatted(jaar, volgnummer));
+        return new Meldingnummer(VORM.van(jaar, volgnummer));
     }
 
     /**
-     * Reads a number as people type it: in small letters, with spaces around it, or without the zeros at the front.
-     *
      * @param tekst what was typed, or {@code null}
      * @return the number; empty when it cannot be one
+     * @see Nummervorm#lees
      */
     public static Optional<Meldingnummer> lees(String tekst) {
-        Matcher delen = GETYPT.matcher(
-                tekst == null ? "" : tekst.replaceAll("[\\s\\u00a0]+", " ").strip());
-        return delen.matches()
-                ? Optional.of(van(Integer.parseInt(delen.group(1)), Long.parseLong(delen.group(2))))
-                : Optional.empty();
+        return VORM.lees(tekst).map(Meldingnummer::new);
     }
 
     /**
-     * Reads a number as people type it, where there has to be one.
-     *
      * @param tekst what was typed, or {@code null}
      * @return the number
      * @throws OngeldigeWaarde when it is none
      */
     public static Meldingnummer getypt(String tekst) {
-        return lees(tekst)
-                .orElseThrow(() -> new OngeldigeWaarde("Vul een meldingnummer in, bijvoorbeeld M-2026-000123."));
+        return new Meldingnummer(VORM.getypt(tekst));
     }
 
     @Override

@@ -9,7 +9,6 @@ import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Having a person or commission handle a klacht and advise on it (9:13 to 9:16; R-KLA-12). */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class Klachtadvisering {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting vraag(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vraag(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -91,7 +91,7 @@ public class Klachtadvisering {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting ontvang(KlachtId id, NieuwAdvies nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> ontvang(KlachtId id, NieuwAdvies nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtadvies> advies = advies(klacht);
         return werk.verricht(

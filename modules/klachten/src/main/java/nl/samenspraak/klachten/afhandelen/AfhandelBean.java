@@ -12,10 +12,10 @@ import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Which way the handling of a klacht goes: talked over, or not handled. Advice and data are in {@link AdviesBean} and {@link GegevensBean}. */
 @Named("afhandelen")
@@ -83,7 +83,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                 this::bewaard);
     }
 
-    private Klachtverrichting bewaar(Klachtdaad daad, Doelbinding doel) {
+    private Verrichting<Weigerreden> bewaar(Klachtdaad daad, Doelbinding doel) {
         return switch (gesprek) {
             case BESPROKEN -> informeel.bespreek(dossier(), daad, versie(), doel);
             case TEVREDEN -> informeel.tevreden(dossier(), daad, versie(), doel);

@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.samenspraak.klachten.advies.AdviesKan;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.gegevens.Gegevensverzoek;
 import nl.samenspraak.klachten.horen.Hoorstand;
@@ -54,7 +53,7 @@ public class Afhandelweergave {
     AfhandelView van(Klacht klacht, LocalDate vandaag) {
         return new AfhandelView(
                 kop.van(klacht),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 klacht.feiten().formeel(),
                 kop.stappen(klacht, GESPREK),
                 niet(klacht),

@@ -9,7 +9,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -23,6 +22,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Not handling a klacht (9:8; R-KLA-06, R-KLA-07): first it is decided, on a ground of the law and with an explanation; only telling the
@@ -59,7 +59,7 @@ public class Buitenbehandeling {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting besluit(KlachtId id, NietBehandelbesluit besluit, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> besluit(KlachtId id, NietBehandelbesluit besluit, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -91,7 +91,7 @@ public class Buitenbehandeling {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,

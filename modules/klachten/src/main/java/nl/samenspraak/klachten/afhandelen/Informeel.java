@@ -9,7 +9,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -23,6 +22,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * How a klacht ends without an oordeel because of what the klager says: he is satisfied (9:5, R-KLA-04), he withdraws it, or it was no
@@ -54,7 +54,7 @@ public class Informeel {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting bespreek(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> bespreek(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.INFORMEEL_BESPROKEN, daad, versie, Informeel::leg);
     }
 
@@ -70,7 +70,7 @@ public class Informeel {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting tevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> tevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(
                 id, Klachtstapsoort.TEVREDEN, daad, versie, (klacht, stap) -> klacht.doeAf(Afdoening.INFORMEEL, stap));
     }
@@ -87,7 +87,7 @@ public class Informeel {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting nietTevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> nietTevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.NIET_TEVREDEN, daad, versie, Informeel::gaVerder);
     }
 
@@ -103,7 +103,7 @@ public class Informeel {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting trekIn(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> trekIn(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(
                 id,
                 Klachtstapsoort.INGETROKKEN,
@@ -124,11 +124,11 @@ public class Informeel {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting beantwoord(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> beantwoord(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.BEANTWOORD, daad, versie, Informeel::beantwoord);
     }
 
-    private Klachtverrichting doe(
+    private Verrichting<Weigerreden> doe(
             KlachtId id,
             Klachtstapsoort soort,
             Klachtdaad daad,

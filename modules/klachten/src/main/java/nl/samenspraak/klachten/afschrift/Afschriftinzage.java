@@ -68,7 +68,7 @@ public class Afschriftinzage {
                 klacht.nummer(),
                 klacht.ontvangenOp(),
                 klacht.klager().naam(),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 klacht.onderwerp(),
                 klacht.inhoud(),
                 klacht.gebeurd(),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.ui.Dossierscherm;
+import nl.samenspraak.zaak.scherm.Dossierscherm;
 
 /**
  * A screen with a part of one klacht.

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
@@ -23,6 +25,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
  * Where klachten come in and are opened. Every method is a gate; what cannot be done is answered with a {@link Weigerreden}, what may not
@@ -33,7 +36,7 @@ public class Klachtbalie {
 
     private Klachten klachten;
     private Klagerklachten klagerklachten;
-    private Klachtnummering nummering;
+    private Nummering nummering;
     private Klagersleutel sleutel;
     private Beklaagdenherkenning herkenning;
     private Zaakkoppeling koppeling;
@@ -48,7 +51,7 @@ public class Klachtbalie {
     Klachtbalie(
             Klachten klachten,
             Klagerklachten klagerklachten,
-            Klachtnummering nummering,
+            Nummering nummering,
             Klagersleutel sleutel,
             Beklaagdenherkenning herkenning,
             Zaakkoppeling koppeling,
@@ -74,7 +77,7 @@ public class Klachtbalie {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
         koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
@@ -83,13 +86,15 @@ public class Klachtbalie {
         Klacht klacht = new Klacht(opname(nieuw), herkenning.herken(nieuw));
         koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
         klachten.add(klacht);
-        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Klachtwerk.wie(klacht));
+        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), klacht.betrokkenen());
     }
 
     private Inschrijving opname(NieuweKlacht nieuw) {
         return new Inschrijving(
                 KlachtId.nieuw(),
-                nummering.volgende(werk.vandaag().getYear()),
+                Klachtnummer.van(
+                        werk.vandaag().getYear(),
+                        nummering.volgende(Zaaksoort.KLACHT, werk.vandaag().getYear())),
                 werk.ik(),
                 werk.nu(),
                 sleutel.van(nieuw.klager()));
@@ -124,7 +129,7 @@ public class Klachtbalie {
         Klagervraag vraag = Klagervraag.anderen(klacht, werk.ik());
         return new EerdereKlachten(
                 id,
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),
                 klagerklachten.aantal(vraag));
     }

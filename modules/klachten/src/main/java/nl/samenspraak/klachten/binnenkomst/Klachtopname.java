@@ -49,7 +49,7 @@ public class Klachtopname {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Klagerverleden verleden(Klager klager, int vanaf, int aantal, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         Klagervraag vraag = new Klagervraag(sleutel.alle(klager), klager.persoon(), null, werk.ik());
         return new Klagerverleden(
                 klager.bekendAls().map(Set::of).orElse(Set.of()),

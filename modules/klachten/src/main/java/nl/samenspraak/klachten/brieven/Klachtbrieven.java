@@ -12,7 +12,6 @@ import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -26,6 +25,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The letters about a klacht. A letter is made first, so that its writer reads what would go; what goes is what was made, once. That it
@@ -117,7 +117,7 @@ public class Klachtbrieven {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
-        return new Klachtbriefuitkomst(id, Klachtwerk.wie(klacht), null, leg(klacht, verzoek, aan, doel), null, "");
+        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), null, leg(klacht, verzoek, aan, doel), null, "");
     }
 
     private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
@@ -186,7 +186,7 @@ public class Klachtbrieven {
     static KlachtbriefInhoud inhoud(Klacht klacht, Klachtbrief brief, Klachtbriefsleutel sleutel) {
         return new KlachtbriefInhoud(
                 klacht.id(),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 brief.soort(),
                 brief.onderwerp(),
                 klacht.nummer(),
@@ -221,7 +221,7 @@ public class Klachtbrieven {
         }
         werk.lees(id, versie);
         Optional<Weigerreden> bezwaar = verzending.kan(klacht, gevonden.get(), wijze);
-        Klachtverrichting gedaan = werk.verricht(klacht, () -> {
+        Verrichting<Weigerreden> gedaan = werk.verricht(klacht, () -> {
             if (bezwaar.isEmpty()) {
                 verzending.verzend(klacht, gevonden.get(), wijze, werk);
             }
@@ -262,11 +262,10 @@ public class Klachtbrieven {
                     gevonden.get().onderwerp() + " (" + gevonden.get().naam() + ")"));
             return Optional.empty();
         });
-        return new Klachtbriefuitkomst(
-                id, Klachtwerk.wie(klacht), gevonden.get().naam(), brief, null, "");
+        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), gevonden.get().naam(), brief, null, "");
     }
 
     private static Klachtbriefuitkomst uitkomst(Klacht klacht, Weigerreden reden, String veld) {
-        return new Klachtbriefuitkomst(klacht.id(), Klachtwerk.wie(klacht), null, null, reden, veld);
+        return new Klachtbriefuitkomst(klacht.id(), klacht.betrokkenen(), null, null, reden, veld);
     }
 }

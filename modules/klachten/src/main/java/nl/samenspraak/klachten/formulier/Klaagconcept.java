@@ -9,8 +9,8 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klager.Klagerinvoer;
-import nl.samenspraak.toegang.formulier.Formulierconcept;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.formulier.Formulierconcept;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the

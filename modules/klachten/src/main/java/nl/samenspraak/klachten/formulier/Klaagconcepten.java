@@ -1,7 +1,7 @@
 package nl.samenspraak.klachten.formulier;
 
 import jakarta.enterprise.context.SessionScoped;
-import nl.samenspraak.toegang.formulier.Formulierbak;
+import nl.samenspraak.zaak.formulier.Formulierbak;
 
 /** The klachten that one visitor is filling in. */
 @SessionScoped

@@ -1,7 +1,7 @@
 package nl.samenspraak.klachten.formulier;
 
 import jakarta.servlet.annotation.WebFilter;
-import nl.samenspraak.toegang.formulier.Formulierfilter;
+import nl.samenspraak.zaak.formulier.Formulierfilter;
 
 /** Stands before the public pages of klachten. */
 @WebFilter(urlPatterns = "/klagen/*")

@@ -16,13 +16,13 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.formulier.Formulierbak;
-import nl.samenspraak.toegang.formulier.Formulierscherm;
-import nl.samenspraak.toegang.formulier.Vragenlijst;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.rem.Rem;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.formulier.Formulierbak;
+import nl.samenspraak.zaak.formulier.Formulierscherm;
+import nl.samenspraak.zaak.formulier.Vragenlijst;
 
 /** The public form for klachten (R-KLA-01, R-ALG-16). */
 @Named("klaagformulier")

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.binnenkomst.Beklaagdenherkenning;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
-import nl.samenspraak.klachten.binnenkomst.Klachtnummering;
 import nl.samenspraak.klachten.binnenkomst.Opnameregels;
 import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -27,6 +28,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
  * Takes in what strangers send with the public form (R-KLA-01, R-ALG-16). Nobody is signed in, so the application itself does it: its caller
@@ -43,7 +45,7 @@ public class Webformulier {
     public static final String WERKPLEK = "klachtformulier";
 
     private Klachten klachten;
-    private Klachtnummering nummering;
+    private Nummering nummering;
     private Klagersleutel sleutel;
     private Beklaagdenherkenning herkenning;
     private Klachtwerk werk;
@@ -55,7 +57,7 @@ public class Webformulier {
     @Inject
     Webformulier(
             Klachten klachten,
-            Klachtnummering nummering,
+            Nummering nummering,
             Klagersleutel sleutel,
             Beklaagdenherkenning herkenning,
             Aanwezige aanwezige,
@@ -110,7 +112,10 @@ public class Webformulier {
         Klacht klacht = new Klacht(
                 new Inschrijving(
                         id,
-                        nummering.volgende(werk.vandaag().getYear()),
+                        Klachtnummer.van(
+                                werk.vandaag().getYear(),
+                                nummering.volgende(
+                                        Zaaksoort.KLACHT, werk.vandaag().getYear())),
                         werk.ik(),
                         werk.nu(),
                         sleutel.van(nieuw.klager())),

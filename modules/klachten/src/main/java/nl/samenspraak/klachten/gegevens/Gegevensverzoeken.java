@@ -12,7 +12,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Asking for data about care that a klacht needs. A klachtbehandelaar opens no dossier of care: who keeps it is asked, decides, and
@@ -101,7 +101,7 @@ public class Gegevensverzoeken {
     }
 
     private Gegevensverrichting doe(Klacht klacht, LocalDate dag, String ander, Supplier<Optional<Weigerreden>> daad) {
-        Klachtverrichting verrichting = werk.verricht(
+        Verrichting<Weigerreden> verrichting = werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.klachten.afschrift.Afschrift;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -47,7 +46,7 @@ public class Hoorweergave {
         Collections.reverse(zittingen);
         return new HoorView(
                 kop.van(klacht),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 klacht.feiten().formeel(),
                 adviesorgaan.van(klacht.id()).orElse(""),
                 afschriften(klacht),

@@ -11,7 +11,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Hearing both sides (9:10; R-KLA-09): klager and beklaagden are invited, together or apart; they are heard by somebody who was not
@@ -74,7 +74,7 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting nodigUit(KlachtId id, NieuweUitnodiging nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> nodigUit(KlachtId id, NieuweUitnodiging nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -115,7 +115,8 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting plan(KlachtId id, UUID zitting, Hoorafspraak afspraak, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> plan(
+            KlachtId id, UUID zitting, Hoorafspraak afspraak, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -146,7 +147,8 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting hoor(KlachtId id, UUID zitting, Hoorverslag verslag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> hoor(
+            KlachtId id, UUID zitting, Hoorverslag verslag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -179,7 +181,7 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting zieAf(KlachtId id, Hoorontheffing hoe, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> zieAf(KlachtId id, Hoorontheffing hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         List<Hoorzitting> zittingen = stukken.alle(Hoorzitting.class, id);
         return werk.verricht(

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * What a klaagschrift holds: whether that is what the law asks, what came in later, and what turned out to be otherwise (9:4 lid 2,
@@ -100,7 +100,8 @@ public class Klaagschrift {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting vulAan(KlachtId id, Klaagschriftaanvulling aanvulling, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vulAan(
+            KlachtId id, Klaagschriftaanvulling aanvulling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
                 klacht,
@@ -129,7 +130,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting verbeter(
+    public Verrichting<Weigerreden> verbeter(
             KlachtId id, Klager klager, LocalDate dagtekening, boolean ondertekend, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
@@ -152,7 +153,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
             if (!rubrieken.kent(indeling, klacht.indeling())) {

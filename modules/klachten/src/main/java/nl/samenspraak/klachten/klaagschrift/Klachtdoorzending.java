@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
@@ -15,11 +14,13 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Sends a klacht on that belongs elsewhere, with the day of receipt (2:3, 6:15, R-KLA-17): an objection to a besluit, a klacht about a provider,
@@ -60,7 +61,7 @@ public class Klachtdoorzending {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting zendDoor(KlachtId id, String code, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> zendDoor(KlachtId id, String code, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
         Optional<Doorzendadres> adres = rubrieken.elders(code);

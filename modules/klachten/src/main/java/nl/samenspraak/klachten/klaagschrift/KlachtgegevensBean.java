@@ -13,7 +13,6 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Indelinginvoer;
@@ -26,6 +25,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * What a klacht holds: what is missing and came in later, what turned out to be otherwise, under what it is counted, and where it goes when it
@@ -107,7 +107,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         getypt = getKlager();
     }
 
-    private void metKlager(BiFunction<Klager, Doelbinding, Klachtverrichting> daad, String tekst) {
+    private void metKlager(BiFunction<Klager, Doelbinding, Verrichting<Weigerreden>> daad, String tekst) {
         onthoudKlager();
         Veldfouten fouten = new Veldfouten();
         Klager wie = getypt.lees(fouten);

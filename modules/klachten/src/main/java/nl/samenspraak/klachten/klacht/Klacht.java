@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -29,6 +31,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.zaak.behandelen.Zaak;
 
 /**
  * A complaint about conduct of the college or of people under its responsibility (9:1), from the day it came in until its
@@ -41,7 +44,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 @Entity
 @Table(schema = "klachten", name = "klacht")
 @VanDossierdeel(Dossierdeel.KLACHT)
-public class Klacht extends Dossierentiteit {
+public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
 
     @Id
     private UUID id;
@@ -299,8 +302,14 @@ public class Klacht extends Dossierentiteit {
         leg(stap);
     }
 
+    @Override
     public KlachtId id() {
         return new KlachtId(id);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return klager().bekendAls().map(Set::of).orElse(Set.of());
     }
 
     public Klachtnummer nummer() {

@@ -1,45 +1,15 @@
 package nl.samenspraak.klachten.klacht;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.zaak.behandelen.Zaken;
 
 /** Where klachten are kept. */
-public interface Klachten {
-
-    /** @param klacht a klacht that was not kept before */
-    void add(Klacht klacht);
-
-    /**
-     * @param id an identifier
-     * @return the klacht, when there is one
-     */
-    Optional<Klacht> find(KlachtId id);
-
-    /**
-     * @param nummer a number
-     * @return the klacht, when there is one
-     */
-    Optional<Klacht> find(Klachtnummer nummer);
-
-    /**
-     * Puts changes in the database now, not at the end of the transaction, and the terms that follow from them too (R-ALG-11).
-     *
-     * @param klacht the klacht that changed
-     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of the klachten since it was read
-     */
-    void bevestig(Klacht klacht);
-
-    /**
-     * Marks a klacht as changed because something that belongs to it changed: whoever read it before that has to look again.
-     *
-     * @param klacht the klacht
-     */
-    void raakAan(Klacht klacht);
+public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
 
     /**
      * Answers from ids alone what {@link Klacht#isTaakVan} answers, without loading the klacht.

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -26,6 +25,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** What will be done because of klachten (9:12 lid 1; R-KLA-11), followed until it is done: also after the klacht has ended. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ public class Maatregelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting neem(KlachtId id, NieuweMaatregel nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> neem(KlachtId id, NieuweMaatregel nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht, () -> MaatregelIsVolledig.toets(nieuw, werk.vandaag()).or(() -> leg(klacht, nieuw)));
@@ -95,7 +95,7 @@ public class Maatregelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting sluit(KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> sluit(KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Maatregel> maatregel = stukken.find(Maatregel.class, id, welke);
         return werk.verricht(
@@ -125,7 +125,7 @@ public class Maatregelen {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Pagina<Maatregelregel> lijst(Maatregelvraag vraag, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         Maatregelvraag begrensd =
                 new Maatregelvraag(vraag.mijn(), vraag.open(), vraag.vanaf(), Math.min(MEESTE, vraag.aantal()));
         List<Maatregelrij> rijen = lijst.van(begrensd, werk.ik());

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.horen.Hoorstand;
@@ -45,7 +44,7 @@ public class Oordeelweergave {
         Optional<Klachtadvies> advies = stukken.laatste(Klachtadvies.class, klacht.id());
         return new OordeelView(
                 kop.van(klacht),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 wacht.orElse(null),
                 wacht.map(waarom -> wachtOp(klacht, waarom)).orElse(List.of()),
                 klacht.gedragingen(),

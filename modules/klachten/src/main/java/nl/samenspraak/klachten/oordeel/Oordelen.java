@@ -11,7 +11,6 @@ import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * What comes of a klacht (9:12; R-KLA-11): bevindingen and an oordeel about each gedraging, and conclusions. It can be thought over until
@@ -74,7 +74,7 @@ public class Oordelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting oordeel(KlachtId id, NieuwOordeel nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> oordeel(KlachtId id, NieuwOordeel nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         OordeelKanWordenGegeven regel = new OordeelKanWordenGegeven(klacht, stukken);
         return werk.verricht(
@@ -113,7 +113,7 @@ public class Oordelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -142,7 +142,7 @@ public class Oordelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting ombudsman(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> ombudsman(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,

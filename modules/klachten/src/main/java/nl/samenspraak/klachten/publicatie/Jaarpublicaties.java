@@ -123,7 +123,7 @@ public class Jaarpublicaties {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Besluit bewaar(int jaar, String lessen, long versie, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);
         Optional<Weigerreden> bezwaar = tekst.isEmpty() ? Optional.empty() : LessenNoemenNiemand.toets(tekst);
         if (bezwaar.isEmpty()) {
@@ -145,7 +145,7 @@ public class Jaarpublicaties {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Besluit stelVast(int jaar, String lessen, long versie, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);
         Optional<Weigerreden> bezwaar = magVast(jaar).or(() -> LessenNoemenNiemand.toets(tekst));
         if (bezwaar.isEmpty()) {
@@ -166,7 +166,7 @@ public class Jaarpublicaties {
     }
 
     private Jaarpublicatie lees(int jaar) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         return lees(jaar, ervoor(jaar - 1));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -20,6 +19,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The register of klachten (9:12a; R-KLA-15, R-KLA-16): one for the whole gemeente, apart from care, of what came in in writing and of
@@ -76,7 +76,7 @@ public class Klachtregister {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Pagina<Registerregel> lijst(int jaar, boolean onIngedeeld, int vanaf, int aantal, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         Registervraag vraag = new Registervraag(jaar, onIngedeeld, werk.ik());
         return new Pagina<>(boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)), boek.tel(vraag));
     }
@@ -93,8 +93,8 @@ public class Klachtregister {
      * @throws nl.samenspraak.kern.Weigering when it is not there, or someone works under another pet
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Klachtverrichting deelIn(Klachtnummer nummer, Klachtindeling indeling, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+    public Verrichting<Weigerreden> deelIn(Klachtnummer nummer, Klachtindeling indeling, Doelbinding doel) {
+        werk.eisPet();
         Klacht klacht = werk.lees(nummer);
         return werk.wijzig(klacht, () -> {
             Optional<Weigerreden> bezwaar = toets(indeling, klacht.indeling());

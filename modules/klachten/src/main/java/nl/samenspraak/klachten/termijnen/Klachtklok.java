@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -25,6 +24,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The terms of a klacht under chapter 9 of the Awb, and what moves them: verdaging, consent to more time, and a day of receipt that
@@ -78,7 +78,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting verdaag(KlachtId id, LocalDate tot, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> verdaag(KlachtId id, LocalDate tot, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
         return leg(
@@ -102,7 +102,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting meldVerdaging(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> meldVerdaging(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return leg(
                 klacht,
@@ -125,7 +125,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting vraagInstemming(KlachtId id, LocalDate tot, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vraagInstemming(KlachtId id, LocalDate tot, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         LocalDate vandaag = werk.vandaag();
         return leg(
@@ -152,7 +152,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting legInstemmingVast(
+    public Verrichting<Weigerreden> legInstemmingVast(
             KlachtId id, LocalDate dag, LocalDate tot, String hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waaruit = Invoer.alinea(hoe, LANGSTE_REDEN);
@@ -180,7 +180,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting wijzigOntvangstdag(
+    public Verrichting<Weigerreden> wijzigOntvangstdag(
             KlachtId id, LocalDate dag, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
@@ -206,7 +206,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting stelOpSchrift(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> stelOpSchrift(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Weigerreden> dicht = klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
         return leg(
@@ -219,7 +219,7 @@ public class Klachtklok {
     }
 
     /** Adds the step, of today unless another day is named, when nothing stands in the way. */
-    private Klachtverrichting leg(
+    private Verrichting<Weigerreden> leg(
             Klacht klacht,
             Optional<Weigerreden> bezwaar,
             Klachtstapsoort soort,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachttermijn;
@@ -44,7 +43,7 @@ class Klokweergave {
         return new KlachtklokView(
                 klacht.id(),
                 klacht.versie(),
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 feiten.formeel(),
                 feiten.begin(),
                 termijnen(feiten, vandaag),

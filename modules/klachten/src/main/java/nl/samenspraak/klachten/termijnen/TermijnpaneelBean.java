@@ -13,7 +13,6 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -22,6 +21,7 @@ import nl.samenspraak.klachten.verdelen.KlachtBean;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** The panel with the terms of one klacht, beside what happened, and the forms that move them (R-KLA-10, R-ALG-11). */
 @Named("termijnpaneel")
@@ -164,7 +164,7 @@ public class TermijnpaneelBean implements Serializable {
         doe("opschrift", (id, doel) -> klok.stelOpSchrift(id, opSchriftOp, versie(), doel));
     }
 
-    private void doe(String blok, BiFunction<KlachtId, Doelbinding, Klachtverrichting> daad) {
+    private void doe(String blok, BiFunction<KlachtId, Doelbinding, Verrichting<Weigerreden>> daad) {
         try {
             scherm.doe(
                     doel -> daad.apply(scherm.dossier(), doel).bezwaar(),

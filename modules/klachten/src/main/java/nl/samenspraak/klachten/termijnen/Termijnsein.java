@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -15,6 +14,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Warns some days before a term of a klacht ends, and escalates on its last day, once for each end (R-KLA-10). It looks only at what the
@@ -75,7 +76,7 @@ class Termijnsein {
      * @return that it was done
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    Klachtverrichting signaleer(Klachtnummer nummer, Doelbinding doel) {
+    Verrichting<Weigerreden> signaleer(Klachtnummer nummer, Doelbinding doel) {
         Klacht klacht = werk.lees(nummer);
         Klachtfeiten feiten = klacht.feiten();
         return werk.wijzig(klacht, () -> {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -19,6 +18,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Tells apart what was done, by whom: each gets an oordeel of its own in the end (9:12). */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class Gedragingen {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting voegToe(KlachtId id, Gedraging gedraging, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> voegToe(KlachtId id, Gedraging gedraging, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
                 klacht,
@@ -73,7 +73,7 @@ public class Gedragingen {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting haalWeg(KlachtId id, int plaats, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> haalWeg(KlachtId id, int plaats, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> open(klacht).or(() -> haalWeg(klacht, plaats)));
     }

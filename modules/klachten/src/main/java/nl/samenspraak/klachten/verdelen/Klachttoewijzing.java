@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.binnenkomst.Zaakkoppeling;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
@@ -29,6 +28,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Who handles a klacht: never somebody who was involved in what it is about (9:7, R-KLA-05).
@@ -75,8 +75,8 @@ public class Klachttoewijzing {
      * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Klachtverrichting pakOp(Klachtnummer nummer, boolean zeker, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+    public Verrichting<Weigerreden> pakOp(Klachtnummer nummer, boolean zeker, Doelbinding doel) {
+        werk.eisPet();
         Klacht klacht = werk.lees(nummer);
         return werk.wijzig(
                 klacht,
@@ -105,7 +105,7 @@ public class Klachttoewijzing {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting wijsToe(KlachtId id, UUID aan, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> wijsToe(KlachtId id, UUID aan, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
         return werk.wijzig(
@@ -134,7 +134,7 @@ public class Klachttoewijzing {
                         .toList());
         return new Klachtkandidaten(
                 id,
-                Klachtwerk.wie(klacht),
+                klacht.betrokkenen(),
                 alle.stream()
                         .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
                         .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
@@ -155,7 +155,7 @@ public class Klachttoewijzing {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Klachtverrichting gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String getypt = Invoer.regel(nummer, NieuweKlacht.LANGSTE_ZAAKNUMMER);
         return werk.wijzig(klacht, () -> {

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -23,6 +22,7 @@ import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Makes a klacht go when its terms have passed: it and everything that was collected with it, and the klager too when nobody else needs
@@ -86,10 +86,10 @@ class Klachtvernietiging {
      * @return that it is gone, with who complained; empty when it may not go after all, because somebody was just before this
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN)
-    Optional<Klachtverrichting> vernietig(Klachtnummer nummer, Doelbinding doel) {
+    Optional<Verrichting<Weigerreden>> vernietig(Klachtnummer nummer, Doelbinding doel) {
         Optional<Klacht> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(klacht -> vernietig(klacht, doel));
-        return rijp.map(klacht -> new Klachtverrichting(klacht.id(), Klachtwerk.wie(klacht), null));
+        return rijp.map(klacht -> new Verrichting<Weigerreden>(klacht.id(), klacht.betrokkenen(), null));
     }
 
     private void vernietig(Klacht klacht, Doelbinding doel) {

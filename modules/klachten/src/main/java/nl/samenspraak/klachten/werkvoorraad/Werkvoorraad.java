@@ -66,7 +66,7 @@ public class Werkvoorraad {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> lijst(Werkvoorraadvraag vraag, Doelbinding doel) {
-        werk.eisKlachtbehandelaar();
+        werk.eisPet();
         UUID ik = werk.ik();
         List<Werkrij> rijen = klachten.lijst(vraag, ik);
         Set<UUID> bekend = vraag.lijst() == Werklijst.MIJN ? Set.of(ik) : Set.of();

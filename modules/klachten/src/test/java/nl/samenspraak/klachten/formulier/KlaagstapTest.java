@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
-import nl.samenspraak.toegang.formulier.Formulierstap;
+import nl.samenspraak.zaak.formulier.Formulierstap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

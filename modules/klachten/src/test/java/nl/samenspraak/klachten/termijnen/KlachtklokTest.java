@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
@@ -14,6 +13,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -238,7 +238,7 @@ class KlachtklokTest {
         return reden(opstelling.klok().stelOpSchrift(id(opstelling), dag(dag), 0, DOEL));
     }
 
-    private static Weigerreden reden(Klachtverrichting verrichting) {
+    private static Weigerreden reden(Verrichting<Weigerreden> verrichting) {
         return verrichting.reden();
     }
 

@@ -14,7 +14,6 @@ import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Nummering;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -29,6 +28,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
  * Takes meldingen in while somebody is on the phone or at the desk. Every method is a gate; what cannot be done is answered with a
@@ -70,7 +70,7 @@ public class Aannemen {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void acuut(Doelbinding doel) {
-        eisMeldpunt();
+        eisPet();
         telling.tel(behandeling.vandaag(), Route.ACUUT);
     }
 
@@ -81,7 +81,7 @@ public class Aannemen {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public void veiligThuis(Doelbinding doel) {
-        eisMeldpunt();
+        eisPet();
         telling.tel(behandeling.vandaag(), Route.VEILIG_THUIS);
     }
 
@@ -95,7 +95,7 @@ public class Aannemen {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
-        eisMeldpunt();
+        eisPet();
         List<Weigerreden> bezwaren = new ArrayList<>(Aannameregels.toets(nieuw));
         OntvangstIsGeweest.toets(nieuw.binnenkomst(), behandeling.vandaag()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
@@ -111,7 +111,7 @@ public class Aannemen {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
         meldingen.add(melding);
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Behandeling.wie(melding));
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen());
     }
 
     /**
@@ -124,7 +124,7 @@ public class Aannemen {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
-        eisMeldpunt();
+        eisPet();
         return new EerdereMeldingen(persoon, meldingen.over(persoon));
     }
 
@@ -136,7 +136,7 @@ public class Aannemen {
     }
 
     /** Work that hangs on no case yet is that of the meldpunt alone, whatever else of a signal a pet may see (R-MEL-14). */
-    void eisMeldpunt() {
-        behandeling.eisMeldpunt();
+    void eisPet() {
+        behandeling.eisPet();
     }
 }

@@ -194,7 +194,7 @@ public class Gesprekken {
     }
 
     private GesprekView voegToe(GesprekId id, Instant begonnen, Instant vervalt, Concept concept) {
-        aannemen.eisMeldpunt();
+        aannemen.eisPet();
         BewaardGesprek bewaard = new BewaardGesprek(id, ik(), begonnen, vervalt);
         bewaard.bewaar(concept, kluis, klok.instant());
         gesprekken.add(bewaard);

@@ -17,7 +17,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Verrichting;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -29,6 +29,7 @@ import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * What goes soon, and holding it back (R-MEL-15, R-AVG-09). Whoever looks here sees numbers and days: neither what was reported nor
@@ -137,20 +138,20 @@ public class Bewaarlijst {
      * @throws Weigering when it is not there, or still open: the same answer for both
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
-    public Verrichting bewaar(Meldingnummer nummer, NieuweBewaring nieuw, Doelbinding doel) {
+    public Verrichting<Weigerreden> bewaar(Meldingnummer nummer, NieuweBewaring nieuw, Doelbinding doel) {
         return BewaringIsBegrensd.toets(nieuw, LocalDate.now(klok), uiterlijk())
                 .map(Verrichting::niet)
                 .orElseGet(() -> houd(lees(nummer), nieuw));
     }
 
-    private Verrichting houd(Bewaarstand melding, NieuweBewaring nieuw) {
+    private Verrichting<Weigerreden> houd(Bewaarstand melding, NieuweBewaring nieuw) {
         UUID ik = aanwezige.eisGebruiker().id();
         bewaringen
                 .van(melding.id())
                 .ifPresentOrElse(
                         bewaring -> bewaring.wordt(nieuw, ik, klok.instant()),
                         () -> bewaringen.add(new Bewaring(melding.id(), nieuw, ik, klok.instant())));
-        meldingen.bevestig();
+        bewaringen.bevestig();
         return gedaan(melding);
     }
 
@@ -163,10 +164,10 @@ public class Bewaarlijst {
      * @throws Weigering when it is not there, or still open: the same answer for both
      */
     @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
-    public Verrichting hefOp(Meldingnummer nummer, Doelbinding doel) {
+    public Verrichting<Weigerreden> hefOp(Meldingnummer nummer, Doelbinding doel) {
         Bewaarstand melding = lees(nummer);
         bewaringen.van(melding.id()).ifPresent(bewaringen::verwijder);
-        meldingen.bevestig();
+        bewaringen.bevestig();
         return gedaan(melding);
     }
 
@@ -178,8 +179,8 @@ public class Bewaarlijst {
                 .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
-    private static Verrichting gedaan(Bewaarstand melding) {
-        return new Verrichting(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), null);
+    private static Verrichting<Weigerreden> gedaan(Bewaarstand melding) {
+        return new Verrichting<>(melding.id(), melding.persoon().map(Set::of).orElse(Set.of()), null);
     }
 
     private Bewaarregel regel(Bewaarrij rij, Map<UUID, String> namen, boolean tegengehouden) {

@@ -18,7 +18,6 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -30,6 +29,7 @@ import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
@@ -111,7 +111,7 @@ public class BewaarlijstBean implements Serializable {
     public void bewaar() {
         try {
             NieuweBewaring nieuw = new NieuweBewaring(reden, getypt(tot));
-            Verrichting verrichting = lijst.bewaar(gekozen, nieuw, doel());
+            Verrichting<Weigerreden> verrichting = lijst.bewaar(gekozen, nieuw, doel());
             verrichting.bezwaar().ifPresentOrElse(this::meld, () -> klaar("bewaarlijst.wordtbewaard"));
         } catch (OngeldigeWaarde e) {
             Scherm.fout("bewaarreden", e.getMessage());

@@ -28,6 +28,13 @@ public interface Bewaringen {
     void verwijder(Bewaring bewaring);
 
     /**
+     * Puts changes in the database now, not at the end of the transaction.
+     *
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of them since it was read
+     */
+    void bevestig();
+
+    /**
      * @param geslotenVoor a moment
      * @param vanaf how many rows to skip
      * @param aantal how many rows to give

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.bewaren;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 
 /** What is held back, in the database. */
 @ApplicationScoped
@@ -55,6 +57,15 @@ class JpaBewaringen implements Bewaringen {
     @Override
     public void verwijder(Bewaring bewaring) {
         em.remove(bewaring);
+    }
+
+    @Override
+    public void bevestig() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new VerouderdeVersie();
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -20,6 +19,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Telling those who have a right to know: the betrokkene that there is a melding (R-MEL-12), and the melder how far it is
@@ -70,10 +70,10 @@ public class Informeren {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting betrokkene(MeldingId id, NieuweInformering nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> betrokkene(MeldingId id, NieuweInformering nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (melding.persoon().isEmpty()) {
-            return new Verrichting(id, Behandeling.wie(melding), Weigerreden.PERSOON_ONBEKEND);
+            return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.PERSOON_ONBEKEND);
         }
         Informatie informatie = informatie(melding);
         return behandeling.verricht(
@@ -100,7 +100,7 @@ public class Informeren {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting melder(MeldingId id, Contactwijze wijze, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> melder(MeldingId id, Contactwijze wijze, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);
         return behandeling.verricht(melding, () -> {
@@ -120,7 +120,7 @@ public class Informeren {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Herziening> teHerzien(Doelbinding doel) {
-        behandeling.eisMeldpunt();
+        behandeling.eisPet();
         List<Herziening> rijen = informaties.teHerzien(behandeling.ik()).stream()
                 .map(rij -> new Herziening(
                         new MeldingId(rij.id()),

@@ -2,10 +2,13 @@ package nl.samenspraak.meldpunt.melding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.nummer.Nummering;
 
 /** Gives every new melding its number, its moment and its last day, by whichever way it comes in. */
 public final class Inschrijver {
@@ -30,7 +33,7 @@ public final class Inschrijver {
         LocalDate vandaag = LocalDate.now(klok);
         return new Inschrijving(
                 id,
-                nummering.volgende(vandaag.getYear()),
+                Meldingnummer.van(vandaag.getYear(), nummering.volgende(Zaaksoort.MELDING, vandaag.getYear())),
                 aanwezige.eisGebruiker().id(),
                 klok.instant(),
                 termijnen.bereken(Behandeling.TERMIJN, binnenkomst.dag(vandaag)).einde());

@@ -80,7 +80,7 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
-    public void bevestig() {
+    public void bevestig(Melding melding) {
         try {
             em.flush();
         } catch (OptimisticLockException e) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
@@ -36,6 +37,7 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.zaak.behandelen.Zaak;
 
 /**
  * A signal about someone at the meldpunt niet-acuut, from the moment it is taken in until it is judged.
@@ -53,7 +55,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 @Entity
 @Table(schema = "meldpunt", name = "melding")
 @VanDossierdeel(Dossierdeel.SIGNAAL)
-public class Melding extends Dossierentiteit {
+public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
 
     @Id
     private UUID id;
@@ -312,8 +314,14 @@ public class Melding extends Dossierentiteit {
         return gebruiker.toString().equals(behandelaar);
     }
 
+    @Override
     public MeldingId id() {
         return new MeldingId(id);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return persoon().map(Set::of).orElse(Set.of());
     }
 
     public Meldingnummer nummer() {

@@ -8,24 +8,10 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.zaak.behandelen.Zaken;
 
 /** Where meldingen are kept. */
-public interface Meldingen {
-
-    /** @param melding a melding that was not kept before */
-    void add(Melding melding);
-
-    /**
-     * @param id an identifier
-     * @return the melding, when there is one
-     */
-    Optional<Melding> find(MeldingId id);
-
-    /**
-     * @param nummer a number
-     * @return the melding, when there is one
-     */
-    Optional<Melding> find(Meldingnummer nummer);
+public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
 
     /**
      * @param nummer a number
@@ -38,20 +24,6 @@ public interface Meldingen {
      * @return who took it in, had it in hands, gave it on or closed it
      */
     Set<UUID> deelnemers(UUID melding);
-
-    /**
-     * Puts changes in the database now, not at the end of the transaction.
-     *
-     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of the meldingen since it was read
-     */
-    void bevestig();
-
-    /**
-     * Marks a melding as changed because something that belongs to it changed: whoever read it before that has to look again.
-     *
-     * @param melding the melding
-     */
-    void raakAan(Melding melding);
 
     /**
      * Answers from ids alone what {@link Melding#isTaakVan} answers, without loading the melding.

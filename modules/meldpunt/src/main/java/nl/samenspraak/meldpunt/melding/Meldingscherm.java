@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.ui.Dossierscherm;
+import nl.samenspraak.zaak.scherm.Dossierscherm;
 
 /**
  * A screen with a part of one melding.

@@ -17,7 +17,6 @@ import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
-import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -67,7 +66,7 @@ class Doorgeleidingsschrijver {
         }
         return new Doorgeleidingsvoorbeeld(
                 melding.id(),
-                Behandeling.wie(melding),
+                melding.betrokkenen(),
                 loket,
                 regels,
                 bericht(melding, loket, regels),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.samenspraak.meldpunt.informeren.Informatie;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
-import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -54,7 +53,7 @@ class Gevolgweergave {
         Map<UUID, String> namen = collegas.namen(mensen);
         return new DoorgeleidingView(
                 melding.id(),
-                Behandeling.wie(melding),
+                melding.betrokkenen(),
                 stuk.loket(),
                 stuk.kanaal(),
                 stuk.adres(),

@@ -15,7 +15,6 @@ import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -24,6 +23,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The outcomes of the triage that bring a melding further (R-MEL-07): to a loket, with exactly what that loket may have, or to
@@ -135,8 +135,8 @@ public class Triage {
                         voorbeeld.bericht(),
                         verzoek.toestemming())
                 .klaargezet(behandeling.ik(), behandeling.nu()));
-        meldingen.bevestig();
-        return new Verstrekking(melding.id(), Behandeling.wie(melding), loket.naam(), null);
+        meldingen.bevestig(melding);
+        return new Verstrekking(melding.id(), melding.betrokkenen(), loket.naam(), null);
     }
 
     /**
@@ -164,7 +164,7 @@ public class Triage {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting draagOver(MeldingId id, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> draagOver(MeldingId id, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(
                 melding,
@@ -185,7 +185,8 @@ public class Triage {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting naarToeleiding(MeldingId id, Toeleidingsverzoek verzoek, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> naarToeleiding(
+            MeldingId id, Toeleidingsverzoek verzoek, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         UUID ik = behandeling.ik();
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
@@ -194,11 +195,11 @@ public class Triage {
         if (bezwaar.isEmpty()) {
             Toeleidingsbesluit besluit = new Toeleidingsbesluit(id, verzoek);
             stukken.add(besluit);
-            meldingen.bevestig();
+            meldingen.bevestig(melding);
             PersoonId wie = melding.persoon().orElseThrow();
             gebeurtenis.fire(new ToeleidingGevraagd(id, wie, besluit.meervoudig(), ik, behandeling.nu()));
         }
-        return new Verrichting(id, Behandeling.wie(melding), bezwaar.orElse(null));
+        return new Verrichting<>(id, melding.betrokkenen(), bezwaar.orElse(null));
     }
 
     /**
@@ -213,7 +214,7 @@ public class Triage {
      * @throws Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.wijzig(melding, () -> melding.sluit(sluiting, behandeling.ik(), behandeling.nu()));
     }

@@ -16,7 +16,6 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -26,6 +25,7 @@ import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.omnifaces.util.Faces;
 
 /**

@@ -12,7 +12,6 @@ import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Toewijzing;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -22,6 +21,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Divides what nobody has yet among those who work at the meldpunt. Like {@link #pakOp} it takes the number from the list and
@@ -63,7 +63,7 @@ public class Werkverdeling {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
-        behandeling.eisMeldpunt();
+        behandeling.eisPet();
         UUID ik = behandeling.ik();
         return new Pagina<>(weergave.van(rijen.lijst(vraag, ik), vraag.lijst(), doel), rijen.tel(vraag, ik));
     }
@@ -83,8 +83,8 @@ public class Werkverdeling {
      * @throws Weigering when it is not there, is closed, or a colleague has it: the same answer for all of them
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
-    public Verrichting pakOp(Meldingnummer nummer, Doelbinding doel) {
-        behandeling.eisMeldpunt();
+    public Verrichting<Weigerreden> pakOp(Meldingnummer nummer, Doelbinding doel) {
+        behandeling.eisPet();
         return behandeling.wijzig(nummer, melding -> melding.pakOp(behandeling.ik(), behandeling.nu()));
     }
 
@@ -100,11 +100,11 @@ public class Werkverdeling {
      * @throws Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting wijsToe(MeldingId id, Overdracht overdracht, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> wijsToe(MeldingId id, Overdracht overdracht, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (collegas.met(Behandeling.PET).stream()
                 .noneMatch(collega -> collega.id().equals(overdracht.aan()))) {
-            return new Verrichting(id, Behandeling.wie(melding), Weigerreden.GEEN_COLLEGA);
+            return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.GEEN_COLLEGA);
         }
         Toewijzing toewijzing =
                 new Toewijzing(behandeling.nu(), behandeling.ik(), overdracht.aan(), overdracht.reden());
@@ -123,8 +123,8 @@ public class Werkverdeling {
      *     another pet
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
-    public Verrichting verdeel(Meldingnummer nummer, Overdracht overdracht, Doelbinding doel) {
-        behandeling.eisMeldpunt();
+    public Verrichting<Weigerreden> verdeel(Meldingnummer nummer, Overdracht overdracht, Doelbinding doel) {
+        behandeling.eisPet();
         return bezwaar(overdracht)
                 .map(Verrichting::niet)
                 .orElseGet(() -> behandeling.wijzig(
@@ -153,8 +153,8 @@ public class Werkverdeling {
      * @throws Weigering when it is not there or cannot be taken back, the same answer for both; or someone works under another pet
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
-    public Verrichting neemTerug(Meldingnummer nummer, Doelbinding doel) {
-        behandeling.eisMeldpunt();
+    public Verrichting<Weigerreden> neemTerug(Meldingnummer nummer, Doelbinding doel) {
+        behandeling.eisPet();
         return behandeling.wijzig(nummer, melding -> melding.neemTerug(behandeling.ik()));
     }
 }

@@ -17,7 +17,6 @@ import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -28,6 +27,7 @@ import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
@@ -116,7 +116,7 @@ public class WerkvoorraadBean implements Serializable {
 
     private Optional<Weigerreden> pakOp(Werkregel regel, Doelbinding binding) {
         try {
-            Verrichting verrichting = verdeling.pakOp(regel.nummer(), binding);
+            Verrichting<Weigerreden> verrichting = verdeling.pakOp(regel.nummer(), binding);
             return verrichting.bezwaar();
         } catch (VerouderdeVersie | Weigering vanEenAnder) {
             return Optional.of(Weigerreden.AL_OPGEPAKT);

@@ -13,8 +13,8 @@ import nl.samenspraak.meldpunt.signaal.Omschrijving;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
-import nl.samenspraak.toegang.formulier.Formulierconcept;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.formulier.Formulierconcept;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the

@@ -1,7 +1,7 @@
 package nl.samenspraak.meldpunt.webformulier;
 
 import jakarta.enterprise.context.SessionScoped;
-import nl.samenspraak.toegang.formulier.Formulierbak;
+import nl.samenspraak.zaak.formulier.Formulierbak;
 
 /** The meldingen that one visitor is filling in. */
 @SessionScoped

@@ -18,14 +18,14 @@ import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.formulier.Formulierbak;
-import nl.samenspraak.toegang.formulier.Formulierscherm;
-import nl.samenspraak.toegang.formulier.Formulierstap;
-import nl.samenspraak.toegang.formulier.Vragenlijst;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.rem.Rem;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.formulier.Formulierbak;
+import nl.samenspraak.zaak.formulier.Formulierscherm;
+import nl.samenspraak.zaak.formulier.Formulierstap;
+import nl.samenspraak.zaak.formulier.Vragenlijst;
 
 /** The public form of the meldpunt (R-MEL-01). */
 @Named("melden")

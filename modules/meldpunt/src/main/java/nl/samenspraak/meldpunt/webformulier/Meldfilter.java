@@ -1,7 +1,7 @@
 package nl.samenspraak.meldpunt.webformulier;
 
 import jakarta.servlet.annotation.WebFilter;
-import nl.samenspraak.toegang.formulier.Formulierfilter;
+import nl.samenspraak.zaak.formulier.Formulierfilter;
 
 /** Stands before the public pages of the meldpunt. */
 @WebFilter(urlPatterns = "/melden/*")

@@ -3,9 +3,9 @@ package nl.samenspraak.meldpunt.webformulier;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import nl.samenspraak.toegang.formulier.Formulierstap;
-import nl.samenspraak.toegang.formulier.Vragenlijst;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.formulier.Formulierstap;
+import nl.samenspraak.zaak.formulier.Vragenlijst;
 
 /** The questions of the public form, one page each, in order. */
 enum Meldstap implements Formulierstap<Meldconcept> {

@@ -17,7 +17,6 @@ import nl.samenspraak.meldpunt.aannemen.Telling;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Nummering;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
 import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -31,6 +30,7 @@ import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
  * Takes in what strangers send with the public form (R-MEL-01). Nobody is signed in, so the application itself does it: its caller

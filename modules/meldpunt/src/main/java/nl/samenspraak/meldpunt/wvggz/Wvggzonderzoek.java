@@ -10,7 +10,6 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -21,6 +20,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * What the college does under the Wvggz after a melding (R-MEL-08, R-MEL-09, R-MEL-10). Choosing it is an outcome of the triage, so it
@@ -61,7 +61,7 @@ public class Wvggzonderzoek {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting begin(MeldingId id, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> begin(MeldingId id, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Wvggzzet zet = new Wvggzzet(Wvggzsoort.BEGONNEN, behandeling.vandaag(), null, reden);
         return behandeling.verricht(
@@ -98,7 +98,7 @@ public class Wvggzonderzoek {
      * @throws Weigering when the melding is not there, or under another purpose
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> loopt(melding).or(() -> zet(melding, dossier(melding), zet)));
@@ -115,7 +115,7 @@ public class Wvggzonderzoek {
      * @throws Weigering when the melding is not there, or under another purpose
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting rondAf(MeldingId id, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> rondAf(MeldingId id, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> loopt(melding).or(() -> sluit(melding, dossier(melding))));

@@ -30,7 +30,7 @@ final class ProefAannemen extends Aannemen {
     }
 
     @Override
-    void eisMeldpunt() {
+    void eisPet() {
         // Everyone works at this meldpunt.
     }
 }

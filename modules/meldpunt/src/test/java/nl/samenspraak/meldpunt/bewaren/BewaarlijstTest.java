@@ -23,13 +23,13 @@ import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +79,8 @@ class BewaarlijstTest {
         Melding melding = gesloten(0);
         LocalDate tot = VANDAAG.plusDays(13);
 
-        Verrichting verrichting = lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), doel);
+        Verrichting<Weigerreden> verrichting =
+                lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", tot), doel);
 
         assertThat(verrichting.bezwaar()).isEmpty();
         assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);

@@ -67,4 +67,9 @@ public final class GeheugenBewaringen implements Bewaringen {
                 .filter(rij -> rij.bewaring() != null || rij.geslotenOp().isBefore(geslotenVoor))
                 .sorted(Comparator.comparing(Bewaarrij::geslotenOp));
     }
+
+    @Override
+    public void bevestig() {
+        // What is in memory is kept already.
+    }
 }

@@ -55,7 +55,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public void bevestig() {
+    public void bevestig(Melding melding) {
         // Nothing waits.
     }
 

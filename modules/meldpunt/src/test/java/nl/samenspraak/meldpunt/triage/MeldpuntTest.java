@@ -50,7 +50,6 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingbetrokkenheid;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.melding.Toewijzing;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
@@ -76,6 +75,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,7 +300,7 @@ class MeldpuntTest {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
         aanwezige.wordt(BRAM);
 
-        Verrichting verrichting = verdeling.pakOp(aangenomen.nummer(), beoordelen);
+        Verrichting<Weigerreden> verrichting = verdeling.pakOp(aangenomen.nummer(), beoordelen);
 
         assertThat(verrichting.bezwaar()).isEmpty();
         assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);
@@ -516,7 +516,7 @@ class MeldpuntTest {
     private Aannemen meldpunt(Clock klok) {
         return new Aannemen(
                 meldingen,
-                jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
+                (soort, jaar) -> meldingen.alle().size() + 1L,
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 register,

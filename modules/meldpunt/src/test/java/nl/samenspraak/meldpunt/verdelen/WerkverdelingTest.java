@@ -20,10 +20,10 @@ import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefRegister;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.melding.Verrichting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,8 @@ class WerkverdelingTest {
 
     @Test
     void aColleagueGetsItWithAReasonAndTheLogHearsWhomItIsAbout() {
-        Verrichting verrichting = verdeling.verdeel(melding.nummer(), new Overdracht(YASMINA, "heeft ruimte"), doel);
+        Verrichting<Weigerreden> verrichting =
+                verdeling.verdeel(melding.nummer(), new Overdracht(YASMINA, "heeft ruimte"), doel);
 
         assertThat(verrichting.bezwaar()).isEmpty();
         assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);

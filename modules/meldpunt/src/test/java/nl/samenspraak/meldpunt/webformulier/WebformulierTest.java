@@ -53,7 +53,7 @@ class WebformulierTest {
     private final Doelbinding kijken = Proefpoort.binding(Fixtures.doel(Statuspagina.DOEL), KLOK.instant());
     private final Webformulier formulier = new Webformulier(
             meldingen,
-            jaar -> Meldingnummer.van(jaar, meldingen.alle().size() + 1L),
+            (soort, jaar) -> meldingen.alle().size() + 1L,
             (dag, route) ->
                     telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
             controle,

@@ -55,7 +55,6 @@ final class Bouwregels {
             "JpaKlachten.isKlager",
             "JpaKlachten.isTaakVan",
             "JpaKlachten.overGenoemde",
-            "JpaKlachtnummering.volgende",
             "JpaKlachtvernietigingen.inKlacht",
             "JpaKlachtvernietigingen.metOpenMaatregel",
             "JpaKlachtvernietigingen.tel",
@@ -66,7 +65,7 @@ final class Bouwregels {
             "JpaMeldingen.deelnemers",
             "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
-            "JpaNummering.volgende",
+            "JpaNummering.vraag",
             "JpaPersonen.isMetDeHandIngevoerd",
             "JpaGezinsbanden.isVerwant",
             "JpaPublicaties.bewaar",
@@ -99,11 +98,13 @@ final class Bouwregels {
             type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?")
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
-                    || type.getPackageName().matches("nl\\.samenspraak\\.(meldpunt|personen|klachten)\\..*")
+                    || type.getPackageName().matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten)\\..*")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getPackageName())
-                                    .anyMatch(known -> known.matches("(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
-                                            + "|nl\\.samenspraak\\.toegang\\.ui)(\\..*)?")));
+                                    .anyMatch(
+                                            known -> known.matches(
+                                                    "(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
+                                                            + "|nl\\.samenspraak\\.toegang\\.ui|nl\\.samenspraak\\.zaak\\.(scherm|werklijst))(\\..*)?")));
 
     /** Makes views for the gates of other packages, of entities that only such a gate can load. */
     private static final Set<String> BINNEN_DE_POORT = Set.of("nl.samenspraak.klachten.dossier.Klachtweergave");

@@ -24,22 +24,24 @@ import java.util.stream.Stream;
 final class Modules {
 
     private static final String ROOT = "nl.samenspraak.";
-    private static final Set<String> SOCIAL = Set.of("kern", "toegang", "brieven", "personen");
+    private static final Set<String> SOCIAL = Set.of("kern", "toegang", "zaak", "brieven", "personen");
 
     /** What each module may import. */
     static final Map<String, Set<String>> MAG_KENNEN = Map.of(
             "kern", Set.of(),
             "toegang", Set.of("kern"),
+            "zaak", Set.of("kern", "toegang"),
             "brieven", Set.of("kern", "toegang"),
             "personen", Set.of("kern", "toegang"),
             "meldpunt", SOCIAL,
             "klachten", SOCIAL,
-            "toeleiding", Set.of("kern", "toegang", "brieven", "personen", "meldpunt"),
-            "coordinatie", Set.of("kern", "toegang", "brieven", "personen", "toeleiding"),
+            "toeleiding", Set.of("kern", "toegang", "zaak", "brieven", "personen", "meldpunt"),
+            "coordinatie", Set.of("kern", "toegang", "zaak", "brieven", "personen", "toeleiding"),
             "web",
                     Set.of(
                             "kern",
                             "toegang",
+                            "zaak",
                             "brieven",
                             "personen",
                             "meldpunt",

@@ -23,7 +23,6 @@ import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
@@ -60,6 +59,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -260,7 +260,7 @@ class KlachtbehandelingIT extends Verpakt {
         assertThatThrownBy(() -> afhandeling.open(klacht, doel())).isInstanceOf(Weigering.class);
     }
 
-    private static void gedaan(Klachtverrichting verrichting) {
+    private static void gedaan(Verrichting<Weigerreden> verrichting) {
         assertThat(verrichting.bezwaar()).isEmpty();
     }
 

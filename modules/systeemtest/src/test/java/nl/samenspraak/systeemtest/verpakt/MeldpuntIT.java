@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
@@ -29,7 +30,6 @@ import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
-import nl.samenspraak.meldpunt.melding.Nummering;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -60,6 +60,7 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.PoortGesloten;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
+import nl.samenspraak.zaak.nummer.Nummering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -411,7 +412,7 @@ class MeldpuntIT extends Verpakt {
         List<Meldingnummer> nummers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             transactie.begin();
-            nummers.add(nummering.volgende(jaar));
+            nummers.add(Meldingnummer.van(jaar, nummering.volgende(Zaaksoort.MELDING, jaar)));
             transactie.commit();
         }
         return nummers;

@@ -15,7 +15,6 @@ import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
-import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.klacht.Beklaagde;
@@ -28,10 +27,12 @@ import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Something to see on each page of the klachten. */
 @RequestScoped
@@ -167,7 +168,7 @@ class Wandelklachten {
         });
     }
 
-    private static void gedaan(Klachtverrichting verrichting) {
+    private static void gedaan(Verrichting<Weigerreden> verrichting) {
         assertThat(verrichting.bezwaar()).isEmpty();
     }
 

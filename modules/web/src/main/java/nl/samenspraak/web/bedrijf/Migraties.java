@@ -20,7 +20,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 @ApplicationScoped
 class Migraties {
 
-    private static final List<String> MODULES = List.of("toegang", "brieven", "personen", "meldpunt", "klachten");
+    private static final List<String> MODULES =
+            List.of("toegang", "zaak", "brieven", "personen", "meldpunt", "klachten");
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;

@@ -1,0 +1,52 @@
+package nl.samenspraak.zaak.behandelen;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.beeld.Daad;
+
+/**
+ * What came of an act on a case: it was done, or there is a reason why not.
+ *
+ * @param gedaanMet the case; {@code null} when what was asked could not be, whichever case it was about
+ * @param betrokkenen whom the log names, see {@link Zaak#betrokkenen}
+ * @param reden why it was not done; {@code null} when it was
+ * @param <R> why something cannot be done with this kind of case
+ */
+public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) implements Daad {
+
+    public Verrichting {
+        betrokkenen = Set.copyOf(betrokkenen);
+    }
+
+    /**
+     * @param zaak the case
+     * @param bezwaar why it was not done; empty when it was
+     * @param <R> why something cannot be done with this kind of case
+     * @return what came of it
+     */
+    public static <R> Verrichting<R> met(Zaak<?> zaak, Optional<R> bezwaar) {
+        return new Verrichting<>(zaak.id(), zaak.betrokkenen(), bezwaar.orElse(null));
+    }
+
+    /**
+     * @param reden what is wrong with what was asked
+     * @param <R> why something cannot be done with this kind of case
+     * @return that it was not done; no case was looked up
+     */
+    public static <R> Verrichting<R> niet(R reden) {
+        return new Verrichting<>(null, Set.of(), reden);
+    }
+
+    @Override
+    public Optional<R> bezwaar() {
+        return Optional.ofNullable(reden);
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.ofNullable(gedaanMet).map(Zaakgebonden::zaak);
+    }
+}

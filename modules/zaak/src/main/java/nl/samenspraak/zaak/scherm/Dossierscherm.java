@@ -1,0 +1,259 @@
+package nl.samenspraak.zaak.scherm;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
+import org.omnifaces.util.Faces;
+
+/**
+ * A screen with a part of one dossier: opens it under a purpose, acts on it, and when somebody else was first shows both
+ * versions. Between two requests it keeps which dossier it is about and which version was shown, never what is in it: a page that is
+ * drawn again is read again, through the gate.
+ *
+ * @param <I> what identifies the dossier
+ * @param <R> why something cannot be done with it
+ * @param <V> what the part shows
+ */
+public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toegang.teksten");
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    @Inject
+    private Getoond getoond;
+
+    private final UUID pagina = UUID.randomUUID();
+    private final Leesbeurt<V> view = new Leesbeurt<>();
+    private final Leesbeurt<V> vorige = new Leesbeurt<>();
+    private final Leesbeurt<Boolean> verwisseld = new Leesbeurt<>();
+    private String id;
+    private long versie;
+    private boolean toonNieuw = true;
+
+    /**
+     * @param tekst what the address names
+     * @return the dossier; empty when it cannot be one
+     */
+    protected abstract Optional<I> kenmerk(String tekst);
+
+    /** @return the part of the dossier that this screen opens */
+    protected abstract Dossierdeel deel();
+
+    /**
+     * Reads the part under a purpose.
+     *
+     * @param dossier the dossier
+     * @param doel the purpose
+     * @return what to show
+     */
+    protected abstract V lees(I dossier, Doelbinding doel);
+
+    /**
+     * @param gelezen what was read
+     * @return the version of the dossier that it shows
+     */
+    protected abstract long versie(V gelezen);
+
+    /** @return the address of this page, with a place for the identifier */
+    protected abstract String adres();
+
+    /**
+     * Opens the dossier that the address names, as soon as there is a purpose; without one the dialog asks for it and comes
+     * back here.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void open() throws IOException {
+        if (kenmerk(id).isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
+        view.zet(doel().map(this::leesOfGeweigerd).orElse(null));
+    }
+
+    /** A page that came back after a post: whoever is there now is judged, and what is shown is what is there now. */
+    private V leesOpnieuw() {
+        return kenmerk(id).flatMap(dossier -> doel()).map(this::leesOfGeweigerd).orElse(null);
+    }
+
+    private V leesOfGeweigerd(Doelbinding doel) {
+        try {
+            V gelezen = lees(dossier(), doel);
+            if (toonNieuw) {
+                toonNieuw = false;
+                versie = versie(gelezen);
+                getoond.bewaar(pagina, gelezen);
+            }
+            return gelezen;
+        } catch (Weigering geweigerd) {
+            doelbinding.geweigerd();
+            return null;
+        }
+    }
+
+    /** What is drawn next is what is there now, and what is decided next is decided on that. */
+    private void leesStraksOpnieuw() {
+        toonNieuw = true;
+        view.opnieuw();
+    }
+
+    /**
+     * Does something under the purpose of this screen; then either says why it could not, or goes on.
+     *
+     * @param daad what to do
+     * @param zegWaarom says why it could not be done
+     * @param daarna goes on when it was done
+     */
+    public void doe(Function<Doelbinding, Optional<R>> daad, Consumer<R> zegWaarom, Runnable daarna) {
+        Optional<Doelbinding> doel = doel();
+        if (doel.isEmpty()) {
+            return;
+        }
+        if (Boolean.TRUE.equals(verwisseld.lees(() -> false))) {
+            Scherm.fout(new VerouderdeVersie().getMessage());
+            return;
+        }
+        try {
+            Optional<R> waarom = daad.apply(doel.get());
+            waarom.ifPresentOrElse(zegWaarom, daarna);
+            if (waarom.isEmpty()) {
+                leesStraksOpnieuw();
+            }
+        } catch (VerouderdeVersie intussenGewijzigd) {
+            vorige.zet(wasGetoond());
+            leesStraksOpnieuw();
+            Scherm.fout(intussenGewijzigd.getMessage());
+        } catch (Weigering geweigerd) {
+            if (geweigerd.grond() == Weigergrond.NOOD_LEEST_ALLEEN) {
+                Scherm.fout(TEKSTEN.van("doelkeuze.nood.leest"));
+            } else {
+                Faces.redirect(adres(), id);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private V wasGetoond() {
+        return (V) getoond.vind(pagina).orElse(null);
+    }
+
+    /**
+     * The same, for something that has to be made of what was typed first.
+     *
+     * @param veld the field at which to say that it cannot be made
+     * @param lezer makes it
+     * @param daad what to do with it
+     * @param zegWaarom says why it could not be done
+     * @param daarna goes on when it was done
+     * @param <T> what is made
+     */
+    public <T> void doe(String veld, Veldlezer<T> lezer, Handeling<T, R> daad, Consumer<R> zegWaarom, Runnable daarna) {
+        try {
+            T gelezen = lezer.lees();
+            doe(doel -> daad.doe(gelezen, doel), zegWaarom, daarna);
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout(veld, e.getMessage());
+        }
+    }
+
+    /**
+     * Makes a value of what was typed.
+     *
+     * @param <T> what is made
+     */
+    public interface Veldlezer<T> {
+
+        /** @return the value */
+        T lees();
+    }
+
+    /**
+     * Acts with that value.
+     *
+     * @param <T> what it acts with
+     * @param <R> why it could not be done
+     */
+    public interface Handeling<T, R> {
+
+        /**
+         * @param waarde the value
+         * @param doel the purpose
+         * @return why it could not be done; empty when it was
+         */
+        Optional<R> doe(T waarde, Doelbinding doel);
+    }
+
+    /** @return the purpose under which this dossier is open; empty when there is none yet */
+    public Optional<Doelbinding> doel() {
+        return Faces.isPostback()
+                ? doelbinding.opnieuw(dossier().zaak(), deel())
+                : doelbinding.voor(dossier().zaak(), deel());
+    }
+
+    /** @return the dossier that the address names */
+    public I dossier() {
+        return kenmerk(id).orElseThrow();
+    }
+
+    /**
+     * Shows this page anew, with good news.
+     *
+     * @param tekst the news, in a Dutch sentence
+     */
+    public void naarDezelfde(String tekst) {
+        Scherm.berichtNaDoorsturen(tekst);
+        Faces.redirect(adres(), id);
+    }
+
+    /** @return what is shown; {@code null} while there is no purpose */
+    public V getView() {
+        return view.lees(this::leesOpnieuw);
+    }
+
+    /** @return the version of the dossier on which the user decides: the one that was shown, whatever is there by now */
+    public long versie() {
+        return versie;
+    }
+
+    /** @return what was shown when the user decided something that somebody else had overtaken; otherwise {@code null} */
+    public V getVorige() {
+        return vorige.lees(() -> null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /**
+     * A page that comes back with another dossier than it showed shows that one, as far as the gate lets it, and does nothing with it: what
+     * was decided, was decided on the other.
+     *
+     * @param id what the address names
+     */
+    public void setId(String id) {
+        if (this.id != null && !this.id.equals(id)) {
+            verwisseld.zet(true);
+            leesStraksOpnieuw();
+        }
+        this.id = id;
+    }
+}
