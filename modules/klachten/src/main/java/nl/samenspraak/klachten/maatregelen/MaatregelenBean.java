@@ -5,16 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.ui.Bladlijst;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
-import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Lijstmodel;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The measures because of klachten, the first to be done first. */
 @Named("maatregelen")
@@ -29,8 +24,7 @@ public class MaatregelenBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
-    private long totaal;
+    private final Bladlijst<Maatregelsleutel> regels = new Bladlijst<>("maatregelform:regels");
     private String lijst = "mijn";
     private boolean ookAfgerond;
 
@@ -44,32 +38,11 @@ public class MaatregelenBean implements Serializable {
         return doelbinding.zonderZaak(Dossierdeel.KLACHT);
     }
 
-    /** The source of the table: asks for one page at a time. */
-    private final class Regels extends Lijstmodel<Maatregelregel> {
-
-        private static final long serialVersionUID = 1L;
-
-        Regels() {
-            super(totaal, List::of);
-        }
-
-        @Override
-        protected List<Maatregelregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
-            Pagina<Maatregelregel> pagina =
-                    maatregelen.lijst(new Maatregelvraag(!isAlle(), !ookAfgerond, eerste, aantal), doel());
-            totaal = pagina.totaal();
-            telt(totaal);
-            return pagina.rijen();
-        }
-
-        @Override
-        public String getRowKey(Maatregelregel regel) {
-            return regel.id().toString();
-        }
-    }
-
     public LazyDataModel<Maatregelregel> getRegels() {
-        return regels.lees(Regels::new);
+        return regels.rijen(
+                blad -> maatregelen.lijst(
+                        new Maatregelvraag(!isAlle(), !ookAfgerond, blad.eerste(), blad.aantal()), doel()),
+                Maatregelsleutel::new);
     }
 
     /** @return whether the measures of everybody are listed */

@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -20,14 +18,12 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.Blad;
+import nl.samenspraak.toegang.ui.Bladlijst;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
-import org.omnifaces.util.Faces;
-import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The register of klachten: what a year brought, and correcting under what something is counted. */
 @Named("klachtregister")
@@ -45,10 +41,8 @@ public class RegisterBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
-    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Bladlijst<Registersleutel> regels = new Bladlijst<>("registerform:regels");
     private final Leesbeurt<Long> nogInTeDelen = new Leesbeurt<>();
-    private List<Registersleutel> getoond = new ArrayList<>();
-    private long totaal;
     private List<Integer> jaren;
     private int jaar;
     private boolean onIngedeeld;
@@ -74,7 +68,7 @@ public class RegisterBean implements Serializable {
     public void gefilterd() {
         gekozen = null;
         nogInTeDelen.opnieuw();
-        tabel().setFirst(0);
+        regels.vanVoren();
     }
 
     /**
@@ -92,8 +86,7 @@ public class RegisterBean implements Serializable {
 
     /** The page may be of an hour ago, and the klacht by now about whoever looks. */
     private Optional<Registerregel> leesOpnieuw(Registerregel regel) {
-        DataTable tabel = tabel();
-        return boek.lijst(jaar, onIngedeeld, tabel.getFirst(), tabel.getRowsToRender(), doel()).rijen().stream()
+        return lees(regels.hier()).rijen().stream()
                 .filter(nu -> nu.klacht().equals(regel.klacht()))
                 .findFirst();
     }
@@ -106,8 +99,8 @@ public class RegisterBean implements Serializable {
         financieel = regel.indeling().financieel();
     }
 
-    private static DataTable tabel() {
-        return (DataTable) Faces.getViewRoot().findComponent("registerform:regels");
+    private Pagina<Registerregel> lees(Blad blad) {
+        return boek.lijst(jaar, onIngedeeld, blad.eerste(), blad.aantal(), doel());
     }
 
     /** Closes those fields again; nothing was changed. */
@@ -144,33 +137,8 @@ public class RegisterBean implements Serializable {
         return domein == null ? "domein" : "aard";
     }
 
-    /** The source of the table: asks for one page at a time. */
-    private final class Regels extends Lijstmodel<Registerregel> {
-
-        private static final long serialVersionUID = 1L;
-
-        Regels() {
-            super(totaal, () -> getoond.stream().map(Registersleutel::regel).toList());
-        }
-
-        @Override
-        protected List<Registerregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
-            Pagina<Registerregel> pagina = boek.lijst(jaar, onIngedeeld, eerste, aantal, doel());
-            getoond = new ArrayList<>(
-                    pagina.rijen().stream().map(Registersleutel::new).toList());
-            totaal = pagina.totaal();
-            telt(totaal);
-            return pagina.rijen();
-        }
-
-        @Override
-        public String getRowKey(Registerregel regel) {
-            return regel.klacht().toString();
-        }
-    }
-
     public LazyDataModel<Registerregel> getRegels() {
-        return regels.lees(Regels::new);
+        return regels.rijen(this::lees, Registersleutel::new);
     }
 
     public List<Integer> getJaren() {

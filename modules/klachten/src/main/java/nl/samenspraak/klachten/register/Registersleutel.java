@@ -1,18 +1,24 @@
 package nl.samenspraak.klachten.register;
 
-import java.io.Serializable;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.toegang.ui.Rijsleutel;
 
 /** Which klacht stood on a row of the register. */
-record Registersleutel(KlachtId klacht, Klachtnummer nummer) implements Serializable {
+record Registersleutel(KlachtId klacht, Klachtnummer nummer) implements Rijsleutel<Registerregel> {
 
     Registersleutel(Registerregel regel) {
         this(regel.klacht(), regel.nummer());
     }
 
-    Registerregel regel() {
+    @Override
+    public String sleutel() {
+        return klacht.toString();
+    }
+
+    @Override
+    public Registerregel regel() {
         return new Registerregel(klacht, nummer, null, null, Klachtindeling.GEEN, null, false, false, false);
     }
 }

@@ -1,20 +1,11 @@
 package nl.samenspraak.klachten.werkvoorraad;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import nl.samenspraak.kern.Dringendheid;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Klachtrubriek;
@@ -24,24 +15,17 @@ import nl.samenspraak.klachten.register.Registerteksten;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
-import nl.samenspraak.toegang.beeld.VerouderdeVersie;
-import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
-import org.omnifaces.util.Faces;
-import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
+import nl.samenspraak.zaak.werklijst.Werkkeuze;
+import nl.samenspraak.zaak.werklijst.Werklijstscherm;
 
 /** The lists of klachten: mine, what nobody has taken up, all that is open, and what came to its end. */
 @Named("klachtenlijst")
 @ViewScoped
-public class KlachtenBean implements Serializable {
+public class KlachtenBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkregel, Werksleutel, Weigerreden> {
 
     private static final long serialVersionUID = 1L;
 
@@ -55,58 +39,47 @@ public class KlachtenBean implements Serializable {
     private Klachtrubrieken rubrieken;
 
     @Inject
-    private DoelbindingBean doelbinding;
-
-    @Inject
-    private Doelbindingen doelbindingen;
-
-    @Inject
     private Werkfilter filter;
 
     @Inject
     private Clock klok;
 
-    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
     private final Leesbeurt<Werklijststand> stand = new Leesbeurt<>();
-    private List<Werksleutel> getoond = new ArrayList<>();
-    private long totaal;
-    private String gevraagd;
-    private String gevraagdeTermijn;
     private Werksleutel twijfel;
 
-    /** Whoever has no purpose for klachten cannot even open this screen. */
-    @PostConstruct
-    void begin() {
-        doel();
+    @Override
+    protected Werkkeuze<Werklijst, Werkvolgorde> keuze() {
+        return filter;
     }
 
-    private Doelbinding doel() {
-        return doelbinding.zonderZaak(Dossierdeel.KLACHT);
+    @Override
+    protected Dossierdeel deel() {
+        return Dossierdeel.KLACHT;
     }
 
-    /** Takes over the list and the term that the address names; without them, those of the last time stay. */
-    public void open() {
-        neemOver(Werklijst.values(), gevraagd, lijst -> {
-            if (lijst != filter.lijst()) {
-                filter.kies(lijst);
-            }
-        });
-        neemOver(Dringendheid.values(), gevraagdeTermijn, filter::beperk);
+    @Override
+    protected Pagina<Werkregel> lees(int vanaf, int aantal, Doelbinding doel) {
+        return voorraad.lijst(
+                filter.vraag(vanaf, Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
     }
 
-    private static <E extends Enum<E>> void neemOver(E[] bekend, String naam, Consumer<E> keuze) {
-        Arrays.stream(bekend)
-                .filter(waarde -> waarde.name().equalsIgnoreCase(naam))
-                .forEach(keuze);
+    @Override
+    protected Werksleutel sleutel(Werkregel regel) {
+        return new Werksleutel(regel);
     }
 
-    /** Another filter shows its first page. */
-    public void gefilterd() {
-        tabel().setFirst(0);
+    @Override
+    protected Werkvolgorde volgorde(String kolom) {
+        return switch (kolom) {
+            case "nummer" -> Werkvolgorde.NUMMER;
+            case "ontvangenOp" -> Werkvolgorde.ONTVANGEN;
+            default -> Werkvolgorde.UITERLIJK;
+        };
     }
 
-    private static DataTable tabel() {
-        return (DataTable) Faces.getViewRoot().findComponent("werkform:regels");
+    @Override
+    protected Weigerreden eenAnderWasEerder() {
+        return Weigerreden.AL_OPGEPAKT;
     }
 
     /** Looks for a number, or in one's own list for a klager. */
@@ -148,16 +121,11 @@ public class KlachtenBean implements Serializable {
 
     private void pakOp(Werksleutel regel, boolean zeker) {
         twijfel = null;
-        Doelbinding binding =
-                doelbindingen.kies(regel.klacht().zaak(), doel().doel().code());
-        Optional<Weigerreden> bezwaar = pakOp(regel, zeker, binding);
-        if (bezwaar.isEmpty()) {
-            Faces.redirect("klachten/klacht.xhtml?id=%s", regel.klacht().toString());
-        } else {
-            stand.opnieuw();
-            doelbindingen.laatLos(regel.klacht().zaak());
-            zegWaarom(regel, bezwaar.get());
-        }
+        pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), zeker, doel))
+                .ifPresent(bezwaar -> {
+                    stand.opnieuw();
+                    zegWaarom(regel, bezwaar);
+                });
     }
 
     private void zegWaarom(Werksleutel regel, Weigerreden bezwaar) {
@@ -169,78 +137,9 @@ public class KlachtenBean implements Serializable {
         }
     }
 
-    private Optional<Weigerreden> pakOp(Werksleutel regel, boolean zeker, Doelbinding binding) {
-        try {
-            return toewijzing.pakOp(regel.nummer(), zeker, binding).bezwaar();
-        } catch (VerouderdeVersie | Weigering eenOogwenkTeLaat) {
-            return Optional.of(Weigerreden.AL_OPGEPAKT);
-        }
-    }
-
     /** @return the klacht in which somebody stands who is called like the user; {@code null} when there is nothing to ask */
     public Klachtnummer getTwijfel() {
         return twijfel == null ? null : twijfel.nummer();
-    }
-
-    /** The source of the table: asks for one page at a time. */
-    private final class Regels extends Lijstmodel<Werkregel> {
-
-        private static final long serialVersionUID = 1L;
-
-        Regels() {
-            super(totaal, () -> getoond.stream().map(Werksleutel::regel).toList());
-        }
-
-        @Override
-        protected List<Werkregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
-            Optional<SortMeta> gekozen = sortering.values().stream().findFirst();
-            filter.blader(
-                    gekozen.map(SortMeta::getField).map(Regels::volgorde).orElse(filter.volgorde()),
-                    gekozen.map(meta -> meta.getOrder() == SortOrder.DESCENDING).orElse(filter.aflopend()),
-                    eerste);
-            Pagina<Werkregel> pagina = lees(aantal);
-            if (pagina.rijen().isEmpty() && eerste > 0) {
-                filter.blader(filter.volgorde(), filter.aflopend(), 0);
-                gefilterd();
-                pagina = lees(aantal);
-            }
-            getoond = new ArrayList<>(
-                    pagina.rijen().stream().map(Werksleutel::new).toList());
-            totaal = pagina.totaal();
-            telt(totaal);
-            return pagina.rijen();
-        }
-
-        /** The page of the last time may be gone, because others worked on: then there is always the first. */
-        private Pagina<Werkregel> lees(int aantal) {
-            return voorraad.lijst(
-                    filter.vraag(Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel());
-        }
-
-        private static Werkvolgorde volgorde(String kolom) {
-            return switch (kolom) {
-                case "nummer" -> Werkvolgorde.NUMMER;
-                case "ontvangenOp" -> Werkvolgorde.ONTVANGEN;
-                default -> Werkvolgorde.UITERLIJK;
-            };
-        }
-
-        @Override
-        public String getRowKey(Werkregel regel) {
-            return regel.klacht().toString();
-        }
-    }
-
-    public LazyDataModel<Werkregel> getRegels() {
-        return regels.lees(Regels::new);
-    }
-
-    public Werklijst[] getLijsten() {
-        return Werklijst.values();
-    }
-
-    public Werklijst getLijst() {
-        return filter.lijst();
     }
 
     /** @return how much work there is in every list */
@@ -265,18 +164,6 @@ public class KlachtenBean implements Serializable {
         filter.beperk(status);
     }
 
-    public Dringendheid[] getTermijnen() {
-        return new Dringendheid[] {Dringendheid.TE_LAAT, Dringendheid.VANDAAG, Dringendheid.DEZE_WEEK};
-    }
-
-    public Dringendheid getTermijn() {
-        return filter.termijn();
-    }
-
-    public void setTermijn(Dringendheid termijn) {
-        filter.beperk(termijn);
-    }
-
     public List<Klachtrubriek> getAarden() {
         return rubrieken.alleAarden();
     }
@@ -295,36 +182,5 @@ public class KlachtenBean implements Serializable {
 
     public void setZoek(String zoek) {
         filter.zoek(zoek);
-    }
-
-    public int getEerste() {
-        return filter.vanaf();
-    }
-
-    /**
-     * @param volgorde name of what a column sorts by
-     * @return in which direction the table is sorted by it when the screen opens: asc, desc or unsorted
-     */
-    public String richting(String volgorde) {
-        if (!filter.volgorde().name().equals(volgorde)) {
-            return "unsorted";
-        }
-        return filter.aflopend() ? "desc" : "asc";
-    }
-
-    public String getGevraagd() {
-        return gevraagd;
-    }
-
-    public void setGevraagd(String gevraagd) {
-        this.gevraagd = gevraagd;
-    }
-
-    public String getGevraagdeTermijn() {
-        return gevraagdeTermijn;
-    }
-
-    public void setGevraagdeTermijn(String gevraagdeTermijn) {
-        this.gevraagdeTermijn = gevraagdeTermijn;
     }
 }

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -25,15 +23,13 @@ import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.ui.Blad;
+import nl.samenspraak.toegang.ui.Bladlijst;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Lijstmodel;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.behandelen.Verrichting;
-import org.omnifaces.util.Faces;
-import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** What goes soon, and holding it back. */
 @Named("bewaarlijst")
@@ -53,12 +49,10 @@ public class BewaarlijstBean implements Serializable {
     @Inject
     private Rechten rechten;
 
-    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
+    private final Bladlijst<Bewaarsleutel> regels = new Bladlijst<>("bewaarform:regels");
     private final Leesbeurt<List<Vernietigingsverklaring>> verklaringen = new Leesbeurt<>();
     private final Leesbeurt<Long> teLaat = new Leesbeurt<>();
     private final Leesbeurt<Boolean> wordtGewijzigd = new Leesbeurt<>();
-    private List<Bewaarsleutel> getoond = new ArrayList<>();
-    private long totaal;
     private String nummer;
     private Meldingnummer gekozen;
     private String reden;
@@ -165,41 +159,12 @@ public class BewaarlijstBean implements Serializable {
         gekozen = null;
     }
 
-    /** The source of the table: asks for one page at a time. */
-    private final class Regels extends Lijstmodel<Bewaarregel> {
-
-        private static final long serialVersionUID = 1L;
-
-        Regels() {
-            super(totaal, () -> getoond.stream().map(Bewaarsleutel::regel).toList());
-        }
-
-        @Override
-        protected List<Bewaarregel> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
-            Pagina<Bewaarregel> pagina = lijst.binnenkort(eerste, aantal, doel());
-            getoond = new ArrayList<>(
-                    pagina.rijen().stream().map(Bewaarsleutel::new).toList());
-            totaal = pagina.totaal();
-            telt(totaal);
-            return pagina.rijen();
-        }
-
-        /** The fields that change it stand above the table, so it is read before the table is drawn: the same page, read once. */
-        Optional<Bewaarregel> met(Meldingnummer nummer) {
-            ((DataTable) Faces.getViewRoot().findComponent("bewaarform:regels")).loadLazyDataIfEnabled();
-            return gelezen().stream()
-                    .filter(regel -> regel.nummer().equals(nummer))
-                    .findFirst();
-        }
-
-        @Override
-        public String getRowKey(Bewaarregel regel) {
-            return regel.nummer().toString();
-        }
+    public LazyDataModel<Bewaarregel> getRegels() {
+        return regels.rijen(this::lees, Bewaarsleutel::new);
     }
 
-    public LazyDataModel<Bewaarregel> getRegels() {
-        return regels.lees(Regels::new);
+    private Pagina<Bewaarregel> lees(Blad blad) {
+        return lijst.binnenkort(blad.eerste(), blad.aantal(), doel());
     }
 
     public String getNummer() {
@@ -251,7 +216,10 @@ public class BewaarlijstBean implements Serializable {
     /** Only in the request that opens the fields: after that, they send what they hold. */
     private Optional<Bewaarregel.Bewaring> staatEr() {
         return Leesbeurt.tekent() && wordtGewijzigd.lees(() -> false)
-                ? regels.lees(Regels::new).met(gekozen).map(Bewaarregel::bewaring)
+                ? regels.vooraf(this::lees, Bewaarsleutel::new).stream()
+                        .filter(regel -> regel.nummer().equals(gekozen))
+                        .findFirst()
+                        .map(Bewaarregel::bewaring)
                 : Optional.empty();
     }
 

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenspraak.kern.Doel;
@@ -24,11 +22,7 @@ import nl.samenspraak.toegang.logboek.Logvraag;
 import nl.samenspraak.toegang.logboek.Toezicht;
 import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.recht.Rechten;
-import org.omnifaces.util.Faces;
-import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** The log screen of the FG: a table with filters, paged in the database, and its export. */
 @Named("logboek")
@@ -49,9 +43,7 @@ public class LogboekBean implements Serializable {
     @Inject
     private Clock klok;
 
-    private final Leesbeurt<Regels> regels = new Leesbeurt<>();
-    private List<Logsleutel> getoond = new ArrayList<>();
-    private long totaal;
+    private final Bladlijst<Logsleutel> regels = new Bladlijst<>("logform:regels");
     private LocalDate van;
     private LocalDate tot;
     private String gebruiker;
@@ -141,44 +133,13 @@ public class LogboekBean implements Serializable {
                 van, tot, gebruiker, pet, doelcode, uitkomst, persoon, dossier, spanId, alleRegels, oudsteEerst);
     }
 
-    /** The table's source: asks for one page at a time. */
-    private final class Regels extends Lijstmodel<LogregelView> {
-
-        private static final long serialVersionUID = 1L;
-
-        Regels() {
-            super(totaal, () -> getoond.stream().map(Logsleutel::regel).toList());
-        }
-
-        @Override
-        protected List<LogregelView> lees(int eerste, int aantal, Map<String, SortMeta> sortering) {
-            boolean oudsteEerst = sortering.values().stream().anyMatch(meta -> meta.getOrder() == SortOrder.ASCENDING);
-            Pagina<LogregelView> pagina = toezicht.regels(vraag(false, oudsteEerst), eerste, aantal, doel());
-            getoond =
-                    new ArrayList<>(pagina.rijen().stream().map(Logsleutel::new).toList());
-            totaal = pagina.totaal();
-            telt(totaal);
-            return pagina.rijen();
-        }
-
-        /** The name stands above the table, so it is read before the table is drawn: the same page, read once. */
-        String naam() {
-            ((DataTable) Faces.getViewRoot().findComponent("logform:regels")).loadLazyDataIfEnabled();
-            return gelezen().stream()
-                    .map(LogregelView::persoonnaam)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public String getRowKey(LogregelView regel) {
-            return regel.logid().toString();
-        }
+    public LazyDataModel<LogregelView> getRegels() {
+        return regels.rijen(this::lees, Logsleutel::new);
     }
 
-    public LazyDataModel<LogregelView> getRegels() {
-        return regels.lees(Regels::new);
+    private Pagina<LogregelView> lees(Blad blad) {
+        boolean oudsteEerst = blad.kolom() != null && !blad.aflopend();
+        return toezicht.regels(vraag(false, oudsteEerst), blad.eerste(), blad.aantal(), doel());
     }
 
     public List<Pet> getPetten() {
@@ -253,9 +214,14 @@ public class LogboekBean implements Serializable {
 
     /** @return of whom alone lines are shown, when there are any; {@code null} when that is everyone */
     public String getPersoonnaam() {
-        return persoon == null || !Leesbeurt.tekent()
-                ? null
-                : regels.lees(Regels::new).naam();
+        if (persoon == null || !Leesbeurt.tekent()) {
+            return null;
+        }
+        return regels.vooraf(this::lees, Logsleutel::new).stream()
+                .map(LogregelView::persoonnaam)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public String getSpanId() {

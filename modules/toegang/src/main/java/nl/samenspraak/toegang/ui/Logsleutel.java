@@ -1,13 +1,12 @@
 package nl.samenspraak.toegang.ui;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toegang.logboek.LogregelView;
 
 /** Which line of the log stood on a row, and by what codes others like it are found; nothing that names anybody. */
 record Logsleutel(UUID logid, String pseudoniem, boolean metNaam, UUID dossier, String spanId, int regels)
-        implements Serializable {
+        implements Rijsleutel<LogregelView> {
 
     /** What the page needs not to be empty to show a link that was there. */
     private static final String STOND_ER = "-";
@@ -22,7 +21,13 @@ record Logsleutel(UUID logid, String pseudoniem, boolean metNaam, UUID dossier, 
                 regel.regels());
     }
 
-    LogregelView regel() {
+    @Override
+    public String sleutel() {
+        return logid.toString();
+    }
+
+    @Override
+    public LogregelView regel() {
         return new LogregelView(
                 logid,
                 null,
