@@ -1,9 +1,11 @@
 package nl.samenspraak.klachten.behandelen;
 
+import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.zaak.concept.Dossierconcepten;
 import nl.samenspraak.zaak.scherm.Dossierscherm;
 
 /**
@@ -18,6 +20,14 @@ public abstract class Klachtscherm<V> extends Dossierscherm<KlachtId, Weigerrede
     @Override
     protected Optional<KlachtId> kenmerk(String tekst) {
         return KlachtId.van(tekst);
+    }
+
+    @Inject
+    private Klachtconcepten concepten;
+
+    @Override
+    protected Dossierconcepten<KlachtId> concepten() {
+        return concepten;
     }
 
     @Override

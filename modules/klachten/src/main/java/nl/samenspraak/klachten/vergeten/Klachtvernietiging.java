@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.concept.Concepten;
 
 /**
  * Makes a klacht go when its terms have passed: it and everything that was collected with it, and the klager too when nobody else needs
@@ -42,6 +43,7 @@ class Klachtvernietiging {
     private Verklaringen verklaringen;
     private Persoonsopruiming personen;
     private Termijnen termijnen;
+    private Concepten concepten;
     private Clock klok;
 
     Klachtvernietiging() {
@@ -56,6 +58,7 @@ class Klachtvernietiging {
             Verklaringen verklaringen,
             Persoonsopruiming personen,
             Termijnen termijnen,
+            Concepten concepten,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaartermijn = bewaartermijn;
@@ -63,6 +66,7 @@ class Klachtvernietiging {
         this.verklaringen = verklaringen;
         this.personen = personen;
         this.termijnen = termijnen;
+        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -96,6 +100,7 @@ class Klachtvernietiging {
         verklaar(klacht, doel);
         vernietigingen.tel(klacht.ontvangenOp().getYear(), klacht.afdoening().orElseThrow());
         vernietigingen.vernietig(klacht);
+        concepten.vergeet(klacht.id().zaak());
         klacht.klager().bekendAls().filter(personen::isOverbodig).ifPresent(klager -> personen.vernietig(klager, doel));
     }
 

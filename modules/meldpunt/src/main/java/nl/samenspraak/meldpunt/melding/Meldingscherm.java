@@ -1,9 +1,11 @@
 package nl.samenspraak.meldpunt.melding;
 
+import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.zaak.concept.Dossierconcepten;
 import nl.samenspraak.zaak.scherm.Dossierscherm;
 
 /**
@@ -18,6 +20,14 @@ public abstract class Meldingscherm<V> extends Dossierscherm<MeldingId, Weigerre
     @Override
     protected Optional<MeldingId> kenmerk(String tekst) {
         return MeldingId.van(tekst);
+    }
+
+    @Inject
+    private Meldingconcepten concepten;
+
+    @Override
+    protected Dossierconcepten<MeldingId> concepten() {
+        return concepten;
     }
 
     @Override

@@ -25,6 +25,7 @@ import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.concept.Concepten;
 
 /**
  * Makes a melding go when its term has passed: it and everything that was collected with it, and the person too when nobody else
@@ -44,6 +45,7 @@ class Vernietiging {
     private Verklaringen verklaringen;
     private Persoonsopruiming personen;
     private Termijnen termijnen;
+    private Concepten concepten;
     private Clock klok;
 
     Vernietiging() {
@@ -59,6 +61,7 @@ class Vernietiging {
             Verklaringen verklaringen,
             Persoonsopruiming personen,
             Termijnen termijnen,
+            Concepten concepten,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaringen = bewaringen;
@@ -67,6 +70,7 @@ class Vernietiging {
         this.verklaringen = verklaringen;
         this.personen = personen;
         this.termijnen = termijnen;
+        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -95,6 +99,7 @@ class Vernietiging {
         Optional<Melding> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(melding -> {
             vernietigingen.vernietig(melding);
+            concepten.vergeet(melding.id().zaak());
             tel(melding);
             verklaar(melding, doel);
         });

@@ -35,6 +35,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.ui.Rijsleutel;
 
 /**
  * The rules of the house that a compiler does not check. Each has been seen to fail, on the classes in the {@code zaad}
@@ -66,6 +67,9 @@ final class Bouwregels {
             "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
             "JpaNummering.vraag",
+            "JpaConceptenlade.ruimOp",
+            "JpaConceptenlade.sinds",
+            "JpaConceptenlade.verwijder",
             "JpaPersonen.isMetDeHandIngevoerd",
             "JpaGezinsbanden.isVerwant",
             "JpaPublicaties.bewaar",
@@ -300,6 +304,8 @@ final class Bouwregels {
             .areAnnotatedWith(ViewScoped.class)
             .or()
             .areAnnotatedWith(SessionScoped.class)
+            .or()
+            .areAssignableTo(Rijsleutel.class)
             .should(new Sessieinhoud())
             .allowEmptyShould(true)
             .because(

@@ -94,6 +94,7 @@ class BouwregelsTest {
         return Stream.of(
                 arguments(Modules.grens("kern"), nl.samenspraak.kern.zaad.KentToegang.class),
                 arguments(Modules.grens("toegang"), nl.samenspraak.toegang.zaad.KentPersonen.class),
+                arguments(Modules.grens("zaak"), nl.samenspraak.zaak.zaad.KentPersonen.class),
                 arguments(Modules.grens("brieven"), nl.samenspraak.brieven.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("personen"), nl.samenspraak.personen.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("meldpunt"), nl.samenspraak.meldpunt.zaad.KentToeleiding.class),
@@ -128,6 +129,7 @@ class BouwregelsTest {
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtDoelbinding.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtTabel.class),
                 arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtViaHulp.class),
+                arguments(Bouwregels.SESSIE_HOUDT_GEEN_DOSSIER, nl.samenspraak.zaad.ui.OnthoudtInSleutel.class),
                 arguments(Besloten.WIE_ER_IS_ZEGT_HET_AANMELDEN, nl.samenspraak.zaad.ZegtWieErIs.class),
                 arguments(Besloten.WERK_ALS_EEN_ANDER_IS_GENOEMD, nl.samenspraak.zaad.WerktAlsHetSysteem.class),
                 arguments(Besloten.LOGBOEK_SCHRIJFT_DE_POORT, nl.samenspraak.zaad.SchrijftInHetLogboek.class));

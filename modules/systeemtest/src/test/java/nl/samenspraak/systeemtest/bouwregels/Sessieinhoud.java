@@ -19,6 +19,7 @@ import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.ui.Bladlijst;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import org.primefaces.model.LazyDataModel;
 
@@ -64,7 +65,8 @@ final class Sessieinhoud extends ArchCondition<JavaClass> {
             }
             return;
         }
-        if (ruw.isAssignableTo(Leesbeurt.class)) {
+        // What a list keeps of its rows is judged by itself: everything that can be a key of a row.
+        if (ruw.isAssignableTo(Leesbeurt.class) || ruw.isAssignableTo(Bladlijst.class)) {
             return;
         }
         for (JavaClass soort : veld.getType().getAllInvolvedRawTypes()) {
@@ -118,7 +120,7 @@ final class Sessieinhoud extends ArchCondition<JavaClass> {
 
     private static boolean isWaarde(JavaClass soort) {
         return soort.isPrimitive()
-                || soort.isEnum()
+                || soort.isAssignableTo(Enum.class)
                 || soort.getPackageName().equals("java.time")
                 || soort.isEquivalentTo(String.class)
                 || soort.isEquivalentTo(Boolean.class)

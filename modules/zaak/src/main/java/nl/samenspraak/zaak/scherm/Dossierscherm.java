@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.concept.Dossierconcepten;
 import org.omnifaces.util.Faces;
 
 /**
@@ -72,6 +73,9 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
      * @return the version of the dossier that it shows
      */
     protected abstract long versie(V gelezen);
+
+    /** @return the texts that were typed on pages such as this one and not saved yet */
+    protected abstract Dossierconcepten<I> concepten();
 
     /** @return the address of this page, with a place for the identifier */
     protected abstract String adres();
@@ -136,6 +140,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             Optional<R> waarom = daad.apply(doel.get());
             waarom.ifPresentOrElse(zegWaarom, daarna);
             if (waarom.isEmpty()) {
+                concepten().laatVallen(dossier(), pagina(), ConceptBean::isVerwerkt, doel.get());
                 leesStraksOpnieuw();
             }
         } catch (VerouderdeVersie intussenGewijzigd) {
@@ -202,6 +207,11 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         Optional<R> doe(T waarde, Doelbinding doel);
     }
 
+    /** @return which page this is, whatever the dossier */
+    String pagina() {
+        return adres().replaceFirst("\\..*", "");
+    }
+
     /** @return the purpose under which this dossier is open; empty when there is none yet */
     public Optional<Doelbinding> doel() {
         return Faces.isPostback()
@@ -224,9 +234,9 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         Faces.redirect(adres(), id);
     }
 
-    /** @return what is shown; {@code null} while there is no purpose */
+    /** @return what is shown; {@code null} while there is no purpose, and while nothing is done but keep what is being typed */
     public V getView() {
-        return view.lees(this::leesOpnieuw);
+        return ConceptBean.isStil() ? null : view.lees(this::leesOpnieuw);
     }
 
     /** @return the version of the dossier on which the user decides: the one that was shown, whatever is there by now */

@@ -105,8 +105,14 @@ public abstract class Werkkeuze<L extends Enum<L>, V extends Enum<V>> implements
         vanaf = 0;
     }
 
-    /** Remembers how someone sorted and how far someone turned over. */
-    void blader(V gekozen, boolean omgekeerd, int eerste) {
+    /**
+     * Remembers how someone sorted and how far someone turned over. Not package-private: a proxy in the package of a module would not pass it on.
+     *
+     * @param gekozen by what
+     * @param omgekeerd whether the last comes first
+     * @param eerste how many rows come before the page
+     */
+    protected void blader(V gekozen, boolean omgekeerd, int eerste) {
         volgorde = gekozen;
         aflopend = omgekeerd;
         vanaf = eerste;

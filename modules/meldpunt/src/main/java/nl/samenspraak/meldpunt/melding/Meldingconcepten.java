@@ -1,0 +1,40 @@
+package nl.samenspraak.meldpunt.melding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import nl.samenspraak.zaak.concept.Dossierconcepten;
+
+/** What is being typed on the pages of a melding and was not saved yet. */
+@ApplicationScoped
+public class Meldingconcepten extends Dossierconcepten<MeldingId> {
+
+    @Override
+    protected Dossierdeel deel() {
+        return Dossierdeel.SIGNAAL;
+    }
+
+    @Override
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, regel = false)
+    public void bewaar(MeldingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+        super.bewaar(dossier, pagina, velden, versie, doel);
+    }
+
+    @Override
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public Concepttekst lees(MeldingId dossier, String pagina, Doelbinding doel) {
+        return super.lees(dossier, pagina, doel);
+    }
+
+    @Override
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, regel = false)
+    public void laatVallen(MeldingId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
+        super.laatVallen(dossier, pagina, opgeslagen, doel);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A long text on a page of a dossier survives whatever happens before it is saved. */
+@Systeemtest
+@Tag("alleen-h2")
+class ConceptIT {
+
+    private static final String TEKST = "Zij belde terug 😟 en zei:\n\"dit moet anders\" <b>nu</b>.";
+
+    @Test
+    void na_een_dode_browser_staat_de_tekst_weer_in_haar_veld(Venster venster) {
+        Venster dood = venster.ander();
+        dood.meldAan("kim");
+        Page eerst = opAfhandelen(dood, "Dode browser");
+        eerst.fill("#gesprektekst", TEKST);
+        bewaard(eerst);
+        String adres = eerst.url().substring(eerst.url().indexOf("/klachten/"));
+        dood.doodmaken();
+
+        venster.meldAan("kim");
+        Page daarna = venster.open(adres);
+        assertThat(daarna.locator("#gesprektekst")).hasValue(TEKST);
+        assertThat(daarna.locator("[data-conceptterug]")).containsText("typte en niet opsloeg");
+        venster.scherm("klachten-afhandelen-concept");
+
+        daarna.getByText("Toch niet").click();
+        assertThat(daarna.locator("#gesprektekst")).hasValue("");
+        bewaard(daarna);
+        daarna.reload();
+        assertThat(daarna.locator("#conceptform")).hasAttribute("data-concept", "leeg");
+        assertThat(daarna.locator("#gesprektekst")).hasValue("");
+    }
+
+    @Test
+    void wat_is_opgeslagen_komt_niet_terug_en_wat_ernaast_stond_wel(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = opAfhandelen(venster, "Twee teksten");
+        pagina.locator("#gegevenskop summary").click();
+        pagina.fill("#vraagnoodzaak", "Alleen daaruit blijkt of er is gebeld.");
+        pagina.locator("#gesprek input[value='BESPROKEN']").check();
+        pagina.fill("#gesprektekst", "Gebeld en uitgelegd.");
+        bewaard(pagina);
+        pagina.click("#bewaargesprek");
+
+        assertThat(pagina.locator("#gesprekkop")).containsText("Gebeld en uitgelegd.");
+        assertThat(pagina.locator("[data-conceptterug]")).containsText("Het dossier is sindsdien gewijzigd");
+        assertThat(pagina.locator("#vraagnoodzaak")).hasValue("Alleen daaruit blijkt of er is gebeld.");
+        assertThat(pagina.locator("#gesprektekst")).hasValue("");
+    }
+
+    private static Page opAfhandelen(Venster venster, String onderwerp) {
+        Page pagina = Klachtdossier.neemOp(venster, onderwerp);
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        pagina.locator(".tabbladen").getByText("Afhandelen").click();
+        assertThat(pagina.locator("#gesprekkop")).isVisible();
+        pagina.waitForLoadState();
+        return pagina;
+    }
+
+    private static void bewaard(Page pagina) {
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+    }
+}

@@ -1,0 +1,168 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtconcepten;
+import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
+import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.concept.Conceptopruiming;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Unsaved texts on a real database, behind the real gate: of their writer alone, and gone in time. */
+class ConceptenIT extends Verpakt {
+
+    private static final String PAGINA = "klachten/oordeel";
+    private static final String EMOJI = "Zij zei: \"dit moet anders\" 😟\nعندي مشكلة";
+
+    @Inject
+    private Klachtbalie balie;
+
+    @Inject
+    private Klachttoewijzing toewijzing;
+
+    @Inject
+    private Klachtconcepten klachtconcepten;
+
+    @Inject
+    private Concepten concepten;
+
+    @Inject
+    private Conceptopruiming opruiming;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Proefklok proefklok;
+
+    @Inject
+    private Clock klok;
+
+    private UUID ik;
+    private KlachtId klacht;
+
+    @BeforeEach
+    void behandelEenKlacht() {
+        ik = Id.nieuw();
+        word(ik);
+        LocalDate vandaag = LocalDate.now(klok);
+        Opgenomen opgenomen = (Opgenomen) balie.neemOp(
+                new NieuweKlacht(
+                        Klachtkanaal.BRIEF,
+                        vandaag,
+                        vandaag,
+                        true,
+                        "Niet teruggebeld",
+                        "Ik heb drie keer gebeld.",
+                        "",
+                        "",
+                        true,
+                        Klager.onbekend(),
+                        List.of(),
+                        null,
+                        null),
+                doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
+        klacht = opgenomen.klacht();
+        assertThat(toewijzing.pakOp(opgenomen.nummer(), true, doel()).bezwaar()).isEmpty();
+    }
+
+    @AfterEach
+    void zetDeKlokGelijk() {
+        proefklok.zetGelijk();
+    }
+
+    @Test
+    void wat_wordt_getypt_laat_geen_regel_na_en_het_terugzien_wel() {
+        long voor = regels();
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", "eerst"), 3, doel());
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", EMOJI, "oordelen:0:bevindingen", "b"), 4, doel());
+        assertThat(concepten.sinds(klacht, PAGINA)).isPresent();
+        assertThat(concepten.sinds(klacht, "klachten/horen")).isEmpty();
+        assertThat(regels()).isEqualTo(voor);
+
+        assertThat(klachtconcepten.lees(klacht, PAGINA, doel())).satisfies(terug -> {
+            assertThat(terug.velden()).containsEntry("conclusies", EMOJI).hasSize(2);
+            assertThat(terug.versie()).isEqualTo(4);
+        });
+        assertThat(regels()).isEqualTo(voor + 1);
+    }
+
+    @Test
+    void wie_geen_taak_heeft_leest_en_bewaart_er_niets() {
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", EMOJI), 1, doel());
+        word(Id.nieuw());
+
+        assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+        assertThatThrownBy(() -> klachtconcepten.lees(klacht, PAGINA, doel())).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", "x"), 1, doel()))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void wat_is_opgeslagen_gaat_weg_en_de_rest_blijft() {
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", "a", "afwijking", "b"), 1, doel());
+        klachtconcepten.laatVallen(klacht, PAGINA, "conclusies"::equals, doel());
+        assertThat(klachtconcepten.lees(klacht, PAGINA, doel()).velden()).containsOnlyKeys("afwijking");
+
+        klachtconcepten.laatVallen(klacht, PAGINA, veld -> true, doel());
+        assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+    }
+
+    @Test
+    void na_zeven_dagen_is_het_weg() {
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", EMOJI), 1, doel());
+        proefklok.zetVooruit(Duration.ofDays(7).plusMinutes(1));
+        assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+
+        opruiming.doe();
+        proefklok.zetGelijk();
+        assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+    }
+
+    private long regels() {
+        return log.tel("select count(*) from toegang.toegangslog where dossier = ?", klacht.waarde());
+    }
+
+    private void word(UUID wie) {
+        aanwezige.kom(new Gebruiker(
+                wie,
+                "proef-" + wie,
+                "Proefpersoon",
+                "Gemeente Zandermeer",
+                List.of(new Pet(Klachtbehandelaar.PET, Klachtbehandelaar.PET))));
+    }
+
+    private Doelbinding doel() {
+        return doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.samenspraak.zaak.scherm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.concept.Conceptschrift;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+
+/**
+ * Keeps the long texts of a page of a dossier while somebody types, and gives them back when that page is opened again. The script of the frame
+ * fills and presses the fields and buttons of this bean; nobody sees them.
+ */
+@Named("concept")
+@RequestScoped
+public class ConceptBean {
+
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.zaak.teksten");
+
+    /** The buttons that the script presses. */
+    private static final Set<String> STIL = Set.of("conceptbewaar", "concepthaal");
+
+    @Inject
+    private Concepten concepten;
+
+    @Inject
+    private Clock klok;
+
+    private String tekst;
+
+    /**
+     * @param scherm the page that is drawn
+     * @return whether something was left on it
+     */
+    public boolean isAchtergelaten(Dossierscherm<?, ?, ?> scherm) {
+        return concepten.sinds(scherm.dossier(), scherm.pagina()).isPresent();
+    }
+
+    /**
+     * Keeps what stands in the fields now.
+     *
+     * @param scherm the page
+     * @param <I> what identifies its dossier
+     */
+    public <I extends Zaakgebonden> void bewaar(Dossierscherm<I, ?, ?> scherm) {
+        Map<String, String> velden = Conceptschrift.lees(tekst);
+        Doelbinding doel = scherm.doel().orElseThrow(ConceptBean::nergens);
+        scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel);
+    }
+
+    /** Nothing was kept: the script says so beside the heading, and tries again. */
+    private static IllegalStateException nergens() {
+        return new IllegalStateException("Zonder doel is er geen pagina om tekst van te bewaren");
+    }
+
+    /**
+     * Gives back what was left, for the script to put in the fields.
+     *
+     * @param scherm the page
+     * @param <I> what identifies its dossier
+     */
+    public <I extends Zaakgebonden> void zetTerug(Dossierscherm<I, ?, ?> scherm) {
+        scherm.doel().ifPresent(doel -> {
+            try {
+                geef(scherm.concepten().lees(scherm.dossier(), scherm.pagina(), doel), scherm.versie());
+            } catch (Weigering nietMeer) {
+                // The page itself says that it does not open any more.
+            }
+        });
+    }
+
+    private void geef(Concepttekst gelezen, long versie) {
+        if (gelezen.velden().isEmpty()) {
+            return;
+        }
+        JsonObjectBuilder velden = Json.createObjectBuilder();
+        gelezen.velden().forEach(velden::add);
+        PrimeFaces.current().ajax().addCallbackParam("concept", velden.build().toString());
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam(
+                        "conceptTekst",
+                        TEKSTEN.van(
+                                versie == gelezen.versie() ? "concept.terug" : "concept.terug.gewijzigd",
+                                Nederlands.moment(LocalDateTime.ofInstant(gelezen.bewaardOp(), klok.getZone()))));
+    }
+
+    /** @return whether this request only keeps what is being typed: it shows nothing, so it reads nothing */
+    static boolean isStil() {
+        return STIL.contains(String.valueOf(Faces.getRequestParameter("jakarta.faces.source")));
+    }
+
+    /**
+     * @param veld a field of the page, by its client id
+     * @return whether this request stored what stands in it
+     */
+    static boolean isVerwerkt(String veld) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isPartialRequest()) {
+            return true;
+        }
+        Collection<String> verwerkt = faces.getPartialViewContext().getExecuteIds();
+        AtomicBoolean gevonden = new AtomicBoolean();
+        faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
+            for (UIComponent boven = component; boven != null; boven = boven.getParent()) {
+                if (verwerkt.contains(boven.getClientId(context))) {
+                    gevonden.set(true);
+                }
+            }
+        });
+        return gevonden.get();
+    }
+
+    public String getTekst() {
+        return tekst;
+    }
+
+    public void setTekst(String tekst) {
+        this.tekst = tekst;
+    }
+}

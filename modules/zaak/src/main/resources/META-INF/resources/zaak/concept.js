@@ -1,0 +1,109 @@
+/*
+ * Keeps the long texts on a page of a dossier while somebody types: every three seconds at most, and when a field is left. When the page is
+ * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
+ *
+ * It looks at the text areas of forms with data-bewaak, and presses the hidden buttons of the form with data-concept. That form says how it
+ * stands: data-concept is "bezig" while there is text that the server does not have, otherwise "bewaard".
+ */
+((samen) => {
+  "use strict";
+
+  const TUSSENPOOS = 3000;
+  const { $, $$, open } = samen;
+  const formulier = $("form[data-concept]");
+  if (!formulier) return;
+
+  const bewaarknop = $("#conceptbewaar");
+  const haalknop = $("#concepthaal");
+  const invoer = $("#concepttekst");
+  const bericht = $("[data-conceptterug]", formulier);
+  const nietbewaard = $("[data-nietbewaard]", formulier);
+  let vuil = false;
+  let onderweg = false;
+  let tijd = 0;
+  let laatst = 0;
+
+  /** What is stored, by field, as far as the page has shown it: a field that comes back with an error holds what was typed. */
+  const opgeslagen = new Map();
+  const vakken = () => $$("form[data-bewaak] textarea[id]");
+  const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(vak.id));
+
+  function kijkRond(isOpgeslagen = false) {
+    for (const vak of vakken()) {
+      const nieuw = !opgeslagen.has(vak.id) || (isOpgeslagen && vak.value === vak.defaultValue);
+      if (nieuw) opgeslagen.set(vak.id, vak.defaultValue);
+    }
+  }
+
+  kijkRond();
+  document.addEventListener("samenspraak:antwoord", (event) => {
+    const { knop, afgekeurd } = event.detail;
+    kijkRond(!afgekeurd && knop?.dataset?.bewaart !== undefined);
+  });
+
+  function plan(over = Math.max(0, laatst + TUSSENPOOS - Date.now())) {
+    if (!tijd) tijd = setTimeout(bewaar, over);
+  }
+
+  function bewaar() {
+    clearTimeout(tijd);
+    tijd = 0;
+    if (onderweg || !vuil) return;
+    vuil = false;
+    onderweg = true;
+    laatst = Date.now();
+    invoer.value = JSON.stringify(Object.fromEntries(getypt().map((vak) => [vak.id, vak.value])));
+    bewaarknop.click();
+  }
+
+  document.addEventListener("input", (event) => {
+    if (!event.target.matches?.("form[data-bewaak] textarea[id]")) return;
+    vuil = true;
+    formulier.dataset.concept = "bezig";
+    plan(TUSSENPOOS);
+  });
+  document.addEventListener("focusout", () => vuil && bewaar());
+  document.addEventListener("visibilitychange", () => document.hidden && bewaar());
+
+  bewaarknop.addEventListener("samenspraak:stil", (event) => {
+    onderweg = false;
+    nietbewaard.textContent = event.detail.gelukt ? "" : nietbewaard.dataset.nietbewaard;
+    if (!event.detail.gelukt) vuil = true;
+    if (vuil) plan(TUSSENPOOS);
+    else formulier.dataset.concept = "bewaard";
+  });
+
+  /** What has no field any more is shown to be copied, as after signing in again. */
+  function vul(velden) {
+    const over = [];
+    for (const [veld, tekst] of Object.entries(velden)) {
+      const vak = document.getElementById(veld);
+      if (!vak?.matches("textarea")) over.push(tekst);
+      else if (vak.value === opgeslagen.get(vak.id)) vak.value = tekst;
+      vak?.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    if (over.length > 0) {
+      $("[data-over]").value = over.join("\n\n");
+      open("samen-over");
+    }
+  }
+
+  $("button", bericht).addEventListener("click", () => {
+    for (const vak of getypt()) {
+      vak.value = opgeslagen.get(vak.id);
+      vak.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    bericht.hidden = true;
+    vuil = true;
+    bewaar();
+  });
+
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+    if (!args?.concept) return;
+    $("span", bericht).textContent = args.conceptTekst;
+    bericht.hidden = false;
+    vul(JSON.parse(args.concept));
+  });
+
+  if (formulier.dataset.concept === "achtergelaten") haalknop.click();
+})(window.Samenspraak);
