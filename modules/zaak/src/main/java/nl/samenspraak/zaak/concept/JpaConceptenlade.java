@@ -18,6 +18,9 @@ import nl.samenspraak.toegang.Dossiervragen;
 @ApplicationScoped
 class JpaConceptenlade implements Conceptenlade {
 
+    /** As a number: what a driver makes of a moment differs between the two databases. */
+    private static final String BEWAARD_OP = "cast(extract(epoch from bewaard_op) * 1000 as bigint)";
+
     private static final String DAAR = " where zaak = ?1 and eigenaar = ?2 and pagina = ?3";
 
     @PersistenceContext(unitName = "zaak")
@@ -27,7 +30,7 @@ class JpaConceptenlade implements Conceptenlade {
     public Optional<Instant> sinds(Conceptplek plek, Instant nu) {
         List<?> gevonden = daar(
                         Dossiervragen.overNiemandSql(
-                                em, "select bewaard_op from zaak.concept" + DAAR + " and vervalt_op > ?4"),
+                                em, "select " + BEWAARD_OP + " from zaak.concept" + DAAR + " and vervalt_op > ?4"),
                         plek)
                 .setParameter(4, tijd(nu))
                 .getResultList();
@@ -40,7 +43,7 @@ class JpaConceptenlade implements Conceptenlade {
                         Dossiervragen.leesSql(
                                 em,
                                 deel,
-                                "select id, versie, bewaard_op, inhoud from zaak.concept" + DAAR
+                                "select id, versie, " + BEWAARD_OP + ", inhoud from zaak.concept" + DAAR
                                         + " and vervalt_op > ?4"),
                         plek)
                 .setParameter(4, tijd(nu))
@@ -103,6 +106,6 @@ class JpaConceptenlade implements Conceptenlade {
     }
 
     private static Instant moment(Object kolom) {
-        return kolom instanceof OffsetDateTime tijd ? tijd.toInstant() : ((java.sql.Timestamp) kolom).toInstant();
+        return Instant.ofEpochMilli(((Number) kolom).longValue());
     }
 }
