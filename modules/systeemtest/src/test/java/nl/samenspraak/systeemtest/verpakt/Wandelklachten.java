@@ -18,6 +18,7 @@ import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Klachtverrichting;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -44,6 +45,9 @@ class Wandelklachten {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachttoewijzing toewijzing;
@@ -180,7 +184,7 @@ class Wandelklachten {
     }
 
     private long versie(Dossier dossier) {
-        return balie.open(id(dossier), doel(dossier)).versie();
+        return inzage.open(id(dossier), doel(dossier)).klacht().versie();
     }
 
     private Doelbinding doel(Dossier dossier) {
