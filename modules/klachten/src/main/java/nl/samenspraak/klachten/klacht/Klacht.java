@@ -52,7 +52,7 @@ public class Klacht extends Dossierentiteit {
     private Instant vastgelegdOp;
 
     @Column(name = "vastgelegd_door")
-    private String vastgelegdDoor;
+    private UUID vastgelegdDoor;
 
     @Enumerated(EnumType.STRING)
     private Klachtkanaal kanaal;
@@ -87,7 +87,7 @@ public class Klacht extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Klachtstatus status;
 
-    private String behandelaar;
+    private UUID behandelaar;
 
     @Enumerated(EnumType.STRING)
     private Afdoening afdoening;
@@ -96,7 +96,7 @@ public class Klacht extends Dossierentiteit {
     private Instant afgedaanOp;
 
     @Column(name = "afgedaan_door")
-    private String afgedaanDoor;
+    private UUID afgedaanDoor;
 
     @ElementCollection
     @CollectionTable(schema = "klachten", name = "stap", joinColumns = @JoinColumn(name = "klacht"))
@@ -125,7 +125,7 @@ public class Klacht extends Dossierentiteit {
         id = opname.id().waarde();
         nummer = opname.nummer().waarde();
         vastgelegdOp = opname.op();
-        vastgelegdDoor = opname.door().toString();
+        vastgelegdDoor = opname.door();
         kanaal = nieuw.kanaal();
         ontvangenOp = nieuw.ontvangenOp();
         dagtekening = nieuw.dagtekening();
@@ -161,7 +161,7 @@ public class Klacht extends Dossierentiteit {
     private void eindig(Afdoening hoe, Klachtstap stap) {
         afdoening = hoe;
         afgedaanOp = stap.op();
-        afgedaanDoor = stap.door().toString();
+        afgedaanDoor = stap.door();
         behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
         status = Klachtstatus.AFGEDAAN;
     }
@@ -171,8 +171,7 @@ public class Klacht extends Dossierentiteit {
      * @return whether this is that user's work: as behandelaar, or as recorder while there is none; never of a beklaagde
      */
     public boolean isTaakVan(UUID gebruiker) {
-        return !isBeklaagde(gebruiker)
-                && gebruiker.toString().equals(behandelaar == null ? vastgelegdDoor : behandelaar);
+        return !isBeklaagde(gebruiker) && gebruiker.equals(behandelaar == null ? vastgelegdDoor : behandelaar);
     }
 
     /**
@@ -195,10 +194,10 @@ public class Klacht extends Dossierentiteit {
         if (!status.open()) {
             return Optional.of(Weigerreden.AFGEDAAN);
         }
-        if (aan.toString().equals(behandelaar)) {
+        if (aan.equals(behandelaar)) {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
-        behandelaar = aan.toString();
+        behandelaar = aan;
         status = Klachtstatus.IN_BEHANDELING;
         leg(stap);
         return Optional.empty();
@@ -312,7 +311,7 @@ public class Klacht extends Dossierentiteit {
     }
 
     public UUID vastgelegdDoor() {
-        return UUID.fromString(vastgelegdDoor);
+        return vastgelegdDoor;
     }
 
     public Klachtkanaal kanaal() {
@@ -382,7 +381,7 @@ public class Klacht extends Dossierentiteit {
     }
 
     public Optional<UUID> behandelaar() {
-        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+        return Optional.ofNullable(behandelaar);
     }
 
     /** @return how it ended, when it has */
