@@ -1,5 +1,4 @@
 -- Meldingen, their numbers, and counts of conversations that left no melding. Runs on H2 and on PostgreSQL.
--- Keys of people are text: the persistence provider cannot read a missing uuid, nor write one in a list.
 create table meldpunt.melding (
     id                 uuid           not null primary key,
     nummer             varchar(20)    not null unique,
@@ -7,12 +6,12 @@ create table meldpunt.melding (
     -- The day from which the term of the triage counts.
     ontvangen_op       date           not null,
     aangenomen_op      timestamp(6) with time zone not null,
-    aangenomen_door    varchar(36)    not null,
+    aangenomen_door    uuid           not null,
     uiterlijk          date           not null,
     doel               varchar(60)    not null,
     doelversie         varchar(20)    not null,
     reikwijdte         varchar(10)    not null,
-    persoon            varchar(36),
+    persoon            uuid,
     omschrijving       varchar(500),
     aanleiding         varchar(300)   not null,
     inhoud             varchar(4000)  not null,
@@ -28,10 +27,10 @@ create table meldpunt.melding (
     wvggz_loopt        boolean        not null,
     -- A keyed hash; the code itself stands nowhere (R-MEL-13). It goes when the melding goes.
     statuscode         varchar(64),
-    behandelaar        varchar(36),
+    behandelaar        uuid,
     sluitreden         varchar(20),
     toelichting        varchar(1000),
-    gesloten_door      varchar(36),
+    gesloten_door      uuid,
     gesloten_op        timestamp(6) with time zone,
     versie             bigint         not null,
     -- It is about someone who is registered, or about someone who is described.
@@ -57,8 +56,8 @@ create table meldpunt.toewijzing (
     melding  uuid          not null references meldpunt.melding (id),
     rang     integer       not null,
     op       timestamp(6) with time zone not null,
-    door     varchar(36)   not null,
-    aan      varchar(36)   not null,
+    door     uuid          not null,
+    aan      uuid          not null,
     reden    varchar(300),
     primary key (melding, rang)
 );
@@ -74,7 +73,7 @@ create table meldpunt.telling (
 -- Conversations from which there is no melding yet: encrypted, for their owner only, a day at most.
 create table meldpunt.gesprek (
     id             uuid         not null primary key,
-    eigenaar       varchar(36)  not null,
+    eigenaar       uuid         not null,
     begonnen_op    timestamp(6) with time zone not null,
     bewaard_op     timestamp(6) with time zone not null,
     vervalt_op     timestamp(6) with time zone not null,
@@ -100,9 +99,9 @@ create table meldpunt.doorgeleiding (
     onderwerp         varchar(300)   not null,
     bericht           varchar(12000) not null,
     klaargezet_op     timestamp(6) with time zone not null,
-    klaargezet_door   varchar(36)    not null,
+    klaargezet_door   uuid           not null,
     overgedragen_op   timestamp(6) with time zone,
-    overgedragen_door varchar(36),
+    overgedragen_door uuid,
     versie            bigint         not null
 );
 
@@ -131,7 +130,7 @@ create table meldpunt.wvggzstap (
     wijze        varchar(15),
     toelichting  varchar(1000),
     op           timestamp(6) with time zone not null,
-    door         varchar(36)   not null,
+    door         uuid          not null,
     primary key (melding, rang)
 );
 
@@ -152,7 +151,7 @@ create table meldpunt.informering (
     wijze    varchar(15),
     reden    varchar(1000),
     op       timestamp(6) with time zone not null,
-    door     varchar(36)   not null,
+    door     uuid          not null,
     primary key (melding, rang),
     -- Told in some way, or postponed for some reason; never neither.
     constraint informering_keuze check ((wijze is null) <> (reden is null))
@@ -165,7 +164,7 @@ create table meldpunt.terugkoppeling (
     status   varchar(15)  not null,
     wijze    varchar(15)  not null,
     op       timestamp(6) with time zone not null,
-    door     varchar(36)  not null,
+    door     uuid         not null,
     primary key (melding, rang)
 );
 
@@ -174,7 +173,7 @@ create table meldpunt.bewaring (
     melding  uuid          not null primary key references meldpunt.melding (id),
     reden    varchar(300)  not null,
     tot      date          not null,
-    door     varchar(36)   not null,
+    door     uuid          not null,
     op       timestamp(6) with time zone not null,
     versie   bigint        not null
 );

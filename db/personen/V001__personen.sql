@@ -39,7 +39,7 @@ create table personen.persoon (
     zoek_straat           varchar(160)  not null,
     zoek_toevoeging       varchar(5)    not null,
     -- The household does not matter (R-ALG-08): who found so, and when.
-    gezin_door            varchar(36),
+    gezin_door            uuid,
     gezin_door_naam       varchar(120),
     gezin_op              timestamp(6) with time zone,
     versie                bigint        not null
@@ -66,7 +66,7 @@ create table personen.identificatie (
     document    varchar(30)   not null,
     nummer      varchar(20)   not null,
     geldig_tot  date          not null,
-    door        varchar(36)   not null,
+    door        uuid          not null,
     door_naam   varchar(120)  not null,
     op          timestamp(6) with time zone not null,
     versie      bigint        not null
@@ -81,12 +81,12 @@ create table personen.gezinsband (
     soort             varchar(20)   not null,
     noodzaak          varchar(300)  not null,
     van               date          not null,
-    gelegd_door       varchar(36)   not null,
+    gelegd_door       uuid          not null,
     gelegd_door_naam  varchar(120)  not null,
     gelegd_op         timestamp(6) with time zone not null,
     tot               date,
     breekreden        varchar(300),
-    verbroken_door    varchar(36),
+    verbroken_door    uuid,
     verbroken_door_naam varchar(120),
     verbroken_op      timestamp(6) with time zone,
     versie            bigint        not null

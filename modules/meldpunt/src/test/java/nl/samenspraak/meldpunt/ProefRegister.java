@@ -13,6 +13,7 @@ import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.Zoekvraag;
@@ -20,7 +21,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.Pagina;
 
 /** A register of persons in memory that remembers of whom it was asked. */
-public final class ProefRegister implements Personenregister {
+public final class ProefRegister implements Personenregister, Persoonslezer {
 
     private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
     private final List<PersoonId> gevraagd = new ArrayList<>();
@@ -62,19 +63,29 @@ public final class ProefRegister implements Personenregister {
 
     @Override
     public Persoonsregels regels(Set<PersoonId> personen, Doelbinding doel) {
+        return regels(personen);
+    }
+
+    @Override
+    public Persoonsregels regels(Set<PersoonId> personen) {
         gevraagd.addAll(personen);
         Map<PersoonId, PersoonRegel> regels = new HashMap<>();
-        personen.stream().filter(namen::containsKey).forEach(persoon -> regels.put(persoon, regel(persoon)));
+        personen.stream().filter(namen::containsKey).forEach(persoon -> regels.put(persoon, rij(persoon)));
         return new Persoonsregels(regels);
     }
 
     @Override
     public Optional<PersoonRegel> regel(PersoonId persoon, Doelbinding doel) {
-        gevraagd.add(persoon);
-        return Optional.of(persoon).filter(namen::containsKey).map(this::regel);
+        return regel(persoon);
     }
 
-    private PersoonRegel regel(PersoonId persoon) {
+    @Override
+    public Optional<PersoonRegel> regel(PersoonId persoon) {
+        gevraagd.add(persoon);
+        return Optional.of(persoon).filter(namen::containsKey).map(this::rij);
+    }
+
+    private PersoonRegel rij(PersoonId persoon) {
         return new PersoonRegel(
                 persoon, namen.get(persoon), Geboortedatum.ONBEKEND, Verblijf.ONBEKEND, "", null, false);
     }

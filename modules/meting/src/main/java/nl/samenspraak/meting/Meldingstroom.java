@@ -23,12 +23,12 @@ final class Meldingstroom {
     private static final int UITLOOP = 20;
     private static final List<String> UITKOMSTEN = List.of("ADVIES_GEGEVEN", "DOORVERWEZEN", "GEEN_VERVOLG");
 
-    private final List<String> collegas;
-    private final List<String> personen;
+    private final List<UUID> collegas;
+    private final List<UUID> personen;
     private final LocalDate vandaag;
     private final OffsetDateTime nu;
 
-    Meldingstroom(List<String> collegas, List<String> personen, LocalDate vandaag, OffsetDateTime nu) {
+    Meldingstroom(List<UUID> collegas, List<UUID> personen, LocalDate vandaag, OffsetDateTime nu) {
         this.collegas = List.copyOf(collegas);
         this.personen = List.copyOf(personen);
         this.vandaag = vandaag;
@@ -40,7 +40,7 @@ final class Meldingstroom {
         Random toeval = new Random(nummer);
         int dagen = toeval.nextInt(DAGEN);
         OffsetDateTime op = nu.minusDays(dagen).minusMinutes(toeval.nextInt(480));
-        PersoonId over = new PersoonId(UUID.fromString(personen.get(toeval.nextInt(personen.size()))));
+        PersoonId over = new PersoonId(personen.get(toeval.nextInt(personen.size())));
         Signaal signaal = Telefoontjes.gesprek(nummer, over, null).signaal();
         Map<String, Object> melding = new HashMap<>();
         melding.put("id", Id.nieuw());
@@ -48,7 +48,7 @@ final class Meldingstroom {
         melding.put("aangenomen_op", op);
         melding.put("aangenomen_door", collega(toeval));
         melding.put("uiterlijk", vandaag.minusDays(dagen).plusDays(TERMIJN));
-        melding.put("persoon", over.toString());
+        melding.put("persoon", over.waarde());
         melding.put("aanleiding", signaal.aanleiding());
         melding.put("inhoud", signaal.inhoud());
         boolean open = dagen < TERMIJN ? toeval.nextInt(10) < 7 : dagen < UITLOOP && toeval.nextInt(10) == 0;
@@ -66,7 +66,7 @@ final class Meldingstroom {
     }
 
     private Map<String, Object> gesloten(Random toeval, OffsetDateTime aangenomen, int hoogstens) {
-        String collega = collega(toeval);
+        UUID collega = collega(toeval);
         return Map.of(
                 "status",
                 "AFGESLOTEN",
@@ -82,7 +82,7 @@ final class Meldingstroom {
                 aangenomen.plusDays(toeval.nextInt(hoogstens + 1)));
     }
 
-    private String collega(Random toeval) {
+    private UUID collega(Random toeval) {
         return collegas.get(toeval.nextInt(collegas.size()));
     }
 }

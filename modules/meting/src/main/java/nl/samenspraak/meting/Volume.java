@@ -56,9 +56,8 @@ public class Volume {
         try (Connection verbinding = bron.getConnection()) {
             verbinding.setAutoCommit(false);
             try {
-                List<String> collegas = collegas(verbinding);
-                List<String> personen =
-                        lees(verbinding, "select cast(id as varchar) from personen.persoon order by id");
+                List<UUID> collegas = collegas(verbinding);
+                List<UUID> personen = lees(verbinding, "select id from personen.persoon order by id");
                 Meldingstroom stroom =
                         new Meldingstroom(collegas, personen, LocalDate.now(klok), OffsetDateTime.now(klok));
                 voegToe(verbinding, stroom, aantal);
@@ -74,7 +73,7 @@ public class Volume {
     }
 
     /** A meldpunt of the size that has so many meldingen: with two people each would have thousands. */
-    private static List<String> collegas(Connection verbinding) throws SQLException {
+    private static List<UUID> collegas(Connection verbinding) throws SQLException {
         for (int i = 0; i < COLLEGAS; i++) {
             UUID id = Id.nieuw();
             doe(
@@ -90,8 +89,7 @@ public class Volume {
                     id);
         }
         return lees(
-                verbinding,
-                "select cast(account as varchar) from toegang.accountpet where pet = 'meldpuntmedewerker' order by account");
+                verbinding, "select account from toegang.accountpet where pet = 'meldpuntmedewerker' order by account");
     }
 
     private static void voegToe(Connection verbinding, Meldingstroom stroom, int aantal) throws SQLException {
@@ -155,12 +153,12 @@ public class Volume {
         }
     }
 
-    private static List<String> lees(Connection verbinding, String sql) throws SQLException {
+    private static List<UUID> lees(Connection verbinding, String sql) throws SQLException {
         try (Statement opdracht = verbinding.createStatement();
                 ResultSet rijen = opdracht.executeQuery(sql)) {
-            List<String> gelezen = new ArrayList<>();
+            List<UUID> gelezen = new ArrayList<>();
             while (rijen.next()) {
-                gelezen.add(rijen.getString(1));
+                gelezen.add(rijen.getObject(1, UUID.class));
             }
             return gelezen;
         }

@@ -8,8 +8,8 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.Pagina;
 
 /**
- * The register of persons as other modules see it, and the only way to it. Every method asks for a purpose and leaves a line in the
- * access log; a person that does not exist is refused like one that may not be seen.
+ * The register of persons as other modules see it. Every method asks for a purpose and leaves a line in the access log; a person that does
+ * not exist is refused like one that may not be seen. Within a gate that is open for it already there is {@link Persoonslezer}.
  */
 public interface Personenregister {
 

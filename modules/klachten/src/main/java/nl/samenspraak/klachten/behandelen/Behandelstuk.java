@@ -27,7 +27,7 @@ public abstract class Behandelstuk extends Dossierentiteit {
     private UUID klacht;
     private LocalDate dag;
     private Instant op;
-    private String door;
+    private UUID door;
 
     protected Behandelstuk() {}
 
@@ -41,7 +41,7 @@ public abstract class Behandelstuk extends Dossierentiteit {
         this.klacht = klacht.waarde();
         dag = stap.dag();
         op = stap.op();
-        door = stap.door().toString();
+        door = stap.door();
     }
 
     public UUID id() {
@@ -64,6 +64,6 @@ public abstract class Behandelstuk extends Dossierentiteit {
 
     /** @return the account of who recorded it */
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 }

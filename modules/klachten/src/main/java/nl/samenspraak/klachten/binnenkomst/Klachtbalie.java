@@ -9,8 +9,6 @@ import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
-import nl.samenspraak.klachten.dossier.KlachtView;
-import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -28,7 +26,7 @@ import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
- * Where klachten come in and are opened. Every method is a gate; what cannot be done is answered with a {@link Weigerreden}, what may not
+ * Where klachten come in. Every method is a gate; what cannot be done is answered with a {@link Weigerreden}, what may not
  * be seen with a {@link nl.samenspraak.kern.Weigering}.
  */
 @ApplicationScoped
@@ -40,7 +38,6 @@ public class Klachtbalie {
     private Klagersleutel sleutel;
     private Beklaagdenherkenning herkenning;
     private Zaakkoppeling koppeling;
-    private Klachtweergave weergave;
     private Klachtwerk werk;
 
     Klachtbalie() {
@@ -55,7 +52,6 @@ public class Klachtbalie {
             Klagersleutel sleutel,
             Beklaagdenherkenning herkenning,
             Zaakkoppeling koppeling,
-            Klachtweergave weergave,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = klachten;
@@ -64,7 +60,6 @@ public class Klachtbalie {
         this.sleutel = sleutel;
         this.herkenning = herkenning;
         this.koppeling = koppeling;
-        this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -98,19 +93,6 @@ public class Klachtbalie {
                 werk.ik(),
                 werk.nu(),
                 sleutel.van(nieuw.klager()));
-    }
-
-    /**
-     * Opens a klacht.
-     *
-     * @param id the klacht
-     * @param doel the purpose
-     * @return what there is of it
-     * @throws nl.samenspraak.kern.Weigering when it is not there
-     */
-    @Inzage(deel = Dossierdeel.KLACHT)
-    public KlachtView open(KlachtId id, Doelbinding doel) {
-        return weergave.van(werk.lees(id), werk.ik());
     }
 
     /**

@@ -25,7 +25,7 @@ public record Briefrij(
         String naam,
         Instant gemaaktOp,
         Instant verzondenOp,
-        String verzondenDoor,
+        UUID verzondenDoor,
         Klachtbriefwijze wijze,
-        String post,
+        UUID post,
         Instant gelezenOp) {}

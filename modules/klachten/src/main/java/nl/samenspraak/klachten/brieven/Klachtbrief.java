@@ -44,7 +44,7 @@ public class Klachtbrief extends Dossierentiteit {
     private Instant gemaaktOp;
 
     @Column(name = "gemaakt_door")
-    private String gemaaktDoor;
+    private UUID gemaaktDoor;
 
     private byte[] pdf;
     private byte[] html;
@@ -54,12 +54,12 @@ public class Klachtbrief extends Dossierentiteit {
     private Instant verzondenOp;
 
     @Column(name = "verzonden_door")
-    private String verzondenDoor;
+    private UUID verzondenDoor;
 
     @Enumerated(EnumType.STRING)
     private Klachtbriefwijze wijze;
 
-    private String post;
+    private UUID post;
 
     @Column(name = "lees_hash")
     private String leesHash;
@@ -94,7 +94,7 @@ public class Klachtbrief extends Dossierentiteit {
         pdf = opmaak.pdf();
         html = opmaak.html();
         sleutelversie = opmaak.sleutelversie();
-        gemaaktDoor = door.toString();
+        gemaaktDoor = door;
         gemaaktOp = op;
     }
 
@@ -107,7 +107,7 @@ public class Klachtbrief extends Dossierentiteit {
      */
     public void verzend(Klachtbriefwijze hoe, UUID door, Instant op) {
         wijze = hoe;
-        verzondenDoor = door.toString();
+        verzondenDoor = door;
         verzondenOp = op;
     }
 
@@ -121,7 +121,7 @@ public class Klachtbrief extends Dossierentiteit {
     public void zetKlaar(String hash, LocalDate uiterlijk, UUID aankondiging) {
         leesHash = hash;
         leesTot = uiterlijk;
-        post = aankondiging.toString();
+        post = aankondiging;
     }
 
     /**
@@ -188,7 +188,7 @@ public class Klachtbrief extends Dossierentiteit {
 
     /** @return the notice by e-mail, when there is one */
     public Optional<UUID> post() {
-        return Optional.ofNullable(post).map(UUID::fromString);
+        return Optional.ofNullable(post);
     }
 
     /** @return keyed hash of the secret in its link, as long as it stands ready */

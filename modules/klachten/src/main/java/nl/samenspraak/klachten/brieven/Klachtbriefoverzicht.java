@@ -115,16 +115,12 @@ class Klachtbriefoverzicht {
     }
 
     private List<KlachtbrievenView.Regel> regels(List<Briefrij> rijen) {
-        Set<UUID> post = rijen.stream()
-                .map(Briefrij::post)
-                .filter(Objects::nonNull)
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+        Set<UUID> post =
+                rijen.stream().map(Briefrij::post).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<UUID, Poststand> standen = postbode.stand(post);
         Map<UUID, String> namen = collegas.namen(rijen.stream()
                 .map(Briefrij::verzondenDoor)
                 .filter(Objects::nonNull)
-                .map(UUID::fromString)
                 .collect(Collectors.toSet()));
         return rijen.stream().map(rij -> regel(rij, standen, namen)).toList();
     }
@@ -136,11 +132,9 @@ class Klachtbriefoverzicht {
                 rij.naam(),
                 rij.gemaaktOp(),
                 rij.verzondenOp(),
-                rij.verzondenDoor() == null
-                        ? ""
-                        : namen.getOrDefault(UUID.fromString(rij.verzondenDoor()), Klachtweergave.ONBEKEND),
+                rij.verzondenDoor() == null ? "" : namen.getOrDefault(rij.verzondenDoor(), Klachtweergave.ONBEKEND),
                 rij.wijze(),
-                rij.post() == null ? null : standen.get(UUID.fromString(rij.post())),
+                rij.post() == null ? null : standen.get(rij.post()),
                 rij.gelezenOp());
     }
 }

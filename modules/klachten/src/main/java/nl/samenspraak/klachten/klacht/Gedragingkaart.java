@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 /** The columns in which a {@link Gedraging} stands. */
@@ -18,7 +17,7 @@ public class Gedragingkaart {
     @Enumerated(EnumType.STRING)
     private Beklaagdesoort beklaagdesoort;
 
-    private String beklaagde;
+    private UUID beklaagde;
 
     @Column(name = "beklaagde_naam")
     private String naam;
@@ -40,7 +39,7 @@ public class Gedragingkaart {
         omschrijving = gedraging.omschrijving();
         dag = gedraging.dag();
         beklaagdesoort = gedraging.beklaagde().soort();
-        beklaagde = Objects.toString(gedraging.beklaagde().account(), null);
+        beklaagde = gedraging.beklaagde().account();
         naam = gedraging.beklaagde().naam();
         functie = gedraging.beklaagde().functie();
         bevindingen = gedraging.bevindingen();
@@ -49,11 +48,10 @@ public class Gedragingkaart {
     }
 
     Gedraging gedraging() {
-        UUID account = beklaagde == null ? null : UUID.fromString(beklaagde);
         return new Gedraging(
                 omschrijving,
                 dag,
-                new Beklaagde(beklaagdesoort, account, naam, functie),
+                new Beklaagde(beklaagdesoort, beklaagde, naam, functie),
                 bevindingen,
                 oordeel,
                 afschriftOp);

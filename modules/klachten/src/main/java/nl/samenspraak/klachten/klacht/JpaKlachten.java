@@ -82,7 +82,7 @@ class JpaKlachten implements Klachten {
                                         + " and " + Uitsluiting.jpql("k", ":gebruiker"),
                                 Long.class)
                         .setParameter("klacht", klacht)
-                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("gebruiker", gebruiker)
                         .getSingleResult()
                 > 0;
     }
@@ -101,7 +101,7 @@ class JpaKlachten implements Klachten {
         return Dossiervragen.overNiemand(
                                 em, "select count(k) from Klacht k where k.id = :klacht and" + OVER_HEM, Long.class)
                         .setParameter("klacht", klacht)
-                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("gebruiker", gebruiker)
                         .getSingleResult()
                 > 0;
     }
@@ -119,7 +119,7 @@ class JpaKlachten implements Klachten {
     @Override
     public boolean heeftAfschrift(UUID klacht, UUID gebruiker) {
         return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + " and k.id = :klacht", Long.class)
-                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("gebruiker", gebruiker)
                         .setParameter("klacht", klacht)
                         .getSingleResult()
                 > 0;
@@ -133,7 +133,7 @@ class JpaKlachten implements Klachten {
                         "select new nl.samenspraak.klachten.klacht.Afschriften.Regel(k.id, k.nummer, k.ontvangenOp, k.status)"
                                 + MET_AFSCHRIFT + " order by k.ontvangenOp desc, k.id desc",
                         Afschriften.Regel.class)
-                .setParameter("gebruiker", gebruiker.toString())
+                .setParameter("gebruiker", gebruiker)
                 .setMaxResults(aantal)
                 .getResultList();
     }

@@ -55,7 +55,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     private Instant vastgelegdOp;
 
     @Column(name = "vastgelegd_door")
-    private String vastgelegdDoor;
+    private UUID vastgelegdDoor;
 
     @Enumerated(EnumType.STRING)
     private Klachtkanaal kanaal;
@@ -90,7 +90,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     @Enumerated(EnumType.STRING)
     private Klachtstatus status;
 
-    private String behandelaar;
+    private UUID behandelaar;
 
     @Enumerated(EnumType.STRING)
     private Afdoening afdoening;
@@ -99,7 +99,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     private Instant afgedaanOp;
 
     @Column(name = "afgedaan_door")
-    private String afgedaanDoor;
+    private UUID afgedaanDoor;
 
     @ElementCollection
     @CollectionTable(schema = "klachten", name = "stap", joinColumns = @JoinColumn(name = "klacht"))
@@ -128,7 +128,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         id = opname.id().waarde();
         nummer = opname.nummer().waarde();
         vastgelegdOp = opname.op();
-        vastgelegdDoor = opname.door().toString();
+        vastgelegdDoor = opname.door();
         kanaal = nieuw.kanaal();
         ontvangenOp = nieuw.ontvangenOp();
         dagtekening = nieuw.dagtekening();
@@ -164,7 +164,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     private void eindig(Afdoening hoe, Klachtstap stap) {
         afdoening = hoe;
         afgedaanOp = stap.op();
-        afgedaanDoor = stap.door().toString();
+        afgedaanDoor = stap.door();
         behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
         status = Klachtstatus.AFGEDAAN;
     }
@@ -174,8 +174,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
      * @return whether this is that user's work: as behandelaar, or as recorder while there is none; never of a beklaagde
      */
     public boolean isTaakVan(UUID gebruiker) {
-        return !isBeklaagde(gebruiker)
-                && gebruiker.toString().equals(behandelaar == null ? vastgelegdDoor : behandelaar);
+        return !isBeklaagde(gebruiker) && gebruiker.equals(behandelaar == null ? vastgelegdDoor : behandelaar);
     }
 
     /**
@@ -198,10 +197,10 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         if (!status.open()) {
             return Optional.of(Weigerreden.AFGEDAAN);
         }
-        if (aan.toString().equals(behandelaar)) {
+        if (aan.equals(behandelaar)) {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
-        behandelaar = aan.toString();
+        behandelaar = aan;
         status = Klachtstatus.IN_BEHANDELING;
         leg(stap);
         return Optional.empty();
@@ -321,7 +320,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     }
 
     public UUID vastgelegdDoor() {
-        return UUID.fromString(vastgelegdDoor);
+        return vastgelegdDoor;
     }
 
     public Klachtkanaal kanaal() {
@@ -391,7 +390,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     }
 
     public Optional<UUID> behandelaar() {
-        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+        return Optional.ofNullable(behandelaar);
     }
 
     /** @return how it ended, when it has */

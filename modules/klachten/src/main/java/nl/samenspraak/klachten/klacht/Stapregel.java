@@ -18,7 +18,7 @@ public class Stapregel {
 
     private LocalDate dag;
     private Instant op;
-    private String door;
+    private UUID door;
     private String toelichting;
     private LocalDate tot;
 
@@ -28,12 +28,12 @@ public class Stapregel {
         soort = stap.soort();
         dag = stap.dag();
         op = stap.op();
-        door = stap.door().toString();
+        door = stap.door();
         toelichting = stap.toelichting();
         tot = stap.tot();
     }
 
     Klachtstap stap() {
-        return new Klachtstap(soort, dag, op, UUID.fromString(door), toelichting, tot);
+        return new Klachtstap(soort, dag, op, door, toelichting, tot);
     }
 }

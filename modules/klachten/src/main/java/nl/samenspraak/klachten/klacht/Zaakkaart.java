@@ -12,14 +12,14 @@ public class Zaakkaart {
 
     private String zaaknummer;
     private String zaaksoort;
-    private String zaak;
+    private UUID zaak;
 
     protected Zaakkaart() {}
 
     Zaakkaart(String nummer, Zaakverwijzing verwijzing) {
         zaaknummer = nummer;
         zaaksoort = verwijzing == null ? null : verwijzing.soort().name();
-        zaak = verwijzing == null ? null : verwijzing.id().toString();
+        zaak = verwijzing == null ? null : verwijzing.id();
     }
 
     String nummer() {
@@ -27,7 +27,6 @@ public class Zaakkaart {
     }
 
     Optional<Zaakverwijzing> verwijzing() {
-        return Optional.ofNullable(zaak)
-                .map(id -> new Zaakverwijzing(Zaaksoort.valueOf(zaaksoort), UUID.fromString(id)));
+        return Optional.ofNullable(zaak).map(id -> new Zaakverwijzing(Zaaksoort.valueOf(zaaksoort), id));
     }
 }

@@ -50,6 +50,6 @@ class JpaKlagerklachten implements Klagerklachten {
                         vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
                 .setParameter("sleutels", vraag.sleutels().isEmpty() ? Set.of("") : vraag.sleutels())
                 .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
-                .setParameter("kijker", vraag.kijker().toString());
+                .setParameter("kijker", vraag.kijker());
     }
 }

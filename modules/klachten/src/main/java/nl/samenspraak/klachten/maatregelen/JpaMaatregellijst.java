@@ -45,7 +45,7 @@ class JpaMaatregellijst implements Maatregellijst {
     private <R> TypedQuery<R> stel(String wat, String volgorde, Class<R> soort, Maatregelvraag vraag, UUID gebruiker) {
         String waar = VAN + (vraag.mijn() ? MIJN : "") + (vraag.open() ? OPEN : "");
         TypedQuery<R> query = Dossiervragen.lees(em, Dossierdeel.KLACHT, wat + waar + volgorde, soort)
-                .setParameter("ik", gebruiker.toString());
+                .setParameter("ik", gebruiker);
         return vraag.open() ? query.setParameter("open", Maatregelstand.OPEN) : query;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.klachten.KlachtId;
@@ -23,7 +22,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 public class Maatregel extends Behandelstuk {
 
     private String omschrijving;
-    private String collega;
+    private UUID collega;
     private String eigenaar;
     private LocalDate uiterlijk;
 
@@ -45,7 +44,7 @@ public class Maatregel extends Behandelstuk {
     public Maatregel(KlachtId klacht, Klachtstap stap, NieuweMaatregel nieuw) {
         super(klacht, stap);
         omschrijving = nieuw.omschrijving();
-        collega = Objects.toString(nieuw.collega(), null);
+        collega = nieuw.collega();
         eigenaar = nieuw.eigenaar();
         uiterlijk = nieuw.uiterlijk();
         stand = Maatregelstand.OPEN;
@@ -77,7 +76,7 @@ public class Maatregel extends Behandelstuk {
 
     /** @return the account of who does it, when that is a colleague */
     public Optional<UUID> collega() {
-        return Optional.ofNullable(collega).map(UUID::fromString);
+        return Optional.ofNullable(collega);
     }
 
     /** @return the name of who does it; empty for a colleague */

@@ -50,6 +50,6 @@ public record Maatregelregel(
                 maatregel.stand(),
                 maatregel.opmerking(),
                 maatregel.afgerondOp().orElse(null),
-                ik.toString().equals(rij.behandelaar()));
+                ik.equals(rij.behandelaar()));
     }
 }

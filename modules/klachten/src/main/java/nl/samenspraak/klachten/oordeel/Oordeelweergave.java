@@ -87,7 +87,7 @@ public class Oordeelweergave {
         List<Maatregel> alle = stukken.alle(Maatregel.class, klacht.id());
         Kopweergave.Namen namen = kop.namen(
                 alle.stream().flatMap(maatregel -> maatregel.collega().stream()).collect(Collectors.toSet()));
-        String behandelaar = klacht.behandelaar().map(UUID::toString).orElse(null);
+        UUID behandelaar = klacht.behandelaar().orElse(null);
         return alle.stream()
                 .sorted(Comparator.comparing(Maatregel::stand).thenComparing(Maatregel::uiterlijk))
                 .map(maatregel -> new Maatregelrij(maatregel, klacht.nummer().waarde(), behandelaar))

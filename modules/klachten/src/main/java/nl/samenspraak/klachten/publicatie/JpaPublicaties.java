@@ -96,7 +96,7 @@ class JpaPublicaties implements Publicaties {
                         "update klachten.publicatie set totaal = " + (totaal == null ? "null" : totaal)
                                 + ", vastgesteld_op = ?1, vastgesteld_door = ?2 where jaar = ?3 and vastgesteld_op is null")
                 .setParameter(1, op)
-                .setParameter(2, door.toString())
+                .setParameter(2, door)
                 .setParameter(3, jaar);
         if (wijzig.executeUpdate() == 0) {
             throw new VerouderdeVersie();

@@ -80,15 +80,13 @@ class JpaRegisterboek implements Registerboek {
 
     private static Query gevuld(Query query, Registervraag vraag) {
         query.setParameter(1, LocalDate.of(vraag.jaar(), 1, 1)).setParameter(2, LocalDate.of(vraag.jaar(), 12, 31));
-        return vraag.kijker() == null
-                ? query
-                : query.setParameter(4, vraag.kijker().toString());
+        return vraag.kijker() == null ? query : query.setParameter(4, vraag.kijker());
     }
 
     @Override
     public OptionalInt eersteJaar(UUID kijker) {
         Object eerste = Dossiervragen.overNiemandSql(em, EERSTE_DAG)
-                .setParameter(1, kijker.toString())
+                .setParameter(1, kijker)
                 .getSingleResult();
         return eerste == null
                 ? OptionalInt.empty()

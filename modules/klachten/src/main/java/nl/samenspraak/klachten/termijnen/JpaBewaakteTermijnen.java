@@ -44,7 +44,7 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
     public Klachtwerkstand stand(UUID gebruiker, LocalDate vandaag) {
         Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
                 .setParameter(1, vandaag)
-                .setParameter(2, gebruiker.toString())
+                .setParameter(2, gebruiker)
                 .getSingleResult();
         return new Klachtwerkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]));
     }

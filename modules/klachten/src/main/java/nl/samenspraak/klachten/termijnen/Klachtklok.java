@@ -37,7 +37,6 @@ public class Klachtklok {
     public static final int LANGSTE_REDEN = 1000;
 
     private Klachttermijnen klok;
-    private Klokweergave weergave;
     private Klachtwerk werk;
 
     Klachtklok() {
@@ -45,23 +44,9 @@ public class Klachtklok {
     }
 
     @Inject
-    Klachtklok(Klachten klachten, Termijnen termijnen, Klokweergave weergave, Aanwezige aanwezige, Clock klok) {
+    Klachtklok(Klachten klachten, Termijnen termijnen, Aanwezige aanwezige, Clock klok) {
         this.klok = new Klachttermijnen(termijnen);
-        this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
-    }
-
-    /**
-     * Tells what is due, by when and why.
-     *
-     * @param id the klacht
-     * @param doel the purpose
-     * @return its terms as they stand today
-     * @throws nl.samenspraak.kern.Weigering when it is not there
-     */
-    @Inzage(deel = Dossierdeel.KLACHT)
-    public KlachtklokView open(KlachtId id, Doelbinding doel) {
-        return weergave.van(werk.lees(id));
     }
 
     /**

@@ -3,12 +3,9 @@ package nl.samenspraak.klachten.verdelen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -25,7 +22,6 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -113,33 +109,6 @@ public class Klachttoewijzing {
                 () -> geenCollega(aan)
                         .or(() -> waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty())
                         .or(() -> geef(klacht, aan, waarom)));
-    }
-
-    /**
-     * Tells who could handle it, and why others may not; without showing anything of a dossier.
-     *
-     * @param id the klacht
-     * @param doel the purpose
-     * @return everybody with the pet for it
-     * @throws nl.samenspraak.kern.Weigering when it is not there
-     */
-    @Inzage(deel = Dossierdeel.KLACHT)
-    public Klachtkandidaten kandidaten(KlachtId id, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
-        List<Collega> alle = collegas.met(Klachtbehandelaar.PET);
-        Map<UUID, Weigerreden> bezwaren = toets.toets(
-                klacht,
-                Stream.concat(alle.stream().map(Collega::id), Stream.of(werk.ik()))
-                        .distinct()
-                        .toList());
-        return new Klachtkandidaten(
-                id,
-                klacht.betrokkenen(),
-                alle.stream()
-                        .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
-                        .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
-                        .toList(),
-                bezwaren.get(werk.ik()));
     }
 
     /**

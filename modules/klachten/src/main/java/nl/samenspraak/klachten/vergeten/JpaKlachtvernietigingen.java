@@ -102,9 +102,7 @@ class JpaKlachtvernietigingen implements Klachtvernietigingen {
     @Override
     public Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken) {
         List<Object[]> besproken = Dossiervragen.overNiemand(em, IN_KLACHT, Object[].class)
-                .setParameter(
-                        "zaken",
-                        zaken.stream().map(zaak -> zaak.id().toString()).toList())
+                .setParameter("zaken", zaken.stream().map(Zaakverwijzing::id).toList())
                 .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
                 .getResultList();
         Set<String> gevonden =

@@ -64,7 +64,7 @@ class JpaWerklijsten implements Werklijsten {
     @Override
     public Werklijststand stand(UUID gebruiker, LocalDate vandaag) {
         Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
-                .setParameter(1, gebruiker.toString())
+                .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
         return new Werklijststand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
@@ -87,7 +87,7 @@ class JpaWerklijsten implements Werklijsten {
 
     /** A klacht that was found by its number in one's own list may be of a colleague: then it is as closed as in any other list. */
     private static Werkrij rij(Object[] rij, String wiens) {
-        boolean eigen = wiens.equals(rij[8]);
+        boolean eigen = wiens.equals(tekst(rij[8]));
         return new Werkrij(
                 new KlachtId(UUID.fromString(rij[0].toString())),
                 new Klachtnummer(rij[1].toString()),

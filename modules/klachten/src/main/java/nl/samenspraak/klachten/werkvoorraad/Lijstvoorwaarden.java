@@ -15,13 +15,13 @@ final class Lijstvoorwaarden {
 
     /** A number is looked for in every list; whoever types one does not know in which it is. */
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
-        eis(Uitsluiting.sql("k", "?"), gebruiker.toString());
+        eis(Uitsluiting.sql("k", "?"), gebruiker);
         if (vraag.nummer() != null) {
             eis("k.nummer = ?", vraag.nummer().waarde());
             return;
         }
         switch (vraag.lijst()) {
-            case MIJN -> eis("k.behandelaar = ?", gebruiker.toString());
+            case MIJN -> eis("k.behandelaar = ?", gebruiker);
             case NIEUW -> delen.add("k.status = 'NIEUW'");
             case OPEN -> delen.add("k.status in ('NIEUW', 'IN_BEHANDELING')");
             case AFGEDAAN -> delen.add("k.status = 'AFGEDAAN'");

@@ -211,7 +211,7 @@ class KlachtklokTest {
     }
 
     private static KlachtklokView bekijk(Klokopstelling opstelling) {
-        return opstelling.klok().open(id(opstelling), DOEL);
+        return opstelling.bekijk();
     }
 
     private static KlachtklokView.Termijn afhandelen(KlachtklokView view) {

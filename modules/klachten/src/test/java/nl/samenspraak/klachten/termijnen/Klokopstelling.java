@@ -81,7 +81,11 @@ public final class Klokopstelling {
     }
 
     Klachtklok klok() {
-        return new Klachtklok(klachten, termijnen, new Klokweergave(termijnen, nu()), new Leyla(), nu());
+        return new Klachtklok(klachten, termijnen, new Leyla(), nu());
+    }
+
+    KlachtklokView bekijk() {
+        return new Klachtklokweergave(termijnen, nu()).van(klacht);
     }
 
     Clock nu() {

@@ -32,7 +32,7 @@ public class BewaardGesprek extends Dossierentiteit {
     @Id
     private UUID id;
 
-    private String eigenaar;
+    private UUID eigenaar;
 
     @Column(name = "begonnen_op")
     private Instant begonnenOp;
@@ -61,7 +61,7 @@ public class BewaardGesprek extends Dossierentiteit {
      */
     public BewaardGesprek(GesprekId id, UUID eigenaar, Instant begonnenOp, Instant vervaltOp) {
         this.id = id.waarde();
-        this.eigenaar = eigenaar.toString();
+        this.eigenaar = eigenaar;
         this.begonnenOp = begonnenOp;
         this.vervaltOp = vervaltOp;
     }
@@ -85,7 +85,7 @@ public class BewaardGesprek extends Dossierentiteit {
      * @return whether that user may have it: it is theirs, and its day is not over
      */
     public boolean isVan(UUID gebruiker, Instant nu) {
-        return eigenaar.equals(gebruiker.toString()) && !verlopenOp(nu);
+        return eigenaar.equals(gebruiker) && !verlopenOp(nu);
     }
 
     /**
@@ -122,7 +122,7 @@ public class BewaardGesprek extends Dossierentiteit {
     }
 
     public UUID eigenaar() {
-        return UUID.fromString(eigenaar);
+        return eigenaar;
     }
 
     public Instant begonnenOp() {

@@ -46,7 +46,7 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
                                         + " and g.vervaltOp > :nu",
                                 Long.class)
                         .setParameter("gesprek", gesprek)
-                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("gebruiker", gebruiker)
                         .setParameter("nu", nu)
                         .getSingleResult()
                 > 0;
@@ -60,7 +60,7 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
                         "select g from BewaardGesprek g where g.eigenaar = :eigenaar and g.vervaltOp > :nu"
                                 + " order by g.begonnenOp, g.id",
                         BewaardGesprek.class)
-                .setParameter("eigenaar", eigenaar.toString())
+                .setParameter("eigenaar", eigenaar)
                 .setParameter("nu", nu)
                 .getResultList();
     }

@@ -27,7 +27,7 @@ public class Bewaring extends Dossierentiteit {
 
     private String reden;
     private LocalDate tot;
-    private String door;
+    private UUID door;
     private Instant op;
 
     protected Bewaring() {}
@@ -58,7 +58,7 @@ public class Bewaring extends Dossierentiteit {
     public final void wordt(NieuweBewaring nieuw, UUID wie, Instant nu) {
         reden = nieuw.reden();
         tot = nieuw.tot();
-        door = wie.toString();
+        door = wie;
         op = nu;
     }
 
@@ -76,6 +76,6 @@ public class Bewaring extends Dossierentiteit {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 }

@@ -20,7 +20,6 @@ import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
-import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -49,13 +48,13 @@ public class Informeerweergave {
         this.klok = klok;
     }
 
-    InformerenView informeren(Melding melding, Informatie informatie, Doelbinding doel) {
+    InformerenView informeren(Melding melding, Informatie informatie) {
         Set<UUID> mensen = new HashSet<>();
         informatie.informeringen().forEach(stap -> mensen.add(stap.door()));
         informatie.terugkoppelingen().forEach(stap -> mensen.add(stap.door()));
         Map<UUID, String> namen = collegas.namen(mensen);
         return new InformerenView(
-                kop.van(melding, doel),
+                kop.van(melding),
                 stand(melding, informatie),
                 nieuwsteEerst(
                         informatie.informeringen(),

@@ -55,7 +55,7 @@ public class Informeren {
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public InformerenView open(MeldingId id, Doelbinding doel) {
         Melding melding = behandeling.lees(id);
-        return weergave.informeren(melding, informatie(melding), doel);
+        return weergave.informeren(melding, informatie(melding));
     }
 
     /**

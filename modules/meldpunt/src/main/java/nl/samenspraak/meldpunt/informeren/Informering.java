@@ -18,7 +18,7 @@ public class Informering {
 
     private String reden;
     private Instant op;
-    private String door;
+    private UUID door;
 
     protected Informering() {}
 
@@ -28,7 +28,7 @@ public class Informering {
         wijze = gedaan ? nieuw.wijze() : null;
         reden = gedaan ? null : nieuw.reden();
         this.op = op;
-        this.door = door.toString();
+        this.door = door;
     }
 
     /** @return whether the betrokkene was told */
@@ -56,6 +56,6 @@ public class Informering {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 }

@@ -37,7 +37,7 @@ class JpaInformaties implements Informaties {
                                 + " and (m.behandelaar = :gebruiker or m.behandelaar is null and m.aangenomenDoor = :gebruiker)"
                                 + " order by i.herzienOp, m.nummer",
                         Herzienrij.class)
-                .setParameter("gebruiker", gebruiker.toString())
+                .setParameter("gebruiker", gebruiker)
                 .getResultList();
     }
 }

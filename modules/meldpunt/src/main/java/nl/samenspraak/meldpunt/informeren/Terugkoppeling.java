@@ -18,7 +18,7 @@ public class Terugkoppeling {
     private Contactwijze wijze;
 
     private Instant op;
-    private String door;
+    private UUID door;
 
     protected Terugkoppeling() {}
 
@@ -26,7 +26,7 @@ public class Terugkoppeling {
         this.status = status;
         this.wijze = wijze;
         this.op = op;
-        this.door = door.toString();
+        this.door = door;
     }
 
     public Meldingstatus status() {
@@ -42,6 +42,6 @@ public class Terugkoppeling {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 }

@@ -19,7 +19,7 @@ public class Afsluiting {
     private String toelichting;
 
     @Column(name = "gesloten_door")
-    private String door;
+    private UUID door;
 
     @Column(name = "gesloten_op")
     private Instant op;
@@ -29,7 +29,7 @@ public class Afsluiting {
     Afsluiting(Sluiting sluiting, UUID door, Instant op) {
         sluitreden = sluiting.reden();
         toelichting = sluiting.toelichting();
-        this.door = door.toString();
+        this.door = door;
         this.op = op;
     }
 
@@ -38,7 +38,7 @@ public class Afsluiting {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 
     public Instant op() {

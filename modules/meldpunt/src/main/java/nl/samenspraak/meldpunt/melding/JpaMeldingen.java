@@ -75,7 +75,7 @@ class JpaMeldingen implements Meldingen {
                 .getResultStream()
                 .flatMap(Arrays::stream)
                 .filter(Objects::nonNull)
-                .map(wie -> UUID.fromString(wie.toString()))
+                .map(UUID.class::cast)
                 .collect(Collectors.toSet());
     }
 
@@ -101,7 +101,7 @@ class JpaMeldingen implements Meldingen {
                                         + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
                                 Long.class)
                         .setParameter("melding", melding)
-                        .setParameter("gebruiker", gebruiker.toString())
+                        .setParameter("gebruiker", gebruiker)
                         .getSingleResult()
                 > 0;
     }

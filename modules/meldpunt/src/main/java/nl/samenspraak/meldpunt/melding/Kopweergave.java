@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspraak.personen.Personenregister;
-import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -17,7 +16,7 @@ public class Kopweergave {
 
     public static final String ONBEKEND = "onbekende medewerker";
 
-    private Personenregister register;
+    private Persoonslezer register;
     private Collegas collegas;
 
     Kopweergave() {
@@ -25,12 +24,12 @@ public class Kopweergave {
     }
 
     @Inject
-    public Kopweergave(Personenregister register, Collegas collegas) {
+    public Kopweergave(Persoonslezer register, Collegas collegas) {
         this.register = register;
         this.collegas = collegas;
     }
 
-    public Dossierkop van(Melding melding, Doelbinding doel) {
+    public Dossierkop van(Melding melding) {
         Map<UUID, String> namen =
                 collegas.namen(melding.behandelaar().map(Set::of).orElse(Set.of()));
         return new Dossierkop(
@@ -39,15 +38,15 @@ public class Kopweergave {
                 melding.nummer(),
                 melding.status(),
                 melding.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
-                over(melding, doel));
+                over(melding));
     }
 
-    public BetrokkeneView over(Melding melding, Doelbinding doel) {
+    public BetrokkeneView over(Melding melding) {
         return new BetrokkeneView(
                 melding.persoon().orElse(null),
                 melding.persoon()
                         .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
-                        .flatMap(persoon -> register.regel(persoon, doel))
+                        .flatMap(register::regel)
                         .orElse(null),
                 melding.omschrijving().orElse(""),
                 melding.reikwijdte());

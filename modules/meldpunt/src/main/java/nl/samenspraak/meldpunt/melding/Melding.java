@@ -66,7 +66,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     private Instant aangenomenOp;
 
     @Column(name = "aangenomen_door")
-    private String aangenomenDoor;
+    private UUID aangenomenDoor;
 
     @Enumerated(EnumType.STRING)
     private Kanaal kanaal;
@@ -96,7 +96,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     /** What {@link Meldingstatus#open} says, where the database can look for it. */
     private boolean open;
 
-    private String behandelaar;
+    private UUID behandelaar;
     private String statuscode;
 
     @ElementCollection
@@ -128,7 +128,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
         id = aanvang.id().waarde();
         nummer = aanvang.nummer().waarde();
         aangenomenOp = aanvang.op();
-        aangenomenDoor = aanvang.door().toString();
+        aangenomenDoor = aanvang.door();
         kanaal = nieuw.binnenkomst().kanaal();
         ontvangenOp = nieuw.binnenkomst().dag(LocalDate.ofInstant(aanvang.op(), Nederlands.TIJDZONE));
         uiterlijk = aanvang.uiterlijk();
@@ -148,7 +148,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
      * @return whether this is that user's work: as behandelaar, or as taker-in while there is no behandelaar (R-MEL-14)
      */
     public boolean isTaakVan(UUID gebruiker) {
-        return gebruiker.toString().equals(behandelaar == null ? aangenomenDoor : behandelaar);
+        return gebruiker.equals(behandelaar == null ? aangenomenDoor : behandelaar);
     }
 
     /**
@@ -166,7 +166,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
             return Optional.of(Weigerreden.AL_OPGEPAKT);
         }
         if (behandelaar == null) {
-            behandelaar = door.toString();
+            behandelaar = door;
             toewijzingen.add(new Toewijzing(op, door, door, null));
         }
         wordt(Meldingstatus.IN_BEHANDELING);
@@ -193,7 +193,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     private Optional<Weigerreden> geef(Toewijzing toewijzing) {
-        behandelaar = toewijzing.aan().toString();
+        behandelaar = toewijzing.aan();
         toewijzingen.add(toewijzing);
         wordt(Meldingstatus.TOEGEWEZEN);
         return Optional.empty();
@@ -228,7 +228,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
             return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
         }
         toewijzingen.remove(toewijzingen.size() - 1);
-        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan().toString();
+        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan();
         wordt(toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
         return Optional.empty();
     }
@@ -281,7 +281,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
             return bezwaar;
         }
         wvggzLoopt = false;
-        behandelaar = behandelaar == null ? door.toString() : behandelaar;
+        behandelaar = behandelaar == null ? door : behandelaar;
         afsluiting = new Afsluiting(sluiting, door, op);
         wordt(Meldingstatus.AFGESLOTEN);
         return Optional.empty();
@@ -311,7 +311,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     private boolean isBehandelaar(UUID gebruiker) {
-        return gebruiker.toString().equals(behandelaar);
+        return gebruiker.equals(behandelaar);
     }
 
     @Override
@@ -333,7 +333,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     public UUID aangenomenDoor() {
-        return UUID.fromString(aangenomenDoor);
+        return aangenomenDoor;
     }
 
     /** @return how it came in */
@@ -383,7 +383,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     public Optional<UUID> behandelaar() {
-        return Optional.ofNullable(behandelaar).map(UUID::fromString);
+        return Optional.ofNullable(behandelaar);
     }
 
     /** @return how it went from hand to hand, oldest first */

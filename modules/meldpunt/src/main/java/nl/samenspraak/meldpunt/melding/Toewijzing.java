@@ -10,8 +10,8 @@ public class Toewijzing {
 
     private Instant op;
 
-    private String door;
-    private String aan;
+    private UUID door;
+    private UUID aan;
     private String reden;
 
     protected Toewijzing() {}
@@ -24,8 +24,8 @@ public class Toewijzing {
      */
     public Toewijzing(Instant op, UUID door, UUID aan, String reden) {
         this.op = op;
-        this.door = door.toString();
-        this.aan = aan.toString();
+        this.door = door;
+        this.aan = aan;
         this.reden = reden;
     }
 
@@ -34,11 +34,11 @@ public class Toewijzing {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 
     public UUID aan() {
-        return UUID.fromString(aan);
+        return aan;
     }
 
     /** @return why, or empty text */

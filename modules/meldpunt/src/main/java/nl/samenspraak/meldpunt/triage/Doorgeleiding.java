@@ -55,13 +55,13 @@ public class Doorgeleiding extends Dossierentiteit {
     private Instant klaargezetOp;
 
     @Column(name = "klaargezet_door")
-    private String klaargezetDoor;
+    private UUID klaargezetDoor;
 
     @Column(name = "overgedragen_op")
     private Instant overgedragenOp;
 
     @Column(name = "overgedragen_door")
-    private String overgedragenDoor;
+    private UUID overgedragenDoor;
 
     protected Doorgeleiding() {}
 
@@ -99,7 +99,7 @@ public class Doorgeleiding extends Dossierentiteit {
      * @return this
      */
     public Doorgeleiding klaargezet(UUID door, Instant op) {
-        klaargezetDoor = door.toString();
+        klaargezetDoor = door;
         klaargezetOp = op;
         return this;
     }
@@ -115,7 +115,7 @@ public class Doorgeleiding extends Dossierentiteit {
         if (overgedragenOp != null) {
             return Optional.of(Weigerreden.AL_OVERGEDRAGEN);
         }
-        overgedragenDoor = door.toString();
+        overgedragenDoor = door;
         overgedragenOp = op;
         return Optional.empty();
     }
@@ -158,7 +158,7 @@ public class Doorgeleiding extends Dossierentiteit {
     }
 
     public UUID klaargezetDoor() {
-        return UUID.fromString(klaargezetDoor);
+        return klaargezetDoor;
     }
 
     public Optional<Instant> overgedragenOp() {
@@ -166,6 +166,6 @@ public class Doorgeleiding extends Dossierentiteit {
     }
 
     public Optional<UUID> overgedragenDoor() {
-        return Optional.ofNullable(overgedragenDoor).map(UUID::fromString);
+        return Optional.ofNullable(overgedragenDoor);
     }
 }

@@ -19,7 +19,6 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
-import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -56,7 +55,7 @@ class Meldingweergave {
         this.klok = klok;
     }
 
-    MeldingView van(Melding melding, Doelbinding doel) {
+    MeldingView van(Melding melding) {
         Map<UUID, String> namen = collegas.namen(mensen(melding));
         return new MeldingView(
                 melding.id(),
@@ -67,7 +66,7 @@ class Meldingweergave {
                 termijn(melding),
                 melding.status(),
                 melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
-                kop.over(melding, doel),
+                kop.over(melding),
                 melding.signaal(),
                 melder(melding),
                 melding.persoon().map(meldingen::over).orElse(List.of()).stream()

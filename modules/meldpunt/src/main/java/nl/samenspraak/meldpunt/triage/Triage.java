@@ -77,7 +77,7 @@ public class Triage {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public MeldingView open(MeldingId id, Doelbinding doel) {
-        return weergave.van(behandeling.lees(id), doel);
+        return weergave.van(behandeling.lees(id));
     }
 
     /**

@@ -51,7 +51,7 @@ class JpaWerkrijen implements Werkrijen {
     @Override
     public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
         Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
-                .setParameter(1, gebruiker.toString())
+                .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
         return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
@@ -79,7 +79,7 @@ class JpaWerkrijen implements Werkrijen {
             query.setParameter("statussen", vraag.statussen());
         }
         if (vraag.lijst() == Werklijst.MIJN || vraag.lijst() == Werklijst.TEAM) {
-            query.setParameter("gebruiker", gebruiker.toString());
+            query.setParameter("gebruiker", gebruiker);
         }
         return vraag.totEnMet() == null ? query : query.setParameter("totEnMet", vraag.totEnMet());
     }

@@ -26,11 +26,11 @@ public record Werkrij(
         Instant aangenomenOp,
         LocalDate uiterlijk,
         Meldingstatus status,
-        String behandelaarsleutel,
+        UUID behandelaarsleutel,
         PersoonId persoon) {
 
     /** @return who handles it, when someone does */
     public Optional<UUID> behandelaar() {
-        return Optional.ofNullable(behandelaarsleutel).map(UUID::fromString);
+        return Optional.ofNullable(behandelaarsleutel);
     }
 }

@@ -65,7 +65,7 @@ public class Werkverdeling {
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
         behandeling.eisPet();
         UUID ik = behandeling.ik();
-        return new Pagina<>(weergave.van(rijen.lijst(vraag, ik), vraag.lijst(), doel), rijen.tel(vraag, ik));
+        return new Pagina<>(weergave.van(rijen.lijst(vraag, ik), vraag.lijst()), rijen.tel(vraag, ik));
     }
 
     /**

@@ -18,10 +18,9 @@ import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
-import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.personen.Persoonsregels;
-import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -32,7 +31,7 @@ class Werkweergave {
 
     private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 
-    private Personenregister register;
+    private Persoonslezer register;
     private Collegas collegas;
     private Clock klok;
 
@@ -41,17 +40,17 @@ class Werkweergave {
     }
 
     @Inject
-    public Werkweergave(Personenregister register, Collegas collegas, Clock klok) {
+    public Werkweergave(Persoonslezer register, Collegas collegas, Clock klok) {
         this.register = register;
         this.collegas = collegas;
         this.klok = klok;
     }
 
     /** In one's own list everything has one behandelaar, in the others nobody has a name: each asks for one kind of names. */
-    List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, Doelbinding doel) {
+    List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst) {
         boolean mijn = lijst == Werklijst.MIJN;
         Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
-        Persoonsregels personen = mijn ? personen(rijen, doel) : NIEMAND;
+        Persoonsregels personen = mijn ? personen(rijen) : NIEMAND;
         return rijen.stream().map(rij -> regel(rij, behandelaar, personen)).toList();
     }
 
@@ -81,9 +80,9 @@ class Werkweergave {
     }
 
     /** Asks the register only when there is something to ask, and the purpose opens it. */
-    private Persoonsregels personen(List<Werkrij> rijen, Doelbinding doel) {
+    private Persoonsregels personen(List<Werkrij> rijen) {
         Set<PersoonId> personen =
                 rijen.stream().map(Werkrij::persoon).filter(Objects::nonNull).collect(Collectors.toSet());
-        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON) ? NIEMAND : register.regels(personen, doel);
+        return personen.isEmpty() || !Poort.opentOok(Dossierdeel.PERSOON) ? NIEMAND : register.regels(personen);
     }
 }

@@ -137,7 +137,7 @@ public class Wvggzonderzoek {
     private WvggzView toon(MeldingId id, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id);
-        return weergave.van(melding, dossier(melding), doel);
+        return weergave.van(melding, dossier(melding));
     }
 
     private Optional<Weigerreden> sluit(Melding melding, Wvggzdossier dossier) {

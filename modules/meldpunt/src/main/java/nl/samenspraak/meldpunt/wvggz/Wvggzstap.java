@@ -22,7 +22,7 @@ public class Wvggzstap {
 
     private String toelichting;
     private Instant op;
-    private String door;
+    private UUID door;
 
     protected Wvggzstap() {}
 
@@ -32,7 +32,7 @@ public class Wvggzstap {
         wijze = soort.vraagtWijze() ? zet.wijze() : null;
         toelichting = zet.toelichting().isEmpty() ? null : zet.toelichting();
         this.op = op;
-        this.door = door.toString();
+        this.door = door;
     }
 
     public Wvggzsoort soort() {
@@ -58,6 +58,6 @@ public class Wvggzstap {
     }
 
     public UUID door() {
-        return UUID.fromString(door);
+        return door;
     }
 }

@@ -18,7 +18,6 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -59,12 +58,12 @@ class Wvggzweergave {
         this.klok = klok;
     }
 
-    WvggzView van(Melding melding, Wvggzdossier dossier, Doelbinding doel) {
+    WvggzView van(Melding melding, Wvggzdossier dossier) {
         LocalDate begin = melding.ontvangenOp();
         boolean hoort = MelderHoortDeUitkomst.geldt(melding.melder());
         boolean toonMelder = hoort && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
         return new WvggzView(
-                kop.van(melding, doel),
+                kop.van(melding),
                 stappen(dossier),
                 Wvggzvolgorde.mogelijk(dossier, hoort),
                 toonMelder,

@@ -146,7 +146,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 melding.aangenomenOp(),
                 melding.uiterlijk(),
                 melding.status(),
-                melding.behandelaar().map(UUID::toString).orElse(null),
+                melding.behandelaar().orElse(null),
                 melding.persoon().orElse(null));
     }
 }

@@ -3,7 +3,7 @@ package nl.samenspraak.meldpunt.verdelen;
 import java.time.Clock;
 import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
-import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.toegang.Aanwezige;
 
 /** Puts the work lists together on meldingen in memory. */
@@ -12,7 +12,7 @@ public final class Verdeelproef {
     private Verdeelproef() {}
 
     public static Werkverdeling verdeling(
-            GeheugenMeldingen meldingen, Personenregister register, Aanwezige aanwezige, Clock klok) {
+            GeheugenMeldingen meldingen, Persoonslezer register, Aanwezige aanwezige, Clock klok) {
         ProefCollegas collegas = new ProefCollegas();
         return new Werkverdeling(
                 meldingen, meldingen, new Werkweergave(register, collegas, klok), collegas, aanwezige, klok);

@@ -12,6 +12,7 @@ import nl.samenspraak.personen.BandId;
 import nl.samenspraak.personen.identificeren.Vastlegging;
 import nl.samenspraak.personen.register.Personen;
 import nl.samenspraak.personen.register.Persoon;
+import nl.samenspraak.personen.register.Persoonsweergave;
 import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -30,30 +31,34 @@ public class Gezinsregister {
 
     private Personen personen;
     private Gezinsbanden banden;
+    private Persoonsweergave weergave;
     private Aanwezige aanwezige;
     private Clock klok;
 
     protected Gezinsregister() {}
 
     @Inject
-    public Gezinsregister(Personen personen, Gezinsbanden banden, Aanwezige aanwezige, Clock klok) {
+    public Gezinsregister(
+            Personen personen, Gezinsbanden banden, Persoonsweergave weergave, Aanwezige aanwezige, Clock klok) {
         this.personen = personen;
         this.banden = banden;
+        this.weergave = weergave;
         this.aanwezige = aanwezige;
         this.klok = klok;
     }
 
     /**
-     * Reads the household of someone, as far as it is recorded.
+     * Reads someone with the household, as far as it is recorded.
      *
      * @param persoon the person
      * @param doel for what purpose
-     * @return the links, also broken ones
+     * @return what the register knows, and the links, also broken ones
      * @throws Weigering when there is no such person
      */
     @Inzage(deel = Dossierdeel.PERSOON)
-    public GezinView gezin(PersoonId persoon, Doelbinding doel) {
-        return gezin(vereist(persoon));
+    public Gezinskaart open(PersoonId persoon, Doelbinding doel) {
+        Persoon gevonden = vereist(persoon);
+        return new Gezinskaart(weergave.van(gevonden), gezin(gevonden));
     }
 
     /**

@@ -49,7 +49,6 @@ public class PersoonBean implements Serializable {
             return;
         }
         getView();
-        getGezin();
     }
 
     private PersoonId persoon() {
@@ -61,12 +60,22 @@ public class PersoonBean implements Serializable {
     }
 
     public PersoonView getView() {
-        return view.lees(() -> persoon() == null ? null : register.persoon(persoon(), doel()));
+        return view.lees(() -> persoon() == null ? null : lees());
+    }
+
+    /** With its tab open the household is part of the one look at the page. */
+    private PersoonView lees() {
+        if (!isGezinOpen()) {
+            return register.persoon(persoon(), doel());
+        }
+        Gezinskaart kaart = gezinnen.open(persoon(), doel());
+        gezin.zet(kaart.gezin());
+        return kaart.persoon();
     }
 
     /** @return the household; {@code null} while its tab is closed */
     public GezinView getGezin() {
-        return isGezinOpen() ? gezin.lees(() -> persoon() == null ? null : gezinnen.gezin(persoon(), doel())) : null;
+        return isGezinOpen() && getView() != null ? gezin.lees(() -> null) : null;
     }
 
     private Doelbinding doel() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import nl.samenspraak.toegang.Gebruiker;
 
 /**
@@ -13,14 +14,14 @@ import nl.samenspraak.toegang.Gebruiker;
 @Embeddable
 public class Vastlegging {
 
-    private String door;
+    private UUID door;
     private String naam;
     private OffsetDateTime op;
 
     protected Vastlegging() {}
 
     private Vastlegging(Gebruiker gebruiker, OffsetDateTime op) {
-        this.door = gebruiker.id().toString();
+        this.door = gebruiker.id();
         this.naam = gebruiker.naam();
         this.op = op;
     }

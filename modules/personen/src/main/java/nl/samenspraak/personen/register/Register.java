@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
@@ -19,6 +17,7 @@ import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
@@ -41,6 +40,8 @@ public class Register implements Personenregister {
 
     private Personen personen;
     private Zoeker zoeker;
+    private Persoonslezer lezer;
+    private Persoonsweergave weergave;
     private Bsnkluis kluis;
     private Pseudoniemen pseudoniemen;
     private Aanwezige aanwezige;
@@ -62,6 +63,8 @@ public class Register implements Personenregister {
         this.pseudoniemen = pseudoniemen;
         this.aanwezige = aanwezige;
         this.klok = klok;
+        lezer = new Registerlezer(personen, zoeker);
+        weergave = new Persoonsweergave(personen, kluis);
     }
 
     @Override
@@ -92,22 +95,19 @@ public class Register implements Personenregister {
      */
     @Inzage(deel = Dossierdeel.PERSOON)
     public PersoonView persoon(PersoonId persoon, Doelbinding doel) {
-        return view(vereist(persoon));
+        return weergave.van(vereist(persoon));
     }
 
     @Override
     @Inzage(deel = Dossierdeel.PERSOON)
     public Optional<PersoonRegel> regel(PersoonId wie, Doelbinding doel) {
-        return personen.find(wie).map(Register::kandidaat).map(zoeker::regel);
+        return lezer.regel(wie);
     }
 
     @Override
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.OPSOMMEN)
     public Persoonsregels regels(Set<PersoonId> wie, Doelbinding doel) {
-        return new Persoonsregels(personen.findAll(wie).stream()
-                .map(Register::kandidaat)
-                .map(zoeker::regel)
-                .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
+        return lezer.regels(wie);
     }
 
     @Override
@@ -198,10 +198,6 @@ public class Register implements Personenregister {
         return bevestigd(gevonden);
     }
 
-    private static Kandidaat kandidaat(Persoon persoon) {
-        return new Kandidaat(persoon, false);
-    }
-
     private Persoon vereist(PersoonId persoon) {
         return personen.find(persoon).orElseThrow(Register::bestaatNiet);
     }
@@ -216,19 +212,7 @@ public class Register implements Personenregister {
 
     private PersoonView bevestigd(Persoon persoon) {
         personen.bevestig();
-        return view(persoon);
-    }
-
-    private PersoonView view(Persoon persoon) {
-        return new PersoonView(
-                persoon.id(),
-                persoon.versie(),
-                persoon.gegevens(),
-                persoon.bsn(kluis).orElse(null),
-                persoon.telefoons(),
-                personen.identificaties(persoon.id()).stream()
-                        .map(Identificatie::view)
-                        .toList());
+        return weergave.van(persoon);
     }
 
     private Vastlegging nu() {

@@ -15,6 +15,7 @@ import nl.samenspraak.personen.BandId;
 import nl.samenspraak.personen.register.GeheugenPersonen;
 import nl.samenspraak.personen.register.Persoon;
 import nl.samenspraak.personen.register.PersoonFixture;
+import nl.samenspraak.personen.register.Proefregister;
 import nl.samenspraak.personen.register.Proefsleutels;
 import nl.samenspraak.toegang.Doelbinding;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,8 @@ class GezinsregisterTest {
     private static final Reden VOORBIJ = new Reden("De zoon is verhuisd en helpt niet meer.");
 
     private final GeheugenPersonen personen = new GeheugenPersonen();
-    private final Gezinsregister register = new Gezinsregister(personen, personen, collega(), KLOK);
+    private final Gezinsregister register =
+            new Gezinsregister(personen, personen, Proefregister.weergave(personen), collega(), KLOK);
     private final PersoonId moeder = bewaar(anna());
     private final PersoonId zoon = bewaar(iemand("Bas", "", "Verhoeven").geboren("19850101"));
 
@@ -47,7 +49,7 @@ class GezinsregisterTest {
             assertThat(lid.gelegd().naam()).isEqualTo("Yvonne Bakker");
             assertThat(lid.verbroken()).isEmpty();
         });
-        assertThat(register.gezin(zoon, DOEL).leden())
+        assertThat(register.open(zoon, DOEL).gezin().leden())
                 .singleElement()
                 .satisfies(lid -> assertThat(lid.is()).isEqualTo(Verwantschap.OUDER));
     }

@@ -19,6 +19,11 @@ public final class Proefregister {
                 personen, new Zoeker(personen, kluis), kluis, Proefsleutels.pseudoniemen(), aanwezige, klok);
     }
 
+    /** @return what makes views of persons that are kept there */
+    public static Persoonsweergave weergave(Personen personen) {
+        return new Persoonsweergave(personen, new Bsnkluis(new Proefsleutels()));
+    }
+
     /** @return who is found by what was typed in one box */
     public List<PersoonRegel> zoek(String getypt, LocalDate vandaag) {
         return register.zoek(Zoekvraag.uitTekst(getypt, vandaag), null).rijen();

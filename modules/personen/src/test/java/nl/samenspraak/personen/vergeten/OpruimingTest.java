@@ -21,6 +21,7 @@ import nl.samenspraak.personen.identificeren.Bsnkluis;
 import nl.samenspraak.personen.register.GeheugenPersonen;
 import nl.samenspraak.personen.register.Persoon;
 import nl.samenspraak.personen.register.PersoonFixture;
+import nl.samenspraak.personen.register.Proefregister;
 import nl.samenspraak.personen.register.Proefsleutels;
 import nl.samenspraak.toegang.Doelbinding;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,7 @@ class OpruimingTest {
     }
 
     private void verbind() {
-        new Gezinsregister(personen, personen, collega(), KLOK)
+        new Gezinsregister(personen, personen, Proefregister.weergave(personen), collega(), KLOK)
                 .verbind(
                         new NieuweBand(
                                 moeder, zoon, Verwantschap.KIND, new Reden("Haar zoon is mantelzorger."), VANDAAG),

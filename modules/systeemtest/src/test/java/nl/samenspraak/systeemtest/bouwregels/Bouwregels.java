@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -110,8 +111,24 @@ final class Bouwregels {
                                                     "(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
                                                             + "|nl\\.samenspraak\\.toegang\\.ui|nl\\.samenspraak\\.zaak\\.(scherm|werklijst))(\\..*)?")));
 
-    /** Makes views for the gates of other packages, of entities that only such a gate can load. */
-    private static final Set<String> BINNEN_DE_POORT = Set.of("nl.samenspraak.klachten.dossier.Klachtweergave");
+    /**
+     * Reads or makes views for a gate, of entities that only such a gate can load, and leaves no line of its own: opening a page is one look
+     * with one line. {@link #BINNEN_LEEST_WIE_EEN_POORT_HEEFT} says who may ask it.
+     */
+    static final Set<String> BINNEN_DE_POORT = Set.of(
+            "nl.samenspraak.klachten.brieven.Klachtbriefoverzicht",
+            "nl.samenspraak.klachten.dossier.Klachtweergave",
+            "nl.samenspraak.klachten.termijnen.Klachtklokweergave",
+            "nl.samenspraak.klachten.verdelen.Klachtkandidaatweergave",
+            "nl.samenspraak.meldpunt.informeren.Informeerweergave",
+            "nl.samenspraak.meldpunt.melding.Kopweergave",
+            "nl.samenspraak.meldpunt.triage.Gevolgweergave",
+            "nl.samenspraak.meldpunt.triage.Meldingweergave",
+            "nl.samenspraak.meldpunt.verdelen.Werkweergave",
+            "nl.samenspraak.meldpunt.wvggz.Wvggzweergave",
+            "nl.samenspraak.personen.Persoonslezer",
+            "nl.samenspraak.personen.register.Persoonsweergave",
+            "nl.samenspraak.personen.register.Registerlezer");
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
@@ -149,6 +166,20 @@ final class Bouwregels {
                                     .anyMatch(method ->
                                             handsOutInsight(method) && !method.isAnnotatedWith(Inzage.class))))
             .because("without the gate there is no judgement and no line in the log (R-LOG-01)");
+
+    /** Whoever hands on what such a reader gives, stands behind a gate or is such a reader too. */
+    static final ArchRule BINNEN_LEEST_WIE_EEN_POORT_HEEFT = noClasses()
+            .that(describe(
+                    "have no gate",
+                    type -> !BINNEN_DE_POORT.contains(type.getName())
+                            && type.getMethods().stream().noneMatch(method -> method.isAnnotatedWith(Inzage.class))))
+            .should()
+            .callMethodWhere(describe(
+                    "take dossier data from what reads inside a gate",
+                    call -> BINNEN_DE_POORT.contains(call.getTargetOwner().getName())
+                            && call.getTarget().resolveMember().stream()
+                                    .noneMatch(method -> method.getModifiers().contains(JavaModifier.STATIC))))
+            .because("the gate around it writes the line, and without one there is none (R-LOG-01)");
 
     static final ArchRule SCHERM_TOONT_WAT_HET_KREEG = noClasses()
             .that(ARE_SCREENS)

@@ -70,6 +70,7 @@ class BouwregelsTest {
                 Bouwregels.OPSLAG_BLIJFT_BINNEN,
                 Bouwregels.SCHERM_VRAAGT_DE_DIENST,
                 Bouwregels.SCHERM_LEEST_DOOR_DE_POORT,
+                Bouwregels.BINNEN_LEEST_WIE_EEN_POORT_HEEFT,
                 Bouwregels.SCHERM_TOONT_WAT_HET_KREEG,
                 Bouwregels.VRAGEN_GAAN_DOOR_DE_POORT,
                 Bouwregels.WAT_OVER_NIEMAND_GAAT_IS_GENOEMD,
@@ -108,6 +109,7 @@ class BouwregelsTest {
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.zaad.ui.KentVoorraad.class),
                 arguments(Bouwregels.SCHERM_VRAAGT_DE_DIENST, nl.samenspraak.meldpunt.zaad.HelptEenScherm.class),
                 arguments(Bouwregels.SCHERM_LEEST_DOOR_DE_POORT, nl.samenspraak.zaad.LeestLangsDePoort.class),
+                arguments(Bouwregels.BINNEN_LEEST_WIE_EEN_POORT_HEEFT, nl.samenspraak.zaad.LeestZonderPoort.class),
                 arguments(Bouwregels.SCHERM_TOONT_WAT_HET_KREEG, nl.samenspraak.zaad.ui.ToontMinder.class),
                 arguments(Bouwregels.VRAGEN_GAAN_DOOR_DE_POORT, nl.samenspraak.zaad.VraagtDeDatabank.class),
                 arguments(Bouwregels.WAT_OVER_NIEMAND_GAAT_IS_GENOEMD, nl.samenspraak.zaad.ZegtOverNiemand.class),
@@ -133,6 +135,12 @@ class BouwregelsTest {
                 arguments(Besloten.WIE_ER_IS_ZEGT_HET_AANMELDEN, nl.samenspraak.zaad.ZegtWieErIs.class),
                 arguments(Besloten.WERK_ALS_EEN_ANDER_IS_GENOEMD, nl.samenspraak.zaad.WerktAlsHetSysteem.class),
                 arguments(Besloten.LOGBOEK_SCHRIJFT_DE_POORT, nl.samenspraak.zaad.SchrijftInHetLogboek.class));
+    }
+
+    /** Otherwise a name that was changed would take its class out of the rule. */
+    @Test
+    void wie_binnen_de_poort_leest_bestaat() {
+        assertThat(TOEPASSING.stream().map(JavaClass::getName)).containsAll(Bouwregels.BINNEN_DE_POORT);
     }
 
     /** Otherwise the rule about screens looks at nothing, as it once did. */

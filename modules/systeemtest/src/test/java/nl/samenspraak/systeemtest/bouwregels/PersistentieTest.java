@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import nl.samenspraak.toegang.kolom.Sleutelkolom;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +37,8 @@ class PersistentieTest {
                 .containsExactly(
                         "eclipselink.transaction.join-existing is niet true",
                         "shared-cache-mode is niet NONE",
-                        "jta-data-source is niet java:app/jdbc/samenspraak");
+                        "jta-data-source is niet java:app/jdbc/samenspraak",
+                        "kent geen kolommen met sleutels");
     }
 
     private static List<String> gebreken(Path file) throws Exception {
@@ -53,6 +55,13 @@ class PersistentieTest {
         }
         if (!xpath.evaluate("//jta-data-source", document).strip().equals("java:app/jdbc/samenspraak")) {
             gebreken.add("jta-data-source is niet java:app/jdbc/samenspraak");
+        }
+        String kolom = Sleutelkolom.class.getPackageName();
+        if (!xpath.evaluate("//property[@name='eclipselink.session.customizer']/@value", document)
+                        .equals(kolom + ".Sleutelkolommen")
+                || xpath.evaluate("//class[. = '" + Sleutelkolom.class.getName() + "']", document)
+                        .isEmpty()) {
+            gebreken.add("kent geen kolommen met sleutels");
         }
         return gebreken;
     }

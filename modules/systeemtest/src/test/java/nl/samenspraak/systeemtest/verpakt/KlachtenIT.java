@@ -25,6 +25,7 @@ import nl.samenspraak.klachten.binnenkomst.Klachtaanname.NietOpgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.dossier.KlachtView;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -65,6 +66,9 @@ class KlachtenIT extends Verpakt {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachttoewijzing toewijzing;
@@ -155,13 +159,13 @@ class KlachtenIT extends Verpakt {
         word(ik, Klachtbehandelaar.PET);
         KlachtId klacht = neemOp(klager("J. Jansen", "1234AB"), gedraging(Beklaagdesoort.AFDELING, null))
                 .klacht();
-        assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).geschikt())
+        assertThat(inzage.open(klacht, behandelen(klacht)).kandidaten().geschikt())
                 .extracting(Collega::id)
                 .contains(kim, lina);
 
         toewijzing.gaatOver(klacht, melding.nummer().waarde(), versie(klacht), behandelen(klacht));
 
-        assertThat(toewijzing.kandidaten(klacht, behandelen(klacht)).betrokken())
+        assertThat(inzage.open(klacht, behandelen(klacht)).kandidaten().betrokken())
                 .contains(
                         new Kandidaat(new Collega(kim, "Kim Pietersen"), Weigerreden.BETROKKEN_DOSSIER),
                         new Kandidaat(new Collega(lina, "Lina Haddad"), Weigerreden.BETROKKEN_INZAGE));
@@ -261,7 +265,7 @@ class KlachtenIT extends Verpakt {
         KlachtId klacht = opgenomen.klacht();
 
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> balie.open(
+        assertThatThrownBy(() -> inzage.open(
                         klacht,
                         doelbindingen.nood(
                                 klacht.zaak(), Klachtbehandelaar.DOEL, "ik wil het echt graag weten vandaag")))
@@ -375,7 +379,7 @@ class KlachtenIT extends Verpakt {
     }
 
     private KlachtView open(KlachtId klacht) {
-        return balie.open(klacht, behandelen(klacht));
+        return inzage.open(klacht, behandelen(klacht)).klacht();
     }
 
     private long versie(KlachtId klacht) {

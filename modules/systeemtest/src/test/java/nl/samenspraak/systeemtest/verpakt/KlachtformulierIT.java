@@ -19,6 +19,7 @@ import nl.samenspraak.klachten.binnenkomst.Klachtopname;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.formulier.Klachtinzending;
 import nl.samenspraak.klachten.formulier.Webformulier;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
@@ -46,6 +47,9 @@ class KlachtformulierIT extends Verpakt {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachtopname opname;
@@ -85,7 +89,7 @@ class KlachtformulierIT extends Verpakt {
         word(Id.nieuw());
         assertThat(toewijzing.pakOp(opgenomen.nummer(), false, voor(opgenomen)).bezwaar())
                 .isEmpty();
-        KlachtView view = balie.open(opgenomen.klacht(), voor(opgenomen));
+        KlachtView view = inzage.open(opgenomen.klacht(), voor(opgenomen)).klacht();
         assertThat(view.kanaal()).isEqualTo(Klachtkanaal.WEBFORMULIER);
         assertThat(view.ondertekend()).isTrue();
         assertThat(view.dagtekening()).isEqualTo(view.ontvangenOp());
@@ -118,7 +122,7 @@ class KlachtformulierIT extends Verpakt {
     void het_formulier_opent_geen_klacht_en_een_ander_komt_er_niet_door() {
         Opgenomen opgenomen = (Opgenomen) stuur(inzending(Klager.onbekend()));
 
-        assertThatThrownBy(() -> alsFormulier(() -> balie.open(
+        assertThatThrownBy(() -> alsFormulier(() -> inzage.open(
                         opgenomen.klacht(),
                         doelbindingen.kies(opgenomen.klacht().zaak(), Webformulier.DOEL))))
                 .isInstanceOf(Weigering.class);

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
@@ -46,6 +47,9 @@ class KlachtklokIT extends Verpakt {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachttoewijzing toewijzing;
@@ -123,7 +127,7 @@ class KlachtklokIT extends Verpakt {
                 open(klacht).versie(),
                 behandelen(klacht));
         assertThat(open(klacht).begin()).isEqualTo(vandaag.minusDays(3));
-        assertThat(balie.open(klacht.klacht(), behandelen(klacht)).verloop())
+        assertThat(inzage.open(klacht.klacht(), behandelen(klacht)).klacht().verloop())
                 .extracting(regel -> regel.stap().soort())
                 .containsExactly(
                         Klachtstapsoort.ONTVANGEN,
@@ -170,7 +174,7 @@ class KlachtklokIT extends Verpakt {
                 .satisfies(sein -> assertThat(sein.laatsteDag()).isTrue())
                 .satisfies(sein -> assertThat(sein.uiterlijk()).isEqualTo(afhandelen.einde()));
         assertThat(teSignaleren(LocalDate.now(klok))).doesNotContain(klacht.nummer());
-        assertThat(balie.open(klacht.klacht(), behandelen(klacht)).verloop())
+        assertThat(inzage.open(klacht.klacht(), behandelen(klacht)).klacht().verloop())
                 .extracting(regel -> regel.stap().soort())
                 .containsOnlyOnce(Klachtstapsoort.ONTVANGEN)
                 .filteredOn(Klachtstapsoort.GEESCALEERD::equals)
@@ -206,7 +210,7 @@ class KlachtklokIT extends Verpakt {
     }
 
     private KlachtklokView open(Opgenomen klacht) {
-        return klachtklok.open(klacht.klacht(), behandelen(klacht));
+        return inzage.open(klacht.klacht(), behandelen(klacht)).klok();
     }
 
     private KlachtklokView.Termijn afhandelen(Opgenomen klacht) {

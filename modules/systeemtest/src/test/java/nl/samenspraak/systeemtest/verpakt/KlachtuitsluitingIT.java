@@ -21,6 +21,7 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.binnenkomst.Klachtopname;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -65,6 +66,9 @@ class KlachtuitsluitingIT extends Verpakt {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachtopname opname;
@@ -143,18 +147,18 @@ class KlachtuitsluitingIT extends Verpakt {
         maatregelen.neem(
                 klacht.klacht(),
                 new NieuweMaatregel("Terugbellen", kim, "", LocalDate.now(klok).plusDays(9)),
-                balie.open(klacht.klacht(), voor(klacht)).versie(),
+                inzage.open(klacht.klacht(), voor(klacht)).klacht().versie(),
                 voor(klacht));
         assertThat(alles(kim)).isNotEqualTo(ervoor);
 
         gedragingen.voegToe(
                 klacht.klacht(),
                 overKim(),
-                balie.open(klacht.klacht(), voor(klacht)).versie(),
+                inzage.open(klacht.klacht(), voor(klacht)).klacht().versie(),
                 voor(klacht));
 
         assertThat(alles(kim)).isEqualTo(ervoor);
-        assertThatThrownBy(() -> balie.open(klacht.klacht(), voor(klacht))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> inzage.open(klacht.klacht(), voor(klacht))).isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -192,13 +196,13 @@ class KlachtuitsluitingIT extends Verpakt {
                 .klacht();
 
         word(kim);
-        assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> inzage.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
         assertThat(log.van(kim))
                 .filteredOn(regel -> klacht.waarde().equals(regel.dossier()))
                 .extracting(Regel::weigergrond)
                 .containsExactly("UITGESLOTEN");
         word(lina);
-        assertThat(balie.open(klacht, nood(klacht)).id()).isEqualTo(klacht);
+        assertThat(inzage.open(klacht, nood(klacht)).klacht().id()).isEqualTo(klacht);
     }
 
     @Test
@@ -207,7 +211,7 @@ class KlachtuitsluitingIT extends Verpakt {
         KlachtId verzonnen = KlachtId.nieuw();
         word(kim);
         for (KlachtId klacht : List.of(overHaar, verzonnen)) {
-            assertThatThrownBy(() -> balie.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
+            assertThatThrownBy(() -> inzage.open(klacht, nood(klacht))).isInstanceOf(Weigering.class);
         }
 
         assertThat(gronden(kim, overHaar)).containsOnly("GEEN_TAAK_IN_ZAAK").isEqualTo(gronden(kim, verzonnen));
@@ -246,7 +250,7 @@ class KlachtuitsluitingIT extends Verpakt {
                 "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "kim  PIETERSÉN", "")));
 
         assertThat(alles(kim)).isEqualTo(ervoor);
-        assertThatThrownBy(() -> balie.open(klacht.klacht(), nood(klacht.klacht())))
+        assertThatThrownBy(() -> inzage.open(klacht.klacht(), nood(klacht.klacht())))
                 .isInstanceOf(Weigering.class);
     }
 

@@ -87,7 +87,6 @@ import nl.samenspraak.toegang.recht.Doelenlijst;
 final class Kolomlengtes {
 
     private static final int ZEKER_TE_LANG = 30_000;
-    private static final int SLEUTEL = 36;
     private static final int HASH = 64;
     private static final int PSEUDONIEM = 32;
     private static final int NUMMER = 19;
@@ -112,10 +111,7 @@ final class Kolomlengtes {
      * @return the most characters that can be put in it; empty when nobody knows
      */
     Optional<Integer> van(String kolom) {
-        String naam = kolom.substring(kolom.lastIndexOf('.') + 1);
-        boolean sleutel = naam.equals("door") || naam.endsWith("_door") || naam.equals("behandelaar");
-        Integer bekend = langste.get(kolom);
-        return bekend == null && sleutel ? Optional.of(SLEUTEL) : Optional.ofNullable(bekend);
+        return Optional.ofNullable(langste.get(kolom));
     }
 
     private void toegang() {
@@ -331,8 +327,6 @@ final class Kolomlengtes {
                         Blad.LANGSTE_VERSIE,
                         "reikwijdte",
                         langste(Reikwijdte.class),
-                        "persoon",
-                        SLEUTEL,
                         "status",
                         langste(Meldingstatus.class),
                         "omschrijving",
@@ -364,9 +358,8 @@ final class Kolomlengtes {
                         langste(Sluitreden.class),
                         "toelichting",
                         Sluiting.LANGSTE_TOELICHTING));
-        zet("meldpunt.toewijzing", Map.of("aan", SLEUTEL, "reden", Overdracht.LANGSTE_REDEN));
+        zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
         zet("meldpunt.telling", Map.of("route", langste(Route.class)));
-        zet("meldpunt.gesprek", Map.of("eigenaar", SLEUTEL));
         zet(
                 "meldpunt.doorgeleiding",
                 Map.of(
@@ -455,8 +448,6 @@ final class Kolomlengtes {
                         Klager.LANGSTE_EMAIL,
                         "klager_telefoon",
                         TELEFOON,
-                        "klager_persoon",
-                        SLEUTEL,
                         "klager_machtiging",
                         Klager.LANGSTE_MACHTIGING,
                         "klager_sleutel",
@@ -468,8 +459,6 @@ final class Kolomlengtes {
                         NUMMER,
                         "zaaksoort",
                         langste(Zaaksoort.class),
-                        "zaak",
-                        SLEUTEL,
                         "status",
                         langste(Klachtstatus.class),
                         "afdoening",
@@ -486,8 +475,6 @@ final class Kolomlengtes {
                         Gedraging.LANGSTE_BEVINDINGEN,
                         "beklaagdesoort",
                         langste(Beklaagdesoort.class),
-                        "beklaagde",
-                        SLEUTEL,
                         "beklaagde_naam",
                         Beklaagde.LANGSTE,
                         "beklaagde_functie",
@@ -510,8 +497,6 @@ final class Kolomlengtes {
                         200,
                         "wijze",
                         langste(Klachtbriefwijze.class),
-                        "post",
-                        SLEUTEL,
                         "lees_hash",
                         HASH));
         zet("klachten.vernietigd", Map.of("afdoening", langste(Afdoening.class)));
@@ -574,8 +559,6 @@ final class Kolomlengtes {
                 Map.of(
                         "omschrijving",
                         NieuweMaatregel.LANGSTE_OMSCHRIJVING,
-                        "collega",
-                        SLEUTEL,
                         "eigenaar",
                         NieuweMaatregel.LANGSTE_EIGENAAR,
                         "stand",

@@ -30,12 +30,13 @@ class Logtabel {
             String dossierdelen,
             UUID dossier,
             String reden,
+            int regel,
             int mac) {}
 
     /** The lines that a user left, oldest first. */
     List<Regel> van(UUID gebruiker) {
         String sql =
-                "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, mac"
+                "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, regel, mac"
                         + " from toegang.toegangslog where gebruiker = ? order by logid";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
@@ -55,7 +56,8 @@ class Logtabel {
                             rij.getString(9),
                             rij.getObject(10, UUID.class),
                             rij.getString(11),
-                            rij.getBytes(12).length));
+                            rij.getInt(12),
+                            rij.getBytes(13).length));
                 }
                 return regels;
             }

@@ -135,7 +135,6 @@ class MeldpuntIT extends Verpakt {
                                 "signaal,melder-identiteit",
                                 wie,
                                 aangenomen.melding().waarde()),
-                        tuple("inzien", "persoon", wie, aangenomen.melding().waarde()),
                         tuple(
                                 "inzien",
                                 "persoon,signaal,melder-identiteit",

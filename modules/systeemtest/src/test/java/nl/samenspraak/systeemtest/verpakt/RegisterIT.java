@@ -162,7 +162,7 @@ class RegisterIT extends Verpakt {
                 doel());
 
         assertThat(register.persoon(moeder, doel()).identificaties()).hasSize(1);
-        GezinView vanKind = gezinnen.gezin(kind, doel());
+        GezinView vanKind = gezinnen.open(kind, doel()).gezin();
         assertThat(vanKind.leden()).singleElement().satisfies(lid -> {
             assertThat(lid.persoon()).isEqualTo(moeder);
             assertThat(lid.is()).isEqualTo(Verwantschap.OUDER);

@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -45,6 +46,9 @@ class Wandelklachten {
 
     @Inject
     private Klachtbalie balie;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachttoewijzing toewijzing;
@@ -181,7 +185,7 @@ class Wandelklachten {
     }
 
     private long versie(Dossier dossier) {
-        return balie.open(id(dossier), doel(dossier)).versie();
+        return inzage.open(id(dossier), doel(dossier)).klacht().versie();
     }
 
     private Doelbinding doel(Dossier dossier) {

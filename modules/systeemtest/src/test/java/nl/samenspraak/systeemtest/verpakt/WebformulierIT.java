@@ -111,7 +111,7 @@ class WebformulierIT extends Verpakt {
                                 + " null and meldertelefoon is null and melderorganisatie is null and melderfunctie is null"
                                 + " and melderrelatie is null and aangenomen_door = ?",
                         aangenomen.melding().waarde(),
-                        Gebruiker.SYSTEEM.toString()))
+                        Gebruiker.SYSTEEM))
                 .isOne();
         assertThat(log.tel("select count(*) from toegang.toegangslog where werkplek = ?", ADRES))
                 .isZero();

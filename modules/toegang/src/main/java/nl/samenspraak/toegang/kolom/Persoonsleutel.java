@@ -5,17 +5,17 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 
-/** Keeps the key of a person as text, because EclipseLink cannot read a {@code uuid} that is null. */
+/** Keeps which person it is as a key. */
 @Converter(autoApply = true)
-public class Persoonsleutel implements AttributeConverter<PersoonId, String> {
+public class Persoonsleutel implements AttributeConverter<PersoonId, UUID> {
 
     @Override
-    public String convertToDatabaseColumn(PersoonId persoon) {
-        return persoon == null ? null : persoon.toString();
+    public UUID convertToDatabaseColumn(PersoonId persoon) {
+        return persoon == null ? null : persoon.waarde();
     }
 
     @Override
-    public PersoonId convertToEntityAttribute(String sleutel) {
-        return sleutel == null ? null : new PersoonId(UUID.fromString(sleutel));
+    public PersoonId convertToEntityAttribute(UUID sleutel) {
+        return sleutel == null ? null : new PersoonId(sleutel);
     }
 }

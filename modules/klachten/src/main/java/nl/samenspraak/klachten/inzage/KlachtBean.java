@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.verdelen;
+package nl.samenspraak.klachten.inzage;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,12 +12,14 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
-import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klager.EerdereKlachten;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.verdelen.Gedragingen;
+import nl.samenspraak.klachten.verdelen.Klachtkandidaten;
+import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.navraag.Collega;
@@ -29,10 +31,13 @@ import org.omnifaces.util.Faces;
 /** One klacht: what happened, what has to be done now, and who handles it. */
 @Named("klacht")
 @ViewScoped
-public class KlachtBean extends Klachtscherm<KlachtView> {
+public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
 
     private static final long serialVersionUID = 1L;
     private static final int BLADZIJDE = 10;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Klachtbalie balie;
@@ -49,7 +54,6 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     @Inject
     private Aanwezige aanwezige;
 
-    private final Leesbeurt<Klachtkandidaten> kandidaten = new Leesbeurt<>();
     private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
     private int hoeveelEerdere;
     private String collega;
@@ -64,14 +68,13 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
     private String functie;
 
     @Override
-    protected KlachtView lees(KlachtId klacht, Doelbinding doel) {
-        kandidaten.zet(toewijzing.kandidaten(klacht, doel));
-        return balie.open(klacht, doel);
+    protected Klachtoverzicht lees(KlachtId klacht, Doelbinding doel) {
+        return inzage.open(klacht, doel);
     }
 
     @Override
-    protected long versie(KlachtView gelezen) {
-        return gelezen.versie();
+    protected long versie(Klachtoverzicht gelezen) {
+        return gelezen.klacht().versie();
     }
 
     @Override
@@ -91,7 +94,9 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     private void pakOp(boolean zeker) {
         doe(
-                doel -> toewijzing.pakOp(getView().nummer(), zeker, doel).bezwaar(),
+                doel -> toewijzing
+                        .pakOp(getView().klacht().nummer(), zeker, doel)
+                        .bezwaar(),
                 bezwaar -> {
                     twijfel = bezwaar == Weigerreden.NAAM_GENOEMD;
                     if (!twijfel) {
@@ -115,7 +120,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     private void naarLijst() {
         Scherm.berichtNaDoorsturen(
-                Klachtteksten.tekst("klacht.overgedragen", getView().nummer()));
+                Klachtteksten.tekst("klacht.overgedragen", getView().klacht().nummer()));
         Faces.redirect("klachten/klachten.xhtml");
     }
 
@@ -149,7 +154,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
                 && aanwezige.eisGebruiker().id().toString().equals(medewerker);
         if (overMij) {
             Scherm.berichtNaDoorsturen(
-                    Klachtteksten.tekst("klacht.overuzelf", getView().nummer()));
+                    Klachtteksten.tekst("klacht.overuzelf", getView().klacht().nummer()));
             Faces.redirect("klachten/klachten.xhtml");
         } else {
             naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd"));
@@ -203,7 +208,7 @@ public class KlachtBean extends Klachtscherm<KlachtView> {
 
     /** @return who could handle it, and who may not */
     public Klachtkandidaten getKandidaten() {
-        return getView() == null ? null : kandidaten.lees(() -> null);
+        return getView() == null ? null : getView().kandidaten();
     }
 
     private EerdereKlachten leesEerdere() {

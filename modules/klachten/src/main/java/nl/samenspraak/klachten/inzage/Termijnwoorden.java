@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.termijnen;
+package nl.samenspraak.klachten.inzage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.termijn.Termijnberekening;
+import nl.samenspraak.klachten.inzage.Paneelregel.Groep;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnstand;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
 import nl.samenspraak.klachten.termijnen.KlachtklokView.Termijn;
-import nl.samenspraak.klachten.termijnen.Paneelregel.Groep;
 import nl.samenspraak.toegang.ui.Teksten;
 
 /** Says a term of a klacht in plain Dutch: what, by when, from when, moved by what (R-ALG-11). */

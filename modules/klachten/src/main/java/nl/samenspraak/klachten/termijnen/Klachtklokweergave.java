@@ -18,24 +18,24 @@ import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of the facts of a klacht what the panel with its terms shows today, inside the gate. */
 @ApplicationScoped
-class Klokweergave {
+public class Klachtklokweergave {
 
     private static final int HEEL = 100;
 
     private Klachttermijnen klok;
     private Clock tijd;
 
-    Klokweergave() {
+    Klachtklokweergave() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klokweergave(Termijnen termijnen, Clock tijd) {
+    Klachtklokweergave(Termijnen termijnen, Clock tijd) {
         klok = new Klachttermijnen(termijnen);
         this.tijd = tijd;
     }
 
-    KlachtklokView van(Klacht klacht) {
+    public KlachtklokView van(Klacht klacht) {
         LocalDate vandaag = LocalDate.now(tijd);
         Klachtfeiten feiten = klacht.feiten();
         Optional<LocalDate> verdaagbaar = klok.verdaagbaarTot(feiten)

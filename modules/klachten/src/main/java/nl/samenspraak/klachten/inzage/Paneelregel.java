@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.termijnen;
+package nl.samenspraak.klachten.inzage;
 
 import java.io.Serializable;
 import java.util.List;

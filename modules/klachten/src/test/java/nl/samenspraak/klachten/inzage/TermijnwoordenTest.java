@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.termijnen;
+package nl.samenspraak.klachten.inzage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.inzage.Paneelregel.Groep;
 import nl.samenspraak.klachten.klok.Klachtaanvang;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
@@ -16,7 +17,6 @@ import nl.samenspraak.klachten.klok.Klachttermijnstand;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.termijnen.KlachtklokView.Termijn;
-import nl.samenspraak.klachten.termijnen.Paneelregel.Groep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.termijnen;
+package nl.samenspraak.klachten.inzage;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,9 +17,9 @@ import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
-import nl.samenspraak.klachten.verdelen.KlachtBean;
+import nl.samenspraak.klachten.termijnen.Klachtklok;
+import nl.samenspraak.klachten.termijnen.KlachtklokView;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
@@ -36,7 +36,6 @@ public class TermijnpaneelBean implements Serializable {
     @Inject
     private Klachtklok klok;
 
-    private final Leesbeurt<KlachtklokView> view = new Leesbeurt<>();
     private boolean voorgesteld;
     private LocalDate verdaagTot;
     private String verdaagReden;
@@ -49,22 +48,10 @@ public class TermijnpaneelBean implements Serializable {
     private String ontvangenReden;
     private LocalDate opSchriftOp;
 
-    /** @return the clock in the version that the rest of the screen shows; {@code null} while there is no purpose */
+    /** @return the clock, as it was read with the rest of the page; {@code null} while there is no purpose */
     public KlachtklokView getView() {
-        if (scherm.getView() == null) {
-            return null;
-        }
-        KlachtklokView gelezen = view.lees(this::lees);
-        if (gelezen != null && gelezen.versie() != scherm.getView().versie()) {
-            view.opnieuw();
-            gelezen = view.lees(this::lees);
-        }
-        return gelezen;
-    }
-
-    private KlachtklokView lees() {
         KlachtklokView gelezen =
-                scherm.doel().map(doel -> klok.open(scherm.dossier(), doel)).orElse(null);
+                Optional.ofNullable(scherm.getView()).map(Klachtoverzicht::klok).orElse(null);
         if (gelezen != null && !voorgesteld) {
             voorgesteld = true;
             verdaagTot = gelezen.verdaagbaarTot();
@@ -121,7 +108,7 @@ public class TermijnpaneelBean implements Serializable {
     }
 
     private String brief(Klachttaak taak, Klachtbriefsoort soort) {
-        return scherm.getView().taken().contains(taak) ? soort.code() : "";
+        return scherm.getView().klacht().taken().contains(taak) ? soort.code() : "";
     }
 
     /**

@@ -1,0 +1,51 @@
+package nl.samenspraak.klachten.verdelen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
+
+/** Tells who could handle a klacht and why others may not, inside the gate; without showing anything of a dossier. */
+@ApplicationScoped
+public class Klachtkandidaatweergave {
+
+    private Betrokkenheidstoets toets;
+    private Collegas collegas;
+
+    Klachtkandidaatweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Klachtkandidaatweergave(Betrokkenheidstoets toets, Collegas collegas) {
+        this.toets = toets;
+        this.collegas = collegas;
+    }
+
+    /** @param kijker who looks: that one is told as well */
+    public Klachtkandidaten van(Klacht klacht, UUID kijker) {
+        List<Collega> alle = collegas.met(Klachtbehandelaar.PET);
+        Map<UUID, Weigerreden> bezwaren = toets.toets(
+                klacht,
+                Stream.concat(alle.stream().map(Collega::id), Stream.of(kijker))
+                        .distinct()
+                        .toList());
+        return new Klachtkandidaten(
+                klacht.id(),
+                klacht.betrokkenen(),
+                alle.stream()
+                        .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
+                        .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
+                        .toList(),
+                bezwaren.get(kijker));
+    }
+}
