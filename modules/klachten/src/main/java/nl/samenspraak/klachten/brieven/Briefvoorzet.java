@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
@@ -84,6 +85,11 @@ class Briefvoorzet {
         return stukken.laatste(Klachtadvies.class, klacht.id())
                 .map(Klachtadvies::orgaan)
                 .filter(orgaan -> !orgaan.isEmpty());
+    }
+
+    /** The advice that came, when it came. */
+    Optional<NieuwAdvies> advies(Klacht klacht) {
+        return stukken.laatste(Klachtadvies.class, klacht.id()).flatMap(Klachtadvies::ontvangen);
     }
 
     /** Whether the outcome deviates from the advice, so that the letter has to say why (9:16). */

@@ -3,8 +3,10 @@ package nl.samenspraak.klachten.brieven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
@@ -14,10 +16,34 @@ final class Klachtblokken {
 
     private Klachtblokken() {}
 
-    /** The klaagschrift, as it was written (9:9). */
+    /** The klaagschrift, as it was written: what it is about, by whom and of which day, and what it says (9:9). */
     static List<Tekstdeel> klacht(Klacht klacht) {
-        List<Tekstdeel> delen = new ArrayList<>(alineas(klacht.inhoud()));
+        List<Tekstdeel> delen = new ArrayList<>();
+        delen.addAll(alinea("Onderwerp: " + klacht.onderwerp()));
+        delen.addAll(alinea("Van: " + van(klacht)));
+        klacht.dagtekening().ifPresent(dag -> delen.addAll(alinea("Datum van de klacht: " + Nederlands.datum(dag))));
+        delen.addAll(alinea(klacht.gebeurd().isBlank() ? "" : "Wanneer het gebeurde: " + klacht.gebeurd()));
+        delen.addAll(alineas(klacht.inhoud()));
         delen.addAll(alineas(klacht.wens()));
+        return delen;
+    }
+
+    private static String van(Klacht klacht) {
+        return klacht.klager().naam().isBlank()
+                ? "iemand die onbekend wil blijven"
+                : klacht.klager().naam();
+    }
+
+    /** What the commission found and advises: whoever gets the outcome, gets this with it (9:16). */
+    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        advies.ifPresent(gekomen -> {
+            delen.addAll(alineas(gekomen.advies()));
+            if (!gekomen.rapport().isBlank()) {
+                delen.add(new Tekstdeel.Kop("Het verslag van de commissie"));
+                delen.addAll(alineas(gekomen.rapport()));
+            }
+        });
         return delen;
     }
 

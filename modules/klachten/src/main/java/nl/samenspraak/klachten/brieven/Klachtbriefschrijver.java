@@ -121,6 +121,7 @@ class Klachtbriefschrijver {
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
         uiterlijk(klacht).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
+        zinnen.put("ombudsmandag", Nederlands.dagEnDatum(termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, dag)));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -139,6 +140,7 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         blokken.put("klacht", Klachtblokken.klacht(klacht));
+        blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht)));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
         blokken.put("grond", Klachtblokken.alinea(grond(teksten, verzoek)));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
@@ -173,6 +175,9 @@ class Klachtbriefschrijver {
     private String aanhef(Optional<Persoonsnaam> geregistreerd, Klachtbriefontvanger aan) {
         Map<String, String> vast = sjablonen.teksten().vast();
         boolean klager = aan.sleutel().equals(Klachtbriefontvanger.KLAGER);
+        if (aan.naam().equals(vast.get("bestuur"))) {
+            return vast.get("aanhefBestuur");
+        }
         return geregistreerd
                 .flatMap(Persoonsnaam::aanhef)
                 .orElseGet(() ->

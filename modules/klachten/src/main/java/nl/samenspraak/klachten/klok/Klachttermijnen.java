@@ -91,6 +91,8 @@ public final class Klachttermijnen {
                 rekenaar.bereken(KlaagschriftWordtAangevuld.CODE, begin).einde();
             case HOORREACTIE ->
                 rekenaar.bereken(KlagerAntwoordtOpUitnodiging.CODE, begin).einde();
+            case OMBUDSMAN ->
+                rekenaar.bereken(KlagerKanNaarOmbudsman.CODE, begin).einde();
             default -> throw new IllegalArgumentException("Geen brief bepaalt de termijn " + soort);
         };
     }

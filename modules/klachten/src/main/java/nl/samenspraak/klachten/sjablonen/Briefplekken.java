@@ -11,10 +11,19 @@ final class Briefplekken {
 
     /** What is filled in within a sentence. */
     private static final Set<String> ZINNEN = Set.of(
-            "nummer", "onderwerp", "ontvangen", "uiterlijk", "tot", "verdaagd", "gemeente", "behandelaar", "commissie");
+            "nummer",
+            "onderwerp",
+            "ontvangen",
+            "uiterlijk",
+            "tot",
+            "verdaagd",
+            "ombudsmandag",
+            "gemeente",
+            "behandelaar",
+            "commissie");
 
     /** What is filled in on a line of its own. */
-    private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "grond", "ombudsman");
+    private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "advies", "grond", "ombudsman");
 
     /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot");
@@ -66,12 +75,13 @@ final class Briefplekken {
         return switch (soort) {
             case ONTVANGSTBEVESTIGING -> Set.of("nummer", "ontvangen", "uiterlijk", "commissie");
             case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING -> Set.of("nummer", "tot");
-            case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "geen-beroep");
+            case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case AFSCHRIFT -> Set.of("nummer", "klacht");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case DOORZENDING -> Set.of("nummer", "ontvangen");
-            case INFORMEEL -> Set.of("nummer", "ombudsman");
-            case AFDOENING -> Set.of("nummer", "oordelen", "ombudsman", "commissie", "geen-beroep");
+            case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
+            case AFDOENING ->
+                Set.of("nummer", "oordelen", "advies", "ombudsman", "ombudsmandag", "commissie", "geen-beroep");
             case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
         };
     }

@@ -41,7 +41,7 @@ public record Briefteksten(
 
     private static final String BESTAND = "klachtbrieven.yaml";
     private static final List<String> VASTE =
-            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "bestuur", "iemand");
+            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "aanhefBestuur", "bestuur", "iemand");
 
     /**
      * A ground for not handling a klacht.

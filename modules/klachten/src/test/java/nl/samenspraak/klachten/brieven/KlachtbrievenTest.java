@@ -18,6 +18,7 @@ import nl.samenspraak.kern.persoon.Geslacht;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.advies.Klachtadvies;
+import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
 import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
@@ -110,7 +111,7 @@ class KlachtbrievenTest {
                         .html())
                 .contains("Belde niet terug (2 november 2026)", "Het dossier bevestigt het.", "gegrond is")
                 .contains("Wij bellen voortaan binnen een dag.")
-                .contains("De Nationale ombudsman", "Postbus 93122", "binnen een jaar")
+                .contains("De Nationale ombudsman", "Postbus 93122", "uiterlijk op woensdag 10 november 2027")
                 .contains("artikel 9:3");
     }
 
@@ -119,7 +120,13 @@ class KlachtbrievenTest {
     void an_outcome_that_deviates_from_the_advice_says_why_and_names_who_advised() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.AFDOENING, Klachtstapsoort.ADVIES_GEVRAAGD);
         Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.GEOORDEELD);
-        opstelling.stukken.add(new Klachtadvies(opstelling.klacht.id(), stap, "de commissie Ombuds"));
+        Klachtadvies advies = new Klachtadvies(opstelling.klacht.id(), stap, "de commissie Ombuds");
+        advies.ontvang(new NieuwAdvies(
+                LocalDate.of(2026, 11, 10),
+                "Wij hoorden beiden.",
+                List.of(Klachtoordeel.ONGEGROND),
+                "Verklaar haar ongegrond."));
+        opstelling.stukken.add(advies);
         opstelling.stukken.add(new Eindoordeel(
                 opstelling.klacht.id(), stap, new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat.")));
 
@@ -137,7 +144,9 @@ class KlachtbrievenTest {
                         .veld())
                 .isEqualTo("afwijking");
         assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Daarom.").html())
-                .contains("de commissie Ombuds", "Daarom.");
+                .contains("de commissie Ombuds", "Daarom.")
+                .as("het advies gaat mee (9:16)")
+                .contains("Wij hoorden beiden.", "Verklaar haar ongegrond.");
     }
 
     @Test
@@ -212,7 +221,9 @@ class KlachtbrievenTest {
         assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "<b>## Kop</b> {nummer}")
                         .html())
                 .contains("Ik heb drie keer gebeld.", "Een excuus", "&lt;b&gt;## Kop&lt;/b&gt; {nummer}")
-                .contains("Beste B. de Haan");
+                .contains("Beste B. de Haan")
+                .as("wat, van wie en van wanneer (9:9)")
+                .contains("Onderwerp: Niet teruggebeld", "Van: A. Jansen", "Datum van de klacht: 9 november 2026");
     }
 
     @Test
@@ -323,7 +334,7 @@ class KlachtbrievenTest {
 
         assertThat(maak(new Brievenopstelling(klacht, false), Klachtbriefsoort.AFSCHRIFT, "")
                         .html())
-                .contains("het college van burgemeester en wethouders");
+                .contains("het college van burgemeester en wethouders", "Geacht college,");
     }
 
     @Test
@@ -350,7 +361,7 @@ class KlachtbrievenTest {
                 .contains("Geachte mevrouw De Vries,", "A.M. de Vries");
         assertThat(maak(voor(Klachtbriefsoort.AANVULLING), Klachtbriefsoort.AANVULLING, "x")
                         .html())
-                .contains("Geachte heer of mevrouw A. Jansen,");
+                .contains("Geachte A. Jansen,");
     }
 
     @Test

@@ -39,7 +39,7 @@ class BriefIT {
 
         assertThat(kim.locator("#briefkop")).isFocused();
         assertThat(kim.locator(".briefblad")).containsText("Wij bellen u morgen. <b>Zoë</b>");
-        assertThat(kim.locator(".briefblad")).containsText("Geachte heer of mevrouw A. Jansen,");
+        assertThat(kim.locator(".briefblad")).containsText("Geachte A. Jansen,");
         venster.scherm("klachten-brief-voorbeeld");
         assertThat(pdf(kim)).startsWith("%PDF-");
         kim.click("#verstuur");
