@@ -19,21 +19,25 @@ final class Zoektekst {
     private static final int CIJFERS_BSN = 9;
     private static final String NUMMER =
             "([0-9]{1,5})(?![0-9])[ -]*([A-Za-z0-9]{0,4}(?:-[A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])";
-    private static final String MAAND = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\\.?";
+    private static final String MAAND =
+            "(?:jan(?:uari)?|febr?(?:uari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?"
+                    + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
     private static final Pattern CIJFERS = Pattern.compile("\\+?[0-9][0-9 .()/-]*");
     private static final Pattern POSTCODE =
             Pattern.compile("(?i)(.*?)(?<![0-9/.-])([1-9][0-9]{3} ?[a-z]{2})(?![a-z])(|[ ,0-9].*)");
     private static final Pattern ALLEEN_NUMMER = Pattern.compile(NUMMER);
     private static final Pattern NUMMER_VOORAAN = Pattern.compile("[ ,]*" + NUMMER + ".*");
-    private static final Pattern NUMMER_ACHTERAAN = Pattern.compile(".*?[ ,]" + NUMMER + "[ ,]*");
+    private static final Pattern NUMMER_ACHTERAAN = Pattern.compile("(?:.*?[ ,])?" + NUMMER + "[ ,]*");
     private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)[ ,]+" + NUMMER);
+    private static final String JAAR = "(?:18|19|20)[0-9]{2}";
+    private static final Pattern ALLEEN_JAAR = Pattern.compile("(?<![0-9])" + JAAR + "(?![\\p{L}0-9])");
     private static final Pattern DATUM = Pattern.compile("(?i)(?<![\\p{L}0-9])("
             + "[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ](?:[0-9]{4}|[0-9]{2})"
             + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}"
             + "|(?:[0-9]{1,2} )?" + MAAND + " [0-9]{4}"
             + "|[0-9]{1,2}[-/][0-9]{4}"
-            + "|(?:18|19|20)[0-9]{2}"
+            + "|" + JAAR
             + ")(?![\\p{L}0-9])");
 
     private final String tekst;
@@ -112,8 +116,25 @@ final class Zoektekst {
         if (!datum.find()) {
             return Optional.empty();
         }
-        String naam = tekst.substring(0, datum.start()) + " " + tekst.substring(datum.end());
-        return Optional.of(new Zoekvraag.OpNaam(naam, Geboortedatum.vanInvoer(datum.group(1), vandaag)));
+        Matcher jaar = ALLEEN_JAAR.matcher(tekst);
+        return Optional.of(
+                heetZoAlsEenMaand(datum) && jaar.find()
+                        ? opNaam(jaar.start(), jaar.end())
+                        : opNaam(datum.start(), datum.end()));
+    }
+
+    /** "Jan 1985" and "mei 1960" ask for a Jan and a Mei: there is no other name in them, and the month has no day. */
+    private boolean heetZoAlsEenMaand(Matcher datum) {
+        return Character.isLetter(datum.group(1).charAt(0))
+                && zonder(datum.start(), datum.end()).isBlank();
+    }
+
+    private Zoekvraag opNaam(int van, int tot) {
+        return new Zoekvraag.OpNaam(zonder(van, tot), Geboortedatum.vanInvoer(tekst.substring(van, tot), vandaag));
+    }
+
+    private String zonder(int van, int tot) {
+        return tekst.substring(0, van) + " " + tekst.substring(tot);
     }
 
     private Optional<Zoekvraag> opStraat() {

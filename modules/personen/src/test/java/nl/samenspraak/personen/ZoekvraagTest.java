@@ -42,6 +42,16 @@ class ZoekvraagTest {
                 "Verhoeven, 3 mei 1958   | Verhoeven    | 19580503",
                 "Verhoeven mei 1958      | Verhoeven    | 19580500",
                 "Verhoeven 1958          | Verhoeven    | 19580000",
+                "Jansen 1985             | Jansen       | 19850000",
+                "Maas 1960               | Maas         | 19600000",
+                "van der Meijden 1949    | van der Meijden | 19490000",
+                "Juliana 1985            | Juliana      | 19850000",
+                "Augustijn 3-5-1958      | Augustijn    | 19580503",
+                "Jan 1985                | Jan          | 19850000",
+                "Mei 1960                | Mei          | 19600000",
+                "Jan de Vries jan 1985   | Jan de Vries | 19850100",
+                "de Vries sept. 1985     | de Vries     | 19850900",
+                "de Vries 12 aug 1985    | de Vries     | 19850812",
                 "Verhoeven 00-00-1958    | Verhoeven    | 19580000",
                 "1958 de Vries           | de Vries     | 19580000",
                 "3-5-1958 de Vries       | de Vries     | 19580503",
@@ -68,7 +78,9 @@ class ZoekvraagTest {
         "3077AW31, 31, ''",
         "Boterdiep 31 3077AW, 31, ''",
         "Boterdiep 31 3077 AW Rotterdam, 31, ''",
-        "3077AW 31 Rotterdam, 31, ''"
+        "3077AW 31 Rotterdam, 31, ''",
+        "31 3077aw, 31, ''",
+        "31a 3077AW, 31, A"
     })
     void herkentEenPostcodeMetHuisnummer(String getypt, int nummer, String toevoeging) {
         assertThat(Zoekvraag.uitTekst(getypt, VANDAAG))

@@ -25,9 +25,14 @@ final class JpaKandidaatvraag {
               and n.geboortedatum = p.geboortedatum and n.geboortedatum <> :onbekend
               and n.zoek.naam = p.zoek.naam and n.zoek.voornamen = p.zoek.voornamen)""";
 
+    /** Whoever may be meant: a given name may be all that somebody knows. */
     private static final String KLINKT = """
             (select count(k.id) from Persoon k where k.id = p.id
-              and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken))""";
+              and (k.zoek.klank in :klanken or k.zoek.partnerklank in :klanken%s))""";
+
+    /** Not with concat: EclipseLink then writes what was typed into the statement instead of binding it. */
+    private static final String HEET_OOK =
+            " or k.zoek.voornamen like :eerste%1$d or k.zoek.voornamen like :volgende%1$d";
 
     private static final String SELECT = "select p, " + ZELFDE_BSN + ", " + ZELFDE_NAAM;
     private static final String NAAM = "p.zoek.naam, p.zoek.voornamen, p.id";
@@ -56,11 +61,17 @@ final class JpaKandidaatvraag {
         return vind(SELECT + " from Persoon p where " + voorwaarde + " order by " + NAAM);
     }
 
-    /** @return the candidates, those whose name sounds as asked first */
-    List<Kandidaat> opKlank(Set<String> klanken) {
+    /** @return the candidates, those whose surname sounds as asked or who have such a given name first */
+    List<Kandidaat> opKlank(Set<String> klanken, List<String> voornamen) {
         met("klanken", klanken.isEmpty() ? Set.of("-") : klanken);
-        return vind(SELECT + ", " + KLINKT + " as klinkt from Persoon p where " + voorwaarde + " order by klinkt desc, "
-                + NAAM);
+        StringBuilder heet = new StringBuilder();
+        for (int i = 0; i < voornamen.size(); i++) {
+            heet.append(HEET_OOK.formatted(i));
+            met("eerste" + i, voornamen.get(i) + "%");
+            met("volgende" + i, "% " + voornamen.get(i) + "%");
+        }
+        return vind(SELECT + ", " + KLINKT.formatted(heet) + " as klinkt from Persoon p where " + voorwaarde
+                + " order by klinkt desc, " + NAAM);
     }
 
     private List<Kandidaat> vind(String jpql) {

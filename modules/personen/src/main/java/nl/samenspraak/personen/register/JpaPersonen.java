@@ -55,17 +55,17 @@ class JpaPersonen implements Personen {
     }
 
     @Override
-    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
+    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
         String begin = geboortedatum.zoekbegin();
         JpaKandidaatvraag vraag = new JpaKandidaatvraag(em).met("mogelijk", geboortedatum.zoekwaarden());
         if (geboortedatum.datum().isPresent()) {
-            return vraag.waar("p.geboortedatum in :mogelijk").opKlank(klanken);
+            return vraag.waar("p.geboortedatum in :mogelijk").opKlank(klanken, voornamen);
         }
         return vraag.waar(
                         "p.geboortedatum in :mogelijk or (p.geboortedatum >= :vroegst and p.geboortedatum <= :laatst)")
                 .met("vroegst", aangevuld(begin, '0'))
                 .met("laatst", aangevuld(begin, '9'))
-                .opKlank(klanken);
+                .opKlank(klanken, voornamen);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -16,7 +17,7 @@ final class Naamvraag {
     /** From here on two surnames are taken for the same one, written differently. */
     static final double DREMPEL = 0.85;
 
-    private static final int MEESTE_WOORDEN = 6;
+    private static final int MEESTE_WOORDEN = 12;
     private static final double GELIJKE_KLANK = 0.9;
     private static final double GEWICHT_GESLACHTSNAAM = 0.8;
     private static final double ALLEEN_VOORNAAM = 0.5;
@@ -24,12 +25,18 @@ final class Naamvraag {
 
     private record Lezing(String geslachtsnaam, List<String> voornamen) {}
 
+    private final List<String> woorden;
     private final List<Lezing> lezingen;
 
-    /** @param naam what was typed */
+    /**
+     * @param naam what was typed
+     * @throws OngeldigeWaarde when nobody has so long a name
+     */
     public Naamvraag(String naam) {
-        List<String> woorden =
-                Zoeknaam.kernwoorden(naam).stream().limit(MEESTE_WOORDEN).toList();
+        woorden = Zoeknaam.kernwoorden(naam);
+        if (woorden.size() > MEESTE_WOORDEN) {
+            throw new OngeldigeWaarde("Dit zijn te veel woorden voor een naam. Typ er hoogstens 12.");
+        }
         lezingen = new ArrayList<>();
         for (int van = 0; van < woorden.size(); van++) {
             for (int tot = van + 1; tot <= woorden.size(); tot++) {
@@ -47,6 +54,11 @@ final class Naamvraag {
                 .map(lezing -> Zoeknaam.klank(lezing.geslachtsnaam()))
                 .filter(klank -> !klank.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** @return the words that may be a given name, for the same */
+    public List<String> woorden() {
+        return woorden;
     }
 
     /**

@@ -26,9 +26,10 @@ public interface Personen {
     /**
      * @param geboortedatum the date that was asked for
      * @param klanken how the surname may sound
-     * @return everyone whose date of birth may be this one, persons whose name sounds alike first
+     * @param voornamen words that may be given names
+     * @return everyone whose date of birth may be this one, persons whose surname sounds alike or who have such a given name first
      */
-    List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken);
+    List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen);
 
     /** @return everyone at this address; at all of the number when the toevoeging is empty */
     List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging);

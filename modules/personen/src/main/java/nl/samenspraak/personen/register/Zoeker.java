@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Zoekvraag;
@@ -59,12 +60,18 @@ class Zoeker {
 
     private List<Kandidaat> opNaam(Zoekvraag.OpNaam op) {
         Naamvraag naam = new Naamvraag(op.naam());
-        return personen.opGeboortedatum(op.geboortedatum(), naam.klanken()).stream()
+        List<Kandidaat> kandidaten = personen.opGeboortedatum(op.geboortedatum(), naam.klanken(), naam.woorden());
+        List<Kandidaat> gevonden = kandidaten.stream()
                 .map(kandidaat -> new Gewogen(
                         kandidaat, naam.gelijkenis(kandidaat.persoon().zoek())))
                 .filter(gewogen -> gewogen.gelijkenis() > 0)
                 .sorted(Comparator.comparingDouble(Gewogen::gelijkenis).reversed())
                 .map(Gewogen::kandidaat)
                 .toList();
+        if (gevonden.isEmpty() && kandidaten.size() == Personen.MEESTE_KANDIDATEN) {
+            throw new OngeldigeWaarde("Er zijn te veel mensen van die leeftijd om op zo'n naam te zoeken."
+                    + " Vul ook de dag en de maand in, of zoek met postcode en huisnummer.");
+        }
+        return gevonden;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.ColognePhonetic;
 
@@ -19,6 +20,8 @@ final class Zoeknaam {
             ("aan af al am auf aus by d da de degli dei del dell della den der des di do dos du el en het im in la las le les lo"
                             + " los met onder op over s t te ten ter thoe thor toe tot uit uyt v van vd vander von voor vor zu zum zur")
                     .split(" "));
+
+    private static final Pattern AAN_ELKAAR = Pattern.compile("(?<!\\p{L})(\\p{Ll}+)(?=\\p{Lu})");
 
     /** What does not come apart into a letter and a mark. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -43,16 +46,23 @@ final class Zoeknaam {
      * @return its words in lower case without diacritics; what joins words or stands between initials separates them
      */
     static List<String> woorden(String naam) {
-        String plat = Normalizer.normalize(naam, Normalizer.Form.NFKD)
+        String plat = Normalizer.normalize(losseVoorvoegsels(naam), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "")
-                .replaceAll("['’`´·]", "");
+                .replaceAll("['’‘ʼʻ`´′·]", "");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plat = plat.replace(letter.getKey(), letter.getValue());
         }
         return Arrays.stream(plat.replace("ij", "y").split("[^\\p{L}]+"))
                 .filter(woord -> !woord.isEmpty())
                 .toList();
+    }
+
+    /** "deVries" and "vanDijk" lack a space; "McDonald" does not. */
+    private static String losseVoorvoegsels(String naam) {
+        return AAN_ELKAAR
+                .matcher(naam)
+                .replaceAll(begin -> VOORVOEGSELS.contains(begin.group(1)) ? begin.group(1) + " " : begin.group(1));
     }
 
     /**

@@ -44,7 +44,7 @@ public class GeheugenPersonen implements Personen, Gezinsbanden {
     }
 
     @Override
-    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken) {
+    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
         return waar(persoon -> {
             String geboren = persoon.gegevens().geboortedatum().waarde();
             return geboren.startsWith(geboortedatum.zoekbegin())

@@ -209,6 +209,19 @@ class JpaPersonenTest {
     }
 
     @Test
+    void zetWieZoHeetVooraanOokAlsErAlleenEenVoornaamIs() {
+        PersoonId rosa = bewaar(iemand("Sofia Rosa", "", "Zwart"));
+        database.inTransactie(em -> {
+            for (int i = 0; i < Personen.MEESTE_KANDIDATEN + 20; i++) {
+                em.persist(entiteit(iemand("Nr", "", "Aalders").nieuw()));
+            }
+            return null;
+        });
+
+        assertThat(opDatum("Rosa", "19580000").get(0).persoon().id()).isEqualTo(rosa);
+    }
+
+    @Test
     void leestEenLijstInEenOpdracht() {
         Set<PersoonId> ids = Set.of(bewaar(anna()), bewaar(iemand("Jan", "", "Ander")), PersoonId.nieuw());
         database.opdrachten();
@@ -387,7 +400,8 @@ class JpaPersonenTest {
     }
 
     private List<Kandidaat> opDatum(String naam, String datum) {
-        return lees(personen -> personen.opGeboortedatum(Geboortedatum.van(datum), new Naamvraag(naam).klanken()));
+        Naamvraag vraag = new Naamvraag(naam);
+        return lees(personen -> personen.opGeboortedatum(Geboortedatum.van(datum), vraag.klanken(), vraag.woorden()));
     }
 
     private <T> T banden(Function<Gezinsbanden, T> vraag) {

@@ -39,6 +39,11 @@ class NaamvraagTest {
         "groot esselink, Fien, '', Groot Esselink",
         "Boven, Jan, '', Boven",
         "van den Bergh, Gerardus, van den, Bergh",
+        "deVries, Jan, de, Vries",
+        "vanDijk, Jan, van, Dijk",
+        "McDonald, Ann, '', McDonald",
+        "OʼNeill, Ann, '', O'Neill",
+        "Maria Anna Sophia Wilhelmina Johanna Catharina Verhoeven, Maria Anna Sophia Wilhelmina Johanna Catharina, '', Verhoeven",
     })
     void herkentEenNaamZoalsMensenHemHorenEnTypen(
             String getypt, String voornamen, String voorvoegsel, String geslachtsnaam) {
