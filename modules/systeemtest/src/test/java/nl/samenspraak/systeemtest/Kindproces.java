@@ -39,12 +39,32 @@ final class Kindproces {
      */
     static Kindproces start(
             Path directory, List<String> command, Map<String, String> environment, String signal, Path log) {
+        return start(directory, command, environment, signal, log, log);
+    }
+
+    /**
+     * @param directory where it runs
+     * @param command what to run
+     * @param environment variables added to those of this JVM, of which those of the application itself are left out
+     * @param signal what ends it in an orderly way: TERM, INT, ...
+     * @param screen where its output goes
+     * @param log where its error output goes
+     * @return the running process
+     */
+    static Kindproces start(
+            Path directory,
+            List<String> command,
+            Map<String, String> environment,
+            String signal,
+            Path screen,
+            Path log) {
         List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHED, signal));
         watched.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(watched)
                 .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectErrorStream(screen.equals(log))
+                .redirectError(log.toFile())
+                .redirectOutput(screen.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMENSPRAAK_"));
         builder.environment().putAll(environment);
         try {

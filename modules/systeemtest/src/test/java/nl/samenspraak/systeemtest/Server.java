@@ -118,18 +118,19 @@ public final class Server implements AutoCloseable {
     /**
      * Starts it for a command of the operator, and waits until it is done.
      *
-     * @return what it wrote
-     * @throws AssertionError with that, when it does not end in time
+     * @return what it wrote on the screen; what it wrote in its log is {@link #logboek()}
+     * @throws AssertionError with the log, when it does not end in time
      */
     public String voerUit(String opdracht) {
         starts++;
         log = Bestanden.target("logboeken", directory.getFileName() + "-" + starts + ".log");
+        Path screen = Bestanden.target("logboeken", directory.getFileName() + "-" + starts + ".scherm");
         port = Bestanden.freePort();
         Map<String, String> metOpdracht = new LinkedHashMap<>(environment);
         metOpdracht.put("SAMENSPRAAK_OPDRACHT", opdracht);
-        process = Kindproces.start(directory, command(), metOpdracht, "TERM", log);
+        process = Kindproces.start(directory, command(), metOpdracht, "TERM", screen, log);
         Wacht.tot(() -> !process.isAlive(), PATIENCE, () -> "de opdracht is niet klaar:\n" + staart());
-        return logboek();
+        return Bestanden.read(screen);
     }
 
     /** @return the address of a page */

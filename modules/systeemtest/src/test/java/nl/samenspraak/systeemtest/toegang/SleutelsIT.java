@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -47,8 +48,9 @@ class SleutelsIT {
             assertThat(tel(databank, server, "select count(*) from personen.persoon where bsn_sleutelversie = 1"))
                     .isEqualTo(hashes.size());
 
-            String uitvoer = server.omgeving("SAMENSPRAAK_SLEUTEL", "2:" + TWEE + ",1:" + EEN)
-                    .voerUit("sleutels-vernieuwen");
+            server.omgeving("SAMENSPRAAK_SLEUTEL", "2:" + TWEE + ",1:" + EEN);
+            mislukt(databank, server);
+            String uitvoer = server.voerUit("sleutels-vernieuwen");
 
             assertThat(uitvoer)
                     .contains("burgerservicenummers: " + hashes.size(), "Alles is versleuteld met sleutel 2");
@@ -66,6 +68,38 @@ class SleutelsIT {
             assertThat(server.logboek()).contains("8 accounts van de demo zijn gesloten");
             assertThat(Httpsessie.komtBinnen(server.adres("/"), "yasmina", "zandermeer-demo"))
                     .isFalse();
+        }
+    }
+
+    /** Somebody's number was damaged: the operator hears that it failed and where to look, and there it stands. */
+    private static void mislukt(Databank databank, Server server) throws SQLException {
+        byte[] eerst = verwisselBsn(databank, server, new byte[] {1, 2, 3});
+
+        String scherm = server.voerUit("sleutels-vernieuwen");
+
+        assertThat(scherm)
+                .contains("De opdracht sleutels-vernieuwen is mislukt. Waardoor, staat in het log van de server")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(server.logboek())
+                .contains("De opdracht sleutels-vernieuwen is mislukt", "Exception", "\tat nl.samenspraak.");
+        verwisselBsn(databank, server, eerst);
+    }
+
+    /** @return what stood there */
+    private static byte[] verwisselBsn(Databank databank, Server server, byte[] nieuw) throws SQLException {
+        try (Connection verbinding = verbind(databank, server);
+                ResultSet rij = verbinding
+                        .createStatement()
+                        .executeQuery("select id, bsn from personen.persoon where bsn is not null"
+                                + " order by pseudoniem fetch first 1 rows only");
+                PreparedStatement wijzig =
+                        verbinding.prepareStatement("update personen.persoon set bsn = ? where id = ?")) {
+            rij.next();
+            byte[] eerst = rij.getBytes(2);
+            wijzig.setBytes(1, nieuw);
+            wijzig.setObject(2, rij.getObject(1));
+            wijzig.executeUpdate();
+            return eerst;
         }
     }
 

@@ -155,11 +155,6 @@ final class Foutzeef implements Filter {
                                 oorzaak -> ANTWOORD.matcher(oorzaak.toString()).find());
     }
 
-    /** @return the message of something that went wrong, without what a database says about values */
-    static String tekst(Throwable fout) {
-        return zonderInhoud(fout.getMessage(), inhoud(fout));
-    }
-
     /** @return what databases said, in something that went wrong and all that caused it */
     private static List<String> inhoud(Object fout) {
         List<String> gezegd = new ArrayList<>();

@@ -11,14 +11,20 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.werk.Opdracht;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Runs the operator's command, if the application was started for one, and ends the process with its exit code. */
+/**
+ * Runs the operator's command, if the application was started for one, and ends the process with its exit code. What the operator has to
+ * know goes to standard output; of a command that failed the log of the server has the rest.
+ */
 @ApplicationScoped
 class Opdrachtuitvoering {
 
+    private static final Logger LOG = Logger.getLogger(Opdrachtuitvoering.class.getName());
     private static final int NA_ALLES = 9000;
     private static final int ONBEKENDE_OPDRACHT = 64;
     private static final int OPDRACHT_MISLUKT = 70;
@@ -55,8 +61,11 @@ class Opdrachtuitvoering {
         boolean geopend = verzoek.activate();
         try {
             return opdracht.get().voerUit(meegegeven, System.out);
-        } catch (RuntimeException e) {
-            System.out.println("De opdracht " + naam + " is mislukt: " + Foutzeef.tekst(e));
+        } catch (RuntimeException | Error e) {
+            String mislukt = "De opdracht " + naam + " is mislukt";
+            LOG.log(Level.SEVERE, mislukt, e);
+            System.out.println(
+                    mislukt + ". Waardoor, staat in het log van de server (de foutuitvoer) bij dezelfde woorden.");
             return OPDRACHT_MISLUKT;
         } finally {
             if (geopend) {

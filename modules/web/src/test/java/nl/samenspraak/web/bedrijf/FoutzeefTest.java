@@ -151,15 +151,6 @@ class FoutzeefTest {
         assertThat(regel.getThrown()).isSameAs(fout);
     }
 
-    @Test
-    void tellsAnOperatorWhatWentWrongWithoutValues() {
-        SQLException databank = new SQLException(NAAM);
-
-        assertThat(Foutzeef.tekst(new IllegalStateException("Niet te lezen", databank)))
-                .isEqualTo("Niet te lezen");
-        assertThat(Foutzeef.tekst(new RuntimeException(databank))).doesNotContain(NAAM);
-    }
-
     private String schrijf(String bericht, Throwable fout) {
         LogRecord regel = new LogRecord(Level.SEVERE, bericht);
         regel.setThrown(fout);
