@@ -64,7 +64,8 @@ class Opdrachtuitvoering {
         } catch (RuntimeException | Error e) {
             String mislukt = "De opdracht " + naam + " is mislukt";
             LOG.log(Level.SEVERE, mislukt, e);
-            System.out.println(mislukt + ". Waardoor, staat in het log van de server (de foutuitvoer) bij dezelfde woorden.");
+            System.out.println(
+                    mislukt + ". Waardoor, staat in het log van de server (de foutuitvoer) bij dezelfde woorden.");
             return OPDRACHT_MISLUKT;
         } finally {
             if (geopend) {
