@@ -43,6 +43,9 @@ import nl.samenspraak.toegang.VanDossierdeel;
 @VanDossierdeel(Dossierdeel.KLACHT)
 public class Klacht extends Dossierentiteit {
 
+    /** Comes after every day on which something is due. */
+    static final LocalDate GEEN_TERMIJN = LocalDate.of(9999, 12, 31);
+
     @Id
     private UUID id;
 
@@ -86,6 +89,12 @@ public class Klacht extends Dossierentiteit {
 
     @Enumerated(EnumType.STRING)
     private Klachtstatus status;
+
+    /** Whether it asks for work, as its status says: the lists look for it. */
+    private boolean open;
+
+    /** The last day of the term that ends first; {@link #GEEN_TERMIJN} when none runs. */
+    private LocalDate uiterlijk = GEEN_TERMIJN;
 
     private String behandelaar;
 
@@ -139,7 +148,7 @@ public class Klacht extends Dossierentiteit {
         klagersleutel = opname.sleutel();
         deelIn(nieuw.indeling());
         nieuw.gedragingen().forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
-        status = Klachtstatus.NIEUW;
+        wordt(Klachtstatus.NIEUW);
         leg(Klachtstap.van(Klachtstapsoort.ONTVANGEN, ontvangenOp, opname.op(), opname.door()));
     }
 
@@ -163,7 +172,19 @@ public class Klacht extends Dossierentiteit {
         afgedaanOp = stap.op();
         afgedaanDoor = stap.door().toString();
         behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
-        status = Klachtstatus.AFGEDAAN;
+        wordt(Klachtstatus.AFGEDAAN);
+    }
+
+    private void wordt(Klachtstatus nieuwe) {
+        status = nieuwe;
+        open = nieuwe.open();
+    }
+
+    /**
+     * @param dag the last day of the term that ends first; empty when none runs
+     */
+    void moetVoor(Optional<LocalDate> dag) {
+        uiterlijk = dag.orElse(GEEN_TERMIJN);
     }
 
     /**
@@ -199,7 +220,7 @@ public class Klacht extends Dossierentiteit {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
         behandelaar = aan.toString();
-        status = Klachtstatus.IN_BEHANDELING;
+        wordt(Klachtstatus.IN_BEHANDELING);
         leg(stap);
         return Optional.empty();
     }
@@ -229,7 +250,7 @@ public class Klacht extends Dossierentiteit {
         afdoening = null;
         afgedaanOp = null;
         afgedaanDoor = null;
-        status = Klachtstatus.IN_BEHANDELING;
+        wordt(Klachtstatus.IN_BEHANDELING);
         leg(stap);
     }
 
