@@ -97,7 +97,7 @@ create table klachten.gedraging (
     primary key (klacht, rang),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );
-create index gedraging_beklaagde on klachten.gedraging (beklaagde);
+create index gedraging_beklaagde on klachten.gedraging (beklaagde, klacht);
 
 -- The last number given out in a year.
 create table klachten.nummering (
