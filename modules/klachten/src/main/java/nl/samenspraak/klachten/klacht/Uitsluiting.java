@@ -16,7 +16,8 @@ public final class Uitsluiting {
      *     on along its index
      */
     public static String sql(String klacht, String gebruiker) {
-        return klacht + ".id not in (select over_mij.klacht from klachten.gedraging over_mij where over_mij.beklaagde = "
+        return klacht
+                + ".id not in (select over_mij.klacht from klachten.gedraging over_mij where over_mij.beklaagde = "
                 + gebruiker + ")";
     }
 
