@@ -33,6 +33,9 @@ create table klachten.klacht (
     zaaksoort          varchar(15),
     zaak               uuid,
     status             varchar(15)    not null,
+    -- Whether it asks for work, and the last day of the term that ends first, 9999-12-31 when none runs: what the lists look for.
+    open               boolean        not null,
+    uiterlijk          date           not null,
     behandelaar        uuid,
     afdoening          varchar(20),
     afgedaan_op        timestamp(6) with time zone,
@@ -42,12 +45,23 @@ create table klachten.klacht (
     constraint klacht_anoniem check (not klager_anoniem or (klager_naam is null and klager_adres is null
         and klager_postcode is null and klager_plaats is null and klager_email is null and klager_telefoon is null
         and klager_persoon is null and klager_machtiging is null and klager_sleutel is null)),
+    constraint klacht_open check (open = (status <> 'AFGEDAAN')),
     constraint klacht_zaak check ((zaak is null) = (zaaksoort is null) and (zaak is null or zaaknummer is not null)),
     constraint klacht_afgedaan check ((status = 'AFGEDAAN') = (afdoening is not null))
 );
-create index klacht_behandelaar on klachten.klacht (behandelaar, status, ontvangen_op);
-create index klacht_status on klachten.klacht (status, ontvangen_op);
-create index klacht_ontvangen on klachten.klacht (ontvangen_op);
+-- The lists: what is open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
+-- and counted as far as is told, along an index, however many klachten there are.
+create index klacht_open_termijn on klachten.klacht (open, uiterlijk, nummer, id, aard);
+create index klacht_open_ontvangen on klachten.klacht (open, ontvangen_op, nummer, id, aard, uiterlijk);
+create index klacht_open_nummer on klachten.klacht (open, nummer, id, aard, uiterlijk);
+create index klacht_eigen_termijn on klachten.klacht (open, behandelaar, uiterlijk, nummer, id, aard);
+create index klacht_eigen_ontvangen on klachten.klacht (open, behandelaar, ontvangen_op, nummer, id, aard, uiterlijk);
+create index klacht_eigen_nummer on klachten.klacht (open, behandelaar, nummer, id, aard, uiterlijk);
+create index klacht_status_termijn on klachten.klacht (status, uiterlijk, nummer, id, aard);
+create index klacht_status_ontvangen on klachten.klacht (status, ontvangen_op, nummer, id, aard, uiterlijk);
+create index klacht_status_nummer on klachten.klacht (status, nummer, id, aard, uiterlijk);
+-- The register of a year, and what of it nobody has sorted completely.
+create index klacht_ontvangen on klachten.klacht (ontvangen_op, nummer, id, wamsstap, domein, aard);
 create index klacht_persoon on klachten.klacht (klager_persoon, ontvangen_op);
 create index klacht_klager on klachten.klacht (klager_sleutel, ontvangen_op);
 create index klacht_zaak on klachten.klacht (zaak, status);
@@ -82,7 +96,7 @@ create table klachten.gedraging (
     primary key (klacht, rang),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );
-create index gedraging_beklaagde on klachten.gedraging (beklaagde);
+create index gedraging_beklaagde on klachten.gedraging (beklaagde, klacht);
 
 -- The terms of a klacht as they follow from its timeline (Awb chapter 9), for the lists, the counts and the daily watch.
 -- Derived: every change of the klacht writes them anew.
@@ -94,7 +108,7 @@ create table klachten.termijn (
     waarschuwen_op  date         not null,
     -- Whether the municipality still has to do something for it.
     bewaakt         boolean      not null,
-    -- Whether it is the one of those that ends first.
+    -- Whether it is the one of those that ends first. At most one of a klacht is.
     eerstvolgend    boolean      not null,
     gewaarschuwd    boolean      not null,
     geescaleerd     boolean      not null,
@@ -103,8 +117,6 @@ create table klachten.termijn (
     versie          bigint       not null,
     primary key (klacht, soort)
 );
--- The lists: what is due first. At most one row of a klacht is eerstvolgend.
-create index termijn_eerstvolgend on klachten.termijn (eerstvolgend, uiterlijk, klacht);
 -- The daily watch: what has to be warned about or is due.
 create index termijn_bewaakt on klachten.termijn (bewaakt, waarschuwen_op);
 
@@ -308,7 +320,7 @@ create table klachten.maatregel (
     constraint maatregel_afgerond check ((stand = 'OPEN') = (afgerond_op is null))
 );
 create index maatregel_klacht on klachten.maatregel (klacht, op);
-create index maatregel_lijst on klachten.maatregel (stand, uiterlijk);
+create index maatregel_lijst on klachten.maatregel (stand, uiterlijk, id);
 create index maatregel_collega on klachten.maatregel (collega, stand, uiterlijk);
 
 -- A question for data about care, and the answer.

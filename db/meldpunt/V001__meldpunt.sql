@@ -42,13 +42,18 @@ create table meldpunt.melding (
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
 create index melding_persoon on meldpunt.melding (persoon, aangenomen_op);
-create index melding_behandelaar on meldpunt.melding (behandelaar, uiterlijk);
-create index melding_status on meldpunt.melding (status, uiterlijk);
-create index melding_aangenomen on meldpunt.melding (aangenomen_op);
--- What still asks for work, sorted by its last day, and what goes, by the day on which it was closed: lists that are paged and counted from an
--- index, however many meldingen there are.
-create index melding_stand on meldpunt.melding (open, behandelaar, uiterlijk, id);
-create index melding_termijn on meldpunt.melding (open, uiterlijk, id);
+-- The work lists: what is still open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
+-- and counted as far as is told, from the index alone, however many meldingen there are. What went is closed: open = false.
+create index melding_termijn on meldpunt.melding (open, uiterlijk, id, behandelaar);
+create index melding_aangenomen on meldpunt.melding (open, aangenomen_op, id, behandelaar, uiterlijk);
+create index melding_nummer on meldpunt.melding (open, nummer, id, behandelaar, uiterlijk);
+create index melding_eigen_termijn on meldpunt.melding (open, behandelaar, uiterlijk, id, status);
+create index melding_eigen_aangenomen on meldpunt.melding (open, behandelaar, aangenomen_op, id, status, uiterlijk);
+create index melding_eigen_nummer on meldpunt.melding (open, behandelaar, nummer, id, status, uiterlijk);
+create index melding_status_termijn on meldpunt.melding (status, uiterlijk, id, behandelaar);
+create index melding_status_aangenomen on meldpunt.melding (status, aangenomen_op, id, behandelaar, uiterlijk);
+create index melding_status_nummer on meldpunt.melding (status, nummer, id, behandelaar, uiterlijk);
+-- What goes, by the day on which it was closed.
 create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
 -- How a melding went from hand to hand.

@@ -1,5 +1,6 @@
 package nl.samenspraak.kern;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,6 +58,14 @@ public final class Nederlands {
      */
     public static String getal(int getal) {
         return getal >= 0 && getal < GETALLEN.size() ? GETALLEN.get(getal) : Integer.toString(getal);
+    }
+
+    /**
+     * @param getal a number
+     * @return in digits, for instance "1.025"
+     */
+    public static String cijfers(long getal) {
+        return NumberFormat.getIntegerInstance(TAAL).format(getal);
     }
 
     /**

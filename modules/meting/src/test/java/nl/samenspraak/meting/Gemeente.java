@@ -63,9 +63,18 @@ record Gemeente(List<String> personen, List<Adres> tientallen, List<String> meld
      * @return identifiers of klachten that are the work of that user
      */
     static List<String> klachten(Klant behandelaar) {
-        return IntStream.range(0, WERKDAG)
-                .mapToObj(nummer -> behandelaar.vraag("POST", "/meting/vulling/klacht?nummer=" + nummer))
-                .toList();
+        return klachten(List.of(behandelaar), WERKDAG);
+    }
+
+    /**
+     * Takes in klachten.
+     *
+     * @param behandelaars sessions of a klachtbehandelaar, each on a connection
+     * @param aantal how many
+     * @return identifiers of some of them, all the work of that user
+     */
+    static List<String> klachten(List<Klant> behandelaars, int aantal) {
+        return greep(verdeel(behandelaars, aantal, nummer -> "/meting/vulling/klacht?nummer=" + nummer), WERKDAG);
     }
 
     /** Divides work over connections; the answers come together line by line, in no particular order. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param personen how many persons the register holds
  * @param meldingen how many meldingen there are
  * @param volume how many meldingen there are when screens are held against their budgets; 0 leaves that out
+ * @param groei how many times as large a municipality is that is held against a small one; 0 leaves that out
  */
 record Instelling(
         List<String> databanken,
@@ -25,7 +26,8 @@ record Instelling(
         Duration opwarmen,
         int personen,
         int meldingen,
-        int volume) {
+        int volume,
+        int groei) {
 
     private static final int WEINIG = 40;
     private static final int WEINIGEN = 250;
@@ -39,17 +41,23 @@ record Instelling(
                 seconden("meting.opwarmen"),
                 getal("meting.personen"),
                 getal("meting.meldingen"),
-                getal("meting.volume"));
+                getal("meting.volume"),
+                getal("meting.groei"));
     }
 
     /** @return the same with so few meldingen that they take no time */
     Instelling metWeinigMeldingen() {
-        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, personen, WEINIG, volume);
+        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, personen, WEINIG, volume, groei);
     }
 
     /** @return the same with as few people and meldingen as pages need */
     Instelling metWeinig() {
-        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, WEINIGEN, WEINIG, volume);
+        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, WEINIGEN, WEINIG, volume, groei);
+    }
+
+    /** @return the same with so many persons */
+    Instelling met(int zoveelPersonen) {
+        return new Instelling(databanken, klanten, rondes, beurt, opwarmen, zoveelPersonen, WEINIG, volume, groei);
     }
 
     int meesteKlanten() {

@@ -52,6 +52,12 @@ final class Verslag {
         tabel(rijen);
     }
 
+    /** Adds what a screen or a search costs when there is so much more. */
+    void voegGroeiToe(String titel, List<List<String>> rijen) {
+        kop(titel);
+        tabel(rijen);
+    }
+
     /** Adds how screens and searches hold on a full database. */
     void voegVolumeToe(
             String databank, Duration vullen, List<List<String>> rijen, Map<Proef, List<String>> opdrachten) {

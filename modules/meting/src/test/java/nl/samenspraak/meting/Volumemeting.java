@@ -1,7 +1,5 @@
 package nl.samenspraak.meting;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenspraak.personen.NieuwePersoon;
 
 /** Work lists and searches on a database as full as that of a large municipality, held against their budgets. */
 final class Volumemeting {
@@ -41,19 +38,13 @@ final class Volumemeting {
         budgetten.add(new Budget(Proef.kaal("zoeken op adres", adressen, 0), ZOEKEN, 0));
         List<String> namen = IntStream.range(0, Math.min(ZOEKERS, instelling.personen()))
                 .mapToObj(Inwoners::inwoner)
-                .map(Volumemeting::zoekpad)
+                .map(Stad::zoekpad)
                 .toList();
         budgetten.add(new Budget(Proef.kaal("zoeken op naam en geboortedatum", namen, 0), ZOEKEN, 0));
     }
 
     private void scherm(String naam, String pad) {
         budgetten.add(new Budget(Proef.pagina(naam, List.of(pad), 0), SCHERM, OPDRACHTEN));
-    }
-
-    private static String zoekpad(NieuwePersoon persoon) {
-        String getypt = persoon.gegevens().naam().geslachtsnaam() + " "
-                + persoon.gegevens().geboortedatum().weergave();
-        return "/meting/personen/zoek?tekst=" + URLEncoder.encode(getypt, StandardCharsets.UTF_8);
     }
 
     /** @return everything that is asked */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Menutelling;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -90,13 +91,14 @@ public class MenuBean {
     }
 
     /** A frame without a number is better than no frame: what failed here, fails again where it is asked for. */
-    private Long aantal(String code) {
+    private String aantal(String code) {
         try {
             return tellingen.stream()
                     .filter(telling -> telling.menu().equals(code))
                     .map(this::aantal)
                     .filter(aantal -> aantal > 0)
                     .findFirst()
+                    .map(Telgrens::woorden)
                     .orElse(null);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Het menupunt " + code + " is niet te tellen", e);

@@ -37,6 +37,7 @@ class JpaKlachten implements Klachten {
 
     @Override
     public void add(Klacht klacht) {
+        klokstand.zet(klacht);
         em.persist(klacht);
         // Its terms refer to it, and the provider does not know that.
         em.flush();
@@ -60,6 +61,7 @@ class JpaKlachten implements Klachten {
     @Override
     public void bevestig(Klacht klacht) {
         try {
+            klokstand.zet(klacht);
             em.flush();
             klokstand.houBij(klacht);
             em.flush();

@@ -34,6 +34,11 @@ class JpaKlokstand {
         klok = new Klachttermijnen(termijnen);
     }
 
+    /** Says on the klacht itself when something is due first; before it is written, so that it is written once. */
+    void zet(Klacht klacht) {
+        klacht.moetVoor(klok.eerstvolgend(klacht.feiten()).map(Klachttermijn::einde));
+    }
+
     /** Computes the terms of a klacht that is in the database, and writes what changed. */
     void houBij(Klacht klacht) {
         Klachtfeiten feiten = klacht.feiten();

@@ -46,6 +46,9 @@ import nl.samenspraak.zaak.behandelen.Zaak;
 @VanDossierdeel(Dossierdeel.KLACHT)
 public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
 
+    /** Comes after every day on which something is due. */
+    static final LocalDate GEEN_TERMIJN = LocalDate.of(9999, 12, 31);
+
     @Id
     private UUID id;
 
@@ -89,6 +92,12 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
 
     @Enumerated(EnumType.STRING)
     private Klachtstatus status;
+
+    /** Whether it asks for work, as its status says: the lists look for it. */
+    private boolean open;
+
+    /** The last day of the term that ends first; {@link #GEEN_TERMIJN} when none runs. */
+    private LocalDate uiterlijk = GEEN_TERMIJN;
 
     private UUID behandelaar;
 
@@ -142,7 +151,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         klagersleutel = opname.sleutel();
         deelIn(nieuw.indeling());
         nieuw.gedragingen().forEach(gedraging -> gedragingen.add(new Gedragingkaart(gedraging)));
-        status = Klachtstatus.NIEUW;
+        wordt(Klachtstatus.NIEUW);
         leg(Klachtstap.van(Klachtstapsoort.ONTVANGEN, ontvangenOp, opname.op(), opname.door()));
     }
 
@@ -166,7 +175,19 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         afgedaanOp = stap.op();
         afgedaanDoor = stap.door();
         behandelaar = behandelaar == null ? afgedaanDoor : behandelaar;
-        status = Klachtstatus.AFGEDAAN;
+        wordt(Klachtstatus.AFGEDAAN);
+    }
+
+    private void wordt(Klachtstatus nieuwe) {
+        status = nieuwe;
+        open = nieuwe.open();
+    }
+
+    /**
+     * @param dag the last day of the term that ends first; empty when none runs
+     */
+    void moetVoor(Optional<LocalDate> dag) {
+        uiterlijk = dag.orElse(GEEN_TERMIJN);
     }
 
     /**
@@ -201,7 +222,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
         behandelaar = aan;
-        status = Klachtstatus.IN_BEHANDELING;
+        wordt(Klachtstatus.IN_BEHANDELING);
         leg(stap);
         return Optional.empty();
     }
@@ -231,7 +252,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         afdoening = null;
         afgedaanOp = null;
         afgedaanDoor = null;
-        status = Klachtstatus.IN_BEHANDELING;
+        wordt(Klachtstatus.IN_BEHANDELING);
         leg(stap);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -24,7 +25,10 @@ class JpaMaatregellijst implements Maatregellijst {
 
     @Override
     public long tel(Maatregelvraag vraag, UUID gebruiker) {
-        return stel("select count(m)", "", Long.class, vraag, gebruiker).getSingleResult();
+        return stel("select m.id", "", UUID.class, vraag, gebruiker)
+                .setMaxResults(Telgrens.tot(vraag.vanaf()))
+                .getResultList()
+                .size();
     }
 
     @Override

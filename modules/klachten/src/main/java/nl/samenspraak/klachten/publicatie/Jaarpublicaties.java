@@ -160,7 +160,7 @@ public class Jaarpublicaties {
         if (jaar >= werk.vandaag().getYear()) {
             return Optional.of(Weigerreden.JAAR_NIET_OM);
         }
-        return boek.tel(new Registervraag(jaar, true, null)) > 0
+        return boek.tel(new Registervraag(jaar, true, null), 1) > 0
                 ? Optional.of(Weigerreden.JAAR_NIET_INGEDEELD)
                 : Optional.empty();
     }

@@ -40,6 +40,7 @@ class JpaRegisterboek implements Registerboek {
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and " + TE_LAAT + ")";
 
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
+    private static final String OP_VOLGORDE = " order by k.ontvangen_op, k.nummer";
     private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
     private static final String EERSTE_DAG =
             "select min(k.ontvangen_op) from klachten.klacht k where " + Uitsluiting.sql("k", "?1");
@@ -58,19 +59,20 @@ class JpaRegisterboek implements Registerboek {
 
     @Override
     public List<Registerregel> bladzijde(Registervraag vraag, LocalDate vandaag, int vanaf, int aantal) {
-        String sql = RIJ + VAN + waar(vraag) + " order by k.ontvangen_op, k.nummer";
+        String sql =
+                RIJ + " from (select k.id" + VAN + waar(vraag) + OP_VOLGORDE + " offset " + vanaf + " rows fetch next "
+                        + aantal + " rows only) blad join klachten.klacht k on k.id = blad.id" + OP_VOLGORDE;
         List<?> rijen = gevuld(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql), vraag)
                 .setParameter(3, vandaag)
-                .setFirstResult(vanaf)
-                .setMaxResults(aantal)
                 .getResultList();
         return rijen.stream().map(rij -> regel((Object[]) rij)).toList();
     }
 
     @Override
-    public long tel(Registervraag vraag) {
-        return getal(gevuld(Dossiervragen.overNiemandSql(em, "select count(*)" + VAN + waar(vraag)), vraag)
-                .getSingleResult());
+    public long tel(Registervraag vraag, int hoogstens) {
+        String sql = "select count(*) from (select k.id" + VAN + waar(vraag) + OP_VOLGORDE + " fetch first " + hoogstens
+                + " rows only) geteld";
+        return getal(gevuld(Dossiervragen.overNiemandSql(em, sql), vraag).getSingleResult());
     }
 
     private static String waar(Registervraag vraag) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
@@ -57,10 +58,10 @@ public class Klachtregister {
 
     /**
      * @param jaar the year of receipt
-     * @return how many of its klachten nobody has sorted completely: a number about nobody, so no gate
+     * @return how many of its klachten nobody has sorted completely, as far as is told: a number about nobody, so no gate
      */
     public long nietIngedeeld(int jaar) {
-        return boek.tel(new Registervraag(jaar, true, werk.ik()));
+        return boek.tel(new Registervraag(jaar, true, werk.ik()), Telgrens.tot(0));
     }
 
     /**
@@ -78,7 +79,9 @@ public class Klachtregister {
     public Pagina<Registerregel> lijst(int jaar, boolean onIngedeeld, int vanaf, int aantal, Doelbinding doel) {
         werk.eisPet();
         Registervraag vraag = new Registervraag(jaar, onIngedeeld, werk.ik());
-        return new Pagina<>(boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)), boek.tel(vraag));
+        return new Pagina<>(
+                boek.bladzijde(vraag, werk.vandaag(), vanaf, Math.min(aantal, MEESTE)),
+                boek.tel(vraag, Telgrens.tot(vanaf)));
     }
 
     /**

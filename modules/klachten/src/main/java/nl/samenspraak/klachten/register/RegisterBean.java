@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -164,6 +165,11 @@ public class RegisterBean implements Serializable {
     /** @return how many klachten of the year nobody has sorted completely */
     public long getNogInTeDelen() {
         return nogInTeDelen.lees(() -> boek.nietIngedeeld(jaar));
+    }
+
+    /** @return the same as people read it */
+    public String getNogInTeDelenInWoorden() {
+        return Telgrens.woorden(getNogInTeDelen());
     }
 
     /** @return the klacht that is being sorted; {@code null} when none is */

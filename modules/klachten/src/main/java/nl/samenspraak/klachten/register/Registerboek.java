@@ -19,9 +19,10 @@ public interface Registerboek {
 
     /**
      * @param vraag which klachten, and who looks
-     * @return how many there are
+     * @param hoogstens how many to count at most
+     * @return how many there are, as far as that
      */
-    long tel(Registervraag vraag);
+    long tel(Registervraag vraag, int hoogstens);
 
     /**
      * @param kijker who looks: a klacht about that user is left out

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -20,16 +21,22 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
                     + " and t.geescaleerd = false and t.waarschuwenOp <= :vandaag"
                     + " and (t.uiterlijk <= :vandaag or t.gewaarschuwd = false) order by k.nummer";
 
-    /** One question for every screen; natively, because the provider asks H2 for a number where it means yes or no. */
-    private static final String STAND = "select coalesce(sum(case when t.uiterlijk < ?1 then 1 else 0 end), 0),"
-            + " coalesce(sum(case when t.uiterlijk = ?1 then 1 else 0 end), 0),"
-            + " (select count(*) from klachten.klacht n where n.behandelaar is null and n.status = 'NIEUW'"
-            + " and " + Uitsluiting.sql("n", "?2") + ")"
-            + " from klachten.klacht k join klachten.termijn t on t.klacht = k.id and t.eerstvolgend"
-            + " where k.behandelaar = ?2 and k.status in ('NIEUW', 'IN_BEHANDELING') and " + Uitsluiting.sql("k", "?2");
+    /** One question for every screen, no further than is told; natively, because the provider knows no limit within a question. */
+    private static final String STAND = "select "
+            + deel("k.open = true and k.behandelaar = ?2 and k.uiterlijk < ?1", "k.open, k.behandelaar, k.uiterlijk")
+            + ", "
+            + deel("k.open = true and k.behandelaar = ?2 and k.uiterlijk = ?1", "k.open, k.behandelaar, k.uiterlijk")
+            + ", "
+            + deel("k.status = 'NIEUW' and k.behandelaar is null", "k.status, k.uiterlijk");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
+
+    private static String deel(String welke, String volgorde) {
+        return "(select count(*) from (select k.id from klachten.klacht k where " + welke + " and "
+                + Uitsluiting.sql("k", "?2") + " order by " + volgorde + ", k.nummer fetch first " + Telgrens.tot(0)
+                + " rows only) geteld)";
+    }
 
     @Override
     public List<Klachtnummer> teSignaleren(LocalDate vandaag) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;

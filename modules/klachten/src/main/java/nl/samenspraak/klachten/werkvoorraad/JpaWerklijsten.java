@@ -3,13 +3,13 @@ package nl.samenspraak.klachten.werkvoorraad;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
@@ -19,36 +19,43 @@ import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
-/** One query for a page, one for how many there are, one for the counts of all lists. */
+/**
+ * One query for a page, one for how many there are, one for the counts of all lists. Each walks along the index of its order, no further
+ * than is told, and only what stands on a page is looked up.
+ */
 @ApplicationScoped
 class JpaWerklijsten implements Werklijsten {
 
-    private static final String VAN =
-            " from klachten.klacht k" + " left join klachten.termijn t on t.klacht = k.id and t.eerstvolgend";
+    private static final String VAN = " from (%s) blad join klachten.klacht k on k.id = blad.id"
+            + " left join klachten.termijn t on t.klacht = k.id and t.eerstvolgend";
     private static final String RIJ =
             "select cast(k.id as varchar), k.nummer, k.ontvangen_op, k.aard, t.soort, t.uiterlijk,"
                     + " k.status, k.afdoening, k.behandelaar";
     private static final String EIGEN = ", k.onderwerp, k.klager_naam, k.klager_persoon";
-    private static final String STAND =
-            "select count(*), coalesce(sum(case when k.behandelaar = ?1 then 1 else 0 end), 0),"
-                    + " coalesce(sum(case when k.status = 'NIEUW' then 1 else 0 end), 0),"
-                    + " coalesce(sum(case when t.uiterlijk < ?2 then 1 else 0 end), 0)"
-                    + VAN + " where k.status in ('NIEUW', 'IN_BEHANDELING') and " + Uitsluiting.sql("k", "?1");
+    private static final String STAND = "select " + deel("k.open = true", "k.open, k.uiterlijk") + ", "
+            + deel("k.open = true and k.behandelaar = ?1", "k.open, k.behandelaar, k.uiterlijk") + ", "
+            + deel("k.status = 'NIEUW'", "k.status, k.uiterlijk") + ", "
+            + deel("k.open = true and k.uiterlijk < ?2", "k.open, k.uiterlijk");
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
+
+    private static String deel(String welke, String volgorde) {
+        return "(select count(*) from (select k.id from klachten.klacht k where " + welke + " and "
+                + Uitsluiting.sql("k", "?1") + " order by " + volgorde + ", k.nummer fetch first " + Telgrens.tot(0)
+                + " rows only) geteld)";
+    }
 
     @Override
     public List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         boolean eigen = vraag.lijst() == Werklijst.MIJN;
-        List<?> rijen = waar.vul(Dossiervragen.leesSql(
-                        em,
-                        Dossierdeel.KLACHT,
-                        RIJ + (eigen ? EIGEN : "") + VAN + waar.sql() + " order by " + volgorde(vraag)))
-                .setFirstResult(vraag.vanaf())
-                .setMaxResults(vraag.aantal())
-                .getResultList();
+        String sql = RIJ
+                + (eigen ? EIGEN : "")
+                + VAN.formatted(waar.bladzijde(vraag.vanaf(), vraag.aantal()))
+                + waar.volgorde();
+        List<?> rijen =
+                waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)).getResultList();
         return rijen.stream()
                 .map(rij -> rij((Object[]) rij, eigen ? gebruiker.toString() : ""))
                 .toList();
@@ -57,8 +64,9 @@ class JpaWerklijsten implements Werklijsten {
     @Override
     public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
-        Query query = waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, "select count(*)" + VAN + waar.sql()));
-        return ((Number) query.getSingleResult()).longValue();
+        String sql = "select count(*) from (" + waar.sleutels(Telgrens.tot(vraag.vanaf())) + ") geteld";
+        return getal(
+                waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)).getSingleResult());
     }
 
     @Override
@@ -72,17 +80,6 @@ class JpaWerklijsten implements Werklijsten {
 
     private static long getal(Object waarde) {
         return ((Number) waarde).longValue();
-    }
-
-    /** Of the same day the number decides: it rises with time. What has no term comes last, either way. */
-    private static String volgorde(Werkvoorraadvraag vraag) {
-        String richting = vraag.aflopend() ? " desc" : "";
-        return switch (vraag.volgorde()) {
-            case UITERLIJK ->
-                "case when t.uiterlijk is null then 1 else 0 end, t.uiterlijk" + richting + ", k.nummer" + richting;
-            case ONTVANGEN -> "k.ontvangen_op" + richting + ", k.nummer" + richting;
-            case NUMMER -> "k.nummer" + richting;
-        };
     }
 
     /** A klacht that was found by its number in one's own list may be of a colleague: then it is as closed as in any other list. */

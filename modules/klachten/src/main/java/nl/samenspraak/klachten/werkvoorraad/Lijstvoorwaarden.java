@@ -5,34 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 
-/** Which rows a list has, as a condition and the values that belong in it. */
+/**
+ * Which rows a list has and in which order, as SQL and the values that belong in it. The order names the columns first on which the list is
+ * fixed: so it is that of an index from its first column on.
+ */
 final class Lijstvoorwaarden {
+
+    private static final String ZONDER_TERMIJN = "date '9999-12-31'";
 
     private final List<String> delen = new ArrayList<>();
     private final List<Object> waarden = new ArrayList<>();
+    private final List<String> kolommen = new ArrayList<>();
+    private final Werkvolgorde volgorde;
+    private final boolean aflopend;
 
     /** A number is looked for in every list; whoever types one does not know in which it is. */
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
+        volgorde = vraag.volgorde();
+        aflopend = vraag.aflopend();
         eis(Uitsluiting.sql("k", "?"), gebruiker);
-        if (vraag.nummer() != null) {
+        if (vraag.nummer() == null) {
+            beperk(vraag, gebruiker);
+        } else {
             eis("k.nummer = ?", vraag.nummer().waarde());
-            return;
         }
+    }
+
+    private void beperk(Werkvoorraadvraag vraag, UUID gebruiker) {
+        boolean mijn = vraag.lijst() == Werklijst.MIJN;
         switch (vraag.lijst()) {
-            case MIJN -> eis("k.behandelaar = ?", gebruiker);
-            case NIEUW -> delen.add("k.status = 'NIEUW'");
-            case OPEN -> delen.add("k.status in ('NIEUW', 'IN_BEHANDELING')");
-            case AFGEDAAN -> delen.add("k.status = 'AFGEDAAN'");
+            case MIJN -> vast("k.open", vraag.status() == null || vraag.status().open());
+            case NIEUW -> vast("k.status", Klachtstatus.NIEUW.name());
+            case AFGEDAAN -> vast("k.status", Klachtstatus.AFGEDAAN.name());
+            case OPEN -> {
+                if (vraag.status() == null) {
+                    vast("k.open", true);
+                }
+            }
+        }
+        if (mijn) {
+            vast("k.behandelaar", gebruiker);
         }
         if (vraag.status() != null) {
+            if (vraag.lijst() == Werklijst.OPEN) {
+                kolommen.add("k.status");
+            }
             eis("k.status = ?", vraag.status().name());
-        } else if (vraag.lijst() == Werklijst.MIJN) {
-            delen.add("k.status in ('NIEUW', 'IN_BEHANDELING')");
         }
         if (vraag.totEnMet() != null) {
-            eis("t.uiterlijk <= ?", vraag.totEnMet());
+            eis("k.uiterlijk <= ?", vraag.totEnMet());
         }
         if (vraag.aard() != null) {
             eis("k.aard = ?", vraag.aard());
@@ -40,6 +65,11 @@ final class Lijstvoorwaarden {
         if (vraag.klager() != null) {
             eis("lower(k.klager_naam) like ? escape '!'", bevat(vraag.klager()));
         }
+    }
+
+    private void vast(String kolom, Object waarde) {
+        kolommen.add(kolom);
+        eis(kolom + " = ?", waarde);
     }
 
     private void eis(String deel, Object waarde) {
@@ -51,8 +81,63 @@ final class Lijstvoorwaarden {
         return "%" + naam.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
-    String sql() {
-        return " where " + String.join(" and ", delen);
+    /** @return the keys of at most so many rows, in the order of the list */
+    String sleutels(int hoogstens) {
+        return "select k.id from klachten.klacht k" + waar("") + geordend() + fetch(hoogstens);
+    }
+
+    /** @return the keys of one page, in no particular order */
+    String bladzijde(int vanaf, int aantal) {
+        if (volgorde != Werkvolgorde.UITERLIJK || !aflopend) {
+            return "select k.id from klachten.klacht k" + waar("") + geordend() + " offset " + vanaf + " rows"
+                    + fetch(aantal);
+        }
+        // What has no term comes last, either way.
+        return "select id from (select id, uiterlijk, nummer from (" + stuk("<", vanaf + aantal)
+                + ") met union all select id, uiterlijk, nummer from (" + stuk("=", vanaf + aantal)
+                + ") zonder) samen order by " + laatsteDag("") + " offset " + vanaf + " rows" + fetch(aantal);
+    }
+
+    private String stuk(String vergeleken, int hoogstens) {
+        return "select k.id, k.uiterlijk, k.nummer from klachten.klacht k"
+                + waar(" and k.uiterlijk " + vergeleken + " " + ZONDER_TERMIJN) + geordend() + fetch(hoogstens);
+    }
+
+    private String waar(String ook) {
+        return " where " + String.join(" and ", delen) + ook;
+    }
+
+    private static String fetch(int aantal) {
+        return " fetch next " + aantal + " rows only";
+    }
+
+    /** Along an index. */
+    private String geordend() {
+        String richting = aflopend ? " desc" : "";
+        List<String> alle = new ArrayList<>(kolommen);
+        switch (volgorde) {
+            case UITERLIJK -> alle.addAll(List.of("k.uiterlijk", "k.nummer"));
+            case ONTVANGEN -> alle.addAll(List.of("k.ontvangen_op", "k.nummer"));
+            case NUMMER -> alle.add("k.nummer");
+        }
+        return alle.stream().map(kolom -> kolom + richting).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** Of the same day the number decides: it rises with time. */
+    String volgorde() {
+        String richting = aflopend ? " desc" : "";
+        return " order by "
+                + switch (volgorde) {
+                    case UITERLIJK -> laatsteDag("k.");
+                    case ONTVANGEN -> "k.ontvangen_op" + richting + ", k.nummer" + richting;
+                    case NUMMER -> "k.nummer" + richting;
+                };
+    }
+
+    private String laatsteDag(String tabel) {
+        String richting = aflopend ? " desc" : "";
+        return "case when " + tabel + "uiterlijk = " + ZONDER_TERMIJN + " then 1 else 0 end, " + tabel + "uiterlijk"
+                + richting + ", " + tabel + "nummer" + richting;
     }
 
     Query vul(Query query) {

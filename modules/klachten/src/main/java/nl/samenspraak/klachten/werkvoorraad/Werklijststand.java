@@ -1,9 +1,10 @@
 package nl.samenspraak.klachten.werkvoorraad;
 
 import java.io.Serializable;
+import nl.samenspraak.kern.Telgrens;
 
 /**
- * How many klachten stand in each list, in numbers alone.
+ * How many klachten stand in each list, in numbers alone, each counted no further than {@link Telgrens} says.
  *
  * @param open how many ask for work
  * @param mijn how many of them someone handles
@@ -23,5 +24,18 @@ public record Werklijststand(long open, long mijn, long nieuw, long teLaat) impl
             case OPEN -> open;
             case AFGEDAAN -> 0;
         };
+    }
+
+    /**
+     * @param lijst a list
+     * @return the same as people read it, for instance "1.000+"
+     */
+    public String inWoorden(Werklijst lijst) {
+        return Telgrens.woorden(aantal(lijst));
+    }
+
+    /** @return of how many a term has passed, as people read it */
+    public String teLaatInWoorden() {
+        return Telgrens.woorden(teLaat);
     }
 }

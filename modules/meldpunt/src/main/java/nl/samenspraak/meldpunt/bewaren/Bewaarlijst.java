@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -95,7 +96,7 @@ public class Bewaarlijst {
         Map<UUID, String> namen = collegas.namen(rijen.stream()
                 .map(Bewaarrij::bewaring)
                 .filter(Objects::nonNull)
-                .map(Bewaring::door)
+                .map(Bewaarrij.Bewaard::door)
                 .collect(Collectors.toSet()));
         Set<Zaakverwijzing> tegengehouden =
                 beletsels.tegengehouden(rijen.stream().map(Bewaarrij::zaak).toList());
@@ -104,7 +105,7 @@ public class Bewaarlijst {
                 rijen.stream()
                         .map(rij -> regel(rij, namen, tegengehouden.contains(rij.zaak())))
                         .toList(),
-                vanaf == 0 && rijen.size() < aantal ? rijen.size() : bewaringen.tel(geslotenVoor));
+                vanaf == 0 && rijen.size() < aantal ? rijen.size() : bewaringen.tel(geslotenVoor, Telgrens.tot(vanaf)));
     }
 
     /** @return what has gone lately: no data about anyone, so no gate */
@@ -112,7 +113,7 @@ public class Bewaarlijst {
         return verklaringen.laatste(MEESTE_VERKLARINGEN);
     }
 
-    /** @return how many open meldingen should have been judged before today: those do not go by themselves */
+    /** @return how many open meldingen should have been judged before today, as far as is counted: those do not go by themselves */
     public long teLaat() {
         return meldingen.teLaat(LocalDate.now(klok));
     }
@@ -185,7 +186,7 @@ public class Bewaarlijst {
 
     private Bewaarregel regel(Bewaarrij rij, Map<UUID, String> namen, boolean tegengehouden) {
         LocalDate weg = bewaartermijn.weg(rij.geslotenOp());
-        Bewaring bewaring = rij.bewaring();
+        Bewaarrij.Bewaard bewaring = rij.bewaring();
         if (bewaring == null) {
             return new Bewaarregel(new Meldingnummer(rij.nummer()), rij.geslotenOp(), weg, null, tegengehouden);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -202,6 +203,11 @@ public class BewaarlijstBean implements Serializable {
 
     public long getTeLaat() {
         return teLaat.lees(lijst::teLaat);
+    }
+
+    /** @return the same as people read it */
+    public String getTeLaatInWoorden() {
+        return Telgrens.woorden(getTeLaat());
     }
 
     public String getHoogstens() {

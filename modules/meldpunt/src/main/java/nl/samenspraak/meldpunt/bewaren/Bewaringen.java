@@ -44,7 +44,8 @@ public interface Bewaringen {
 
     /**
      * @param geslotenVoor a moment
-     * @return how many rows that whole list has
+     * @param hoogstens how many to count at most
+     * @return how many rows that whole list has, as far as that
      */
-    long tel(Instant geslotenVoor);
+    long tel(Instant geslotenVoor, int hoogstens);
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -18,15 +20,23 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 @ApplicationScoped
 class JpaBewaringen implements Bewaringen {
 
-    private static final String LIJST =
-            "select new nl.samenspraak.meldpunt.bewaren.Bewaarrij(m.id, m.nummer, m.afsluiting.op, b)"
-                    + " from Melding m left join Bewaring b on b.melding = m.id where m.afsluiting.op is not null"
-                    + " and (m.afsluiting.op < :geslotenVoor or b.melding is not null) order by m.afsluiting.op, m.id";
+    /** What goes is walked along its index, and what is held back beside it: together they would take a look at every melding. */
+    private static final String WEG =
+            "select m.id, m.gesloten_op from meldpunt.melding m where m.gesloten_op < ?1 order by m.gesloten_op, m.id";
 
-    /** What goes is counted along its index, and what is held back beside it: together they would take a look at every melding. */
-    private static final String TEL =
-            "select (select count(*) from meldpunt.melding where gesloten_op < ?) + (select count(*) from meldpunt.bewaring b"
-                    + " join meldpunt.melding m on m.id = b.melding where m.gesloten_op >= ?)";
+    private static final String GEHOUDEN = "select m.id, m.gesloten_op from meldpunt.bewaring b"
+            + " join meldpunt.melding m on m.id = b.melding where m.gesloten_op >= ?1 order by m.gesloten_op, m.id";
+
+    private static final String LIJST =
+            "select cast(m.id as varchar), m.nummer, cast(m.gesloten_op as varchar), b.reden, b.tot, b.door from ("
+                    + "select id, gesloten_op from (" + WEG + " fetch first %1$d rows only) weg"
+                    + " union all select id, gesloten_op from (" + GEHOUDEN + " fetch first %1$d rows only) gehouden"
+                    + " order by gesloten_op, id offset %2$d rows fetch next %3$d rows only) blad"
+                    + " join meldpunt.melding m on m.id = blad.id left join meldpunt.bewaring b on b.melding = m.id"
+                    + " order by m.gesloten_op, m.id";
+
+    private static final String TEL = "select (select count(*) from (" + WEG + " fetch first %1$d rows only) weg)"
+            + " + (select count(*) from (" + GEHOUDEN + " fetch first %1$d rows only) gehouden)";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -70,19 +80,27 @@ class JpaBewaringen implements Bewaringen {
 
     @Override
     public List<Bewaarrij> lijst(Instant geslotenVoor, int vanaf, int aantal) {
-        return Dossiervragen.lees(em, Dossierdeel.BEWARING, LIJST, Bewaarrij.class)
-                .setParameter("geslotenVoor", geslotenVoor)
-                .setFirstResult(vanaf)
-                .setMaxResults(aantal)
+        String sql = LIJST.formatted(vanaf + aantal, vanaf, aantal);
+        List<?> rijen = Dossiervragen.leesSql(em, Dossierdeel.BEWARING, sql)
+                .setParameter(1, geslotenVoor.atOffset(ZoneOffset.UTC))
                 .getResultList();
+        return rijen.stream().map(rij -> rij((Object[]) rij)).toList();
+    }
+
+    private static Bewaarrij rij(Object[] rij) {
+        Bewaarrij.Bewaard bewaard = rij[3] == null
+                ? null
+                : new Bewaarrij.Bewaard(
+                        rij[3].toString(), LocalDate.parse(rij[4].toString()), UUID.fromString(rij[5].toString()));
+        return new Bewaarrij(
+                UUID.fromString(rij[0].toString()), rij[1].toString(), Dossiervragen.moment(rij[2]), bewaard);
     }
 
     @Override
-    public long tel(Instant geslotenVoor) {
-        Number aantal = (Number) Dossiervragen.leesSql(em, Dossierdeel.BEWARING, TEL)
+    public long tel(Instant geslotenVoor, int hoogstens) {
+        Number aantal = (Number) Dossiervragen.leesSql(em, Dossierdeel.BEWARING, TEL.formatted(hoogstens))
                 .setParameter(1, geslotenVoor.atOffset(ZoneOffset.UTC))
-                .setParameter(2, geslotenVoor.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        return aantal.longValue();
+        return Math.min(hoogstens, aantal.longValue());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -38,6 +39,7 @@ class JpaInformaties implements Informaties {
                                 + " order by i.herzienOp, m.nummer",
                         Herzienrij.class)
                 .setParameter("gebruiker", gebruiker)
+                .setMaxResults(Telgrens.MEESTE)
                 .getResultList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -29,7 +30,9 @@ class JpaMeldingen implements Meldingen {
             "select distinct m from Melding m left join fetch m.toewijzingen where m.id = :melding";
 
     private static final String TE_LAAT =
-            "select count(m) from Melding m where m.open = :open and m.uiterlijk < :vandaag";
+            "select count(*) from (select m.id from meldpunt.melding m where m.open = true"
+                    + " and m.uiterlijk < ?1 order by m.open, m.uiterlijk, m.id fetch first " + Telgrens.tot(0)
+                    + " rows only) geteld";
 
     private static final String DEELNEMERS = "select m.aangenomenDoor, m.behandelaar, m.afsluiting.door, t.door, t.aan"
             + " from Melding m left join m.toewijzingen t where m.id = :melding";
@@ -128,9 +131,9 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public long teLaat(LocalDate vandaag) {
-        return Dossiervragen.overNiemand(em, TE_LAAT, Long.class)
-                .setParameter("vandaag", vandaag)
-                .setParameter("open", true)
+        Number aantal = (Number) Dossiervragen.overNiemandSql(em, TE_LAAT)
+                .setParameter(1, vandaag)
                 .getSingleResult();
+        return aantal.longValue();
     }
 }

@@ -10,7 +10,7 @@ public interface Werkrijen {
     /**
      * @param vraag which part of which list
      * @param gebruiker whose list it is
-     * @return how many rows the whole list has
+     * @return how many rows the whole list has, counted no further than {@link nl.samenspraak.kern.Telgrens} says for that part
      */
     long tel(Werkvoorraadvraag vraag, UUID gebruiker);
 
@@ -24,7 +24,7 @@ public interface Werkrijen {
     /**
      * @param gebruiker someone who works at the meldpunt
      * @param vandaag the current day
-     * @return how much is open, counted in one statement
+     * @return how much is open, counted in one statement and no further than is told
      */
     Werkstand stand(UUID gebruiker, LocalDate vandaag);
 }

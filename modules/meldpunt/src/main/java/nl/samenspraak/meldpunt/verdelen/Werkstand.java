@@ -1,19 +1,21 @@
 package nl.samenspraak.meldpunt.verdelen;
 
 import java.io.Serializable;
+import nl.samenspraak.kern.Telgrens;
 
 /**
- * How much work there is at the meldpunt, in numbers alone.
+ * How much work there is at the meldpunt, in numbers alone, each counted no further than {@link Telgrens} says.
  *
  * @param open how many meldingen ask for work
  * @param mijn how many of them someone handles
  * @param vrij how many nobody has taken up yet
+ * @param team how many a colleague handles or nobody
  * @param teLaat how many should have been judged before today
  */
-public record Werkstand(long open, long mijn, long vrij, long teLaat) implements Serializable {
+public record Werkstand(long open, long mijn, long vrij, long team, long teLaat) implements Serializable {
 
     /** Nothing, for whoever does not work at the meldpunt. */
-    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0);
+    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0);
 
     /**
      * @param lijst a work list
@@ -23,8 +25,21 @@ public record Werkstand(long open, long mijn, long vrij, long teLaat) implements
         return switch (lijst) {
             case MIJN -> mijn;
             case NIET_TOEGEWEZEN -> vrij;
-            case TEAM -> open - mijn;
+            case TEAM -> team;
             case ALLE -> open;
         };
+    }
+
+    /**
+     * @param lijst a work list
+     * @return the same as people read it, for instance "1.000+"
+     */
+    public String inWoorden(Werklijst lijst) {
+        return Telgrens.woorden(aantal(lijst));
+    }
+
+    /** @return how many should have been judged before today, as people read it */
+    public String teLaatInWoorden() {
+        return Telgrens.woorden(teLaat);
     }
 }

@@ -52,8 +52,8 @@ public final class GeheugenBewaringen implements Bewaringen {
     }
 
     @Override
-    public long tel(Instant geslotenVoor) {
-        return passend(geslotenVoor).count();
+    public long tel(Instant geslotenVoor, int hoogstens) {
+        return passend(geslotenVoor).limit(hoogstens).count();
     }
 
     private Stream<Bewaarrij> passend(Instant geslotenVoor) {
@@ -63,7 +63,7 @@ public final class GeheugenBewaringen implements Bewaringen {
                         melding.id().waarde(),
                         melding.nummer().waarde(),
                         melding.afsluiting().orElseThrow().op(),
-                        bewaringen.get(melding.id())))
+                        bewaard(bewaringen.get(melding.id()))))
                 .filter(rij -> rij.bewaring() != null || rij.geslotenOp().isBefore(geslotenVoor))
                 .sorted(Comparator.comparing(Bewaarrij::geslotenOp));
     }
@@ -71,5 +71,9 @@ public final class GeheugenBewaringen implements Bewaringen {
     @Override
     public void bevestig() {
         // What is in memory is kept already.
+    }
+
+    private static Bewaarrij.Bewaard bewaard(Bewaring bewaring) {
+        return bewaring == null ? null : new Bewaarrij.Bewaard(bewaring.reden(), bewaring.tot(), bewaring.door());
     }
 }

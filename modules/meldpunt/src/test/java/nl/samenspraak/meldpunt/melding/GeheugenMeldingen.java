@@ -122,6 +122,10 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                                 melding.behandelaar().filter(gebruiker::equals).isPresent())
                         .count(),
                 open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
+                open.stream()
+                        .filter(melding ->
+                                melding.behandelaar().filter(gebruiker::equals).isEmpty())
+                        .count(),
                 teLaat(vandaag));
     }
 

@@ -269,7 +269,7 @@ class KlachtregisterIT extends Verpakt {
 
     /** What the services of handling do. */
     private void doeAf(Opgenomen klacht, String afdoening) {
-        log.doe("update klachten.klacht set status = 'AFGEDAAN', afdoening = '" + afdoening
+        log.doe("update klachten.klacht set status = 'AFGEDAAN', open = false, afdoening = '" + afdoening
                 + "', afgedaan_op = vastgelegd_op, afgedaan_door = vastgelegd_door where id = '" + klacht.klacht()
                 + "'");
         log.doe("update klachten.termijn set bewaakt = false, eerstvolgend = false where klacht = '" + klacht.klacht()

@@ -260,7 +260,7 @@ class KlachtvergetenIT extends Verpakt {
     /** What the services of handling do, with the day of today. */
     private void doeAf(Opgenomen klacht, String afdoening, boolean financieel, boolean ombudsman) {
         String id = "'" + klacht.klacht() + "'";
-        log.doe("update klachten.klacht set status = 'AFGEDAAN', afdoening = '" + afdoening
+        log.doe("update klachten.klacht set status = 'AFGEDAAN', open = false, afdoening = '" + afdoening
                 + "', afgedaan_op = vastgelegd_op, afgedaan_door = vastgelegd_door, financieel = " + financieel
                 + " where id = " + id);
         if (ombudsman) {

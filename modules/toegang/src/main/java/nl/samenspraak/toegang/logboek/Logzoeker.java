@@ -53,11 +53,14 @@ class Logzoeker {
             String spanId,
             int regels) {}
 
-    long tel(Logvraag vraag) {
+    /** How many lines there are, as far as {@code hoogstens}: in the order of the page, so that both walk along one index. */
+    long tel(Logvraag vraag, int hoogstens) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
+        String sql = "select count(*) from (select l.logid" + UIT + voorwaarden.sql() + volgorde(vraag)
+                + " fetch first ? rows only) geteld";
         try (Connection verbinding = bron.getConnection();
-                PreparedStatement opdracht = verbinding.prepareStatement("select count(*)" + UIT + voorwaarden.sql())) {
-            voorwaarden.vul(opdracht);
+                PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+            opdracht.setInt(voorwaarden.vul(opdracht) + 1, hoogstens);
             try (ResultSet rij = opdracht.executeQuery()) {
                 rij.next();
                 return rij.getLong(1);
@@ -73,7 +76,7 @@ class Logzoeker {
                 "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
                         + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
                         + UIT
-                        + voorwaarden.sql() + " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc")
+                        + voorwaarden.sql() + volgorde(vraag)
                         + " offset ? rows fetch next ? rows only";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
@@ -84,6 +87,10 @@ class Logzoeker {
         } catch (SQLException e) {
             throw new LogboekOnbereikbaar(e);
         }
+    }
+
+    private static String volgorde(Logvraag vraag) {
+        return " order by l.logid " + (vraag.oudsteEerst() ? "asc" : "desc");
     }
 
     private static List<Gevonden> lees(PreparedStatement opdracht) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -48,20 +49,21 @@ public class Toezicht {
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.OPSOMMEN)
     public Pagina<LogregelView> regels(Logvraag vraag, int eerste, int aantal, Doelbinding doel) {
-        return new Pagina<>(bekleed(vraag, zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag));
+        return new Pagina<>(
+                bekleed(vraag, zoeker.zoek(vraag, eerste, aantal)), zoeker.tel(vraag, Telgrens.tot(eerste)));
     }
 
     /**
      * @param vraag the filters
      * @param doel the purpose
-     * @return all lines with pseudonyms instead of names, up to {@link #LANGSTE_EXPORT}, and how many there are
+     * @return all lines with pseudonyms instead of names, up to {@link #LANGSTE_EXPORT}, and how many there are as far as one more than that
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
         List<LogregelView> regels = zoeker.zoek(vraag, 0, LANGSTE_EXPORT).stream()
                 .map(regel -> bekleed(regel, null))
                 .toList();
-        return new Pagina<>(regels, zoeker.tel(vraag));
+        return new Pagina<>(regels, zoeker.tel(vraag, LANGSTE_EXPORT + 1));
     }
 
     /**

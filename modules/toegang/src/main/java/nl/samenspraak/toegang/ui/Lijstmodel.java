@@ -3,6 +3,7 @@ package nl.samenspraak.toegang.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.samenspraak.kern.Telgrens;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -40,9 +41,9 @@ public abstract class Lijstmodel<T> extends LazyDataModel<T> {
      */
     protected abstract List<T> lees(int eerste, int aantal, Map<String, SortMeta> sortering);
 
-    /** @param totaal how many rows there are in all */
+    /** @param totaal how many rows there are in all, as far as they were counted; no more can be turned over than {@link Telgrens} says */
     protected final void telt(long totaal) {
-        setRowCount((int) Math.min(Integer.MAX_VALUE, totaal));
+        setRowCount((int) Math.min(Telgrens.DIEPSTE, totaal));
     }
 
     /** @return what was read to be drawn; empty before that */

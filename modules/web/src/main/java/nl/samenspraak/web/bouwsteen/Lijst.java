@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Telgrens;
 import org.primefaces.component.datatable.DataTable;
 
 /**
  * {@code <p:dataTable>} that gives what it offers: another page of as many rows, and another order by a column that has one. What a request asks
- * besides is a wrong question; PrimeFaces would try it, and fail while it draws.
+ * besides is a wrong question; PrimeFaces would try it, and fail while it draws. How many rows there are it says no more precisely than they were
+ * counted, and the script of tables, which says it again at another page, knows how by the attributes {@code data-}.
  */
 public class Lijst extends DataTable {
 
@@ -32,11 +35,24 @@ public class Lijst extends DataTable {
                 || !isVolgorde(gevraagd.get(id + "_sortKey"), gevraagd.get(id + "_sortDir"))) {
             throw new OngeldigeWaarde("Deze lijst kan dat niet laten zien.");
         }
+        getPassThroughAttributes().put("data-bladinfo", super.getCurrentPageReportTemplate());
+        getPassThroughAttributes().put("data-meeste", Telgrens.MEESTE);
+        getPassThroughAttributes().put("data-diepste", Telgrens.DIEPSTE);
         super.encodeBegin(faces);
     }
 
+    @Override
+    public String getCurrentPageReportTemplate() {
+        int totaal = getRowCount();
+        int laatste = Math.min(getFirst() + getRowsToRender(), totaal);
+        return super.getCurrentPageReportTemplate()
+                .replace("{startRecord}", Nederlands.cijfers(Math.min(getFirst() + 1, totaal)))
+                .replace("{endRecord}", Nederlands.cijfers(laatste))
+                .replace("{totalRecords}", Telgrens.woorden(totaal, getFirst()));
+    }
+
     private boolean isBlad(String eerste, String aantal) {
-        boolean plaats = eerste == null || eerste.matches("\\d{1,9}");
+        boolean plaats = eerste == null || eerste.matches("\\d{1,9}") && Integer.parseInt(eerste) < Telgrens.DIEPSTE;
         return plaats && (aantal == null || aantal.equals(String.valueOf(getRows())));
     }
 

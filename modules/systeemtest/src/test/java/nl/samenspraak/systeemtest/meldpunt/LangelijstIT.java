@@ -1,0 +1,91 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * A work list that is longer than is counted, in a browser: it says so, and nobody comes to a dead end in it. On PostgreSQL, because the embedded
+ * database lets in nobody who could fill it; {@code verpakt.LangelijstIT} looks at the same list on both.
+ */
+@Systeemtest
+@EnabledIfSystemProperty(named = "databank", matches = "postgresql")
+class LangelijstIT {
+
+    private static final int RIJEN = 1_050;
+    private static final String LANG = "Voor een lange lijst";
+
+    @AfterEach
+    void ruimOp(Server server) throws SQLException {
+        try (Connection verbinding = server.databank()) {
+            verbinding.createStatement().execute("delete from meldpunt.melding where aanleiding = '" + LANG + "'");
+        }
+    }
+
+    @Test
+    void een_lange_lijst_wordt_niet_verder_geteld_dan_duizend_en_gaat_wel_door(Server server, Venster venster)
+            throws SQLException {
+        vul(server);
+        Page pagina = venster.meldAan("yasmina");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        Locator blad = pagina.locator("#regels .ui-paginator-current");
+
+        assertThat(pagina.locator("#lijsten [aria-current=page] .aantal")).hasText("1.000+");
+        assertThat(pagina.locator("#hoofdmenu .aantal")).hasText(Pattern.compile("\\s*1\\.000\\+ open\\s*"));
+        assertThat(blad).hasText("1–25 van 1.000+ meldingen");
+        venster.scherm("meldpunt-werkvoorraad-lang");
+
+        pagina.locator("#regels .ui-paginator-next").click();
+        assertThat(blad).hasText("26–50 van 1.000+ meldingen");
+        pagina.locator("#regels .ui-paginator-last").click();
+        assertThat(blad).hasText(Pattern.compile("1\\.0\\d\\d–1\\.0\\d\\d van 1\\.0\\d\\d meldingen"));
+        assertThat(pagina.locator("#regels tbody tr")).hasCount(25);
+        pagina.locator("#regels .ui-paginator-next").click();
+        assertThat(blad).hasText(Pattern.compile("1\\.0\\d6–1\\.0\\d\\d van 1\\.0\\d\\d meldingen"));
+        venster.scherm("meldpunt-werkvoorraad-lang-verder");
+
+        pagina.reload();
+        assertThat(blad).hasText(Pattern.compile("1\\.0\\d6–1\\.0\\d\\d van 1\\.0\\d\\d meldingen"));
+        pagina.locator("#regels th")
+                .filter(new Locator.FilterOptions().setHasText("Melding"))
+                .click();
+        assertThat(blad).hasText("1–25 van 1.000+ meldingen");
+    }
+
+    /** Past the door of the application: that would take minutes. */
+    private static void vul(Server server) throws SQLException {
+        try (Connection verbinding = server.databank();
+                PreparedStatement melding =
+                        verbinding.prepareStatement("insert into meldpunt.melding (id, nummer, kanaal, ontvangen_op,"
+                                + " aangenomen_op, aangenomen_door, uiterlijk, doel, doelversie, reikwijdte, omschrijving,"
+                                + " aanleiding, inhoud, melderssoort, status, open, wvggz_loopt, behandelaar, versie)"
+                                + " select ?, ?, 'TELEFOON', ?, ?, cast(id as varchar), ?, 'melding-beoordelen', '1',"
+                                + " 'PERSOON', 'Iemand op nummer 14', ?, 'x', 'ANONIEM', 'IN_BEHANDELING', true, false,"
+                                + " cast(id as varchar), 1 from toegang.account where gebruikersnaam = 'yasmina'")) {
+            for (int i = 0; i < RIJEN; i++) {
+                melding.setObject(1, UUID.randomUUID());
+                melding.setString(2, "M-1999-%06d".formatted(i));
+                melding.setObject(3, LocalDate.now());
+                melding.setObject(4, OffsetDateTime.now());
+                melding.setObject(5, LocalDate.now().plusDays(30 + i % 7));
+                melding.setString(6, LANG);
+                melding.addBatch();
+            }
+            melding.executeBatch();
+        }
+    }
+}
