@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.samenspraak.klachten.advies.Klachtadvisering;
+import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
@@ -29,7 +29,7 @@ public class AdviesBean implements Serializable {
     private AfhandelBean scherm;
 
     @Inject
-    private Klachtadvisering advisering;
+    private Advisering advisering;
 
     @Inject
     private Clock klok;

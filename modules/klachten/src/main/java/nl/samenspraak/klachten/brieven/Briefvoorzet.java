@@ -19,9 +19,9 @@ import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
-import nl.samenspraak.klachten.horen.Hoorafspraak;
-import nl.samenspraak.klachten.horen.Hoorverslag;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -114,7 +114,7 @@ class Briefvoorzet {
                 .reduce((eerder, later) -> later);
     }
 
-    private static String bij(Hoorafspraak afspraak) {
+    private static String bij(Afspraak afspraak) {
         return Stream.of(
                         Nederlands.dagEnDatum(afspraak.dag()) + ", " + afspraak.tijd(),
                         afspraak.plaats(),
@@ -124,14 +124,14 @@ class Briefvoorzet {
     }
 
     private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort) {
-        Predicate<Hoorverslag> wie = soort == Klachtbriefsoort.VERSLAG
-                ? Hoorverslag::klager
+        Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
+                ? Verslag::klager
                 : hoor -> !hoor.beklaagden().isEmpty();
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)
                 .reduce((eerder, later) -> later)
-                .map(Hoorverslag::verslag);
+                .map(Verslag::verslag);
     }
 
     private String gebreken(Klacht klacht) {

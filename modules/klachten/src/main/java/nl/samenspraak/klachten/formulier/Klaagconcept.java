@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
+import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
@@ -36,7 +36,7 @@ public class Klaagconcept extends Formulierconcept {
     private Boolean zonderNaam;
     private Klagerinvoer klager = new Klagerinvoer();
     private boolean ondertekend;
-    private Klachtaanname.Opgenomen ontvangst;
+    private Aanname.Opgenomen ontvangst;
     private LocalDate ontvangenOp;
     private boolean formeel;
 
@@ -97,7 +97,7 @@ public class Klaagconcept extends Formulierconcept {
     }
 
     /** It was taken in: what was typed is gone from here, but for which answer can be expected. */
-    void verstuurd(Klachtaanname.Opgenomen bewijs, LocalDate dag) {
+    void verstuurd(Aanname.Opgenomen bewijs, LocalDate dag) {
         boolean anoniem = isAnoniem();
         ontvangst = bewijs;
         ontvangenOp = dag;
@@ -114,7 +114,7 @@ public class Klaagconcept extends Formulierconcept {
     }
 
     /** @return the receipt; {@code null} as long as it was not sent */
-    public Klachtaanname.Opgenomen getOntvangst() {
+    public Aanname.Opgenomen getOntvangst() {
         return ontvangst;
     }
 

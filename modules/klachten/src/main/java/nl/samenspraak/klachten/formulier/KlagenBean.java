@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klager;
@@ -85,13 +85,13 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
 
     @Override
     protected List<String> neemAan(Klaagconcept ingevuld) {
-        Klachtaanname aanname = aanwezige.alsFormulier(
+        Aanname aanname = aanwezige.alsFormulier(
                 Webformulier.WERKPLEK,
                 () -> formulier.neemAan(ingevuld.inzending(), doelbindingen.voorTaak(Webformulier.DOEL)));
-        if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
+        if (aanname instanceof Aanname.NietOpgenomen niet) {
             return niet.bezwaren().stream().map(Klachtteksten::bezwaar).toList();
         }
-        ingevuld.verstuurd((Klachtaanname.Opgenomen) aanname, getVandaag());
+        ingevuld.verstuurd((Aanname.Opgenomen) aanname, getVandaag());
         return List.of();
     }
 

@@ -13,10 +13,10 @@ import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.aannemen.Aanname;
+import nl.samenspraak.klachten.aannemen.Beklaagdenherkenning;
+import nl.samenspraak.klachten.aannemen.Opnameregels;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
-import nl.samenspraak.klachten.binnenkomst.Beklaagdenherkenning;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname;
-import nl.samenspraak.klachten.binnenkomst.Opnameregels;
 import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -77,7 +77,7 @@ public class Webformulier {
      * @return its number, or everything that stands in the way
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Klachtaanname neemAan(Klachtinzending inzending, Doelbinding doel) {
+    public Aanname neemAan(Klachtinzending inzending, Doelbinding doel) {
         if (!doel.doel().code().equals(DOEL)) {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
@@ -87,11 +87,11 @@ public class Webformulier {
             bezwaren.add(Weigerreden.BSN_GENOEMD);
         }
         if (!bezwaren.isEmpty()) {
-            return new Klachtaanname.NietOpgenomen(bezwaren);
+            return new Aanname.NietOpgenomen(bezwaren);
         }
         Klacht klacht =
                 klachten.find(inzending.id()).orElseGet(() -> voegToe(inzending.id(), herkenning.herken(nieuw)));
-        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), Set.of());
+        return new Aanname.Opgenomen(klacht.id(), klacht.nummer(), Set.of());
     }
 
     /** A burgerservicenummer is not asked for, and would stand in plain words in the text (R-ALG-21). */

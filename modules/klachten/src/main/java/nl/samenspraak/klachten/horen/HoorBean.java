@@ -112,7 +112,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     public void plan() {
         doe(
                 "hoorplaats",
-                () -> new Hoorafspraak(
+                () -> new Afspraak(
                         invoer.dag("hoordag"),
                         invoer.tekst("hoortijd"),
                         invoer.tekst("hoorplaats"),
@@ -130,7 +130,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     public void legVast() {
         doe(
                 "verslag",
-                () -> new Hoorverslag(
+                () -> new Verslag(
                         invoer.dag("gehoorddag"),
                         invoer.tekst("hoorder"),
                         Boolean.TRUE.equals(gehoord.get(KLAGER)),
@@ -150,7 +150,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     public void zieAf() {
         doe(
                 "afzientekst",
-                () -> new Hoorontheffing(
+                () -> new Ontheffing(
                         KLAGER.equals(partij) ? "" : partij,
                         reden,
                         invoer.dag("afziendag"),
@@ -199,13 +199,13 @@ public class HoorBean extends Klachtscherm<HoorView> {
     }
 
     private static void neemOver(HoorView.Zitting zitting, Map<String, String> vastgelegd) {
-        Hoorafspraak afspraak = zitting.afspraak();
+        Afspraak afspraak = zitting.afspraak();
         if (afspraak != null) {
             vastgelegd.put("hoortijd", afspraak.tijd());
             vastgelegd.put("hoorplaats", afspraak.plaats());
             vastgelegd.put("meebrengen", afspraak.meebrengen());
         }
-        Hoorverslag verslag = zitting.verslag();
+        Verslag verslag = zitting.verslag();
         if (verslag != null) {
             vastgelegd.put("hoorder", verslag.door());
             vastgelegd.put("verslag", verslag.verslag());
@@ -257,7 +257,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     }
 
     /** @return what happened at the hearings, who were there in one line */
-    public String aanwezigen(Hoorverslag verslag) {
+    public String aanwezigen(Verslag verslag) {
         return Hoorwoorden.regel(verslag.aanwezigen());
     }
 

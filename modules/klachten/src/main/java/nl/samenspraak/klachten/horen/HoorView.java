@@ -81,8 +81,8 @@ public record HoorView(
             boolean klager,
             List<String> beklaagden,
             LocalDate antwoordTot,
-            Hoorafspraak afspraak,
-            Hoorverslag verslag)
+            Afspraak afspraak,
+            Verslag verslag)
             implements Serializable {}
 
     public HoorView {

@@ -27,7 +27,7 @@ public class Hoorafzien extends Behandelstuk {
      * @param stap the step with which it was decided
      * @param hoe who, and why; it has been held against {@link HorenKanVervallen}
      */
-    public Hoorafzien(KlachtId klacht, Klachtstap stap, Hoorontheffing hoe) {
+    public Hoorafzien(KlachtId klacht, Klachtstap stap, Ontheffing hoe) {
         super(klacht, stap);
         beklaagde = hoe.beklaagde();
         reden = hoe.reden();

@@ -81,7 +81,7 @@ public record Hoorstand(
         return zittingen.stream()
                 .map(Hoorzitting::gehoord)
                 .flatMap(Optional::stream)
-                .map(Hoorverslag::verslag)
+                .map(Verslag::verslag)
                 .anyMatch(String::isEmpty);
     }
 

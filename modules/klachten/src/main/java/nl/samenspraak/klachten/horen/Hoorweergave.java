@@ -90,9 +90,9 @@ public class Hoorweergave {
             return partij(
                     wie,
                     HoorView.Stand.GEHOORD,
-                    laatste.flatMap(Hoorzitting::gehoord).map(Hoorverslag::dag));
+                    laatste.flatMap(Hoorzitting::gehoord).map(Verslag::dag));
         }
-        Optional<LocalDate> gepland = laatste.flatMap(Hoorzitting::afspraak).map(Hoorafspraak::dag);
+        Optional<LocalDate> gepland = laatste.flatMap(Hoorzitting::afspraak).map(Afspraak::dag);
         if (gepland.isPresent()) {
             return partij(wie, HoorView.Stand.GEPLAND, gepland);
         }

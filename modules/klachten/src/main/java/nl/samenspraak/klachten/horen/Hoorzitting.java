@@ -75,7 +75,7 @@ public class Hoorzitting extends Behandelstuk {
     }
 
     /** @param afspraak when and where; it has been held against the rules */
-    public void plan(Hoorafspraak afspraak) {
+    public void plan(Afspraak afspraak) {
         geplandOp = afspraak.dag();
         tijd = afspraak.uur().orElseThrow();
         plaats = afspraak.plaats();
@@ -83,7 +83,7 @@ public class Hoorzitting extends Behandelstuk {
     }
 
     /** @param hoe who were heard, by whom, and the report; an earlier recording of it is replaced */
-    public void hoor(Hoorverslag hoe) {
+    public void hoor(Verslag hoe) {
         gehoordOp = hoe.dag();
         gehoordDoor = hoe.door();
         klagerGehoord = hoe.klager();
@@ -109,17 +109,15 @@ public class Hoorzitting extends Behandelstuk {
     }
 
     /** @return when and where it will be or was, when that was agreed */
-    public Optional<Hoorafspraak> afspraak() {
-        return geplandOp == null
-                ? Optional.empty()
-                : Optional.of(new Hoorafspraak(geplandOp, tijd, plaats, meebrengen));
+    public Optional<Afspraak> afspraak() {
+        return geplandOp == null ? Optional.empty() : Optional.of(new Afspraak(geplandOp, tijd, plaats, meebrengen));
     }
 
     /** @return what happened, when it has taken place */
-    public Optional<Hoorverslag> gehoord() {
+    public Optional<Verslag> gehoord() {
         return gehoordOp == null
                 ? Optional.empty()
-                : Optional.of(new Hoorverslag(
+                : Optional.of(new Verslag(
                         gehoordOp, gehoordDoor, klagerGehoord, Regels.lees(beklaagdenGehoord), aanwezigen(), verslag));
     }
 

@@ -115,8 +115,7 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> plan(
-            KlachtId id, UUID zitting, Hoorafspraak afspraak, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> plan(KlachtId id, UUID zitting, Afspraak afspraak, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -125,7 +124,7 @@ public class Horen {
                         .or(() -> met(klacht, zitting, welke -> plan(klacht, welke, afspraak))));
     }
 
-    private Optional<Weigerreden> plan(Klacht klacht, Hoorzitting zitting, Hoorafspraak afspraak) {
+    private Optional<Weigerreden> plan(Klacht klacht, Hoorzitting zitting, Afspraak afspraak) {
         zitting.plan(afspraak);
         if (zitting.klager()) {
             String waar = afspraak.uur().orElseThrow() + ", " + afspraak.plaats();
@@ -147,8 +146,7 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> hoor(
-            KlachtId id, UUID zitting, Hoorverslag verslag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> hoor(KlachtId id, UUID zitting, Verslag verslag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
@@ -157,7 +155,7 @@ public class Horen {
                         .or(() -> met(klacht, zitting, welke -> hoor(klacht, welke, verslag))));
     }
 
-    private Optional<Weigerreden> hoor(Klacht klacht, Hoorzitting zitting, Hoorverslag verslag) {
+    private Optional<Weigerreden> hoor(Klacht klacht, Hoorzitting zitting, Verslag verslag) {
         Optional<Weigerreden> bezwaar = HorenGaatZo.toets(verslag, zitting, klacht);
         if (bezwaar.isEmpty()) {
             boolean eerste = zitting.gehoord().isEmpty();
@@ -181,7 +179,7 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> zieAf(KlachtId id, Hoorontheffing hoe, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> zieAf(KlachtId id, Ontheffing hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         List<Hoorzitting> zittingen = stukken.alle(Hoorzitting.class, id);
         return werk.verricht(
@@ -194,7 +192,7 @@ public class Horen {
                         .or(() -> zieAf(klacht, hoe)));
     }
 
-    private Optional<Weigerreden> zieAf(Klacht klacht, Hoorontheffing hoe) {
+    private Optional<Weigerreden> zieAf(Klacht klacht, Ontheffing hoe) {
         Klachtstap stap = werk.stap(Klachtstapsoort.NIET_GEHOORD, hoe.dag(), hoe.toelichting(), null);
         stukken.add(new Hoorafzien(klacht.id(), stap, hoe));
         if (hoe.klager()) {

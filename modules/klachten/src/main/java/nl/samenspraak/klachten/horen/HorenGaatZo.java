@@ -39,7 +39,7 @@ final class HorenGaatZo {
      * @param vandaag the current date
      * @return what it lacks; empty when it lacks nothing
      */
-    public static Optional<Weigerreden> toets(Hoorafspraak afspraak, LocalDate vandaag) {
+    public static Optional<Weigerreden> toets(Afspraak afspraak, LocalDate vandaag) {
         if (afspraak.dag() == null || afspraak.dag().isBefore(vandaag)) {
             return Optional.of(Weigerreden.HOORDAG_ONTBREEKT);
         }
@@ -55,7 +55,7 @@ final class HorenGaatZo {
      * @param klacht what it is about
      * @return what it lacks; empty when it lacks nothing
      */
-    public static Optional<Weigerreden> toets(Hoorverslag verslag, Hoorzitting zitting, Klacht klacht) {
+    public static Optional<Weigerreden> toets(Verslag verslag, Hoorzitting zitting, Klacht klacht) {
         boolean uitgenodigd =
                 (zitting.klager() || !verslag.klager()) && zitting.beklaagden().containsAll(verslag.beklaagden());
         if (!uitgenodigd || !verslag.klager() && verslag.beklaagden().isEmpty()) {

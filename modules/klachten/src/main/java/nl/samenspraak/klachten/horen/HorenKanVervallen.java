@@ -25,7 +25,7 @@ final class HorenKanVervallen {
      * @return why that may not be; empty when it may
      */
     public static Optional<Weigerreden> toets(
-            Klacht klacht, Hoorontheffing hoe, List<Hoorzitting> zittingen, LocalDate vandaag) {
+            Klacht klacht, Ontheffing hoe, List<Hoorzitting> zittingen, LocalDate vandaag) {
         if (hoe.reden() == null) {
             return Optional.of(Weigerreden.HOORREDEN_ONTBREEKT);
         }
@@ -45,7 +45,7 @@ final class HorenKanVervallen {
     }
 
     /** The term of the last invitation counts: who is invited anew has time anew. That of the klager stands on the timeline. */
-    private static Optional<LocalDate> antwoordTot(Klacht klacht, Hoorontheffing hoe, List<Hoorzitting> zittingen) {
+    private static Optional<LocalDate> antwoordTot(Klacht klacht, Ontheffing hoe, List<Hoorzitting> zittingen) {
         return hoe.klager()
                 ? klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD).map(Klachtstap::tot)
                 : zittingen.stream()
@@ -54,7 +54,7 @@ final class HorenKanVervallen {
                         .reduce((vorige, laatste) -> laatste);
     }
 
-    private static Optional<Weigerreden> uitgelegd(Hoorontheffing hoe) {
+    private static Optional<Weigerreden> uitgelegd(Ontheffing hoe) {
         return hoe.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 }

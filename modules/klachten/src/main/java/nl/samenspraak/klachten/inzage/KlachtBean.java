@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klager.EerdereKlachten;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
-import nl.samenspraak.klachten.verdelen.Klachtkandidaten;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Kandidaten;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.navraag.Collega;
@@ -40,10 +40,10 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     private Klachtinzage inzage;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Gedragingen gedragingen;
@@ -207,7 +207,7 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     }
 
     /** @return who could handle it, and who may not */
-    public Klachtkandidaten getKandidaten() {
+    public Kandidaten getKandidaten() {
         return getView() == null ? null : getView().kandidaten();
     }
 

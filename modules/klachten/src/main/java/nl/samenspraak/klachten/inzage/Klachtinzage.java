@@ -9,7 +9,7 @@ import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.termijnen.Klachtklokweergave;
-import nl.samenspraak.klachten.verdelen.Klachtkandidaatweergave;
+import nl.samenspraak.klachten.verdelen.Kandidaatweergave;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -21,7 +21,7 @@ public class Klachtinzage {
 
     private Klachtweergave klachten;
     private Klachtklokweergave klokken;
-    private Klachtkandidaatweergave kandidaten;
+    private Kandidaatweergave kandidaten;
     private Klachtwerk werk;
 
     Klachtinzage() {
@@ -33,7 +33,7 @@ public class Klachtinzage {
             Klachten klachten,
             Klachtweergave weergave,
             Klachtklokweergave klokken,
-            Klachtkandidaatweergave kandidaten,
+            Kandidaatweergave kandidaten,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = weergave;

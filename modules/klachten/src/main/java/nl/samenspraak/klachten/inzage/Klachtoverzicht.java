@@ -7,7 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.termijnen.KlachtklokView;
-import nl.samenspraak.klachten.verdelen.Klachtkandidaten;
+import nl.samenspraak.klachten.verdelen.Kandidaten;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -17,7 +17,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param klok its terms as they stand today
  * @param kandidaten who could handle it, and who may not
  */
-public record Klachtoverzicht(KlachtView klacht, KlachtklokView klok, Klachtkandidaten kandidaten)
+public record Klachtoverzicht(KlachtView klacht, KlachtklokView klok, Kandidaten kandidaten)
         implements Inzicht, Serializable {
 
     @Override

@@ -34,7 +34,7 @@ public class RegisterBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Klachtregister boek;
+    private Register boek;
 
     @Inject
     private Klachtrubrieken rubrieken;

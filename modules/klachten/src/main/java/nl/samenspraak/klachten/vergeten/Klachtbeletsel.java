@@ -18,7 +18,7 @@ import nl.samenspraak.toegang.bewaren.Vernietigingsbeletsel;
 class Klachtbeletsel implements Vernietigingsbeletsel {
 
     @Inject
-    private Klachtvernietigingen klachten;
+    private Vernietigingen klachten;
 
     @Override
     public Set<Zaakverwijzing> belet(Set<Zaakverwijzing> zaken) {

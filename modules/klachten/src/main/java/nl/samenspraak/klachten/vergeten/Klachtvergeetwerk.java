@@ -12,11 +12,11 @@ import nl.samenspraak.toegang.bewaren.Vergeetwerk;
 class Klachtvergeetwerk implements Vergeetwerk {
 
     @Inject
-    private Klachtvernietiging vernietiging;
+    private Vernietiging vernietiging;
 
     @Override
     public String soort() {
-        return Klachtvernietiging.SOORT;
+        return Vernietiging.SOORT;
     }
 
     @Override

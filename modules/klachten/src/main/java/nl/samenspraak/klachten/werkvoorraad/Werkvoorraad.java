@@ -33,7 +33,7 @@ import nl.samenspraak.toegang.recht.Actie;
 @ApplicationScoped
 public class Werkvoorraad {
 
-    private Werklijsten klachten;
+    private Werkrijen klachten;
     private Klachtrubrieken rubrieken;
     private Collegas collegas;
     private Klachtwerk werk;
@@ -44,7 +44,7 @@ public class Werkvoorraad {
 
     @Inject
     Werkvoorraad(
-            Werklijsten lijsten,
+            Werkrijen lijsten,
             Klachten klachten,
             Klachtrubrieken rubrieken,
             Collegas collegas,
@@ -78,7 +78,7 @@ public class Werkvoorraad {
     }
 
     /** @return how many klachten stand in each list: numbers about nobody, so no gate */
-    public Werklijststand stand() {
+    public Werkstand stand() {
         return klachten.stand(werk.ik(), werk.vandaag());
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.GevraagdAdviesorgaan;
-import nl.samenspraak.klachten.advies.Klachtadvisering;
 import nl.samenspraak.klachten.afhandelen.AfhandelView;
 import nl.samenspraak.klachten.afhandelen.Afhandelweergave;
 import nl.samenspraak.klachten.afhandelen.Buitenbehandeling;
@@ -106,8 +106,8 @@ public final class Behandelopstelling {
                 klok());
     }
 
-    public Klachtadvisering advisering() {
-        return new Klachtadvisering(klachten, stukken, instanties(), leyla, klok());
+    public Advisering advisering() {
+        return new Advisering(klachten, stukken, instanties(), leyla, klok());
     }
 
     public Oordelen oordelen() {

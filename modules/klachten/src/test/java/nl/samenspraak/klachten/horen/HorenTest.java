@@ -173,7 +173,7 @@ class HorenTest {
     }
 
     private Weigerreden plan(LocalDate dag, String tijd, String plaats) {
-        Hoorafspraak afspraak = new Hoorafspraak(dag, tijd, plaats, "");
+        Afspraak afspraak = new Afspraak(dag, tijd, plaats, "");
         return brief.horen().plan(brief.id(), zitting(), afspraak, 0, DOEL).reden();
     }
 
@@ -183,8 +183,8 @@ class HorenTest {
                 .reden();
     }
 
-    private Hoorverslag verslag(String door, boolean klager, String verslag, String... beklaagden) {
-        return new Hoorverslag(
+    private Verslag verslag(String door, boolean klager, String verslag, String... beklaagden) {
+        return new Verslag(
                 brief.vandaag(),
                 door,
                 klager,
@@ -194,7 +194,7 @@ class HorenTest {
     }
 
     private Weigerreden zieAf(String wie, Hoorreden reden, String waarom) {
-        Hoorontheffing hoe = new Hoorontheffing(wie, reden, brief.vandaag(), waarom);
+        Ontheffing hoe = new Ontheffing(wie, reden, brief.vandaag(), waarom);
         return brief.horen().zieAf(brief.id(), hoe, 0, DOEL).reden();
     }
 

@@ -13,11 +13,11 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.horen.Hoorontheffing;
 import nl.samenspraak.klachten.horen.Hoorreden;
-import nl.samenspraak.klachten.horen.Hoorverslag;
 import nl.samenspraak.klachten.horen.Horen;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.horen.Ontheffing;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
@@ -206,12 +206,12 @@ class OordelenTest {
                     DOEL);
         }
         UUID zitting = horen.open(brief.id(), DOEL).zittingen().get(0).id();
-        Hoorverslag gehoord = new Hoorverslag(brief.vandaag(), "L. Haddad", true, List.of(BRAM), List.of(), verslag);
+        Verslag gehoord = new Verslag(brief.vandaag(), "L. Haddad", true, List.of(BRAM), List.of(), verslag);
         assertThat(horen.hoor(brief.id(), zitting, gehoord, 0, DOEL).reden()).isNull();
     }
 
     private void zieAf(String wie, Hoorreden reden) {
-        Hoorontheffing hoe = new Hoorontheffing(wie, reden, brief.vandaag(), "Dat is zo.");
+        Ontheffing hoe = new Ontheffing(wie, reden, brief.vandaag(), "Dat is zo.");
         assertThat(brief.horen().zieAf(brief.id(), hoe, 0, DOEL).reden()).isNull();
     }
 

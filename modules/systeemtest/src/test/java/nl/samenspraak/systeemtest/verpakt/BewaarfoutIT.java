@@ -13,8 +13,8 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
@@ -35,7 +35,7 @@ class BewaarfoutIT extends Verpakt {
     private Bewaarproef proef;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Aanwezige aanwezige;

@@ -13,7 +13,9 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.advies.Klachtadvisering;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
+import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.Buitenbehandeling;
 import nl.samenspraak.klachten.afhandelen.Informeel;
@@ -23,18 +25,16 @@ import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.Gegevensverzoeken;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Gehoorde;
-import nl.samenspraak.klachten.horen.Hoorafspraak;
-import nl.samenspraak.klachten.horen.Hoorontheffing;
 import nl.samenspraak.klachten.horen.Hoorreden;
-import nl.samenspraak.klachten.horen.Hoorverslag;
 import nl.samenspraak.klachten.horen.Horen;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.horen.Ontheffing;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -53,7 +53,7 @@ import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -70,10 +70,10 @@ class KlachtbehandelingIT extends Verpakt {
     private static final String BRAM = "Bram, wijkteam";
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Klachtafhandeling afhandeling;
@@ -91,7 +91,7 @@ class KlachtbehandelingIT extends Verpakt {
     private Horen horen;
 
     @Inject
-    private Klachtadvisering advisering;
+    private Advisering advisering;
 
     @Inject
     private Oordelen oordelen;
@@ -166,12 +166,11 @@ class KlachtbehandelingIT extends Verpakt {
         gedaan(horen.nodigUit(
                 klacht, new NieuweUitnodiging(true, List.of(BRAM), vandaag, vandaag.plusWeeks(2)), versie(), doel()));
         UUID zitting = horen.open(klacht, doel()).zittingen().get(0).id();
-        gedaan(horen.plan(klacht, zitting, new Hoorafspraak(vandaag, "9.30", "Kamer 2", "tolk"), versie(), doel()));
-        Hoorverslag verslag = new Hoorverslag(
+        gedaan(horen.plan(klacht, zitting, new Afspraak(vandaag, "9.30", "Kamer 2", "tolk"), versie(), doel()));
+        Verslag verslag = new Verslag(
                 vandaag, "de commissie", true, List.of(), List.of(new Gehoorde("J. Jansen", "klager")), "Zei dat 😟");
         gedaan(horen.hoor(klacht, zitting, verslag, versie(), doel()));
-        gedaan(horen.zieAf(
-                klacht, new Hoorontheffing(BRAM, Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
+        gedaan(horen.zieAf(klacht, new Ontheffing(BRAM, Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
         gedaan(advisering.ontvang(
                 klacht,
                 new NieuwAdvies(vandaag, "Rapport", List.of(Klachtoordeel.ONGEGROND), "Ongegrond."),

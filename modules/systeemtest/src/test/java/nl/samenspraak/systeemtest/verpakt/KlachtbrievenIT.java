@@ -21,8 +21,8 @@ import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.brieven.Klachtbriefinzage;
 import nl.samenspraak.klachten.brieven.Klachtbriefuitkomst;
 import nl.samenspraak.klachten.brieven.Klachtbriefverzoek;
@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Test;
 class KlachtbrievenIT extends Verpakt {
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtbrieven brieven;

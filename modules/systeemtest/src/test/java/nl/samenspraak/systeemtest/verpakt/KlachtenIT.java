@@ -17,13 +17,13 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.aannemen.Aanname.NietOpgenomen;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.afschrift.AfschriftView;
 import nl.samenspraak.klachten.afschrift.Afschriftinzage;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.NietOpgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Afschriften;
@@ -37,10 +37,9 @@ import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
-import nl.samenspraak.klachten.verdelen.Klachtkandidaten.Kandidaat;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Kandidaten.Kandidaat;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
-import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -65,13 +64,13 @@ import org.junit.jupiter.api.Test;
 class KlachtenIT extends Verpakt {
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtinzage inzage;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Afschriftinzage afschriften;
@@ -80,7 +79,7 @@ class KlachtenIT extends Verpakt {
     private Afschriftverzending verzending;
 
     @Inject
-    private Aannemen meldpunt;
+    private nl.samenspraak.meldpunt.aannemen.Aannemen meldpunt;
 
     @Inject
     private Triage triage;

@@ -14,15 +14,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.klachten.werkvoorraad.Werklijst;
 import nl.samenspraak.klachten.werkvoorraad.Werkregel;
 import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
@@ -53,10 +53,10 @@ class KlachtenlijstSqlIT extends Verpakt {
     private Logtabel log;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Werkvoorraad voorraad;

@@ -12,10 +12,10 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.NietOpgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
-import nl.samenspraak.klachten.binnenkomst.Klachtopname;
+import nl.samenspraak.klachten.aannemen.Aanname.NietOpgenomen;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
+import nl.samenspraak.klachten.aannemen.Klagerinzage;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.formulier.Klachtinzending;
 import nl.samenspraak.klachten.formulier.Webformulier;
@@ -27,7 +27,7 @@ import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagerverleden;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -46,16 +46,16 @@ class KlachtformulierIT extends Verpakt {
     private Webformulier formulier;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtinzage inzage;
 
     @Inject
-    private Klachtopname opname;
+    private Klagerinzage opname;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Aanwezige aanwezige;

@@ -15,8 +15,8 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
@@ -29,7 +29,7 @@ import nl.samenspraak.klachten.termijnen.Klachtklok;
 import nl.samenspraak.klachten.termijnen.KlachtklokView;
 import nl.samenspraak.klachten.termijnen.Klachttelling;
 import nl.samenspraak.klachten.termijnen.Termijnwacht;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -46,13 +46,13 @@ import org.junit.jupiter.api.Test;
 class KlachtklokIT extends Verpakt {
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtinzage inzage;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Klachtklok klachtklok;

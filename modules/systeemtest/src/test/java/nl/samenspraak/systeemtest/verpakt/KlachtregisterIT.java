@@ -16,16 +16,16 @@ import java.util.stream.IntStream;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.publicatie.Jaarpublicatie;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
-import nl.samenspraak.klachten.register.Klachtregister;
 import nl.samenspraak.klachten.register.Klachtuitkomst;
+import nl.samenspraak.klachten.register.Register;
 import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -54,13 +54,13 @@ class KlachtregisterIT extends Verpakt {
     private HttpServletRequest verzoek;
 
     @Inject
-    private Klachtregister register;
+    private Register register;
 
     @Inject
     private Jaarpublicaties publicaties;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Dagronde ronde;

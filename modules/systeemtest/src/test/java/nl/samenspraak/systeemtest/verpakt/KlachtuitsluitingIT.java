@@ -18,9 +18,9 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
-import nl.samenspraak.klachten.binnenkomst.Klachtopname;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
+import nl.samenspraak.klachten.aannemen.Klagerinzage;
 import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -33,11 +33,11 @@ import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
-import nl.samenspraak.klachten.register.Klachtregister;
+import nl.samenspraak.klachten.register.Register;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.termijnen.Klachttelling;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.klachten.werkvoorraad.Werklijst;
 import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
 import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
@@ -65,16 +65,16 @@ class KlachtuitsluitingIT extends Verpakt {
     private static final int JAAR = 1998;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtinzage inzage;
 
     @Inject
-    private Klachtopname opname;
+    private Klagerinzage opname;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Gedragingen gedragingen;
@@ -89,7 +89,7 @@ class KlachtuitsluitingIT extends Verpakt {
     private Klachttelling telling;
 
     @Inject
-    private Klachtregister register;
+    private Register register;
 
     @Inject
     private Jaarpublicaties publicaties;

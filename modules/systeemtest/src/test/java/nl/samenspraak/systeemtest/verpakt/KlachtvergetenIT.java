@@ -20,8 +20,8 @@ import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KlachtvergetenIT extends Verpakt {
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Personenregister register;

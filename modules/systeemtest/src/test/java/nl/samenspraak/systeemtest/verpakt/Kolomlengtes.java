@@ -23,10 +23,10 @@ import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Gehoorde;
-import nl.samenspraak.klachten.horen.Hoorafspraak;
 import nl.samenspraak.klachten.horen.Hoorreden;
-import nl.samenspraak.klachten.horen.Hoorverslag;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -524,13 +524,13 @@ final class Kolomlengtes {
                         "tijd",
                         "10:00".length(),
                         "plaats",
-                        Hoorafspraak.LANGSTE,
+                        Afspraak.LANGSTE,
                         "meebrengen",
-                        Hoorafspraak.LANGSTE,
+                        Afspraak.LANGSTE,
                         "gehoord_door",
-                        Hoorverslag.LANGSTE_DOOR,
+                        Verslag.LANGSTE_DOOR,
                         "verslag",
-                        Hoorverslag.LANGSTE_VERSLAG));
+                        Verslag.LANGSTE_VERSLAG));
         zet("klachten.gehoorde", Map.of("naam", Gehoorde.LANGSTE, "rol", Gehoorde.LANGSTE));
         zet(
                 "klachten.hoorafzien",

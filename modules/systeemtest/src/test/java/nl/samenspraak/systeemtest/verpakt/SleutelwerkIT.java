@@ -15,8 +15,8 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.binnenkomst.Klachtaanname.Opgenomen;
-import nl.samenspraak.klachten.binnenkomst.Klachtbalie;
+import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.brieven.Klachtbriefverzoek;
 import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.brieven.Klachtbrieven;
@@ -50,7 +50,7 @@ class SleutelwerkIT extends Verpakt {
     private Instance<Sleutelwerk> werken;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
     private Klachtbrieven brieven;

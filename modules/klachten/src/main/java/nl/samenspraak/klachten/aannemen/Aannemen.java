@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ import nl.samenspraak.zaak.nummer.Nummering;
  * be seen with a {@link nl.samenspraak.kern.Weigering}.
  */
 @ApplicationScoped
-public class Klachtbalie {
+public class Aannemen {
 
     private Klachten klachten;
     private Klagerklachten klagerklachten;
@@ -40,12 +40,12 @@ public class Klachtbalie {
     private Zaakkoppeling koppeling;
     private Klachtwerk werk;
 
-    Klachtbalie() {
+    Aannemen() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtbalie(
+    Aannemen(
             Klachten klachten,
             Klagerklachten klagerklachten,
             Nummering nummering,
@@ -71,17 +71,17 @@ public class Klachtbalie {
      * @return its number, or everything that stands in the way
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Klachtaanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
+    public Aanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
         werk.eisPet();
         List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
         koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaren::add);
         if (!bezwaren.isEmpty()) {
-            return new Klachtaanname.NietOpgenomen(bezwaren);
+            return new Aanname.NietOpgenomen(bezwaren);
         }
         Klacht klacht = new Klacht(opname(nieuw), herkenning.herken(nieuw));
         koppeling.koppel(klacht, nieuw.zaaknummer(), doel);
         klachten.add(klacht);
-        return new Klachtaanname.Opgenomen(klacht.id(), klacht.nummer(), klacht.betrokkenen());
+        return new Aanname.Opgenomen(klacht.id(), klacht.nummer(), klacht.betrokkenen());
     }
 
     private Inschrijving opname(NieuweKlacht nieuw) {

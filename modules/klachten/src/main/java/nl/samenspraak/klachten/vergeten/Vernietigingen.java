@@ -10,7 +10,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Afdoening;
 
 /** Makes klachten go, and keeps what is left of them: counts. */
-interface Klachtvernietigingen {
+interface Vernietigingen {
 
     /**
      * @param grens before which moments a klacht must have come to its end

@@ -19,7 +19,7 @@ import nl.samenspraak.toegang.navraag.Collega;
  * @param collegas everybody with the pet for it, by name
  * @param ik what stands in the way of whoever asks, or {@code null}
  */
-public record Klachtkandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandidaat> collegas, Weigerreden ik)
+public record Kandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandidaat> collegas, Weigerreden ik)
         implements Inzicht, Serializable {
 
     /**
@@ -30,7 +30,7 @@ public record Klachtkandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List
      */
     public record Kandidaat(Collega collega, Weigerreden bezwaar) implements Serializable {}
 
-    public Klachtkandidaten {
+    public Kandidaten {
         collegas = List.copyOf(collegas);
     }
 

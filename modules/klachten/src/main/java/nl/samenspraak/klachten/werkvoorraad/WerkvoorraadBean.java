@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.register.Registerteksten;
 import nl.samenspraak.klachten.taak.Weigerreden;
-import nl.samenspraak.klachten.verdelen.Klachttoewijzing;
+import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
@@ -25,7 +25,7 @@ import nl.samenspraak.zaak.werklijst.Werklijstscherm;
 /** The lists of klachten: mine, what nobody has taken up, all that is open, and what came to its end. */
 @Named("klachtenlijst")
 @ViewScoped
-public class KlachtenBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkregel, Werksleutel, Weigerreden> {
+public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkregel, Werksleutel, Weigerreden> {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public class KlachtenBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkr
     private Werkvoorraad voorraad;
 
     @Inject
-    private Klachttoewijzing toewijzing;
+    private Werkverdeling toewijzing;
 
     @Inject
     private Klachtrubrieken rubrieken;
@@ -44,7 +44,7 @@ public class KlachtenBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkr
     @Inject
     private Clock klok;
 
-    private final Leesbeurt<Werklijststand> stand = new Leesbeurt<>();
+    private final Leesbeurt<Werkstand> stand = new Leesbeurt<>();
     private Werksleutel twijfel;
 
     @Override
@@ -143,7 +143,7 @@ public class KlachtenBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkr
     }
 
     /** @return how much work there is in every list */
-    public Werklijststand getStand() {
+    public Werkstand getStand() {
         return stand.lees(voorraad::stand);
     }
 

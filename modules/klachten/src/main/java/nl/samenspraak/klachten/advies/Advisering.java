@@ -28,18 +28,18 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Having a person or commission handle a klacht and advise on it (9:13 to 9:16; R-KLA-12). */
 @ApplicationScoped
-public class Klachtadvisering {
+public class Advisering {
 
     private Behandelstukken stukken;
     private Klachtinstanties instanties;
     private Klachtwerk werk;
 
-    public Klachtadvisering() {
+    public Advisering() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    public Klachtadvisering(
+    public Advisering(
             Klachten klachten, Behandelstukken stukken, Klachtinstanties instanties, Aanwezige aanwezige, Clock klok) {
         this.stukken = stukken;
         this.instanties = instanties;

@@ -15,11 +15,10 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
  * @param dag on which day; {@code null} when that was not said
  * @param toelichting why it holds here
  */
-public record Hoorontheffing(String beklaagde, Hoorreden reden, LocalDate dag, String toelichting)
-        implements Serializable {
+public record Ontheffing(String beklaagde, Hoorreden reden, LocalDate dag, String toelichting) implements Serializable {
 
     /** @throws OngeldigeWaarde when the explanation is too long */
-    public Hoorontheffing {
+    public Ontheffing {
         beklaagde = beklaagde == null ? "" : beklaagde;
         toelichting = Invoer.alinea(toelichting, Klachtdaad.LANGSTE_TOELICHTING);
     }

@@ -24,7 +24,7 @@ import nl.samenspraak.toegang.Dossiervragen;
  * than is told, and only what stands on a page is looked up.
  */
 @ApplicationScoped
-class JpaWerklijsten implements Werklijsten {
+class JpaWerkrijen implements Werkrijen {
 
     private static final String VAN = " from (%s) blad join klachten.klacht k on k.id = blad.id"
             + " left join klachten.termijn t on t.klacht = k.id and t.eerstvolgend";
@@ -70,12 +70,12 @@ class JpaWerklijsten implements Werklijsten {
     }
 
     @Override
-    public Werklijststand stand(UUID gebruiker, LocalDate vandaag) {
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
         Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werklijststand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
+        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
     }
 
     private static long getal(Object waarde) {

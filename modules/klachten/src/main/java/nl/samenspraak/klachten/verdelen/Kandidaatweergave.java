@@ -15,35 +15,35 @@ import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Tells who could handle a klacht and why others may not, inside the gate; without showing anything of a dossier. */
 @ApplicationScoped
-public class Klachtkandidaatweergave {
+public class Kandidaatweergave {
 
     private Betrokkenheidstoets toets;
     private Collegas collegas;
 
-    Klachtkandidaatweergave() {
+    Kandidaatweergave() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtkandidaatweergave(Betrokkenheidstoets toets, Collegas collegas) {
+    Kandidaatweergave(Betrokkenheidstoets toets, Collegas collegas) {
         this.toets = toets;
         this.collegas = collegas;
     }
 
     /** @param kijker who looks: that one is told as well */
-    public Klachtkandidaten van(Klacht klacht, UUID kijker) {
+    public Kandidaten van(Klacht klacht, UUID kijker) {
         List<Collega> alle = collegas.met(Klachtbehandelaar.PET);
         Map<UUID, Weigerreden> bezwaren = toets.toets(
                 klacht,
                 Stream.concat(alle.stream().map(Collega::id), Stream.of(kijker))
                         .distinct()
                         .toList());
-        return new Klachtkandidaten(
+        return new Kandidaten(
                 klacht.id(),
                 klacht.betrokkenen(),
                 alle.stream()
                         .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
-                        .map(collega -> new Klachtkandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
+                        .map(collega -> new Kandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
                         .toList(),
                 bezwaren.get(kijker));
     }

@@ -12,17 +12,17 @@ import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Until when a klacht is kept that came to its end: through the last day of the longest term that applies to it (R-KLA-18). */
 @ApplicationScoped
-class Klachtbewaartermijn {
+class Bewaartermijn {
 
     private Termijnen termijnen;
     private Clock klok;
 
-    Klachtbewaartermijn() {
+    Bewaartermijn() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtbewaartermijn(Termijnen termijnen, Clock klok) {
+    Bewaartermijn(Termijnen termijnen, Clock klok) {
         this.termijnen = termijnen;
         this.klok = klok;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reads the lists of klachten: nothing of what happened, and a page at a time. */
-interface Werklijsten {
+interface Werkrijen {
 
     /**
      * @param vraag which part of which list
@@ -26,5 +26,5 @@ interface Werklijsten {
      * @param vandaag the current day
      * @return how much work there is, and how much of it is that user's
      */
-    Werklijststand stand(UUID gebruiker, LocalDate vandaag);
+    Werkstand stand(UUID gebruiker, LocalDate vandaag);
 }

@@ -17,7 +17,7 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
  * @param aanwezigen everybody who was there
  * @param verslag the report, or empty when it is written later
  */
-public record Hoorverslag(
+public record Verslag(
         LocalDate dag, String door, boolean klager, List<String> beklaagden, List<Gehoorde> aanwezigen, String verslag)
         implements Serializable {
 
@@ -28,7 +28,7 @@ public record Hoorverslag(
     public static final int LANGSTE_VERSLAG = 20_000;
 
     /** @throws OngeldigeWaarde when a text is too long */
-    public Hoorverslag {
+    public Verslag {
         door = Invoer.regel(door, LANGSTE_DOOR);
         verslag = Invoer.alinea(verslag, LANGSTE_VERSLAG);
         beklaagden = beklaagden == null ? List.of() : List.copyOf(beklaagden);

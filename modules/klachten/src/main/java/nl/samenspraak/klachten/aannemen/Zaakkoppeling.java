@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

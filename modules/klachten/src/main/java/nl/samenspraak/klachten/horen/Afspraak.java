@@ -16,7 +16,7 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param plaats where, or by which means
  * @param meebrengen whom the klager wants to bring, or what else is needed; may be empty
  */
-public record Hoorafspraak(LocalDate dag, String tijd, String plaats, String meebrengen) implements Serializable {
+public record Afspraak(LocalDate dag, String tijd, String plaats, String meebrengen) implements Serializable {
 
     /** The most characters in a place or in {@link #meebrengen}. */
     public static final int LANGSTE = 200;
@@ -24,7 +24,7 @@ public record Hoorafspraak(LocalDate dag, String tijd, String plaats, String mee
     private static final int LANGSTE_TIJD = 10;
 
     /** @throws OngeldigeWaarde when a text is too long */
-    public Hoorafspraak {
+    public Afspraak {
         tijd = Invoer.regel(tijd, LANGSTE_TIJD);
         plaats = Invoer.regel(plaats, LANGSTE);
         meebrengen = Invoer.regel(meebrengen, LANGSTE);

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import java.io.Serializable;
 import java.util.List;
@@ -12,7 +12,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /** What came of recording a klacht. */
-public sealed interface Klachtaanname extends Inzicht {
+public sealed interface Aanname extends Inzicht {
 
     /**
      * It was recorded.
@@ -22,7 +22,7 @@ public sealed interface Klachtaanname extends Inzicht {
      * @param betrokkenen who complains, as far as known in the register
      */
     record Opgenomen(KlachtId klacht, Klachtnummer nummer, Set<PersoonId> betrokkenen)
-            implements Klachtaanname, Serializable {
+            implements Aanname, Serializable {
 
         @Override
         public Optional<Zaakverwijzing> uitZaak() {
@@ -35,7 +35,7 @@ public sealed interface Klachtaanname extends Inzicht {
      *
      * @param bezwaren everything that stands in the way
      */
-    record NietOpgenomen(List<Weigerreden> bezwaren) implements Klachtaanname, Serializable {
+    record NietOpgenomen(List<Weigerreden> bezwaren) implements Aanname, Serializable {
 
         public NietOpgenomen {
             bezwaren = List.copyOf(bezwaren);

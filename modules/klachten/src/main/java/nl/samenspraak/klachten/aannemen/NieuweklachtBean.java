@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -41,10 +41,10 @@ public class NieuweklachtBean implements Serializable {
     private static final int BLADZIJDE = 10;
 
     @Inject
-    private Klachtbalie balie;
+    private Aannemen balie;
 
     @Inject
-    private Klachtopname opname;
+    private Klagerinzage opname;
 
     @Inject
     private Klachtrubrieken rubrieken;
@@ -127,12 +127,12 @@ public class NieuweklachtBean implements Serializable {
         Veldfouten fouten = new Veldfouten();
         NieuweKlacht nieuw = lees(fouten);
         if (fouten.geen()) {
-            Klachtaanname aanname = balie.neemOp(nieuw, doel());
-            if (aanname instanceof Klachtaanname.Opgenomen opgenomen) {
+            Aanname aanname = balie.neemOp(nieuw, doel());
+            if (aanname instanceof Aanname.Opgenomen opgenomen) {
                 vastgelegd = opgenomen.klacht();
                 vastgelegdNummer = opgenomen.nummer();
                 naar();
-            } else if (aanname instanceof Klachtaanname.NietOpgenomen niet) {
+            } else if (aanname instanceof Aanname.NietOpgenomen niet) {
                 niet.bezwaren().forEach(bezwaar -> fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar)));
             }
         }

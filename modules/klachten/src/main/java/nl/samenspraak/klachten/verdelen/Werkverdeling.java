@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.aannemen.Zaakkoppeling;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
-import nl.samenspraak.klachten.binnenkomst.Zaakkoppeling;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -30,7 +30,7 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
  * Who handles a klacht: never somebody who was involved in what it is about (9:7, R-KLA-05).
  */
 @ApplicationScoped
-public class Klachttoewijzing {
+public class Werkverdeling {
 
     private static final int LANGSTE_REDEN = 300;
 
@@ -42,12 +42,12 @@ public class Klachttoewijzing {
     private Collegas collegas;
     private Klachtwerk werk;
 
-    Klachttoewijzing() {
+    Werkverdeling() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachttoewijzing(
+    Werkverdeling(
             Klachten klachten,
             Betrokkenheidstoets toets,
             Zaakkoppeling koppeling,

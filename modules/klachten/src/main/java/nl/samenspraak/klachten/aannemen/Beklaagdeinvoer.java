@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.binnenkomst;
+package nl.samenspraak.klachten.aannemen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,18 +20,18 @@ import nl.samenspraak.toegang.recht.Actie;
 
 /** What whoever records a klacht by hand wants to know before it is there. */
 @ApplicationScoped
-public class Klachtopname {
+public class Klagerinzage {
 
     private Klagerklachten klagerklachten;
     private Klagersleutel sleutel;
     private Klachtwerk werk;
 
-    Klachtopname() {
+    Klagerinzage() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtopname(
+    Klagerinzage(
             Klachten klachten, Klagerklachten klagerklachten, Klagersleutel sleutel, Aanwezige aanwezige, Clock klok) {
         this.klagerklachten = klagerklachten;
         this.sleutel = sleutel;

@@ -32,13 +32,13 @@ import nl.samenspraak.zaak.concept.Concepten;
  * pet {@code systeem}.
  */
 @ApplicationScoped
-class Klachtvernietiging {
+class Vernietiging {
 
     /** What a klacht is called in a verklaring. */
     static final String SOORT = "klacht";
 
-    private Klachtvernietigingen vernietigingen;
-    private Klachtbewaartermijn bewaartermijn;
+    private Vernietigingen vernietigingen;
+    private Bewaartermijn bewaartermijn;
     private Beletsels beletsels;
     private Verklaringen verklaringen;
     private Persoonsopruiming personen;
@@ -46,14 +46,14 @@ class Klachtvernietiging {
     private Concepten concepten;
     private Clock klok;
 
-    Klachtvernietiging() {
+    Vernietiging() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtvernietiging(
-            Klachtvernietigingen vernietigingen,
-            Klachtbewaartermijn bewaartermijn,
+    Vernietiging(
+            Vernietigingen vernietigingen,
+            Bewaartermijn bewaartermijn,
             Beletsels beletsels,
             Verklaringen verklaringen,
             Persoonsopruiming personen,

@@ -27,7 +27,7 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
  * what was said. Whoever handles klachten keeps it; nobody is named in it, and a klacht about whoever looks is not shown.
  */
 @ApplicationScoped
-public class Klachtregister {
+public class Register {
 
     /** The most rows on one page. */
     public static final int MEESTE = 100;
@@ -36,12 +36,12 @@ public class Klachtregister {
     private Klachtrubrieken rubrieken;
     private Klachtwerk werk;
 
-    Klachtregister() {
+    Register() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtregister(Registerboek boek, Klachten klachten, Klachtrubrieken rubrieken, Aanwezige aanwezige, Clock klok) {
+    Register(Registerboek boek, Klachten klachten, Klachtrubrieken rubrieken, Aanwezige aanwezige, Clock klok) {
         this.boek = boek;
         this.rubrieken = rubrieken;
         werk = new Klachtwerk(klachten, aanwezige, klok);

@@ -11,7 +11,7 @@ import nl.samenspraak.kern.Telgrens;
  * @param nieuw how many nobody has taken up yet
  * @param teLaat of how many a term has passed
  */
-public record Werklijststand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
+public record Werkstand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
 
     /**
      * @param lijst a list

@@ -25,7 +25,7 @@ import nl.samenspraak.toegang.Dossiervragen;
 
 /** Takes klachten out of every table, and counts them in another. What hangs on a klacht goes along in the database itself. */
 @ApplicationScoped
-class JpaKlachtvernietigingen implements Klachtvernietigingen {
+class JpaVernietigingen implements Vernietigingen {
 
     private static final String KORT = KlachtWordtBewaard.KORT.stream()
             .map(afdoening -> "'" + afdoening + "'")
