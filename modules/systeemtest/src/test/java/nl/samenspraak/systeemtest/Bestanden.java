@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where the tests leave their traces, and small help with files and ports. */
@@ -16,6 +18,11 @@ final class Bestanden {
 
     private static final Path TARGET =
             Path.of(System.getProperty("systeemtest.target", "target")).toAbsolutePath();
+
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 1_000;
+    private static final int FORKS = 10;
+    private static final int FORK = Integer.getInteger("systeemtest.fork", 0);
 
     private Bestanden() {}
 
@@ -65,12 +72,24 @@ final class Bestanden {
         }
     }
 
-    /** @return a port that nobody listens on now */
+    /**
+     * @return a port that nobody listens on now, from those that the kernel gives to nobody by itself: so nobody has it when the server that it is for
+     *     comes to it, some seconds later. Each process of the tests has ports of its own.
+     */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int first = FIRST_PORT + PORTS * (FORK % FORKS);
+        return IntStream.generate(() -> first + ThreadLocalRandom.current().nextInt(PORTS))
+                .limit(PORTS)
+                .filter(Bestanden::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Geen poort vrij vanaf " + first));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException inUse) {
+            return false;
         }
     }
 }

@@ -48,7 +48,7 @@ public class Formulierbezoeker {
 
     /** Sends it, again as long as that went too fast. */
     public HttpResponse<String> verstuur() {
-        Wacht.tot(
+        Wacht.totHetLukt(
                 () -> {
                     HttpResponse<String> antwoord = drukAlleen("verstuurform", "verstuur");
                     return antwoord.headers()

@@ -48,7 +48,7 @@ public abstract class Formulierpagina<F extends Formulierpagina<F>> {
 
     /** Sends it; a test is quick, so the form may ask to look again first. */
     public void verstuur() {
-        Wacht.tot(
+        Wacht.totHetLukt(
                 () -> {
                     if (pagina.url().contains("controle")) {
                         pagina.click("#verstuur");

@@ -20,7 +20,11 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
  */
 public final class PayaraContainer implements DeployableContainer<PayaraContainer.Configuration> {
 
-    private final Map<String, Server> servers = new HashMap<>();
+    private static final Map<String, Server> SERVERS = new HashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> SERVERS.values().forEach(Server::close)));
+    }
 
     @Override
     public Class<Configuration> getConfigurationClass() {
@@ -34,7 +38,7 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        Server server = servers.computeIfAbsent(archive.getName(), name -> start(archive));
+        Server server = SERVERS.computeIfAbsent(archive.getName(), name -> start(archive));
         HTTPContext context =
                 new HTTPContext(server.adres("/").getHost(), server.adres("/").getPort());
         context.add(new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, "/"));
@@ -43,17 +47,17 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
 
     @Override
     public void undeploy(Archive<?> archive) {
-        // The next test class may want it; stop() ends it.
+        // The next test class may want it.
     }
 
     @Override
     public void stop() {
-        servers.values().forEach(Server::close);
-        servers.clear();
+        // The build gives a process its test classes one by one, as so many runs: the server ends with the process.
     }
 
     private static Server start(Archive<?> archive) {
-        Path war = Bestanden.target("server", archive.getName());
+        Path war = Bestanden.target("server", ProcessHandle.current().pid() + "-" + archive.getName());
+        war.toFile().deleteOnExit();
         archive.as(ZipExporter.class).exportTo(war.toFile(), true);
         return Server.van(war, "/health/ready")
                 .op(Databank.nieuw())
@@ -61,6 +65,7 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
                 // These tests do the work of the day themselves, when they want it.
                 .omgeving("SAMENSPRAAK_DAGWERK_EERST", "P1D")
                 .metPost()
+                .voorVelen()
                 .omgeving("SAMENSPRAAK_DB_KLASSE", "nl.samenspraak.systeemtest.verpakt.Tellendebron")
                 .start();
     }

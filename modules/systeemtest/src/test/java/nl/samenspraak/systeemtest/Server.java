@@ -36,7 +36,24 @@ public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Half the work of a start: most of what is compiled well is never used again in a test. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    /**
+     * As quick but for a tenth, and a sign-in takes a third: only what runs hundreds of thousands of times, the rounds of a password, is compiled
+     * well, and nothing is counted that would only help to compile well.
+     */
+    private static final List<String> LASTING = List.of(
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=100000",
+            "-XX:Tier4CompileThreshold=400000",
+            "-XX:Tier4BackEdgeThreshold=4000000",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-C1ProfileCalls",
+            "-XX:-C1ProfileVirtualCalls",
+            "-XX:-C1ProfileInlinedCalls",
+            "-XX:-C1ProfileBranches",
+            "-XX:-C1ProfileCheckcasts",
+            "-XX:-C1UpdateMethodData");
 
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
@@ -49,6 +66,7 @@ public final class Server implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Kindproces process;
     private Path log;
+    private List<String> compiler = QUICK;
     private int port;
     private int starts;
 
@@ -87,6 +105,12 @@ public final class Server implements AutoCloseable {
     /** Lets it send its mail to the mail server of the tests. */
     public Server metPost() {
         environment.putAll(Postkantoor.omgeving());
+        return this;
+    }
+
+    /** Says that many will sign in before it ends: then it pays to spend more on the start. */
+    public Server voorVelen() {
+        compiler = LASTING;
         return this;
     }
 
@@ -177,7 +201,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         if (process != null) {
-            stop();
+            // Nobody misses what it would still do.
+            process.kill();
         }
         Bestanden.deleteAll(directory);
     }
@@ -223,7 +248,8 @@ public final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx640m");
-        command.addAll(QUICK);
+        command.add("-XX:+UseSerialGC");
+        command.addAll(compiler);
         command.add("-Dsamenspraak.luister=127.0.0.1");
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test of the running application from outside. Its methods may ask for
  *
  * <ul>
- *   <li>{@link Server}: the demo gemeente, started once for all tests and not to be stopped by them;
+ *   <li>{@link Server}: the demo gemeente, shared by all tests that run in one process and not to be stopped by them;
  *   <li>{@link Venster}: a browser window of its own on that server.
  * </ul>
  *
@@ -26,7 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * The build runs every such test twice, on H2 and on PostgreSQL; {@link Databank#SOORT} tells which. When a test fails, a
+ * The build runs every such test twice, on H2 and on PostgreSQL, unless its tag says that it need not; {@link Databank#SOORT} tells which. It
+ * does so in two processes, and which classes run in the one and which in the other is decided by chance: a test may find what others left, and
+ * may not need it. When a test fails, a
  * picture and the source of the page are kept in {@code target/schermen}, and the end of the server's log is printed.
  */
 @Documented

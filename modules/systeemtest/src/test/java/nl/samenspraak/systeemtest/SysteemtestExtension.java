@@ -48,7 +48,7 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     }
 
     private static Server server(ExtensionContext context) {
-        return store(context.getRoot()).getOrComputeIfAbsent(Server.class, key -> demogemeente(), Server.class);
+        return shared(context).getOrComputeIfAbsent(Server.class, key -> demogemeente(), Server.class);
     }
 
     private static Server demogemeente() {
@@ -58,6 +58,7 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
                 // So that nobody waits a minute to see that an account was closed.
                 .omgeving("SAMENSPRAAK_SESSIE_NAZICHT", "PT1S")
                 .metPost()
+                .voorVelen()
                 .omgeving("SAMENSPRAAK_MELDPUNT_TELEFOON", "14 0999")
                 // So that a test can come from an address of its own, as behind the proxy of an operator.
                 .omgeving("SAMENSPRAAK_PROXY", "127.0.0.1,0:0:0:0:0:0:0:1")
@@ -65,7 +66,12 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     }
 
     private static Browser browser(ExtensionContext context) {
-        return store(context.getRoot()).getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+        return shared(context).getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+    }
+
+    /** Lives as long as the process: each of the processes in which the build runs the tests is given its test classes one by one, as so many runs. */
+    private static ExtensionContext.Store shared(ExtensionContext context) {
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, NAMESPACE);
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
@@ -85,7 +91,7 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
             window.notes()
                     .forEach(note -> text.append("browser   ").append(note).append('\n'));
         }
-        Server server = store(context.getRoot()).get(Server.class, Server.class);
+        Server server = shared(context).get(Server.class, Server.class);
         if (server != null) {
             text.append("logboek van de server:\n").append(server.staart()).append('\n');
         }

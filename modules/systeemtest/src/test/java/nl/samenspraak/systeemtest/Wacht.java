@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /** Waiting for a condition, never for a time. */
 public final class Wacht {
 
-    private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private Wacht() {}
 
@@ -20,12 +21,25 @@ public final class Wacht {
      * @throws AssertionError when it did not come true in time
      */
     public static void tot(BooleanSupplier condition, Duration limit, Supplier<String> otherwise) {
+        herhaal(condition, BETWEEN_LOOKS, limit, otherwise);
+    }
+
+    /**
+     * As {@link #tot}, for a condition that costs the server work to look at: less often, for what the one waits for is what another test works with.
+     *
+     * @param attempt made again and again; whether it succeeded
+     */
+    public static void totHetLukt(BooleanSupplier attempt, Duration limit, Supplier<String> otherwise) {
+        herhaal(attempt, BETWEEN_TRIES, limit, otherwise);
+    }
+
+    private static void herhaal(BooleanSupplier condition, Duration pause, Duration limit, Supplier<String> otherwise) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("Na " + limit.toSeconds() + " s: " + otherwise.get());
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS);
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 

@@ -91,7 +91,12 @@ final class Modules {
 
     /** @return every class of the application, and none of its tests */
     static JavaClasses klassen() {
-        return new ClassFileImporter()
+        return Gelezen.KLASSEN;
+    }
+
+    /** Once for all rules, and only when one asks. */
+    private static final class Gelezen {
+        static final JavaClasses KLASSEN = new ClassFileImporter()
                 .importPaths(gebouwd().stream().map(Modules::map).toList());
     }
 

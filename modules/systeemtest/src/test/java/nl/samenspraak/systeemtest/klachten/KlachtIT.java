@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** One klacht on the screen of its behandelaar, and of whom it is about. */
 @Systeemtest
+@Tag("alleen-h2")
 class KlachtIT {
 
     @Test

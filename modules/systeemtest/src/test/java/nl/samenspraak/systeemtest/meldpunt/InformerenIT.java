@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is told of a melding. */
 @Systeemtest
+@Tag("alleen-h2")
 class InformerenIT {
 
     @Test

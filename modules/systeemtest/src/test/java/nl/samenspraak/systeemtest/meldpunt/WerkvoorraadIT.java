@@ -22,6 +22,7 @@ class WerkvoorraadIT {
     private static final Pattern NUMMER = Pattern.compile("M-\\d{4}-\\d{6}");
 
     @Test
+    @Tag("alleen-h2")
     @Tag("R-MEL-14")
     void een_collega_ziet_alleen_dat_er_een_melding_ligt_en_pakt_hem_op(Venster venster) {
         venster.meldAan("yasmina");
@@ -60,6 +61,7 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void de_lijst_van_de_vorige_keer_staat_er_weer_en_een_lege_lijst_zegt_wat_u_kunt_doen(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
@@ -92,6 +94,7 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void meer_meldingen_tegelijk_gaan_naar_een_collega_en_weer_terug(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String eerste = nummer(Telefoonscherm.openEenMelding(venster, "De eerste om te verdelen."));
@@ -128,6 +131,7 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void wie_een_eigen_melding_doorgeeft_zegt_waarom(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Past beter bij een ander."));
@@ -150,6 +154,7 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void filter_en_volgorde_staan_er_weer_na_een_bezoek_aan_een_melding(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Kom ik nog terug?"));
@@ -168,6 +173,7 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     @Tag("R-MEL-12")
     void wat_over_informeren_is_uitgesteld_staat_in_een_eigen_lijst(Venster venster) {
         Page pagina = venster.meldAan("bram");

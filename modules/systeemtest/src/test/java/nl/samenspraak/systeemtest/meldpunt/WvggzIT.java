@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the Wvggz asks about a melding. */
 @Systeemtest
 @Tag("R-MEL-08")
+@Tag("alleen-h2")
 class WvggzIT {
 
     @Test

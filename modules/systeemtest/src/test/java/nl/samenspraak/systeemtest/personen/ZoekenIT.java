@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Finding a person and opening what is known of him, in a browser. */
 @Systeemtest
+@Tag("alleen-h2")
 class ZoekenIT {
 
     @Test

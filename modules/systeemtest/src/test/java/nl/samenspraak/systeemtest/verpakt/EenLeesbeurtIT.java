@@ -26,17 +26,20 @@ class EenLeesbeurtIT extends Verpakt {
      */
     private static final Map<String, Integer> MEER_DAN_EEN = Map.of("/meldpunt/nieuw.xhtml", 4);
 
-    /** What each page may ask of the database, without what is remembered for ten seconds: the names of colleagues and the menu. */
+    /**
+     * What each page may ask of the database, without what is remembered for ten seconds: the names of colleagues and the menu. One of them
+     * looks whether something was typed and not saved.
+     */
     private static final Map<String, Integer> MEESTE_SQL = Map.of(
-            "/klachten/klacht.xhtml", 6,
-            "/klachten/gegevens.xhtml", 6,
-            "/klachten/afhandelen.xhtml", 10,
-            "/klachten/horen.xhtml", 9,
-            "/klachten/oordeel.xhtml", 10,
-            "/klachten/brief.xhtml", 10,
-            "/meldpunt/melding.xhtml", 7,
-            "/meldpunt/informeren.xhtml", 7,
-            "/meldpunt/wvggz.xhtml", 6);
+            "/klachten/klacht.xhtml", 7,
+            "/klachten/gegevens.xhtml", 7,
+            "/klachten/afhandelen.xhtml", 11,
+            "/klachten/horen.xhtml", 10,
+            "/klachten/oordeel.xhtml", 11,
+            "/klachten/brief.xhtml", 11,
+            "/meldpunt/melding.xhtml", 8,
+            "/meldpunt/informeren.xhtml", 8,
+            "/meldpunt/wvggz.xhtml", 7);
 
     @Inject
     private HttpServletRequest verzoek;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing that is stored in a dossier stays in a session: along the real pages, in all that hangs on the real sessions. */
 @Tag("R-ALG-21")
+@Tag("alleen-h2")
 class SessiegraafIT extends Verpakt {
 
     private static final int TEGELIJK_OPEN = 6;

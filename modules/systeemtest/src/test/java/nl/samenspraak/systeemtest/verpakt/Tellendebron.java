@@ -9,7 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import javax.sql.XAConnection;
 import javax.sql.XADataSource;
@@ -20,8 +21,11 @@ import javax.sql.XADataSource;
  */
 public final class Tellendebron implements XADataSource {
 
-    private static final List<String> VERZONDEN = new CopyOnWriteArrayList<>();
+    private static final Queue<String> VERZONDEN = new ConcurrentLinkedQueue<>();
     private static final List<String> VANZELF = List.of("brieven.post", "toegang.dagtaak");
+
+    /** What is sent before somebody asks is not kept: a server sends much in its life. */
+    private static volatile boolean telt;
 
     private String url;
     private String gebruiker;
@@ -30,10 +34,12 @@ public final class Tellendebron implements XADataSource {
     /** Begins to note anew. */
     static void begin() {
         VERZONDEN.clear();
+        telt = true;
     }
 
     /** @return the statements since {@link #begin}, in order; without those of work that the server does by itself meanwhile */
     static List<String> verzonden() {
+        telt = false;
         return VERZONDEN.stream()
                 .filter(sql -> VANZELF.stream().noneMatch(sql::contains))
                 .toList();
@@ -98,7 +104,9 @@ public final class Tellendebron implements XADataSource {
     }
 
     private static void noteer(Method methode, Object[] argumenten, String sql) {
-        if (methode.getName().startsWith("execute") && Statement.class.isAssignableFrom(methode.getDeclaringClass())) {
+        if (telt
+                && methode.getName().startsWith("execute")
+                && Statement.class.isAssignableFrom(methode.getDeclaringClass())) {
             VERZONDEN.add(sql == null ? String.valueOf(argumenten[0]) : sql);
         }
     }

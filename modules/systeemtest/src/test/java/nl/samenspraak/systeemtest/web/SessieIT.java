@@ -28,6 +28,7 @@ class SessieIT {
     private static final long RUIM_TWEE_MINUTEN = 130 * 1000L;
 
     @Test
+    @Tag("alleen-h2")
     void wie_lang_niets_doet_wordt_gewaarschuwd_en_kan_verlengen(Venster venster) {
         venster.pagina().clock().install();
         Page pagina = venster.meldAan("yasmina");
@@ -45,6 +46,7 @@ class SessieIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void wie_na_de_waarschuwing_niets_doet_ziet_een_afgeschermd_scherm(Venster venster) {
         venster.pagina().clock().install();
         Page pagina = venster.meldAan("yasmina");
@@ -58,6 +60,7 @@ class SessieIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void wat_getypt_was_staat_er_weer_na_opnieuw_aanmelden(Venster venster) {
         Page pagina = typtEnVerliestZijnSessie("yasmina", venster);
         Locator verlopen = pagina.locator("#samen-verlopen");
@@ -72,6 +75,7 @@ class SessieIT {
     }
 
     @Test
+    @Tag("alleen-h2")
     void een_ander_die_zich_aanmeldt_krijgt_de_getypte_tekst_niet(Venster venster) {
         Page pagina = typtEnVerliestZijnSessie("yasmina", venster);
         Locator verlopen = pagina.locator("#samen-verlopen");
