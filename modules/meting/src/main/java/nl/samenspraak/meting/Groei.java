@@ -120,7 +120,7 @@ public class Groei {
                         "'M-' || cast(case when nummer like 'M-2000-%' then 3000 else 5000 end + keer.n as varchar)"
                                 + " || substring(nummer, 7)",
                         "persoon",
-                        VERWIJZING.formatted("persoon")),
+                        SLEUTEL.formatted("persoon")),
                 reeks);
         vermenigvuldig(opdracht, "meldpunt.toewijzing", Map.of("melding", SLEUTEL.formatted("melding")), reeks);
         return gemaakt;
@@ -141,7 +141,7 @@ public class Groei {
                 "uiterlijk", "case when " + NIET_OPEN + " then date '9999-12-31' else uiterlijk - mod(keer.n, 45) end");
         klacht.put(
                 "behandelaar",
-                "case when mod(keer.n, 5) = 3 then null else " + VERWIJZING.formatted("behandelaar") + " end");
+                "case when mod(keer.n, 5) = 3 then null else " + SLEUTEL.formatted("behandelaar") + " end");
         klacht.put("afdoening", "case when " + NIET_OPEN + " then 'OORDEEL' end");
         klacht.put("afgedaan_op", "case when " + NIET_OPEN + " then vastgelegd_op end");
         klacht.put("afgedaan_door", "case when " + NIET_OPEN + " then behandelaar end");

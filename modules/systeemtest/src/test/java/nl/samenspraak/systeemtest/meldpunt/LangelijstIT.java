@@ -73,9 +73,9 @@ class LangelijstIT {
                         verbinding.prepareStatement("insert into meldpunt.melding (id, nummer, kanaal, ontvangen_op,"
                                 + " aangenomen_op, aangenomen_door, uiterlijk, doel, doelversie, reikwijdte, omschrijving,"
                                 + " aanleiding, inhoud, melderssoort, status, open, wvggz_loopt, behandelaar, versie)"
-                                + " select ?, ?, 'TELEFOON', ?, ?, cast(id as varchar), ?, 'melding-beoordelen', '1',"
+                                + " select ?, ?, 'TELEFOON', ?, ?, id, ?, 'melding-beoordelen', '1',"
                                 + " 'PERSOON', 'Iemand op nummer 14', ?, 'x', 'ANONIEM', 'IN_BEHANDELING', true, false,"
-                                + " cast(id as varchar), 1 from toegang.account where gebruikersnaam = 'yasmina'")) {
+                                + " id, 1 from toegang.account where gebruikersnaam = 'yasmina'")) {
             for (int i = 0; i < RIJEN; i++) {
                 melding.setObject(1, UUID.randomUUID());
                 melding.setString(2, "M-1999-%06d".formatted(i));

@@ -64,7 +64,7 @@ class KlachttelgrensIT extends Verpakt {
     void een_klacht_over_haar_telt_voor_haar_niet_mee_en_voor_een_collega_wel() {
         String over = neemOp(true);
         log.doe("insert into klachten.gedraging (klacht, rang, omschrijving, beklaagdesoort, beklaagde, beklaagde_naam,"
-                + " beklaagde_functie, bevindingen) select k.id, 0, 'x', 'MEDEWERKER', cast(a.id as varchar), '', '', ''"
+                + " beklaagde_functie, bevindingen) select k.id, 0, 'x', 'MEDEWERKER', a.id, '', '', ''"
                 + " from klachten.klacht k, toegang.account a where k.nummer = '" + over
                 + "' and a.gebruikersnaam = 'kim'");
 
@@ -118,7 +118,7 @@ class KlachttelgrensIT extends Verpakt {
         log.doe("insert into klachten.klacht (id, nummer, vastgelegd_op, vastgelegd_door, kanaal, ontvangen_op,"
                 + " ondertekend, onderwerp, inhoud, wens, gebeurd, jegens_klager, klager_anoniem, financieel, status, open,"
                 + " uiterlijk, versie) values ('" + id + "', '" + nummer
-                + "', current_timestamp, 'x', 'BRIEF', date '1999-01-01',"
+                + "', current_timestamp, '" + UUID.randomUUID() + "', 'BRIEF', date '1999-01-01',"
                 + " true, '" + LANG + "', 'x', '', '', true, true, false, 'NIEUW', true, date '"
                 + (metTermijn ? dag : "9999-12-31") + "', 1)");
         if (metTermijn) {
