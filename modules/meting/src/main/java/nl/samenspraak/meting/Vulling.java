@@ -13,10 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.klachten.aannemen.Aanname;
-import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
-import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
@@ -44,10 +41,10 @@ public class Vulling {
     private Werkverdeling verdeling;
 
     @Inject
-    private Aannemen balie;
+    private nl.samenspraak.klachten.aannemen.Aannemen balie;
 
     @Inject
-    private Werkverdeling klachttoewijzing;
+    private nl.samenspraak.klachten.verdelen.Werkverdeling klachttoewijzing;
 
     @Inject
     private Doelbindingen doelbindingen;
@@ -101,9 +98,9 @@ public class Vulling {
     @POST
     @Path("klacht")
     public String klacht(@QueryParam("nummer") int nummer) {
-        Aanname aanname = balie.neemOp(
+        nl.samenspraak.klachten.aannemen.Aanname aanname = balie.neemOp(
                 Klachtbrieven.brief(nummer, LocalDate.now(klok)), doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
-        if (aanname instanceof Aanname.Opgenomen opgenomen) {
+        if (aanname instanceof nl.samenspraak.klachten.aannemen.Aanname.Opgenomen opgenomen) {
             Doelbinding doel = doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbehandelaar.DOEL);
             klachttoewijzing.pakOp(opgenomen.nummer(), true, doel);
             return opgenomen.klacht().waarde().toString();
