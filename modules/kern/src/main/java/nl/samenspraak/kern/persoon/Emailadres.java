@@ -15,6 +15,9 @@ public record Emailadres(String waarde) implements Serializable {
 
     private static final Pattern VORM = Pattern.compile(
             "[^\\s@<>\"(),;:\\[\\]\\\\]+@[^\\s@<>\"(),;:\\[\\]\\\\]+\\.[^\\s@.<>\"(),;:\\[\\]\\\\]{2,}");
+
+    /** No country or kind of name is a number. */
+    private static final Pattern GETAL = Pattern.compile(".*\\.\\d+");
     private static final Pattern VOOR_DE_A = Pattern.compile("[\\x21-\\x7e]{1,64}");
     private static final int LANGST = 254;
 
@@ -50,7 +53,7 @@ public record Emailadres(String waarde) implements Serializable {
 
     private static String domein(String adres) {
         String domein = adres.substring(adres.indexOf('@') + 1);
-        if (DUBBELZINNIG.matcher(domein).find()) {
+        if (DUBBELZINNIG.matcher(domein).find() || GETAL.matcher(domein).matches()) {
             throw bestaatNiet();
         }
         try {

@@ -34,6 +34,14 @@ class EmailadresTest {
                 ".jo@voorbeeld.nl",
                 "jo@voorbeeld_.nl",
                 "jo@-.nl",
+                "jo@-x.nl",
+                "jo@x-.nl",
+                "jo@zig_go.nl",
+                "jo@ziggo.123",
+                "jo@192.168.1.1",
+                "jo@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.nl",
+                "jo@voorbeeld.\u202enl",
+                "jo@voor\u202ebeeld.nl",
                 "jo@stra\u00dfe.example",
                 "jo\u0007@voorbeeld.nl"
             })
