@@ -104,10 +104,12 @@ class SessieIT {
     @Tag("alleen-h2")
     void wie_van_pet_wisselt_kan_met_een_oud_scherm_niets_meer_en_krijgt_zijn_tekst_terug(Server server) {
         Httpsessie ruud = Httpsessie.meldAan(server, "ruud");
-        HttpResponse<String> begin = ruud.haal("/index.xhtml");
+        HttpResponse<String> begin = ruud.haal("/toeleiding/deelwijzer.xhtml");
         HttpResponse<String> zoeken = ruud.haal("/personen/zoeken.xhtml");
 
-        assertThat(ruud.post("/index.xhtml", formulier(begin, Map.of("petkeuze", "petkeuze", "petten:1:wissel", "x")))
+        assertThat(ruud.post(
+                                "/toeleiding/deelwijzer.xhtml",
+                                formulier(begin, Map.of("petkeuze", "petkeuze", "petten:1:wissel", "x")))
                         .statusCode())
                 .isEqualTo(302);
         HttpResponse<String> antwoord = ruud.post(
