@@ -25,6 +25,8 @@
 
   /** What is stored, by field, as far as the page has shown it: a field that comes back with an error holds what was typed. */
   const opgeslagen = new Map();
+  /** Texts whose field is not on the screen, or not yet. */
+  const wachtend = new Map();
   const vakken = () => $$("form[data-bewaak] textarea[id]");
   const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(vak.id));
 
@@ -32,7 +34,14 @@
     for (const vak of vakken()) {
       const nieuw = !opgeslagen.has(vak.id) || (isOpgeslagen && vak.value === vak.defaultValue);
       if (nieuw) opgeslagen.set(vak.id, vak.defaultValue);
+      if (nieuw && wachtend.has(vak.id)) zet(vak, wachtend.get(vak.id));
     }
+  }
+
+  /** No input event: nothing was typed just now, and what stands there is kept already. */
+  function zet(vak, tekst) {
+    if (vak.value === opgeslagen.get(vak.id)) vak.value = tekst;
+    wachtend.delete(vak.id);
   }
 
   kijkRond();
@@ -52,7 +61,10 @@
     vuil = false;
     onderweg = true;
     laatst = Date.now();
-    invoer.value = JSON.stringify(Object.fromEntries(getypt().map((vak) => [vak.id, vak.value])));
+    invoer.value = JSON.stringify({
+      ...Object.fromEntries(wachtend),
+      ...Object.fromEntries(getypt().map((vak) => [vak.id, vak.value])),
+    });
     bewaarknop.click();
   }
 
@@ -73,36 +85,30 @@
     else formulier.dataset.concept = "bewaard";
   });
 
-  /** What has no field any more is shown to be copied, as after signing in again. */
-  function vul(velden) {
-    const over = [];
-    for (const [veld, tekst] of Object.entries(velden)) {
-      const vak = document.getElementById(veld);
-      if (!vak?.matches("textarea")) over.push(tekst);
-      else if (vak.value === opgeslagen.get(vak.id)) vak.value = tekst;
-      vak?.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    if (over.length > 0) {
-      $("[data-over]").value = over.join("\n\n");
-      open("samen-over");
-    }
+  function geefTerug(velden, terug, elders) {
+    for (const [veld, tekst] of Object.entries(velden)) wachtend.set(veld, tekst);
+    for (const vak of vakken()) if (wachtend.has(vak.id)) zet(vak, wachtend.get(vak.id));
+    $("span", bericht).textContent = wachtend.size === 0 ? terug : elders;
+    $("[data-toon]", bericht).hidden = wachtend.size === 0;
+    bericht.hidden = false;
   }
 
-  $("button", bericht).addEventListener("click", () => {
-    for (const vak of getypt()) {
-      vak.value = opgeslagen.get(vak.id);
-      vak.dispatchEvent(new Event("input", { bubbles: true }));
-    }
+  $("[data-toon]", bericht).addEventListener("click", () => {
+    $("[data-over]").value = [...wachtend.values()].join("\n\n");
+    open("samen-over");
+  });
+
+  $("[data-gooiweg]", bericht).addEventListener("click", () => {
+    for (const vak of getypt()) vak.value = opgeslagen.get(vak.id);
+    wachtend.clear();
     bericht.hidden = true;
     vuil = true;
+    formulier.dataset.concept = "bezig";
     bewaar();
   });
 
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
-    if (!args?.concept) return;
-    $("span", bericht).textContent = args.conceptTekst;
-    bericht.hidden = false;
-    vul(JSON.parse(args.concept));
+    if (args?.concept) geefTerug(JSON.parse(args.concept), args.conceptTerug, args.conceptElders);
   });
 
   if (formulier.dataset.concept === "achtergelaten") haalknop.click();

@@ -58,6 +58,12 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         return "klachten/brief.xhtml?id=%s";
     }
 
+    /** Each letter has texts of its own. */
+    @Override
+    protected String pagina() {
+        return soort == null ? super.pagina() : super.pagina() + "/" + soort + "/" + aan;
+    }
+
     @Override
     public void open() throws IOException {
         super.open();

@@ -56,6 +56,34 @@ class ConceptIT {
         assertThat(pagina.locator("#gesprektekst")).hasValue("");
     }
 
+    @Test
+    void een_brief_houdt_zijn_tekst_tot_hij_weg_is_en_een_andere_brief_krijgt_die_niet(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = opAfhandelen(venster, "Twee brieven");
+        String dossier = pagina.url().replaceAll(".*id=", "");
+        brief(venster, dossier, "aanvulling");
+        pagina.locator("#schrijfblok textarea").fill("- uw handtekening");
+        bewaard(pagina);
+
+        brief(venster, dossier, "ontvangstbevestiging");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "leeg");
+        brief(venster, dossier, "aanvulling");
+        assertThat(pagina.locator("#schrijfblok textarea")).hasValue("- uw handtekening");
+        pagina.click("#maak");
+        pagina.locator("#wijze input[value='POST']").check();
+        pagina.click("#verstuur");
+
+        assertThat(pagina.locator(".berichten")).containsText("op papier verstuurd");
+        brief(venster, dossier, "aanvulling");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "leeg");
+    }
+
+    private static void brief(Venster venster, String dossier, String soort) {
+        venster.open("/klachten/brief.xhtml?id=" + dossier + "&soort=" + soort + "&aan=0");
+        assertThat(venster.pagina().locator("#schrijfblok")).isVisible();
+        venster.pagina().waitForLoadState();
+    }
+
     private static Page opAfhandelen(Venster venster, String onderwerp) {
         Page pagina = Klachtdossier.neemOp(venster, onderwerp);
         pagina.click("#pakop");

@@ -92,14 +92,13 @@ public class ConceptBean {
         }
         JsonObjectBuilder velden = Json.createObjectBuilder();
         gelezen.velden().forEach(velden::add);
-        PrimeFaces.current().ajax().addCallbackParam("concept", velden.build().toString());
-        PrimeFaces.current()
-                .ajax()
-                .addCallbackParam(
-                        "conceptTekst",
-                        TEKSTEN.van(
-                                versie == gelezen.versie() ? "concept.terug" : "concept.terug.gewijzigd",
-                                Nederlands.moment(LocalDateTime.ofInstant(gelezen.bewaardOp(), klok.getZone()))));
+        String op = Nederlands.moment(LocalDateTime.ofInstant(gelezen.bewaardOp(), klok.getZone()));
+        PrimeFaces.Ajax antwoord = PrimeFaces.current().ajax();
+        antwoord.addCallbackParam("concept", velden.build().toString());
+        antwoord.addCallbackParam(
+                "conceptTerug",
+                TEKSTEN.van(versie == gelezen.versie() ? "concept.terug" : "concept.terug.gewijzigd", op));
+        antwoord.addCallbackParam("conceptElders", TEKSTEN.van("concept.elders", op));
     }
 
     /** @return whether this request only keeps what is being typed: it shows nothing, so it reads nothing */
@@ -109,7 +108,7 @@ public class ConceptBean {
 
     /**
      * @param veld a field of the page, by its client id
-     * @return whether this request stored what stands in it
+     * @return whether this request stored what stands in it: it was sent for that, or with what was done it left the page
      */
     static boolean isVerwerkt(String veld) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -117,15 +116,17 @@ public class ConceptBean {
             return true;
         }
         Collection<String> verwerkt = faces.getPartialViewContext().getExecuteIds();
-        AtomicBoolean gevonden = new AtomicBoolean();
+        AtomicBoolean blijft = new AtomicBoolean();
         faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
+            boolean staatEr = true;
+            boolean verzonden = false;
             for (UIComponent boven = component; boven != null; boven = boven.getParent()) {
-                if (verwerkt.contains(boven.getClientId(context))) {
-                    gevonden.set(true);
-                }
+                staatEr &= boven.isRendered();
+                verzonden |= verwerkt.contains(boven.getClientId(context));
             }
+            blijft.set(staatEr && !verzonden);
         });
-        return gevonden.get();
+        return !blijft.get();
     }
 
     public String getTekst() {

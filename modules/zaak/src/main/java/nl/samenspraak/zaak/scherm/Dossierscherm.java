@@ -136,11 +136,12 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             Scherm.fout(new VerouderdeVersie().getMessage());
             return;
         }
+        String hier = pagina();
         try {
             Optional<R> waarom = daad.apply(doel.get());
             waarom.ifPresentOrElse(zegWaarom, daarna);
             if (waarom.isEmpty()) {
-                concepten().laatVallen(dossier(), pagina(), ConceptBean::isVerwerkt, doel.get());
+                concepten().laatVallen(dossier(), hier, ConceptBean::isVerwerkt, doel.get());
                 leesStraksOpnieuw();
             }
         } catch (VerouderdeVersie intussenGewijzigd) {
@@ -207,8 +208,8 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         Optional<R> doe(T waarde, Doelbinding doel);
     }
 
-    /** @return which page this is, whatever the dossier */
-    String pagina() {
+    /** @return which page this is, whatever the dossier: two on which other texts are typed have other names, 60 characters at most */
+    protected String pagina() {
         return adres().replaceFirst("\\..*", "");
     }
 
