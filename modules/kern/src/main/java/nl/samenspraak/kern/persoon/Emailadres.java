@@ -18,6 +18,7 @@ public record Emailadres(String waarde) implements Serializable {
 
     /** No country or kind of name is a number. */
     private static final Pattern GETAL = Pattern.compile(".*\\.\\d+");
+
     private static final Pattern VOOR_DE_A = Pattern.compile("[\\x21-\\x7e]{1,64}");
     private static final int LANGST = 254;
 

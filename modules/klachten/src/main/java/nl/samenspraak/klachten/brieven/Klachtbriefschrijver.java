@@ -14,6 +14,7 @@ import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
@@ -121,7 +122,10 @@ class Klachtbriefschrijver {
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
         uiterlijk(klacht).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
-        zinnen.put("ombudsmandag", Nederlands.dagEnDatum(termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, dag)));
+        zinnen.put(
+                "ombudsmandag",
+                Nederlands.dagEnDatum(
+                        termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, verzoek.soort(), dag))));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -133,6 +137,15 @@ class Klachtbriefschrijver {
                         .map(Klachtinstantie::naam))
                 .ifPresent(commissie -> zinnen.put("commissie", commissie));
         return zinnen;
+    }
+
+    /** A talk that satisfied ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
+    private static LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        return klacht.stappen().stream()
+                .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN)
+                .map(Klachtstap::dag)
+                .reduce((eerder, later) -> later)
+                .orElse(dag);
     }
 
     private Map<String, List<Tekstdeel>> blokken(

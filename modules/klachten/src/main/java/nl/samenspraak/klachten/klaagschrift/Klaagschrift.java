@@ -135,10 +135,12 @@ public class Klaagschrift {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
                 klacht,
-                () -> bezwaar(klager, dagtekening).or(() -> {
-                    neemOver(klacht, klager, dagtekening, ondertekend);
-                    return Optional.empty();
-                }));
+                () -> bezwaar(klager, dagtekening)
+                        .or(() -> wordtOnbekend(klacht, klager))
+                        .or(() -> {
+                            neemOver(klacht, klager, dagtekening, ondertekend);
+                            return Optional.empty();
+                        }));
     }
 
     /**
@@ -183,6 +185,12 @@ public class Klaagschrift {
     }
 
     /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */
+    /** Who is known at the end is written to and may go to the ombudsman: that cannot be taken back by a tick. */
+    private static Optional<Weigerreden> wordtOnbekend(Klacht klacht, Klager klager) {
+        boolean onbekend = klager.anoniem() && !klacht.klager().anoniem();
+        return onbekend && !klacht.status().open() ? Optional.of(Weigerreden.AFGEDAAN) : Optional.empty();
+    }
+
     private Optional<Weigerreden> bezwaar(Klager klager, LocalDate dagtekening) {
         if (!klager.anoniem() && klager.naam().isEmpty()) {
             return Optional.of(Weigerreden.NAAM_ONTBREEKT);

@@ -228,6 +228,17 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     }
 
     /**
+     * Whoever turns out to be in it herself handles it no longer (9:7): it waits for somebody else.
+     *
+     * @param stap that it was laid down
+     */
+    public void legNeer(Klachtstap stap) {
+        behandelaar = null;
+        wordt(Klachtstatus.NIEUW);
+        leg(stap);
+    }
+
+    /**
      * It comes to its end.
      *
      * @param hoe how

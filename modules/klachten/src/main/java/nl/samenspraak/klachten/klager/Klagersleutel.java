@@ -58,9 +58,9 @@ public class Klagersleutel {
                 : "n:" + plat(klager.naam()) + ":" + klager.postcode().waarde();
     }
 
-    /** A name without what people write now in one way, then in another. */
+    /** A name without what people write now in one way, then in another: accents, hyphens and blanks. Letters of every script stay letters. */
     private static String plat(String naam) {
         return Normalizer.normalize(naam.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[^a-z]", "");
+                .replaceAll("[^\\p{L}]", "");
     }
 }

@@ -131,7 +131,8 @@ public class Oordelen {
     }
 
     /**
-     * The klager went to the ombudsman, or the ombudsman judged: of a klacht that has ended.
+     * The klager went to the ombudsman, or the ombudsman judged. That can be at any time: the ombudsman himself decides whether he waits for the
+     * outcome (9:20 lid 2, 9:23).
      *
      * @param id the klacht
      * @param daad when, and what the ombudsman said or asked
@@ -154,9 +155,6 @@ public class Oordelen {
     }
 
     private Optional<Weigerreden> ombudsman(Klacht klacht, Klachtdaad daad) {
-        if (klacht.status().open()) {
-            return Optional.of(Weigerreden.NOG_NIET_AFGEDAAN);
-        }
         klacht.leg(werk.stap(Klachtstapsoort.OMBUDSMAN, daad.dag(), daad.toelichting(), null));
         return Optional.empty();
     }

@@ -108,7 +108,6 @@ public enum Weigerreden {
     KENNELIJK_ONGEGROND_KLOPT_NIET,
     AFWIJKING_ZONDER_REDEN,
     NOG_GEEN_OORDEEL,
-    NOG_NIET_AFGEDAAN,
     // Handling it: measures and care data
     MAATREGEL_ONTBREEKT,
     EIGENAAR_ONTBREEKT,

@@ -12,6 +12,7 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -23,6 +24,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 /** Tells apart what was done, by whom: each gets an oordeel of its own in the end (9:12). */
 @ApplicationScoped
 public class Gedragingen {
+
+    /** Why a klacht has no behandelaar any more; nobody is named, because the step stands on the timeline. */
+    private static final String NEERGELEGD = "Niemand meer: wie de klacht behandelde, komt er zelf in voor (Awb 9:7).";
 
     /** The most gedragingen in one klacht. */
     public static final int MEESTE = 20;
@@ -57,6 +61,9 @@ public class Gedragingen {
                 () -> open(klacht).or(() -> bezwaar(klacht, gedraging)).or(() -> {
                     klacht.onderscheid(Stream.concat(klacht.gedragingen().stream(), Stream.of(gedraging))
                             .toList());
+                    klacht.behandelaar()
+                            .filter(klacht::isBeklaagde)
+                            .ifPresent(zelf -> klacht.legNeer(werk.stap(Klachtstapsoort.TOEGEWEZEN, NEERGELEGD)));
                     return Optional.empty();
                 }));
     }

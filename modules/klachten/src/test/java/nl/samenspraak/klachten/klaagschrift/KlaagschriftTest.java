@@ -130,6 +130,18 @@ class KlaagschriftTest {
         assertThat(zendDoor("bezwaar", "Toch een besluit")).contains(Weigerreden.AL_GEOORDEELD);
     }
 
+    @Test
+    @Tag("R-KLA-13")
+    void wie_aan_het_eind_bekend_is_blijft_dat() {
+        assertThat(zendDoor("bezwaar", "Het gaat over een besluit")).isEmpty();
+
+        assertThat(klaagschrift
+                        .verbeter(klacht.id(), Klager.onbekend(), null, true, klacht.versie(), null)
+                        .bezwaar())
+                .contains(Weigerreden.AFGEDAAN);
+        assertThat(klacht.klager().anoniem()).isFalse();
+    }
+
     private Optional<Weigerreden> vulAan(LocalDate dag, Klager klager, LocalDate dagtekening) {
         Klaagschriftaanvulling aanvulling = new Klaagschriftaanvulling(dag, klager, dagtekening, true, " Een briefje ");
         return klaagschrift

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,29 +74,39 @@ class Wvggzweergave {
                 eigenVerzoek(dossier, toonMelder),
                 toonMelder
                         ? dossier.besluit()
-                                .map(besluit -> brief(melding, besluit, begin))
+                                .map(besluit -> brief(melding, besluit, briefdag(dossier)))
                                 .orElse(null)
                         : null);
     }
 
-    /** The melder can ask the officier only when he decided not to go to court, counted from his decision (Wvggz 5:18). */
+    /**
+     * The melder can ask the officier only when he decided not to go to court, and has fourteen days from when he got the letter of the college
+     * (Wvggz 5:18 lid 2): the day on which it went is the first on which that can have been.
+     */
     private Termijnstand eigenVerzoek(Wvggzdossier dossier, boolean toonMelder) {
         return dossier.besluit()
                 .filter(besluit -> toonMelder && besluit.soort() == Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT)
-                .map(besluit -> termijn(EIGEN_VERZOEK, besluit.dag()))
+                .map(besluit -> termijn(EIGEN_VERZOEK, briefdag(dossier)))
                 .orElse(null);
     }
 
-    private Bericht brief(Melding melding, Wvggzstap besluit, LocalDate begin) {
+    /** The day on which the letter went; today while it has not. */
+    private LocalDate briefdag(Wvggzdossier dossier) {
+        return dossier.stap(EnumSet.of(Wvggzsoort.MELDER_GESCHREVEN))
+                .map(Wvggzstap::dag)
+                .orElseGet(() -> LocalDate.now(klok));
+    }
+
+    private Bericht brief(Melding melding, Wvggzstap besluit, LocalDate briefdag) {
         Map<String, String> invulling = new HashMap<>(Map.of(
                 "nummer", melding.nummer().waarde(),
-                "meldingdatum", Nederlands.datum(begin),
+                "meldingdatum", Nederlands.datum(melding.ontvangenOp()),
                 "besluitdatum", Nederlands.datum(besluit.dag()),
                 "organisatie", aanwezige.eisGebruiker().organisatie()));
         if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
             return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
         }
-        LocalDate uiterste = termijnen.bereken(EIGEN_VERZOEK, besluit.dag()).einde();
+        LocalDate uiterste = termijnen.bereken(EIGEN_VERZOEK, briefdag).einde();
         invulling.put("uiterste", Nederlands.dagEnDatum(uiterste));
         return berichten.maak(Berichtsoort.WVGGZ_GEEN_VERZOEKSCHRIFT, invulling);
     }

@@ -175,6 +175,20 @@ class WvggzonderzoekTest {
 
     @Test
     @Tag("R-MEL-10")
+    void theFourteenDaysOfTheMelderRunFromTheLetterOfTheCollege() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(MELDER_GESCHREVEN, 30);
+
+        assertThat(open().eigenVerzoek().uiterlijk()).as("20 December + 14").isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(open().brief().tekst())
+                .contains(
+                        "binnen 14 dagen nadat u deze brief kreeg",
+                        "tot en met maandag 4 januari 2027",
+                        "artikel 5:18, lid 2");
+    }
+
+    @Test
+    @Tag("R-MEL-10")
     void afterYesOfTheOfficierTheMelderIsWrittenToo() {
         totHetBesluit(BESLUIT_VERZOEKSCHRIFT);
 

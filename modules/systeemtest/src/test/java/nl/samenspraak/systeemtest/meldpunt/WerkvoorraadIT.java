@@ -77,6 +77,20 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("alleen-h2")
+    void enter_op_een_link_in_een_lijst_opent_hem(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Voor het toetsenbord."));
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        pagina.waitForLoadState();
+
+        pagina.locator("#regels a").getByText(nummer).focus();
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml.*"));
+    }
+
+    @Test
     void een_lijst_is_te_sorteren(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String eerste = nummer(Telefoonscherm.openEenMelding(venster, "De eerste."));

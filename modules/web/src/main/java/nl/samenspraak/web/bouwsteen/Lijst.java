@@ -22,6 +22,12 @@ public class Lijst extends DataTable {
     private static final Set<String> SORTEREN = Set.of("_sorting", "_sortKey", "_sortDir", "_updateBody");
     private static final Set<String> RICHTINGEN = Set.of("-1", "0", "1");
 
+    /** Else Enter on a link in a cell goes to the next row: PrimeFaces takes the key for walking about as in a spreadsheet. */
+    @Override
+    public Boolean isCellNavigation() {
+        return false;
+    }
+
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         Map<String, String> gevraagd = faces.getExternalContext().getRequestParameterMap();
