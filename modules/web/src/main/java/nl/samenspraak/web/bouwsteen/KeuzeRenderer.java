@@ -85,7 +85,12 @@ public class KeuzeRenderer extends SelectOneRenderer {
         writer.writeAttribute("for", id, null);
         writer.writeText(optie.getLabel(), null);
         if (toets != null) {
-            writeText(writer, "kbd", "toets", null, toets);
+            // No part of the name: whoever hears it would hear "Inwoner I".
+            writer.startElement("kbd", null);
+            writer.writeAttribute("class", "toets", null);
+            writer.writeAttribute("aria-hidden", "true", null);
+            writer.writeText(toets, null);
+            writer.endElement("kbd");
         }
         writeText(writer, "small", null, null, optie.getDescription());
         writer.endElement("label");
