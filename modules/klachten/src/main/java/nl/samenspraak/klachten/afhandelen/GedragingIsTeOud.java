@@ -6,8 +6,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * A klacht need not be handled when the conduct took place more than a year before it was submitted (Awb 9:8 lid 1, onder b;
- * R-KLA-06). Counted backwards from the day of receipt, which is never before that of submission; on the day itself, a year ago, it
- * is not more than a year.
+ * R-KLA-06). Counted backwards from the day of submission; on the day itself, a year ago, it is not more than a year.
  */
 public final class GedragingIsTeOud {
 
@@ -21,19 +20,19 @@ public final class GedragingIsTeOud {
     }
 
     /**
-     * @param ontvangen the day on which the klacht came in
+     * @param ingediend the day on which the klacht was submitted
      * @return the first day on which conduct is not yet too long ago
      */
-    public LocalDate grens(LocalDate ontvangen) {
-        return rekenaar.terug(CODE, ontvangen);
+    public LocalDate grens(LocalDate ingediend) {
+        return rekenaar.terug(CODE, ingediend);
     }
 
     /**
      * @param gebeurdOp when it happened
-     * @param ontvangen the day on which the klacht came in
+     * @param ingediend the day on which the klacht was submitted
      * @return whether that is too long ago to have to handle it
      */
-    public boolean geldt(LocalDate gebeurdOp, LocalDate ontvangen) {
-        return gebeurdOp.isBefore(grens(ontvangen));
+    public boolean geldt(LocalDate gebeurdOp, LocalDate ingediend) {
+        return gebeurdOp.isBefore(grens(ingediend));
     }
 }

@@ -60,9 +60,13 @@ final class NietBehandelen {
     /** One gedraging that is not too long ago is reason enough to handle the klacht. */
     private boolean nogRecent(Klacht klacht) {
         LocalDate ontvangen = klacht.feiten().ontvangen();
+        // The law counts from when it was submitted; a day on the letter before that of receipt is that day, in favour
+        // of the klager.
+        LocalDate ingediend =
+                klacht.dagtekening().filter(dag -> dag.isBefore(ontvangen)).orElse(ontvangen);
         return klacht.gedragingen().stream()
                 .map(Gedraging::dag)
                 .filter(Objects::nonNull)
-                .anyMatch(dag -> !teOud.geldt(dag, ontvangen));
+                .anyMatch(dag -> !teOud.geldt(dag, ingediend));
     }
 }

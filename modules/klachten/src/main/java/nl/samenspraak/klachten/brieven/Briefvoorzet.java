@@ -76,7 +76,7 @@ class Briefvoorzet {
         uitleg(klacht, Klachtstapsoort.DOORGEZONDEN).ifPresent(tekst -> velden.put("bestemming", tekst));
         return new Voorzet(
                 velden,
-                besluit.map(Nietbehandeling::grond).map(NietBehandelgrond::code).orElse(""),
+                grond(klacht).orElse(""),
                 uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null));
     }
 
@@ -85,6 +85,13 @@ class Briefvoorzet {
         return stukken.laatste(Klachtadvies.class, klacht.id())
                 .map(Klachtadvies::orgaan)
                 .filter(orgaan -> !orgaan.isEmpty());
+    }
+
+    /** The code of the ground on which was decided not to handle it, when that was decided (9:8). */
+    Optional<String> grond(Klacht klacht) {
+        return stukken.laatste(Nietbehandeling.class, klacht.id())
+                .map(Nietbehandeling::grond)
+                .map(NietBehandelgrond::code);
     }
 
     /** The advice that came, when it came. */

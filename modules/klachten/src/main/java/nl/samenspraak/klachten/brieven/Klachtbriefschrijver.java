@@ -155,7 +155,7 @@ class Klachtbriefschrijver {
         blokken.put("klacht", Klachtblokken.klacht(klacht));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht)));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
-        blokken.put("grond", Klachtblokken.alinea(grond(teksten, verzoek)));
+        blokken.put("grond", Klachtblokken.alinea(grond(klacht, verzoek)));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         boolean advies = klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
@@ -170,8 +170,10 @@ class Klachtbriefschrijver {
         return blokken;
     }
 
-    private static String grond(Briefteksten teksten, Klachtbriefverzoek verzoek) {
-        return Optional.ofNullable(teksten.gronden().get(verzoek.grond()))
+    /** A letter prints the ground that was decided on, whatever its writer chose. */
+    private String grond(Klacht klacht, Klachtbriefverzoek verzoek) {
+        String code = voorzet.grond(klacht).orElse(verzoek.grond());
+        return Optional.ofNullable(sjablonen.teksten().gronden().get(code))
                 .map(Briefteksten.Grond::tekst)
                 .orElse("");
     }

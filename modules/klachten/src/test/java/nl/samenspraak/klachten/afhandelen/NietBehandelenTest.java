@@ -9,6 +9,7 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
@@ -54,6 +55,22 @@ class NietBehandelenTest {
                         .isEmpty())
                 .isEqualTo(teOud);
         assertThat(regel.isTeOud(klacht)).isEqualTo(teOud);
+    }
+
+    @Test
+    void notBecauseOfItsAgeWhenItWasStillRecentOnTheDayOfTheLetter() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.BRIEF,
+                Klachtfixture.JANSEN,
+                Klachtfixture.INDELING,
+                LocalDate.of(2026, 11, 5),
+                Gedraging.van(
+                        "Belde niet terug",
+                        LocalDate.of(2025, 11, 6),
+                        Beklaagde.medewerker(Klachtfixture.BRAM, "Bram")));
+
+        assertThat(toets(klacht, NietBehandelgrond.TE_LANG_GELEDEN, WAAROM, false))
+                .contains(Weigerreden.GEDRAGING_NIET_TE_OUD);
     }
 
     @Test

@@ -182,6 +182,28 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-07")
+    void the_letter_prints_the_ground_that_was_decided_on_and_no_other() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.NIET_BEHANDELEN);
+        opstelling.stukken.add(new Nietbehandeling(
+                opstelling.klacht.id(),
+                Klachtfixture.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN),
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, null, "Het was een besluit.", false)));
+        Klachtbriefverzoek ander = new Klachtbriefverzoek(
+                Klachtbriefsoort.NIET_BEHANDELEN, 0, null, "b", Map.of("uitleg", "Het was een besluit."));
+
+        Klachtbriefuitkomst uitkomst = opstelling.brieven().maak(opstelling.klacht.id(), ander, DOEL);
+
+        assertThat(opstelling
+                        .brieven()
+                        .lees(opstelling.klacht.id(), uitkomst.brief(), DOEL)
+                        .orElseThrow()
+                        .html())
+                .contains("onder c")
+                .doesNotContain("onder b", "langer dan een jaar");
+    }
+
+    @Test
     @Tag("R-KLA-09")
     void an_invitation_that_was_recorded_by_hand_this_day_is_not_counted_twice() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);

@@ -30,10 +30,19 @@ public final class Klachtfixture {
     }
 
     public static Klacht klacht(Klachtkanaal kanaal, Klager klager, Klachtindeling indeling, Gedraging... gedragingen) {
+        return klacht(kanaal, klager, indeling, ONTVANGEN, gedragingen);
+    }
+
+    public static Klacht klacht(
+            Klachtkanaal kanaal,
+            Klager klager,
+            Klachtindeling indeling,
+            LocalDate dagtekening,
+            Gedraging... gedragingen) {
         NieuweKlacht nieuw = new NieuweKlacht(
                 kanaal,
                 ONTVANGEN,
-                ONTVANGEN,
+                dagtekening,
                 true,
                 "Niet teruggebeld",
                 "Ik heb drie keer gebeld.",
