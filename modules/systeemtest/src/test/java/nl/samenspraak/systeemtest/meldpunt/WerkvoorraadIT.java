@@ -81,10 +81,10 @@ class WerkvoorraadIT {
     void enter_op_een_link_in_een_lijst_opent_hem(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Voor het toetsenbord."));
-        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
         pagina.waitForLoadState();
 
-        pagina.locator("#regels a").getByText(nummer).focus();
+        pagina.locator("#regels").getByText(nummer).focus();
         pagina.keyboard().press("Enter");
 
         assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml.*"));
