@@ -21,6 +21,9 @@ class SessienazichtIT {
 
     private static final Duration EVEN = Duration.ofSeconds(20);
 
+    /** Where a toeleider begins. */
+    private static final String BEGIN = "/toeleiding/deelwijzer.xhtml";
+
     @BeforeEach
     void maakEenAccountMetTweePetten(Server server) throws SQLException {
         doe(
@@ -49,18 +52,17 @@ class SessienazichtIT {
     @Test
     void een_gesloten_account_is_binnen_de_tijd_die_ervoor_staat_afgemeld(Server server) throws SQLException {
         Httpsessie tijdelijk = Httpsessie.meldAan(server, "tijdelijk");
-        assertThat(tijdelijk.haal("/index.xhtml").statusCode()).isEqualTo(200);
+        assertThat(tijdelijk.haal(BEGIN).statusCode()).isEqualTo(200);
 
         doe(server, "update toegang.account set actief = false where gebruikersnaam = 'tijdelijk'");
 
-        Wacht.tot(
-                () -> tijdelijk.haal("/index.xhtml").statusCode() == 302, EVEN, () -> "een gesloten account werkt nog");
+        Wacht.tot(() -> tijdelijk.haal(BEGIN).statusCode() == 302, EVEN, () -> "een gesloten account werkt nog");
     }
 
     @Test
     void een_pet_die_is_afgenomen_wordt_niet_meer_gedragen(Server server) throws SQLException {
         Httpsessie tijdelijk = Httpsessie.meldAan(server, "tijdelijk");
-        assertThat(tijdelijk.haal("/index.xhtml").body()).contains("Toeleider");
+        assertThat(tijdelijk.haal(BEGIN).body()).contains("Toeleider");
 
         doe(
                 server,
@@ -68,7 +70,7 @@ class SessienazichtIT {
                         + " (select id from toegang.account where gebruikersnaam = 'tijdelijk')");
 
         Wacht.tot(
-                () -> !tijdelijk.haal("/index.xhtml").body().contains("Toeleider"),
+                () -> !tijdelijk.haal(BEGIN).body().contains("Toeleider"),
                 EVEN,
                 () -> "een afgenomen pet wordt nog gedragen");
     }
