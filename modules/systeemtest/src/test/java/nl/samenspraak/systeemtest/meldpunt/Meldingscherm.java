@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 
 /** The screens of one melding as its behandelaar uses them. */
 final class Meldingscherm {
@@ -49,10 +50,12 @@ final class Meldingscherm {
     static void kies(Page pagina, String uitkomst, String daad) {
         pagina.locator("#sluitreden input[value='" + uitkomst + "']").check();
         assertThat(pagina.locator(daad)).isVisible();
+        Wacht.totRust(pagina);
     }
 
     /** Presses a button and answers the question that follows. */
     static void bevestig(Page pagina, String knop) {
+        Wacht.totRust(pagina);
         pagina.locator(knop).click();
         Locator ja = pagina.locator(".ui-confirmdialog-yes");
         ja.click();
