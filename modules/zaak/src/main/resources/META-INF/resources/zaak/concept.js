@@ -3,7 +3,8 @@
  * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
  *
  * It looks at the text areas of forms with data-bewaak, and presses the hidden buttons of the form with data-concept. That form says how it
- * stands: data-concept is "bezig" while there is text that the server does not have, otherwise "bewaard".
+ * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
+ * here any more, otherwise "bewaard".
  */
 ((samen) => {
   "use strict";
@@ -22,6 +23,8 @@
   let onderweg = false;
   let tijd = 0;
   let laatst = 0;
+  let mislukt = 0;
+  let dicht = false;
 
   /** What is stored, by field, as far as the page has shown it: a field that comes back with an error holds what was typed. */
   const opgeslagen = new Map();
@@ -57,7 +60,7 @@
   function bewaar() {
     clearTimeout(tijd);
     tijd = 0;
-    if (onderweg || !vuil) return;
+    if (onderweg || dicht || !vuil) return;
     vuil = false;
     onderweg = true;
     laatst = Date.now();
@@ -69,7 +72,7 @@
   }
 
   document.addEventListener("input", (event) => {
-    if (!event.target.matches?.("form[data-bewaak] textarea[id]")) return;
+    if (dicht || !event.target.matches?.("form[data-bewaak] textarea[id]")) return;
     vuil = true;
     formulier.dataset.concept = "bezig";
     plan(TUSSENPOOS);
@@ -79,9 +82,11 @@
 
   bewaarknop.addEventListener("samenspraak:stil", (event) => {
     onderweg = false;
+    mislukt = event.detail.gelukt ? 0 : mislukt + 1;
     nietbewaard.textContent = event.detail.gelukt ? "" : nietbewaard.dataset.nietbewaard;
     if (!event.detail.gelukt) vuil = true;
-    if (vuil) plan(TUSSENPOOS);
+    // A server that cannot answer is asked less and less often.
+    if (vuil) plan(TUSSENPOOS * Math.min(20, 2 ** mislukt));
     else formulier.dataset.concept = "bewaard";
   });
 
@@ -102,12 +107,18 @@
     for (const vak of getypt()) vak.value = opgeslagen.get(vak.id);
     wachtend.clear();
     bericht.hidden = true;
+    if (dicht) return;
     vuil = true;
     formulier.dataset.concept = "bezig";
     bewaar();
   });
 
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+    if (args?.conceptDicht) {
+      dicht = true;
+      formulier.dataset.concept = "dicht";
+      nietbewaard.textContent = args.conceptDicht;
+    }
     if (args?.concept) geefTerug(JSON.parse(args.concept), args.conceptTerug, args.conceptElders);
   });
 

@@ -78,6 +78,30 @@ class ConceptIT {
         assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "leeg");
     }
 
+    @Test
+    @Tag("R-KLA-05")
+    void wie_zelf_in_de_klacht_blijkt_te_staan_is_haar_kwijt_en_hoort_dat_haar_tekst_niet_meer_wordt_bewaard(
+            Venster venster) {
+        venster.verwacht("403 .*");
+        venster.meldAan("kim");
+        Page typt = opAfhandelen(venster, "Over haarzelf");
+        Page ander = typt.context().newPage();
+        ander.navigate(typt.url().replace("afhandelen", "klacht"));
+        ander.locator("#gedragingen summary").click();
+        ander.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
+        ander.locator("#medewerker").selectOption("Kim Pietersen");
+        ander.fill("#omschrijving", "Was zelf kortaf.");
+        ander.click("#voegtoe");
+        assertThat(ander.locator("#gedragingen")).hasCount(0);
+
+        typt.fill("#gesprektekst", "Nog gauw iets over mijzelf.");
+        typt.locator("#gesprekdag").focus();
+
+        assertThat(typt.locator("#conceptform")).hasAttribute("data-concept", "dicht");
+        assertThat(typt.locator("#conceptform .nietbewaard")).containsText("wordt niet meer bewaard");
+        assertThat(typt.locator("#gesprektekst")).hasValue("Nog gauw iets over mijzelf.");
+    }
+
     private static void brief(Venster venster, String dossier, String soort) {
         venster.open("/klachten/brief.xhtml?id=" + dossier + "&soort=" + soort + "&aan=0");
         assertThat(venster.pagina().locator("#schrijfblok")).isVisible();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.samenspraak.kern.Nederlands;
@@ -54,20 +55,29 @@ public class ConceptBean {
     }
 
     /**
-     * Keeps what stands in the fields now.
+     * Keeps what stands in the fields now; or says that this cannot be done here any more, because another has the case by now or the purpose is too
+     * old. That is said once: a script that went on trying would leave a refusal in the log every few seconds.
      *
      * @param scherm the page
      * @param <I> what identifies its dossier
      */
     public <I extends Zaakgebonden> void bewaar(Dossierscherm<I, ?, ?> scherm) {
         Map<String, String> velden = Conceptschrift.lees(tekst);
-        Doelbinding doel = scherm.doel().orElseThrow(ConceptBean::nergens);
-        scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel);
+        Optional<Doelbinding> doel = scherm.isVerwisseld() ? Optional.empty() : scherm.doel();
+        doel.ifPresentOrElse(open -> bewaar(scherm, velden, open), ConceptBean::zegDicht);
     }
 
-    /** Nothing was kept: the script says so beside the heading, and tries again. */
-    private static IllegalStateException nergens() {
-        return new IllegalStateException("Zonder doel is er geen pagina om tekst van te bewaren");
+    private <I extends Zaakgebonden> void bewaar(
+            Dossierscherm<I, ?, ?> scherm, Map<String, String> velden, Doelbinding doel) {
+        try {
+            scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel);
+        } catch (Weigering nietMeer) {
+            zegDicht();
+        }
+    }
+
+    private static void zegDicht() {
+        PrimeFaces.current().ajax().addCallbackParam("conceptDicht", TEKSTEN.van("concept.dicht"));
     }
 
     /**

@@ -132,7 +132,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         if (doel.isEmpty()) {
             return;
         }
-        if (Boolean.TRUE.equals(verwisseld.lees(() -> false))) {
+        if (isVerwisseld()) {
             Scherm.fout(new VerouderdeVersie().getMessage());
             return;
         }
@@ -243,6 +243,11 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     /** @return the version of the dossier on which the user decides: the one that was shown, whatever is there by now */
     public long versie() {
         return versie;
+    }
+
+    /** @return whether this request names another dossier than the one that was shown */
+    boolean isVerwisseld() {
+        return Boolean.TRUE.equals(verwisseld.lees(() -> false));
     }
 
     /** @return what was shown when the user decided something that somebody else had overtaken; otherwise {@code null} */
