@@ -27,10 +27,7 @@ class Gesprekvernieuwing implements Sleutelwerk {
 
     @Override
     public int vernieuw() {
-        return hersleuteling.van(GESPREKKEN, (id, waarden) -> new Object[] {
-            kluis.sluitOp(
-                    BewaardGesprek.OPSLAG, id.toString(), kluis.open(BewaardGesprek.OPSLAG, id.toString(), (byte[])
-                            waarden[0]))
-        });
+        return hersleuteling.van(GESPREKKEN, (id, waarden) ->
+                new Object[] {kluis.sluitOpnieuw(BewaardGesprek.OPSLAG, id.toString(), (byte[]) waarden[0])});
     }
 }

@@ -73,6 +73,18 @@ public class Kluis {
         return cipher(Cipher.DECRYPT_MODE, sleutels.versleutelsleutel(versie, gebruik), van, nonce, versleuteld);
     }
 
+    /**
+     * Locks content away anew, with the newest key.
+     *
+     * @param gebruik what the key is for
+     * @param van the row that the content belongs to
+     * @param opgesloten what {@link #sluitOp} gave, with whichever key
+     * @return the same content as it may be stored
+     */
+    public byte[] sluitOpnieuw(String gebruik, String van, byte[] opgesloten) {
+        return sluitOp(gebruik, van, open(gebruik, van, opgesloten));
+    }
+
     private static byte[] cipher(int richting, SecretKey sleutel, String van, byte[] nonce, byte[] tekst) {
         try {
             Cipher cipher = Cipher.getInstance(METHODE);

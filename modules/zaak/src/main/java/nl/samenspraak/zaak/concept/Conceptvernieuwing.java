@@ -27,9 +27,7 @@ class Conceptvernieuwing implements Sleutelwerk {
 
     @Override
     public int vernieuw() {
-        return hersleuteling.van(CONCEPTEN, (id, waarden) -> new Object[] {
-            kluis.sluitOp(
-                    Concepten.OPSLAG, id.toString(), kluis.open(Concepten.OPSLAG, id.toString(), (byte[]) waarden[0]))
-        });
+        return hersleuteling.van(CONCEPTEN, (id, waarden) ->
+                new Object[] {kluis.sluitOpnieuw(Concepten.OPSLAG, id.toString(), (byte[]) waarden[0])});
     }
 }
