@@ -10,37 +10,47 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
 
 /** What a klacht itself puts into a letter. What the klager typed is text there, whatever it looks like. */
 final class Klachtblokken {
 
     private Klachtblokken() {}
 
-    /** The klaagschrift, as it was written: what it is about, by whom and of which day, and what it says (9:9). */
-    static List<Tekstdeel> klacht(Klacht klacht) {
+    /**
+     * The klaagschrift, as it was written: what it is about, by whom and of which day, and what it says (9:9).
+     *
+     * @param woorden how each of these begins
+     */
+    static List<Tekstdeel> klacht(Klacht klacht, Map<String, String> woorden) {
+        String naam = klacht.klager().naam();
         List<Tekstdeel> delen = new ArrayList<>();
-        delen.addAll(alinea("Onderwerp: " + klacht.onderwerp()));
-        delen.addAll(alinea("Van: " + van(klacht)));
-        klacht.dagtekening().ifPresent(dag -> delen.addAll(alinea("Datum van de klacht: " + Nederlands.datum(dag))));
-        delen.addAll(alinea(klacht.gebeurd().isBlank() ? "" : "Wanneer het gebeurde: " + klacht.gebeurd()));
+        delen.addAll(ingeleid(woorden.get("afschriftOnderwerp"), klacht.onderwerp()));
+        delen.addAll(ingeleid(woorden.get("afschriftVan"), naam.isBlank() ? woorden.get("onbekend") : naam));
+        delen.addAll(ingeleid(
+                woorden.get("afschriftDatum"),
+                klacht.dagtekening().map(Nederlands::datum).orElse("")));
+        delen.addAll(ingeleid(woorden.get("afschriftWanneer"), klacht.gebeurd()));
         delen.addAll(alineas(klacht.inhoud()));
         delen.addAll(alineas(klacht.wens()));
         return delen;
     }
 
-    private static String van(Klacht klacht) {
-        return klacht.klager().naam().isBlank()
-                ? "iemand die onbekend wil blijven"
-                : klacht.klager().naam();
+    private static List<Tekstdeel> ingeleid(String woorden, String tekst) {
+        return tekst.isBlank() ? List.of() : alinea(Briefsjabloon.vul(woorden, Map.of("tekst", tekst)));
     }
 
-    /** What the commission found and advises: whoever gets the outcome, gets this with it (9:16). */
-    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies) {
+    /**
+     * What the commission found and advises: whoever gets the outcome, gets this with it (9:16).
+     *
+     * @param kop what stands above its report
+     */
+    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies, String kop) {
         List<Tekstdeel> delen = new ArrayList<>();
         advies.ifPresent(gekomen -> {
             delen.addAll(alineas(gekomen.advies()));
             if (!gekomen.rapport().isBlank()) {
-                delen.add(new Tekstdeel.Kop("Het verslag van de commissie"));
+                delen.add(new Tekstdeel.Kop(kop));
                 delen.addAll(alineas(gekomen.rapport()));
             }
         });

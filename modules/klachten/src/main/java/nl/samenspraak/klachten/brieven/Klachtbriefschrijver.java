@@ -152,8 +152,10 @@ class Klachtbriefschrijver {
             Klacht klacht, Klachtbriefverzoek verzoek, Map<String, String> zinnen, LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        blokken.put("klacht", Klachtblokken.klacht(klacht));
-        blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht)));
+        blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
+        blokken.put(
+                "advies",
+                Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
         blokken.put("grond", Klachtblokken.alinea(grond(klacht, verzoek)));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));

@@ -40,8 +40,21 @@ public record Briefteksten(
         Map<Klaagschrifteis, String> eisen) {
 
     private static final String BESTAND = "klachtbrieven.yaml";
-    private static final List<String> VASTE =
-            List.of("groet", "functie", "namens", "aanhef", "aanhefCollega", "aanhefBestuur", "bestuur", "iemand");
+    private static final List<String> VASTE = List.of(
+            "groet",
+            "functie",
+            "namens",
+            "aanhef",
+            "aanhefCollega",
+            "aanhefBestuur",
+            "bestuur",
+            "iemand",
+            "afschriftOnderwerp",
+            "afschriftVan",
+            "afschriftDatum",
+            "afschriftWanneer",
+            "onbekend",
+            "adviesverslag");
 
     /**
      * A ground for not handling a klacht.

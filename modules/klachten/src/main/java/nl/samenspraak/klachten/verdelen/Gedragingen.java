@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -24,9 +25,6 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 /** Tells apart what was done, by whom: each gets an oordeel of its own in the end (9:12). */
 @ApplicationScoped
 public class Gedragingen {
-
-    /** Why a klacht has no behandelaar any more; nobody is named, because the step stands on the timeline. */
-    private static final String NEERGELEGD = "Niemand meer: wie de klacht behandelde, komt er zelf in voor (Awb 9:7).";
 
     /** The most gedragingen in one klacht. */
     public static final int MEESTE = 20;
@@ -63,7 +61,8 @@ public class Gedragingen {
                             .toList());
                     klacht.behandelaar()
                             .filter(klacht::isBeklaagde)
-                            .ifPresent(zelf -> klacht.legNeer(werk.stap(Klachtstapsoort.TOEGEWEZEN, NEERGELEGD)));
+                            .ifPresent(zelf -> klacht.legNeer(
+                                    werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.neergelegd"))));
                     return Optional.empty();
                 }));
     }
