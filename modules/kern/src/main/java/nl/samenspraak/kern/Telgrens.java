@@ -10,7 +10,7 @@ public final class Telgrens {
     public static final int MEESTE = 1_000;
 
     /** So many rows of a list can be reached by turning over. */
-    public static final int DIEPSTE = 10_000;
+    public static final int DIEPSTE = 5_000;
 
     private Telgrens() {}
 

@@ -25,7 +25,7 @@ final class Stad implements AutoCloseable {
     private static final int KLACHTEN = 50;
     private static final int VULLERS = 4;
     private static final int ZOEKERS = 500;
-    private static final int DIEP = 9_000;
+    private static final int DIEP = 4_000;
 
     private final Server server;
     private final Klanten medewerkers;

@@ -44,7 +44,8 @@
       endRecord: cijfers(Math.min(vanaf + rows, rowCount)),
       totalRecords: aantal(tabel, rowCount, vanaf),
     };
-    bladeraar.currentReport.text(tabel.dataset.bladinfo.replace(/\{(\w+)\}/g, (_, naam) => woorden[naam]));
+    const einde = vanaf + rows < Number(tabel.dataset.diepste) ? "" : tabel.dataset.einde;
+    bladeraar.currentReport.text(tabel.dataset.bladinfo.replace(/\{(\w+)\}/g, (_, naam) => woorden[naam]) + einde);
   }
 
   const bladeraar = window.PrimeFaces?.widget.Paginator;

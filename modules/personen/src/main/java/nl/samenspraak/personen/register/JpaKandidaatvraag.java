@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
 /**
- * A look-up of candidates: one statement that also tells who may be a double. Counts stand in subqueries of their own, because an
+ * A look-up of candidates: one statement that also tells who may be a double; by name there are many more to weigh than are meant, so that one
+ * gives no more than the names. Counts stand in subqueries of their own, because an
  * "or" between two columns would use no index, and because EclipseLink binds no parameters in a case expression.
  */
 final class JpaKandidaatvraag {
@@ -58,11 +61,14 @@ final class JpaKandidaatvraag {
 
     /** @return the candidates by name */
     List<Kandidaat> opNaam() {
-        return vind(SELECT + " from Persoon p where " + voorwaarde + " order by " + NAAM);
+        met("onbekend", Geboortedatum.ONBEKEND.waarde());
+        return vind(SELECT + " from Persoon p where " + voorwaarde + " order by " + NAAM).stream()
+                .map(rij -> new Kandidaat((Persoon) rij[0], aantal(rij[1]) + aantal(rij[2]) > 0))
+                .toList();
     }
 
-    /** @return the candidates, those whose surname sounds as asked or who have such a given name first */
-    List<Kandidaat> opKlank(Set<String> klanken, List<String> voornamen) {
+    /** @return who may be meant, those whose surname sounds as asked or who have such a given name first */
+    List<Naamgenoot> opKlank(Set<String> klanken, List<String> voornamen) {
         met("klanken", klanken.isEmpty() ? Set.of("-") : klanken);
         StringBuilder heet = new StringBuilder();
         for (int i = 0; i < voornamen.size(); i++) {
@@ -70,18 +76,18 @@ final class JpaKandidaatvraag {
             met("eerste" + i, voornamen.get(i) + "%");
             met("volgende" + i, "% " + voornamen.get(i) + "%");
         }
-        return vind(SELECT + ", " + KLINKT.formatted(heet) + " as klinkt from Persoon p where " + voorwaarde
-                + " order by klinkt desc, " + NAAM);
+        return vind("select p.id, p.zoek, " + KLINKT.formatted(heet) + " as klinkt from Persoon p where " + voorwaarde
+                        + " order by klinkt desc, " + NAAM)
+                .stream()
+                .map(rij -> new Naamgenoot(new PersoonId((UUID) rij[0]), (Zoekvelden) rij[1]))
+                .toList();
     }
 
-    private List<Kandidaat> vind(String jpql) {
+    private List<Object[]> vind(String jpql) {
         TypedQuery<Object[]> vraag = Dossiervragen.lees(em, Dossierdeel.PERSOON, jpql, Object[].class)
-                .setParameter("onbekend", Geboortedatum.ONBEKEND.waarde())
                 .setMaxResults(Personen.MEESTE_KANDIDATEN);
         waarden.forEach(vraag::setParameter);
-        return vraag.getResultList().stream()
-                .map(rij -> new Kandidaat((Persoon) rij[0], aantal(rij[1]) + aantal(rij[2]) > 0))
-                .toList();
+        return vraag.getResultList();
     }
 
     private static long aantal(Object telling) {

@@ -6,8 +6,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Postcode;
@@ -55,7 +59,7 @@ class JpaPersonen implements Personen {
     }
 
     @Override
-    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
+    public List<Naamgenoot> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
         String begin = geboortedatum.zoekbegin();
         JpaKandidaatvraag vraag = new JpaKandidaatvraag(em).met("mogelijk", geboortedatum.zoekwaarden());
         if (geboortedatum.datum().isPresent()) {
@@ -66,6 +70,21 @@ class JpaPersonen implements Personen {
                 .met("vroegst", aangevuld(begin, '0'))
                 .met("laatst", aangevuld(begin, '9'))
                 .opKlank(klanken, voornamen);
+    }
+
+    @Override
+    public List<Kandidaat> kandidaten(List<PersoonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<PersoonId, Kandidaat> gevonden = new JpaKandidaatvraag(em)
+                        .waar("p.id in :ids")
+                        .met("ids", ids.stream().map(PersoonId::waarde).toList())
+                        .opNaam()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                kandidaat -> kandidaat.persoon().id(), Function.identity()));
+        return ids.stream().map(gevonden::get).filter(Objects::nonNull).toList();
     }
 
     @Override

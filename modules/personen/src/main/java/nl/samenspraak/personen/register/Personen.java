@@ -10,7 +10,7 @@ import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.identificeren.Identificatie;
 
-/** The persons in the register. Every look-up is one statement. */
+/** The persons in the register. Every look-up is one statement; by name a first one tells who may be meant. */
 public interface Personen {
 
     /** The most candidates that a look-up gives; whoever seeks among more must ask a narrower question. */
@@ -29,7 +29,10 @@ public interface Personen {
      * @param voornamen words that may be given names
      * @return everyone whose date of birth may be this one, persons whose surname sounds alike or who have such a given name first
      */
-    List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen);
+    List<Naamgenoot> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen);
+
+    /** @return these persons, in the order in which they are asked for */
+    List<Kandidaat> kandidaten(List<PersoonId> ids);
 
     /** @return everyone at this address; at all of the number when the toevoeging is empty */
     List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging);

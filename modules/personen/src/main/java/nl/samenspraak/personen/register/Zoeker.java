@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.personen.identificeren.BsnView;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 
-/** Answers a {@link Zoekvraag}: one statement for the candidates, and for a name a weighing of how well each fits. */
+/** Answers a {@link Zoekvraag}: one statement for the candidates; for a name a weighing of how well each fits, and those who do. */
 @ApplicationScoped
 class Zoeker {
 
@@ -56,22 +57,21 @@ class Zoeker {
                 kandidaat.mogelijkDubbel());
     }
 
-    private record Gewogen(Kandidaat kandidaat, double gelijkenis) {}
+    private record Gewogen(PersoonId id, double gelijkenis) {}
 
     private List<Kandidaat> opNaam(Zoekvraag.OpNaam op) {
         Naamvraag naam = new Naamvraag(op.naam());
-        List<Kandidaat> kandidaten = personen.opGeboortedatum(op.geboortedatum(), naam.klanken(), naam.woorden());
-        List<Kandidaat> gevonden = kandidaten.stream()
-                .map(kandidaat -> new Gewogen(
-                        kandidaat, naam.gelijkenis(kandidaat.persoon().zoek())))
+        List<Naamgenoot> naamgenoten = personen.opGeboortedatum(op.geboortedatum(), naam.klanken(), naam.woorden());
+        List<PersoonId> gevonden = naamgenoten.stream()
+                .map(naamgenoot -> new Gewogen(naamgenoot.id(), naam.gelijkenis(naamgenoot.zoek())))
                 .filter(gewogen -> gewogen.gelijkenis() > 0)
                 .sorted(Comparator.comparingDouble(Gewogen::gelijkenis).reversed())
-                .map(Gewogen::kandidaat)
+                .map(Gewogen::id)
                 .toList();
-        if (gevonden.isEmpty() && kandidaten.size() == Personen.MEESTE_KANDIDATEN) {
+        if (gevonden.isEmpty() && naamgenoten.size() == Personen.MEESTE_KANDIDATEN) {
             throw new OngeldigeWaarde("Er zijn te veel mensen van die leeftijd om op zo'n naam te zoeken."
                     + " Vul ook de dag en de maand in, of zoek met postcode en huisnummer.");
         }
-        return gevonden;
+        return personen.kandidaten(gevonden);
     }
 }

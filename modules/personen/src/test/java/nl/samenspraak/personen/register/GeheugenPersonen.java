@@ -44,12 +44,23 @@ public class GeheugenPersonen implements Personen, Gezinsbanden {
     }
 
     @Override
-    public List<Kandidaat> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
+    public List<Naamgenoot> opGeboortedatum(Geboortedatum geboortedatum, Set<String> klanken, List<String> voornamen) {
         return waar(persoon -> {
-            String geboren = persoon.gegevens().geboortedatum().waarde();
-            return geboren.startsWith(geboortedatum.zoekbegin())
-                    || geboortedatum.zoekwaarden().contains(geboren);
-        });
+                    String geboren = persoon.gegevens().geboortedatum().waarde();
+                    return geboren.startsWith(geboortedatum.zoekbegin())
+                            || geboortedatum.zoekwaarden().contains(geboren);
+                })
+                .stream()
+                .map(kandidaat -> new Naamgenoot(
+                        kandidaat.persoon().id(), kandidaat.persoon().zoek()))
+                .toList();
+    }
+
+    @Override
+    public List<Kandidaat> kandidaten(List<PersoonId> ids) {
+        return ids.stream()
+                .flatMap(id -> waar(persoon -> persoon.id().equals(id)).stream())
+                .toList();
     }
 
     @Override

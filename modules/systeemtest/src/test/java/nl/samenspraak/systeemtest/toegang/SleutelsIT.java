@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import nl.samenspraak.systeemtest.Databank;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The life of a municipality that began with a demo and takes a new key: on the database of this run, with the data of the demo. */
+@Tag("alleen-h2")
 class SleutelsIT {
 
     private static final String EEN = base64("1".repeat(32));

@@ -18,9 +18,11 @@ import nl.samenspraak.systeemtest.Warinhoud;
 import nl.samenspraak.systeemtest.klachten.Klaagbezoeker;
 import nl.samenspraak.systeemtest.meldpunt.Meldbezoeker;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whatever page under whatever pet: it is answered, and the answer says nothing of how Samenspraak is made. */
+@Tag("op-postgresql")
 class BestokenIT {
 
     private static final long ZAAD = Long.getLong("bestoken.zaad", 20261128);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session warns before it ends, can be extended, and ends without losing what was typed. */
+@Tag("alleen-h2")
 @Systeemtest
 class SessieIT {
 
@@ -28,7 +29,6 @@ class SessieIT {
     private static final long RUIM_TWEE_MINUTEN = 130 * 1000L;
 
     @Test
-    @Tag("alleen-h2")
     void wie_lang_niets_doet_wordt_gewaarschuwd_en_kan_verlengen(Venster venster) {
         venster.pagina().clock().install();
         Page pagina = venster.meldAan("yasmina");
@@ -46,7 +46,6 @@ class SessieIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void wie_na_de_waarschuwing_niets_doet_ziet_een_afgeschermd_scherm(Venster venster) {
         venster.pagina().clock().install();
         Page pagina = venster.meldAan("yasmina");
@@ -60,7 +59,6 @@ class SessieIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void wat_getypt_was_staat_er_weer_na_opnieuw_aanmelden(Venster venster) {
         Page pagina = typtEnVerliestZijnSessie("yasmina", venster);
         Locator verlopen = pagina.locator("#samen-verlopen");
@@ -75,7 +73,6 @@ class SessieIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void een_ander_die_zich_aanmeldt_krijgt_de_getypte_tekst_niet(Venster venster) {
         Page pagina = typtEnVerliestZijnSessie("yasmina", venster);
         Locator verlopen = pagina.locator("#samen-verlopen");
@@ -101,7 +98,6 @@ class SessieIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void wie_van_pet_wisselt_kan_met_een_oud_scherm_niets_meer_en_krijgt_zijn_tekst_terug(Server server) {
         Httpsessie ruud = Httpsessie.meldAan(server, "ruud");
         HttpResponse<String> begin = ruud.haal("/toeleiding/deelwijzer.xhtml");
@@ -121,7 +117,6 @@ class SessieIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void een_ander_die_zich_in_dezelfde_browser_aanmeldt_vindt_geen_scherm_van_de_eerste(Server server) {
         Httpsessie browser = Httpsessie.meldAan(server, "yasmina");
         HttpResponse<String> zoeken = browser.haal("/personen/zoeken.xhtml");

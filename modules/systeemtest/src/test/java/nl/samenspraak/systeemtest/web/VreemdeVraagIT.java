@@ -17,12 +17,14 @@ import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.meldpunt.Meldbezoeker;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no page of Samenspraak asks, and what is answered then. {@link BestokenIT} draws such questions by lot; these gave a failure once. */
+@Tag("op-postgresql")
 @Systeemtest
 class VreemdeVraagIT {
 

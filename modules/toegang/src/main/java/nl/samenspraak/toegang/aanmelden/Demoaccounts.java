@@ -17,6 +17,11 @@ public class Demoaccounts {
     /** The password of every demo account. */
     public static final String WACHTWOORD = "zandermeer-demo";
 
+    /** What that password looks like when it is kept: as public as the password itself, and it saves a start the time of working it out. */
+    static final String VERSLEUTELD = Wachtwoorden.VORM + ":" + Wachtwoorden.RONDEN
+            + ":7jWA850vzbCj1hif1UJEZvdsz0E4sNpn/gI7pR6Nplo="
+            + ":GkXZmOgglQfnAHk62zHodWKZpvlRpmpwVAlU3jE2p2I=";
+
     private static final String GEMEENTE = "Gemeente Zandermeer";
 
     private static final List<Demo> ACCOUNTS = List.of(
@@ -60,12 +65,11 @@ public class Demoaccounts {
      * @return whether there were any to make: whether this is the first start of the demo
      */
     public boolean maak() {
-        String versleuteld = wachtwoorden.versleutel(WACHTWOORD.toCharArray());
-        accounts.openDemo(versleuteld);
+        accounts.openDemo(VERSLEUTELD);
         List<Demo> nieuw = ACCOUNTS.stream()
                 .filter(account -> accounts.vind(account.gebruikersnaam()).isEmpty())
                 .toList();
-        nieuw.forEach(account -> accounts.voegToe(account(account, versleuteld)));
+        nieuw.forEach(account -> accounts.voegToe(account(account)));
         return !nieuw.isEmpty();
     }
 
@@ -86,8 +90,8 @@ public class Demoaccounts {
         return ACCOUNTS;
     }
 
-    private static Account account(Demo demo, String versleuteld) {
+    private static Account account(Demo demo) {
         UUID id = Id.nieuw();
-        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, versleuteld, true, true, demo.petten());
+        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, VERSLEUTELD, true, true, demo.petten());
     }
 }

@@ -17,6 +17,9 @@ import org.primefaces.component.datatable.DataTable;
  */
 public class Lijst extends DataTable {
 
+    /** So that whoever turned over so far does not take the last page for the end of the list. */
+    private static final String EINDE = ". Verder bladeren gaat niet: zoek, filter of sorteer andersom.";
+
     private static final Set<String> BLADEREN =
             Set.of("_pagination", "_first", "_rows", "_skipChildren", "_encodeFeature");
     private static final Set<String> SORTEREN = Set.of("_sorting", "_sortKey", "_sortDir", "_updateBody");
@@ -44,6 +47,7 @@ public class Lijst extends DataTable {
         getPassThroughAttributes().put("data-bladinfo", super.getCurrentPageReportTemplate());
         getPassThroughAttributes().put("data-meeste", Telgrens.MEESTE);
         getPassThroughAttributes().put("data-diepste", Telgrens.DIEPSTE);
+        getPassThroughAttributes().put("data-einde", EINDE);
         super.encodeBegin(faces);
     }
 
@@ -52,9 +56,10 @@ public class Lijst extends DataTable {
         int totaal = getRowCount();
         int laatste = Math.min(getFirst() + getRowsToRender(), totaal);
         return super.getCurrentPageReportTemplate()
-                .replace("{startRecord}", Nederlands.cijfers(Math.min(getFirst() + 1, totaal)))
-                .replace("{endRecord}", Nederlands.cijfers(laatste))
-                .replace("{totalRecords}", Telgrens.woorden(totaal, getFirst()));
+                        .replace("{startRecord}", Nederlands.cijfers(Math.min(getFirst() + 1, totaal)))
+                        .replace("{endRecord}", Nederlands.cijfers(laatste))
+                        .replace("{totalRecords}", Telgrens.woorden(totaal, getFirst()))
+                + (laatste < Telgrens.DIEPSTE ? "" : EINDE);
     }
 
     private boolean isBlad(String eerste, String aantal) {
