@@ -2,11 +2,12 @@ package nl.samenspraak.kern;
 
 /**
  * What typed text goes through before it becomes part of a dossier. Emoji and scripts written from right to left are text as
- * any other; control characters are not text and are taken out.
+ * any other; control characters are not text and are taken out, also
+ * those that turn the direction of what stands behind them.
  */
 public final class Invoer {
 
-    private static final String STUURTEKENS = "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}";
+    private static final String STUURTEKENS = "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]";
 
     private Invoer() {}
 

@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest;
 
 import static java.util.stream.Collectors.joining;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -22,9 +23,16 @@ final class Toegankelijkheid {
      */
     static List<String> gebreken(Page page) {
         return new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .options(onlyViolations()).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Toegankelijkheid::inWords)
                         .toList();
+    }
+
+    /** What passes need not be described, and that takes a third of the time; every rule is still judged on every element. */
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /**

@@ -74,7 +74,8 @@ class Beoordeling {
         return uitgesloten ? Weigergrond.UITGESLOTEN : Weigergrond.GEEN_TAAK_IN_ZAAK;
     }
 
-    private boolean isUitgesloten(Zaakverwijzing zaak) {
+    /** Whether a case stays closed to this user, whatever the task or the reason. */
+    boolean isUitgesloten(Zaakverwijzing zaak) {
         UUID ik = aanwezige.eisGebruiker().id();
         return bevestigt(zaak, module -> module.uitgesloten(zaak.id(), ik));
     }

@@ -70,6 +70,15 @@ public interface Doelbindingen {
     Doelbinding nood(Zaakverwijzing zaak, String doel, String reden);
 
     /**
+     * Asks, after something was done in a case, whether it is still this user's: the deed may have given it away. Nobody tried anything, so it
+     * leaves no line.
+     *
+     * @param zaak the case
+     * @return whether the user has a task in it under the active pet, and it is not closed to the user
+     */
+    boolean houdtTaak(Zaakverwijzing zaak);
+
+    /**
      * Forgets the purpose chosen for a case, so that another can be chosen.
      *
      * @param zaak the case

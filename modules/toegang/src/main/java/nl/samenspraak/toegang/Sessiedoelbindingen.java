@@ -104,6 +104,11 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     @Override
+    public boolean houdtTaak(Zaakverwijzing zaak) {
+        return beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()) && !beoordeling.isUitgesloten(zaak);
+    }
+
+    @Override
     public void laatLos(Zaakverwijzing zaak) {
         houder.sessie().ifPresent(sessie -> sessie.laatLos(zaak));
     }

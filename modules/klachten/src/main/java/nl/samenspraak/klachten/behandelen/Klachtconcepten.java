@@ -22,8 +22,8 @@ public class Klachtconcepten extends Dossierconcepten<KlachtId> {
 
     @Override
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, regel = false)
-    public void bewaar(KlachtId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
-        super.bewaar(dossier, pagina, velden, versie, doel);
+    public boolean bewaar(KlachtId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+        return super.bewaar(dossier, pagina, velden, versie, doel);
     }
 
     @Override

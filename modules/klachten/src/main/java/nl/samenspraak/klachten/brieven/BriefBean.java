@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten WOORDEN = new Teksten("nl.samenspraak.klachten.brieven");
+
+    /** More beklaagden than a klacht has. */
+    private static final int MEESTE_ONTVANGERS = 20;
 
     @Inject
     private Klachtbrieven brieven;
@@ -61,7 +65,15 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     /** Each letter has texts of its own. */
     @Override
     protected String pagina() {
-        return soort == null ? super.pagina() : super.pagina() + "/" + soort + "/" + aan;
+        return !isBriefsoort() ? super.pagina() : super.pagina() + "/" + soort + "/" + aan;
+    }
+
+    /** Whatever an address names: texts are kept for letters that there are, to somebody whom a klacht can have. */
+    private boolean isBriefsoort() {
+        return aan >= 0
+                && aan < MEESTE_ONTVANGERS
+                && Arrays.stream(Klachtbriefsoort.values())
+                        .anyMatch(bekend -> bekend.code().equals(soort));
     }
 
     @Override

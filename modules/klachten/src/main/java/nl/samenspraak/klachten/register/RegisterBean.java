@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -44,6 +45,8 @@ public class RegisterBean implements Serializable {
 
     private final Bladlijst<Registersleutel> regels = new Bladlijst<>("registerform:regels");
     private final Leesbeurt<Long> nogInTeDelen = new Leesbeurt<>();
+    private final Leesbeurt<Klachtindeling> indeling = new Leesbeurt<>();
+    private final Leesbeurt<Boolean> ingevuld = new Leesbeurt<>();
     private List<Integer> jaren;
     private int jaar;
     private boolean onIngedeeld;
@@ -79,25 +82,35 @@ public class RegisterBean implements Serializable {
      */
     public void kies(Registerregel regel) {
         Scherm.vergeetInvoer("indeelblok");
-        leesOpnieuw(regel).ifPresentOrElse(this::toon, () -> {
+        gekozen = regel.nummer();
+        indeling.opnieuw();
+        if (indeling() == null) {
             gekozen = null;
             Scherm.fout(Registerteksten.tekst("register.veranderd", regel.nummer()));
-        });
+        }
     }
 
-    /** The page may be of an hour ago, and the klacht by now about whoever looks. */
-    private Optional<Registerregel> leesOpnieuw(Registerregel regel) {
+    /**
+     * Under what the chosen klacht is counted, read with the page of the list on which it stands: the fields may be of an hour ago, and the klacht
+     * by now about whoever looks.
+     */
+    private Klachtindeling indeling() {
+        return gekozen == null ? null : indeling.lees(this::leesIndeling);
+    }
+
+    private Klachtindeling leesIndeling() {
         return lees(regels.hier()).rijen().stream()
-                .filter(nu -> nu.klacht().equals(regel.klacht()))
-                .findFirst();
+                .filter(nu -> nu.nummer().equals(gekozen))
+                .map(Registerregel::indeling)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void toon(Registerregel regel) {
-        gekozen = regel.nummer();
-        wamsstap = regel.indeling().wamsstap();
-        domein = regel.indeling().domein();
-        aard = regel.indeling().aard();
-        financieel = regel.indeling().financieel();
+    /** What was chosen in this request stands over what is kept. */
+    private <T> T veld(T gekozenWaarde, Function<Klachtindeling, T> bewaard) {
+        return Boolean.TRUE.equals(ingevuld.lees(() -> false)) || indeling() == null
+                ? gekozenWaarde
+                : bewaard.apply(indeling());
     }
 
     private Pagina<Registerregel> lees(Blad blad) {
@@ -174,7 +187,7 @@ public class RegisterBean implements Serializable {
 
     /** @return the klacht that is being sorted; {@code null} when none is */
     public Klachtnummer getGekozen() {
-        return gekozen;
+        return indeling() == null ? null : gekozen;
     }
 
     /**
@@ -222,34 +235,38 @@ public class RegisterBean implements Serializable {
     }
 
     public String getWamsstap() {
-        return wamsstap;
+        return veld(wamsstap, Klachtindeling::wamsstap);
     }
 
     public void setWamsstap(String wamsstap) {
+        ingevuld.zet(true);
         this.wamsstap = wamsstap;
     }
 
     public String getDomein() {
-        return domein;
+        return veld(domein, Klachtindeling::domein);
     }
 
     public void setDomein(String domein) {
+        ingevuld.zet(true);
         this.domein = domein;
     }
 
     public String getAard() {
-        return aard;
+        return veld(aard, Klachtindeling::aard);
     }
 
     public void setAard(String aard) {
+        ingevuld.zet(true);
         this.aard = aard;
     }
 
     public boolean isFinancieel() {
-        return financieel;
+        return veld(financieel, Klachtindeling::financieel);
     }
 
     public void setFinancieel(boolean financieel) {
+        ingevuld.zet(true);
         this.financieel = financieel;
     }
 }

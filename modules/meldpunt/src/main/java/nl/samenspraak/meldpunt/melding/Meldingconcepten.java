@@ -22,8 +22,8 @@ public class Meldingconcepten extends Dossierconcepten<MeldingId> {
 
     @Override
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, regel = false)
-    public void bewaar(MeldingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
-        super.bewaar(dossier, pagina, velden, versie, doel);
+    public boolean bewaar(MeldingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+        return super.bewaar(dossier, pagina, velden, versie, doel);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nl.samenspraak.systeemtest.klachten;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +57,21 @@ class ConceptIT {
         assertThat(pagina.locator("[data-conceptterug]")).containsText("Het dossier is sindsdien gewijzigd");
         assertThat(pagina.locator("#vraagnoodzaak")).hasValue("Alleen daaruit blijkt of er is gebeld.");
         assertThat(pagina.locator("#gesprektekst")).hasValue("");
+    }
+
+    @Test
+    void wie_een_klacht_overdraagt_probeert_daarna_niets_meer(Server server, Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = opAfhandelen(venster, "Overgedragen");
+        venster.open("/klachten/klacht.xhtml?id=" + pagina.url().replaceAll(".*id=", ""));
+        int ervoor = server.logboek().length();
+        pagina.locator("#behandelaar summary").first().click();
+        pagina.locator("#collega").selectOption(new SelectOption().setLabel("Lina Haddad"));
+        pagina.fill("#reden", "Zij kent de wijk.");
+        pagina.click("#wijstoe");
+
+        assertThat(pagina.locator(".berichten")).containsText("Lina Haddad");
+        assertThat(server.logboek().substring(ervoor)).doesNotContain("Storing", "IllegalStateException");
     }
 
     @Test

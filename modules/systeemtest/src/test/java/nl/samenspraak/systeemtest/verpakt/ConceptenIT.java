@@ -139,6 +139,34 @@ class ConceptenIT extends Verpakt {
     }
 
     @Test
+    void op_meer_paginas_dan_een_zaak_heeft_wordt_niets_bewaard() {
+        for (int i = 0; i < 40; i++) {
+            assertThat(klachtconcepten.bewaar(klacht, "klachten/verzonnen" + i, Map.of("veld", "x"), 1, doel()))
+                    .isTrue();
+        }
+
+        assertThat(klachtconcepten.bewaar(klacht, "klachten/te-veel", Map.of("veld", "x"), 1, doel()))
+                .isFalse();
+        assertThat(concepten.sinds(klacht, "klachten/te-veel")).isEmpty();
+        assertThat(klachtconcepten.bewaar(klacht, "klachten/verzonnen7", Map.of("veld", "y"), 1, doel()))
+                .isTrue();
+    }
+
+    @Test
+    void wie_de_zaak_niet_meer_heeft_gooit_zijn_tekst_weg_zonder_te_lezen_en_zonder_geweigerd_te_worden() {
+        klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", EMOJI), 1, doel());
+        assertThat(doelbindingen.houdtTaak(klacht.zaak())).isTrue();
+        long voor = regels();
+        log.doe("update klachten.klacht set behandelaar = '" + Id.nieuw() + "' where id = '" + klacht.waarde() + "'");
+
+        assertThat(doelbindingen.houdtTaak(klacht.zaak())).isFalse();
+        concepten.gooiWeg(klacht, PAGINA);
+
+        assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+        assertThat(regels()).isEqualTo(voor);
+    }
+
+    @Test
     void na_zeven_dagen_is_het_weg() {
         klachtconcepten.bewaar(klacht, PAGINA, Map.of("conclusies", EMOJI), 1, doel());
         proefklok.zetVooruit(Duration.ofDays(7).plusMinutes(1));

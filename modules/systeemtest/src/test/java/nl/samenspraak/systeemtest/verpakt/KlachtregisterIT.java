@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Id;
@@ -95,6 +98,42 @@ class KlachtregisterIT extends Verpakt {
     void zetDeKlokGelijk() {
         proefklok.zetGelijk();
         log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'vergeten'");
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void de_velden_om_in_te_delen_worden_gelezen_telkens_als_zij_getekend_worden() {
+        neemOp(LocalDate.now(klok).getYear(), Klachtkanaal.TELEFOON, TRAAG);
+        Httpsessie kim = Httpsessie.meldAan(URI.create("http://localhost:" + verzoek.getLocalPort() + "/"), "kim");
+        HttpResponse<String> pagina = kim.haal("/klachten/register.xhtml");
+        assertThat(tekenIndeelblok(kim, pagina, "regels:0:kies")).contains("id=\"indeelkop\"");
+        long voor = log.tel("select count(*) from toegang.toegangslog");
+
+        assertThat(tekenIndeelblok(kim, pagina, "niets")).contains("id=\"indeelkop\"");
+
+        assertThat(log.tel("select count(*) from toegang.toegangslog")).isGreaterThan(voor);
+    }
+
+    private static String tekenIndeelblok(Httpsessie sessie, HttpResponse<String> pagina, String knop) {
+        Map<String, String> velden = new HashMap<>(Map.of(
+                "registerform",
+                "registerform",
+                knop,
+                knop,
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                knop,
+                "jakarta.faces.partial.execute",
+                knop,
+                "jakarta.faces.partial.render",
+                "indeelblok",
+                "jakarta.faces.ViewState",
+                Httpsessie.viewstate(pagina),
+                "primefaces.nonce",
+                Httpsessie.nonce(pagina)));
+        return sessie.post("/klachten/register.xhtml", velden, "Faces-Request", "partial/ajax")
+                .body();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.systeemtest.Server;
@@ -145,6 +147,74 @@ class VreemdeVraagIT {
 
             assertThat(antwoord).startsWith("HTTP/1.1 400").doesNotContain("HTTP/1.1 200");
         }
+    }
+
+    @Test
+    void na_een_vraag_met_twee_lengtes_wordt_op_die_verbinding_niets_meer_beantwoord(Server server) throws IOException {
+        try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+            verbinding.setSoTimeout(10_000);
+            verbinding
+                    .getOutputStream()
+                    .write(("POST /aanmelden.xhtml HTTP/1.1\r\nHost: localhost\r\nContent-Length: 66\r\n"
+                                    + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                    + "GET /melden/status.xhtml HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(antwoord).containsOnlyOnce("HTTP/1.1 ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "garbage", "../.."})
+    void een_verzonnen_kenmerk_in_een_post_is_een_verkeerde_vraag(String kenmerk, Server server) {
+        Httpsessie sessie = Httpsessie.meldAan(server, "bram");
+        String adres = "/meldpunt/melding.xhtml?id=";
+        HttpResponse<String> pagina = sessie.haal(adres + UUID.randomUUID());
+
+        HttpResponse<String> antwoord = sessie.post(
+                adres + URLEncoder.encode(kenmerk, StandardCharsets.UTF_8),
+                Map.of(
+                        "jakarta.faces.ViewState", Httpsessie.viewstate(pagina),
+                        "primefaces.nonce", Httpsessie.nonce(pagina)));
+
+        assertThat(antwoord.statusCode()).isBetween(400, 404);
+        assertThat(antwoord.body()).doesNotContain("Er ging iets mis");
+    }
+
+    @Test
+    void wie_van_een_andere_bladzijde_aanmeldt_komt_niet_binnen(Server server) {
+        Httpsessie sessie = Httpsessie.bezoeker(server);
+        HttpResponse<String> pagina = sessie.haal("/aanmelden.xhtml");
+        Map<String, String> velden = Map.of(
+                "aanmeldform", "aanmeldform",
+                "gebruikersnaam", "yasmina",
+                "wachtwoord", "zandermeer-demo",
+                "meldaan", "meldaan",
+                "jakarta.faces.ViewState", Httpsessie.viewstate(pagina),
+                "primefaces.nonce", Httpsessie.nonce(pagina));
+
+        assertThat(sessie.post("/aanmelden.xhtml", velden, "Referer", "http://elders.example/aanmelden")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(sessie.post(
+                                "/aanmelden.xhtml",
+                                velden,
+                                "Referer",
+                                server.adres("/aanmelden.xhtml").toString())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void wie_wordt_doorgestuurd_leest_onderweg_geen_engels_en_geen_pagina_noemt_een_versie(Server server) {
+        for (String pad : List.of("/", "/klachten/register.xhtml", "/melden/")) {
+            HttpResponse<String> antwoord = server.haal(pad);
+            assertThat(antwoord.body()).as(pad).doesNotContain("Document moved");
+        }
+        assertThat(server.haal("/aanmelden.xhtml").body())
+                .containsPattern("ln=primefaces&amp;v=[0-9a-f]{8}\"")
+                .doesNotContain("v=15.");
     }
 
     @Test

@@ -5,8 +5,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,15 +21,14 @@ class Formulieraanmelding implements Aanmeldwijze {
     public AuthenticationStatus vraagAanmelding(HttpMessageContext bericht) {
         HttpServletRequest verzoek = bericht.getRequest();
         String pagina = verzoek.getContextPath() + "/aanmelden.xhtml" + naar(verzoek);
-        try {
-            if ("partial/ajax".equals(verzoek.getHeader("Faces-Request"))) {
-                // The page decides what to do with what was typed; a redirect would throw it away.
-                bericht.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            } else {
-                bericht.getResponse().sendRedirect(pagina);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        HttpServletResponse antwoord = bericht.getResponse();
+        if ("partial/ajax".equals(verzoek.getHeader("Faces-Request"))) {
+            // The page decides what to do with what was typed; a redirect would throw it away.
+            antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            // Not the redirect of the server, which comes with a page in English.
+            antwoord.setStatus(HttpServletResponse.SC_FOUND);
+            antwoord.setHeader("Location", pagina);
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }

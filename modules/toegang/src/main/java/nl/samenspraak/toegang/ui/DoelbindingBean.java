@@ -90,6 +90,14 @@ public class DoelbindingBean implements Serializable {
         return actueel;
     }
 
+    /**
+     * @param gevraagdeZaak a case in which something was done just now
+     * @return whether it is still this user's
+     */
+    public boolean houdtTaak(Zaakverwijzing gevraagdeZaak) {
+        return doelbindingen.houdtTaak(gevraagdeZaak);
+    }
+
     /** The gate refused under the chosen purpose: forgets it and offers another, or break-glass. */
     public void geweigerd() {
         doelbindingen.laatLos(zaak);

@@ -42,6 +42,11 @@ final class GeenDoelen implements Doelbindingen {
     }
 
     @Override
+    public boolean houdtTaak(Zaakverwijzing zaak) {
+        return false;
+    }
+
+    @Override
     public void laatLos(Zaakverwijzing zaak) {
         // There is nothing to let go of.
     }

@@ -73,6 +73,11 @@ public class Deurfilter extends HttpFilter {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (verzoek.getHeader("Transfer-Encoding") != null) {
+            // The server forgets a length that stood before it, which a proxy may have believed: nothing that follows
+            // is a request of this visitor.
+            antwoord.setHeader("Connection", "close");
+        }
         if (isIngepakt(verzoek) || heeftOnbekendeLengte(verzoek)) {
             antwoord.setHeader("Connection", "close");
             antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -180,9 +185,9 @@ public class Deurfilter extends HttpFilter {
         if (herkomst != null) {
             return !herkomst.equals("same-origin") && !herkomst.equals("none");
         }
-        String bladzijde = verzoek.getHeader("Origin");
+        String bladzijde = Optional.ofNullable(verzoek.getHeader("Origin")).orElse(verzoek.getHeader("Referer"));
         return bladzijde != null
-                && !bladzijde.replaceFirst("^https?://", "").equalsIgnoreCase(verzoek.getHeader("Host"));
+                && !bladzijde.replaceFirst("^https?://([^/?#]*).*", "$1").equalsIgnoreCase(verzoek.getHeader("Host"));
     }
 
     private void bezoek(Binnenverzoek verzoek, int omvang, HttpServletResponse antwoord, FilterChain keten)

@@ -38,16 +38,17 @@ public class Koppenfilter implements Filter {
         if (!pad.startsWith(BRON)) {
             Koppen.bewaarNiet(terug);
         }
-        keten.doFilter(verzoek, new EenBeleid(terug));
+        keten.doFilter(verzoek, new Onsantwoord(terug));
     }
 
     /**
      * One policy an answer: of two the browser obeys both. What is a page does not show in its address, for {@code /melden/} is one and a failure
-     * of anything ends in one; so the policy of a page takes the place of the strict one, also when it is added.
+     * of anything ends in one; so the policy of a page takes the place of the strict one, also when it is added. And whoever is sent on gets no page
+     * of the server's own to read on the way, which is in English.
      */
-    private static final class EenBeleid extends HttpServletResponseWrapper {
+    private static final class Onsantwoord extends HttpServletResponseWrapper {
 
-        EenBeleid(HttpServletResponse antwoord) {
+        Onsantwoord(HttpServletResponse antwoord) {
             super(antwoord);
         }
 
@@ -58,6 +59,14 @@ public class Koppenfilter implements Filter {
             } else {
                 super.addHeader(naam, waarde);
             }
+        }
+
+        @Override
+        public void sendRedirect(String naar) {
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", naar);
+            setContentLength(0);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.samenspraak.zaak.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ public class Concepten {
 
     /** What the key is for; each content is bound to its own row. */
     static final String OPSLAG = "concept-opslag";
+
+    /** More pages than a case has on which one person leaves something. */
+    private static final int MEESTE_PAGINAS = 40;
 
     private Conceptenlade lade;
     private Kluis kluis;
@@ -75,11 +79,26 @@ public class Concepten {
                 .orElse(Concepttekst.geen(zaak));
     }
 
-    void bewaar(Zaakgebonden zaak, String pagina, Dossierdeel deel, Map<String, String> velden, long versie) {
+    /**
+     * Throws away what this user left on a page of a case that went to somebody else: its writer sees it there no more.
+     *
+     * @param zaak the case
+     * @param pagina the page
+     */
+    @Transactional
+    public void gooiWeg(Zaakgebonden zaak, String pagina) {
+        lade.gooiWeg(plek(zaak, pagina));
+    }
+
+    /** @return whether it is kept: one writer leaves texts on so many pages of a case at most */
+    boolean bewaar(Zaakgebonden zaak, String pagina, Dossierdeel deel, Map<String, String> velden, long versie) {
         Conceptplek plek = plek(zaak, pagina);
         if (velden.isEmpty()) {
             lade.verwijder(plek, deel);
-            return;
+            return true;
+        }
+        if (lade.elders(plek) >= MEESTE_PAGINAS) {
+            return false;
         }
         Instant nu = klok.instant();
         UUID id = Id.nieuw();
@@ -90,6 +109,7 @@ public class Concepten {
                 new Conceptenlade.Rij(id, versie, nu, inhoud),
                 kluis.versie(),
                 termijnen.verstrijkt(TERMIJN, nu));
+        return true;
     }
 
     void laatVallen(Zaakgebonden zaak, String pagina, Dossierdeel deel, Predicate<String> opgeslagen) {

@@ -28,7 +28,13 @@ interface Conceptenlade {
     /** Keeps a row, instead of what was kept there. */
     void bewaar(Conceptplek plek, Dossierdeel deel, Rij rij, int sleutelversie, Instant vervaltOp);
 
+    /** @return on how many other pages of this case this writer left something */
+    long elders(Conceptplek plek);
+
     void verwijder(Conceptplek plek, Dossierdeel deel);
+
+    /** Throws away what its own writer left there, without reading it: also when the case is somebody else's by now. */
+    void gooiWeg(Conceptplek plek);
 
     /** Throws away what anybody typed on the pages of a case. */
     void verwijder(Zaakverwijzing zaak);

@@ -2,15 +2,14 @@ package nl.samenspraak.zaak.concept;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
@@ -19,6 +18,9 @@ public final class Conceptschrift {
 
     /** More than all the fields of any page together may hold. */
     static final int MEESTE_TEKENS = 60_000;
+
+    /** More than any page has fields. */
+    static final int MEESTE_VELDEN = 100;
 
     private static final String VELD = "[\\w:-]{1,100}";
 
@@ -54,20 +56,33 @@ public final class Conceptschrift {
                     velden.put(veld, schoon);
                 }
             });
+            if (velden.size() > MEESTE_VELDEN) {
+                throw new OngeldigeWaarde("Dit zijn te veel velden om te bewaren.");
+            }
             return velden;
-        } catch (JsonException | ClassCastException anders) {
+        } catch (JsonException | IllegalStateException | NoSuchElementException anders) {
             throw new OngeldigeWaarde("Deze tekst kan niet worden bewaard.");
         }
     }
 
+    /** Read piece by piece: whatever else somebody sends, it is put aside at its first bracket too many. */
     private static Map<String, String> velden(String json) {
-        try (JsonReader lezer = Json.createReader(new StringReader(json))) {
-            JsonObject object = lezer.readObject();
+        try (JsonParser lezer = Json.createParser(new StringReader(json))) {
             Map<String, String> velden = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonValue> veld : object.entrySet()) {
-                velden.put(veld.getKey(), ((JsonString) veld.getValue()).getString());
+            eis(lezer.next() == Event.START_OBJECT);
+            for (Event deel = lezer.next(); deel != Event.END_OBJECT; deel = lezer.next()) {
+                String veld = lezer.getString();
+                eis(lezer.next() == Event.VALUE_STRING);
+                velden.put(veld, lezer.getString());
             }
+            eis(!lezer.hasNext());
             return velden;
+        }
+    }
+
+    private static void eis(boolean klopt) {
+        if (!klopt) {
+            throw new IllegalStateException("no object with only texts");
         }
     }
 }

@@ -30,9 +30,10 @@ public abstract class Dossierconcepten<I extends Zaakgebonden> {
      * @param velden the texts by field; none to throw away what was kept
      * @param versie the version of the dossier that the page shows
      * @param doel the purpose
+     * @return whether it is kept; not when this writer left texts on so many pages of this dossier already
      */
-    public void bewaar(I dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
-        concepten.bewaar(dossier, pagina, deel(), velden, versie);
+    public boolean bewaar(I dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+        return concepten.bewaar(dossier, pagina, deel(), velden, versie);
     }
 
     /**

@@ -56,22 +56,49 @@ class JpaConceptenlade implements Conceptenlade {
 
     @Override
     public void bewaar(Conceptplek plek, Dossierdeel deel, Rij rij, int sleutelversie, Instant vervaltOp) {
-        verwijder(plek, deel);
-        daar(
-                        Dossiervragen.wijzigSql(
-                                em,
-                                deel,
-                                "insert into zaak.concept (zaak, eigenaar, pagina, id, zaaksoort, versie, bewaard_op,"
-                                        + " vervalt_op, inhoud, sleutelversie)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
-                        plek)
+        Query daarna = Dossiervragen.wijzigSql(
+                em,
+                deel,
+                "update zaak.concept set id = ?4, zaaksoort = ?5, versie = ?6, bewaard_op = ?7, vervalt_op = ?8,"
+                        + " inhoud = ?9, sleutelversie = ?10" + DAAR);
+        if (vul(daarna, plek, rij, sleutelversie, vervaltOp).executeUpdate() == 0) {
+            // Of two windows that keep their first text at the same moment one comes too late, and tries again when
+            // there is more to keep.
+            Query eerst = Dossiervragen.wijzigSql(
+                    em,
+                    deel,
+                    "insert into zaak.concept (zaak, eigenaar, pagina, id, zaaksoort, versie, bewaard_op, vervalt_op,"
+                            + " inhoud, sleutelversie) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+                            + " on conflict do nothing");
+            vul(eerst, plek, rij, sleutelversie, vervaltOp).executeUpdate();
+        }
+    }
+
+    private static Query vul(Query vraag, Conceptplek plek, Rij rij, int sleutelversie, Instant vervaltOp) {
+        return daar(vraag, plek)
                 .setParameter(4, rij.id())
                 .setParameter(5, plek.zaak().soort().code())
                 .setParameter(6, rij.versie())
                 .setParameter(7, tijd(rij.bewaardOp()))
                 .setParameter(8, tijd(vervaltOp))
                 .setParameter(9, rij.inhoud())
-                .setParameter(10, sleutelversie)
+                .setParameter(10, sleutelversie);
+    }
+
+    @Override
+    public long elders(Conceptplek plek) {
+        return ((Number) daar(
+                                Dossiervragen.overNiemandSql(
+                                        em,
+                                        "select count(*) from zaak.concept where zaak = ?1 and eigenaar = ?2 and pagina <> ?3"),
+                                plek)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public void gooiWeg(Conceptplek plek) {
+        daar(Dossiervragen.overNiemandSql(em, "delete from zaak.concept" + DAAR), plek)
                 .executeUpdate();
     }
 

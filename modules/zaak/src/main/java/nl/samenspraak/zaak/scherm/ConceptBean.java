@@ -70,7 +70,9 @@ public class ConceptBean {
     private <I extends Zaakgebonden> void bewaar(
             Dossierscherm<I, ?, ?> scherm, Map<String, String> velden, Doelbinding doel) {
         try {
-            scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel);
+            if (!scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel)) {
+                zegDicht();
+            }
         } catch (Weigering nietMeer) {
             zegDicht();
         }

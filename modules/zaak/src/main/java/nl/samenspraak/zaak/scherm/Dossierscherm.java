@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.concept.Concepten;
 import nl.samenspraak.zaak.concept.Dossierconcepten;
 import org.omnifaces.util.Faces;
 
@@ -41,6 +42,9 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
 
     @Inject
     private Getoond getoond;
+
+    @Inject
+    private Concepten lade;
 
     private final UUID pagina = UUID.randomUUID();
     private final Leesbeurt<V> view = new Leesbeurt<>();
@@ -141,7 +145,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             Optional<R> waarom = daad.apply(doel.get());
             waarom.ifPresentOrElse(zegWaarom, daarna);
             if (waarom.isEmpty()) {
-                concepten().laatVallen(dossier(), hier, ConceptBean::isVerwerkt, doel.get());
+                laatVallen(hier, doel.get());
                 leesStraksOpnieuw();
             }
         } catch (VerouderdeVersie intussenGewijzigd) {
@@ -154,6 +158,18 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             } else {
                 Faces.redirect(adres(), id);
             }
+        }
+    }
+
+    /** With what was done the dossier may have gone to somebody else, and then nothing of this user stays behind in it. */
+    private void laatVallen(String hier, Doelbinding doel) {
+        if (lade.sinds(dossier(), hier).isEmpty()) {
+            return;
+        }
+        if (doelbinding.houdtTaak(dossier().zaak())) {
+            concepten().laatVallen(dossier(), hier, ConceptBean::isVerwerkt, doel);
+        } else {
+            lade.gooiWeg(dossier(), hier);
         }
     }
 
@@ -220,9 +236,12 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
                 : doelbinding.voor(dossier().zaak(), deel());
     }
 
-    /** @return the dossier that the address names */
+    /**
+     * @return the dossier that the address names
+     * @throws OngeldigeWaarde when a post names what cannot be one
+     */
     public I dossier() {
-        return kenmerk(id).orElseThrow();
+        return kenmerk(id).orElseThrow(() -> new OngeldigeWaarde("Dit dossier is er niet."));
     }
 
     /**
