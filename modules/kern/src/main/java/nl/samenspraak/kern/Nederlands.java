@@ -80,11 +80,14 @@ public final class Nederlands {
     /**
      * @param zin a sentence or a name
      * @return the same with a capital, if it begins with a letter; "één" becomes "Eén", without an accent on the
-     *     capital
+     *     capital, and "ijsselstein" becomes "IJsselstein"
      */
     public static String hoofdletter(String zin) {
         if (zin.startsWith("één")) {
             return "E" + zin.substring(1);
+        }
+        if (zin.startsWith("ij")) {
+            return "IJ" + zin.substring(2);
         }
         int eerste = zin.isEmpty() ? 0 : Character.charCount(zin.codePointAt(0));
         return zin.substring(0, eerste).toUpperCase(TAAL) + zin.substring(eerste);

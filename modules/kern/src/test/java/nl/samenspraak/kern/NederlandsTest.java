@@ -40,7 +40,8 @@ class NederlandsTest {
         "ólafur, Ólafur",
         "''t hof', ''t hof'",
         "'', ''",
-        "72 uur, 72 uur"
+        "72 uur, 72 uur",
+        "ijsselstein, IJsselstein"
     })
     void beginsASentenceWithACapital(String zin, String metHoofdletter) {
         assertThat(Nederlands.hoofdletter(zin)).isEqualTo(metHoofdletter);

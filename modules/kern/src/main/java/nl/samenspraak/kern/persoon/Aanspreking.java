@@ -15,22 +15,26 @@ final class Aanspreking {
     private final AdellijkeTitel eigenTitel;
     private final AdellijkeTitel hoffelijkheidstitel;
 
+    /** Also when the partner's surname is not known: it then decides the first line of a letter, and no name. */
+    private final AdellijkeTitel titelVanPartner;
+
     Aanspreking(Persoonsnaam naam) {
         boolean partner = !naam.partnerGeslachtsnaam().isEmpty();
         this.naam = naam;
         this.geslacht = naam.geslacht();
         this.gebruik = partner ? naam.naamgebruik() : Naamgebruik.EIGEN;
         this.eigenTitel = gebruik.metEigen() && !legtPredicaatAf(partner) ? naam.titel() : null;
-        this.hoffelijkheidstitel = gebruik.metPartner() && deeltTitelVanPartner() ? naam.partnerTitel() : null;
+        this.titelVanPartner = naam.naamgebruik().metPartner() && deeltTitelVanPartner() ? naam.partnerTitel() : null;
+        this.hoffelijkheidstitel = partner ? titelVanPartner : null;
     }
 
     Optional<String> aanhef() {
         Optional<String> zonderTitel = achternamen("", "").map(n -> "Geachte " + metAanduiding("heer", n));
-        return aanspreking().map(Nederlands::hoofdletter).or(() -> zonderTitel);
+        return aanspreking(titelVanPartner).map(Nederlands::hoofdletter).or(() -> zonderTitel);
     }
 
     Optional<String> aanspreekvorm() {
-        return aanspreking().map(aanspreking -> "De " + aanspreking);
+        return aanspreking(hoffelijkheidstitel).map(aanspreking -> "De " + aanspreking);
     }
 
     Optional<String> aanschrijfwijze() {
@@ -47,14 +51,11 @@ final class Aanspreking {
     }
 
     String eigenNaamVoluit() {
-        String titel = woord(naam.titel());
+        String titel = naam.titel() == null ? "" : naam.titel().woordVoluit(geslacht);
         boolean predicaat = naam.titel() != null && naam.titel().predicaat();
-        return Nederlands.hoofdletter(Tekst.aaneen(
-                predicaat ? titel : "",
-                naam.voornamen(),
-                predicaat ? "" : titel,
-                naam.voorvoegsel(),
-                naam.geslachtsnaam()));
+        String voluit =
+                Tekst.aaneen(naam.voornamen(), predicaat ? "" : titel, naam.voorvoegsel(), naam.geslachtsnaam());
+        return predicaat ? Tekst.aaneen(titel, voluit) : Nederlands.hoofdletter(voluit);
     }
 
     /** A woman gives up her own predicate while she has a partner, or uses a former partner's name. */
@@ -72,10 +73,10 @@ final class Aanspreking {
                 && naam.partnerTitel().gaatOverOpEchtgenote();
     }
 
-    private Optional<String> aanspreking() {
-        return Optional.ofNullable(hoffelijkheidstitel)
+    private Optional<String> aanspreking(AdellijkeTitel titel) {
+        return Optional.ofNullable(titel)
                 .or(() -> Optional.ofNullable(eigenTitel))
-                .map(titel -> titel.aanspreking(geslacht))
+                .map(gedragen -> gedragen.aanspreking(geslacht))
                 .filter(aanspreking -> !aanspreking.isEmpty());
     }
 

@@ -71,6 +71,12 @@ public enum AdellijkeTitel {
         };
     }
 
+    /** @return the title within the name in full, in small letters; as registered where there is no form for this gender */
+    String woordVoluit(Geslacht geslacht) {
+        String woord = woord(geslacht);
+        return woord.isEmpty() ? name().toLowerCase(Locale.ROOT) : woord;
+    }
+
     /**
      * @return how the bearer is spoken to, in small letters: "hoogwelgeboren heer"; empty when the gender is needed and
      *     unknown

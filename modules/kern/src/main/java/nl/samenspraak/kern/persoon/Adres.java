@@ -1,15 +1,19 @@
 package nl.samenspraak.kern.persoon;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**
- * An address in the Netherlands, in the parts of the BAG (R-ALG-20). Parts that are not known are empty; only the
- * postcode may be {@code null}. There is at least a straat or a postcode, or nobody could find it.
+ * An address in the Netherlands, in the parts of the BAG (R-ALG-20), written by NEN 5825. Parts that are not known are empty; only the
+ * aanduiding and the postcode may be {@code null}. There is at least a straat or a postcode, or nobody could find it.
  *
  * @param straat the name of the openbare ruimte, or empty
+ * @param aanduiding that the place is only near this number, such as a berth across the street; or {@code null}
  * @param huisnummer 1 up to 99999
  * @param huisletter one letter, or empty
  * @param toevoeging up to four letters and digits, or empty
@@ -17,8 +21,49 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param woonplaats the name of the woonplaats, or empty
  */
 public record Adres(
-        String straat, int huisnummer, String huisletter, String toevoeging, Postcode postcode, String woonplaats)
+        String straat,
+        Aanduiding aanduiding,
+        int huisnummer,
+        String huisletter,
+        String toevoeging,
+        Postcode postcode,
+        String woonplaats)
         implements Serializable {
+
+    /** Where a place without a number of its own is, seen from a number that exists (BRP element 11.50). */
+    public enum Aanduiding {
+        BIJ("by", "bij"),
+        TEGENOVER("to", "t/o");
+
+        private final String code;
+        private final String woord;
+
+        Aanduiding(String code, String woord) {
+            this.code = code;
+            this.woord = woord;
+        }
+
+        /** @return the code of the BRP: by or to */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * @param code a code of the BRP, or nothing
+         * @return the aanduiding; empty when there is none
+         * @throws IllegalArgumentException when the code is not one of the BRP
+         */
+        public static Optional<Aanduiding> vanCode(String code) {
+            if (code == null || code.isBlank()) {
+                return Optional.empty();
+            }
+            String gezocht = code.strip().toLowerCase(Locale.ROOT);
+            return Optional.of(Arrays.stream(values())
+                    .filter(aanduiding -> aanduiding.code.equals(gezocht))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Geen aanduiding bij huisnummer van de BRP")));
+        }
+    }
 
     /** The most characters in the name of a street or a town, as in the BAG. */
     public static final int LANGSTE_NAAM = 80;
@@ -48,6 +93,12 @@ public record Adres(
         if (straat.isEmpty() && postcode == null) {
             throw new OngeldigeWaarde("Vul een straat of een postcode in.");
         }
+    }
+
+    /** An address with a number of its own. */
+    public Adres(
+            String straat, int huisnummer, String huisletter, String toevoeging, Postcode postcode, String woonplaats) {
+        this(straat, null, huisnummer, huisletter, toevoeging, postcode, woonplaats);
     }
 
     /**
@@ -82,19 +133,31 @@ public record Adres(
         return new Adres(straat, Integer.parseInt(delen.group(1)), letter, delen.group(3), gelezen, woonplaats);
     }
 
-    /** @return the first line on an envelope: "Boterdiep 31", "Dorpsstraat 12a-2" */
+    /** @return the first line on an envelope: "Boterdiep 31", "Dorpsstraat 12 a", "Atatürkstraat 9-2", "1e Exloërmond t/o 3" */
     public String regel() {
-        String nummer = huisnummer + huisletter + (toevoeging.isEmpty() ? "" : "-" + toevoeging);
-        return straat.isEmpty() ? "huisnummer " + nummer : straat + " " + nummer;
+        return Tekst.aaneen(
+                straat.isEmpty() ? "huisnummer" : straat, aanduiding == null ? "" : aanduiding.woord, nummer());
     }
 
-    /** @return the second line on an envelope: "3077 AW Rotterdam"; empty when neither is known */
+    /** @return the second line on an envelope: "3077 AW  ROTTERDAM"; empty when neither is known */
     public String plaatsregel() {
-        return Tekst.aaneen(postcode == null ? "" : postcode.weergave(), woonplaats);
+        String plaats = woonplaats.toUpperCase(Locale.ROOT);
+        return postcode == null || plaats.isEmpty()
+                ? Tekst.aaneen(postcode == null ? "" : postcode.weergave(), plaats)
+                : postcode.weergave() + "  " + plaats;
     }
 
-    /** @return the address on one line: "Boterdiep 31, 3077 AW Rotterdam" */
+    /** @return the address within a sentence or a list: "Boterdiep 31, 3077 AW Rotterdam" */
     public String weergave() {
-        return plaatsregel().isEmpty() ? regel() : regel() + ", " + plaatsregel();
+        String plaats = Tekst.aaneen(postcode == null ? "" : postcode.weergave(), woonplaats);
+        return plaats.isEmpty() ? regel() : regel() + ", " + plaats;
+    }
+
+    /** A letter stands apart from the number, with what is added to it; an addition without a letter apart, or after a dash when it begins with a digit. */
+    private String nummer() {
+        boolean losCijfer = huisletter.isEmpty() && toevoeging.matches("[0-9].*");
+        return losCijfer
+                ? huisnummer + "-" + toevoeging
+                : Tekst.aaneen(Integer.toString(huisnummer), huisletter + toevoeging);
     }
 }

@@ -169,10 +169,14 @@ public record Persoonsnaam(
 
     /**
      * @return the first letter of each given name with a full stop, without spaces: "J.R."; a given name that is a
-     *     single letter stays as it is, and so do initials; empty when no given name is known
+     *     single letter stays as it is, with the space behind it: "J P"; so do initials; empty when no given name is known
      */
     public String voorletters() {
-        return Tekst.woorden(voornamen).map(Persoonsnaam::voorletter).collect(Collectors.joining());
+        return Tekst.woorden(voornamen)
+                .map(Persoonsnaam::voorletter)
+                .map(letter -> letter.endsWith(".") ? letter : letter + " ")
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /**

@@ -86,6 +86,24 @@ class AdellijkeNaamTest {
             assertThat(naam.aanschrijfwijze()).isEmpty();
         }
 
+        /** The examples of the BRP's public API: a name in full keeps the title as registered where there is no form for the gender. */
+        @ParameterizedTest
+        @CsvSource({
+            "GRAAF,     VROUW,    Jo Anne gravin van der Burcht",
+            "GRAVIN,    MAN,      Jo Anne graaf van der Burcht",
+            "GRAAF,     ONBEKEND, Jo Anne graaf van der Burcht",
+            "GRAVIN,    ONBEKEND, Jo Anne gravin van der Burcht",
+            "MARKIEZIN, ONBEKEND, Jo Anne markiezin van der Burcht",
+            "RIDDER,    VROUW,    Jo Anne ridder van der Burcht",
+            "RIDDER,    ONBEKEND, Jo Anne ridder van der Burcht",
+            "JONKHEER,  MAN,      jonkheer Jo Anne van der Burcht",
+            "JONKHEER,  ONBEKEND, jonkheer Jo Anne van der Burcht",
+            "JONKVROUW, ONBEKEND, jonkvrouw Jo Anne van der Burcht"
+        })
+        void standsInTheNameInFullForEachGender(AdellijkeTitel titel, Geslacht geslacht, String volledig) {
+            assertThat(ZONDER_PARTNER.met(titel).met(geslacht).volledig()).isEqualTo(volledig);
+        }
+
         @Test
         void standsInFullBetweenTheNames() {
             assertThat(ZONDER_PARTNER
@@ -140,7 +158,7 @@ class AdellijkeNaamTest {
             assertThat(naam.aanschrijfwijze()).contains("Jonkvrouw J.A. van der Burcht");
             assertThat(naam.aanspreekvorm()).contains("De hoogwelgeboren vrouwe");
             assertThat(naam.inLopendeTekst()).contains("jonkvrouw van der Burcht");
-            assertThat(naam.volledig()).isEqualTo("Jonkvrouw Jo Anne van der Burcht");
+            assertThat(naam.volledig()).isEqualTo("jonkvrouw Jo Anne van der Burcht");
         }
     }
 
@@ -187,6 +205,27 @@ class AdellijkeNaamTest {
             assertThat(naam.aanhef()).contains("Geachte mevrouw De Smid");
             assertThat(naam.met(Naamgebruik.PARTNER).met(Geslacht.MAN).aanschrijfwijze())
                     .contains("A. van der Burcht");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "VROUW,    GRAAF,    EIGEN,         Geachte mevrouw De Smid",
+            "VROUW,    GRAAF,    PARTNER,       Hooggeboren vrouwe",
+            "VROUW,    GRAAF,    PARTNER_EIGEN, Hooggeboren vrouwe",
+            "VROUW,    GRAAF,    EIGEN_PARTNER, Hooggeboren vrouwe",
+            "MAN,      GRAAF,    PARTNER_EIGEN, Geachte heer De Smid",
+            "ONBEKEND, GRAAF,    PARTNER_EIGEN, Geachte A. de Smid",
+            "VROUW,    GRAVIN,   PARTNER_EIGEN, Geachte mevrouw De Smid",
+            "VROUW,    JONKHEER, PARTNER_EIGEN, Geachte mevrouw De Smid"
+        })
+        void decidesTheAanhefAlsoWhenThePartnersSurnameIsUnknown(
+                Geslacht geslacht, AdellijkeTitel titel, Naamgebruik naamgebruik, String aanhef) {
+            Persoonsnaam naam =
+                    VROUW_VAN_BARON.met(geslacht).metPartner(titel, "", ".").met(naamgebruik);
+
+            assertThat(naam.aanhef()).contains(aanhef);
+            assertThat(naam.aanschrijfwijze()).contains("A. de Smid");
+            assertThat(naam.aanspreekvorm()).isEmpty();
         }
 
         @Test

@@ -32,6 +32,8 @@ class PersoonsnaamTest {
             "Ólafur Özil,          Ó.Ö.",
             "Ali bin Mohammed,     A.b.M.",
             "Elise Q,              E.Q",
+            "A,                    A",
+            "J P,                  J P",
             "J.R.,                 J.R.",
             "'  Jo   Rene ',       J.R.",
             "'',                   ''",
