@@ -21,15 +21,25 @@ create table personen.persoon (
     -- yyyymmdd with 00 for an unknown part.
     geboortedatum         varchar(8)    not null,
     overleden             varchar(8),
+    -- What the BRP says about these data; the last two are names of data with commas between.
+    opschorting           varchar(20),
     geheim                boolean       not null,
+    curatele              boolean       not null,
+    niet_op_adres         boolean       not null,
+    onderzoek             varchar(120)  not null,
+    onleesbaar            varchar(120)  not null,
     verblijf              varchar(12)   not null,
     straat                varchar(80)   not null,
+    -- by or to: near this number, or opposite it.
+    aanduiding            varchar(2),
     huisnummer            integer,
     huisletter            varchar(1)    not null,
     toevoeging            varchar(4)    not null,
     postcode              varchar(6),
     woonplaats            varchar(80)   not null,
     verblijfomschrijving  varchar(200)  not null,
+    -- The gemeente of a place without an address, or the country of one abroad.
+    verblijfplaats        varchar(80)   not null,
     -- What searching compares: without diacritics, voorvoegsels and spaces; and how it sounds.
     zoek_naam             varchar(400)  not null,
     zoek_klank            varchar(400)  not null,
@@ -104,6 +114,9 @@ create table personen.inlezing (
     toegevoegd   integer       not null,
     gewijzigd    integer       not null,
     ongewijzigd  integer       not null,
-    geweigerd    integer       not null
+    geweigerd    integer       not null,
+    -- Taken over but for a part that could not be read, and not taken over before somebody answers a question.
+    gemarkeerd   integer       not null,
+    gevraagd     integer       not null
 );
 create index inlezing_sha256 on personen.inlezing (sha256);

@@ -14,6 +14,7 @@ import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.Persoonslezer;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.Zoekvraag;
@@ -87,6 +88,6 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
 
     private PersoonRegel rij(PersoonId persoon) {
         return new PersoonRegel(
-                persoon, namen.get(persoon), Geboortedatum.ONBEKEND, Verblijf.ONBEKEND, "", null, false);
+                persoon, namen.get(persoon), Geboortedatum.ONBEKEND, Verblijf.ONBEKEND, "", Persoonsmerken.GEEN, false);
     }
 }

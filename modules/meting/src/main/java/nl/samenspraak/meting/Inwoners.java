@@ -3,6 +3,7 @@ package nl.samenspraak.meting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.kern.persoon.Geboortedatum;
@@ -13,6 +14,7 @@ import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.identificeren.Bsnbron;
 import nl.samenspraak.personen.identificeren.Bsnvaststelling;
@@ -137,9 +139,8 @@ public final class Inwoners {
         Persoonsgegevens gegevens = new Persoonsgegevens(
                 naam(toeval, huis),
                 Geboortedatum.van(EERSTE_DAG.plusDays(toeval.nextInt(DAGEN))),
-                null,
                 Verblijf.op(adres(huis)),
-                toeval.nextInt(50) == 0);
+                new Persoonsmerken(null, null, toeval.nextInt(50) == 0, false, false, Set.of(), Set.of()));
         Bsnvaststelling bsn =
                 toeval.nextInt(20) == 0 ? null : new Bsnvaststelling(bsn(nummer), Bsnbron.BRP, VASTSTELLING);
         List<Telefoonnummer> telefoons =

@@ -1,7 +1,6 @@
 package nl.samenspraak.personen;
 
 import java.io.Serializable;
-import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
@@ -16,7 +15,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param geboortedatum the date of birth
  * @param verblijf where the person lives
  * @param bsn the masked BSN, or empty
- * @param overlijden that the person died, or {@code null}
+ * @param merken what whoever deals with this person has to know at once
  * @param mogelijkDubbel whether the register holds someone else with this BSN, or with this name and date of birth
  */
 public record PersoonRegel(
@@ -25,7 +24,7 @@ public record PersoonRegel(
         Geboortedatum geboortedatum,
         Verblijf verblijf,
         String bsn,
-        Overlijden overlijden,
+        Persoonsmerken merken,
         boolean mogelijkDubbel)
         implements Inzicht, Serializable {
 
@@ -34,9 +33,10 @@ public record PersoonRegel(
         return persoonsnaam.volledig();
     }
 
-    /** @return that the person died, when that is so */
-    public Optional<Overlijden> overleden() {
-        return Optional.ofNullable(overlijden);
+    /** @return the name, with in brackets what has to be known at once: "Willem Hof (overleden, geheimhouding)" */
+    public String naamMetMerken() {
+        String regel = merken.opEenRegel();
+        return regel.isEmpty() ? naam() : naam() + " (" + regel + ")";
     }
 
     @Override

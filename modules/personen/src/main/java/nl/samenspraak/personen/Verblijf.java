@@ -1,8 +1,12 @@
 package nl.samenspraak.personen;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.persoon.Adres;
 
@@ -12,12 +16,16 @@ import nl.samenspraak.kern.persoon.Adres;
  *
  * @param soort what is known
  * @param adres the address of a woonadres or briefadres, otherwise {@code null}
- * @param omschrijving the place in words for a locatie or abroad, otherwise empty
+ * @param omschrijving the place in words for a locatie; abroad the lines of the address; otherwise empty
+ * @param plaats the gemeente of a locatie, the country abroad, otherwise or when not known empty
  */
-public record Verblijf(Soort soort, Adres adres, String omschrijving) implements Serializable {
+public record Verblijf(Soort soort, Adres adres, String omschrijving, String plaats) implements Serializable {
 
     /** Nobody knows where. */
-    public static final Verblijf ONBEKEND = new Verblijf(Soort.ONBEKEND, null, "");
+    public static final Verblijf ONBEKEND = new Verblijf(Soort.ONBEKEND, null, "", "");
+
+    /** The most characters in the name of a gemeente or a country. */
+    public static final int LANGSTE_PLAATS = 80;
 
     private static final int LANGSTE_OMSCHRIJVING = 200;
 
@@ -36,12 +44,16 @@ public record Verblijf(Soort soort, Adres adres, String omschrijving) implements
     public Verblijf {
         Objects.requireNonNull(soort, "soort");
         omschrijving = omschrijving == null ? "" : omschrijving.strip();
+        plaats = plaats == null ? "" : plaats.strip();
         boolean metAdres = soort == Soort.WOONADRES || soort == Soort.BRIEFADRES;
         if (metAdres != (adres != null)) {
             throw new IllegalArgumentException("Alleen een woonadres en een briefadres zijn een adres");
         }
         if (soort == Soort.LOCATIE && omschrijving.isEmpty()) {
             throw new OngeldigeWaarde("Beschrijf waar deze plek is.");
+        }
+        if (plaats.length() > LANGSTE_PLAATS) {
+            throw new OngeldigeWaarde("Een gemeente of land heeft ten hoogste " + LANGSTE_PLAATS + " tekens.");
         }
         if (omschrijving.length() > LANGSTE_OMSCHRIJVING) {
             throw new OngeldigeWaarde("Beschrijf de plek in ten hoogste " + LANGSTE_OMSCHRIJVING + " tekens.");
@@ -53,7 +65,7 @@ public record Verblijf(Soort soort, Adres adres, String omschrijving) implements
      * @return that residence
      */
     public static Verblijf op(Adres adres) {
-        return new Verblijf(Soort.WOONADRES, adres, "");
+        return new Verblijf(Soort.WOONADRES, adres, "", "");
     }
 
     /**
@@ -61,25 +73,27 @@ public record Verblijf(Soort soort, Adres adres, String omschrijving) implements
      * @return that residence
      */
     public static Verblijf post(Adres adres) {
-        return new Verblijf(Soort.BRIEFADRES, adres, "");
+        return new Verblijf(Soort.BRIEFADRES, adres, "", "");
     }
 
     /**
      * @param omschrijving the place in words
+     * @param gemeente the gemeente in which it is, or empty
      * @return that residence
      * @throws OngeldigeWaarde when it is empty or too long
      */
-    public static Verblijf locatie(String omschrijving) {
-        return new Verblijf(Soort.LOCATIE, null, omschrijving);
+    public static Verblijf locatie(String omschrijving, String gemeente) {
+        return new Verblijf(Soort.LOCATIE, null, omschrijving, gemeente);
     }
 
     /**
-     * @param omschrijving the address abroad, or empty when only the country is known
+     * @param regels the lines of the address abroad; none when only the country is known
+     * @param land the country, or empty
      * @return that residence
      * @throws OngeldigeWaarde when it is too long
      */
-    public static Verblijf buitenland(String omschrijving) {
-        return new Verblijf(Soort.BUITENLAND, null, omschrijving);
+    public static Verblijf buitenland(List<String> regels, String land) {
+        return new Verblijf(Soort.BUITENLAND, null, String.join("\n", regels), land);
     }
 
     /** @return the Dutch address, when there is one */
@@ -87,14 +101,28 @@ public record Verblijf(Soort soort, Adres adres, String omschrijving) implements
         return Optional.ofNullable(adres);
     }
 
+    /** @return the lines on an envelope below the name, by NEN 5825; none when nobody knows where */
+    public List<String> regels() {
+        Stream<String> regels = adres == null
+                ? Stream.concat(omschrijving.lines(), Stream.of(plaats.toUpperCase(Locale.ROOT)))
+                : Stream.of(adres.regel(), adres.plaatsregel());
+        return regels.filter(regel -> !regel.isBlank()).toList();
+    }
+
     /** @return one line for a list: "Boterdiep 31, 3077 AW Rotterdam", "briefadres: ...", "buitenland: ...", "onbekend" */
     public String weergave() {
         return switch (soort) {
             case WOONADRES -> adres.weergave();
             case BRIEFADRES -> "briefadres: " + adres.weergave();
-            case LOCATIE -> omschrijving;
-            case BUITENLAND -> omschrijving.isEmpty() ? "buitenland" : "buitenland: " + omschrijving;
+            case LOCATIE -> inWoorden();
+            case BUITENLAND -> inWoorden().isEmpty() ? "buitenland" : "buitenland: " + inWoorden();
             case ONBEKEND -> "onbekend";
         };
+    }
+
+    private String inWoorden() {
+        return Stream.concat(omschrijving.lines(), Stream.of(plaats))
+                .filter(deel -> !deel.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

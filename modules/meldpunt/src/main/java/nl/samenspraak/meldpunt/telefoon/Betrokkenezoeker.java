@@ -162,7 +162,8 @@ public class Betrokkenezoeker implements Serializable {
                 : Meldteksten.tekst("nieuw.over.bsn", regel.bsn());
         String geboren =
                 Meldteksten.tekst("nieuw.over.geboren", regel.geboortedatum().weergave());
-        return String.join(" · ", regel.naam(), geboren, regel.verblijf().weergave(), bsn);
+        return String.join(
+                " · ", regel.naamMetMerken(), geboren, regel.verblijf().weergave(), bsn);
     }
 
     /**

@@ -96,7 +96,7 @@ class Doorgeleidingsschrijver {
         return switch (gegeven) {
             case NUMMER -> melding.nummer().waarde();
             case TOELICHTING -> toelichting;
-            case NAAM -> persoon.map(PersoonRegel::naam).orElse("");
+            case NAAM -> persoon.map(PersoonRegel::naamMetMerken).orElse("");
             case GEBOORTEDATUM ->
                 persoon.map(wie -> wie.geboortedatum().weergave()).orElse("");
             case ADRES -> persoon.map(wie -> wie.verblijf().weergave()).orElse("");

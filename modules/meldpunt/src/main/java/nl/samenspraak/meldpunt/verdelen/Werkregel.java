@@ -26,7 +26,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param status how far it is
  * @param behandelaar the name of who handles it; empty when nobody does, and in one's own list
  * @param persoon whom it is about, in one's own list when that is known; otherwise {@code null}
- * @param naam the name of that person, or empty
+ * @param naam the name of that person with what has to be known at once, or empty
  */
 public record Werkregel(
         MeldingId melding,

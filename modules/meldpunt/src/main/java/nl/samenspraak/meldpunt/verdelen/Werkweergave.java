@@ -76,7 +76,7 @@ class Werkweergave {
                 rij.status(),
                 rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
-                persoon.map(PersoonRegel::naam).orElse(""));
+                persoon.map(PersoonRegel::naamMetMerken).orElse(""));
     }
 
     /** Asks the register only when there is something to ask, and the purpose opens it. */

@@ -133,6 +133,7 @@ public class Gezinsband extends Dossierentiteit {
                 ander(vanuit),
                 gegevens.naam(),
                 gegevens.geboortedatum(),
+                gegevens.merken(),
                 anderIs(vanuit),
                 noodzaak,
                 van,

@@ -7,6 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.personen.BandId;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.personen.identificeren.Handeling;
 
 /**
@@ -16,6 +17,7 @@ import nl.samenspraak.personen.identificeren.Handeling;
  * @param persoon the other
  * @param naam the name of the other
  * @param geboortedatum the date of birth of the other
+ * @param merken what has to be known at once of the other
  * @param is what the other is to the person
  * @param noodzaak why the link is recorded
  * @param van the day from which it holds
@@ -27,6 +29,7 @@ public record Gezinslid(
         PersoonId persoon,
         Persoonsnaam naam,
         Geboortedatum geboortedatum,
+        Persoonsmerken merken,
         Verwantschap is,
         String noodzaak,
         LocalDate van,

@@ -1,6 +1,5 @@
 package nl.samenspraak.personen.inlezen;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.persoon.Adres;
@@ -9,7 +8,7 @@ import nl.samenspraak.personen.Verblijf;
 
 /**
  * Where someone lives, from category 08: an address, a place in words, or a country. A full stop for the street (puntadres) and
- * country 0000 both mean that nobody knows.
+ * country 0000 both mean that nobody knows. An address without a town lies in the one that the gemeente is named after.
  */
 final class Brpverblijf {
 
@@ -18,33 +17,39 @@ final class Brpverblijf {
     private Brpverblijf() {}
 
     /** @throws OngeldigeWaarde when the address cannot be */
-    static Verblijf van(Persoonslijst lijst) {
+    static Verblijf van(Persoonslijst lijst, LandelijkeTabellen tabellen) {
         if (!lijst.nu("08.13.10").isEmpty()) {
-            return buitenland(lijst);
+            return buitenland(lijst, tabellen);
         }
+        String gemeente = tabellen.gemeente(lijst.nu("08.09.10"));
         String straat = straat(lijst);
         if (straat.isEmpty() || straat.equals(ONBEKEND)) {
             String locatie = lijst.nu("08.12.10");
-            return locatie.isEmpty() || locatie.equals(ONBEKEND) ? Verblijf.ONBEKEND : Verblijf.locatie(locatie);
+            return locatie.isEmpty() || locatie.equals(ONBEKEND)
+                    ? Verblijf.ONBEKEND
+                    : Verblijf.locatie(locatie, gemeente);
         }
         Adres adres = new Adres(
                 straat,
+                Adres.Aanduiding.vanCode(lijst.nu("08.11.50")).orElse(null),
                 huisnummer(lijst.nu("08.11.20")),
                 lijst.nu("08.11.30"),
                 lijst.nu("08.11.40"),
                 lijst.nu("08.11.60").isEmpty() ? null : Postcode.van(lijst.nu("08.11.60")),
-                lijst.nu("08.11.70"));
+                lijst.nu("08.11.70").isEmpty() ? gemeente : lijst.nu("08.11.70"));
         return lijst.nu("08.10.10").equals("B") ? Verblijf.post(adres) : Verblijf.op(adres);
     }
 
-    private static Verblijf buitenland(Persoonslijst lijst) {
+    private static Verblijf buitenland(Persoonslijst lijst, LandelijkeTabellen tabellen) {
         if (lijst.nu("08.13.10").equals("0000")) {
             return Verblijf.ONBEKEND;
         }
-        return Verblijf.buitenland(Stream.of("08.13.30", "08.13.40", "08.13.50")
-                .map(lijst::nu)
-                .filter(regel -> !regel.isEmpty() && !regel.equals(ONBEKEND))
-                .collect(Collectors.joining(", ")));
+        return Verblijf.buitenland(
+                Stream.of("08.13.30", "08.13.40", "08.13.50")
+                        .map(lijst::nu)
+                        .filter(regel -> !regel.isEmpty() && !regel.equals(ONBEKEND))
+                        .toList(),
+                tabellen.land(lijst.nu("08.13.10")));
     }
 
     /**

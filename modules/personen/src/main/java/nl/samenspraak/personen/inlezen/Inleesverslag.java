@@ -14,6 +14,9 @@ import java.util.List;
  * @param gewijzigd how many persons were brought up to date
  * @param ongewijzigd how many persons were up to date already
  * @param geweigerd the rows that were not taken over, in the order of the file
+ * @param gemarkeerd the rows that were taken over but for a part that could not be read
+ * @param vragen the rows that were not taken over because the register has somebody else with that BSN
+ * @param gestopt whether reading stopped halfway because there were too many questions: the file is likely to be a wrong one
  */
 public record Inleesverslag(
         String bestand,
@@ -23,15 +26,29 @@ public record Inleesverslag(
         int toegevoegd,
         int gewijzigd,
         int ongewijzigd,
-        List<Geweigerd> geweigerd) {
+        List<Leesmelding> geweigerd,
+        List<Leesmelding> gemarkeerd,
+        List<Leesmelding> vragen,
+        boolean gestopt) {
 
     public Inleesverslag {
         geweigerd = List.copyOf(geweigerd);
+        gemarkeerd = List.copyOf(gemarkeerd);
+        vragen = List.copyOf(vragen);
+    }
+
+    /** @return whether everybody was taken over whole */
+    public boolean volledig() {
+        return geweigerd.isEmpty() && gemarkeerd.isEmpty() && vragen.isEmpty();
     }
 
     /** @return one line that tells how it went */
     public String samenvatting() {
-        return "%s: %d toegevoegd, %d gewijzigd, %d ongewijzigd, %d geweigerd"
+        String telling = "%s: %d toegevoegd, %d gewijzigd, %d ongewijzigd, %d geweigerd"
                 .formatted(bestand, toegevoegd, gewijzigd, ongewijzigd, geweigerd.size());
+        return telling
+                + (gemarkeerd.isEmpty() ? "" : ", van %d een veld niet leesbaar".formatted(gemarkeerd.size()))
+                + (vragen.isEmpty() ? "" : ", %d wachten op een antwoord".formatted(vragen.size()))
+                + (toegevoegd + gewijzigd == 0 ? ". Er is niets veranderd." : "");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,17 +15,25 @@ final class Leesbeurt {
     /** Persons per transaction: enough to write together, few enough to hold nobody up. */
     static final int BATCH = 100;
 
+    /** Whoever has more questions than this has another file in hand than he thinks. */
+    static final int MEESTE_VRAGEN = 20;
+
     private final Function<List<Inleesregel>, Batchuitslag> overname;
+    private final LandelijkeTabellen tabellen;
     private final Clock klok;
     private final OffsetDateTime begonnen;
     private final List<Inleesregel> batch = new ArrayList<>();
-    private final List<Geweigerd> geweigerd = new ArrayList<>();
+    private final List<Leesmelding> geweigerd = new ArrayList<>();
+    private final List<Leesmelding> gemarkeerd = new ArrayList<>();
+    private final List<Leesmelding> vragen = new ArrayList<>();
     private int toegevoegd;
     private int gewijzigd;
     private int ongewijzigd;
+    private boolean gestopt;
 
-    Leesbeurt(Function<List<Inleesregel>, Batchuitslag> overname, Clock klok) {
+    Leesbeurt(Function<List<Inleesregel>, Batchuitslag> overname, LandelijkeTabellen tabellen, Clock klok) {
         this.overname = overname;
+        this.tabellen = tabellen;
         this.klok = klok;
         begonnen = nu();
     }
@@ -32,7 +41,9 @@ final class Leesbeurt {
     /** @throws OnleesbaarBestand when the file cannot be read any further; what was read before that is kept */
     void lees(Brpbestand bestand) {
         try {
-            bestand.forEachRemaining(this::lees);
+            while (!gestopt && bestand.hasNext()) {
+                lees(bestand.next());
+            }
         } catch (OnleesbaarBestand vanafHier) {
             rondAf();
             throw vanafHier;
@@ -41,17 +52,32 @@ final class Leesbeurt {
     }
 
     Inleesverslag verslag(String naam, String sha256) {
-        List<Geweigerd> opVolgorde = geweigerd.stream()
-                .sorted((een, ander) -> Long.compare(een.regelnummer(), ander.regelnummer()))
+        return new Inleesverslag(
+                naam,
+                sha256,
+                begonnen,
+                nu(),
+                toegevoegd,
+                gewijzigd,
+                ongewijzigd,
+                opVolgorde(geweigerd),
+                opVolgorde(gemarkeerd),
+                opVolgorde(vragen),
+                gestopt);
+    }
+
+    private static List<Leesmelding> opVolgorde(List<Leesmelding> meldingen) {
+        return meldingen.stream()
+                .sorted(Comparator.comparingLong(Leesmelding::regelnummer))
                 .toList();
-        return new Inleesverslag(naam, sha256, begonnen, nu(), toegevoegd, gewijzigd, ongewijzigd, opVolgorde);
     }
 
     private void lees(Persoonslijst lijst) {
         try {
-            batch.add(new Inleesregel(lijst.regelnummer(), new Vertaling(lijst).persoon(LocalDate.now(klok))));
+            batch.add(
+                    new Inleesregel(lijst.regelnummer(), new Vertaling(lijst, tabellen).persoon(LocalDate.now(klok))));
         } catch (IllegalArgumentException kanNiet) {
-            geweigerd.add(new Geweigerd(lijst.regelnummer(), kanNiet.getMessage()));
+            geweigerd.add(new Leesmelding(lijst.regelnummer(), kanNiet.getMessage()));
         }
         if (batch.size() == BATCH) {
             rondAf();
@@ -68,6 +94,9 @@ final class Leesbeurt {
         gewijzigd += uitslag.gewijzigd();
         ongewijzigd += uitslag.ongewijzigd();
         geweigerd.addAll(uitslag.geweigerd());
+        gemarkeerd.addAll(uitslag.gemarkeerd());
+        vragen.addAll(uitslag.vragen());
+        gestopt = vragen.size() > MEESTE_VRAGEN;
     }
 
     private OffsetDateTime nu() {

@@ -1,12 +1,12 @@
 package nl.samenspraak.personen.inlezen;
 
 /**
- * A persoonslijst that was not taken over.
+ * What there is to say about one persoonslijst.
  *
  * @param regelnummer the line on which it begins
- * @param reden why, in Dutch, without anything that stood in it
+ * @param reden what, in Dutch, without anything that stood in it
  */
-record Geweigerd(long regelnummer, String reden) {
+record Leesmelding(long regelnummer, String reden) {
 
     /** @return "Regel 12: ..." */
     @Override

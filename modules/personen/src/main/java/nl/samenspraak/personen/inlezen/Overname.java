@@ -30,12 +30,13 @@ class Overname {
 
     /**
      * @param batch the persons
+     * @param stand what this reading remembers of the lines before
      * @param doel for what purpose
      * @return what came of it
      */
     @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
-    public Batchuitslag neemOver(List<Inleesregel> batch, Doelbinding doel) {
-        Overnamebatch overname = new Overnamebatch(personen, kluis, pseudoniemen);
+    public Batchuitslag neemOver(List<Inleesregel> batch, Leesstand stand, Doelbinding doel) {
+        Overnamebatch overname = new Overnamebatch(personen, kluis, pseudoniemen, stand);
         overname.zoekOp(batch);
         batch.forEach(overname::neemOver);
         personen.bevestig();

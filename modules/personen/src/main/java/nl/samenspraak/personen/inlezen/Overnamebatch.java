@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegeven;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 import nl.samenspraak.personen.identificeren.Bsnvaststelling;
@@ -23,18 +25,22 @@ final class Overnamebatch {
     private final Personen personen;
     private final Bsnkluis kluis;
     private final Pseudoniemen pseudoniemen;
+    private final Leesstand stand;
 
     private final List<Persoon> bekenden = new ArrayList<>();
     private final Set<PersoonId> betrokkenen = new LinkedHashSet<>();
-    private final List<Geweigerd> geweigerd = new ArrayList<>();
+    private final List<Leesmelding> geweigerd = new ArrayList<>();
+    private final List<Leesmelding> gemarkeerd = new ArrayList<>();
+    private final List<Leesmelding> vragen = new ArrayList<>();
     private int toegevoegd;
     private int gewijzigd;
     private int ongewijzigd;
 
-    Overnamebatch(Personen personen, Bsnkluis kluis, Pseudoniemen pseudoniemen) {
+    Overnamebatch(Personen personen, Bsnkluis kluis, Pseudoniemen pseudoniemen, Leesstand stand) {
         this.personen = personen;
         this.kluis = kluis;
         this.pseudoniemen = pseudoniemen;
+        this.stand = stand;
     }
 
     void zoekOp(List<Inleesregel> batch) {
@@ -52,30 +58,46 @@ final class Overnamebatch {
     void neemOver(Inleesregel regel) {
         try {
             regel.persoon().eisHerkenbaar();
-            neemOver(regel.persoon());
+            if (neemOver(regel.persoon(), regel.regelnummer())) {
+                meldOnleesbaar(regel);
+            }
         } catch (OngeldigeWaarde nietOverTeNemen) {
-            geweigerd.add(new Geweigerd(regel.regelnummer(), nietOverTeNemen.getMessage()));
+            geweigerd.add(new Leesmelding(regel.regelnummer(), nietOverTeNemen.getMessage()));
         }
     }
 
     Batchuitslag uitslag() {
-        return new Batchuitslag(betrokkenen, toegevoegd, gewijzigd, ongewijzigd, geweigerd);
+        return new Batchuitslag(betrokkenen, toegevoegd, gewijzigd, ongewijzigd, geweigerd, gemarkeerd, vragen);
     }
 
-    private void neemOver(NieuwePersoon nieuw) {
+    private void meldOnleesbaar(Inleesregel regel) {
+        Set<Persoonsgegeven> mist = regel.persoon().gegevens().merken().onleesbaar();
+        if (!mist.isEmpty()) {
+            gemarkeerd.add(new Leesmelding(
+                    regel.regelnummer(),
+                    "Niet leesbaar: "
+                            + Nederlands.opsomming(mist.stream()
+                                    .map(Persoonsgegeven::omschrijving)
+                                    .toList())
+                            + ". De rest is overgenomen; wat er al stond, is gebleven."));
+        }
+    }
+
+    /** @return whether the person is in the register now as the file says */
+    private boolean neemOver(NieuwePersoon nieuw, long regelnummer) {
         List<Persoon> gelijken = gelijken(nieuw).toList();
         if (gelijken.size() > 1) {
             throw new OngeldigeWaarde(
                     "Deze persoon staat al meer dan eens in het register. Zoek eerst uit wie wie is.");
         }
         if (gelijken.isEmpty()) {
-            voegToe(nieuw);
-        } else {
-            werkBij(gelijken.get(0), nieuw);
+            voegToe(nieuw, regelnummer);
+            return true;
         }
+        return werkBij(gelijken.get(0), nieuw, regelnummer);
     }
 
-    private void voegToe(NieuwePersoon nieuw) {
+    private void voegToe(NieuwePersoon nieuw, long regelnummer) {
         PersoonId id = PersoonId.nieuw();
         Persoon persoon = new Persoon(id, pseudoniemen.van(id), nieuw.gegevens());
         Optional<Bsnvaststelling> bsn = nieuw.vaststelling();
@@ -83,17 +105,34 @@ final class Overnamebatch {
         personen.add(persoon);
         bekenden.add(persoon);
         betrokkenen.add(id);
+        stand.onthoud(id, regelnummer);
         toegevoegd++;
     }
 
-    private void werkBij(Persoon persoon, NieuwePersoon nieuw) {
+    private boolean werkBij(Persoon persoon, NieuwePersoon nieuw, long regelnummer) {
         betrokkenen.add(persoon.id());
-        if (persoon.gegevens().equals(nieuw.gegevens())) {
+        Persoonsgegevens gegevens = nieuw.gegevens().aangevuldUit(persoon.gegevens());
+        boolean gelijk = persoon.gegevens().equals(gegevens);
+        Optional<Long> eerder = stand.eerdereRegel(persoon.id());
+        if (eerder.isPresent() && !gelijk) {
+            throw new OngeldigeWaarde("Regel " + eerder.get()
+                    + " van dit bestand gaat over dezelfde persoon, met andere gegevens. Die zijn gebleven.");
+        }
+        if (!Gelijkheid.isDezelfde(persoon.gegevens(), gegevens) && !stand.isZelfdePersoon(regelnummer)) {
+            vragen.add(
+                    new Leesmelding(
+                            regelnummer,
+                            "Dit BSN hoort in het register bij iemand met een andere naam of geboortedatum. Niet overgenomen."));
+            return false;
+        }
+        stand.onthoud(persoon.id(), regelnummer);
+        if (gelijk) {
             ongewijzigd++;
         } else {
-            persoon.neemOver(nieuw.gegevens());
+            persoon.neemOver(gegevens);
             gewijzigd++;
         }
+        return true;
     }
 
     /** The same BSN; without BSN the same name, date of birth, postcode and huisnummer (R-ALG-20). */

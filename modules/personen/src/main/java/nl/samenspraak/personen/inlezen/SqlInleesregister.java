@@ -14,8 +14,9 @@ class SqlInleesregister {
 
     private static final String VOEG_TOE = """
             insert into personen.inlezing
-              (id, bestand, sha256, begonnen, gereed, toegevoegd, gewijzigd, ongewijzigd, geweigerd)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, bestand, sha256, begonnen, gereed, toegevoegd, gewijzigd, ongewijzigd, geweigerd,
+               gemarkeerd, gevraagd)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final int LANGSTE_NAAM = 200;
@@ -46,6 +47,8 @@ class SqlInleesregister {
             opdracht.setInt(7, verslag.gewijzigd());
             opdracht.setInt(8, verslag.ongewijzigd());
             opdracht.setInt(9, verslag.geweigerd().size());
+            opdracht.setInt(10, verslag.gemarkeerd().size());
+            opdracht.setInt(11, verslag.vragen().size());
             opdracht.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Het verslag van het inlezen is niet te bewaren", e);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
-import nl.samenspraak.personen.Overlijden;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.identificeren.BsnView;
 import nl.samenspraak.personen.identificeren.Bsnbron;
@@ -54,11 +53,11 @@ public class Persoon extends Dossierentiteit {
     /** Eight digits, 00 for an unknown part. */
     private String geboortedatum;
 
-    private String overleden;
-    private boolean geheim;
-
     @Embedded
     private Verblijfvelden verblijf;
+
+    @Embedded
+    private Merkvelden merken;
 
     @Embedded
     private Zoekvelden zoek;
@@ -96,9 +95,8 @@ public class Persoon extends Dossierentiteit {
 
     /** @return who this is, as last recorded */
     public Persoonsgegevens gegevens() {
-        Overlijden overlijden = overleden == null ? null : new Overlijden(Geboortedatum.van(overleden));
         return new Persoonsgegevens(
-                naam.naam(), Geboortedatum.van(geboortedatum), overlijden, verblijf.verblijf(), geheim);
+                naam.naam(), Geboortedatum.van(geboortedatum), verblijf.verblijf(), merken.merken());
     }
 
     /**
@@ -109,11 +107,7 @@ public class Persoon extends Dossierentiteit {
     public final void neemOver(Persoonsgegevens nieuw) {
         naam = new Naamvelden(nieuw.naam());
         geboortedatum = nieuw.geboortedatum().waarde();
-        overleden = nieuw.overleden()
-                .map(Overlijden::datum)
-                .map(Geboortedatum::waarde)
-                .orElse(null);
-        geheim = nieuw.geheim();
+        merken = new Merkvelden(nieuw.merken());
         verblijf = new Verblijfvelden(nieuw.verblijf());
         zoek = new Zoekvelden(nieuw);
     }

@@ -17,6 +17,10 @@ class Verblijfvelden {
     private Verblijf.Soort soort;
 
     private String straat = "";
+
+    /** The code of the BRP: by or to. */
+    private String aanduiding;
+
     private Integer huisnummer;
     private String huisletter = "";
     private String toevoeging = "";
@@ -27,16 +31,21 @@ class Verblijfvelden {
     @Column(name = "verblijfomschrijving")
     private String omschrijving;
 
+    @Column(name = "verblijfplaats")
+    private String plaats;
+
     protected Verblijfvelden() {}
 
     Verblijfvelden(Verblijf verblijf) {
         soort = verblijf.soort();
         omschrijving = verblijf.omschrijving();
+        plaats = verblijf.plaats();
         verblijf.nederlandsAdres().ifPresent(this::zet);
     }
 
     private void zet(Adres adres) {
         straat = adres.straat();
+        aanduiding = adres.aanduiding() == null ? null : adres.aanduiding().code();
         huisnummer = adres.huisnummer();
         huisletter = adres.huisletter();
         toevoeging = adres.toevoeging();
@@ -45,11 +54,18 @@ class Verblijfvelden {
     }
 
     Verblijf verblijf() {
-        return new Verblijf(soort, huisnummer == null ? null : adres(), omschrijving);
+        return new Verblijf(soort, huisnummer == null ? null : adres(), omschrijving, plaats);
     }
 
     private Adres adres() {
         Postcode code = postcode == null ? null : new Postcode(postcode);
-        return new Adres(straat, huisnummer, huisletter, toevoeging, code, woonplaats);
+        return new Adres(
+                straat,
+                Adres.Aanduiding.vanCode(aanduiding).orElse(null),
+                huisnummer,
+                huisletter,
+                toevoeging,
+                code,
+                woonplaats);
     }
 }

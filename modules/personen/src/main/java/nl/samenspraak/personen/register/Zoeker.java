@@ -53,7 +53,7 @@ class Zoeker {
                 gegevens.geboortedatum(),
                 gegevens.verblijf(),
                 persoon.bsn(kluis).map(BsnView::gemaskeerd).orElse(""),
-                gegevens.overlijden(),
+                gegevens.merken(),
                 kandidaat.mogelijkDubbel());
     }
 

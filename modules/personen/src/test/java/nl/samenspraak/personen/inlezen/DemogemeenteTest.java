@@ -5,9 +5,11 @@ import static nl.samenspraak.personen.register.PersoonFixture.VANDAAG;
 import static nl.samenspraak.personen.register.PersoonFixture.collega;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.personen.Merk;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
@@ -48,6 +50,13 @@ class DemogemeenteTest {
         assertThat(aantal(gegevens -> gegevens.naam().titel() != null)).isEqualTo(2);
         assertThat(aantal(gegevens -> gegevens.naam().voornamen().isEmpty())).isEqualTo(1);
         assertThat(aantal(Persoonsgegevens::geheim)).isEqualTo(4);
+        for (Merk merk : Merk.values()) {
+            boolean inDemo = !EnumSet.of(Merk.NIET_INGEZETENE, Merk.NIET_BIJGEHOUDEN, Merk.ONLEESBAAR)
+                    .contains(merk);
+            assertThat(aantal(gegevens -> gegevens.merken().lijst().contains(merk)) > 0)
+                    .as("%s", merk)
+                    .isEqualTo(inDemo);
+        }
         for (Verblijf.Soort soort : Verblijf.Soort.values()) {
             assertThat(aantal(gegevens -> gegevens.verblijf().soort() == soort))
                     .as("%s", soort)

@@ -15,13 +15,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Opschorting;
 import nl.samenspraak.personen.Overlijden;
+import nl.samenspraak.personen.Persoonsgegeven;
 import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Bandenproef;
 import nl.samenspraak.personen.gezin.Gezinsband;
@@ -62,9 +66,22 @@ class JpaPersonenTest {
         Persoonsgegevens gegevens = new Persoonsgegevens(
                 Persoonsnaam.van("Żáïŀëñøŕ Åłéèç", "'S", "Streeveld").metPartner("te", "Schaars"),
                 Geboortedatum.van("19611200"),
-                new Overlijden(Geboortedatum.van("20080000")),
-                Verblijf.post(adres("Laan van Nieuw Oost-Indië", 210, "a", "2593CC")),
-                true);
+                Verblijf.post(new Adres(
+                        "Laan van Nieuw Oost-Indië",
+                        Adres.Aanduiding.TEGENOVER,
+                        210,
+                        "a",
+                        "2",
+                        Postcode.van("2593CC"),
+                        "'s-Gravenhage")),
+                new Persoonsmerken(
+                        new Overlijden(Geboortedatum.van("20080000")),
+                        Opschorting.EMIGRATIE,
+                        true,
+                        true,
+                        true,
+                        Set.of(Persoonsgegeven.NAAM, Persoonsgegeven.VERBLIJF),
+                        Set.of(Persoonsgegeven.GESLACHT)));
         PersoonId id = bewaar(
                 new NieuwePersoon(gegevens, anna().bsn("999993653").nieuw().bsn(), List.of()));
 

@@ -75,7 +75,7 @@ class RegisterTest {
         NieuwePersoon vaag = new NieuwePersoon(
                 iemand("", "", "")
                         .geboren("00000000")
-                        .woont(Verblijf.locatie("Het park"))
+                        .woont(Verblijf.locatie("Het park", "Zandermeer"))
                         .gegevens(),
                 null,
                 List.of());

@@ -121,4 +121,22 @@ class NieuwIT {
         scherm.zoekveld().press("Enter");
         assertThat(pagina.locator("#overblok")).containsText("gevonden");
     }
+
+    @Test
+    @Tag("R-TOE-29")
+    void wat_de_brp_bij_iemand_zet_staat_bij_elke_suggestie_en_bij_wie_gekozen_is(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).kies("Nee").kies("Melding beoordelen");
+
+        scherm.zoek("9999ZH 100");
+        assertThat(pagina.locator(".ui-autocomplete-item:has-text('Visser')")).containsText("onder curatele");
+        venster.scherm("meldpunt-nieuw-merken-suggestie");
+        scherm.zoekveld().press("Escape");
+        scherm.zoekveld().press("Enter");
+        assertThat(pagina.locator("#overblok .inzagen")).containsText("onder curatele");
+
+        pagina.click("#overblok li:has-text('Jacoba Visser') button");
+        assertThat(pagina.locator("#overblok")).containsText("Een curator beslist mee");
+        venster.scherm("meldpunt-nieuw-merken");
+    }
 }

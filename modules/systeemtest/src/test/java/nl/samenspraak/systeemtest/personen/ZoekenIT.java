@@ -88,6 +88,21 @@ class ZoekenIT {
     }
 
     @Test
+    @Tag("R-TOE-29")
+    void wat_de_brp_bij_iemand_zet_staat_overal_waar_de_naam_staat(Venster venster) {
+        Page pagina = zoekscherm(venster);
+        pagina.fill("#tekst", "9999ZK 15");
+        pagina.click("#zoek");
+        assertThat(pagina.locator("#gevonden")).containsText("woont niet op dit adres");
+        venster.scherm("personen-merken-zoeken");
+
+        pagina.click("#gevonden a:has-text('Maria Teresa')");
+        assertThat(pagina.locator(".identiteit")).containsText("woont niet op dit adres");
+        assertThat(pagina.locator(".identiteit")).containsText("Stuur geen post naar dit adres");
+        venster.scherm("personen-merken-persoon");
+    }
+
+    @Test
     @Tag("R-ALG-08")
     void het_gezin_opent_apart(Venster venster) {
         Page pagina = zoekscherm(venster);

@@ -66,6 +66,8 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.triage.Gedrag;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
+import nl.samenspraak.personen.Opschorting;
+import nl.samenspraak.personen.Persoonsgegeven;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwantschap;
@@ -275,7 +277,7 @@ final class Kolomlengtes {
                 persoon,
                 Map.of(
                         "verblijfomschrijving",
-                        grens(lengte -> new Verblijf(Verblijf.Soort.LOCATIE, null, "a".repeat(lengte))),
+                        grens(lengte -> Verblijf.locatie("a".repeat(lengte), "")),
                         "zoek_naam",
                         Zoekvelden.LANGSTE_NAAM,
                         "zoek_klank",
@@ -292,6 +294,23 @@ final class Kolomlengtes {
                         5,
                         "gezin_door_naam",
                         ACCOUNTNAAM));
+        int gegevens = Arrays.stream(Persoonsgegeven.values())
+                .map(Enum::name)
+                .collect(Collectors.joining(","))
+                .length();
+        zet(
+                persoon,
+                Map.of(
+                        "opschorting",
+                        langste(Opschorting.class),
+                        "onderzoek",
+                        gegevens,
+                        "onleesbaar",
+                        gegevens,
+                        "aanduiding",
+                        langste(Adres.Aanduiding.values(), Adres.Aanduiding::code),
+                        "verblijfplaats",
+                        Verblijf.LANGSTE_PLAATS));
         zet("personen.telefoon", Map.of("nummer", TELEFOON));
         zet(
                 "personen.identificatie",
