@@ -55,10 +55,11 @@ final class Briefopmaak {
 
     private static void gegeven(Opmaak uit, String naam, String waarde) {
         if (!waarde.isBlank()) {
+            // The label is part of the line, and no block of its own: that would be read out after its value.
             uit.begin("p", "gegeven")
                     .stuk("span", "label", WOORDEN.getString(naam))
-                    .tekst(" ");
-            uit.tekst(waarde).eind("p");
+                    .tekst("\n" + waarde)
+                    .eind("p");
         }
     }
 

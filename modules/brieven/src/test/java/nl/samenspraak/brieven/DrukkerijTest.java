@@ -105,6 +105,33 @@ class DrukkerijTest {
         }
     }
 
+    /** A label before its value, and every line in a paragraph. */
+    @Test
+    void een_brief_wordt_voorgelezen_in_de_volgorde_waarin_men_hem_leest() {
+        byte[] pdf = PERS.druk(Proefbrief.blad(Proefbrief.met("Eerst dit.\n\n## Kop\n\n- een\n- twee")));
+
+        assertThat(Voorlezer.lees(pdf))
+                .containsExactly(
+                        "P Gemeente Zandermeer",
+                        "P Postbus 1 9999 ZZ Zandermeer 14 0999 zandermeer.example",
+                        "P Mevrouw J. Verhoeven Dorpsstraat 12 9999 AB Zandermeer",
+                        "P Datum 22 november 2026",
+                        "P Ons kenmerk K-2026-000123",
+                        "P Bijlagen 1",
+                        "H1 Uw klacht van 3 november 2026",
+                        "P Geachte Mevrouw J. Verhoeven,",
+                        "P Eerst dit.",
+                        "H2 Kop",
+                        "LBody een",
+                        "LBody twee",
+                        "P Met vriendelijke groet,",
+                        "P Namens het college,",
+                        "P Kim de Boer",
+                        "P klachtenfunctionaris",
+                        "H2 Bijlagen",
+                        "LBody Uw klacht");
+    }
+
     @Test
     void het_document_noemt_titel_en_taal() throws IOException {
         try (PDDocument document = Loader.loadPDF(PERS.druk(Proefbrief.blad(Proefbrief.met("Tekst."))))) {
