@@ -104,6 +104,42 @@ create table personen.gezinsband (
 create index gezinsband_persoon on personen.gezinsband (persoon);
 create index gezinsband_verwant on personen.gezinsband (verwant);
 
+-- R-TOE-29: that somebody looked into a base registry, why and for what; not what the answer was.
+create table personen.inkijk (
+    id               uuid          not null primary key,
+    persoon          uuid          not null references personen.persoon (id),
+    diepte           varchar(10)   not null,
+    doel             varchar(60)   not null,
+    reden_doel       varchar(500)  not null,
+    reden_nodig      varchar(500)  not null,
+    reden_lichter    varchar(500)  not null,
+    reden_evenredig  varchar(500)  not null,
+    delen            varchar(120)  not null,
+    -- Why there was no answer; empty when there was one.
+    storing          varchar(20),
+    door             uuid          not null,
+    door_naam        varchar(120)  not null,
+    op               timestamp(6) with time zone not null,
+    versie           bigint        not null
+);
+create index inkijk_persoon on personen.inkijk (persoon, op);
+
+-- R-TOE-41: what was taken over by choice, from where, and as of which day.
+create table personen.herkomst (
+    id         uuid          not null primary key,
+    persoon    uuid          not null references personen.persoon (id),
+    inkijk     uuid          not null references personen.inkijk (id),
+    deel       varchar(20)   not null,
+    bron       varchar(60)   not null,
+    peildatum  date          not null,
+    door       uuid          not null,
+    door_naam  varchar(120)  not null,
+    op         timestamp(6) with time zone not null,
+    versie     bigint        not null
+);
+create index herkomst_persoon on personen.herkomst (persoon, op);
+create index herkomst_inkijk on personen.herkomst (inkijk);
+
 -- Which files were read into the register, and what came of it. No personal data.
 create table personen.inlezing (
     id           uuid          not null primary key,

@@ -1,6 +1,14 @@
 package nl.samenspraak.toegang;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Supplier;
+import nl.samenspraak.kern.Doel;
+import nl.samenspraak.kern.Grondslag;
+import nl.samenspraak.kern.Rechtsstatus;
+import nl.samenspraak.kern.Wet;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /** Opens the gate around work in a test, where no container puts it there. */
 public final class Proefpoort {
@@ -30,5 +38,17 @@ public final class Proefpoort {
         } finally {
             poort.sluit();
         }
+    }
+
+    /**
+     * @param code code of a purpose
+     * @return a promise to look for that purpose, as the real ones are only made for whoever is signed in
+     */
+    public static Doelbinding doel(String code) {
+        Geldigheid altijd = new Geldigheid(LocalDate.EPOCH, null);
+        Grondslag grond = new Grondslag("wmo-2.3.2", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd);
+        Doel doel = new Doel(code, "proef", code, "taak", "activiteit", grond);
+        Doelbinding.Wie wie = new Doelbinding.Wie(new UUID(0, 7), "toeleider", new UUID(0, 8));
+        return new Doelbinding(doel, wie, null, Instant.EPOCH, null);
     }
 }

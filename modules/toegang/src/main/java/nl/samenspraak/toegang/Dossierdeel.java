@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Dossierdeel {
     /** Who someone is, in the register of persons. */
     PERSOON,
+    /** What a base registry says of someone when it is asked; not what we keep of it. */
+    INKIJK,
     /** What was reported about someone. */
     SIGNAAL,
     /** Who reported it. */

@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.PersoonView;
 import nl.samenspraak.personen.register.Register;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
@@ -32,6 +33,9 @@ public class PersoonBean implements Serializable {
 
     @Inject
     private DoelbindingBean doelbinding;
+
+    @Inject
+    private Doelbindingen doelbindingen;
 
     private String id;
     private String deel;
@@ -80,6 +84,11 @@ public class PersoonBean implements Serializable {
 
     private Doelbinding doel() {
         return doelbinding.zonderZaak(Dossierdeel.PERSOON);
+    }
+
+    /** @return whether the active pet may look into a base registry */
+    public boolean isInkijkMag() {
+        return !doelbindingen.keuzes(Dossierdeel.INKIJK).isEmpty();
     }
 
     public boolean isGezinOpen() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Bsn;
 
 /** The columns of a {@link Bsnvaststelling}, with the number locked away (R-ALG-19, R-ALG-21). */
 @Embeddable
@@ -43,6 +44,10 @@ public class Bsnvelden {
 
     public Bsnbron bron() {
         return bron;
+    }
+
+    public Bsn open(Bsnkluis kluis, PersoonId van) {
+        return kluis.open(inhoud, van);
     }
 
     public BsnView view(Bsnkluis kluis, PersoonId van) {

@@ -170,7 +170,7 @@ class JpaPersonen implements Personen {
 
     @Override
     public void verwijder(Persoon persoon) {
-        for (String wat : List.of("Identificatie", "Gezinsband")) {
+        for (String wat : List.of("Identificatie", "Gezinsband", "Herkomst", "Inkijk")) {
             Dossiervragen.wijzig(em, Dossierdeel.PERSOON, "delete from " + wat + " w where w.persoon = :id")
                     .setParameter("id", persoon.id().waarde())
                     .executeUpdate();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.personen.Persoonsgegevens;
@@ -36,7 +37,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
  */
 @Entity
 @Table(name = "persoon", schema = "personen")
-@VanDossierdeel(Dossierdeel.PERSOON)
+@VanDossierdeel({Dossierdeel.PERSOON, Dossierdeel.INKIJK})
 public class Persoon extends Dossierentiteit {
 
     @Id
@@ -128,6 +129,14 @@ public class Persoon extends Dossierentiteit {
      */
     public Optional<BsnView> bsn(Bsnkluis kluis) {
         return Optional.ofNullable(bsn).map(velden -> velden.view(kluis, id()));
+    }
+
+    /**
+     * @param kluis opens the number
+     * @return the BSN in full, to ask a base registry with and for nothing else (R-ALG-21), when there is one
+     */
+    public Optional<Bsn> leesbaarBsn(Bsnkluis kluis) {
+        return Optional.ofNullable(bsn).map(velden -> velden.open(kluis, id()));
     }
 
     /** @return the keyed hash of the BSN, when there is one */

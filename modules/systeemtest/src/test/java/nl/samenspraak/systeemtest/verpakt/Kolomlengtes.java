@@ -73,6 +73,10 @@ import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwantschap;
 import nl.samenspraak.personen.identificeren.Bsnbron;
 import nl.samenspraak.personen.identificeren.Documentsoort;
+import nl.samenspraak.personen.inkijk.Inkijkdeel;
+import nl.samenspraak.personen.inkijk.Inkijkdiepte;
+import nl.samenspraak.personen.inkijk.Inkijknoodzaak;
+import nl.samenspraak.personen.inkijk.Storing;
 import nl.samenspraak.personen.register.Zoekvelden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.logboek.Oordeel;
@@ -328,6 +332,40 @@ final class Kolomlengtes {
                         "gelegd_door_naam",
                         ACCOUNTNAAM,
                         "verbroken_door_naam",
+                        ACCOUNTNAAM));
+        int delen = Arrays.stream(Inkijkdeel.values())
+                .map(Enum::name)
+                .collect(Collectors.joining(","))
+                .length();
+        zet(
+                "personen.inkijk",
+                Map.of(
+                        "diepte",
+                        langste(Inkijkdiepte.class),
+                        "doel",
+                        Blad.LANGSTE_CODE,
+                        "reden_doel",
+                        Inkijknoodzaak.LANGSTE,
+                        "reden_nodig",
+                        Inkijknoodzaak.LANGSTE,
+                        "reden_lichter",
+                        Inkijknoodzaak.LANGSTE,
+                        "reden_evenredig",
+                        Inkijknoodzaak.LANGSTE,
+                        "delen",
+                        delen,
+                        "storing",
+                        langste(Storing.class),
+                        "door_naam",
+                        ACCOUNTNAAM));
+        zet(
+                "personen.herkomst",
+                Map.of(
+                        "deel",
+                        langste(Inkijkdeel.class),
+                        "bron",
+                        "Basisregistratie Personen".length(),
+                        "door_naam",
                         ACCOUNTNAAM));
         zet("personen.inlezing", Map.of("bestand", 200, "sha256", HASH));
         zet("brieven.post", Map.of("fout", 300));
