@@ -22,6 +22,8 @@ create table klachten.klacht (
     klager_telefoon    varchar(20),
     klager_persoon     uuid,
     klager_machtiging  varchar(200),
+    -- Whether letters may come by e-mail (2:8).
+    klager_emailakkoord boolean       not null,
     -- The same for whoever gives the same name and postcode or e-mail address; says nothing to who has no key.
     klager_sleutel     varchar(64),
     wamsstap           varchar(40),
@@ -44,7 +46,7 @@ create table klachten.klacht (
     -- Of someone who complains without a name nothing is kept, whatever the application does.
     constraint klacht_anoniem check (not klager_anoniem or (klager_naam is null and klager_adres is null
         and klager_postcode is null and klager_plaats is null and klager_email is null and klager_telefoon is null
-        and klager_persoon is null and klager_machtiging is null and klager_sleutel is null)),
+        and klager_persoon is null and klager_machtiging is null and klager_sleutel is null and not klager_emailakkoord)),
     constraint klacht_open check (open = (status <> 'AFGEDAAN')),
     constraint klacht_zaak check ((zaak is null) = (zaaksoort is null) and (zaak is null or zaaknummer is not null)),
     constraint klacht_afgedaan check ((status = 'AFGEDAAN') = (afdoening is not null))
@@ -137,6 +139,8 @@ create table klachten.brief (
     -- The letter as PDF and as it is shown on a screen, encrypted.
     pdf            bytea         not null,
     html           bytea         not null,
+    -- What its writer typed, encrypted as well: with that a letter begins that has to be made anew.
+    invoer         bytea         not null,
     sleutelversie  integer       not null,
     verzonden_op   timestamp(6) with time zone,
     verzonden_door uuid,
@@ -147,11 +151,15 @@ create table klachten.brief (
     lees_hash      varchar(64)   unique,
     lees_tot       date,
     gelezen_op     timestamp(6) with time zone,
+    -- The e-mail did not reach the klager, and it did not go again yet.
+    niet_aangekomen boolean      not null,
     versie         bigint        not null,
     constraint brief_verzonden check ((verzonden_op is null) = (wijze is null)),
     constraint brief_link check ((lees_hash is null) = (lees_tot is null))
 );
 create index brief_klacht on klachten.brief (klacht, gemaakt_op);
+-- Whose e-mail may yet turn out not to arrive.
+create index brief_email on klachten.brief (wijze, lees_tot);
 
 -- What stays of klachten that are gone, and what was published of a year. Nobody is in it.
 
@@ -257,6 +265,8 @@ create table klachten.hoorafzien (
     beklaagde    varchar(260)   not null,
     reden        varchar(20)    not null,
     toelichting  varchar(1000)  not null,
+    -- Who decided it (9:15 lid 3): who advises, or empty for the behandelaar.
+    beslist      varchar(250)   not null,
     versie       bigint         not null,
     -- Only the klager can be passed over because the klacht is manifestly unfounded, whatever the application does.
     constraint hoorafzien_reden check (reden <> 'KENNELIJK_ONGEGROND' or beklaagde = '')

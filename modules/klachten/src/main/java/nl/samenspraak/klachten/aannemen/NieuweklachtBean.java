@@ -70,6 +70,7 @@ public class NieuweklachtBean implements Serializable {
     private final Indelinginvoer indeling = new Indelinginvoer();
     private final Leesbeurt<Klagerverleden> verleden = new Leesbeurt<>();
     private int hoeveelVerleden;
+    private boolean langGeledenKlopt;
     private KlachtId vastgelegd;
     private Klachtnummer vastgelegdNummer;
 
@@ -126,6 +127,9 @@ public class NieuweklachtBean implements Serializable {
         }
         Veldfouten fouten = new Veldfouten();
         NieuweKlacht nieuw = lees(fouten);
+        if (isLangGeleden() && !langGeledenKlopt) {
+            fouten.meld("ontvangenop", Klachtteksten.tekst("nieuw.langgeleden"));
+        }
         if (fouten.geen()) {
             Aanname aanname = balie.neemOp(nieuw, doel());
             if (aanname instanceof Aanname.Opgenomen opgenomen) {
@@ -166,12 +170,26 @@ public class NieuweklachtBean implements Serializable {
             case ONDERWERP_ONTBREEKT -> "onderwerp";
             case INHOUD_ONTBREEKT -> "verhaal";
             case NAAM_ONTBREEKT -> "naam";
-            case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST -> "ontvangenop";
+            case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST, ONTVANGST_TE_LANG_GELEDEN -> "ontvangenop";
             case DAGTEKENING_NA_ONTVANGST -> "dagtekening";
             case GEDRAGING_ONTBREEKT -> "omschrijving";
             case BEKLAAGDE_ONTBREEKT -> "beklaagdenaam";
             default -> "zaak";
         };
+    }
+
+    /** @return whether the day of receipt is so long ago that somebody may have typed another year */
+    public boolean isLangGeleden() {
+        LocalDate dag = invoer.getOntvangenOp();
+        return dag != null && dag.isBefore(LocalDate.now(klok).minusYears(1));
+    }
+
+    public boolean isLangGeledenKlopt() {
+        return langGeledenKlopt;
+    }
+
+    public void setLangGeledenKlopt(boolean langGeledenKlopt) {
+        this.langGeledenKlopt = langGeledenKlopt;
     }
 
     public Klachtinvoer getInvoer() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.OntvangstIsTeVerbeteren;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
@@ -29,6 +30,7 @@ public final class Opnameregels {
         eis(nieuw.ontvangenOp() != null, Weigerreden.ONTVANGST_ONTBREEKT, bezwaren);
         if (nieuw.ontvangenOp() != null) {
             eis(!nieuw.ontvangenOp().isAfter(vandaag), Weigerreden.ONTVANGST_IN_TOEKOMST, bezwaren);
+            eis(!OntvangstIsTeVerbeteren.kanNiet(nieuw.ontvangenOp()), Weigerreden.ONTVANGST_TE_LANG_GELEDEN, bezwaren);
             boolean later = nieuw.dagtekening() != null && nieuw.dagtekening().isAfter(nieuw.ontvangenOp());
             eis(!later, Weigerreden.DAGTEKENING_NA_ONTVANGST, bezwaren);
         }

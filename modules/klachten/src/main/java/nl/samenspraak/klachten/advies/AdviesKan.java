@@ -1,8 +1,12 @@
 package nl.samenspraak.klachten.advies;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
@@ -26,6 +30,24 @@ public final class AdviesKan {
                         .anyMatch(zitting -> zitting.gehoord().isPresent())
                 || !hoorstand.afzien().isEmpty();
         return begonnen ? Optional.of(Weigerreden.ADVIES_NA_HOREN) : Optional.empty();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @param dag the day on which the last of klager and beklaagde was told, or {@code null}
+     * @return why that cannot be recorded; empty when it can
+     */
+    static Optional<Weigerreden> wordenMeegedeeld(Klachtfeiten feiten, LocalDate dag) {
+        Optional<Klachtstap> gevraagd = feiten.laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        if (gevraagd.isEmpty()) {
+            return Optional.of(Weigerreden.ADVIES_NIET_GEVRAAGD);
+        }
+        if (feiten.laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+            return Optional.of(Weigerreden.ADVIES_AL_MEEGEDEELD);
+        }
+        return dag != null && dag.isBefore(gevraagd.get().dag())
+                ? Optional.of(Weigerreden.KLOKDAG_TE_VROEG)
+                : Optional.empty();
     }
 
     /**

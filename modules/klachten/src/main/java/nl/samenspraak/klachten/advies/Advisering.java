@@ -3,7 +3,9 @@ package nl.samenspraak.klachten.advies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
@@ -30,6 +32,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Advisering {
 
+    /** The most characters in the decision of the college. */
+    public static final int LANGSTE_BESLUIT = 200;
+
     private Behandelstukken stukken;
     private Klachtinstanties instanties;
     private Klachtwerk werk;
@@ -47,10 +52,12 @@ public class Advisering {
     }
 
     /**
-     * Engages the person or commission of this gemeente; from then on the hearing is theirs, and there are ten weeks instead of six.
+     * Engages the person or commission of this gemeente, by a regulation or by a decision of the college (9:13); from then on the hearing is
+     * theirs. Ten weeks instead of six there are once klager and beklaagde were told (9:15 lid 1).
      *
      * @param id the klacht
      * @param daad when, and what was asked
+     * @param besluit the decision of the college; empty where a regulation says it
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -58,25 +65,55 @@ public class Advisering {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> vraag(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vraag(KlachtId id, Klachtdaad daad, String besluit, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag()))
                         .or(() -> AdviesKan.wordenGevraagd(advies(klacht), Hoorstand.van(klacht, stukken)))
-                        .or(() -> vraag(klacht, daad)));
+                        .or(() -> vraag(klacht, daad, Invoer.regel(besluit, LANGSTE_BESLUIT))));
     }
 
-    private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad) {
+    private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad, String besluit) {
         Optional<Klachtinstantie> orgaan = instanties.op(Klachtinstantie.Soort.ADVIESCOMMISSIE, daad.dag());
         if (orgaan.isEmpty()) {
             return Optional.of(Weigerreden.ADVIESORGAAN_ONTBREEKT);
         }
-        Klachtstap stap = werk.stap(Klachtstapsoort.ADVIES_GEVRAAGD, daad.dag(), daad.toelichting(), null);
+        String grondslag = besluit.isEmpty() ? orgaan.get().regeling() : besluit;
+        if (grondslag.isEmpty()) {
+            return Optional.of(Weigerreden.ADVIES_ZONDER_BESLUIT);
+        }
+        String wat = "Volgens " + grondslag + (daad.toelichting().isEmpty() ? "" : ": " + daad.toelichting());
+        Klachtstap stap = werk.stap(Klachtstapsoort.ADVIES_GEVRAAGD, daad.dag(), wat, null);
         stukken.add(new Klachtadvies(klacht.id(), stap, orgaan.get().naam()));
         klacht.leg(stap);
         return Optional.empty();
+    }
+
+    /**
+     * Records that klager and beklaagde were both told who advises, by letters that were not made here (9:15 lid 1).
+     *
+     * @param id the klacht
+     * @param dag the day on which the last of the two was told, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> AdviesKan.wordenMeegedeeld(klacht.feiten(), dag))
+                        .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
+                        .or(() -> {
+                            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, dag, "", null));
+                            return Optional.empty();
+                        }));
     }
 
     /**

@@ -48,9 +48,19 @@ public class AdviesBean implements Serializable {
                 "adviesvraag",
                 () -> new Klachtdaad(invoer.dag("adviesdag"), invoer.tekst("adviesvraag")),
                 (daad, doel) -> advisering
-                        .vraag(scherm.dossier(), daad, scherm.versie(), doel)
+                        .vraag(scherm.dossier(), daad, invoer.tekst("adviesbesluit"), scherm.versie(), doel)
                         .bezwaar(),
-                Weigervelden.dag("adviesdag"),
+                Weigervelden.dag("adviesdag").en(Weigerreden.ADVIES_ZONDER_BESLUIT, "adviesbesluit"),
+                scherm::bewaard);
+    }
+
+    /** Both were told by letters that were not made here. */
+    public void deelMee() {
+        scherm.doe(
+                doel -> advisering
+                        .deelMee(scherm.dossier(), invoer.dag("adviesmeedag"), scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("adviesmeedag").en(Weigerreden.KLOKDAG_TE_VROEG, "adviesmeedag"),
                 scherm::bewaard);
     }
 

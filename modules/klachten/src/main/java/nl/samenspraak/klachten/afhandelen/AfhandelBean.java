@@ -46,12 +46,14 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         TEVREDEN,
         NIET_TEVREDEN,
         INGETROKKEN,
-        BEANTWOORD
+        BEANTWOORD,
+        /** Of a klager who is unknown. */
+        GELEZEN
     }
 
     @PostConstruct
     void stelDagenVoor() {
-        invoer.stelVoor(LocalDate.now(klok), "gesprekdag", "verderdag", "nietdag", "nietmeedag");
+        invoer.stelVoor(LocalDate.now(klok), "gesprekdag", "verderdag", "nietdag", "nietmeedag", "herroepdag");
     }
 
     @Override
@@ -89,7 +91,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
             case TEVREDEN -> informeel.tevreden(dossier(), daad, versie(), doel);
             case NIET_TEVREDEN -> informeel.nietTevreden(dossier(), daad, versie(), doel);
             case INGETROKKEN -> informeel.trekIn(dossier(), daad, versie(), doel);
-            case BEANTWOORD -> informeel.beantwoord(dossier(), daad, versie(), doel);
+            case BEANTWOORD, GELEZEN -> informeel.beantwoord(dossier(), daad, versie(), doel);
         };
     }
 
@@ -129,15 +131,30 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                 this::bewaard);
     }
 
+    /** The decision not to handle it is undone. */
+    public void herroep() {
+        doe(
+                "herroeptekst",
+                () -> new Klachtdaad(invoer.dag("herroepdag"), invoer.tekst("herroeptekst")),
+                (daad, doel) -> buiten.herroep(dossier(), daad, versie(), doel).bezwaar(),
+                Weigervelden.dag("herroepdag").en(Weigerreden.REDEN_ONTBREEKT, "herroeptekst"),
+                this::bewaard);
+    }
+
     void bewaard() {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
     }
 
     /** @return what can be recorded now; a klacht under the formal rules is not just answered */
     public Gesprek[] getGesprekken() {
+        if (getView().onbekend()) {
+            return new Gesprek[] {Gesprek.GELEZEN};
+        }
         return getView().formeel()
                 ? new Gesprek[] {Gesprek.BESPROKEN, Gesprek.TEVREDEN, Gesprek.NIET_TEVREDEN, Gesprek.INGETROKKEN}
-                : Gesprek.values();
+                : new Gesprek[] {
+                    Gesprek.BESPROKEN, Gesprek.TEVREDEN, Gesprek.NIET_TEVREDEN, Gesprek.INGETROKKEN, Gesprek.BEANTWOORD
+                };
     }
 
     public NietBehandelgrond[] getGronden() {

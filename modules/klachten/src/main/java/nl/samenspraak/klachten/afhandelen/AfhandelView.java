@@ -22,12 +22,14 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kop which klacht
  * @param betrokkenen who complains, as far as known in the register
  * @param formeel whether 9:5 up to 9:12 apply
+ * @param onbekend whether nobody knows who complains
  * @param gesprekken what the klager said, oldest first
  * @param niet the decision not to handle it, or {@code null}
  * @param nietUiterlijk the last day to tell the klager so (9:8 lid 3); {@code null} when the formal rules do not apply
  * @param teOud whether every gedraging of which the day is known is too long ago (9:8 lid 1, onder b)
  * @param advies what was asked and came, or {@code null}
  * @param adviesorgaan the name of who would advise today; empty when nobody does here
+ * @param adviesregeling the regulation that says so (9:13); empty when each klacht needs a decision
  * @param adviesKan why advice cannot be asked (any more); {@code null} when it can
  * @param gedragingen what it is about, to record the advice about each
  * @param verzoeken the questions for data about care, oldest first
@@ -36,12 +38,14 @@ public record AfhandelView(
         Dossierkop kop,
         Set<PersoonId> betrokkenen,
         boolean formeel,
+        boolean onbekend,
         List<KlachtView.Stap> gesprekken,
         Niet niet,
         LocalDate nietUiterlijk,
         boolean teOud,
         Advies advies,
         String adviesorgaan,
+        String adviesregeling,
         Weigerreden adviesKan,
         List<String> gedragingen,
         List<Verzoek> verzoeken)
@@ -63,9 +67,11 @@ public record AfhandelView(
      *
      * @param orgaan the name of who advises
      * @param gevraagdOp on which day it was asked
+     * @param meegedeeldOp on which day klager and beklaagde both knew, or {@code null}
      * @param ontvangen what came, or {@code null}
      */
-    public record Advies(String orgaan, LocalDate gevraagdOp, NieuwAdvies ontvangen) implements Serializable {}
+    public record Advies(String orgaan, LocalDate gevraagdOp, LocalDate meegedeeldOp, NieuwAdvies ontvangen)
+            implements Serializable {}
 
     /**
      * A question for data.

@@ -15,6 +15,7 @@ import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
@@ -30,7 +31,8 @@ public class Afhandelweergave {
             Klachtstapsoort.TEVREDEN,
             Klachtstapsoort.NIET_TEVREDEN,
             Klachtstapsoort.INGETROKKEN,
-            Klachtstapsoort.BEANTWOORD);
+            Klachtstapsoort.BEANTWOORD,
+            Klachtstapsoort.HERROEPEN);
 
     private Behandelstukken stukken;
     private Klachtinstanties instanties;
@@ -55,6 +57,7 @@ public class Afhandelweergave {
                 kop.van(klacht),
                 klacht.betrokkenen(),
                 klacht.feiten().formeel(),
+                klacht.klager().anoniem(),
                 kop.stappen(klacht, GESPREK),
                 niet(klacht),
                 nietUiterlijk(klacht),
@@ -63,6 +66,10 @@ public class Afhandelweergave {
                 instanties
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, vandaag)
                         .map(Klachtinstantie::naam)
+                        .orElse(""),
+                instanties
+                        .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, vandaag)
+                        .map(Klachtinstantie::regeling)
                         .orElse(""),
                 AdviesKan.wordenGevraagd(
                                 stukken.laatste(Klachtadvies.class, klacht.id()), Hoorstand.van(klacht, stukken))
@@ -73,6 +80,9 @@ public class Afhandelweergave {
 
     private AfhandelView.Niet niet(Klacht klacht) {
         return stukken.laatste(Nietbehandeling.class, klacht.id())
+                .filter(besluit -> klacht.feiten()
+                        .laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
+                        .isPresent())
                 .map(besluit -> new AfhandelView.Niet(
                         besluit.grond(),
                         besluit.toelichting(),
@@ -93,7 +103,13 @@ public class Afhandelweergave {
     private AfhandelView.Advies advies(Klacht klacht) {
         return stukken.laatste(Klachtadvies.class, klacht.id())
                 .map(advies -> new AfhandelView.Advies(
-                        advies.orgaan(), advies.dag(), advies.ontvangen().orElse(null)))
+                        advies.orgaan(),
+                        advies.dag(),
+                        klacht.feiten()
+                                .laatste(Klachtstapsoort.ADVIES_MEEGEDEELD)
+                                .map(Klachtstap::dag)
+                                .orElse(null),
+                        advies.ontvangen().orElse(null)))
                 .orElse(null);
     }
 

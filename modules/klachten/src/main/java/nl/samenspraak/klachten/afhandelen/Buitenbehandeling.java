@@ -9,6 +9,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -100,8 +101,44 @@ public class Buitenbehandeling {
                         .or(() -> eindig(klacht, dag)));
     }
 
+    /**
+     * The decision is undone, told or not: the handling goes on, and its term has run on all the while.
+     *
+     * @param id the klacht
+     * @param daad when, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> herroep(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag())
+                        .or(() -> daad.toelichting().isEmpty()
+                                ? Optional.of(Weigerreden.REDEN_ONTBREEKT)
+                                : Optional.empty())
+                        .or(() -> herroep(
+                                klacht, werk.stap(Klachtstapsoort.HERROEPEN, daad.dag(), daad.toelichting(), null))));
+    }
+
+    private static Optional<Weigerreden> herroep(Klacht klacht, Klachtstap stap) {
+        if (klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isEmpty()) {
+            return Optional.of(Weigerreden.NIETS_BESLOTEN);
+        }
+        if (klacht.status().open()) {
+            klacht.leg(stap);
+        } else {
+            klacht.heropen(stap);
+        }
+        return Optional.empty();
+    }
+
     private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {
-        if (stukken.laatste(Nietbehandeling.class, klacht.id()).isEmpty()) {
+        if (klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isEmpty()) {
             return Optional.of(Weigerreden.NIETS_BESLOTEN);
         }
         klacht.leg(werk.stap(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));

@@ -167,6 +167,6 @@ public class Informeel {
     private static Optional<Weigerreden> beantwoord(Klacht klacht, Klachtstap stap) {
         return klacht.feiten().formeel()
                 ? Optional.of(Weigerreden.FORMELE_REGELS_GELDEN)
-                : klacht.doeAf(Afdoening.BEANTWOORD, stap);
+                : klacht.doeAf(klacht.klager().anoniem() ? Afdoening.GELEZEN : Afdoening.BEANTWOORD, stap);
     }
 }

@@ -9,6 +9,8 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -23,7 +25,12 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param inhoud what happened, in the words of the klager
  * @param gebeurd when it happened, or empty
  * @param wens what the klager wants, or empty
- * @param gedragingen what was done by the one who looks
+ * @param gedragingen what was done by the one who looks, and what is thought of it once he was told
+ * @param behandelaar the name of who handles it, or empty
+ * @param dagtekening the day that stands on it, or {@code null}
+ * @param uiterlijk the last day on which it is handled; {@code null} when it is over
+ * @param afgedaan whether it came to its end
+ * @param maatregelen what the one who looks will do because of it
  */
 public record AfschriftView(
         KlachtId id,
@@ -35,11 +42,34 @@ public record AfschriftView(
         String inhoud,
         String gebeurd,
         String wens,
-        List<String> gedragingen)
+        List<Punt> gedragingen,
+        String behandelaar,
+        LocalDate dagtekening,
+        LocalDate uiterlijk,
+        boolean afgedaan,
+        List<Taak> maatregelen)
         implements Inzicht, Serializable {
+
+    /**
+     * One thing that was done.
+     *
+     * @param wat what it was
+     * @param oordeel what is thought of it; {@code null} until the one who looks was told
+     */
+    public record Punt(String wat, Klachtoordeel oordeel) implements Serializable {}
+
+    /**
+     * A measure of which the one who looks is the owner.
+     *
+     * @param wat what will be done
+     * @param uiterlijk when it has to be ready
+     * @param stand how far it is
+     */
+    public record Taak(String wat, LocalDate uiterlijk, Maatregelstand stand) implements Serializable {}
 
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);
+        maatregelen = List.copyOf(maatregelen);
     }
 
     /** @return the paragraphs of what happened */

@@ -3,18 +3,27 @@ package nl.samenspraak.klachten.afschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijn;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.maatregelen.Maatregel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * What Awb 9:9 gives to whom a klacht is about: a copy, once it has been sent. Its caller works {@linkplain
@@ -32,6 +41,9 @@ public class Afschriftinzage {
     private static final int MEESTE = 200;
 
     private Klachten klachten;
+    private Behandelstukken stukken;
+    private Klachttermijnen termijnen;
+    private Collegas collegas;
     private Klachtwerk werk;
 
     Afschriftinzage() {
@@ -39,8 +51,17 @@ public class Afschriftinzage {
     }
 
     @Inject
-    Afschriftinzage(Klachten klachten, Aanwezige aanwezige, Clock klok) {
+    Afschriftinzage(
+            Klachten klachten,
+            Behandelstukken stukken,
+            Termijnen termijnen,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.klachten = klachten;
+        this.stukken = stukken;
+        this.termijnen = new Klachttermijnen(termijnen);
+        this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -75,7 +96,32 @@ public class Afschriftinzage {
                 klacht.wens(),
                 klacht.gedragingen().stream()
                         .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
-                        .map(Gedraging::omschrijving)
+                        .map(gedraging -> new AfschriftView.Punt(
+                                gedraging.omschrijving(), weetUitkomst(klacht, gedraging) ? gedraging.oordeel() : null))
+                        .toList(),
+                klacht.behandelaar()
+                        .map(wie -> collegas.namen(Set.of(wie)).getOrDefault(wie, ""))
+                        .orElse(""),
+                klacht.dagtekening().orElse(null),
+                klacht.status().open()
+                        ? termijnen
+                                .afhandelen(klacht.feiten())
+                                .map(Klachttermijn::einde)
+                                .orElse(null)
+                        : null,
+                !klacht.status().open(),
+                stukken.alle(Maatregel.class, id).stream()
+                        .filter(maatregel -> maatregel.collega().equals(Optional.of(ik)))
+                        .map(maatregel -> new AfschriftView.Taak(
+                                maatregel.omschrijving(), maatregel.uiterlijk(), maatregel.stand()))
                         .toList());
+    }
+
+    /** Who was told what came of it sees it here as well, and nobody before. */
+    private static boolean weetUitkomst(Klacht klacht, Gedraging gedraging) {
+        String aan = "(" + gedraging.beklaagde().weergave() + ")";
+        return klacht.feiten().stappen().stream()
+                .anyMatch(stap -> stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE
+                        && stap.toelichting().endsWith(aan));
     }
 }

@@ -21,6 +21,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import org.omnifaces.util.Faces;
 
 /** The letters of a klacht: choose one, write it, read precisely what will go, and send it. */
 @Named("klachtbrief")
@@ -120,15 +121,36 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
             inhoud.zet(gelezen);
             verstuurd = gelezen.verstuurd();
             aanKlager = gelezen.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
-            wijze = null;
+            wijze = gewoonlijk();
             Scherm.naar("briefkop");
         });
     }
 
-    /** Goes back to the words. */
+    /** @return the way by which it usually goes: what the klager asked for, and paper where that can be */
+    private Klachtbriefwijze gewoonlijk() {
+        if (!aanKlager) {
+            return Klachtbriefwijze.POST;
+        }
+        if (getView().email()) {
+            return Klachtbriefwijze.EMAIL;
+        }
+        return getView().kop().klager().heeftPostadres() ? Klachtbriefwijze.POST : Klachtbriefwijze.ANDERS;
+    }
+
+    /** Goes back to the words that were typed in it. */
     public void pasAan() {
-        brief = null;
-        inhoud.opnieuw();
+        Optional<Keuze> keuze = getView().brieven().stream()
+                .filter(rij -> rij.id().equals(brief) && !verstuurd)
+                .flatMap(rij -> getView().keuzes().stream()
+                        .filter(kan -> kan.soort() == rij.soort() && kan.naam().equals(rij.naam())))
+                .findFirst();
+        if (keuze.isPresent()) {
+            Faces.redirect(
+                    "klachten/brief.xhtml?id=%s&soort=%s&aan=%s",
+                    dossier(), keuze.get().soort().code(), keuze.get().ontvanger());
+        } else {
+            Faces.redirect(adres(), dossier());
+        }
     }
 
     /**
@@ -156,22 +178,28 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     }
 
     /**
-     * The e-mail did not arrive, and the letter went on paper after all.
+     * The e-mail did not arrive, and the letter went in another way after all.
      *
      * @param welke which letter
      */
-    public void alsnogPerPost(UUID welke) {
+    public void alsnog(UUID welke) {
+        Klachtbriefwijze hoe =
+                getView().kop().klager().heeftPostadres() ? Klachtbriefwijze.POST : Klachtbriefwijze.ANDERS;
         doe(
-                doel -> brieven.alsnogPerPost(dossier(), welke, versie(), doel).bezwaar(),
+                doel -> brieven.alsnog(dossier(), welke, hoe, versie(), doel).bezwaar(),
                 bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
-                () -> naarDezelfde(WOORDEN.van("verstuurd.POST")));
+                () -> naarDezelfde(WOORDEN.van("verstuurd." + hoe)));
     }
 
     private void meld(Klachtbriefuitkomst uitkomst) {
         String tekst = Klachtteksten.bezwaar(uitkomst.reden());
         int rang = plaats(uitkomst.veld());
         if (rang >= 0) {
-            Scherm.fout("velden:" + rang + ":veld", tekst);
+            Scherm.fout(
+                    "velden:" + rang + ":veld",
+                    WOORDEN.van(
+                            "veld.ontbreekt",
+                            getGekozen().orElseThrow().velden().get(rang).label()));
         } else if (uitkomst.veld().isEmpty()) {
             Scherm.fout(tekst);
         } else {
@@ -205,9 +233,14 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     /** @return the ways by which the letter that is shown can go */
     public Klachtbriefwijze[] getWijzen() {
-        return aanKlager && getView().email()
-                ? Klachtbriefwijze.values()
-                : new Klachtbriefwijze[] {Klachtbriefwijze.POST};
+        if (!aanKlager) {
+            return new Klachtbriefwijze[] {Klachtbriefwijze.POST, Klachtbriefwijze.ANDERS};
+        }
+        return Arrays.stream(Klachtbriefwijze.values())
+                .filter(kan -> kan != Klachtbriefwijze.EMAIL || getView().email())
+                .filter(kan ->
+                        kan != Klachtbriefwijze.POST || getView().kop().klager().heeftPostadres())
+                .toArray(Klachtbriefwijze[]::new);
     }
 
     /** @return whether the letter that is shown went out before */

@@ -18,7 +18,18 @@ final class BriefHoortBijHetMoment {
      */
     public static Optional<Weigerreden> toets(Klachtbriefsoort soort, Klacht klacht) {
         boolean past = switch (soort) {
-            case ONTVANGSTBEVESTIGING -> klacht.status().open() && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case ONTVANGSTBEVESTIGING ->
+                klacht.status().open() && klacht.feiten().formeel() && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case ONTVANGST_GEWOON ->
+                klacht.status().open()
+                        && !klacht.feiten().formeel()
+                        && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE ->
+                klacht.status().open()
+                        && is(klacht, Klachtstapsoort.ADVIES_GEVRAAGD)
+                        && !is(klacht, Klachtstapsoort.ADVIES_MEEGEDEELD);
+            case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
+            case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
             case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING ->
                 klacht.status().open();
             case NIET_BEHANDELEN ->
@@ -27,7 +38,7 @@ final class BriefHoortBijHetMoment {
             case VERSLAG, VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE ->
                 is(klacht, Klachtstapsoort.VERDAAGD) && !is(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);
-            case DOORZENDING -> is(klacht, Klachtstapsoort.DOORGEZONDEN);
+            case DOORZENDING, DOORZENDING_ONTVANGER -> is(klacht, Klachtstapsoort.DOORGEZONDEN);
             case INFORMEEL -> is(klacht, Klachtstapsoort.TEVREDEN);
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
@@ -37,6 +48,6 @@ final class BriefHoortBijHetMoment {
     }
 
     private static boolean is(Klacht klacht, Klachtstapsoort soort) {
-        return klacht.stappen().stream().anyMatch(stap -> stap.soort() == soort);
+        return klacht.feiten().stappen().stream().anyMatch(stap -> stap.soort() == soort);
     }
 }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
-import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -48,14 +46,7 @@ public class BriefleesBean {
             Scherm.fout(WOORDEN.van("lezen.wacht"));
             return;
         }
-        try {
-            Postcode getypt = Postcode.van(postcode);
-            brief = zoek(getypt).orElse(null);
-        } catch (OngeldigeWaarde e) {
-            rem.geheimen().geefTerug(adres, sleutel);
-            Scherm.fout("postcode", e.getMessage());
-            return;
-        }
+        brief = zoek().orElse(null);
         if (brief == null) {
             Scherm.fout(WOORDEN.van("lezen.nietgevonden"));
         } else {
@@ -63,11 +54,11 @@ public class BriefleesBean {
         }
     }
 
-    private Optional<KlachtbriefInhoud> zoek(Postcode getypt) {
+    private Optional<KlachtbriefInhoud> zoek() {
         try {
             return Optional.of(aanwezige.alsBetrokkene(
                     Klachtbriefinzage.WERKPLEK,
-                    () -> inzage.lees(sleutel, getypt, doelbindingen.voorTaak(Klachtbriefinzage.DOEL))));
+                    () -> inzage.lees(sleutel, postcode, doelbindingen.voorTaak(Klachtbriefinzage.DOEL))));
         } catch (Weigering geenBriefMetDitGeheim) {
             return Optional.empty();
         }

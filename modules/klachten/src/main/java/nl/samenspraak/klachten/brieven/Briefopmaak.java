@@ -18,6 +18,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  * @param tot the day that it names, or {@code null}
  * @param pdf encrypted
  * @param html encrypted
+ * @param invoer what its writer typed, encrypted
  * @param sleutelversie of which key
  */
 public record Briefopmaak(
@@ -31,4 +32,5 @@ public record Briefopmaak(
         LocalDate tot,
         byte[] pdf,
         byte[] html,
+        byte[] invoer,
         int sleutelversie) {}

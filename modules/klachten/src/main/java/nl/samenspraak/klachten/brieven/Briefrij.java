@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  * @param wijze how, or {@code null}
  * @param post the notice by e-mail, or {@code null}
  * @param gelezenOp when it was first read on its page, or {@code null}
+ * @param nietAangekomen whether its e-mail did not reach the klager, and it did not go again yet
  */
 public record Briefrij(
         UUID id,
@@ -28,4 +29,11 @@ public record Briefrij(
         UUID verzondenDoor,
         Klachtbriefwijze wijze,
         UUID post,
-        Instant gelezenOp) {}
+        Instant gelezenOp,
+        boolean nietAangekomen) {
+
+    /** @return whether it was sent, and reached whom it was for */
+    boolean isVerteld() {
+        return verzondenOp != null && !nietAangekomen;
+    }
+}

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
+import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 
@@ -73,7 +76,10 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, Klachtstapsoort.VERDAAGD).ifPresent(tekst -> velden.put("reden", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
-        uitleg(klacht, Klachtstapsoort.DOORGEZONDEN).ifPresent(tekst -> velden.put("bestemming", tekst));
+        Doorzendbericht.van(klacht)
+                .ifPresent(bericht -> velden.put(
+                        "bestemming", "Wij hebben uw brief gestuurd naar " + bericht.naam() + ". " + bericht.reden()));
+        velden.put("onderzoek", onderzoek(klacht));
         return new Voorzet(
                 velden,
                 grond(klacht).orElse(""),
@@ -115,6 +121,11 @@ class Briefvoorzet {
         };
     }
 
+    /** The day of the hearing to which a letter invites, when that was planned. */
+    Optional<LocalDate> gesprek(Klacht klacht, Klachtbriefsoort soort) {
+        return uitnodiging(klacht, soort).flatMap(Hoorzitting::afspraak).map(Afspraak::dag);
+    }
+
     private Optional<Hoorzitting> zitting(Klacht klacht, Predicate<Hoorzitting> welke) {
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .filter(welke)
@@ -141,6 +152,26 @@ class Briefvoorzet {
                 .map(Verslag::verslag);
     }
 
+    /** What was done to find out, a point each. */
+    private String onderzoek(Klacht klacht) {
+        List<String> punten = new ArrayList<>();
+        for (Hoorzitting zitting : stukken.alle(Hoorzitting.class, klacht.id())) {
+            zitting.gehoord()
+                    .filter(Verslag::klager)
+                    .ifPresent(gehoord -> punten.add(punt("onderzoekKlager", gehoord.dag())));
+            zitting.gehoord()
+                    .filter(gehoord -> !gehoord.beklaagden().isEmpty())
+                    .ifPresent(gehoord -> punten.add(punt("onderzoekBeklaagde", gehoord.dag())));
+        }
+        advies(klacht).ifPresent(gekomen -> punten.add(punt("onderzoekAdvies", gekomen.dag())));
+        return String.join("\n", punten);
+    }
+
+    private String punt(String woorden, LocalDate dag) {
+        return "- "
+                + Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), Map.of("dag", Nederlands.dagEnDatum(dag)));
+    }
+
     private String gebreken(Klacht klacht) {
         Set<Klaagschrifteis> ontbreekt = Set.copyOf(KlaagschriftIsVolledig.gebreken(klacht));
         List<String> punten = sjablonen.teksten().eisen().entrySet().stream()
@@ -151,7 +182,7 @@ class Briefvoorzet {
     }
 
     private static Optional<String> uitleg(Klacht klacht, Klachtstapsoort soort) {
-        return klacht.stappen().stream()
+        return klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == soort && !stap.toelichting().isEmpty())
                 .map(Klachtstap::toelichting)
                 .reduce((eerder, later) -> later);

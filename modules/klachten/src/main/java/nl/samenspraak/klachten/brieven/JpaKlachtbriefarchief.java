@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,12 +47,26 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
     }
 
     @Override
+    public List<PerEmail> perEmail(LocalDate vandaag) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.KLACHT,
+                        "select new nl.samenspraak.klachten.brieven.PerEmail(k.nummer, b.id, b.post) from Klachtbrief b, Klacht k"
+                                + " where k.id = b.klacht and b.wijze = :email and b.leesTot >= :vandaag and b.nietAangekomen = false"
+                                + " order by b.leesTot, b.id",
+                        PerEmail.class)
+                .setParameter("email", Klachtbriefwijze.EMAIL)
+                .setParameter("vandaag", vandaag)
+                .getResultList();
+    }
+
+    @Override
     public List<Briefrij> van(KlachtId klacht) {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.KLACHT,
                         "select new nl.samenspraak.klachten.brieven.Briefrij(b.id, b.soort, b.ontvanger, b.naam, b.gemaaktOp,"
-                                + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp) from Klachtbrief b"
+                                + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp, b.nietAangekomen) from Klachtbrief b"
                                 + " where b.klacht = :klacht order by b.gemaaktOp desc, b.id desc",
                         Briefrij.class)
                 .setParameter("klacht", klacht.waarde())

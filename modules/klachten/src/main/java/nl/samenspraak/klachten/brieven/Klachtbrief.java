@@ -48,6 +48,7 @@ public class Klachtbrief extends Dossierentiteit {
 
     private byte[] pdf;
     private byte[] html;
+    private byte[] invoer;
     private int sleutelversie;
 
     @Column(name = "verzonden_op")
@@ -69,6 +70,9 @@ public class Klachtbrief extends Dossierentiteit {
 
     @Column(name = "gelezen_op")
     private Instant gelezenOp;
+
+    @Column(name = "niet_aangekomen")
+    private boolean nietAangekomen;
 
     protected Klachtbrief() {}
 
@@ -93,6 +97,7 @@ public class Klachtbrief extends Dossierentiteit {
         tot = opmaak.tot();
         pdf = opmaak.pdf();
         html = opmaak.html();
+        invoer = opmaak.invoer();
         sleutelversie = opmaak.sleutelversie();
         gemaaktDoor = door;
         gemaaktOp = op;
@@ -109,6 +114,7 @@ public class Klachtbrief extends Dossierentiteit {
         wijze = hoe;
         verzondenDoor = door;
         verzondenOp = op;
+        nietAangekomen = false;
     }
 
     /**
@@ -124,13 +130,16 @@ public class Klachtbrief extends Dossierentiteit {
         post = aankondiging;
     }
 
-    /**
-     * The e-mail did not arrive; it is printed and posted after all.
-     */
-    public void alsnogPerPost() {
-        wijze = Klachtbriefwijze.POST;
+    /** The e-mail did not reach the klager: its link opens nothing, and the letter has to go again. */
+    public void isNietAangekomen() {
+        nietAangekomen = true;
         leesHash = null;
         leesTot = null;
+    }
+
+    /** @return whether its e-mail did not reach the klager, and it did not go again yet */
+    public boolean nietAangekomen() {
+        return nietAangekomen;
     }
 
     /** @param op the first time that it was read on its page */
@@ -159,6 +168,14 @@ public class Klachtbrief extends Dossierentiteit {
         return naam;
     }
 
+    public Instant gemaaktOp() {
+        return gemaaktOp;
+    }
+
+    public UUID gemaaktDoor() {
+        return gemaaktDoor;
+    }
+
     public String onderwerp() {
         return onderwerp;
     }
@@ -176,6 +193,11 @@ public class Klachtbrief extends Dossierentiteit {
     /** @return encrypted */
     public byte[] html() {
         return html;
+    }
+
+    /** @return what its writer typed, encrypted */
+    public byte[] invoer() {
+        return invoer;
     }
 
     public boolean verzonden() {

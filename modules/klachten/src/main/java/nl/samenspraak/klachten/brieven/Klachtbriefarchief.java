@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.brieven;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ interface Klachtbriefarchief {
      * @return the letter, when there is one
      */
     Optional<Klachtbrief> metSleutel(String hash);
+
+    /**
+     * @param vandaag the current day
+     * @return the letters that went by e-mail and stand ready to be read
+     */
+    List<PerEmail> perEmail(LocalDate vandaag);
 
     /**
      * @param klacht a klacht

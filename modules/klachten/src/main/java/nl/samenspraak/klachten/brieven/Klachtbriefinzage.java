@@ -3,10 +3,8 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -18,8 +16,8 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 
 /**
- * Shows a klager the letter that an e-mail announced. The secret of the link and the klager's postcode together take the place of signing
- * in: the gate gets no case to judge, and the log names the case once both fit.
+ * Shows a klager the letter that an e-mail announced. The secret of the link and what only the klager knows together take the place of
+ * signing in: the gate gets no case to judge, and the log names the case once both fit.
  */
 @ApplicationScoped
 public class Klachtbriefinzage {
@@ -52,20 +50,20 @@ public class Klachtbriefinzage {
 
     /**
      * @param geheim the secret in the link
-     * @param postcode the postcode of the klager
+     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none
      * @param doel the purpose
      * @return the letter
-     * @throws Weigering when there is no letter with that secret and that postcode, or it does not stand ready any more; it never says which
+     * @throws Weigering when there is no letter with that secret of a klager with that kenmerk, or it does not stand ready any more; it never says which
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
-    public KlachtbriefInhoud lees(String geheim, Postcode postcode, Doelbinding doel) {
+    public KlachtbriefInhoud lees(String geheim, String kenmerk, Doelbinding doel) {
         Klachtbrief brief = sleutel.hashes(geheim).stream()
                 .flatMap(hash -> archief.metSleutel(hash).stream())
                 .findFirst()
                 .filter(this::staatKlaar)
                 .orElseThrow(Klachtbriefinzage::geenBrief);
         Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
-        if (!Optional.ofNullable(klacht.klager().postcode()).equals(Optional.of(postcode))) {
+        if (!klacht.klager().opentMet(kenmerk)) {
             throw geenBrief();
         }
         brief.isGelezen(werk.nu());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -21,12 +22,19 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregels) {
 
     static final String KLAGER = "klager";
+    static final String ELDERS = "elders";
 
     /**
      * @param college what the college is called when nobody of it is named
      * @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about
      */
     static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
+        if (soort.aan() == Klachtbriefsoort.Aan.ELDERS) {
+            return Doorzendbericht.van(klacht)
+                    .map(bericht -> new Klachtbriefontvanger(ELDERS, bericht.naam(), List.of()))
+                    .stream()
+                    .toList();
+        }
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER
                 ? klager(klacht.klager()).stream().toList()
                 : klacht.gedragingen().stream()

@@ -31,6 +31,7 @@ class Klachtbriefoverzicht {
     private Briefvoorzet voorzet;
     private Klachtbriefverzending verzending;
     private Klachtweergave weergave;
+    private Klachtbriefsleutel sleutel;
     private Postbode postbode;
     private Collegas collegas;
 
@@ -46,6 +47,7 @@ class Klachtbriefoverzicht {
             Briefvoorzet voorzet,
             Klachtbriefverzending verzending,
             Klachtweergave weergave,
+            Klachtbriefsleutel sleutel,
             Postbode postbode,
             Collegas collegas) {
         this.archief = archief;
@@ -54,6 +56,7 @@ class Klachtbriefoverzicht {
         this.voorzet = voorzet;
         this.verzending = verzending;
         this.weergave = weergave;
+        this.sleutel = sleutel;
         this.postbode = postbode;
         this.collegas = collegas;
     }
@@ -80,7 +83,7 @@ class Klachtbriefoverzicht {
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
                         if (!heeftHem(rijen, soort, ontvangers.get(i))) {
-                            keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), vandaag));
+                            keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), rijen, vandaag));
                         }
                     }
                 });
@@ -90,27 +93,45 @@ class Klachtbriefoverzicht {
     private static boolean heeftHem(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         return soort.eenmalig()
                 && rijen.stream()
-                        .anyMatch(rij -> rij.verzondenOp() != null
+                        .anyMatch(rij -> rij.isVerteld()
                                 && rij.soort() == soort
                                 && rij.ontvanger().equals(aan.sleutel()));
     }
 
     private KlachtbrievenView.Keuze keuze(
-            Klacht klacht, Klachtbriefsoort soort, int rang, Klachtbriefontvanger aan, LocalDate vandaag) {
+            Klacht klacht,
+            Klachtbriefsoort soort,
+            int rang,
+            Klachtbriefontvanger aan,
+            List<Briefrij> rijen,
+            LocalDate vandaag) {
         Briefsjabloon sjabloon = sjablonen.teksten().brieven().get(soort);
         Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort);
+        Optional<Klachtbriefverzoek> eerder = rijen.stream()
+                .filter(rij -> !rij.isVerteld()
+                        && rij.soort() == soort
+                        && rij.ontvanger().equals(aan.sleutel()))
+                .findFirst()
+                .flatMap(rij -> archief.find(klacht.id(), rij.id()))
+                .map(brief ->
+                        Briefinvoer.lees(brief, rang, sleutel.open(brief.id(), Klachtbrieven.INVOER, brief.invoer())));
         return new KlachtbrievenView.Keuze(
                 soort,
                 rang,
                 aan.naam(),
                 sjabloon.onderwerp(),
                 sjabloon.velden().stream()
-                        .map(veld -> veld.met(begin.velden().getOrDefault(veld.code(), "")))
+                        .map(veld -> veld.met(eerder.map(getypt -> getypt.veld(veld.code()))
+                                .orElseGet(() -> begin.velden().getOrDefault(veld.code(), ""))))
                         .toList(),
                 begin.grond(),
-                Optional.ofNullable(begin.tot())
+                eerder.map(Klachtbriefverzoek::tot)
+                        .or(() -> Optional.ofNullable(begin.tot()))
                         .filter(tot -> tot.isAfter(vandaag))
                         .or(() -> schrijver.voorstel(soort, vandaag))
+                        .map(dag -> voorzet.gesprek(klacht, soort)
+                                .filter(gesprek -> gesprek.isBefore(dag) && gesprek.isAfter(vandaag))
+                                .orElse(dag))
                         .orElse(null));
     }
 
@@ -135,6 +156,7 @@ class Klachtbriefoverzicht {
                 rij.verzondenDoor() == null ? "" : namen.getOrDefault(rij.verzondenDoor(), Klachtweergave.ONBEKEND),
                 rij.wijze(),
                 rij.post() == null ? null : standen.get(rij.post()),
-                rij.gelezenOp());
+                rij.gelezenOp(),
+                rij.nietAangekomen());
     }
 }

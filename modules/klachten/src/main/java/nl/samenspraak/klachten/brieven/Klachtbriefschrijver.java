@@ -11,6 +11,7 @@ import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
+import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -38,6 +39,7 @@ class Klachtbriefschrijver {
     private Persoonsaanspreking aanspreking;
     private Briefvoorzet voorzet;
     private Klachttermijnen termijnen;
+    private Termijnen kalender;
     private String gemeente;
 
     Klachtbriefschrijver() {
@@ -57,6 +59,7 @@ class Klachtbriefschrijver {
         this.aanspreking = aanspreking;
         this.voorzet = voorzet;
         this.termijnen = new Klachttermijnen(termijnen);
+        kalender = termijnen;
         this.gemeente = gemeente;
     }
 
@@ -95,6 +98,10 @@ class Klachtbriefschrijver {
                 List.of());
     }
 
+    Feestdagen feestdagen() {
+        return kalender.feestdagen();
+    }
+
     /** The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. */
     Optional<LocalDate> uiterlijk(Klacht klacht) {
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
@@ -127,7 +134,7 @@ class Klachtbriefschrijver {
                 Nederlands.dagEnDatum(
                         termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, verzoek.soort(), dag))));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
-        klacht.stappen().stream()
+        klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
                 .reduce((eerder, later) -> later)
                 .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
@@ -141,7 +148,7 @@ class Klachtbriefschrijver {
 
     /** A talk that satisfied ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
     private static LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        return klacht.stappen().stream()
+        return klacht.feiten().stappen().stream()
                 .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN)
                 .map(Klachtstap::dag)
                 .reduce((eerder, later) -> later)
@@ -159,7 +166,8 @@ class Klachtbriefschrijver {
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
         blokken.put("grond", Klachtblokken.alinea(grond(klacht, verzoek)));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
-        boolean advies = klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
+        boolean advies =
+                klacht.feiten().stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {
             boolean weg = teksten.bijAdvies().contains(code) && !advies;

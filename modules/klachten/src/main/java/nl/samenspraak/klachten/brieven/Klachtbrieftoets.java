@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Briefveld;
@@ -10,6 +11,9 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 
 /** Whether a letter says everything that it has to say. */
 final class Klachtbrieftoets {
+
+    /** The handling takes six weeks: who gets longer to answer keeps the outcome waiting. */
+    private static final int MEESTE_WEKEN = 6;
 
     /**
      * What is missing.
@@ -21,20 +25,27 @@ final class Klachtbrieftoets {
 
     private final Briefteksten teksten;
     private final LocalDate vandaag;
+    private final Feestdagen feestdagen;
     private final boolean wijktAf;
 
     /** @param wijktAf whether the outcome deviates from the advice (9:16) */
-    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag, boolean wijktAf) {
+    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag, Feestdagen feestdagen, boolean wijktAf) {
         this.teksten = teksten;
         this.vandaag = vandaag;
+        this.feestdagen = feestdagen;
         this.wijktAf = wijktAf;
     }
 
-    Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+    /**
+     * @param uiterlijk the last day for an answer, when there is one
+     * @param gesprek the day of the hearing to which it invites, when that was planned
+     */
+    Optional<Gebrek> van(
+            Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk, Optional<LocalDate> gesprek) {
         return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht)
                 .map(reden -> new Gebrek(reden, ""))
                 .or(() -> termijn(verzoek, uiterlijk))
-                .or(() -> dag(verzoek))
+                .or(() -> dag(verzoek, gesprek))
                 .or(() -> grond(verzoek))
                 .or(() -> oordeel(klacht, verzoek))
                 .or(() -> veld(verzoek));
@@ -46,14 +57,26 @@ final class Klachtbrieftoets {
         return noemt && uiterlijk.isEmpty() ? gebrek(Weigerreden.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
     }
 
-    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek) {
+    /** Who has to answer can do so on a day on which somebody is there, before the hearing, and not somewhere next year. */
+    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek, Optional<LocalDate> gesprek) {
         if (!verzoek.soort().vraagtDag()) {
             return Optional.empty();
         }
         if (verzoek.tot() == null) {
             return gebrek(Weigerreden.BRIEF_DAG_ONTBREEKT, "tot");
         }
-        return verzoek.tot().isAfter(vandaag) ? Optional.empty() : gebrek(Weigerreden.BRIEF_DAG_VOORBIJ, "tot");
+        if (!verzoek.tot().isAfter(vandaag)) {
+            return gebrek(Weigerreden.BRIEF_DAG_VOORBIJ, "tot");
+        }
+        if (!feestdagen.isWerkdag(verzoek.tot())) {
+            return gebrek(Weigerreden.BRIEF_DAG_GEEN_WERKDAG, "tot");
+        }
+        if (verzoek.soort().termijn().isPresent() && verzoek.tot().isAfter(vandaag.plusWeeks(MEESTE_WEKEN))) {
+            return gebrek(Weigerreden.BRIEF_DAG_TE_VER, "tot");
+        }
+        return gesprek.filter(verzoek.tot()::isAfter).isPresent()
+                ? gebrek(Weigerreden.BRIEF_DAG_NA_GESPREK, "tot")
+                : Optional.empty();
     }
 
     private Optional<Gebrek> grond(Klachtbriefverzoek verzoek) {

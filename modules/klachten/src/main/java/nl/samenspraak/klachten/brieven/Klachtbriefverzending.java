@@ -62,11 +62,9 @@ class Klachtbriefverzending {
         this.gemeente = gemeente;
     }
 
-    /** Whether the klager can read a letter through a link: an e-mail address, and a postcode to show that it is him. */
+    /** Whether the klager can get a letter through a link: he agreed to e-mail (2:8), and can show that it is him. */
     boolean kanEmail(Klacht klacht) {
-        return postbode.beschikbaar()
-                && !klacht.klager().email().isEmpty()
-                && klacht.klager().postcode() != null;
+        return postbode.beschikbaar() && klacht.klager().leestPerEmail();
     }
 
     Optional<Weigerreden> kan(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze) {
@@ -77,7 +75,7 @@ class Klachtbriefverzending {
         if (wijze == Klachtbriefwijze.EMAIL) {
             return klager && kanEmail(klacht) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);
         }
-        return klager && klacht.klager().adresregels().isEmpty()
+        return wijze == Klachtbriefwijze.POST && klager && !klacht.klager().heeftPostadres()
                 ? Optional.of(Weigerreden.BRIEF_ZONDER_ADRES)
                 : Optional.empty();
     }
@@ -87,10 +85,24 @@ class Klachtbriefverzending {
         if (wijze == Klachtbriefwijze.EMAIL) {
             kondigAan(klacht, brief, werk.vandaag());
         }
+        vertel(klacht, brief, werk);
+    }
+
+    /** The e-mail did not reach the klager, so it told nothing (2:11 lid 3). */
+    static void isNietAangekomen(Klacht klacht, Klachtbrief brief, Klachtwerk werk) {
+        brief.isNietAangekomen();
+        klacht.leg(werk.stap(Klachtstapsoort.NIET_AANGEKOMEN, toelichting(brief)));
+    }
+
+    private static String toelichting(Klachtbrief brief) {
+        return brief.onderwerp() + " (" + brief.naam() + ")";
+    }
+
+    private void vertel(Klacht klacht, Klachtbrief brief, Klachtwerk werk) {
         Klachtstap stap = werk.stap(
                 stap(klacht, brief, werk.vandaag()),
                 werk.vandaag(),
-                brief.onderwerp() + " (" + brief.naam() + ")",
+                toelichting(brief),
                 brief.tot().orElse(null));
         if (stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN) {
             wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
@@ -98,6 +110,27 @@ class Klachtbriefverzending {
             klacht.leg(stap);
         }
         uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
+        if (wetenVanAdvies(klacht, brief)) {
+            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, ""));
+        }
+    }
+
+    /** Whether klager and beklaagden have all been told who advises, with this letter as the last, and not before (9:15 lid 1). */
+    private boolean wetenVanAdvies(Klacht klacht, Klachtbrief laatste) {
+        Optional<Klachtstap> gevraagd = klacht.feiten().laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        if (gevraagd.isEmpty()
+                || klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+            return false;
+        }
+        Set<String> weten = archief.van(klacht.id()).stream()
+                .filter(rij -> rij.isVerteld() && rij.soort().noemtAdvies())
+                .filter(rij -> !rij.gemaaktOp().isBefore(gevraagd.get().op()))
+                .map(Briefrij::ontvanger)
+                .collect(Collectors.toSet());
+        if (laatste.soort().noemtAdvies()) {
+            weten.add(laatste.ontvanger());
+        }
+        return wetenHetAllen(klacht, weten);
     }
 
     private static List<Beklaagde> wie(Klacht klacht, Klachtbrief brief) {
@@ -114,7 +147,12 @@ class Klachtbriefverzending {
         Map<String, String> zinnen = Map.of(
                 "gemeente", gemeente,
                 "adres", postbode.adres(PAGINA + geheim),
-                "tot", Nederlands.datum(tot));
+                "tot", Nederlands.datum(tot),
+                "kenmerk",
+                        sjablonen
+                                .teksten()
+                                .vast()
+                                .get(klacht.klager().postcode() == null ? "kenmerkTelefoon" : "kenmerkPostcode"));
         Briefteksten.Mail mail = sjablonen.teksten().aankondiging();
         Aankondiging aankondiging = new Aankondiging(
                 klacht.klager().email(),
@@ -143,10 +181,14 @@ class Klachtbriefverzending {
 
     private boolean wetenHetAllen(Klacht klacht, Klachtbrief laatste) {
         Set<String> weten = archief.van(klacht.id()).stream()
-                .filter(rij -> rij.verzondenOp() != null && rij.soort().stap() == Klachtstapsoort.VERDAGING_MEEGEDEELD)
+                .filter(rij -> rij.isVerteld() && rij.soort().stap() == Klachtstapsoort.VERDAGING_MEEGEDEELD)
                 .map(Briefrij::ontvanger)
                 .collect(Collectors.toSet());
         weten.add(laatste.ontvanger());
+        return wetenHetAllen(klacht, weten);
+    }
+
+    private static boolean wetenHetAllen(Klacht klacht, Set<String> weten) {
         return weten.contains(Klachtbriefontvanger.KLAGER)
                 && weten.containsAll(Klachtbriefontvanger.beklaagden(klacht));
     }

@@ -4,6 +4,8 @@ package nl.samenspraak.klachten.brieven;
 public enum Klachtbriefwijze {
     /** It stands ready on the page of the klager; an e-mail without content says so. */
     EMAIL,
-    /** It was printed, and posted or handed over. */
-    POST
+    /** It was printed, and posted or handed over at work. */
+    POST,
+    /** It was given in another way: at the desk to who has no address, or in an e-mail that somebody wrote. */
+    ANDERS
 }

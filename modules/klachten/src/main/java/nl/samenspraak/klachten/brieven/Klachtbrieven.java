@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
@@ -15,7 +16,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
-import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -36,6 +36,7 @@ public class Klachtbrieven {
 
     static final String PDF = "pdf";
     static final String HTML = "html";
+    static final String INVOER = "invoer";
 
     private Klachtbriefarchief archief;
     private Klachtbriefoverzicht overzicht;
@@ -111,8 +112,8 @@ public class Klachtbrieven {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
         Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
-                        sjablonen.teksten(), werk.vandaag(), voorzet.wijktAf(klacht))
-                .van(klacht, verzoek, schrijver.uiterlijk(klacht));
+                        sjablonen.teksten(), werk.vandaag(), schrijver.feestdagen(), voorzet.wijktAf(klacht))
+                .van(klacht, verzoek, schrijver.uiterlijk(klacht), voorzet.gesprek(klacht, verzoek.soort()));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
@@ -126,7 +127,7 @@ public class Klachtbrieven {
     }
 
     private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
-        Brief brief = schrijver.schrijf(klacht, verzoek, aan, ik(), werk.vandaag(), doel);
+        Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
         UUID id = Id.nieuw();
         archief.add(new Klachtbrief(
                 new Briefopmaak(
@@ -140,15 +141,15 @@ public class Klachtbrieven {
                         verzoek.soort().vraagtDag() ? verzoek.tot() : null,
                         sleutel.sluitOp(id, PDF, drukkerij.druk(brief)),
                         sleutel.sluitOp(id, HTML, drukkerij.voorbeeld(brief).getBytes(StandardCharsets.UTF_8)),
+                        sleutel.sluitOp(id, INVOER, Briefinvoer.schrijf(verzoek)),
                         sleutel.versie()),
                 werk.ik(),
                 werk.nu()));
         return id;
     }
 
-    private String ik() {
-        UUID ik = werk.ik();
-        return collegas.namen(Set.of(ik)).getOrDefault(ik, "");
+    private String naam(UUID wie) {
+        return collegas.namen(Set.of(wie)).getOrDefault(wie, "");
     }
 
     private void ruimOp(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
@@ -160,8 +161,7 @@ public class Klachtbrieven {
 
     private boolean isVerstuurd(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
         return soort.eenmalig()
-                && archief.van(klacht.id()).stream()
-                        .anyMatch(rij -> rij.verzondenOp() != null && is(rij, soort, ontvanger));
+                && archief.van(klacht.id()).stream().anyMatch(rij -> rij.isVerteld() && is(rij, soort, ontvanger));
     }
 
     private static boolean is(Briefrij rij, Klachtbriefsoort soort, String ontvanger) {
@@ -220,7 +220,11 @@ public class Klachtbrieven {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
         werk.lees(id, versie);
-        Optional<Weigerreden> bezwaar = verzending.kan(klacht, gevonden.get(), wijze);
+        Optional<Weigerreden> bezwaar = verzending
+                .kan(klacht, gevonden.get(), wijze)
+                .or(() -> klopt(klacht, gevonden.get(), doel)
+                        ? Optional.empty()
+                        : Optional.of(Weigerreden.BRIEF_VEROUDERD));
         Verrichting<Weigerreden> gedaan = werk.verricht(klacht, () -> {
             if (bezwaar.isEmpty()) {
                 verzending.verzend(klacht, gevonden.get(), wijze, werk);
@@ -236,11 +240,29 @@ public class Klachtbrieven {
                 "wijze");
     }
 
+    /** A letter goes as it was read; made anew now, it has to say the same: the day on it, the address, the last day for an answer. */
+    private boolean klopt(Klacht klacht, Klachtbrief brief, Doelbinding doel) {
+        List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, brief.soort());
+        return IntStream.range(0, ontvangers.size())
+                .filter(rang -> ontvangers.get(rang).sleutel().equals(brief.ontvanger()))
+                .mapToObj(rang -> schrijver.schrijf(
+                        klacht,
+                        Briefinvoer.lees(brief, rang, sleutel.open(brief.id(), INVOER, brief.invoer())),
+                        ontvangers.get(rang),
+                        naam(brief.gemaaktDoor()),
+                        werk.vandaag(),
+                        doel))
+                .map(drukkerij::voorbeeld)
+                .anyMatch(new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8)::equals);
+    }
+
     /**
-     * Records that a letter of which the e-mail was given up, was printed and posted after all.
+     * Records that a letter of which the e-mail did not arrive went in another way after all; that is the day on which it was sent (2:11 lid
+     * 3). A letter that counts from its own day is made anew instead.
      *
      * @param id the klacht
      * @param brief the letter
+     * @param wijze how
      * @param versie the version of the klacht that was read
      * @param doel the purpose
      * @return that it went, or why not
@@ -248,21 +270,37 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
-    public Klachtbriefuitkomst alsnogPerPost(KlachtId id, UUID brief, long versie, Doelbinding doel) {
+    public Klachtbriefuitkomst alsnog(KlachtId id, UUID brief, Klachtbriefwijze wijze, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtbrief> gevonden =
                 archief.find(id, brief).filter(gezocht -> gezocht.wijze().equals(Optional.of(Klachtbriefwijze.EMAIL)));
         if (gevonden.isEmpty()) {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
-        werk.verricht(klacht, () -> {
-            gevonden.get().alsnogPerPost();
-            klacht.leg(werk.stap(
-                    Klachtstapsoort.BRIEF_VERZONDEN,
-                    gevonden.get().onderwerp() + " (" + gevonden.get().naam() + ")"));
-            return Optional.empty();
-        });
-        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), gevonden.get().naam(), brief, null, "");
+        if (gevonden.get().soort().teltVanDeBrief() || wijze == Klachtbriefwijze.EMAIL) {
+            return uitkomst(klacht, Weigerreden.BRIEF_VEROUDERD, "");
+        }
+        Optional<Weigerreden> bezwaar = verzending.kan(klacht, gevonden.get(), wijze);
+        if (bezwaar.isEmpty()) {
+            werk.verricht(klacht, () -> {
+                meldNietAangekomen(klacht, gevonden.get());
+                verzending.verzend(klacht, gevonden.get(), wijze, werk);
+                return Optional.empty();
+            });
+        }
+        return new Klachtbriefuitkomst(
+                id,
+                klacht.betrokkenen(),
+                bezwaar.isPresent() ? null : gevonden.get().naam(),
+                brief,
+                bezwaar.orElse(null),
+                "");
+    }
+
+    private void meldNietAangekomen(Klacht klacht, Klachtbrief brief) {
+        if (!brief.nietAangekomen()) {
+            Klachtbriefverzending.isNietAangekomen(klacht, brief, werk);
+        }
     }
 
     private static Klachtbriefuitkomst uitkomst(Klacht klacht, Weigerreden reden, String veld) {

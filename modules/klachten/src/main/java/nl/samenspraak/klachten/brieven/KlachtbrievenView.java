@@ -69,6 +69,7 @@ public record KlachtbrievenView(
      * @param wijze how it was sent, or {@code null}
      * @param post how far the e-mail is, or {@code null}
      * @param gelezenOp when it was first read through its link, or {@code null}
+     * @param nietAangekomen whether it is known in the klacht that the e-mail did not arrive
      */
     public record Regel(
             UUID id,
@@ -79,12 +80,19 @@ public record KlachtbrievenView(
             String door,
             Klachtbriefwijze wijze,
             Poststand post,
-            Instant gelezenOp)
+            Instant gelezenOp,
+            boolean nietAangekomen)
             implements Serializable {
 
         /** @return whether the e-mail was given up, so that it has to go on paper */
         public boolean mislukt() {
-            return wijze == Klachtbriefwijze.EMAIL && post != null && post.soort() == Poststand.Soort.MISLUKT;
+            return nietAangekomen
+                    || wijze == Klachtbriefwijze.EMAIL && post != null && post.soort() == Poststand.Soort.MISLUKT;
+        }
+
+        /** @return whether it can go as it is, on paper: a letter that counts from its own day is made anew */
+        public boolean alsnog() {
+            return mislukt() && !soort.teltVanDeBrief();
         }
     }
 

@@ -14,8 +14,8 @@ import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 @ApplicationScoped
 class Klachtvernieuwing implements Sleutelwerk {
 
-    private static final Hersleuteling.Tabel BRIEVEN =
-            new Hersleuteling.Tabel("klachten.brief", "sleutelversie", List.of(Klachtbrieven.PDF, Klachtbrieven.HTML));
+    private static final Hersleuteling.Tabel BRIEVEN = new Hersleuteling.Tabel(
+            "klachten.brief", "sleutelversie", List.of(Klachtbrieven.PDF, Klachtbrieven.HTML, Klachtbrieven.INVOER));
     private static final List<String> KLAGER =
             List.of("klager_sleutel", "klager_naam", "klager_email", "klager_postcode");
 
@@ -35,8 +35,11 @@ class Klachtvernieuwing implements Sleutelwerk {
 
     @Override
     public int vernieuw() {
-        int gedaan = hersleuteling.van(BRIEVEN, (id, waarden) ->
-                new Object[] {anders(id, Klachtbrieven.PDF, waarden[0]), anders(id, Klachtbrieven.HTML, waarden[1])});
+        int gedaan = hersleuteling.van(BRIEVEN, (id, waarden) -> new Object[] {
+            anders(id, Klachtbrieven.PDF, waarden[0]),
+            anders(id, Klachtbrieven.HTML, waarden[1]),
+            anders(id, Klachtbrieven.INVOER, waarden[2])
+        });
         return gedaan
                 + hersleuteling.herbereken(
                         "klachten.klacht", KLAGER, (id, waarden) -> new Object[] {klagers.van(klager(waarden))});

@@ -27,7 +27,15 @@ public enum Klachttaak {
     /** It was decided not to handle it, and not told yet (9:8 lid 3). */
     NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
-    ANTWOORD("9:2");
+    ANTWOORD("9:2"),
+    /** It ended by what was said or decided, and the klager has no letter about that yet (9:5; 2:3). */
+    SLUITBRIEF("9:5"),
+    /** It went to somebody else, who has no letter with it yet (2:3). */
+    DOORZENDBRIEF("2:3"),
+    /** A beklaagde does not know yet what came of it. */
+    UITKOMST_BEKLAAGDE("9:12"),
+    /** The ombudsman waits for an answer (9:31, 9:35, 9:36). */
+    OMBUDSMAN("9:31");
 
     private final String artikel;
 

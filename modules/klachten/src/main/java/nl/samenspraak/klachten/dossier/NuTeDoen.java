@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klok.Klachtfeiten;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -22,24 +23,73 @@ public final class NuTeDoen {
 
     private NuTeDoen(Klacht klacht) {
         this.klacht = klacht;
-        formeel = new Klachtfeiten(
-                        klacht.kanaal().schriftelijk(),
-                        klacht.jegensKlager(),
-                        klacht.klager().anoniem(),
-                        klacht.stappen())
-                .formeel();
-        gedaan = klacht.stappen().stream().map(Klachtstap::soort).collect(Collectors.toSet());
+        formeel = klacht.feiten().formeel();
+        gedaan = klacht.feiten().stappen().stream().map(Klachtstap::soort).collect(Collectors.toSet());
     }
 
     /**
      * @param klacht a klacht
-     * @return what has to be done, in the order of the law; nothing when it came to its end
+     * @return what has to be done, in the order of the law; after its end what was left open
      */
     public static List<Klachttaak> van(Klacht klacht) {
-        return klacht.status().open() ? List.copyOf(new NuTeDoen(klacht).open()) : List.of();
+        NuTeDoen nu = new NuTeDoen(klacht);
+        return List.copyOf(klacht.status().open() ? nu.open() : nu.dicht());
+    }
+
+    /** What was told by a letter that ends a klacht, was told; the rest stays to be done. */
+    private List<Klachttaak> dicht() {
+        boolean bereikbaar = !klacht.klager().anoniem();
+        Afdoening hoe = klacht.afdoening().orElseThrow();
+        boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
+        neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
+        neem(hoe == Afdoening.DOORGEZONDEN && !gezegd(ontvanger()), Klachttaak.DOORZENDBRIEF);
+        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        neem(
+                hoe == Afdoening.OORDEEL
+                        && !BeklaagdeDoetMee.van(klacht).stream()
+                                .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
+                Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
+        vraagtOmbudsman();
+        return taken;
+    }
+
+    private String klager() {
+        return klacht.klager().naam();
+    }
+
+    private String ontvanger() {
+        return Doorzendbericht.van(klacht).map(Doorzendbericht::naam).orElse("");
+    }
+
+    /** Whether a letter to this one went after the klacht came to its end. */
+    private boolean gezegd(String aan) {
+        return klacht.afgedaanOp()
+                .filter(einde -> klacht.feiten().stappen().stream()
+                        .filter(stap -> !stap.op().isBefore(einde))
+                        .anyMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan)))
+                .isPresent();
+    }
+
+    private boolean gezegd(Klachtstapsoort soort, String aan) {
+        return klacht.feiten().stappen().stream().anyMatch(stap -> is(stap, soort, aan));
+    }
+
+    /** A letter says to whom it went at the end of its line. */
+    private static boolean is(Klachtstap stap, Klachtstapsoort soort, String aan) {
+        return stap.soort() == soort && stap.toelichting().endsWith("(" + aan + ")");
+    }
+
+    private void vraagtOmbudsman() {
+        boolean wacht = klacht.feiten()
+                .laatste(Klachtstapsoort.OMBUDSMAN_VRAAGT)
+                .filter(vraag -> !klacht.feiten().isGevolgd(vraag, Klachtstapsoort.OMBUDSMAN_GEANTWOORD))
+                .isPresent();
+        neem(wacht && klacht.feiten().ombudsmanBezig(), Klachttaak.OMBUDSMAN);
     }
 
     private List<Klachttaak> open() {
+        vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);

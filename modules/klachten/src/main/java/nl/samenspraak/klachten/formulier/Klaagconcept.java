@@ -13,8 +13,8 @@ import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierconcept;
 
 /**
- * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the
- * receipt.
+ * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, what is left of it is the
+ * receipt with a copy of what was sent (2:17 lid 2), until the visitor throws it away.
  */
 public class Klaagconcept extends Formulierconcept {
 
@@ -38,7 +38,7 @@ public class Klaagconcept extends Formulierconcept {
     private boolean ondertekend;
     private Aanname.Opgenomen ontvangst;
     private LocalDate ontvangenOp;
-    private boolean formeel;
+    private Klachtinzending kopie;
 
     Klaagconcept(Instant begonnen) {
         super(begonnen);
@@ -96,18 +96,17 @@ public class Klaagconcept extends Formulierconcept {
                 ondertekend && !isAnoniem());
     }
 
-    /** It was taken in: what was typed is gone from here, but for which answer can be expected. */
+    /** It was taken in: what was typed is gone from here, but for the copy of what was sent. */
     void verstuurd(Aanname.Opgenomen bewijs, LocalDate dag) {
         boolean anoniem = isAnoniem();
+        kopie = inzending();
         ontvangst = bewijs;
         ontvangenOp = dag;
-        formeel = voorWie != Klagerrol.NIEMAND;
         onderwerp = null;
         inhoud = null;
         gebeurd = null;
         wie = null;
         wens = null;
-        voorWie = null;
         voorNaam = null;
         klager = new Klagerinvoer();
         zonderNaam = anoniem;
@@ -125,7 +124,12 @@ public class Klaagconcept extends Formulierconcept {
 
     /** @return whether the rules of the law for klachten apply to what was sent, with their terms (9:4 lid 1) */
     public boolean isFormeel() {
-        return formeel;
+        return kopie != null && kopie.jegensKlager();
+    }
+
+    /** @return what was sent; {@code null} as long as it was not */
+    public Klachtinzending getKopie() {
+        return kopie;
     }
 
     /** Whoever complains for somebody else says who that is and who he is himself. */

@@ -139,11 +139,18 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
 
     /** @return who sends it and how to reach that person, as it will be sent */
     public String getKlagerTekst() {
-        Klager klager = getConcept().klager(new Veldfouten());
+        return tekst(
+                getConcept().isVerstuurd()
+                        ? getConcept().getKopie().klager()
+                        : getConcept().klager(new Veldfouten()));
+    }
+
+    private static String tekst(Klager klager) {
         String telefoon = klager.telefoon() == null ? "" : klager.telefoon().weergave();
+        String akkoord = klager.emailAkkoord() ? Klaagteksten.PUBLIEK.van("contact.akkoord.ja") : "";
         return Stream.concat(
                         Stream.of(klager.naam()),
-                        Stream.concat(klager.adresregels().stream(), Stream.of(klager.email(), telefoon)))
+                        Stream.concat(klager.adresregels().stream(), Stream.of(klager.email(), akkoord, telefoon)))
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));
     }

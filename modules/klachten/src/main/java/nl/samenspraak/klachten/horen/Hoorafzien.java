@@ -19,6 +19,7 @@ public class Hoorafzien extends Behandelstuk {
     private Hoorreden reden;
 
     private String toelichting;
+    private String beslist;
 
     protected Hoorafzien() {}
 
@@ -26,17 +27,24 @@ public class Hoorafzien extends Behandelstuk {
      * @param klacht the klacht
      * @param stap the step with which it was decided
      * @param hoe who, and why; it has been held against {@link HorenKanVervallen}
+     * @param beslist the person or commission that advises, and decides on this as well (9:15 lid 3); empty when the behandelaar does
      */
-    public Hoorafzien(KlachtId klacht, Klachtstap stap, Ontheffing hoe) {
+    public Hoorafzien(KlachtId klacht, Klachtstap stap, Ontheffing hoe, String beslist) {
         super(klacht, stap);
         beklaagde = hoe.beklaagde();
         reden = hoe.reden();
         toelichting = hoe.toelichting();
+        this.beslist = beslist;
     }
 
     /** @return which beklaagde; empty for the klager */
     public String beklaagde() {
         return beklaagde;
+    }
+
+    /** @return who decided it: the person or commission that advises, or empty for the behandelaar */
+    public String beslist() {
+        return beslist;
     }
 
     public Hoorreden reden() {

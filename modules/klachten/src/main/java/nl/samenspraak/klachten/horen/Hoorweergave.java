@@ -82,8 +82,7 @@ public class Hoorweergave {
         Optional<Hoorafzien> afgezien = stand.afgezien(wie);
         if (afgezien.isPresent()) {
             Hoorafzien waarom = afgezien.get();
-            return new HoorView.Partij(
-                    wie, HoorView.Stand.NIET_GEHOORD, waarom.dag(), waarom.reden(), waarom.toelichting());
+            return new HoorView.Partij(wie, HoorView.Stand.NIET_GEHOORD, waarom.dag(), waarom.reden(), uitleg(waarom));
         }
         Optional<Hoorzitting> laatste = stand.uitnodiging(wie);
         if (stand.gehoord(wie)) {
@@ -100,6 +99,13 @@ public class Hoorweergave {
                 wie,
                 laatste.isPresent() ? HoorView.Stand.UITGENODIGD : HoorView.Stand.TE_DOEN,
                 laatste.map(Hoorzitting::antwoordTot));
+    }
+
+    /** The commission decides on not hearing as well (9:15 lid 3). */
+    private static String uitleg(Hoorafzien waarom) {
+        return waarom.beslist().isEmpty()
+                ? waarom.toelichting()
+                : ("Besloten door " + waarom.beslist() + ". " + waarom.toelichting()).strip();
     }
 
     private static HoorView.Partij partij(String wie, HoorView.Stand stand, Optional<LocalDate> dag) {

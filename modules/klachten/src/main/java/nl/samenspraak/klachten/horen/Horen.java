@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.horen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 public class Horen {
 
     private Behandelstukken stukken;
+    private Adviesorgaan adviesorgaan;
     private Hoorweergave weergave;
     private Klachtwerk werk;
 
@@ -43,8 +45,15 @@ public class Horen {
     }
 
     @Inject
-    public Horen(Klachten klachten, Behandelstukken stukken, Hoorweergave weergave, Aanwezige aanwezige, Clock klok) {
+    public Horen(
+            Klachten klachten,
+            Behandelstukken stukken,
+            Adviesorgaan adviesorgaan,
+            Hoorweergave weergave,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.stukken = stukken;
+        this.adviesorgaan = adviesorgaan;
         this.weergave = weergave;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -161,10 +170,17 @@ public class Horen {
             boolean eerste = zitting.gehoord().isEmpty();
             zitting.hoor(verslag);
             if (eerste) {
-                klacht.leg(werk.stap(Klachtstapsoort.GEHOORD, verslag.dag(), verslag.door(), null));
+                klacht.leg(werk.stap(Klachtstapsoort.GEHOORD, verslag.dag(), wie(verslag), null));
             }
         }
         return bezwaar;
+    }
+
+    /** For the timeline: who was heard, and by whom. */
+    private static String wie(Verslag verslag) {
+        List<String> gehoord = new ArrayList<>(verslag.klager() ? List.of("de klager") : List.of());
+        gehoord.addAll(verslag.beklaagden());
+        return String.join("; ", gehoord) + ", door " + verslag.door();
     }
 
     /**
@@ -194,7 +210,8 @@ public class Horen {
 
     private Optional<Weigerreden> zieAf(Klacht klacht, Ontheffing hoe) {
         Klachtstap stap = werk.stap(Klachtstapsoort.NIET_GEHOORD, hoe.dag(), hoe.toelichting(), null);
-        stukken.add(new Hoorafzien(klacht.id(), stap, hoe));
+        stukken.add(new Hoorafzien(
+                klacht.id(), stap, hoe, adviesorgaan.van(klacht.id()).orElse("")));
         if (hoe.klager()) {
             klacht.leg(stap);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -59,6 +60,8 @@ public record Klachtindelingblad(
     private static Doorzendadres adres(Blad rij, Geldigheid geldig) {
         return new Doorzendadres(
                 rij.tekst("code"),
+                rij.keuze("soort", soort -> Doorzendadres.Soort.valueOf(soort.toUpperCase(Locale.ROOT)))
+                        .orElse(null),
                 rij.tekst("naam", Klachtinstantie.LANGSTE_NAAM),
                 rij.tekst("waarvoor"),
                 rij.tekst("hoe"),

@@ -15,10 +15,11 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param adres the postal address, or empty
  * @param telefoon the number to call, or empty
  * @param website the website, or empty
+ * @param regeling the regulation by which a commission advises (9:13), or empty
  * @param geldigheid the days on which it is the one
  */
 public record Klachtinstantie(
-        Soort soort, String naam, String adres, String telefoon, String website, Geldigheid geldigheid)
+        Soort soort, String naam, String adres, String telefoon, String website, String regeling, Geldigheid geldigheid)
         implements Serializable {
 
     /** The most characters in a name, as in that of whoever else a klacht goes to. */

@@ -80,6 +80,7 @@ public class Klachtinstanties {
         String adres = rij.tekstMisschien("adres").orElse("");
         String telefoon = rij.tekstMisschien("telefoon").orElse("");
         String website = rij.tekstMisschien("website").orElse("");
+        String regeling = rij.tekstMisschien("regeling").orElse("");
         LocalDate van = rij.datum("geldigVan");
         LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
         if (tot != null && tot.isBefore(van)) {
@@ -89,7 +90,7 @@ public class Klachtinstanties {
         if (adres.isEmpty() && telefoon.isEmpty() && website.isEmpty()) {
             rij.fout("adres", "ontbreekt; zonder adres, telefoon of website is niemand te vinden");
         }
-        soort.map(wat -> new Klachtinstantie(wat, naam, adres, telefoon, website, new Geldigheid(van, tot)))
+        soort.map(wat -> new Klachtinstantie(wat, naam, adres, telefoon, website, regeling, new Geldigheid(van, tot)))
                 .ifPresent(nieuw -> voegToe(rij, nieuw, gelezen));
     }
 

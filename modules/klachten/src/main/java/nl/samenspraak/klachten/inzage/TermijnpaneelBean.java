@@ -103,7 +103,11 @@ public class TermijnpaneelBean implements Serializable {
                 String uitkomst = brief(Klachttaak.AFDOENING, Klachtbriefsoort.AFDOENING);
                 yield uitkomst.isEmpty() ? brief(Klachttaak.VERDAGING, Klachtbriefsoort.VERDAGING) : uitkomst;
             }
-            case AANVULLEN, HOORREACTIE, BEANTWOORDEN, OMBUDSMAN -> "";
+            case BEANTWOORDEN ->
+                scherm.getView().klacht().klager().anoniem()
+                        ? ""
+                        : brief(Klachttaak.ANTWOORD, Klachtbriefsoort.ANTWOORD);
+            case AANVULLEN, HOORREACTIE, OMBUDSMAN, OMBUDSMAN_ANTWOORDEN -> "";
         };
     }
 

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
@@ -16,7 +17,6 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagersleutel;
-import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -67,25 +67,13 @@ public class Klaagschrift {
     @Inzage(deel = Dossierdeel.KLACHT)
     public KlaagschriftView open(KlachtId id, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
-        LocalDate gevraagd = gevraagd(klacht.stappen()).orElse(null);
+        LocalDate gevraagd = klacht.feiten().gevraagdTot().orElse(null);
         return new KlaagschriftView(
                 weergave.van(klacht, werk.ik()),
                 KlaagschriftIsVolledig.gebreken(klacht),
                 gevraagd,
-                gevraagd != null && werk.vandaag().isAfter(gevraagd));
-    }
-
-    /** The last question counts, as long as no answer to it came in. */
-    private static Optional<LocalDate> gevraagd(List<Klachtstap> stappen) {
-        LocalDate tot = null;
-        for (Klachtstap stap : stappen) {
-            if (stap.soort() == Klachtstapsoort.AANVULLING_GEVRAAGD) {
-                tot = stap.tot();
-            } else if (stap.soort() == Klachtstapsoort.AANGEVULD) {
-                tot = null;
-            }
-        }
-        return Optional.ofNullable(tot);
+                gevraagd != null && werk.vandaag().isAfter(gevraagd),
+                klacht.feiten().onaangevuld().isPresent());
     }
 
     /**
@@ -117,6 +105,29 @@ public class Klaagschrift {
     }
 
     /**
+     * What was missing did not come in time: the klacht gets an answer, without 9:5 up to 9:12 (9:4).
+     *
+     * @param id the klacht
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> isNietAangevuld(KlachtId id, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> HersteltermijnIsVoorbij.toets(klacht, werk.vandaag()))
+                        .or(() -> {
+                            klacht.leg(werk.stap(Klachtstapsoort.NIET_AANGEVULD, ""));
+                            return Optional.empty();
+                        }));
+    }
+
+    /**
      * Mends what was recorded wrongly about the klager and the paper.
      *
      * @param id the klacht
@@ -138,7 +149,11 @@ public class Klaagschrift {
                 () -> bezwaar(klager, dagtekening)
                         .or(() -> wordtOnbekend(klacht, klager))
                         .or(() -> {
+                            Set<String> veranderd = Klagerverschil.van(klacht, klager, dagtekening, ondertekend);
                             neemOver(klacht, klager, dagtekening, ondertekend);
+                            if (!veranderd.isEmpty()) {
+                                klacht.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, String.join(", ", veranderd)));
+                            }
                             return Optional.empty();
                         }));
     }
@@ -184,13 +199,13 @@ public class Klaagschrift {
                 : Optional.empty();
     }
 
-    /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */
     /** Who is known at the end is written to and may go to the ombudsman: that cannot be taken back by a tick. */
     private static Optional<Weigerreden> wordtOnbekend(Klacht klacht, Klager klager) {
         boolean onbekend = klager.anoniem() && !klacht.klager().anoniem();
         return onbekend && !klacht.status().open() ? Optional.of(Weigerreden.AFGEDAAN) : Optional.empty();
     }
 
+    /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */
     private Optional<Weigerreden> bezwaar(Klager klager, LocalDate dagtekening) {
         if (!klager.anoniem() && klager.naam().isEmpty()) {
             return Optional.of(Weigerreden.NAAM_ONTBREEKT);

@@ -18,9 +18,10 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param gebreken what is missing, in the order of the law
  * @param gevraagd until when the klager may add what he was asked for last; {@code null} when nothing was asked or it came in
  * @param verstreken whether that day is over
+ * @param onaangevuld whether it was decided that it did not come, so that an answer is enough (9:4)
  */
 public record KlaagschriftView(
-        KlachtView klacht, List<Klaagschrifteis> gebreken, LocalDate gevraagd, boolean verstreken)
+        KlachtView klacht, List<Klaagschrifteis> gebreken, LocalDate gevraagd, boolean verstreken, boolean onaangevuld)
         implements Inzicht, Serializable {
 
     public KlaagschriftView {

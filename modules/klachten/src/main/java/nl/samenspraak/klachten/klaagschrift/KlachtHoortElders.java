@@ -8,7 +8,8 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * Whether a klacht can be sent on to where it belongs (R-KLA-17): as long as it was not decided, to somebody who can be chosen today, and
- * with a word about why. Whoever gets it, gets the day of receipt with it: there that day counts.
+ * with a word about why. The law sends it to another bestuursorgaan (2:3); to a private body only when the klager agrees, and never when
+ * that body acted for the college, because then the klacht is about the college (9:1 lid 2).
  */
 final class KlachtHoortElders {
 
@@ -17,19 +18,27 @@ final class KlachtHoortElders {
     /**
      * @param klacht the klacht
      * @param adres where it has to go; empty when nothing that can be chosen today was chosen
-     * @param reden why, on one line
+     * @param nieuw what is known about sending it there
      * @return why it cannot be sent on; empty when it can
      */
-    public static Optional<Weigerreden> toets(Klacht klacht, Optional<Doorzendadres> adres, String reden) {
+    static Optional<Weigerreden> toets(Klacht klacht, Optional<Doorzendadres> adres, NieuweDoorzending nieuw) {
         if (!klacht.status().open()) {
             return Optional.of(Weigerreden.AFGEDAAN);
         }
-        if (klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.GEOORDEELD)) {
+        if (klacht.feiten().laatste(Klachtstapsoort.GEOORDEELD).isPresent()) {
             return Optional.of(Weigerreden.AL_GEOORDEELD);
         }
         if (adres.isEmpty()) {
             return Optional.of(Weigerreden.DOORZENDADRES_ONTBREEKT);
         }
-        return reden.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+        if (adres.get().soort() == Doorzendadres.Soort.PRIVAAT) {
+            if (!nieuw.nietNamensOns()) {
+                return Optional.of(Weigerreden.DOORZENDEN_VAN_ONSZELF);
+            }
+            if (!nieuw.klagerAkkoord()) {
+                return Optional.of(Weigerreden.DOORZENDEN_ZONDER_AKKOORD);
+            }
+        }
+        return nieuw.reden().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 }

@@ -3,12 +3,12 @@ package nl.samenspraak.klachten.klaagschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -23,16 +23,11 @@ import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
- * Sends a klacht on that belongs elsewhere, with the day of receipt (2:3, 6:15, R-KLA-17): an objection to a besluit, a klacht about a provider,
- * a question of privacy, something of another bestuursorgaan. With that it comes to its end here.
+ * Sends a klacht on that belongs elsewhere, with the day of receipt (2:3, R-KLA-17): an objection to a besluit, of which that day counts
+ * (6:15), something of another bestuursorgaan, and a klacht about a provider when the klager agrees. With that it comes to its end here.
  */
 @ApplicationScoped
 public class Klachtdoorzending {
-
-    /** The most characters in the reason. */
-    public static final int LANGSTE_REDEN = 300;
-
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private Klachtrubrieken rubrieken;
     private Klachtwerk werk;
@@ -48,11 +43,41 @@ public class Klachtdoorzending {
     }
 
     /**
-     * Sends it on today.
+     * Sends it on today. What is about a right to personal data is not sent: the klager is told where he can go with that, and the klacht
+     * goes on here.
      *
      * @param id the klacht
-     * @param code code of where it goes, or {@code null}
-     * @param reden why, on one line
+     * @param nieuw where it goes, and what is known about that
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> zendDoor(KlachtId id, NieuweDoorzending nieuw, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Doorzendadres> adres = rubrieken.elders(nieuw.code());
+        return werk.wijzig(
+                klacht,
+                () -> KlachtHoortElders.toets(klacht, adres, nieuw)
+                        .or(() -> zendDoor(klacht, adres.orElseThrow(), nieuw.reden())));
+    }
+
+    private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, String reden) {
+        String regel = new Doorzendbericht(adres.naam(), reden).regel();
+        if (adres.soort() == Doorzendadres.Soort.PRIVACY) {
+            klacht.leg(werk.stap(Klachtstapsoort.VERWEZEN, regel));
+            return Optional.empty();
+        }
+        return klacht.doeAf(Afdoening.DOORGEZONDEN, werk.stap(Klachtstapsoort.DOORGEZONDEN, regel));
+    }
+
+    /**
+     * It came back, or should not have gone: the handling goes on, and its term has run on all the while.
+     *
+     * @param id the klacht
+     * @param reden why
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -61,22 +86,18 @@ public class Klachtdoorzending {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> zendDoor(KlachtId id, String code, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> haalTerug(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
-        Optional<Doorzendadres> adres = rubrieken.elders(code);
-        return werk.wijzig(
-                klacht,
-                () -> KlachtHoortElders.toets(klacht, adres, waarom)
-                        .or(() -> klacht.doeAf(
-                                Afdoening.DOORGEZONDEN,
-                                werk.stap(
-                                        Klachtstapsoort.DOORGEZONDEN,
-                                        toelichting(klacht, adres.orElseThrow(), waarom)))));
-    }
-
-    /** For the timeline, in one line: to whom, with which day of receipt, and why. */
-    private static String toelichting(Klacht klacht, Doorzendadres adres, String waarom) {
-        return "Naar " + adres.naam() + ", ontvangen op " + DAG.format(klacht.ontvangenOp()) + ": " + waarom;
+        String waarom = Invoer.regel(reden, NieuweDoorzending.LANGSTE_REDEN);
+        return werk.wijzig(klacht, () -> {
+            if (klacht.afdoening().filter(Afdoening.DOORGEZONDEN::equals).isEmpty()) {
+                return Optional.of(Weigerreden.NIET_DOORGEZONDEN);
+            }
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            klacht.heropen(werk.stap(Klachtstapsoort.HERROEPEN, waarom));
+            return Optional.empty();
+        });
     }
 }

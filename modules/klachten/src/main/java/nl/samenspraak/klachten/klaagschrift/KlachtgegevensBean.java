@@ -56,6 +56,9 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     private String toelichting;
     private String elders;
     private String reden;
+    private boolean klagerAkkoord;
+    private boolean nietNamensOns;
+    private String terugreden;
 
     @Override
     protected KlaagschriftView lees(KlachtId klacht, Doelbinding doel) {
@@ -136,12 +139,51 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     public void zendDoor() {
         doe(
                 "reden",
-                () -> elders,
-                (code, doel) -> doorzending
-                        .zendDoor(dossier(), code, reden, versie(), doel)
-                        .bezwaar(),
+                () -> new NieuweDoorzending(elders, reden, klagerAkkoord, nietNamensOns),
+                (nieuw, doel) ->
+                        doorzending.zendDoor(dossier(), nieuw, versie(), doel).bezwaar(),
                 KlachtgegevensBean::meld,
-                () -> naarDezelfde(Klachtteksten.tekst("gegevens.doorgezonden")));
+                () -> naarDezelfde(
+                        Klachtteksten.tekst(isEldersPrivacy() ? "gegevens.verwezen" : "gegevens.doorgezonden")));
+    }
+
+    /** It was sent on and comes back. */
+    public void haalTerug() {
+        doe(
+                "terugreden",
+                () -> terugreden,
+                (waarom, doel) ->
+                        doorzending.haalTerug(dossier(), waarom, versie(), doel).bezwaar(),
+                bezwaar -> Scherm.fout(
+                        bezwaar == Weigerreden.REDEN_ONTBREEKT ? "terugreden" : "", Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.teruggehaald")));
+    }
+
+    /** What was asked did not come: the klager gets an answer, and not everything of the law. */
+    public void isNietAangevuld() {
+        doe(
+                doel -> klaagschrift.isNietAangevuld(dossier(), versie(), doel).bezwaar(),
+                bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.nietaangevuld")));
+    }
+
+    /** The choice of where it goes brings its own questions. */
+    public boolean isEldersPrivaat() {
+        return is(Doorzendadres.Soort.PRIVAAT);
+    }
+
+    /** @return whether the klacht goes on here, and only the klager is told where he can go as well */
+    public boolean isEldersPrivacy() {
+        return is(Doorzendadres.Soort.PRIVACY);
+    }
+
+    /** @return whether the day of receipt counts there (6:15) */
+    public boolean isEldersBezwaar() {
+        return is(Doorzendadres.Soort.BEZWAAR);
+    }
+
+    private boolean is(Doorzendadres.Soort soort) {
+        return rubrieken.elders(elders).filter(adres -> adres.soort() == soort).isPresent();
     }
 
     private static void meld(Weigerreden bezwaar) {
@@ -152,6 +194,8 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
             case DAGTEKENING_IN_TOEKOMST -> Scherm.fout("dagtekening", tekst);
             case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case DOORZENDEN_ZONDER_AKKOORD -> Scherm.fout("klagerakkoord", tekst);
+            case DOORZENDEN_VAN_ONSZELF -> Scherm.fout("nietnamensons", tekst);
             default -> Scherm.fout(tekst);
         }
     }
@@ -269,5 +313,29 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
 
     public void setReden(String reden) {
         this.reden = reden;
+    }
+
+    public boolean isKlagerAkkoord() {
+        return klagerAkkoord;
+    }
+
+    public void setKlagerAkkoord(boolean klagerAkkoord) {
+        this.klagerAkkoord = klagerAkkoord;
+    }
+
+    public boolean isNietNamensOns() {
+        return nietNamensOns;
+    }
+
+    public void setNietNamensOns(boolean nietNamensOns) {
+        this.nietNamensOns = nietNamensOns;
+    }
+
+    public String getTerugreden() {
+        return terugreden;
+    }
+
+    public void setTerugreden(String terugreden) {
+        this.terugreden = terugreden;
     }
 }

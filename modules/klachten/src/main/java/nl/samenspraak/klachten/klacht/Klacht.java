@@ -167,7 +167,25 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         }
         if (status.open()) {
             Afdoening.door(stap.soort()).ifPresent(hoe -> eindig(hoe, stap));
+        } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN && !isVerteld()) {
+            gaVerder();
         }
+    }
+
+    /** What ends by telling the klager, has not ended when it did not reach him (2:11 lid 3). */
+    private boolean isVerteld() {
+        return !Afdoening.doorBericht(afdoening)
+                || feiten().stappen().stream()
+                        .map(Klachtstap::soort)
+                        .flatMap(soort -> Afdoening.door(soort).stream())
+                        .anyMatch(afdoening::equals);
+    }
+
+    private void gaVerder() {
+        afdoening = null;
+        afgedaanOp = null;
+        afgedaanDoor = null;
+        wordt(Klachtstatus.IN_BEHANDELING);
     }
 
     private void eindig(Afdoening hoe, Klachtstap stap) {
@@ -260,10 +278,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
      * @param stap why
      */
     public void heropen(Klachtstap stap) {
-        afdoening = null;
-        afgedaanOp = null;
-        afgedaanDoor = null;
-        wordt(Klachtstatus.IN_BEHANDELING);
+        gaVerder();
         leg(stap);
     }
 

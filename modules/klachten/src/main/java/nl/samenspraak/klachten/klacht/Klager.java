@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.klacht;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
@@ -24,6 +25,7 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
  * @param telefoon the number to call, or {@code null}
  * @param persoon who it is in the register; {@code null} when that was not looked up or is not known
  * @param machtiging for whom somebody else complains and on which ground (R-ALG-17), or empty
+ * @param emailAkkoord whether the klager said that letters may come by e-mail (2:8): giving an address is not saying so
  */
 public record Klager(
         boolean anoniem,
@@ -34,7 +36,8 @@ public record Klager(
         String email,
         Telefoonnummer telefoon,
         PersoonId persoon,
-        String machtiging)
+        String machtiging,
+        boolean emailAkkoord)
         implements Serializable {
 
     /** The most characters in a name or an address. */
@@ -49,6 +52,8 @@ public record Klager(
     /** The most characters in {@link #machtiging}. */
     public static final int LANGSTE_MACHTIGING = 200;
 
+    private static final int LAATSTE_CIJFERS = 4;
+
     /** @throws OngeldigeWaarde when a text is too long, or no e-mail can go to the address */
     public Klager {
         naam = anoniem ? "" : Invoer.regel(naam, LANGSTE_NAAM);
@@ -60,6 +65,21 @@ public record Klager(
         persoon = anoniem ? null : persoon;
         machtiging = anoniem ? "" : Invoer.regel(machtiging, LANGSTE_MACHTIGING);
         email = email.isEmpty() ? "" : new Emailadres(email).waarde();
+        emailAkkoord = emailAkkoord && !email.isEmpty();
+    }
+
+    /** A klager who did not say that letters may come by e-mail. */
+    public Klager(
+            boolean anoniem,
+            String naam,
+            String adres,
+            Postcode postcode,
+            String plaats,
+            String email,
+            Telefoonnummer telefoon,
+            PersoonId persoon,
+            String machtiging) {
+        this(anoniem, naam, adres, postcode, plaats, email, telefoon, persoon, machtiging, false);
     }
 
     /** @return a klager of whom nothing is kept */
@@ -72,7 +92,34 @@ public record Klager(
      * @return the same klager, known in the register as that person
      */
     public Klager als(PersoonId gevonden) {
-        return new Klager(anoniem, naam, adres, postcode, plaats, email, telefoon, gevonden, machtiging);
+        return new Klager(anoniem, naam, adres, postcode, plaats, email, telefoon, gevonden, machtiging, emailAkkoord);
+    }
+
+    /** @return the same klager, who said that letters may come by e-mail */
+    public Klager metEmailAkkoord() {
+        return new Klager(anoniem, naam, adres, postcode, plaats, email, telefoon, persoon, machtiging, true);
+    }
+
+    /** @return whether letters can come by e-mail: he said so, and knows something with which he opens them beside the link */
+    public boolean leestPerEmail() {
+        return emailAkkoord && (postcode != null || telefoon != null);
+    }
+
+    /**
+     * A link can go astray; so whoever follows it shows that he is the klager, with his postcode, or the last digits of his telephone number
+     * when he gave no postcode.
+     *
+     * @param getypt what was typed, or {@code null}
+     * @return whether that is it
+     */
+    public boolean opentMet(String getypt) {
+        String kaal = getypt == null ? "" : getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (postcode != null) {
+            return postcode.waarde().equals(kaal);
+        }
+        return telefoon != null
+                && kaal.length() == LAATSTE_CIJFERS
+                && telefoon.waarde().endsWith(kaal);
     }
 
     /** @return whether name and address are there, as 9:4 lid 2 a asks; an e-mail address is enough as an address by e-mail */
@@ -82,7 +129,12 @@ public record Klager(
 
     /** @return whether there is somewhere to send an answer to (9:4 lid 2 a) */
     public boolean heeftAdres() {
-        return !adres.isEmpty() && !plaats.isEmpty() || !email.isEmpty();
+        return heeftPostadres() || !email.isEmpty();
+    }
+
+    /** @return whether a letter can be posted */
+    public boolean heeftPostadres() {
+        return !adres.isEmpty() && !plaats.isEmpty();
     }
 
     /** @return the lines under the name on an envelope; empty when there is no address */

@@ -37,6 +37,9 @@ public class Klagerkaart {
     @Column(name = "klager_machtiging")
     private String machtiging;
 
+    @Column(name = "klager_emailakkoord")
+    private boolean emailAkkoord;
+
     protected Klagerkaart() {}
 
     Klagerkaart(Klager klager) {
@@ -49,6 +52,7 @@ public class Klagerkaart {
         telefoon = klager.telefoon() == null ? null : klager.telefoon().waarde();
         persoon = klager.persoon();
         machtiging = gevuld(klager.machtiging());
+        emailAkkoord = klager.emailAkkoord();
     }
 
     Klager klager() {
@@ -61,7 +65,8 @@ public class Klagerkaart {
                 email,
                 telefoon == null ? null : new Telefoonnummer(telefoon),
                 persoon,
-                machtiging);
+                machtiging,
+                emailAkkoord);
     }
 
     private static String gevuld(String tekst) {

@@ -35,6 +35,7 @@ public class Klagerinvoer implements Serializable {
     private String email;
     private String telefoon;
     private String machtiging;
+    private boolean emailAkkoord;
     private PersoonId persoon;
 
     /** The fields that show what the register says, until something is sent in them. */
@@ -60,7 +61,8 @@ public class Klagerinvoer implements Serializable {
                         fouten,
                         "machtiging",
                         waarde -> klager("", "", "", "", waarde).machtiging(),
-                        machtiging));
+                        machtiging),
+                emailAkkoord);
     }
 
     private static String deel(Veldfouten fouten, String veld, UnaryOperator<String> lezer, String getypt) {
@@ -81,6 +83,7 @@ public class Klagerinvoer implements Serializable {
         email = klager.email();
         telefoon = weergave(klager.telefoon(), Telefoonnummer::weergave);
         machtiging = klager.machtiging();
+        emailAkkoord = klager.emailAkkoord();
         persoon = klager.persoon();
     }
 
@@ -136,6 +139,7 @@ public class Klagerinvoer implements Serializable {
             email = null;
             telefoon = null;
             machtiging = null;
+            emailAkkoord = false;
             persoon = null;
             uitRegister.clear();
         }
@@ -183,6 +187,14 @@ public class Klagerinvoer implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public boolean isEmailAkkoord() {
+        return emailAkkoord;
+    }
+
+    public void setEmailAkkoord(boolean emailAkkoord) {
+        this.emailAkkoord = emailAkkoord;
     }
 
     public String getTelefoon() {

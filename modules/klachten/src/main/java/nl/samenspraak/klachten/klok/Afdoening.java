@@ -15,7 +15,14 @@ public enum Afdoening {
     /** The klager withdrew it. */
     INGETROKKEN,
     /** It was no klacht for the formal rules, and got a proper answer (9:2). */
-    BEANTWOORD;
+    BEANTWOORD,
+    /** It came from somebody unknown, so that nobody can be answered: it was read, and what is learned from it is recorded. */
+    GELEZEN;
+
+    /** @return whether a klacht ends like this by what the klager is told, and not by what was decided or said */
+    public static boolean doorBericht(Afdoening hoe) {
+        return hoe == OORDEEL || hoe == NIET_BEHANDELD || hoe == BEANTWOORD;
+    }
 
     /**
      * @param soort a kind of step
@@ -25,6 +32,7 @@ public enum Afdoening {
         return switch (soort) {
             case NIET_BEHANDELEN_MEEGEDEELD -> Optional.of(NIET_BEHANDELD);
             case AFDOENING_MEEGEDEELD -> Optional.of(OORDEEL);
+            case BEANTWOORD -> Optional.of(BEANTWOORD);
             default -> Optional.empty();
         };
     }

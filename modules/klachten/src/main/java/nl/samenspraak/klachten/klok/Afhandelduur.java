@@ -14,8 +14,8 @@ import nl.samenspraak.klachten.klok.Klachttermijnwijziging.Soort;
  * happened, because each of them only counts while there is time left.
  *
  * <ul>
- *   <li>Six weeks, or ten when afdeling 9.1.3 applies: always from the receipt of the klaagschrift. Who engages the commission after
- *       the end gains nothing by it.
+ *   <li>Six weeks, or ten when afdeling 9.1.3 applies: always from the receipt of the klaagschrift. It applies once klager and beklaagde
+ *       were both told who advises (9:15 lid 1); who tells them after the end gains nothing by it.
  *   <li>Verdaging (lid 2): once, four weeks at most, counted on from the end as it was before weekends and feestdagen moved it. It
  *       is told in writing to klager and beklaagde; as long as they have not both been told, or when that was after the end, the end
  *       does not move. The letters name a day: that day holds, as far as the law allows it.
@@ -29,7 +29,9 @@ final class Afhandelduur {
     static final String VERDAGEN = "klacht-verdagen";
 
     private static final Set<Klachtstapsoort> GEEFT_TIJD = Set.of(
-            Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.VERDAGING_MEEGEDEELD, Klachtstapsoort.INSTEMMING_UITSTEL);
+            Klachtstapsoort.ADVIES_MEEGEDEELD,
+            Klachtstapsoort.VERDAGING_MEEGEDEELD,
+            Klachtstapsoort.INSTEMMING_UITSTEL);
 
     private final Klachtrekenaar rekenaar;
     private final Schriftontvangst schrift;
@@ -50,6 +52,9 @@ final class Afhandelduur {
                 .filter(stap -> GEEFT_TIJD.contains(stap.soort()))
                 .sorted(Comparator.comparing(Klachtstap::dag))
                 .forEach(this::neemMee);
+        feiten.eerste(Klachtstapsoort.ADVIES_GEVRAAGD)
+                .filter(stap -> feiten.eerste(Klachtstapsoort.ADVIES_MEEGEDEELD).isEmpty())
+                .ifPresent(stap -> noteer(Soort.ADVIES_NIET_MEEGEDEELD, stap, einde));
         verdaging
                 .filter(stap ->
                         feiten.eerste(Klachtstapsoort.VERDAGING_MEEGEDEELD).isEmpty())
@@ -72,13 +77,13 @@ final class Afhandelduur {
 
     private void neemMee(Klachtstap stap) {
         switch (stap.soort()) {
-            case ADVIES_GEVRAAGD -> vraagAdvies(stap);
+            case ADVIES_MEEGEDEELD -> kondigAdviesAan(stap);
             case VERDAGING_MEEGEDEELD -> verdaag(stap);
             default -> stemIn(stap);
         }
     }
 
-    private void vraagAdvies(Klachtstap stap) {
+    private void kondigAdviesAan(Klachtstap stap) {
         if (code.equals(TIEN_WEKEN)) {
             return;
         }

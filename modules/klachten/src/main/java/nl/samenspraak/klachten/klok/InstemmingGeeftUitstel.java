@@ -22,9 +22,9 @@ public final class InstemmingGeeftUitstel {
     public static Optional<Weigerreden> toets(
             Klachttermijnen klok, Klachtfeiten feiten, LocalDate dag, LocalDate tot, LocalDate vandaag) {
         Optional<Klachttermijn> afhandelen = klok.afhandelen(feiten);
-        return TermijnLoopt.toets(afhandelen, LocalDate.MIN)
+        return Klachttermijnen.loopt(afhandelen, LocalDate.MIN)
                 .or(() -> Klokdag.toets(dag, afhandelen.get().begin(), vandaag))
-                .or(() -> TermijnLoopt.toets(afhandelen, dag))
+                .or(() -> Klachttermijnen.loopt(afhandelen, dag))
                 .or(() -> later(tot, afhandelen.get().einde()));
     }
 

@@ -6,6 +6,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.BEANTWOORD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_AANGEVULD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.TEVREDEN;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * What 9:4 lid 2 asks and the klaagschrift lacks, the klager may still add, in the term that the letter names (R-KLA-02).
  *
- * <p>It is a term of the klager: AANGEVULD meets it, and nothing is exceeded when he does not. It stops no other term, because the
+ * <p>It is a term of the klager: AANGEVULD meets it, and nothing is exceeded when he does not; NIET_AANGEVULD draws the conclusion. It stops no other term, because the
  * chapter knows no suspension: the six weeks run on from the receipt of the klaagschrift. Asking again starts it anew.
  */
 final class KlaagschriftWordtAangevuld implements Klachttermijnregel {
@@ -45,6 +46,7 @@ final class KlaagschriftWordtAangevuld implements Klachttermijnregel {
                                         DOORGEZONDEN,
                                         NIET_BEHANDELEN_MEEGEDEELD,
                                         AFDOENING_MEEGEDEELD,
-                                        BEANTWOORD))));
+                                        BEANTWOORD,
+                                        NIET_AANGEVULD))));
     }
 }

@@ -10,6 +10,8 @@ public enum Klachtaanvang {
     KLACHT_ONTVANGEN,
     /** The klager was asked for what is missing. */
     AANVULLING_GEVRAAGD,
+    /** The last day went by on which he could add it. */
+    NIET_AANGEVULD,
     /** The klager was offered to be heard. */
     UITGENODIGD,
     /** The klager was told the bevindingen (9:24 lid 1, onder a). */
@@ -17,5 +19,7 @@ public enum Klachtaanvang {
     /** The handling ended in another way (9:24 lid 1, onder b). */
     ANDERS_GEEINDIGD,
     /** By 9:11 the handling should have ended (9:24 lid 1, onder b). */
-    HAD_MOETEN_EINDIGEN
+    HAD_MOETEN_EINDIGEN,
+    /** The ombudsman asked for something. */
+    OMBUDSMAN_VROEG
 }

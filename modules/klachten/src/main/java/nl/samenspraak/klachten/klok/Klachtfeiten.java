@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * What the clock of chapter 9 knows of a klacht: its timeline, and the three things that decide whether the formal rules apply. All
- * days come from the timeline, in the order in which they were recorded.
+ * days come from the timeline, in the order in which they were recorded. What an e-mail told that did not arrive, was not told (2:11 lid
+ * 3), and what was undone did not happen.
  *
  * @param schriftelijk whether it came in as a klaagschrift; a web form and an e-mail are in writing
  * @param jegensKlager whether it is about conduct towards the klager (9:4 lid 1)
@@ -18,12 +19,34 @@ import java.util.Set;
  */
 public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean anoniem, List<Klachtstap> stappen) {
 
+    private static final Set<Klachtstapsoort> HERROEPELIJK = Set.of(
+            Klachtstapsoort.DOORGEZONDEN,
+            Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
+            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
-        stappen = List.copyOf(stappen);
+        stappen = aangekomen(stappen);
         if (stappen.stream().noneMatch(stap -> stap.soort() == Klachtstapsoort.ONTVANGEN)) {
             throw new IllegalArgumentException("Een klacht zonder ontvangst heeft geen termijn");
         }
+    }
+
+    private static List<Klachtstap> aangekomen(List<Klachtstap> alle) {
+        List<Klachtstap> geldig = new ArrayList<>();
+        for (Klachtstap stap : alle) {
+            if (stap.soort() == Klachtstapsoort.HERROEPEN) {
+                geldig.removeIf(eerder -> HERROEPELIJK.contains(eerder.soort()));
+            } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
+                geldig.stream()
+                        .filter(eerder -> eerder.toelichting().equals(stap.toelichting()))
+                        .reduce((vorige, laatste) -> laatste)
+                        .ifPresent(verzonden -> geldig.remove(geldig.lastIndexOf(verzonden)));
+            } else {
+                geldig.add(stap);
+            }
+        }
+        return List.copyOf(geldig);
     }
 
     /** @return the day on which the klacht came in, orally or in writing, as corrected */
@@ -38,14 +61,45 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
 
     /**
      * Whether 9:5 up to 9:12 apply (9:4): there is a klaagschrift, about conduct towards the klager, and he is known. That something
-     * else is missing in it stops no term: the law counts from its receipt (9:11 lid 1) and knows no suspension.
+     * else is missing in it stops no term: the law counts from its receipt (9:11 lid 1) and knows no suspension; only who was asked for it
+     * and left it at that, has no klaagschrift of 9:4 any more.
      */
     public boolean formeel() {
-        return formeel(klaagschrift().orElse(null));
+        return onaangevuld().isEmpty() && formeel(klaagschrift().orElse(null));
+    }
+
+    /**
+     * @return the last day on which could be added what is missing, when it was decided that it did not come; empty when it came after all,
+     *     or nothing was decided
+     */
+    public Optional<LocalDate> onaangevuld() {
+        return laatste(Klachtstapsoort.NIET_AANGEVULD)
+                .filter(besluit -> eersteNa(besluit, Klachtstapsoort.AANGEVULD).isEmpty())
+                .flatMap(besluit -> laatste(Klachtstapsoort.AANVULLING_GEVRAAGD))
+                .map(Klachtstap::tot);
+    }
+
+    /**
+     * @return until when the klager may add what he was asked for last; empty when nothing was asked, or it came in, or it was decided that
+     *     it did not
+     */
+    public Optional<LocalDate> gevraagdTot() {
+        return laatste(Klachtstapsoort.AANVULLING_GEVRAAGD)
+                .filter(vraag -> eersteNa(vraag, Klachtstapsoort.AANGEVULD, Klachtstapsoort.NIET_AANGEVULD)
+                        .isEmpty())
+                .map(Klachtstap::tot);
     }
 
     boolean formeel(LocalDate klaagschrift) {
         return klaagschrift != null && jegensKlager && !anoniem;
+    }
+
+    /** @return whether the ombudsman has a case about it that he has not closed */
+    public boolean ombudsmanBezig() {
+        return laatste(Klachtstapsoort.OMBUDSMAN)
+                .filter(begin ->
+                        eersteNa(begin, Klachtstapsoort.OMBUDSMAN_GESLOTEN).isEmpty())
+                .isPresent();
     }
 
     /** @return the day from which its first term counts: that of the klaagschrift, or of the klacht when the formal rules do not apply */
@@ -86,6 +140,11 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return daarna.stream()
                 .filter(latere -> gezocht.contains(latere.soort()))
                 .min(Comparator.comparing(Klachtstap::dag));
+    }
+
+    /** @return whether one of these kinds was recorded after this step */
+    public boolean isGevolgd(Klachtstap stap, Klachtstapsoort... soorten) {
+        return eersteNa(stap, soorten).isPresent();
     }
 
     /** @return the step of this kind that was recorded last */

@@ -20,6 +20,8 @@ public enum Klachtstapsoort {
     AANVULLING_GEVRAAGD,
     /** What was missing came in. */
     AANGEVULD,
+    /** It did not come in time, and was decided on as it is: 9:5 up to 9:12 do not apply, an answer follows (9:4; R-KLA-02). */
+    NIET_AANGEVULD,
     /** A behandelaar has it (9:7; R-KLA-05). */
     TOEGEWEZEN,
     /** It was talked over with the klager. */
@@ -42,6 +44,8 @@ public enum Klachtstapsoort {
     VERSLAG_VERZONDEN,
     /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
     ADVIES_GEVRAAGD,
+    /** Klager and beklaagde were both told who advises; the day is that of the last of the two (9:15 lid 1). */
+    ADVIES_MEEGEDEELD,
     /** Report and advice came in (9:15, 9:16). */
     ADVIES_ONTVANGEN,
     /** The handling was postponed until {@code tot}, four weeks at most (9:11 lid 2; R-KLA-10). */
@@ -60,22 +64,43 @@ public enum Klachtstapsoort {
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
     AFDOENING_MEEGEDEELD,
+    /** A beklaagde was told what came of it. */
+    UITKOMST_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
+    /** The klager was told where else he can go with it; the klacht goes on here (R-KLA-17). */
+    VERWEZEN,
+    /** Sending it on, or not handling it, is undone: the handling goes on, and its terms ran on. */
+    HERROEPEN,
     /** The klager withdrew it. */
     INGETROKKEN,
     /** A klacht to which the formal rules do not apply got an answer (9:2). */
     BEANTWOORD,
     /** The klager went to the ombudsman (9:18; R-KLA-13). */
     OMBUDSMAN,
+    /** The ombudsman asks for data (9:31), for a reaction to what he found (9:35) or what is done with his advice (9:36), before {@code tot}. */
+    OMBUDSMAN_VRAAGT,
+    /** The ombudsman got the answer. */
+    OMBUDSMAN_GEANTWOORD,
+    /** The ombudsman's report came in (9:36). */
+    OMBUDSMAN_RAPPORT,
+    /** The ombudsman closed his case. */
+    OMBUDSMAN_GESLOTEN,
     /** The application warned that a term nears its end: {@code tot}; the explanation names the term. */
     GEWAARSCHUWD,
     /** The last day of a term, {@code tot}, came or went without it being met; the explanation names the term. */
     GEESCALEERD,
+    /** What was recorded of the klager or the paper was changed. */
+    GEGEVENS_GEWIJZIGD,
     /** A conclusion was drawn or followed (9:12 lid 1). */
     MAATREGEL,
     /** A letter without a step of its own was sent. */
-    BRIEF_VERZONDEN;
+    BRIEF_VERZONDEN,
+    /**
+     * An e-mail did not arrive. What was sent with it, the step before with the same explanation, counts from when it is sent again (2:11
+     * lid 3) and not against who did not get it (2:22).
+     */
+    NIET_AANGEKOMEN;
 
     private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
             ONTVANGSTDAG_GEWIJZIGD,
@@ -84,6 +109,7 @@ public enum Klachtstapsoort {
             HOREN_GEPLAND,
             VERDAAGD,
             INSTEMMING_UITSTEL,
+            OMBUDSMAN_VRAAGT,
             GEWAARSCHUWD,
             GEESCALEERD);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
@@ -26,7 +27,8 @@ public final class Klachttermijnen {
                 afhandelen,
                 new KlagerAntwoordtOpUitnodiging(rekenaar),
                 new KlachtZonderVormWordtBeantwoord(rekenaar),
-                new KlagerKanNaarOmbudsman(rekenaar, afhandelen));
+                new KlagerKanNaarOmbudsman(rekenaar, afhandelen),
+                new OmbudsmanKrijgtAntwoord(rekenaar));
     }
 
     /**
@@ -74,7 +76,18 @@ public final class Klachttermijnen {
      * @return whether the klager could agree to more time (9:11 lid 3)
      */
     public boolean uitstelbaar(Klachtfeiten feiten, LocalDate vandaag) {
-        return TermijnLoopt.toets(afhandelen(feiten), vandaag).isEmpty();
+        return loopt(afhandelen(feiten), vandaag).isEmpty();
+    }
+
+    /** More time can only be had while the term of handling runs: for a klaagschrift of 9:4, not ended, and not after the end (9:11). */
+    static Optional<Weigerreden> loopt(Optional<Klachttermijn> afhandelen, LocalDate dag) {
+        if (afhandelen.isEmpty()) {
+            return Optional.of(Weigerreden.NIET_FORMEEL);
+        }
+        if (afhandelen.get().afloop() != null) {
+            return Optional.of(Weigerreden.TERMIJN_GESTOPT);
+        }
+        return dag.isAfter(afhandelen.get().einde()) ? Optional.of(Weigerreden.TERMIJN_VERSTREKEN) : Optional.empty();
     }
 
     /**

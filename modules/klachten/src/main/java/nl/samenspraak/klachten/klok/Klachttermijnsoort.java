@@ -15,5 +15,7 @@ public enum Klachttermijnsoort {
     /** A klacht to which the formal rules do not apply gets an answer (9:2; R-KLA-01). */
     BEANTWOORDEN,
     /** The klager can go to the ombudsman (9:24; R-KLA-13). */
-    OMBUDSMAN
+    OMBUDSMAN,
+    /** The ombudsman gets what he asked, before the day that he named (9:31, 9:35, 9:36). */
+    OMBUDSMAN_ANTWOORDEN
 }

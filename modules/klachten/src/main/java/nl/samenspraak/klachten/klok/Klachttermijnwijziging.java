@@ -20,7 +20,9 @@ public record Klachttermijnwijziging(Soort soort, LocalDate dag, LocalDate van, 
         ONTVANGSTDAG_GEWIJZIGD,
         /** Afdeling 9.1.3 applies: ten weeks instead of six (9:11 lid 1). */
         ADVIES,
-        /** The commission was engaged after the six weeks were over, which gives no more time. */
+        /** The commission was engaged, but klager and beklaagde have not both been told yet: the end has not moved. */
+        ADVIES_NIET_MEEGEDEELD,
+        /** That the commission advises was told after the six weeks were over, which gives no more time. */
         ADVIES_TE_LAAT,
         /** Postponed, and both were told in time (9:11 lid 2). */
         VERDAAGD,

@@ -19,7 +19,18 @@ public final class OntvangstIsTeVerbeteren {
     private static final Set<Klachtstapsoort> ONTVANGST =
             EnumSet.of(ONTVANGEN, OP_SCHRIFT_GESTELD, ONTVANGSTDAG_GEWIJZIGD);
 
+    /** Chapter 9 of the Awb is of 1 July 1999: what came in before it, is no klacht of it. */
+    private static final LocalDate EERSTE_DAG = LocalDate.of(1999, 7, 1);
+
     private OntvangstIsTeVerbeteren() {}
+
+    /**
+     * @param dag a day of receipt
+     * @return whether no klacht can have been received on it
+     */
+    public static boolean kanNiet(LocalDate dag) {
+        return dag.isBefore(EERSTE_DAG);
+    }
 
     /**
      * @param feiten what is known of the klacht
@@ -33,6 +44,9 @@ public final class OntvangstIsTeVerbeteren {
         Optional<Weigerreden> bezwaar = Klokdag.toets(dag, vroegst, vandaag);
         if (bezwaar.isPresent()) {
             return bezwaar;
+        }
+        if (kanNiet(dag)) {
+            return Optional.of(Weigerreden.ONTVANGST_TE_LANG_GELEDEN);
         }
         if (dag.equals(feiten.begin())) {
             return Optional.of(Weigerreden.ONTVANGST_ONVERANDERD);

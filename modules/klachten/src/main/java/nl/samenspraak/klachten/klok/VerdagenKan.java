@@ -19,7 +19,7 @@ public final class VerdagenKan {
     public static Optional<Weigerreden> toets(
             Klachttermijnen klok, Klachtfeiten feiten, LocalDate tot, LocalDate vandaag) {
         Optional<Klachttermijn> afhandelen = klok.afhandelen(feiten);
-        return TermijnLoopt.toets(afhandelen, vandaag)
+        return Klachttermijnen.loopt(afhandelen, vandaag)
                 .or(() -> klok.verdaagbaarTot(feiten)
                         .map(hoogstens -> dag(tot, afhandelen.get().einde(), hoogstens))
                         .orElse(Optional.of(Weigerreden.AL_VERDAAGD)));

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
-import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Tekstlaag;
@@ -36,6 +35,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
+    private Ombudsmandaad.Soort ombudsmansoort;
     private final Tekstlaag bevindingen = new Tekstlaag();
     private final Map<Integer, String> gekozen = new HashMap<>();
 
@@ -122,14 +122,43 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
                 this::bewaard);
     }
 
-    /** The klager went to the ombudsman. */
+    /** @return what can happen with the ombudsman */
+    public Ombudsmandaad.Soort[] getOmbudsmansoorten() {
+        return Ombudsmandaad.Soort.values();
+    }
+
+    public Ombudsmandaad.Soort getOmbudsmansoort() {
+        return ombudsmansoort;
+    }
+
+    public void setOmbudsmansoort(Ombudsmandaad.Soort ombudsmansoort) {
+        this.ombudsmansoort = ombudsmansoort;
+    }
+
+    /** @return whether the ombudsman named a day for the answer */
+    public boolean isOmbudsmanVraagt() {
+        return ombudsmansoort != null && ombudsmansoort.vraagtDag();
+    }
+
+    /** Something happened with the ombudsman. */
     public void ombudsman() {
         doe(
                 "ombudsmantekst",
-                () -> new Klachtdaad(invoer.dag("ombudsmandag"), invoer.tekst("ombudsmantekst")),
+                () -> new Ombudsmandaad(
+                        ombudsmansoort,
+                        invoer.dag("ombudsmandag"),
+                        invoer.tekst("ombudsmantekst"),
+                        invoer.dag("ombudsmantot")),
                 (daad, doel) ->
                         oordelen.ombudsman(dossier(), daad, versie(), doel).bezwaar(),
-                Weigervelden.dag("ombudsmandag").en(Weigerreden.REDEN_ONTBREEKT, "ombudsmantekst"),
+                Weigervelden.dag("ombudsmandag")
+                        .en(Weigerreden.ANTWOORD_ONTBREEKT, "ombudsmansoort")
+                        .en(Weigerreden.OMBUDSMAN_AL_BEZIG, "ombudsmansoort")
+                        .en(Weigerreden.OMBUDSMAN_NIET_BEZIG, "ombudsmansoort")
+                        .en(Weigerreden.OMBUDSMAN_VROEG_NIETS, "ombudsmansoort")
+                        .en(Weigerreden.ANTWOORDDAG_ONTBREEKT, "ombudsmantot")
+                        .en(Weigerreden.ANTWOORDDAG_TE_VROEG, "ombudsmantot")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "ombudsmantekst"),
                 this::bewaard);
     }
 

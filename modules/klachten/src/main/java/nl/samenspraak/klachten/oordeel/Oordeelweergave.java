@@ -57,7 +57,14 @@ public class Oordeelweergave {
                         .findFirst()
                         .orElse(null),
                 maatregelen(klacht, vandaag),
-                kop.stappen(klacht, Set.of(Klachtstapsoort.OMBUDSMAN)));
+                kop.stappen(
+                        klacht,
+                        Set.of(
+                                Klachtstapsoort.OMBUDSMAN,
+                                Klachtstapsoort.OMBUDSMAN_VRAAGT,
+                                Klachtstapsoort.OMBUDSMAN_GEANTWOORD,
+                                Klachtstapsoort.OMBUDSMAN_RAPPORT,
+                                Klachtstapsoort.OMBUDSMAN_GESLOTEN)));
     }
 
     private List<String> wachtOp(Klacht klacht, Weigerreden waarom) {

@@ -10,7 +10,6 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
-import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -131,11 +130,11 @@ public class Oordelen {
     }
 
     /**
-     * The klager went to the ombudsman, or the ombudsman judged. That can be at any time: the ombudsman himself decides whether he waits for the
+     * The klager went to the ombudsman, or something happened in his case. That can be at any time: the ombudsman himself decides whether he waits for the
      * outcome (9:20 lid 2, 9:23).
      *
      * @param id the klacht
-     * @param daad when, and what the ombudsman said or asked
+     * @param daad what happened, when, and before which day he wants an answer
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -143,19 +142,15 @@ public class Oordelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> ombudsman(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> ombudsman(KlachtId id, Ombudsmandaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
                 () -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag())
-                        .or(() -> daad.toelichting().isEmpty()
-                                ? Optional.of(Weigerreden.REDEN_ONTBREEKT)
-                                : Optional.empty())
-                        .or(() -> ombudsman(klacht, daad)));
-    }
-
-    private Optional<Weigerreden> ombudsman(Klacht klacht, Klachtdaad daad) {
-        klacht.leg(werk.stap(Klachtstapsoort.OMBUDSMAN, daad.dag(), daad.toelichting(), null));
-        return Optional.empty();
+                        .or(() -> OmbudsmanIsBezig.toets(klacht.feiten(), daad))
+                        .or(() -> {
+                            klacht.leg(werk.stap(daad.soort().stap(), daad.dag(), daad.toelichting(), daad.tot()));
+                            return Optional.empty();
+                        }));
     }
 }

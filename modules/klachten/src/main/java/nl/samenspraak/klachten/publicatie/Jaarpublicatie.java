@@ -12,7 +12,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15): counts that point to nobody, and what the gemeente learned.
  *
  * @param jaar the year in which the klachten were received
- * @param totaal how many there were, or {@code null} when there were so few that it is not shown
+ * @param totaal how many there were: that is always published
  * @param tabellen the counts; the same tables in the same order for every year
  * @param lessen what the gemeente learned, as the klachtbehandelaar wrote it
  * @param vastgesteldOp when the counts were fixed for good; {@code null} while they still move
@@ -21,7 +21,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  */
 public record Jaarpublicatie(
         int jaar,
-        Integer totaal,
+        int totaal,
         List<Publicatietabel> tabellen,
         String lessen,
         LocalDate vastgesteldOp,
@@ -40,7 +40,7 @@ public record Jaarpublicatie(
 
     /** @return whether any count is not shown */
     public boolean verzwijgt() {
-        return totaal == null || !tabellen.stream().allMatch(Publicatietabel::volledig);
+        return !tabellen.stream().allMatch(Publicatietabel::volledig);
     }
 
     /**

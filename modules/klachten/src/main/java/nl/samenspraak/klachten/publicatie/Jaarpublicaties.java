@@ -29,7 +29,7 @@ import nl.samenspraak.toegang.recht.Actie;
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15). Until it is vastgesteld its counts follow the register; from then on they
  * stay as they are, also when the klachten are gone. Beforehand a klacht about whoever looks is not counted (9:7); what is published
- * counts them all, whoever fixes it. Small counts leave this service neither before nor after.
+ * counts them all, whoever fixes it. Small counts are not published; who keeps the register may see them, and only sees them.
  */
 @ApplicationScoped
 public class Jaarpublicaties {
@@ -95,6 +95,37 @@ public class Jaarpublicaties {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Jaarpublicatie toon(int jaar, Doelbinding doel) {
         return lees(jaar);
+    }
+
+    /**
+     * Shows all counts of a year, small ones as well, of the klachten that are still there: for who keeps the register, and for nobody else.
+     *
+     * @param jaar the year
+     * @param doel the purpose
+     * @return the counts, with nothing beside them
+     * @throws nl.samenspraak.kern.Weigering when someone works under another pet
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    public Jaarpublicatie toonAlles(int jaar, Doelbinding doel) {
+        werk.eisPet();
+        List<Registerregel> klachten = klachten(jaar, werk.ik());
+        List<Publicatietabel> tabellen = telling().tel(klachten).stream()
+                .map(tabel -> new Publicatietabel(
+                        tabel.code(),
+                        tabel.cellen().entrySet().stream()
+                                .map(cel -> new Publicatiecel(cel.getKey(), cel.getValue()))
+                                .toList()))
+                .toList();
+        return new Jaarpublicatie(jaar, klachten.size(), tabellen, "", null, 0, null);
+    }
+
+    private List<Registerregel> klachten(int jaar, UUID kijker) {
+        return boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
+    }
+
+    private Jaartelling telling() {
+        return new Jaartelling(
+                codes(rubrieken.alleWamsstappen()), codes(rubrieken.alleDomeinen()), codes(rubrieken.alleAarden()));
     }
 
     /**
@@ -173,7 +204,7 @@ public class Jaarpublicaties {
     /** A year without klachten of which nothing was published is no year to compare with. */
     private Jaarpublicatie ervoor(int jaar) {
         Jaarpublicatie eerder = lees(jaar, null);
-        boolean leeg = !eerder.vastgesteld() && Integer.valueOf(0).equals(eerder.totaal());
+        boolean leeg = !eerder.vastgesteld() && eerder.totaal() == 0;
         return leeg ? null : eerder;
     }
 
@@ -187,20 +218,13 @@ public class Jaarpublicaties {
     }
 
     /** Counts that may be seen. */
-    private record Telling(Integer totaal, List<Publicatietabel> tabellen) {}
+    private record Telling(int totaal, List<Publicatietabel> tabellen) {}
 
     /** What is published counts every klacht; what is shown before that, none about whoever looks. */
     private Telling tel(int jaar, UUID kijker) {
-        List<Registerregel> klachten =
-                boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
-        List<Teltabel> geteld = new Jaartelling(
-                        codes(rubrieken.alleWamsstappen()),
-                        codes(rubrieken.alleDomeinen()),
-                        codes(rubrieken.alleAarden()))
-                .tel(klachten);
-        return new Telling(
-                KleineAantallenBlijvenWeg.totaal(klachten.size()).orElse(null),
-                KleineAantallenBlijvenWeg.verberg(geteld));
+        List<Registerregel> klachten = klachten(jaar, kijker);
+        List<Teltabel> geteld = telling().tel(klachten);
+        return new Telling(klachten.size(), KleineAantallenBlijvenWeg.verberg(geteld));
     }
 
     private static List<String> codes(List<Klachtrubriek> rubrieken) {

@@ -90,10 +90,10 @@ class JpaPublicaties implements Publicaties {
     }
 
     @Override
-    public void stelVast(int jaar, Integer totaal, List<Publicatietabel> tabellen, UUID door, LocalDate op) {
+    public void stelVast(int jaar, int totaal, List<Publicatietabel> tabellen, UUID door, LocalDate op) {
         Query wijzig = Dossiervragen.overNiemandSql(
                         em,
-                        "update klachten.publicatie set totaal = " + (totaal == null ? "null" : totaal)
+                        "update klachten.publicatie set totaal = " + totaal
                                 + ", vastgesteld_op = ?1, vastgesteld_door = ?2 where jaar = ?3 and vastgesteld_op is null")
                 .setParameter(1, op)
                 .setParameter(2, door)

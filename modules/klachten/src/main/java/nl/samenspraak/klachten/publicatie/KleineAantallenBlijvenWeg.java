@@ -22,7 +22,8 @@ import java.util.Set;
  *   <li>When there is nothing left to hide and that sum is not reached, hide the whole table, noughts as well.
  * </ol>
  *
- * <p>When the total itself is from one to four, it is hidden, and so is every table. A count that stands in two tables, and is hidden
+ * <p>The total itself is always shown: the law wants the number of klachten known (9:12a). When it is from one to four, every table is hidden.
+ * A count that stands in two tables, and is hidden
  * in one of them, is hidden in the other, and the rule is applied there again.
  *
  * <p>Whoever knows this rule does not come further either: a hidden count can be a small one or one that was hidden along with it,
@@ -39,14 +40,6 @@ final class KleineAantallenBlijvenWeg {
 
     private KleineAantallenBlijvenWeg(List<Teltabel> tabellen) {
         this.tabellen = tabellen;
-    }
-
-    /**
-     * @param totaal how many klachten there were
-     * @return that number; empty when it is not shown
-     */
-    public static Optional<Integer> totaal(int totaal) {
-        return klein(totaal) ? Optional.empty() : Optional.of(totaal);
     }
 
     /**

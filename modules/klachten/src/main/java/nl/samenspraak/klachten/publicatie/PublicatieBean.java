@@ -43,6 +43,8 @@ public class PublicatieBean implements Serializable {
     private List<Integer> jaren;
     private int jaar;
     private final Leesbeurt<Jaarpublicatie> publicatie = new Leesbeurt<>();
+    private final Leesbeurt<Jaarpublicatie> intern = new Leesbeurt<>();
+    private boolean alles;
     private long versie;
     private String lessen;
 
@@ -60,6 +62,7 @@ public class PublicatieBean implements Serializable {
 
     /** Shows the year that was chosen. */
     public void gekozen() {
+        alles = false;
         lees();
         Scherm.vergeetInvoer("publicatieform");
     }
@@ -114,7 +117,10 @@ public class PublicatieBean implements Serializable {
 
     /** @throws IOException when the answer cannot be written */
     public void csv() throws IOException {
-        Scherm.bestand(naam("csv"), "text/csv; charset=UTF-8", bestand().csv());
+        Scherm.bestand(
+                naam("csv"),
+                "text/csv; charset=UTF-8",
+                woorden.rekenbestand(publicaties.exporteer(jaar, doel())).csv());
     }
 
     /** @throws IOException when the answer cannot be written */
@@ -122,7 +128,7 @@ public class PublicatieBean implements Serializable {
         Scherm.bestand(
                 naam("xlsx"),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                bestand().xlsx());
+                woorden.rekenbestand(publicaties.exporteer(jaar, doel())).xlsx());
     }
 
     /** @throws IOException when the answer cannot be written */
@@ -131,7 +137,7 @@ public class PublicatieBean implements Serializable {
     }
 
     private String naam(String soort) {
-        return "klachten-" + jaar + "." + soort;
+        return "klachten-" + jaar + (getPublicatie().vastgesteld() ? "" : "-voorlopig") + "." + soort;
     }
 
     private Tabelbestand bestand() {
@@ -155,7 +161,18 @@ public class PublicatieBean implements Serializable {
     }
 
     public List<Publicatiewoorden.Cijfertabel> getTabellen() {
-        return woorden.tabellen(getPublicatie());
+        return woorden.tabellen(alles ? intern.lees(() -> publicaties.toonAlles(jaar, doel())) : getPublicatie());
+    }
+
+    /** Shows all counts of the register, or what is published. */
+    public void wissel() {
+        alles = !alles;
+        intern.opnieuw();
+    }
+
+    /** @return whether all counts are shown, which nobody else may see */
+    public boolean isAlles() {
+        return alles;
     }
 
     public String getLessen() {

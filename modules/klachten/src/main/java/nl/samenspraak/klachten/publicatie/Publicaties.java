@@ -12,7 +12,7 @@ interface Publicaties {
      * What is kept of one.
      *
      * @param lessen what the gemeente learned
-     * @param totaal how many klachten; {@code null} when that is not published, or nothing is fixed yet
+     * @param totaal how many klachten; {@code null} while nothing is fixed yet
      * @param vastgesteldOp when it was fixed, or {@code null}
      * @param versie its version
      */
@@ -41,10 +41,10 @@ interface Publicaties {
      * Fixes the counts of a year.
      *
      * @param jaar the year, of which the text is kept
-     * @param totaal how many klachten, or {@code null} when that is not published
+     * @param totaal how many klachten
      * @param tabellen the counts as they are published
      * @param door who does it
      * @param op when
      */
-    void stelVast(int jaar, Integer totaal, List<Publicatietabel> tabellen, UUID door, LocalDate op);
+    void stelVast(int jaar, int totaal, List<Publicatietabel> tabellen, UUID door, LocalDate op);
 }

@@ -129,6 +129,35 @@ class Publicatiewoorden {
     Tabelbestand bestand(Jaarpublicatie publicatie) {
         List<Tekstdeel> delen = new ArrayList<>();
         delen.add(new Tekstdeel.Alinea(totaal(publicatie)));
+        return bestand(publicatie, delen);
+    }
+
+    /** @return the same to count on: what stands beside the tables stands in a table as well */
+    Tabelbestand rekenbestand(Jaarpublicatie publicatie) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        delen.add(new Tabel(
+                Registerteksten.tekst("publicatie.over"),
+                List.of(
+                        Kolom.tekst(Registerteksten.tekst("publicatie.over.wat")),
+                        Kolom.tekst(Registerteksten.tekst("publicatie.over.waarde"))),
+                List.of(
+                        List.of(Registerteksten.tekst("publicatie.over.stand"), stand(publicatie)),
+                        List.of(Registerteksten.tekst("publicatie.over.totaal"), String.valueOf(publicatie.totaal())),
+                        List.of(
+                                Registerteksten.tekst("publicatie.over.klein"),
+                                Registerteksten.tekst("publicatie.klein")),
+                        List.of(Registerteksten.tekst("publicatie.lessen"), publicatie.lessen())),
+                ""));
+        return bestand(publicatie, delen);
+    }
+
+    private static String stand(Jaarpublicatie publicatie) {
+        return publicatie.vastgesteld()
+                ? Registerteksten.tekst("publicatie.vastgesteldop", Nederlands.datum(publicatie.vastgesteldOp()))
+                : Registerteksten.tekst("publicatie.voorlopig");
+    }
+
+    private Tabelbestand bestand(Jaarpublicatie publicatie, List<Tekstdeel> delen) {
         delen.add(new Tekstdeel.Alinea(Registerteksten.tekst("publicatie.klein")));
         List<Kolom> kolommen = List.of(
                 Kolom.tekst(Registerteksten.tekst("publicatie.kolom.wat")),
@@ -147,19 +176,11 @@ class Publicatiewoorden {
             delen.add(new Tekstdeel.Kop(Registerteksten.tekst("publicatie.lessen")));
             delen.addAll(Tekstdeel.lees(publicatie.lessen()));
         }
-        return new Tabelbestand(
-                Registerteksten.tekst("publicatie.titel", publicatie.jaar()),
-                publicatie.vastgesteld()
-                        ? Registerteksten.tekst(
-                                "publicatie.vastgesteldop", Nederlands.datum(publicatie.vastgesteldOp()))
-                        : Registerteksten.tekst("publicatie.voorlopig"),
-                delen);
+        return new Tabelbestand(Registerteksten.tekst("publicatie.titel", publicatie.jaar()), stand(publicatie), delen);
     }
 
     private static String totaal(Jaarpublicatie publicatie) {
-        return publicatie.totaal() == null
-                ? Registerteksten.tekst("publicatie.totaal.klein", publicatie.jaar())
-                : Registerteksten.tekst("publicatie.totaal", publicatie.totaal(), publicatie.jaar());
+        return Registerteksten.tekst("publicatie.totaal", publicatie.totaal(), publicatie.jaar());
     }
 
     /** A spreadsheet counts with numbers, not with words that look like them. */

@@ -17,6 +17,7 @@ public enum Klachtuitkomst {
     DOORGEZONDEN,
     INGETROKKEN,
     BEANTWOORD,
+    GELEZEN,
     /** It has not come to its end. */
     OPEN;
 

@@ -26,7 +26,7 @@ final class Briefplekken {
     private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "advies", "grond", "ombudsman");
 
     /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
-    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot");
+    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk");
 
     private Briefplekken() {}
 
@@ -78,7 +78,11 @@ final class Briefplekken {
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case AFSCHRIFT -> Set.of("nummer", "klacht");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
+            case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie");
             case DOORZENDING -> Set.of("nummer", "ontvangen");
+            case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
+            case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->
                 Set.of("nummer", "oordelen", "advies", "ombudsman", "ombudsmandag", "commissie", "geen-beroep");

@@ -54,7 +54,12 @@ public record Briefteksten(
             "afschriftDatum",
             "afschriftWanneer",
             "onbekend",
-            "adviesverslag");
+            "adviesverslag",
+            "kenmerkPostcode",
+            "kenmerkTelefoon",
+            "onderzoekKlager",
+            "onderzoekBeklaagde",
+            "onderzoekAdvies");
 
     /**
      * A ground for not handling a klacht.

@@ -13,6 +13,8 @@ import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 public enum Klachtbriefsoort {
     /** That the klaagschrift was received (9:6), and who will advise on it (9:15 lid 1). */
     ONTVANGSTBEVESTIGING(Aan.KLAGER, Klachtstapsoort.ONTVANGST_BEVESTIGD, true),
+    /** That a klacht was received to which 9:5 up to 9:12 do not apply, and when the answer comes (9:2; R-KLA-01). */
+    ONTVANGST_GEWOON(Aan.KLAGER, Klachtstapsoort.ONTVANGST_BEVESTIGD, true),
     /** What is missing, and until when it can be added (9:4 lid 2; R-KLA-02). */
     AANVULLING(Aan.KLAGER, Klachtstapsoort.AANVULLING_GEVRAAGD, false),
     /** That it is not handled, on which ground, and where the klager can go (9:8 lid 3, 9:12 lid 2). */
@@ -33,19 +35,31 @@ public enum Klachtbriefsoort {
     VERDAGING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.VERDAGING_MEEGEDEELD, true),
     /** Whether the klager agrees to still more time (9:11 lid 3). */
     INSTEMMING(Aan.KLAGER, Klachtstapsoort.INSTEMMING_GEVRAAGD, false),
+    /** Who advises on it, when that was asked after the receipt was confirmed (9:15 lid 1). */
+    ADVIES_KLAGER(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** The same, to a beklaagde (9:15 lid 1). */
+    ADVIES_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** That it was sent on to where it belongs (2:3; R-KLA-17). */
     DOORZENDING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, false),
+    /** The klacht itself, to who it belongs to, with the day of receipt (2:3; R-KLA-17). */
+    DOORZENDING_ONTVANGER(Aan.ELDERS, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** That its klager withdrew it, and what that means. */
+    INTREKKING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** The answer to a klacht to which 9:5 up to 9:12 do not apply (9:2, 9:4; R-KLA-01, R-KLA-02). */
+    ANTWOORD(Aan.KLAGER, Klachtstapsoort.BEANTWOORD, true),
     /** That it is closed because the klager is satisfied (9:5). */
     INFORMEEL(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** Bevindingen, oordeel, conclusies, and where the klager can go (9:12, 9:16). */
     AFDOENING(Aan.KLAGER, Klachtstapsoort.AFDOENING_MEEGEDEELD, true),
     /** What came of it, to a beklaagde: the law does not ask for it, decency does. */
-    AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true);
+    AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true);
 
     /** To whom. */
     public enum Aan {
         KLAGER,
-        BEKLAAGDE
+        BEKLAAGDE,
+        /** Who gets a klacht that was sent on. */
+        ELDERS
     }
 
     private final Aan aan;
@@ -80,6 +94,23 @@ public enum Klachtbriefsoort {
             case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Optional.of(Klachttermijnsoort.HOORREACTIE);
             default -> Optional.empty();
         };
+    }
+
+    /** @return whether it says who advises, when that was asked (9:15 lid 1) */
+    public boolean noemtAdvies() {
+        return switch (this) {
+            case ONTVANGSTBEVESTIGING, AFSCHRIFT, ADVIES_KLAGER, ADVIES_BEKLAAGDE -> true;
+            default -> false;
+        };
+    }
+
+    /** @return whether something counts from the day of the letter, so that it goes again only when it was made anew */
+    public boolean teltVanDeBrief() {
+        return vraagtDag()
+                || switch (this) {
+                    case NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
+                    default -> false;
+                };
     }
 
     /** @return whether the letter names a day that its writer chooses */

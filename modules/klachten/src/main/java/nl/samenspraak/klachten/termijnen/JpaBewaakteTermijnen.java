@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.Telgrens;
@@ -20,6 +21,10 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
             "select distinct k.nummer from Klacht k, BewaardeTermijn t where t.sleutel.klacht = k.id and t.bewaakt = true"
                     + " and t.geescaleerd = false and t.waarschuwenOp <= :vandaag"
                     + " and (t.uiterlijk <= :vandaag or t.gewaarschuwd = false) order by k.nummer";
+
+    private static final String OP_VRIJE_DAGEN =
+            "select distinct k.nummer from Klacht k, BewaardeTermijn t where t.sleutel.klacht = k.id and t.bewaakt = true"
+                    + " and t.uiterlijk in :vrij order by k.nummer";
 
     /** One question for every screen, no further than is told; natively, because the provider knows no limit within a question. */
     private static final String STAND = "select "
@@ -42,6 +47,15 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
     public List<Klachtnummer> teSignaleren(LocalDate vandaag) {
         return Dossiervragen.lees(em, Dossierdeel.KLACHT, TE_SIGNALEREN, String.class)
                 .setParameter("vandaag", vandaag)
+                .getResultStream()
+                .map(Klachtnummer::new)
+                .toList();
+    }
+
+    @Override
+    public List<Klachtnummer> opVrijeDagen(Collection<LocalDate> vrij) {
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, OP_VRIJE_DAGEN, String.class)
+                .setParameter("vrij", vrij)
                 .getResultStream()
                 .map(Klachtnummer::new)
                 .toList();

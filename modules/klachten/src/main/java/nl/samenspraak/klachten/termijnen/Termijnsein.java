@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -38,6 +41,7 @@ class Termijnsein {
 
     private BewaakteTermijnen bewaakt;
     private Klachttermijnen klok;
+    private Termijnen kalender;
     private Collegas collegas;
     private Event<Klachttermijnsein> seinen;
     private Klachtwerk werk;
@@ -57,6 +61,7 @@ class Termijnsein {
             Clock klok) {
         this.bewaakt = bewaakt;
         this.klok = new Klachttermijnen(termijnen);
+        kalender = termijnen;
         this.seinen = seinen;
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
@@ -66,6 +71,30 @@ class Termijnsein {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     TeSignaleren teSignaleren(Doelbinding doel) {
         return new TeSignaleren(bewaakt.teSignaleren(werk.vandaag()));
+    }
+
+    /** @return of which klachten a term ends on a day that turned out to be a feestdag: their terms are computed anew */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    TeSignaleren teHerberekenen(Doelbinding doel) {
+        LocalDate vandaag = werk.vandaag();
+        List<LocalDate> vrij = IntStream.rangeClosed(0, 1)
+                .mapToObj(jaar -> kalender.feestdagen().in(vandaag.getYear() + jaar))
+                .flatMap(dagen -> dagen.keySet().stream())
+                .filter(dag -> !dag.isBefore(vandaag))
+                .toList();
+        return new TeSignaleren(vrij.isEmpty() ? List.of() : bewaakt.opVrijeDagen(vrij));
+    }
+
+    /**
+     * Computes the terms of one klacht anew, in a transaction of its own.
+     *
+     * @param nummer its number
+     * @param doel the purpose
+     * @return that it was done
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    Verrichting<Weigerreden> herbereken(Klachtnummer nummer, Doelbinding doel) {
+        return werk.wijzig(werk.lees(nummer), Optional::empty);
     }
 
     /**

@@ -35,16 +35,20 @@ public class Termijnwacht implements Dagwerk {
     }
 
     /**
-     * Says today's warnings. A klacht that fails keeps none of the others waiting.
+     * Computes anew what ends on a day that became a feestdag, and says today's warnings. A klacht that fails keeps none of the others waiting.
      *
      * @throws IllegalStateException when one of them failed: it is tried again within the hour
      */
     @Override
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Termijnsein.DOEL);
+        long mislukt = sein.teHerberekenen(doel).nummers().stream()
+                .filter(nummer -> !probeer(() -> sein.herbereken(nummer, doel)))
+                .count();
         List<Klachtnummer> nummers = sein.teSignaleren(doel).nummers();
-        long mislukt =
-                nummers.stream().filter(nummer -> !signaleer(nummer, doel)).count();
+        mislukt += nummers.stream()
+                .filter(nummer -> !probeer(() -> sein.signaleer(nummer, doel)))
+                .count();
         if (!nummers.isEmpty()) {
             LOG.log(Level.INFO, "Termijnen van klachten: {0} gesignaleerd, waarvan {1} mislukt", new Object[] {
                 nummers.size(), mislukt
@@ -55,9 +59,9 @@ public class Termijnwacht implements Dagwerk {
         }
     }
 
-    private boolean signaleer(Klachtnummer nummer, Doelbinding doel) {
+    private static boolean probeer(Runnable daad) {
         try {
-            sein.signaleer(nummer, doel);
+            daad.run();
             return true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Over een klacht is niet te waarschuwen", e);

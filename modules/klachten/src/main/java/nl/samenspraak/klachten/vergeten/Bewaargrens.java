@@ -10,7 +10,7 @@ import java.util.List;
  * @param gewoon by the term for a klacht that was handled
  * @param nietBehandeld by that for one that was not
  * @param financieel by that for one that asks for money
- * @param ombudsman by that for one that the ombudsman looked at
+ * @param ombudsman by that for one that the ombudsman looked at, from when he closed his case
  */
 public record Bewaargrens(Instant gewoon, Instant nietBehandeld, Instant financieel, Instant ombudsman) {
 

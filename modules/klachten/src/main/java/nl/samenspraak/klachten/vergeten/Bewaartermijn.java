@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
 import nl.samenspraak.toegang.recht.Termijnen;
 
@@ -28,15 +31,36 @@ class Bewaartermijn {
     }
 
     /**
-     * @param codes the codes of the terms that apply
-     * @param afgedaanOp when it came to its end
-     * @return the term that ends last
+     * @param klacht a klacht that came to its end
+     * @return the term that ends last, and from when it counts; empty while the ombudsman has a case about it
      */
-    Bewaarduur langste(List<String> codes, Instant afgedaanOp) {
-        return codes.stream()
-                .map(this::duur)
-                .max(Comparator.comparing(duur -> duur.weg(afgedaanOp)))
-                .orElseThrow();
+    Optional<Bewaring> langste(Klacht klacht) {
+        Instant afgedaan = klacht.afgedaanOp().orElseThrow();
+        if (klacht.feiten().ombudsmanBezig()) {
+            return Optional.empty();
+        }
+        Instant gesloten = klacht.feiten()
+                .laatste(Klachtstapsoort.OMBUDSMAN_GESLOTEN)
+                .map(Klachtstap::op)
+                .filter(afgedaan::isBefore)
+                .orElse(afgedaan);
+        return KlachtWordtBewaard.termijnen(klacht).stream()
+                .map(code -> new Bewaring(duur(code), code.equals(KlachtWordtBewaard.OMBUDSMAN) ? gesloten : afgedaan))
+                .max(Comparator.comparing(Bewaring::weg));
+    }
+
+    /**
+     * How long a klacht is kept.
+     *
+     * @param duur the term
+     * @param vanaf from when it counts
+     */
+    record Bewaring(Bewaarduur duur, Instant vanaf) {
+
+        /** The day on which it goes. */
+        LocalDate weg() {
+            return duur.weg(vanaf);
+        }
     }
 
     /** @return before which moments a klacht must have come to its end to go on this day or earlier */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +21,8 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
@@ -35,11 +38,15 @@ class JpaVernietigingen implements Vernietigingen {
             + " and (k.afdoening in " + KORT + " and k.afgedaan_op < ?2"
             + " or k.afdoening not in " + KORT + " and k.afgedaan_op < ?3)"
             + " and (not k.financieel or k.afgedaan_op < ?4)"
-            + " and (k.afgedaan_op < ?5 or not exists"
-            + " (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'OMBUDSMAN'))"
+            + " and (not exists (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'OMBUDSMAN')"
+            + " or k.afgedaan_op < ?5 and exists (select 1 from klachten.stap s where s.klacht = k.id"
+            + " and s.soort = 'OMBUDSMAN_GESLOTEN' and s.op < ?5))"
             + " order by k.afgedaan_op";
     private static final String IN_KLACHT = "select distinct k.zaak.zaaksoort, k.zaak.zaak from Klacht k"
-            + " where k.zaak.zaak in :zaken and k.status <> :afgedaan";
+            + " where k.zaak.zaak in :zaken and (k.status <> :afgedaan"
+            + " or exists (select t from BewaardeTermijn t where t.sleutel.klacht = k.id and t.sleutel.soort = :ombudsman"
+            + " and (t.uiterlijk >= :vandaag or t.voldaanOp is not null)"
+            + " and not exists (select g.id from Klacht g join g.stappen s where g.id = k.id and s.soort = :gesloten)))";
 
     private static final String MET_OPEN_MAATREGEL =
             "select distinct cast(m.klacht as varchar) from klachten.maatregel m"
@@ -100,10 +107,13 @@ class JpaVernietigingen implements Vernietigingen {
     }
 
     @Override
-    public Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken) {
+    public Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken, LocalDate vandaag) {
         List<Object[]> besproken = Dossiervragen.overNiemand(em, IN_KLACHT, Object[].class)
                 .setParameter("zaken", zaken.stream().map(Zaakverwijzing::id).toList())
                 .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
+                .setParameter("ombudsman", Klachttermijnsoort.OMBUDSMAN)
+                .setParameter("gesloten", Klachtstapsoort.OMBUDSMAN_GESLOTEN)
+                .setParameter("vandaag", vandaag)
                 .getResultList();
         Set<String> gevonden =
                 besproken.stream().map(rij -> rij[0] + ":" + rij[1]).collect(Collectors.toSet());

@@ -2,6 +2,8 @@ package nl.samenspraak.klachten.vergeten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +13,8 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.toegang.bewaren.Vernietigingsbeletsel;
 
 /**
- * A case that an open klacht is about is not destroyed: it may be needed to judge the klacht (R-AVG-09). Nor is a klacht of which a
+ * A case that an open klacht is about is not destroyed: it may be needed to judge the klacht (R-AVG-09), and so it may as long as the klager can
+ * go to the ombudsman or his case is open (9:24, 9:31). Nor is a klacht of which a
  * measure is still being followed.
  */
 @ApplicationScoped
@@ -20,9 +23,12 @@ class Klachtbeletsel implements Vernietigingsbeletsel {
     @Inject
     private Vernietigingen klachten;
 
+    @Inject
+    private Clock klok;
+
     @Override
     public Set<Zaakverwijzing> belet(Set<Zaakverwijzing> zaken) {
-        Set<Zaakverwijzing> belet = new HashSet<>(klachten.inKlacht(zaken));
+        Set<Zaakverwijzing> belet = new HashSet<>(klachten.inKlacht(zaken, LocalDate.now(klok)));
         Set<KlachtId> zelf = zaken.stream()
                 .filter(zaak -> zaak.soort() == Zaaksoort.KLACHT)
                 .map(zaak -> new KlachtId(zaak.id()))

@@ -3,7 +3,6 @@ package nl.samenspraak.klachten.vergeten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.bewaren.Beletsels;
-import nl.samenspraak.toegang.bewaren.Bewaarduur;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
@@ -105,29 +103,26 @@ class Vernietiging {
     }
 
     private boolean magWeg(Klacht klacht) {
-        return klacht.afgedaanOp()
-                        .map(op -> termijn(klacht).weg(op))
-                        .filter(weg -> !weg.isAfter(vandaag()))
+        return klacht.afgedaanOp().isPresent()
+                && bewaartermijn
+                        .langste(klacht)
+                        .filter(bewaring -> !bewaring.weg().isAfter(vandaag()))
                         .isPresent()
                 && !beletsels.houdtTegen(klacht.id().zaak());
     }
 
     private void verklaar(Klacht klacht, Doelbinding doel) {
-        String code = termijn(klacht).code();
-        LocalDate afgedaan = LocalDate.ofInstant(klacht.afgedaanOp().orElseThrow(), klok.getZone());
+        Bewaartermijn.Bewaring bewaring = bewaartermijn.langste(klacht).orElseThrow();
+        String code = bewaring.duur().code();
+        LocalDate vanaf = LocalDate.ofInstant(bewaring.vanaf(), klok.getZone());
         verklaringen.verklaar(new Vernietigingsverklaring(
                 vandaag(),
                 SOORT,
                 doel.doel().grondslag().code(),
                 code,
-                termijnen.termijn(code, afgedaan).inWoorden(),
+                termijnen.termijn(code, vanaf).inWoorden(),
                 termijnen.versie(),
                 1));
-    }
-
-    private Bewaarduur termijn(Klacht klacht) {
-        Instant afgedaanOp = klacht.afgedaanOp().orElseThrow();
-        return bewaartermijn.langste(KlachtWordtBewaard.termijnen(klacht), afgedaanOp);
     }
 
     private LocalDate vandaag() {

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.vergeten;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,11 @@ interface Vernietigingen {
 
     /**
      * @param zaken cases of any module
-     * @return those of them that a klacht is about that has not come to its end
+     * @param vandaag the current day
+     * @return those of them that a klacht is about that has not come to its end, or with which the klager can go or went to the ombudsman,
+     *     who has not closed his case
      */
-    Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken);
+    Set<Zaakverwijzing> inKlacht(Set<Zaakverwijzing> zaken, LocalDate vandaag);
 
     /**
      * @param klachten klachten

@@ -76,7 +76,7 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
                 totEnMet(vandaag),
                 aard,
                 nummer,
-                nummer == null && lijst() == Werklijst.MIJN ? zoek : null,
+                nummer == null ? zoek : null,
                 volgorde(),
                 aflopend(),
                 vanaf,

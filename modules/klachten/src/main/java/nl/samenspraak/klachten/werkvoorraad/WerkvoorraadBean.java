@@ -82,15 +82,9 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         return Weigerreden.AL_OPGEPAKT;
     }
 
-    /** Looks for a number, or in one's own list for a klager. */
+    /** Looks for a number in every list, or in this one for a klager. */
     public void zoek() {
-        boolean naam = filter.zoek() != null && Klachtnummer.lees(filter.zoek()).isEmpty();
-        if (naam && filter.lijst() != Werklijst.MIJN) {
-            Scherm.fout("zoek", Registerteksten.tekst("lijst.zoek.nummer"));
-            filter.zoek(null);
-        } else {
-            gefilterd();
-        }
+        gefilterd();
     }
 
     /** Shows the whole list again. */

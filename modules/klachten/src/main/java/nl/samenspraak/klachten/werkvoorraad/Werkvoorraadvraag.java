@@ -13,7 +13,7 @@ import nl.samenspraak.klachten.klacht.Klachtstatus;
  * @param totEnMet only klachten of which a term ends on this day or earlier; {@code null} for all
  * @param aard only klachten of the nature with this code; {@code null} for all
  * @param nummer only this klacht, in whichever list it is; {@code null} for all
- * @param klager only klachten of which the name of the klager holds this, in one's own list alone; {@code null} for all
+ * @param klager only klachten of which the name of the klager holds this; {@code null} for all
  * @param volgorde sorted by what
  * @param aflopend whether the last comes first
  * @param vanaf how many rows to skip
@@ -39,9 +39,6 @@ public record Werkvoorraadvraag(
         Objects.requireNonNull(volgorde, "volgorde");
         if (vanaf < 0 || aantal < 1 || aantal > MEESTE) {
             throw new IllegalArgumentException("Geen bladzijde van een lijst");
-        }
-        if (klager != null && lijst != Werklijst.MIJN) {
-            throw new IllegalArgumentException("Op naam zoekt men alleen in de eigen lijst");
         }
     }
 

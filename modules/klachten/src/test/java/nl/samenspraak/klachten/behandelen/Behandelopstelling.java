@@ -101,6 +101,7 @@ public final class Behandelopstelling {
         return new Horen(
                 klachten,
                 stukken,
+                new GevraagdAdviesorgaan(stukken),
                 new Hoorweergave(stukken, new GevraagdAdviesorgaan(stukken), kop(), termijnen),
                 leyla,
                 klok());

@@ -81,7 +81,15 @@ final class Brievenopstelling {
                 klachten,
                 archief,
                 new Klachtbriefoverzicht(
-                        archief, sjablonen, schrijver, voorzet, verzending, null, postbode, new Proefcollegas()),
+                        archief,
+                        sjablonen,
+                        schrijver,
+                        voorzet,
+                        verzending,
+                        null,
+                        sleutel,
+                        postbode,
+                        new Proefcollegas()),
                 schrijver,
                 voorzet,
                 verzending,
@@ -95,6 +103,10 @@ final class Brievenopstelling {
 
     Briefvoorzet voorzet() {
         return new Briefvoorzet(stukken, sjablonen);
+    }
+
+    Postsein sein() {
+        return new Postsein(klachten, archief, kantoor.postbode(klok()), new Klokopstelling.Leyla(), klok());
     }
 
     Klachtbriefinzage inzage() {
@@ -157,6 +169,11 @@ final class Brievenopstelling {
         }
 
         @Override
+        public List<PerEmail> perEmail(LocalDate vandaag) {
+            return List.of();
+        }
+
+        @Override
         public List<Briefrij> van(KlachtId klacht) {
             return brieven.stream().map(Archief::rij).toList();
         }
@@ -167,12 +184,13 @@ final class Brievenopstelling {
                     brief.soort(),
                     brief.ontvanger(),
                     brief.naam(),
-                    null,
+                    brief.gemaaktOp(),
                     brief.verzonden() ? Instant.EPOCH : null,
                     null,
                     brief.wijze().orElse(null),
                     null,
-                    null);
+                    null,
+                    brief.nietAangekomen());
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,13 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Geslacht;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
 import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
 import nl.samenspraak.klachten.klacht.Beklaagde;
@@ -32,6 +35,7 @@ import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
@@ -65,7 +69,8 @@ class KlachtbrievenTest {
             "jansen@voorbeeld.example",
             null,
             null,
-            "");
+            "",
+            true);
     private static final String LANG = IntStream.range(0, 40)
             .mapToObj(i -> "Zoë Łukasz \ud83d\ude00 \u0645\u0631\u062d\u0628\u0627 " + "zeerlangwoord".repeat(i)
                     + " Wij hebben met iedereen gesproken. ".repeat(6))
@@ -90,7 +95,10 @@ class KlachtbrievenTest {
     @Tag("R-KLA-03")
     void the_confirmation_names_the_last_day_and_the_commission_only_when_it_advises() {
         Brievenopstelling zonder = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
-        Brievenopstelling met = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD);
+        Brievenopstelling met = voor(
+                Klachtbriefsoort.ONTVANGSTBEVESTIGING,
+                Klachtstapsoort.ADVIES_GEVRAAGD,
+                Klachtstapsoort.ADVIES_MEEGEDEELD);
 
         assertThat(maak(zonder, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 21 december 2026", "Een collega van ons behandelt uw klacht")
@@ -399,7 +407,7 @@ class KlachtbrievenTest {
                     .contains("https://samenspraak.example/klagen/brief.xhtml?sleutel=")
                     .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld");
         });
-        KlachtbriefInhoud gelezen = opstelling.inzage().lees(opstelling.geheim(), Postcode.van("1234 ab"), DOEL);
+        KlachtbriefInhoud gelezen = opstelling.inzage().lees(opstelling.geheim(), "1234 ab", DOEL);
         assertThat(gelezen.html()).contains("uw naam");
         assertThat(gelezen.pdf())
                 .isEqualTo(opstelling
@@ -417,14 +425,13 @@ class KlachtbrievenTest {
         opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
         String geheim = opstelling.geheim();
 
-        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AC"), DOEL))
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, "1234AC", DOEL))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> opstelling.inzage().lees("A".repeat(32), Postcode.van("1234AB"), DOEL))
+        assertThatThrownBy(() -> opstelling.inzage().lees("A".repeat(32), "1234AB", DOEL))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> opstelling.inzage().lees(null, Postcode.van("1234AB"), DOEL))
-                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> opstelling.inzage().lees(null, "1234AB", DOEL)).isInstanceOf(Weigering.class);
         opstelling.op(LocalDate.of(2027, 2, 9));
-        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AB"), DOEL))
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, "1234AB", DOEL))
                 .isInstanceOf(Weigering.class);
     }
 
@@ -451,22 +458,219 @@ class KlachtbrievenTest {
     }
 
     @Test
-    void a_letter_whose_email_did_not_arrive_goes_on_paper_and_its_link_opens_nothing_any_more() {
+    @Tag("R-KLA-03")
+    void a_letter_whose_email_did_not_arrive_counts_from_when_it_went_again_and_its_link_opens_nothing_any_more() {
         Brievenopstelling opstelling = metMail();
         UUID brief =
-                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
         opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
         String geheim = opstelling.geheim();
 
+        opstelling.op(LocalDate.of(2026, 11, 17));
         assertThat(opstelling
                         .brieven()
-                        .alsnogPerPost(opstelling.klacht.id(), brief, 0, DOEL)
+                        .alsnog(opstelling.klacht.id(), brief, Klachtbriefwijze.POST, 0, DOEL)
                         .bezwaar())
                 .isEmpty();
 
-        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.BRIEF_VERZONDEN);
-        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, Postcode.van("1234AB"), DOEL))
+        assertThat(soorten(opstelling))
+                .endsWith(
+                        Klachtstapsoort.ONTVANGST_BEVESTIGD,
+                        Klachtstapsoort.NIET_AANGEKOMEN,
+                        Klachtstapsoort.ONTVANGST_BEVESTIGD);
+        assertThat(opstelling.klacht.feiten().stappen())
+                .as("de tweede verzending telt (2:11 lid 3)")
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.ONTVANGST_BEVESTIGD)
+                .singleElement()
+                .returns(LocalDate.of(2026, 11, 17), Klachtstap::dag);
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, "1234AB", DOEL))
                 .isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void an_invitation_whose_email_did_not_arrive_is_made_anew_with_a_day_of_its_own_and_the_same_words() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief = probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "Dinsdag om tien uur.")
+                .brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        opstelling.sein().meld(opstelling.klacht.nummer(), new PerEmail("K-2026-000147", brief, null), DOEL);
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
+                .isEmpty();
+        assertThat(opstelling
+                        .brieven()
+                        .alsnog(opstelling.klacht.id(), brief, Klachtbriefwijze.POST, 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_VEROUDERD);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void an_outcome_that_did_not_arrive_was_not_told_so_the_klacht_goes_on_until_it_is() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.EMAIL,
+                MET_MAIL,
+                Klachtfixture.INDELING,
+                Klachtfixture.vanBram().geoordeeld("Klopt.", Klachtoordeel.GEGROND));
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, true);
+        UUID eerste =
+                probeer(opstelling, Klachtbriefsoort.AFDOENING, "Wij bellen.").brief();
+        opstelling.brieven().verstuur(klacht.id(), eerste, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(klacht.status().open()).isFalse();
+
+        opstelling.sein().meld(klacht.nummer(), new PerEmail("K-2026-000147", eerste, null), DOEL);
+        assertThat(klacht.status().open()).isTrue();
+        opstelling.op(LocalDate.of(2026, 11, 13));
+        verstuur(
+                opstelling,
+                probeer(opstelling, Klachtbriefsoort.AFDOENING, "Wij bellen.").brief());
+
+        assertThat(klacht.status().open()).isFalse();
+        assertThat(klacht.feiten().laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD))
+                .get()
+                .returns(LocalDate.of(2026, 11, 13), Klachtstap::dag);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void who_gave_an_email_address_only_opens_letters_with_the_end_of_his_telephone_number() {
+        Klager klager = new Klager(
+                false,
+                "A. Jansen",
+                "",
+                null,
+                "",
+                "jansen@voorbeeld.example",
+                Telefoonnummer.van("0612345678"),
+                null,
+                "");
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.WEBFORMULIER, klager.metEmailAkkoord(), Klachtfixture.INDELING, Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, true);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+
+        assertThat(verstuur(opstelling, brief).bezwaar()).contains(Weigerreden.BRIEF_ZONDER_ADRES);
+        opstelling.brieven().verstuur(klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThat(opstelling.kantoor.post())
+                .singleElement()
+                .satisfies(post -> assertThat(post.tekst()).contains("de laatste vier cijfers van uw telefoonnummer"));
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "1234", DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThat(opstelling.inzage().lees(opstelling.geheim(), "56 78", DOEL).html())
+                .contains("uw naam");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void an_email_address_is_no_consent_and_the_letter_can_be_given_in_another_way() {
+        Klager klager = new Klager(false, "A. Jansen", "", null, "", "jansen@voorbeeld.example", null, null, "");
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.EMAIL, klager, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+
+        assertThat(opstelling
+                        .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
+        assertThat(opstelling
+                        .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.ANDERS, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.ONTVANGST_BEVESTIGD);
+    }
+
+    @Test
+    void a_letter_of_another_day_or_to_another_address_does_not_go_as_it_was() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+
+        opstelling.op(LocalDate.of(2026, 11, 11));
+        assertThat(verstuur(opstelling, brief).bezwaar()).contains(Weigerreden.BRIEF_VEROUDERD);
+
+        UUID anders =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.klacht.ken(new Klager(false, "A. Jansen", "Weg 1", null, "Elders", "", null, null, ""), null);
+        assertThat(verstuur(opstelling, anders).bezwaar()).contains(Weigerreden.BRIEF_VEROUDERD);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void an_answer_can_be_given_on_a_werkdag_not_next_year_and_not_after_the_hearing() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        Hoorzitting zitting = new Hoorzitting(
+                opstelling.klacht.id(),
+                Klachtfixture.stap(Klachtstapsoort.UITGENODIGD),
+                new NieuweUitnodiging(true, List.of(), null, TOT));
+        zitting.plan(new Afspraak(LocalDate.of(2026, 11, 24), "10:00", "Gemeentehuis", ""));
+        opstelling.stukken.add(zitting);
+
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 22))).isEqualTo(Weigerreden.BRIEF_DAG_GEEN_WERKDAG);
+        assertThat(dag(opstelling, LocalDate.of(2027, 11, 9))).isEqualTo(Weigerreden.BRIEF_DAG_TE_VER);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 25))).isEqualTo(Weigerreden.BRIEF_DAG_NA_GESPREK);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 24))).isNull();
+    }
+
+    private static Weigerreden dag(Brievenopstelling opstelling, LocalDate tot) {
+        return opstelling
+                .brieven()
+                .maak(
+                        opstelling.klacht.id(),
+                        new Klachtbriefverzoek(
+                                Klachtbriefsoort.UITNODIGING_KLAGER, 0, tot, "", Map.of("afspraak", "Dinsdag")),
+                        DOEL)
+                .reden();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void both_know_who_advises_by_the_last_of_two_letters_after_it_was_asked() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, 0));
+        opstelling.op(LocalDate.of(2026, 11, 11));
+        klacht.leg(new Klachtstap(
+                Klachtstapsoort.ADVIES_GEVRAAGD,
+                LocalDate.of(2026, 11, 11),
+                Instant.parse("2026-11-11T07:00:00Z"),
+                Klachtfixture.KIM,
+                "",
+                null));
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 0));
+        assertThat(soorten(opstelling)).doesNotContain(Klachtstapsoort.ADVIES_MEEGEDEELD);
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_KLAGER, "").html())
+                .contains("de klachtadviescommissie Zandermeer", "tien weken");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0));
+
+        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.ADVIES_MEEGEDEELD);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void what_lies_outside_the_law_has_a_receipt_and_an_answer_of_its_own() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.BALIE, Klachtfixture.JANSEN, Klachtfixture.INDELING, Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
+                .contains("uiterlijk op maandag 23 november 2026", "9:4")
+                .doesNotContain("oordeel");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ANTWOORD, 0));
+
+        assertThat(klacht.afdoening()).contains(Afdoening.BEANTWOORD);
     }
 
     private static Brievenopstelling metMail() {
@@ -476,7 +680,12 @@ class KlachtbrievenTest {
     }
 
     private static Brievenopstelling voor(Klachtbriefsoort soort, Klachtstapsoort... eerder) {
-        Klacht klacht = Klachtfixture.brief(
+        Klacht klacht = Klachtfixture.klacht(
+                soort == Klachtbriefsoort.ONTVANGST_GEWOON || soort == Klachtbriefsoort.ANTWOORD
+                        ? Klachtkanaal.BALIE
+                        : Klachtkanaal.BRIEF,
+                Klachtfixture.JANSEN,
+                Klachtfixture.INDELING,
                 Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
         Klachtfixture.met(klacht, eerder);
         Klachtfixture.met(klacht, nodig(soort).toArray(Klachtstapsoort[]::new));
@@ -488,7 +697,9 @@ class KlachtbrievenTest {
             case NIET_BEHANDELEN -> List.of(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
-            case DOORZENDING -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
             default -> List.of();

@@ -3,6 +3,8 @@ package nl.samenspraak.klachten.dossier;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.INDELING;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.JANSEN;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.LINA;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.ONTVANGEN;
+import static nl.samenspraak.klachten.klacht.Klachtfixture.TOEN;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.brief;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.klacht;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.met;
@@ -17,6 +19,7 @@ import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,11 +115,33 @@ class NuTeDoenTest {
 
     @Test
     @Tag("R-KLA-04")
-    void wie_tevreden_is_vraagt_niets_meer() {
+    void wie_tevreden_is_krijgt_nog_een_brief_en_verder_niets() {
         Klacht klacht = brief(vanBram());
 
         klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.SLUITBRIEF);
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sluiten uw klacht af (A. Jansen)"));
 
         assertThat(NuTeDoen.van(klacht)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void na_de_uitkomst_blijven_verslag_beklaagde_indeling_en_ombudsman_staan() {
+        Klacht klacht = klacht(Klachtkanaal.BRIEF, JANSEN, Klachtindeling.GEEN, vanBram());
+        met(klacht, Klachtstapsoort.GEHOORD, Klachtstapsoort.GEOORDEELD, Klachtstapsoort.AFDOENING_MEEGEDEELD);
+        assertThat(NuTeDoen.van(klacht))
+                .containsExactly(Klachttaak.VERSLAG, Klachttaak.UITKOMST_BEKLAAGDE, Klachttaak.INDELING);
+
+        klacht.leg(verstuurd(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Ons oordeel over een klacht (Bram de Haan)"));
+        met(klacht, Klachtstapsoort.VERSLAG_VERZONDEN, Klachtstapsoort.OMBUDSMAN, Klachtstapsoort.OMBUDSMAN_VRAAGT);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.INDELING, Klachttaak.OMBUDSMAN);
+
+        met(klacht, Klachtstapsoort.OMBUDSMAN_GEANTWOORD);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.INDELING);
+    }
+
+    private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
+        return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.formulier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.zaak.formulier.Formulierstap;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,10 @@ class KlaagstapTest {
         concept.getKlager().setNaam("Ria Postma");
         assertThat(open()).isEqualTo(Klaagstap.CONTACT);
         concept.getKlager().setEmail("ria@voorbeeld.nl");
+        assertThat(Klaagstap.CONTACT.toets(concept).perVeld()).containsOnlyKeys("emailakkoord");
+        concept.getKlager().setEmailAkkoord(true);
+        assertThat(Klaagstap.CONTACT.toets(concept).perVeld()).containsOnlyKeys("postcode");
+        concept.getKlager().setTelefoon("06 12345678");
         assertThat(open()).isEqualTo(Klaagstap.CONTROLE);
         assertThat(Klaagstap.CONTROLE.toets(concept).geen()).isFalse();
         concept.setOndertekend(true);
@@ -43,6 +48,19 @@ class KlaagstapTest {
             assertThat(inzending.beklaagde().soort()).isEqualTo(Beklaagdesoort.ANDER);
             assertThat(inzending.beklaagde().naam()).isEqualTo("mevrouw De Wit");
         });
+    }
+
+    @Test
+    void wie_verstuurt_houdt_een_kopie_en_verder_niets() {
+        vulIn();
+        concept.setVoorWie(Klagerrol.MIJZELF);
+        concept.setZonderNaam(true);
+
+        concept.verstuurd(null, LocalDate.of(2026, 11, 9));
+
+        assertThat(concept.getKopie().inhoud()).isEqualTo("Drie keer gebeld.");
+        assertThat(concept.isFormeel()).isTrue();
+        assertThat(concept.getInhoud()).isNull();
     }
 
     @Test

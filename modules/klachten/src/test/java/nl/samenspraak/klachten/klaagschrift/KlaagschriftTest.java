@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.indeling.Klachtindelingblad;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -16,6 +19,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -117,9 +121,92 @@ class KlaagschriftTest {
 
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
         assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.DOORGEZONDEN);
-        assertThat(laatste().toelichting()).contains("bezwaar", "ontvangen op 9-11-2026", "besluit van 1 november");
+        assertThat(laatste().toelichting())
+                .isEqualTo("Naar bezwaar bij de gemeente: Het gaat over het besluit van 1 november");
+        assertThat(Doorzendbericht.van(klacht)).get().returns("bezwaar bij de gemeente", Doorzendbericht::naam);
         assertThat(zendDoor("bezwaar", "Nog eens")).contains(Weigerreden.AFGEDAAN);
         assertThat(vulAan(VANDAAG, MET_MAIL, null)).contains(Weigerreden.AFGEDAAN);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wat_is_doorgezonden_kan_terugkomen_en_dan_liep_de_termijn_door() {
+        assertThat(haalTerug("Toch over gedrag")).contains(Weigerreden.NIET_DOORGEZONDEN);
+        assertThat(zendDoor("bezwaar", "Het gaat over een besluit")).isEmpty();
+        assertThat(haalTerug(" ")).contains(Weigerreden.REDEN_ONTBREEKT);
+
+        assertThat(haalTerug("Toch over gedrag")).isEmpty();
+
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(klacht.afdoening()).isEmpty();
+        assertThat(klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void naar_een_organisatie_alleen_als_zij_niet_namens_ons_werkt_en_de_klager_het_goedvindt() {
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, false)))
+                .contains(Weigerreden.DOORZENDEN_VAN_ONSZELF);
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", false, true)))
+                .contains(Weigerreden.DOORZENDEN_ZONDER_AKKOORD);
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true)))
+                .isEmpty();
+        assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void een_klacht_over_privacy_gaat_hier_door() {
+        assertThat(zendDoor("fg", "De klager wil zijn dossier zien")).isEmpty();
+
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.VERWEZEN);
+    }
+
+    @Test
+    void na_een_ongebruikte_hersteltermijn_volgt_een_gewoon_antwoord() {
+        Klacht zonder = Klachtfixture.klacht(
+                Klachtkanaal.BRIEF,
+                new Klager(false, "A. Jansen", "", null, "", "", null, null, ""),
+                Klachtfixture.INDELING);
+        klachten.add(zonder);
+        zonder.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klokopstelling.LEYLA);
+        assertThat(nietAangevuld(zonder)).contains(Weigerreden.NIETS_GEVRAAGD);
+        vraagAan(zonder, VANDAAG);
+        assertThat(nietAangevuld(zonder)).contains(Weigerreden.AANVULLEN_KAN_NOG);
+        vraagAan(zonder, VANDAAG.minusDays(1));
+        assertThat(zonder.feiten().formeel()).isTrue();
+
+        assertThat(nietAangevuld(zonder)).isEmpty();
+
+        assertThat(zonder.feiten().formeel()).isFalse();
+        assertThat(NuTeDoen.van(zonder)).contains(Klachttaak.ANTWOORD);
+    }
+
+    private static void vraagAan(Klacht klacht, LocalDate tot) {
+        klacht.leg(new Klachtstap(
+                Klachtstapsoort.AANVULLING_GEVRAAGD,
+                Klachtfixture.ONTVANGEN,
+                Klachtfixture.TOEN,
+                Klachtfixture.KIM,
+                "",
+                tot));
+    }
+
+    private Optional<Weigerreden> nietAangevuld(Klacht welke) {
+        return klaagschrift.isNietAangevuld(welke.id(), welke.versie(), null).bezwaar();
+    }
+
+    @Test
+    void elke_wijziging_van_de_gegevens_laat_een_stap_na_zonder_wat_er_stond() {
+        Klager verhuisd = new Klager(false, "A. Jansen", "Weg 1", null, "Elders", "", null, null, "");
+        assertThat(klaagschrift
+                        .verbeter(klacht.id(), verhuisd, Klachtfixture.ONTVANGEN, true, klacht.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.GEGEVENS_GEWIJZIGD);
+        assertThat(laatste().toelichting()).isEqualTo("adres");
     }
 
     @Test
@@ -154,9 +241,15 @@ class KlaagschriftTest {
     }
 
     private Optional<Weigerreden> zendDoor(String naar, String reden) {
-        return doorzending
-                .zendDoor(klacht.id(), naar, reden, klacht.versie(), null)
-                .bezwaar();
+        return zendDoor(new NieuweDoorzending(naar, reden, false, false));
+    }
+
+    private Optional<Weigerreden> zendDoor(NieuweDoorzending nieuw) {
+        return doorzending.zendDoor(klacht.id(), nieuw, klacht.versie(), null).bezwaar();
+    }
+
+    private Optional<Weigerreden> haalTerug(String reden) {
+        return doorzending.haalTerug(klacht.id(), reden, klacht.versie(), null).bezwaar();
     }
 
     private Klachtstap laatste() {

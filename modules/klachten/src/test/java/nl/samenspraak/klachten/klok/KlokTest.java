@@ -66,7 +66,7 @@ class KlokTest {
     void explainsHowTheEndWasFoundAndWhatMovedIt() {
         Klachttermijn termijn = termijn(
                 "schriftelijk 2026-11-10; ontvangstdag_gewijzigd 2026-11-12 tot 2026-11-09;"
-                        + " advies_gevraagd 2026-11-20; verdaagd 2027-01-10 tot 2027-02-15;"
+                        + " advies_gevraagd 2026-11-19; advies_meegedeeld 2026-11-20; verdaagd 2027-01-10 tot 2027-02-15;"
                         + " verdaging_meegedeeld 2027-01-12; instemming_uitstel 2027-02-10 tot 2027-03-01",
                 Klachttermijnsoort.AFHANDELEN);
 
@@ -85,7 +85,8 @@ class KlokTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "advies_gevraagd 2026-12-22,                                               ADVIES_TE_LAAT",
+        "advies_gevraagd 2026-12-20,                                               ADVIES_NIET_MEEGEDEELD",
+        "advies_gevraagd 2026-12-20; advies_meegedeeld 2026-12-22,                 ADVIES_TE_LAAT",
         "verdaagd 2026-12-10 tot 2027-01-18,                                       VERDAGING_NIET_MEEGEDEELD",
         "verdaagd 2026-12-10 tot 2027-01-18; verdaging_meegedeeld 2026-12-22,      VERDAGING_TE_LAAT",
         "instemming_uitstel 2026-12-22 tot 2027-01-18,                             INSTEMMING_TE_LAAT"
@@ -113,7 +114,7 @@ class KlokTest {
     @CsvSource({
         "schriftelijk 2026-11-09,                              2027-01-18",
         "schriftelijk 2026-11-20,                              2027-01-29",
-        "schriftelijk 2026-11-09; advies_gevraagd 2026-11-20,  2027-02-15",
+        "schriftelijk 2026-11-09; advies_gevraagd 2026-11-19; advies_meegedeeld 2026-11-20,  2027-02-15",
         "schriftelijk 2026-11-09; verdaagd 2026-12-10 tot 2027-01-04,",
         "mondeling 2026-11-09,"
     })

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * Facts of a klacht as one readable line: {@code schriftelijk 2026-11-09; verdaagd 2026-12-10 tot 2027-01-18}. It begins with {@code
- * schriftelijk}, {@code mondeling}, {@code anoniem} or {@code over een ander}, the last two in writing.
+ * schriftelijk}, {@code mondeling}, {@code anoniem} or {@code over een ander}, the last two in writing. After = stands the explanation.
  */
 final class Tijdlijn {
 
     private static final UUID IEMAND = new UUID(0, 1);
-    private static final Pattern STAP = Pattern.compile("([a-z_ ]+?) (\\d{4}-\\d\\d-\\d\\d)(?: tot (\\S+))?");
+    private static final Pattern STAP =
+            Pattern.compile("([a-z_ ]+?) (\\d{4}-\\d\\d-\\d\\d)(?: tot (\\S+))?(?: = (\\S+))?");
 
     private Tijdlijn() {}
 
@@ -48,6 +49,6 @@ final class Tijdlijn {
         LocalDate dag = LocalDate.parse(deel.group(2));
         LocalDate tot = deel.group(3) == null ? null : LocalDate.parse(deel.group(3));
         Instant op = dag.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        return new Klachtstap(soort, dag, op, IEMAND, "", tot);
+        return new Klachtstap(soort, dag, op, IEMAND, deel.group(4), tot);
     }
 }

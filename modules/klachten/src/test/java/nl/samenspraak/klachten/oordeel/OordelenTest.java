@@ -139,16 +139,25 @@ class OordelenTest {
     @Test
     @Tag("R-KLA-13")
     void goesToTheOmbudsmanWheneverTheKlagerDoes() {
-        Klachtdaad daad = new Klachtdaad(brief.vandaag(), "Vraagt om onze stukken.");
-        assertThat(brief.oordelen().ombudsman(brief.id(), daad, 0, DOEL).reden())
-                .isNull();
+        assertThat(ombudsman(Ombudsmandaad.Soort.VRAAGT, null)).isEqualTo(Weigerreden.OMBUDSMAN_NIET_BEZIG);
+        assertThat(ombudsman(Ombudsmandaad.Soort.BEGONNEN, null)).isNull();
+        assertThat(ombudsman(Ombudsmandaad.Soort.BEGONNEN, null)).isEqualTo(Weigerreden.OMBUDSMAN_AL_BEZIG);
         klaarOmTeOordelen();
         oordeel(GEGROND);
         deelMee();
 
-        assertThat(brief.oordelen().ombudsman(brief.id(), daad, 0, DOEL).reden())
+        assertThat(ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null)).isEqualTo(Weigerreden.OMBUDSMAN_VROEG_NIETS);
+        assertThat(ombudsman(Ombudsmandaad.Soort.VRAAGT, null)).isEqualTo(Weigerreden.ANTWOORDDAG_ONTBREEKT);
+        assertThat(ombudsman(Ombudsmandaad.Soort.VRAAGT, brief.vandaag().plusDays(14)))
                 .isNull();
-        assertThat(view().ombudsman()).hasSize(2);
+        assertThat(ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null)).isNull();
+        assertThat(ombudsman(Ombudsmandaad.Soort.GESLOTEN, null)).isNull();
+        assertThat(view().ombudsman()).hasSize(4);
+    }
+
+    private Weigerreden ombudsman(Ombudsmandaad.Soort soort, LocalDate tot) {
+        Ombudsmandaad daad = new Ombudsmandaad(soort, brief.vandaag(), "Over onze stukken.", tot);
+        return brief.oordelen().ombudsman(brief.id(), daad, 0, DOEL).reden();
     }
 
     @Test
@@ -217,7 +226,7 @@ class OordelenTest {
 
     private Weigerreden vraagAdvies() {
         Klachtdaad daad = new Klachtdaad(brief.vandaag(), "");
-        return brief.advisering().vraag(brief.id(), daad, 0, DOEL).reden();
+        return brief.advisering().vraag(brief.id(), daad, "", 0, DOEL).reden();
     }
 
     private Weigerreden ontvang(String rapport, Klachtoordeel... oordelen) {

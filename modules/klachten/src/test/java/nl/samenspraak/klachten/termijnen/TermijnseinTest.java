@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -33,6 +34,8 @@ class TermijnseinTest {
     private final List<Klachttermijnsein> seinen = new ArrayList<>();
     private final Klokopstelling brief =
             Klokopstelling.brief().op("2026-11-10").leg(Klachtstapsoort.ONTVANGST_BEVESTIGD, null);
+
+    private final List<LocalDate> vrij = new ArrayList<>();
 
     @Test
     void warnsOnceFromFiveWerkdagenBeforeTheEnd() {
@@ -119,6 +122,19 @@ class TermijnseinTest {
                 .containsExactly(KIM, null);
     }
 
+    @Test
+    @Tag("R-ALG-11")
+    void looksForTermsThatEndOnADayThatTurnedOutToBeAFeestdag() {
+        brief.op("2026-11-09");
+
+        wacht().teHerberekenen(DOEL);
+
+        assertThat(vrij)
+                .as("vandaag en later, dit jaar en volgend jaar")
+                .contains(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 3, 26), LocalDate.of(2027, 5, 7))
+                .doesNotContain(LocalDate.of(2026, 4, 27), LocalDate.of(2026, 12, 24));
+    }
+
     private void loop(String dag) {
         brief.op(dag);
         wacht().signaleer(brief.klacht.nummer(), DOEL);
@@ -158,7 +174,13 @@ class TermijnseinTest {
     }
 
     /** Which klachten to look at is for the database to say. */
-    private static final class Leeg implements BewaakteTermijnen {
+    private final class Leeg implements BewaakteTermijnen {
+
+        @Override
+        public List<Klachtnummer> opVrijeDagen(Collection<LocalDate> dagen) {
+            vrij.addAll(dagen);
+            return List.of();
+        }
 
         @Override
         public List<Klachtnummer> teSignaleren(LocalDate vandaag) {

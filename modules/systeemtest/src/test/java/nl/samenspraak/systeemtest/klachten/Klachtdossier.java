@@ -26,6 +26,7 @@ final class Klachtdossier {
         pagina.fill("#postcode", "9999 XX");
         pagina.fill("#plaats", "Zandermeer");
         pagina.fill("#email", "a.jansen@voorbeeld.nl");
+        pagina.check("#emailakkoord");
         pagina.click("#legvast");
         assertThat(pagina.locator("h1")).hasText(onderwerp);
         return pagina;

@@ -64,6 +64,8 @@ class KlagenIT {
 
         assertThat(formulier.nummer()).startsWith("K-");
         assertThat(pagina.locator("main")).containsText("U krijgt ons antwoord uiterlijk op");
+        assertThat(pagina.locator("#kopie")).containsText("Drie keer");
+        assertThat(pagina.locator("#kopie")).containsText("Ria Postma, Boterdiep 31");
         burger.scherm("klagen-klaar");
         pagina.goBack();
         assertThat(pagina.locator("#nummer")).isVisible();
@@ -87,7 +89,15 @@ class KlagenIT {
                 .vul("Uw naam", "Ria Postma")
                 .vul("E-mailadres", "ria@voorbeeld.nl")
                 .verder();
+        assertThat(pagina.locator("#emailakkoord-fout")).isVisible();
+        burger.scherm("klagen-contact-email");
+        pagina.check("#emailakkoord");
+        formulier.vul("Telefoonnummer", "06 12345678").verder();
         formulier.opPagina("Klopt alles?");
+        pagina.getByText("Lees wat wij met uw gegevens doen").click();
+        assertThat(pagina.locator("main")).containsText("functionaris gegevensbescherming");
+        burger.scherm("klagen-privacy");
+        pagina.goBack();
         assertThat(pagina.locator("main")).containsText("Anna Verhoeven (mentor)");
 
         pagina.locator("a[href*='voorwie.xhtml']").click();

@@ -50,6 +50,7 @@ import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
+import nl.samenspraak.klachten.oordeel.Ombudsmandaad;
 import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -161,7 +162,7 @@ class KlachtbehandelingIT extends Verpakt {
     @Tag("R-KLA-13")
     void de_hele_weg_met_advies_tot_een_oordeel_een_maatregel_en_de_ombudsman() {
         gedaan(informeel.nietTevreden(klacht, daad("Wil een brief."), versie(), doel()));
-        gedaan(advisering.vraag(klacht, daad(""), versie(), doel()));
+        gedaan(advisering.vraag(klacht, daad(""), "", versie(), doel()));
         gedaan(afschriften.zend(klacht, new NieuwAfschrift(BRAM, vandaag, "Foto"), versie(), doel()));
         gedaan(horen.nodigUit(
                 klacht, new NieuweUitnodiging(true, List.of(BRAM), vandaag, vandaag.plusWeeks(2)), versie(), doel()));
@@ -183,7 +184,11 @@ class KlachtbehandelingIT extends Verpakt {
         gedaan(maatregelen.neem(
                 klacht, new NieuweMaatregel("Terugbellen", ik, "", vandaag.plusDays(30)), versie(), doel()));
         gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
-        gedaan(oordelen.ombudsman(klacht, daad("Vraagt stukken."), versie(), doel()));
+        gedaan(oordelen.ombudsman(
+                klacht,
+                new Ombudsmandaad(Ombudsmandaad.Soort.BEGONNEN, vandaag, "Vraagt stukken.", null),
+                versie(),
+                doel()));
 
         assertThat(oordelen.open(klacht, doel())).satisfies(view -> {
             assertThat(view.kop().afdoening()).isEqualTo(Afdoening.OORDEEL);

@@ -121,7 +121,8 @@ class KlachtbrievenIT extends Verpakt {
                 "brief-" + ik + "@voorbeeld.example",
                 null,
                 null,
-                "");
+                "",
+                true);
     }
 
     private KlachtId neemOp(Klager klager, Beklaagde beklaagde) {
@@ -307,10 +308,7 @@ class KlachtbrievenIT extends Verpakt {
 
         assertThatThrownBy(() -> aanwezige.alsBetrokkene(
                         Klachtbriefinzage.WERKPLEK,
-                        () -> inzage.lees(
-                                "A".repeat(32),
-                                Postcode.van("1234AB"),
-                                doelbindingen.voorTaak(Klachtbriefinzage.DOEL))))
+                        () -> inzage.lees("A".repeat(32), "1234AB", doelbindingen.voorTaak(Klachtbriefinzage.DOEL))))
                 .isInstanceOf(Weigering.class);
 
         assertThat(geweigerd()).isEqualTo(ervoor + 1);

@@ -289,7 +289,7 @@ class KlachtenIT extends Verpakt {
                                 .toList()))
                 .contains(klacht);
         AfschriftView gelezen = aanwezige.alsBeklaagde(() -> afschriften.open(klacht, afschrift(klacht)));
-        assertThat(gelezen.gedragingen()).containsExactly("Belt niet terug");
+        assertThat(gelezen.gedragingen()).extracting(AfschriftView.Punt::wat).containsExactly("Belt niet terug");
         assertThat(gelezen.toString()).doesNotContain("Boterdiep");
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThat(log.van(kim))

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -112,22 +113,22 @@ class KlachtvergetenIT extends Verpakt {
 
     @ParameterizedTest
     @CsvSource({
-        "OORDEEL, false, false, 5",
-        "INFORMEEL, false, false, 5",
-        "NIET_BEHANDELD, false, false, 1",
-        "INGETROKKEN, false, false, 1",
-        "NIET_BEHANDELD, true, false, 7",
-        "OORDEEL, true, true, 10"
+        "OORDEEL, false, false, P5Y",
+        "INFORMEEL, false, false, P5Y",
+        "NIET_BEHANDELD, false, false, P15M",
+        "INGETROKKEN, false, false, P15M",
+        "NIET_BEHANDELD, true, false, P7Y",
+        "OORDEEL, true, true, P10Y"
     })
     void een_klacht_gaat_na_de_langste_termijn_die_geldt(
-            String afdoening, boolean financieel, boolean ombudsman, int jaren) {
+            String afdoening, boolean financieel, boolean ombudsman, Period duur) {
         Opgenomen klacht = neemOp(Klager.onbekend());
         doeAf(klacht, afdoening, financieel, ombudsman);
         LocalDate dag = LocalDate.now(klok);
 
-        opDag(dag.plusYears(jaren));
+        opDag(dag.plus(duur));
         assertThat(waar()).contains("klacht.inhoud");
-        opDag(dag.plusYears(jaren).plusDays(1));
+        opDag(dag.plus(duur).plusDays(1));
 
         assertThat(waar()).isEmpty();
     }
@@ -231,6 +232,22 @@ class KlachtvergetenIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-AVG-09")
+    @Tag("R-KLA-13")
+    void een_zaak_blijft_zolang_de_klager_met_een_klacht_daarover_naar_de_ombudsman_kan() {
+        Zaakverwijzing melding = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
+        Opgenomen klacht = neemOp(new Klager(false, "A. " + merk, "Weg 1", null, "Zandermeer", "", null, null, ""));
+        log.doe("update klachten.klacht set zaaknummer = 'M-2020-000002', zaaksoort = 'MELDING', zaak = '"
+                + melding.id() + "' where id = '" + klacht.klacht() + "'");
+        doeAf(klacht, "OORDEEL", false, false);
+
+        assertThat(beletsels.houdtTegen(melding)).isTrue();
+        log.doe("update klachten.termijn set uiterlijk = date '2020-01-01' where soort = 'OMBUDSMAN' and klacht = '"
+                + klacht.klacht() + "'");
+        assertThat(beletsels.houdtTegen(melding)).isFalse();
+    }
+
+    @Test
     void elke_tabel_met_iets_van_een_klacht_doet_mee_met_het_vergeten() {
         List<String> metKlacht = zoeker.metKolom("klachten", "klacht");
 
@@ -267,6 +284,9 @@ class KlachtvergetenIT extends Verpakt {
             log.doe("insert into klachten.stap (klacht, rang, soort, dag, op, door, toelichting)"
                     + " select id, 1, 'OMBUDSMAN', ontvangen_op, vastgelegd_op, vastgelegd_door, '' from klachten.klacht"
                     + " where id = " + id);
+            log.doe("insert into klachten.stap (klacht, rang, soort, dag, op, door, toelichting)"
+                    + " select id, 2, 'OMBUDSMAN_GESLOTEN', ontvangen_op, vastgelegd_op, vastgelegd_door, ''"
+                    + " from klachten.klacht where id = " + id);
         }
     }
 

@@ -597,7 +597,9 @@ final class Kolomlengtes {
                         "reden",
                         langste(Hoorreden.class),
                         "toelichting",
-                        Klachtdaad.LANGSTE_TOELICHTING));
+                        Klachtdaad.LANGSTE_TOELICHTING,
+                        "beslist",
+                        Klachtinstantie.LANGSTE_NAAM));
         zet(
                 "klachten.advies",
                 Map.of(

@@ -165,7 +165,8 @@ class SleutelwerkIT extends Verpakt {
                         "sleutel-" + Id.nieuw() + "@voorbeeld.example",
                         null,
                         null,
-                        ""),
+                        "",
+                        true),
                 List.of(Gedraging.van("Belde niet", null, new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""))),
                 new Klachtindeling("toeleiding", "wmo", "bejegening", false),
                 null);

@@ -22,7 +22,10 @@ class DagwerkIT {
     @Tag("R-KLA-18")
     @Tag("R-KLA-10")
     void het_vergeten_en_de_wacht_over_de_termijnen_worden_vanzelf_gedaan(Server server) {
-        List<String> gedaan = List.of("'vergeten' van vandaag is gedaan", "'klachttermijnen' van vandaag is gedaan");
+        List<String> gedaan = List.of(
+                "'vergeten' van vandaag is gedaan",
+                "'klachttermijnen' van vandaag is gedaan",
+                "'klachtpost' van vandaag is gedaan");
 
         Wacht.tot(
                 () -> gedaan.stream().allMatch(in(server)), GEDULD, () -> "niet alles is gedaan:\n" + server.staart());

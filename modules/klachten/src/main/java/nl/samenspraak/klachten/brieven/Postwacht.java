@@ -1,0 +1,60 @@
+package nl.samenspraak.klachten.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.bewaren.Dagwerk;
+
+/** Looks every day whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). */
+@ApplicationScoped
+class Postwacht implements Dagwerk {
+
+    private static final Logger LOG = Logger.getLogger(Postwacht.class.getName());
+
+    private Postsein sein;
+    private Doelbindingen doelbindingen;
+
+    Postwacht() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Postwacht(Postsein sein, Doelbindingen doelbindingen) {
+        this.sein = sein;
+        this.doelbindingen = doelbindingen;
+    }
+
+    @Override
+    public String naam() {
+        return "klachtpost";
+    }
+
+    /**
+     * Notes what did not arrive. A letter that fails keeps none of the others waiting.
+     *
+     * @throws IllegalStateException when one of them failed: it is tried again within the hour
+     */
+    @Override
+    public void doe() {
+        Doelbinding doel = doelbindingen.voorTaak(Postsein.DOEL);
+        long fout = sein.mislukt(doel).brieven().stream()
+                .filter(brief -> !meld(brief, doel))
+                .count();
+        if (fout > 0) {
+            throw new IllegalStateException("Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen");
+        }
+    }
+
+    private boolean meld(PerEmail brief, Doelbinding doel) {
+        try {
+            sein.meld(brief.nummer(), brief, doel);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Van een brief is niet vast te leggen dat hij niet aankwam", e);
+            return false;
+        }
+    }
+}
