@@ -17,11 +17,13 @@ public final class Bronregel {
     private final Logrij rij;
     private final int vorm;
     private final byte[] mac;
+    private final byte[] canoniek;
 
     private Bronregel(Logrij rij, int vorm, byte[] mac) {
         this.rij = rij;
         this.vorm = vorm;
         this.mac = mac;
+        this.canoniek = Canoniek.van(rij);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class Bronregel {
 
     /** @return the canonical form, over which MAC and seal are */
     public byte[] canoniek() {
-        return Canoniek.van(rij);
+        return canoniek.clone();
     }
 
     /**
@@ -119,7 +121,7 @@ public final class Bronregel {
     public boolean isEcht(Sleutelbos sleutels) {
         return vorm == Canoniek.VORM
                 && sleutels.kent(rij.sleutelversie())
-                && MessageDigest.isEqual(mac, sleutels.hmac(rij.sleutelversie(), Logboek.MERK, canoniek()));
+                && MessageDigest.isEqual(mac, sleutels.hmac(rij.sleutelversie(), Logboek.MERK, canoniek));
     }
 
     /** Reads the columns one after the other. */

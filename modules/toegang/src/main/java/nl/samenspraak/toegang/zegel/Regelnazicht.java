@@ -3,7 +3,10 @@ package nl.samenspraak.toegang.zegel;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenspraak.toegang.logboek.Bronregel;
 import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
@@ -12,6 +15,8 @@ import nl.samenspraak.toegang.sleutel.Sleutelbos;
  * that was sealed goes on into the tree, so that what comes after it can be judged.
  */
 final class Regelnazicht {
+
+    private static final long DICHTBIJ = 50;
 
     private final SqlZegelboek boek;
     private final Sleutelbos sleutels;
@@ -52,27 +57,22 @@ final class Regelnazicht {
         long begin = reeksen.get(0).plaats();
         long einde = reeksen.get(reeksen.size() - 1).einde();
         byte[] verzegeld = verzegeld(begin, einde);
-        List<Bronregel> regels = boek.regels(begin, einde);
+        Map<String, List<Bronregel>> regels = regels(reeksen);
         List<Plaats> plaatsen = new ArrayList<>();
-        int volgende = 0;
         for (SqlZegelboek.Reeks reeks : reeksen) {
             for (long nummer = reeks.van(); nummer <= reeks.tot(); nummer++) {
                 long plaats = reeks.plaats() + nummer - reeks.van();
-                Bronregel regel = null;
-                while (volgende < regels.size() && isDaar(regels.get(volgende), reeks.knoop(), nummer)) {
-                    if (regel != null) {
-                        bevindingen.fout("Er zijn twee regels met nummer " + nummer + " van knoop " + reeks.knoop()
-                                + ": " + regel.logid() + " en "
-                                + regels.get(volgende).logid() + ".");
-                    }
-                    regel = regels.get(volgende);
-                    volgende++;
-                }
-                if (regel == null) {
+                List<Bronregel> daar = regels.getOrDefault(plek(reeks.knoop(), nummer), List.of());
+                if (daar.isEmpty()) {
                     mist(reeks.knoop(), nummer, plaats);
                 } else {
                     ookGeenStaart();
                 }
+                if (daar.size() > 1) {
+                    bevindingen.fout("Er zijn twee regels met nummer " + nummer + " van knoop " + reeks.knoop() + ": "
+                            + daar.get(0).logid() + " en " + daar.get(1).logid() + ".");
+                }
+                Bronregel regel = daar.isEmpty() ? null : daar.get(0);
                 plaatsen.add(plaats(plaats, regel, hash(verzegeld, plaats - begin)));
             }
         }
@@ -184,8 +184,33 @@ final class Regelnazicht {
         return Arrays.equals(hash, new byte[Boom.HASH]) ? null : hash;
     }
 
-    private static boolean isDaar(Bronregel regel, String knoop, long nummer) {
-        return regel.knoop().equals(knoop) && regel.nummer() == nummer;
+    /**
+     * Reads the lines of series. Of each run those that lie close together in one go, by number: joined with their series, a planner may choose to
+     * read all lines of a run for each of them.
+     */
+    private Map<String, List<Bronregel>> regels(List<SqlZegelboek.Reeks> reeksen) throws SQLException {
+        List<SqlZegelboek.Reeks> geordend = new ArrayList<>(reeksen);
+        geordend.sort(Comparator.comparing(SqlZegelboek.Reeks::knoop).thenComparing(SqlZegelboek.Reeks::van));
+        Map<String, List<Bronregel>> regels = new HashMap<>();
+        int eerste = 0;
+        for (int volgende = 1; volgende <= geordend.size(); volgende++) {
+            SqlZegelboek.Reeks vorige = geordend.get(volgende - 1);
+            boolean dichtbij = volgende < geordend.size()
+                    && geordend.get(volgende).knoop().equals(vorige.knoop())
+                    && geordend.get(volgende).van() - vorige.tot() <= DICHTBIJ;
+            if (!dichtbij) {
+                boek.tussen(vorige.knoop(), geordend.get(eerste).van(), vorige.tot())
+                        .forEach(regel -> regels.computeIfAbsent(
+                                        plek(regel.knoop(), regel.nummer()), nieuw -> new ArrayList<>(1))
+                                .add(regel));
+                eerste = volgende;
+            }
+        }
+        return regels;
+    }
+
+    private static String plek(String knoop, long nummer) {
+        return nummer + " " + knoop;
     }
 
     static String naam(Bronregel regel) {

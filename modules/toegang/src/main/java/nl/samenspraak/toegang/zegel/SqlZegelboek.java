@@ -28,6 +28,9 @@ final class SqlZegelboek {
             "(select l.%s from toegang.toegangslog l where l.knoop = k.knoop and l.nummer > k.hoogste"
                     + " order by l.knoop, l.nummer fetch first 1 rows only)";
 
+    private static final String IN_GAT =
+            "(select l.nummer from toegang.toegangslog l where l.knoop = g.knoop and l.nummer = g.nummer)";
+
     private static final String ONBEKEND =
             " from toegang.knoop n where not exists (select 1 from toegang.zegelknoop k where k.knoop = n.naam)";
 
@@ -35,8 +38,7 @@ final class SqlZegelboek {
             + "s.grootte > coalesce((select max(p.grootte) from toegang.zegelpunt p), 0)"
             + " or exists (select 1 from toegang.zegelknoop k where not k.klaar and " + VOLGENDE.formatted("nummer")
             + " is not null)"
-            + " or exists (select 1 from toegang.zegelgat g where (select l.nummer from toegang.toegangslog l"
-            + " where l.knoop = g.knoop and l.nummer = g.nummer) is not null)"
+            + " or exists (select 1 from toegang.zegelgat g where " + IN_GAT + " is not null)"
             + " or exists (select 1" + ONBEKEND + "))";
 
     private static final String OUDSTE =
@@ -215,11 +217,16 @@ final class SqlZegelboek {
 
     /** @return lines that came after others of their run were sealed */
     List<Bronregel> nakomers(int hoogstens) throws SQLException {
-        return alle(
-                REGELS + " join toegang.zegelgat g on g.knoop = l.knoop and g.nummer = l.nummer"
-                        + " order by l.knoop, l.nummer fetch first ? rows only",
-                Bronregel::lees,
+        List<Reeks> gevuld = alle(
+                "select 0, g.knoop, g.nummer, g.nummer from toegang.zegelgat g where " + IN_GAT
+                        + " is not null order by g.knoop, g.nummer fetch first ? rows only",
+                SqlZegelboek::reeks,
                 hoogstens);
+        List<Bronregel> nakomers = new ArrayList<>();
+        for (Reeks gat : gevuld) {
+            nakomers.addAll(tussen(gat.knoop(), gat.van(), gat.tot()));
+        }
+        return nakomers;
     }
 
     void zetGaten(String knoop, Collection<Long> nummers) throws SQLException {
@@ -276,16 +283,6 @@ final class SqlZegelboek {
 
     private static Reeks reeks(ResultSet rij) throws SQLException {
         return new Reeks(rij.getLong(1), rij.getString(2), rij.getLong(3), rij.getLong(4));
-    }
-
-    /** @return the lines of all series from one leaf up to another, by series and number */
-    List<Bronregel> regels(long vanPlaats, long totPlaats) throws SQLException {
-        return alle(
-                REGELS + " join toegang.zegelreeks r on l.knoop = r.knoop and l.nummer between r.van and r.tot"
-                        + " where r.plaats >= ? and r.plaats < ? order by r.plaats, l.nummer",
-                Bronregel::lees,
-                vanPlaats,
-                totPlaats);
     }
 
     void zetPunt(Zegelpunt punt) throws SQLException {
