@@ -119,8 +119,88 @@ create index toegangslog_bewaren on toegang.toegangslog (bewaren_tot);
 create table toegang.knoop (
     naam     varchar(80)  not null primary key,
     gestart  timestamp(6) with time zone not null,
-    gestopt  timestamp(6) with time zone
+    -- When it last said that it was there.
+    gezien   timestamp(6) with time zone not null,
+    -- Of an orderly stop: the highest number, the numbers up to it that may have no line, and a MAC over all of that.
+    gestopt  timestamp(6) with time zone,
+    laatste  bigint,
+    open     varchar(2000),
+    sleutelversie integer,
+    mac      bytea
 );
+
+-- The seal of the access log: how many lines the tree has. Whoever has the lock on this row seals.
+create table toegang.zegelstand (
+    id       smallint  not null primary key,
+    grootte  bigint    not null
+);
+insert into toegang.zegelstand (id, grootte) values (1, 0);
+
+-- How far each run of a server is sealed, and which numbers below that have no line yet: a transaction that is not finished, or that was
+-- rolled back and gave its number to a later line.
+create table toegang.zegelknoop (
+    knoop    varchar(80)  not null primary key,
+    hoogste  bigint       not null,
+    klaar    boolean      not null
+);
+create table toegang.zegelgat (
+    knoop    varchar(80)  not null,
+    nummer   bigint       not null,
+    primary key (knoop, nummer)
+);
+
+-- Which lines are the leaves of the tree: from leaf plaats on, the numbers van to tot of one run.
+create table toegang.zegelreeks (
+    plaats   bigint       not null primary key,
+    knoop    varchar(80)  not null,
+    van      bigint       not null,
+    tot      bigint       not null
+);
+create index zegelreeks_knoop on toegang.zegelreeks (knoop, van);
+
+-- The hashes of the tree, in tiles of 256 (C2SP tlog-tiles); only the last of each level is not full.
+create table toegang.zegeltegel (
+    niveau   smallint  not null,
+    tegel    bigint    not null,
+    inhoud   bytea     not null,
+    primary key (niveau, tegel)
+);
+
+-- The signed checkpoints (C2SP tlog-checkpoint).
+create table toegang.zegelpunt (
+    grootte  bigint         not null primary key,
+    tijd     timestamp(6) with time zone not null,
+    notitie  varchar(1000)  not null
+);
+
+-- Every key that ever sealed here, as others know it (C2SP verifier key), with a MAC: a key that somebody else adds counts for nothing.
+create table toegang.zegelsleutel (
+    toetssleutel   varchar(200)  not null primary key,
+    sinds          timestamp(6) with time zone not null,
+    sleutelversie  integer       not null,
+    mac            bytea         not null
+);
+
+-- What is wrong with sealing at this moment; one row of each kind.
+create table toegang.zegelmelding (
+    soort    varchar(20)   not null primary key,
+    sinds    timestamp(6) with time zone not null,
+    tekst    varchar(500)  not null
+);
+
+-- The times that somebody asked to check the whole log, how far that is and what came of it.
+create table toegang.nazicht (
+    id          uuid  not null primary key,
+    gevraagd    timestamp(6) with time zone not null,
+    gebruiker   uuid  not null,
+    gezien      timestamp(6) with time zone,
+    klaar       timestamp(6) with time zone,
+    gedaan      bigint  not null,
+    totaal      bigint  not null,
+    uitkomst    varchar(20),
+    tekst       varchar(4000)
+);
+create index nazicht_klaar on toegang.nazicht (klaar, gevraagd);
 
 create table toegang.signaal (
     id            uuid          not null primary key,

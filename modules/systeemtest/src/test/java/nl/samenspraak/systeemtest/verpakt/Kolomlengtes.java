@@ -140,7 +140,15 @@ final class Kolomlengtes {
         zet("toegang.accountplek", Map.of("netwerk", NETWERKADRES));
         zet("toegang.poging", Map.of("sleutel", HASH));
         zet("toegang.sessie", Map.of("sleutel", HASH, "pet", Autorisatiematrix.LANGSTE_PET));
-        zet("toegang.knoop", Map.of("naam", 80));
+        zet("toegang.knoop", Map.of("naam", 80, "open", 2000));
+        zet("toegang.zegelknoop", Map.of("knoop", 80));
+        zet("toegang.zegelgat", Map.of("knoop", 80));
+        zet("toegang.zegelreeks", Map.of("knoop", 80));
+        // A name is 100 long at most; size, root, hash, time and signature come to less than 400.
+        zet("toegang.zegelpunt", Map.of("notitie", 2 * 100 + 400));
+        zet("toegang.zegelsleutel", Map.of("toetssleutel", 100 + 55));
+        zet("toegang.zegelmelding", Map.of("soort", "anker".length(), "tekst", 300));
+        zet("toegang.nazicht", Map.of("uitkomst", "GEBROKEN".length(), "tekst", 4000));
         zet("toegang.dagtaak", Map.of("naam", "klachttermijnen".length()));
         String log = "toegang.toegangslog";
         zet(

@@ -22,7 +22,14 @@ import javax.sql.XADataSource;
 public final class Tellendebron implements XADataSource {
 
     private static final Queue<String> VERZONDEN = new ConcurrentLinkedQueue<>();
-    private static final List<String> VANZELF = List.of("brieven.post", "toegang.dagtaak");
+    private static final List<String> VANZELF = List.of(
+            "brieven.post",
+            "toegang.dagtaak",
+            "toegang.zegel",
+            "toegang.knoop",
+            "toegang.nazicht",
+            "l.knoop = ?",
+            "select knoop from");
 
     /** What is sent before somebody asks is not kept: a server sends much in its life. */
     private static volatile boolean telt;

@@ -26,6 +26,9 @@ import nl.samenspraak.toegang.sleutel.Sleutelbos;
 @ApplicationScoped
 public class Logboek {
 
+    /** What the key under the MAC of a line is for. */
+    static final String MERK = "logregel";
+
     private static final SecureRandom TOEVAL = new SecureRandom();
 
     private final Regelnummers nummers = new Regelnummers();
@@ -54,7 +57,7 @@ public class Logboek {
      */
     public List<Regelnummer> schrijf(List<Logregel> regels) {
         zoekTwijfelUit();
-        List<Long> genomen = nummers.neem(regels.size());
+        List<Long> genomen = nummers.neem(regels.size(), klok.instant());
         try {
             Instant nu = Canoniek.afgerond(klok.instant());
             byte[] span = new byte[8];
@@ -65,7 +68,7 @@ public class Logboek {
             for (int i = 0; i < regels.size(); i++) {
                 Logrij rij = rij(regels.get(i), genomen.get(i), nu, spanId);
                 rijen.add(rij);
-                macs.add(sleutels.hmac("logregel", Canoniek.van(rij)));
+                macs.add(sleutels.hmac(MERK, Canoniek.van(rij)));
             }
             tabel.voegToe(rijen, macs);
             return rijen.stream()
@@ -94,6 +97,11 @@ public class Logboek {
      */
     public void betwijfel(List<Regelnummer> onzeker) {
         nummers.betwijfel(onzeker, klok.instant());
+    }
+
+    /** What this node says about its numbers when it stops. */
+    Regelnummers.Slot slot() {
+        return nummers.slot();
     }
 
     private void zoekTwijfelUit() {

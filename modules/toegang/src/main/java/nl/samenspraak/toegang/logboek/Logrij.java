@@ -37,4 +37,39 @@ record Logrij(
         String wederpartij,
         LocalDate bewarenTot,
         int regel,
-        int regels) {}
+        int regels) {
+
+    /** The same line as if it stood elsewhere. */
+    Logrij als(UUID anderLogid, String andereKnoop, long anderNummer) {
+        return new Logrij(
+                anderLogid,
+                traceId,
+                spanId,
+                andereKnoop,
+                anderNummer,
+                begonnen,
+                vastgelegd,
+                actie,
+                activiteit,
+                doel,
+                grondslag,
+                zaak,
+                dossier,
+                dossierdelen,
+                pet,
+                gebruiker,
+                organisatie,
+                werkplek,
+                persoon,
+                persoontype,
+                sleutelversie,
+                uitkomst,
+                weigergrond,
+                reden,
+                aantal,
+                wederpartij,
+                bewarenTot,
+                regel,
+                regels);
+    }
+}

@@ -25,20 +25,28 @@ import nl.samenspraak.toegang.LogboekOnbereikbaar;
 @ApplicationScoped
 class Logtabel {
 
-    private static final String KOLOMMEN =
-            "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
-                    + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
-                    + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, regel, regels, vorm, mac";
+    /** Every column, in the order in which a row is written and read. */
+    static final String KOLOMMEN = "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
+            + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
+            + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, regel, regels, vorm, mac";
+
     private static final String RIJ = "(" + String.join(", ", Collections.nCopies(31, "?")) + ")";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
     void voegToe(List<Logrij> rijen, List<byte[]> macs) {
+        try (Connection verbinding = bron.getConnection()) {
+            voegToe(verbinding, rijen, macs);
+        } catch (SQLException e) {
+            throw new LogboekOnbereikbaar(e);
+        }
+    }
+
+    static void voegToe(Connection verbinding, List<Logrij> rijen, List<byte[]> macs) throws SQLException {
         String sql = "insert into toegang.toegangslog (" + KOLOMMEN + ") values "
                 + String.join(", ", Collections.nCopies(rijen.size(), RIJ));
-        try (Connection verbinding = bron.getConnection();
-                PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+        try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
             Vuller vuller = new Vuller(opdracht);
             for (int i = 0; i < rijen.size(); i++) {
                 vul(vuller, rijen.get(i), macs.get(i));
@@ -47,8 +55,6 @@ class Logtabel {
             if (geschreven != rijen.size()) {
                 throw new SQLException("Er zijn " + geschreven + " van " + rijen.size() + " regels geschreven");
             }
-        } catch (SQLException e) {
-            throw new LogboekOnbereikbaar(e);
         }
     }
 

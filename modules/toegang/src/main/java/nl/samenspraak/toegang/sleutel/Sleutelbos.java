@@ -98,6 +98,14 @@ public class Sleutelbos {
     }
 
     /**
+     * @param versie a version
+     * @return whether hashes of that version can be computed
+     */
+    public boolean kent(int versie) {
+        return wortels.containsKey(versie);
+    }
+
+    /**
      * Computes the keyed hash with each version, to find what was stored under any of them.
      *
      * @param gebruik what the hash is for
