@@ -5,7 +5,7 @@ import nl.samenspraak.toegang.ui.Teksten;
 /** The words of the toeleiding on its screens. */
 public final class Toeleidingteksten {
 
-    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toeleiding.teksten");
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toeleiding.onderzoek");
 
     private Toeleidingteksten() {}
 

@@ -1,12 +1,14 @@
 package nl.samenspraak.toeleiding.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -21,6 +23,9 @@ public final class Toeleidingwerk extends Zaakwerk<Toeleiding, ToeleidingId, Toe
 
     /** Code of the term of the onderzoek (R-TOE-30). */
     public static final String TERMIJN = "toeleiding-onderzoek";
+
+    /** Code of the purpose under which one looks across laws; it holds only where the Wams does. */
+    public static final String OVER_WETTEN_HEEN = "samenhang-onderzoeken";
 
     /** What somebody else did with it. */
     private static final Set<Weigerreden> VAN_EEN_ANDER =
@@ -65,5 +70,29 @@ public final class Toeleidingwerk extends Zaakwerk<Toeleiding, ToeleidingId, Toe
      */
     public Verrichting<Weigerreden> verrichtIn(Toeleiding toeleiding, Stap stap, Supplier<Optional<Weigerreden>> daad) {
         return verricht(toeleiding, () -> toeleiding.staatToe(stap).or(daad));
+    }
+
+    /**
+     * Whether one may look under more than one law (R-TOE-14, R-ALG-02): under a purpose that rests on the Wams, and that opens nothing where the
+     * Wams is no law.
+     *
+     * @param doel the purpose
+     * @return why not; empty when one may
+     */
+    public static Optional<Weigerreden> overWettenHeen(Doelbinding doel) {
+        return doel.doel().code().equals(OVER_WETTEN_HEEN)
+                ? Optional.empty()
+                : Optional.of(Weigerreden.NIET_OVER_WETTEN_HEEN);
+    }
+
+    /**
+     * @param dag the day on which something was so
+     * @return why it cannot be that day; empty when it can
+     */
+    public Optional<Weigerreden> geweest(LocalDate dag) {
+        if (dag == null) {
+            return Optional.of(Weigerreden.DAG_ONTBREEKT);
+        }
+        return dag.isAfter(vandaag()) ? Optional.of(Weigerreden.DAG_IN_TOEKOMST) : Optional.empty();
     }
 }
