@@ -28,6 +28,7 @@ public class MenuBean {
             "werkvoorraad", "/meldpunt/werkvoorraad.xhtml",
             "bewaarlijst", "/meldpunt/bewaarlijst.xhtml",
             "klachten", "/klachten/klachten.xhtml",
+            "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "toezicht", "/toegang/logboek.xhtml");
 

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.loket;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**

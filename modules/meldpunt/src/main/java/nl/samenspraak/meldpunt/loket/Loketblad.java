@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;

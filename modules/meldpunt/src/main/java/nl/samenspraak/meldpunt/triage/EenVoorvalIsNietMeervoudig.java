@@ -1,7 +1,7 @@
 package nl.samenspraak.meldpunt.triage;
 
 import java.util.Set;
-import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.kern.Terrein;
 
 /**
  * One incident of confused behaviour never makes someone's problems "meervoudig", however many fields it touches (R-MEL-11):

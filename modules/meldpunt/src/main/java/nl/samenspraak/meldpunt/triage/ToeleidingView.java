@@ -2,7 +2,7 @@ package nl.samenspraak.meldpunt.triage;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.kern.Terrein;
 
 /**
  * On what a melding went to toeleiding.

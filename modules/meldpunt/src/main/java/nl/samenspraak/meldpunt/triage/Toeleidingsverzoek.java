@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 

@@ -3,7 +3,7 @@ package nl.samenspraak.meldpunt.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.kern.Terrein;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

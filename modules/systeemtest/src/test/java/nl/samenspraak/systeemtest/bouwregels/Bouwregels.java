@@ -64,6 +64,10 @@ final class Bouwregels {
             "JpaMeldingen.isErEenOver",
             "JpaMeldingen.isTaakVan",
             "JpaMeldingen.deelnemers",
+            "JpaToeleidingen.deelnemers",
+            "JpaToeleidingen.id",
+            "JpaToeleidingen.isErEenOver",
+            "JpaToeleidingen.isTaakVan",
             "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
             "JpaNummering.vraag",
@@ -102,7 +106,8 @@ final class Bouwregels {
             type -> type.getPackageName().matches("nl\\.samenspraak\\.\\w+\\.ui(\\..*)?")
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
-                    || type.getPackageName().matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten)\\..*")
+                    || type.getPackageName()
+                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding)\\..*")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getPackageName())
                                     .anyMatch(
@@ -119,6 +124,7 @@ final class Bouwregels {
             "nl.samenspraak.klachten.dossier.Klachtweergave",
             "nl.samenspraak.klachten.termijnen.Klachtklokweergave",
             "nl.samenspraak.klachten.verdelen.Kandidaatweergave",
+            "nl.samenspraak.meldpunt.Signaallezer",
             "nl.samenspraak.meldpunt.informeren.Informeerweergave",
             "nl.samenspraak.meldpunt.melding.Kopweergave",
             "nl.samenspraak.meldpunt.triage.Gevolgweergave",
@@ -127,7 +133,9 @@ final class Bouwregels {
             "nl.samenspraak.meldpunt.wvggz.Wvggzweergave",
             "nl.samenspraak.personen.Persoonslezer",
             "nl.samenspraak.personen.register.Persoonsweergave",
-            "nl.samenspraak.personen.register.Registerlezer");
+            "nl.samenspraak.personen.register.Registerlezer",
+            "nl.samenspraak.toeleiding.dossier.Kopweergave",
+            "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave");
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()

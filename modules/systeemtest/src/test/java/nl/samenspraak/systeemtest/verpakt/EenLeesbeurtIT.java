@@ -39,7 +39,8 @@ class EenLeesbeurtIT extends Verpakt {
             "/klachten/brief.xhtml", 11,
             "/meldpunt/melding.xhtml", 8,
             "/meldpunt/informeren.xhtml", 8,
-            "/meldpunt/wvggz.xhtml", 7);
+            "/meldpunt/wvggz.xhtml", 7,
+            "/toeleiding/onderzoek.xhtml", 12);
 
     @Inject
     private HttpServletRequest verzoek;
@@ -49,6 +50,9 @@ class EenLeesbeurtIT extends Verpakt {
 
     @Inject
     private Wandelklachten klachten;
+
+    @Inject
+    private Wandeltoeleidingen toeleidingen;
 
     @Inject
     private Wandelaars wandelaars;
@@ -63,6 +67,7 @@ class EenLeesbeurtIT extends Verpakt {
         String merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
+        paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
     }
 
     @Test

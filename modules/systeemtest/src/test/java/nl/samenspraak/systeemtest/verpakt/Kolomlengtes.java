@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.persoon.AdellijkeTitel;
@@ -52,7 +53,6 @@ import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
-import nl.samenspraak.meldpunt.loket.Terrein;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
@@ -110,6 +110,8 @@ final class Kolomlengtes {
         meldpunt();
         klacht();
         behandeling();
+        Toeleidinglengtes.TABELLEN.forEach(this::zet);
+        zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
     }
 
     /**
@@ -215,7 +217,7 @@ final class Kolomlengtes {
         zet(
                 "toegang.verklaring",
                 Map.of(
-                        "soort", "melding".length(),
+                        "soort", "toeleiding".length(),
                         "grondslag", Blad.LANGSTE_CODE,
                         "termijn", Blad.LANGSTE_CODE,
                         "duur", "2147483647 werkdagen".length(),

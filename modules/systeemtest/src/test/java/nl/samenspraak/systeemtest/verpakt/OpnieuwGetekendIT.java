@@ -50,6 +50,9 @@ class OpnieuwGetekendIT extends Verpakt {
     private Wandelklachten klachten;
 
     @Inject
+    private Wandeltoeleidingen toeleidingen;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -66,6 +69,7 @@ class OpnieuwGetekendIT extends Verpakt {
         String merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
+        paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
         paginas.add(Dossierpagina.lijst("/toegang/logboek.xhtml", "fg", "Wandelaar " + Wandelklachten.PET, Map.of()));
     }
 

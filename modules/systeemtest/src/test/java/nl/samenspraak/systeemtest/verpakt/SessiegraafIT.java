@@ -38,6 +38,9 @@ class SessiegraafIT extends Verpakt {
     private Wandelklachten klachten;
 
     @Inject
+    private Wandeltoeleidingen toeleidingen;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -51,12 +54,13 @@ class SessiegraafIT extends Verpakt {
         merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
+        paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
     }
 
     @Test
     void wat_uit_een_dossier_getoond_is_ligt_in_geen_sessie() {
         Set<String> soorten = new TreeSet<>();
-        for (String pet : List.of(Wandelmeldingen.PET, Wandelklachten.PET)) {
+        for (String pet : List.of(Wandelmeldingen.PET, Wandelklachten.PET, Wandeltoeleidingen.PET)) {
             Wandeling wandeling = new Wandeling(begin(), wandelaars.eerste(pet), log);
             List<Dossierpagina> hier =
                     paginas.stream().filter(pagina -> pagina.pet().equals(pet)).toList();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.logging.Logger;
 import nl.samenspraak.personen.inlezen.Inlezing;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
+import nl.samenspraak.toeleiding.aanmelden.Demotoeleidingen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,6 +23,7 @@ class Demogemeente {
 
     private static final Logger LOG = Logger.getLogger(Demogemeente.class.getName());
     private static final String PERSONEN = "db/demo/personen.csv";
+    private static final String TOELEIDINGEN = "db/demo/toeleidingen.csv";
     private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
 
     @Inject
@@ -42,10 +44,14 @@ class Demogemeente {
     @Inject
     private Inlezing inlezing;
 
+    @Inject
+    private Demotoeleidingen toeleidingen;
+
     void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
         if (demo) {
             if (accounts.maak()) {
-                leesPersonen();
+                lees(PERSONEN, bestand -> inlezing.lees(bestand, PERSONEN));
+                lees(TOELEIDINGEN, toeleidingen::lees);
             }
             System.out.println(aankondiging());
         } else {
@@ -60,10 +66,13 @@ class Demogemeente {
         }
     }
 
-    private void leesPersonen() {
-        try (InputStream personen =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(PERSONEN)) {
-            inlezing.lees(personen, PERSONEN);
+    private interface Lezer {
+        void lees(InputStream bestand) throws IOException;
+    }
+
+    private static void lees(String bestand, Lezer lezer) {
+        try (InputStream inhoud = Thread.currentThread().getContextClassLoader().getResourceAsStream(bestand)) {
+            lezer.lees(inhoud);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,9 @@
-package nl.samenspraak.meldpunt.loket;
+package nl.samenspraak.kern;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenspraak.kern.AanpalendDomein;
-import nl.samenspraak.kern.Wet;
 
 /**
  * A field of life in which someone may need help: one of the four laws of the social domain, or a domain that borders on it
@@ -22,6 +20,13 @@ public record Terrein(String code, String naam) implements Serializable {
                             .map(wet -> new Terrein(wet.code(), wet.citeertitel())),
                     Arrays.stream(AanpalendDomein.values()).map(domein -> new Terrein(domein.code(), domein.naam())))
             .toList();
+
+    /** @return whether this is one of the four laws of the social domain (R-COO-01) */
+    public boolean sociaalDomein() {
+        return Arrays.stream(Wet.values())
+                .filter(Wet::sociaalDomein)
+                .anyMatch(wet -> wet.code().equals(code));
+    }
 
     /** @return every field, those of the social domain first */
     public static List<Terrein> alle() {

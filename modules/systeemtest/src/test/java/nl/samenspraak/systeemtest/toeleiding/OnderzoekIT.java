@@ -1,0 +1,252 @@
+package nl.samenspraak.systeemtest.toeleiding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A toeleider walks the four steps with a client at the table, on the screen. */
+@Systeemtest
+@Tag("alleen-h2")
+@Tag("R-TOE-11")
+class OnderzoekIT {
+
+    @Test
+    void van_hulpvraag_tot_conclusie(Venster venster) {
+        Page pagina = nieuweVraag(venster);
+        kiesToeleiding(pagina, venster);
+        biedOndersteuningAan(pagina);
+        venster.scherm("toeleiding-stap1");
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator(".berichten")).containsText("U bent bij stap 2.");
+        assertThat(pagina.locator("[aria-current=step]")).containsText("Meer dan één terrein?");
+        assertThat(pagina.locator("#helper")).hasCount(0);
+        venster.scherm("toeleiding-stap2-leeg");
+
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("nog geen twee terreinen");
+        druk(pagina, "#legantwoordvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul een organisatie in.");
+        venster.scherm("toeleiding-stap2-fout");
+        antwoord(pagina, "Thuiszorg De Plas", "wmo-2015", "JA");
+        antwoord(pagina, "Budgetwinkel", "wgs", "WEET_NIET");
+        antwoord(pagina, "De Sluis", "wonen", "WIL_NIET_ZEGGEN");
+        assertThat(pagina.locator(".kopregel .tag")).hasText("nu 1 terrein");
+
+        pagina.getByLabel("Wijzig De Sluis").click();
+        assertThat(pagina.locator("#gekozenantwoord")).containsText("Dan vraagt u het ook niet aan een ander.");
+        assertThat(pagina.locator("#anderreden")).hasCount(0);
+        Wacht.totRust(pagina);
+        pagina.getByLabel("Wijzig Budgetwinkel").click();
+        assertThat(pagina.locator("#anderreden")).isVisible();
+        Wacht.totRust(pagina);
+        pagina.locator("#ander input[value='JA']").check();
+        pagina.locator("#anderbron").fill("J. Smit, Budgetwinkel");
+        druk(pagina, "#leganderevast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        venster.scherm("toeleiding-stap2-ander");
+        pagina.locator("#anderreden").fill("Mevrouw is warrig over haar brieven.");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#meelezenander")).containsText("‘warrig’ kan als een oordeel overkomen.");
+        venster.scherm("toeleiding-meelezen");
+        Wacht.totRust(pagina);
+        pagina.locator("#anderreden").fill("Mevrouw weet niet of zij is aangemeld.");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#meelezenander")).containsText("weet niet of zij is aangemeld");
+        druk(pagina, "#leganderevast");
+        assertThat(pagina.locator(".kopregel .tag")).hasText("nu 2 terreinen");
+        venster.scherm("toeleiding-stap2");
+
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator(".berichten")).containsText("U bent bij stap 3.");
+        pagina.locator("#helper").fill("Thuiszorg De Plas");
+        pagina.locator("#helpterrein").selectOption("wmo-2015");
+        pagina.locator("#hulp").fill("Hulp bij het huishouden, 3 uur per week");
+        druk(pagina, "#legkantvast");
+        assertThat(pagina.locator("#dossier")).containsText("3 uur per week");
+        venster.scherm("toeleiding-stap3");
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator(".berichten")).containsText("U bent bij stap 4.");
+        assertThat(pagina.locator("#dossier")).containsText("Coördinatie is verplicht");
+
+        for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
+            bevinding(pagina, punt);
+        }
+        druk(pagina, "#concludeer");
+        bevestig(pagina);
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Maak een keuze.");
+        pagina.locator("#coordinatie input").first().check();
+        pagina.locator("#motivering").fill("Twee wetten lopen door elkaar. Eén plan helpt mevrouw beter.");
+        pagina.locator("#gelezen").check();
+        venster.scherm("toeleiding-stap4");
+        druk(pagina, "#concludeer");
+        bevestig(pagina);
+        assertThat(pagina.locator(".berichten")).containsText("Het onderzoek is afgerond.");
+        venster.scherm("toeleiding-afgerond");
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    void nee_laat_eerst_zien_wat_weggaat_en_daarna_dat_het_weg_is(Venster venster) {
+        Page pagina = nieuweVraag(venster);
+        kiesToeleiding(pagina, venster);
+        biedOndersteuningAan(pagina);
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator("#organisatie")).isVisible();
+        antwoord(pagina, "Werk en inkomen", "participatiewet", "NEE");
+
+        druk(pagina, "#bekijkwissen");
+        assertThat(pagina.locator("#wiskop")).isFocused();
+        assertThat(pagina.locator("#wegen")).containsText("1 antwoord over waar de inwoner bekend is");
+        venster.scherm("toeleiding-wissen");
+        druk(pagina, "#stop");
+        venster.scherm("toeleiding-wissen-vraag");
+        bevestig(pagina);
+
+        assertThat(pagina.locator("#dossier")).containsText("Dit is gewist");
+        assertThat(pagina.locator("#dossier")).not().containsText("Ik kom er niet meer uit");
+        assertThat(pagina.locator("#dossier")).not().containsText("Werk en inkomen");
+        venster.scherm("toeleiding-gewist");
+    }
+
+    @Test
+    @Tag("R-TOE-30")
+    void met_het_toetsenbord_alleen_staat_een_onderzoek_stil_en_gaat_het_verder(Venster venster) {
+        Page pagina = nieuweVraag(venster);
+        kiesToeleiding(pagina, venster);
+        Locator open = pagina.getByText("Laat het stilstaan");
+        open.focus();
+        pagina.keyboard().press("Enter");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#stilreden")).isFocused();
+        pagina.keyboard().type("Mevrouw is opgenomen.");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#schortop")).isFocused();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#stilkop")).isVisible();
+        assertThat(pagina.locator("#gaverder")).hasCount(0);
+        venster.scherm("toeleiding-opgeschort");
+        pagina.locator("#hervat").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".berichten")).containsText("Het onderzoek gaat verder.");
+    }
+
+    @Test
+    @Tag("R-TOE-03")
+    void een_verzoek_van_een_professional_zegt_waarom_het_niet_kan_en_anders_begint_het_zonder_de_inwoner(
+            Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        pagina.getByText("Verzoek van een professional").click();
+        assertThat(pagina.locator("#onderbouwing")).isVisible();
+        kiesPersoon(pagina);
+        pagina.locator("#verzoekernaam").fill("S. de Wit");
+        pagina.locator("#verzoekerorganisatie").fill("GGD Zandermeer");
+        pagina.locator("#betrokkenheid").fill("Komt elke week langs.");
+        pagina.locator("#onderbouwing").fill("Al drie maanden ligt er vuil in huis.");
+        druk(pagina, "#bekijkbesluit");
+        assertThat(pagina.locator("#besluit")).containsText("Het verzoek wordt afgewezen.");
+        assertThat(pagina.locator("#besluit")).containsText("dat het doorgaat en terugkomt");
+        venster.scherm("toeleiding-routeb-nee");
+
+        pagina.locator("#verwachting").fill("Nu werkt ieder voor zich.");
+        pagina.locator("#achteruitgang").fill("Weegt tien kilo minder.");
+        pagina.locator("#hulp").fill("Laat de thuiszorg niet binnen.");
+        pagina.locator("#overlast").fill("Brand in de keuken op 2 en 9 november.");
+        pagina.locator("#aanhoudend").check();
+        druk(pagina, "#bekijkopnieuw");
+        assertThat(pagina.locator("#besluit")).containsText("Er kan een onderzoek komen.");
+        venster.scherm("toeleiding-routeb-ja");
+        druk(pagina, "#beslis");
+        assertThat(pagina.locator(".berichten")).containsText("is begonnen. Vertel het de inwoner.");
+        assertThat(pagina.locator(".identiteit")).containsText("route B");
+        biedOndersteuningAan(pagina);
+        druk(pagina, "#gaverder");
+        assertThat(pagina.locator(".berichten")).containsText("U bent bij stap 2.");
+        antwoord(pagina, "Thuiszorg De Plas", "wmo-2015", "NIET_GEVRAAGD");
+        pagina.getByLabel("Wijzig Thuiszorg De Plas").click();
+        assertThat(pagina.locator("#anderreden")).isVisible();
+        venster.scherm("toeleiding-routeb-stap2");
+    }
+
+    private static Page nieuweVraag(Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        assertThat(pagina.locator("#woorden")).isVisible();
+        druk(pagina, "#legvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Zoek en kies wie om hulp vraagt.");
+        venster.scherm("toeleiding-nieuw-fout");
+        pagina.locator("#woorden").fill("Ik kom er niet meer uit met mijn brieven.");
+        kiesPersoon(pagina);
+        venster.scherm("toeleiding-nieuw");
+        druk(pagina, "#legvast");
+        assertThat(pagina.locator(".berichten")).containsText("Kies nu wat voor taak dit is.");
+        return pagina;
+    }
+
+    private static void kiesPersoon(Page pagina) {
+        pagina.locator("#zoektekst").fill("Verhoeven 3-5-1958");
+        pagina.locator("#zoektekst").press("Enter");
+        assertThat(pagina.locator("#wieblok .inzagen")).containsText("Verhoeven");
+        Wacht.totRust(pagina);
+        pagina.locator("#wieblok .inzagen button").first().click();
+        assertThat(pagina.locator("#wieblok .let.goed")).containsText("Verhoeven");
+    }
+
+    private static void kiesToeleiding(Page pagina, Venster venster) {
+        pagina.locator("#taaksoort input[value='VRIJ_TOEGANKELIJK']").check();
+        assertThat(pagina.locator("#taakgevolg")).containsText("Het beroepsgeheim van de hulpverlener");
+        venster.scherm("toeleiding-taaksoort");
+        Wacht.totRust(pagina);
+        pagina.locator("#taaksoort input[value='TOELEIDING']").check();
+        assertThat(pagina.locator("#taakgevolg")).containsText("Het toeleidingsdossier");
+        druk(pagina, "#kiestaak");
+        assertThat(pagina.locator(".berichten")).containsText("De vier stappen staan klaar.");
+    }
+
+    private static void biedOndersteuningAan(Page pagina) {
+        pagina.getByText("Leg het aanbod vast").click();
+        pagina.locator("#gewenst input").first().check();
+        pagina.locator("#ondersteuner").fill("J. Molenaar");
+        druk(pagina, "#legondersteuningvast");
+        assertThat(pagina.locator(".zij")).containsText("J. Molenaar");
+    }
+
+    private static void antwoord(Page pagina, String organisatie, String terrein, String bekend) {
+        Wacht.totRust(pagina);
+        pagina.locator("#organisatie").fill(organisatie);
+        pagina.locator("#terrein").selectOption(terrein);
+        pagina.locator("#bekend input[value='" + bekend + "']").check();
+        druk(pagina, "#legantwoordvast");
+        assertThat(pagina.locator("table.dat")).containsText(organisatie);
+    }
+
+    private static void bevinding(Page pagina, String punt) {
+        Wacht.totRust(pagina);
+        if (!pagina.locator("#punt").isVisible()) {
+            pagina.getByText("Leg iets vast bij een punt").click();
+        }
+        pagina.locator("#punt").selectOption(punt);
+        pagina.locator("#bevinding").fill("Gevonden bij " + punt);
+        pagina.locator("#gegevenssoort input").first().check();
+        druk(pagina, "#legbevindingvast");
+        assertThat(pagina.locator(".punten")).containsText("Gevonden bij " + punt);
+    }
+
+    private static void druk(Page pagina, String knop) {
+        Wacht.totRust(pagina);
+        pagina.locator(knop).click();
+    }
+
+    private static void bevestig(Page pagina) {
+        Locator ja = pagina.locator(".ui-confirmdialog-yes");
+        ja.click();
+        assertThat(ja).not().isVisible();
+    }
+}

@@ -1,0 +1,219 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.kern.persoon.Adres;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.kern.persoon.Persoonsnaam;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
+import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.triage.Gedrag;
+import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
+import nl.samenspraak.meldpunt.triage.Triage;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegevens;
+import nl.samenspraak.personen.Verblijf;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.conclusie.Concluderen;
+import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.onderzoek.OnderzoekView;
+import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.samenhang.Samenhangvragen;
+import nl.samenspraak.toeleiding.terreinen.Bekend;
+import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
+import nl.samenspraak.toeleiding.terreinen.Terreinvragen;
+import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+import nl.samenspraak.zaak.behandelen.Verrichting;
+
+/** Brings a toeleiding as far as a test wants it, as its toeleider does. */
+@RequestScoped
+class Proeftoeleiding {
+
+    static final String PET = "toeleider";
+    static final String DOEL = "samenhang-onderzoeken";
+
+    @Inject
+    private Aannemen meldpunt;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    private Ondersteunen ondersteunen;
+
+    @Inject
+    private Terreinvragen terreinen;
+
+    @Inject
+    private Samenhangvragen samenhang;
+
+    @Inject
+    private Concluderen concluderen;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    @Inject
+    private Clock klok;
+
+    void word(UUID gebruiker, String pet) {
+        aanwezige.kom(new Gebruiker(
+                gebruiker, "proef-" + gebruiker, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+
+    /** Somebody at the meldpunt passes a melding on. */
+    MeldingId geefDoor(UUID triagist, String naam) {
+        word(triagist, "meldpuntmedewerker");
+        Aangenomen melding = (Aangenomen) meldpunt.aannemen(
+                new NieuweMelding(
+                        Gevaar.NIET_NU,
+                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        new Signaal("Post stapelt zich op", "Verhaal van " + naam),
+                        Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), Relatie.BUUR),
+                        new Betrokkene.Nieuw(iemand(naam)),
+                        Reikwijdte.PERSOON,
+                        null),
+                doelbindingen.voorTaak("melding-aannemen"));
+        MeldingId id = melding.melding();
+        Doelbinding doel = doelbindingen.kies(id.zaak(), "melding-beoordelen");
+        Toeleidingsverzoek verzoek = new Toeleidingsverzoek(
+                Gedrag.NIET_VERWARD, Set.of(Terrein.vanCode("wmo-2015"), Terrein.vanCode("wgs")), "Redt het niet.");
+        gedaan(triage.naarToeleiding(id, verzoek, triage.open(id, doel).versie(), doel));
+        return id;
+    }
+
+    /** The toeleiding that came of a melding. */
+    ToeleidingId van(MeldingId melding) {
+        return new ToeleidingId(UUID.fromString(
+                log.tekst("select cast(id as varchar) from toeleiding.toeleiding where melding = '" + melding + "'")));
+    }
+
+    /** Somebody takes it up, and chooses toeleiding. */
+    ToeleidingId opgepakt(UUID toeleider, String naam) {
+        ToeleidingId id = van(geefDoor(UUID.randomUUID(), naam));
+        word(toeleider, PET);
+        verdeling.pakOp(nummer(id), doel(id));
+        gedaan(onderzoek.kiesTaak(id, Taaksoort.TOELEIDING, versie(id), doel(id)));
+        return id;
+    }
+
+    /** Brings it to a step, with something in each step before it. */
+    ToeleidingId bij(Stap stap, UUID toeleider, String naam) {
+        ToeleidingId id = opgepakt(toeleider, naam);
+        if (stap != Stap.HULPVRAAG) {
+            gedaan(onderzoek.zegVraag(id, "Ik wil rust, zegt " + naam, versie(id), doel(id)));
+            gedaan(ondersteunen.legVast(
+                    id, new Ondersteuningsantwoord(vandaag(), false, "", null), versie(id), doel(id)));
+            gedaan(onderzoek.gaVerder(id, Stap.HULPVRAAG, versie(id), doel(id)));
+        }
+        if (stap.isTot(Stap.SAMENHANG)) {
+            gedaan(antwoord(id, "Thuiszorg van " + naam, "wmo-2015", Bekend.JA));
+            gedaan(antwoord(id, "Budgetwinkel", "wgs", Bekend.JA));
+            gedaan(onderzoek.gaVerder(id, Stap.TERREINEN, versie(id), doel(id)));
+        }
+        if (stap == Stap.CONCLUSIE) {
+            gedaan(buitenkant(id));
+            gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, versie(id), doel(id)));
+        }
+        return id;
+    }
+
+    Verrichting<Weigerreden> antwoord(ToeleidingId id, String organisatie, String terrein, Bekend bekend) {
+        return terreinen.legVast(id, new NieuwAntwoord(organisatie, terrein, bekend), versie(id), doel(id));
+    }
+
+    Verrichting<Weigerreden> buitenkant(ToeleidingId id) {
+        return samenhang.legVast(
+                id, new NieuweBuitenkant("wmo-2015", "Thuiszorg", "3 uur hulp", "Wmo", client()), versie(id), doel(id));
+    }
+
+    Verrichting<Weigerreden> bevinding(ToeleidingId id, Onderzoekspunt punt) {
+        return concluderen.legVast(
+                id, new NieuweBevinding(punt, "Wat er is", Gegevenssoort.FEIT, client()), versie(id), doel(id));
+    }
+
+    private Bronvermelding client() {
+        return new Bronvermelding(Bronsoort.CLIENT, "", "", vandaag());
+    }
+
+    OnderzoekView open(ToeleidingId id) {
+        return onderzoek.open(id, doel(id));
+    }
+
+    long versie(ToeleidingId id) {
+        return open(id).kop().versie();
+    }
+
+    Toeleidingnummer nummer(ToeleidingId id) {
+        return new Toeleidingnummer(log.tekst("select nummer from toeleiding.toeleiding where id = '" + id + "'"));
+    }
+
+    Doelbinding doel(ToeleidingId id) {
+        return doelbindingen.kies(id.zaak(), DOEL);
+    }
+
+    LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+
+    static void gedaan(Daad daad) {
+        assertThat(daad.bezwaar().map(Object::toString)).isEmpty();
+    }
+
+    private static NieuwePersoon iemand(String naam) {
+        return new NieuwePersoon(
+                Persoonsgegevens.van(
+                        Persoonsnaam.van("Anna", naam),
+                        Geboortedatum.van(LocalDate.of(1958, 5, 3)),
+                        Verblijf.op(Adres.van("Ridderspoorstraat", 14, new Postcode("9999ZA"), "Zandermeer"))),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,131 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
+import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
+import nl.samenspraak.toeleiding.onderzoek.Opschorting;
+import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
+import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
+import nl.samenspraak.toeleiding.terreinen.Bekend;
+import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
+import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+
+/** What goes into the columns of the toeleiding at most. */
+final class Toeleidinglengtes {
+
+    private static final int NUMMER = 19;
+
+    /** Of the request of a professional; beside the others, for a map takes only so many. */
+    static final Map<String, Integer> ONDERZOEKSVERZOEK = Map.of(
+            "naam", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
+            "organisatie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
+            "functie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
+            "betrokkenheid", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
+            "onderbouwing", NieuwOnderzoeksverzoek.LANGSTE_ONDERBOUWING,
+            "verwachting", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
+            "achteruitgang", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
+            "hulp", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
+            "overlast", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
+            "gronden",
+                    Arrays.stream(Afwijsgrond.values())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(","))
+                            .length());
+
+    static final Map<String, Map<String, Integer>> TABELLEN = Map.of(
+            "toeleiding.toeleiding",
+            Map.of(
+                    "nummer", NUMMER,
+                    "meldingnummer", NUMMER,
+                    "route", langste(Route.class),
+                    "herkomst", langste(Herkomst.class),
+                    "taaksoort", langste(Taaksoort.class),
+                    "stap", langste(Stap.class),
+                    "stand", langste(Toeleidingstand.class)),
+            "toeleiding.overdracht",
+            Map.of("reden", Werkverdeling.LANGSTE_REDEN),
+            "toeleiding.hulpvraag",
+            Map.of(
+                    "aanleiding", Signaal.LANGSTE_AANLEIDING,
+                    "inhoud", Signaal.LANGSTE_INHOUD,
+                    "woorden", Hulpvraag.LANGSTE_WOORDEN),
+            "toeleiding.ondersteuning",
+            Map.of("naam", Ondersteuningsantwoord.LANGSTE_NAAM),
+            "toeleiding.terreinantwoord",
+            Map.of(
+                    "organisatie",
+                    NieuwAntwoord.LANGSTE_ORGANISATIE,
+                    "terrein",
+                    langsteTerrein(),
+                    "bekend",
+                    langste(Bekend.class),
+                    "ander_bekend",
+                    langste(Bekend.class),
+                    "ander_bron",
+                    AnderAntwoord.LANGSTE_BRON,
+                    "ander_reden",
+                    AnderAntwoord.LANGSTE_REDEN),
+            "toeleiding.buitenkant",
+            Map.of(
+                    "terrein", langsteTerrein(),
+                    "helper", NieuweBuitenkant.LANGSTE_HELPER,
+                    "hulp", NieuweBuitenkant.LANGSTE_HULP,
+                    "indicatie", NieuweBuitenkant.LANGSTE_HULP,
+                    "bron", langste(Bronsoort.class),
+                    "bron_naam", Bronvermelding.LANGSTE_NAAM,
+                    "bron_reden", Bronvermelding.LANGSTE_REDEN),
+            "toeleiding.bevinding",
+            Map.of(
+                    "punt",
+                    langste(Onderzoekspunt.class),
+                    "tekst",
+                    NieuweBevinding.LANGSTE_TEKST,
+                    "soort",
+                    langste(Gegevenssoort.class),
+                    "bron",
+                    langste(Bronsoort.class),
+                    "bron_naam",
+                    Bronvermelding.LANGSTE_NAAM,
+                    "bron_reden",
+                    Bronvermelding.LANGSTE_REDEN),
+            "toeleiding.conclusie",
+            Map.of("motivering", NieuweConclusie.LANGSTE_MOTIVERING),
+            "toeleiding.opschorting",
+            Map.of("reden", Opschorting.LANGSTE_REDEN),
+            "toeleiding.wisverklaring",
+            Map.of("stap", langste(Stap.class), "wat", Wisregel.LANGSTE));
+
+    private Toeleidinglengtes() {}
+
+    private static int langsteTerrein() {
+        return Terrein.alle().stream()
+                .mapToInt(terrein -> terrein.code().length())
+                .max()
+                .orElseThrow();
+    }
+
+    private static int langste(Class<? extends Enum<?>> soort) {
+        return Arrays.stream(soort.getEnumConstants())
+                .mapToInt(waarde -> waarde.name().length())
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.samenspraak.toeleiding;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+
+/**
+ * The onderzoek found that coordination is needed (R-TOE-10). An event: whoever observes it does so in the transaction of the conclusion, so that
+ * both happen or neither. It carries no more than is needed to begin.
+ *
+ * @param toeleiding where it comes from
+ * @param nummer its number
+ * @param persoon whom it is about
+ * @param verplicht whether the law makes the coordination obligatory (R-COO-01)
+ * @param door the key of the user who concluded so
+ * @param op when
+ */
+public record OnderzoekAfgerond(
+        ToeleidingId toeleiding, Toeleidingnummer nummer, PersoonId persoon, boolean verplicht, UUID door, Instant op)
+        implements Serializable {}

@@ -1,0 +1,31 @@
+package nl.samenspraak.toeleiding.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbindingen;
+
+/**
+ * Hears from the meldpunt what asks for toeleiding. Who works at the meldpunt sees nothing of a toeleiding and writes nothing in it, so the
+ * application itself takes it over, and the log says so.
+ */
+@ApplicationScoped
+class Meldpuntpost {
+
+    private static final String DOEL = "toeleiding-klaarzetten";
+
+    @Inject
+    private Aanmelden aanmelden;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    void neemOver(@Observes ToeleidingGevraagd gevraagd) {
+        aanwezige.alsSysteem(() -> aanmelden.vanMeldpunt(gevraagd, doelbindingen.voorTaak(DOEL)));
+    }
+}

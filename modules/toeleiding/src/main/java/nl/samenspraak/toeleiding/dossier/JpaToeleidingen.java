@@ -1,0 +1,115 @@
+package nl.samenspraak.toeleiding.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+
+/** Toeleidingen in the database. */
+@ApplicationScoped
+class JpaToeleidingen implements Toeleidingen {
+
+    /** A toeleiding with its course, in one question: whoever looks at the one sees the other. */
+    private static final String MET_VERLOOP =
+            "select distinct t from Toeleiding t left join fetch t.overdrachten where t.id = :toeleiding";
+
+    private static final String DEELNEMERS = "select t.aangemeldDoor, t.behandelaar, t.geslotenDoor, o.door, o.aan"
+            + " from Toeleiding t left join t.overdrachten o where t.id = :toeleiding";
+
+    @PersistenceContext(unitName = "toeleiding")
+    private EntityManager em;
+
+    @Override
+    public void add(Toeleiding toeleiding) {
+        em.persist(toeleiding);
+        // What belongs to it refers to it, and the provider does not know that.
+        em.flush();
+    }
+
+    @Override
+    public Optional<Toeleiding> find(ToeleidingId id) {
+        return Dossiervragen.lees(em, Dossierdeel.TOELEIDINGSDOSSIER, MET_VERLOOP, Toeleiding.class)
+                .setParameter("toeleiding", id.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Toeleiding> find(Toeleidingnummer nummer) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.TOELEIDINGSDOSSIER,
+                        "select t from Toeleiding t where t.nummer = :nummer",
+                        Toeleiding.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ToeleidingId> id(Toeleidingnummer nummer) {
+        return Dossiervragen.overNiemand(em, "select t.id from Toeleiding t where t.nummer = :nummer", UUID.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst()
+                .map(ToeleidingId::new);
+    }
+
+    @Override
+    public Set<UUID> deelnemers(UUID toeleiding) {
+        return Dossiervragen.overNiemand(em, DEELNEMERS, Object[].class)
+                .setParameter("toeleiding", toeleiding)
+                .getResultStream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .map(UUID.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isTaakVan(UUID toeleiding, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(t) from Toeleiding t where t.id = :toeleiding and t.behandelaar = :gebruiker",
+                                Long.class)
+                        .setParameter("toeleiding", toeleiding)
+                        .setParameter("gebruiker", gebruiker)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean isErEenOver(PersoonId persoon) {
+        return Dossiervragen.overNiemand(em, "select count(t) from Toeleiding t where t.persoon = :persoon", Long.class)
+                        .setParameter("persoon", persoon)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void bevestig(Toeleiding toeleiding) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new VerouderdeVersie();
+        }
+    }
+
+    @Override
+    public void raakAan(Toeleiding toeleiding) {
+        em.lock(toeleiding, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+}

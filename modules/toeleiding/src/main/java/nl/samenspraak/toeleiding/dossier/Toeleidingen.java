@@ -1,0 +1,40 @@
+package nl.samenspraak.toeleiding.dossier;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.zaak.behandelen.Zaken;
+
+/** Where toeleidingen are kept. */
+public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleidingnummer> {
+
+    /**
+     * @param nummer a number
+     * @return which toeleiding has it, without loading the toeleiding
+     */
+    Optional<ToeleidingId> id(Toeleidingnummer nummer);
+
+    /**
+     * @param toeleiding a toeleiding, whether it exists or not
+     * @return who recorded it, had it in hands, gave it on or ended it
+     */
+    Set<UUID> deelnemers(UUID toeleiding);
+
+    /**
+     * Answers from ids alone what {@link Toeleiding#isTaakVan} answers.
+     *
+     * @param toeleiding a toeleiding, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is that user's work
+     */
+    boolean isTaakVan(UUID toeleiding, UUID gebruiker);
+
+    /**
+     * @param persoon a person in the register
+     * @return whether there is any toeleiding about that person, not which
+     */
+    boolean isErEenOver(PersoonId persoon);
+}

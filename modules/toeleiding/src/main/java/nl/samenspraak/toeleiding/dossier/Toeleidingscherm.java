@@ -1,0 +1,36 @@
+package nl.samenspraak.toeleiding.dossier;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.zaak.concept.Dossierconcepten;
+import nl.samenspraak.zaak.scherm.Dossierscherm;
+
+/**
+ * A screen with a part of one toeleiding.
+ *
+ * @param <V> what the part shows
+ */
+public abstract class Toeleidingscherm<V> extends Dossierscherm<ToeleidingId, Weigerreden, V> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Toeleidingconcepten concepten;
+
+    @Override
+    protected Optional<ToeleidingId> kenmerk(String tekst) {
+        return ToeleidingId.van(tekst);
+    }
+
+    @Override
+    protected Dossierconcepten<ToeleidingId> concepten() {
+        return concepten;
+    }
+
+    @Override
+    protected Dossierdeel deel() {
+        return Dossierdeel.TOELEIDINGSDOSSIER;
+    }
+}

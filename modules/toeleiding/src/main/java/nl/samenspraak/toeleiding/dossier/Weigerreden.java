@@ -1,0 +1,59 @@
+package nl.samenspraak.toeleiding.dossier;
+
+/** Why something cannot be done with a toeleiding now. An answer, no fault: the screen says it in words. */
+public enum Weigerreden {
+    /** It is over. */
+    AFGESLOTEN,
+    /** Somebody else has it. */
+    AL_OPGEPAKT,
+    ZELFDE_BEHANDELAAR,
+    /** Whoever was chosen is no toeleider. */
+    GEEN_COLLEGA,
+    REDEN_ONTBREEKT,
+    /** The kind of task was not chosen yet (R-TOE-31). */
+    EERST_TAAKSOORT,
+    /** The kind of task opens no onderzoek. */
+    TAAK_OPENT_DIT_NIET,
+    /** The step that asks this was not reached yet (R-TOE-11). */
+    STAP_NIET_BEREIKT,
+    /** The step that asks this is over. */
+    STAP_VOORBIJ,
+    /** It stands still. */
+    OPGESCHORT,
+    NIET_OPGESCHORT,
+    /** This purpose does not let one look across laws: the Wams is no law here, or another purpose was chosen (R-TOE-14). */
+    NIET_OVER_WETTEN_HEEN,
+    /** What the client asks was not written down yet. */
+    VRAAG_ONTBREEKT,
+    /** Free cliëntondersteuning was not offered yet, or the answer is not known (R-TOE-06). */
+    ONDERSTEUNING_ONTBREEKT,
+    /** There is no answer that this is about. */
+    GEEN_ANTWOORD,
+    ORGANISATIE_ONTBREEKT,
+    ORGANISATIE_STAAT_ER_AL,
+    TERREIN_ONTBREEKT,
+    ANTWOORD_ONTBREEKT,
+    /** The client is asked before anybody else (R-TOE-11). */
+    CLIENT_EERST,
+    /** The client does not want to say it, and on the own question of the client nobody else is asked then. */
+    CLIENT_WIL_NIET,
+    BRON_ONTBREEKT,
+    DAG_ONTBREEKT,
+    DAG_IN_TOEKOMST,
+    /** No more than one terrein is known, or none of a law of the social domain (R-TOE-08). */
+    EEN_TERREIN,
+    HELPER_ONTBREEKT,
+    HULP_ONTBREEKT,
+    TEKST_ONTBREEKT,
+    SOORT_ONTBREEKT,
+    /** What is too old, the client confirms first (R-TOE-41). */
+    EERST_BEVESTIGEN,
+    /** Not all five points of the onderzoek were looked at (R-TOE-12). */
+    PUNT_ONTBREEKT,
+    MOTIVERING_ONTBREEKT,
+    KEUZE_ONTBREEKT,
+    /** The law makes coordination obligatory, or does not let it be chosen (R-COO-01). */
+    KEUZE_KAN_NIET,
+    /** What is recorded was not gone through with the client (R-TOE-25). */
+    EERST_MEELEZEN
+}

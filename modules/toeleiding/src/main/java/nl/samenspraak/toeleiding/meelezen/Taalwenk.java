@@ -1,0 +1,24 @@
+package nl.samenspraak.toeleiding.meelezen;
+
+import java.io.Serializable;
+
+/**
+ * What somebody who writes about a client may want to think of (R-TOE-40). It keeps nobody from anything.
+ *
+ * @param woord with what a word or words in the text begin, in small letters
+ * @param soort of which kind it is
+ * @param vraag what the writer can ask himself
+ * @param voorbeeld how it can be said
+ */
+public record Taalwenk(String woord, Soort soort, String vraag, String voorbeeld) implements Serializable {
+
+    /** What is the matter with a word. */
+    public enum Soort {
+        /** It can be read as a judgement. */
+        OORDEEL,
+        /** It names an illness (R-TOE-23). */
+        DIAGNOSE,
+        /** It does not say what was seen, or why something is needed. */
+        VAAG
+    }
+}

@@ -1,0 +1,186 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
+import nl.samenspraak.toeleiding.conclusie.Concluderen;
+import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
+import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.meelezen.Taalwenk;
+import nl.samenspraak.toeleiding.meelezen.Taalwenken;
+
+/** The fourth step: the five points, and the conclusion. */
+@Named("conclusie")
+@ViewScoped
+public class ConclusieBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OnderzoekBean scherm;
+
+    @Inject
+    private Concluderen concluderen;
+
+    @Inject
+    private Taalwenken taalwenken;
+
+    @Inject
+    private Clock klok;
+
+    private Broninvoer bron;
+    private Onderzoekspunt punt;
+    private String tekst;
+    private Gegevenssoort soort;
+    private Boolean coordinatie;
+    private String motivering;
+    private boolean gelezen;
+
+    @PostConstruct
+    void begin() {
+        bron = new Broninvoer(LocalDate.now(klok));
+    }
+
+    /** Records what was found on a point. */
+    public void legVast() {
+        scherm.doe(
+                "bevinding",
+                () -> new NieuweBevinding(punt, tekst, soort, bron.lees()),
+                (nieuw, doel) -> concluderen
+                        .legVast(scherm.dossier(), nieuw, scherm.versie(), doel)
+                        .bezwaar(),
+                Broninvoer.velden("conclusie")
+                        .bij("punt", Weigerreden.PUNT_ONTBREEKT)
+                        .bij("bevinding", Weigerreden.TEKST_ONTBREEKT)
+                        .bij("gegevenssoort", Weigerreden.SOORT_ONTBREEKT),
+                () -> {
+                    punt = null;
+                    tekst = null;
+                    soort = null;
+                    bron.leeg(LocalDate.now(klok));
+                    scherm.bewaard("nieuwebevinding");
+                });
+    }
+
+    /**
+     * Takes a finding away.
+     *
+     * @param wat its key
+     */
+    public void haalWeg(UUID wat) {
+        scherm.doe(
+                doel -> concluderen
+                        .haalWeg(scherm.dossier(), wat, scherm.versie(), doel)
+                        .bezwaar(),
+                new Weigervelden(),
+                () -> scherm.bewaard("nieuwebevinding"));
+    }
+
+    /** Concludes the onderzoek. */
+    public void concludeer() {
+        scherm.doe(
+                "motivering",
+                () -> new NieuweConclusie(coordinatie, motivering, gelezen),
+                (nieuw, doel) -> concluderen
+                        .concludeer(scherm.dossier(), nieuw, scherm.versie(), doel)
+                        .bezwaar(),
+                new Weigervelden()
+                        .bij("coordinatie", Weigerreden.KEUZE_ONTBREEKT, Weigerreden.KEUZE_KAN_NIET)
+                        .bij("motivering", Weigerreden.MOTIVERING_ONTBREEKT)
+                        .bij("gelezen", Weigerreden.EERST_MEELEZEN),
+                () -> scherm.naarDezelfde(Toeleidingteksten.tekst("conclusie.gedaan")));
+    }
+
+    /**
+     * @param welk one of the five points
+     * @return what was found on it
+     */
+    public List<Bevindingregel> bij(Onderzoekspunt welk) {
+        return scherm.getView().bevindingen().stream()
+                .filter(bevinding -> bevinding.punt() == welk)
+                .toList();
+    }
+
+    /** @return the five points */
+    public Onderzoekspunt[] getPunten() {
+        return Onderzoekspunt.values();
+    }
+
+    /** @return fact and opinion */
+    public Gegevenssoort[] getSoorten() {
+        return Gegevenssoort.values();
+    }
+
+    public Broninvoer getBron() {
+        return bron;
+    }
+
+    public Onderzoekspunt getPunt() {
+        return punt;
+    }
+
+    public void setPunt(Onderzoekspunt punt) {
+        this.punt = punt;
+    }
+
+    public String getTekst() {
+        return tekst;
+    }
+
+    public void setTekst(String tekst) {
+        this.tekst = tekst;
+    }
+
+    public Gegevenssoort getSoort() {
+        return soort;
+    }
+
+    public void setSoort(Gegevenssoort soort) {
+        this.soort = soort;
+    }
+
+    public Boolean getCoordinatie() {
+        return coordinatie;
+    }
+
+    public void setCoordinatie(Boolean coordinatie) {
+        this.coordinatie = coordinatie;
+    }
+
+    public String getMotivering() {
+        return motivering;
+    }
+
+    public void setMotivering(String motivering) {
+        this.motivering = motivering;
+    }
+
+    public boolean isGelezen() {
+        return gelezen;
+    }
+
+    public void setGelezen(boolean gelezen) {
+        this.gelezen = gelezen;
+    }
+
+    /** @return hints on what is typed as finding */
+    public List<Taalwenk> getWenken() {
+        return taalwenken.bij(tekst);
+    }
+
+    /** @return hints on what is typed as reasons */
+    public List<Taalwenk> getMotiveringwenken() {
+        return taalwenken.bij(motivering);
+    }
+}

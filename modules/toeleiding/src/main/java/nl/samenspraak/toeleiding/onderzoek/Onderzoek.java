@@ -1,0 +1,324 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.StapAfgerond;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningen;
+import nl.samenspraak.toeleiding.samenhang.Buitenkanten;
+import nl.samenspraak.toeleiding.terreinen.GegevenIsTeOud;
+import nl.samenspraak.toeleiding.terreinen.Terreinantwoord;
+import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
+import nl.samenspraak.toeleiding.terreinen.Terreintelling;
+import nl.samenspraak.zaak.behandelen.Verrichting;
+
+/**
+ * An onderzoek from step to step: opening it, the kind of task, the question of the client, going on with a yes, and ending with a no that takes away
+ * in the same transaction what must go (R-TOE-07 to R-TOE-11).
+ */
+@ApplicationScoped
+public class Onderzoek {
+
+    private Hulpvragen hulpvragen;
+    private Ondersteuningen ondersteuningen;
+    private Terreinantwoorden antwoorden;
+    private Buitenkanten buitenkanten;
+    private Onderzoeksstukken stukken;
+    private Onderzoekweergave weergave;
+    private Termijnweergave termijnpaneel;
+    private Termijnen termijnen;
+    private Wissen wissen;
+    private Event<StapAfgerond> stapAfgerond;
+    private Toeleidingwerk werk;
+
+    Onderzoek() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Onderzoek(
+            Toeleidingen toeleidingen,
+            Hulpvragen hulpvragen,
+            Ondersteuningen ondersteuningen,
+            Terreinantwoorden antwoorden,
+            Buitenkanten buitenkanten,
+            Onderzoeksstukken stukken,
+            Onderzoekweergave weergave,
+            Termijnweergave termijnpaneel,
+            Termijnen termijnen,
+            Wissen wissen,
+            Event<StapAfgerond> stapAfgerond,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.hulpvragen = hulpvragen;
+        this.ondersteuningen = ondersteuningen;
+        this.antwoorden = antwoorden;
+        this.buitenkanten = buitenkanten;
+        this.stukken = stukken;
+        this.weergave = weergave;
+        this.termijnpaneel = termijnpaneel;
+        this.termijnen = termijnen;
+        this.wissen = wissen;
+        this.stapAfgerond = stapAfgerond;
+        werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
+    }
+
+    /**
+     * Opens an onderzoek.
+     *
+     * @param id the toeleiding
+     * @param doel the purpose
+     * @return what the step that was reached opens, and nothing of a later one
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
+    public OnderzoekView open(ToeleidingId id, Doelbinding doel) {
+        return weergave.van(werk.lees(id), doel);
+    }
+
+    /**
+     * Shows what would go with a no. Nothing goes yet.
+     *
+     * @param id the toeleiding
+     * @param doel the purpose
+     * @return what, and how many
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
+    public Wisvoorbeeld zouWissen(ToeleidingId id, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        return new Wisvoorbeeld(id, toeleiding.persoon(), teWissen(toeleiding));
+    }
+
+    private List<Wisregel> teWissen(Toeleiding toeleiding) {
+        return blijftAlles(toeleiding) ? List.of() : wissen.voorbeeld(toeleiding.id(), toeleiding.stap());
+    }
+
+    /** A question that never left its own law goes on under that law, as it is. */
+    private static boolean blijftAlles(Toeleiding toeleiding) {
+        return toeleiding.stap() == Stap.HULPVRAAG
+                && toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
+    }
+
+    /**
+     * Says which kind of task it is (R-TOE-31).
+     *
+     * @param id the toeleiding
+     * @param soort which kind; {@code null} when none was chosen
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        return werk.wijzig(
+                toeleiding,
+                () -> soort == null ? Optional.of(Weigerreden.KEUZE_ONTBREEKT) : toeleiding.kiesTaak(soort));
+    }
+
+    /**
+     * Records what the client asks, in own words.
+     *
+     * @param id the toeleiding
+     * @param woorden what the client says
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> zegVraag(ToeleidingId id, String woorden, long versie, Doelbinding doel) {
+        String gezegd = Hulpvraag.woorden(woorden);
+        Toeleiding toeleiding = werk.lees(id, versie);
+        return werk.verrichtIn(toeleiding, Stap.HULPVRAAG, () -> {
+            if (gezegd.isEmpty()) {
+                return Optional.of(Weigerreden.VRAAG_ONTBREEKT);
+            }
+            hulpvragen.van(id).ifPresent(vraag -> vraag.vraagt(gezegd, werk.nu()));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * The step is answered with yes: the next one opens (R-TOE-11).
+     *
+     * @param id the toeleiding
+     * @param stap the step that is answered
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        Verrichting<Weigerreden> verricht = werk.wijzig(
+                toeleiding,
+                () -> toeleiding
+                        .staatToe(stap)
+                        .or(() -> toeleiding
+                                        .taaksoort()
+                                        .filter(Taaksoort::opentOnderzoek)
+                                        .isPresent()
+                                ? Toeleidingwerk.overWettenHeen(doel)
+                                : Optional.of(Weigerreden.TAAK_OPENT_DIT_NIET))
+                        .or(() -> magVerder(toeleiding, stap))
+                        .or(() -> toeleiding.gaVerder(stap)));
+        if (verricht.bezwaar().isEmpty()) {
+            stapAfgerond.fire(new StapAfgerond(id, stap, true));
+        }
+        return verricht;
+    }
+
+    private Optional<Weigerreden> magVerder(Toeleiding toeleiding, Stap stap) {
+        return switch (stap) {
+            case HULPVRAAG -> naHulpvraag(toeleiding);
+            case TERREINEN -> naTerreinen(antwoorden.van(toeleiding.id()));
+            case SAMENHANG -> naSamenhang(toeleiding.id());
+            case CONCLUSIE -> Optional.of(Weigerreden.STAP_VOORBIJ);
+        };
+    }
+
+    /** At the request of a professional the client takes part as far as that is possible (R-TOE-02). */
+    private Optional<Weigerreden> naHulpvraag(Toeleiding toeleiding) {
+        ToeleidingId id = toeleiding.id();
+        boolean gevraagd =
+                hulpvragen.van(id).filter(vraag -> !vraag.woorden().isEmpty()).isPresent();
+        if (!gevraagd && toeleiding.route() == Route.EIGEN_VRAAG) {
+            return Optional.of(Weigerreden.VRAAG_ONTBREEKT);
+        }
+        return ondersteuningen.view(id).isBeantwoord()
+                ? Optional.empty()
+                : Optional.of(Weigerreden.ONDERSTEUNING_ONTBREEKT);
+    }
+
+    private Optional<Weigerreden> naTerreinen(List<Terreinantwoord> gezegd) {
+        if (!Terreintelling.van(gezegd).meerDanEen()) {
+            return Optional.of(Weigerreden.EEN_TERREIN);
+        }
+        boolean oud = gezegd.stream()
+                .filter(Terreinantwoord::isBekend)
+                .anyMatch(antwoord -> GegevenIsTeOud.toets(antwoord.peildatum(), werk.vandaag(), termijnen));
+        return oud ? Optional.of(Weigerreden.EERST_BEVESTIGEN) : Optional.empty();
+    }
+
+    private Optional<Weigerreden> naSamenhang(ToeleidingId id) {
+        boolean oud = buitenkanten.van(id).stream()
+                .anyMatch(buitenkant -> GegevenIsTeOud.toets(buitenkant.bron().peildatum(), werk.vandaag(), termijnen));
+        return oud ? Optional.of(Weigerreden.EERST_BEVESTIGEN) : Optional.empty();
+    }
+
+    /**
+     * The step is answered with no. What was gathered goes, in this transaction: all of it, or nothing; what stays is which kind of thing it was and how
+     * many (R-TOE-08, R-TOE-09). The hulpvraag itself goes on under its own law, with its day of receipt.
+     *
+     * @param id the toeleiding
+     * @param stap the step that is answered
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        Verrichting<Weigerreden> verricht =
+                werk.wijzig(toeleiding, () -> toeleiding.staatToe(stap).or(() -> stop(toeleiding, stap)));
+        if (verricht.bezwaar().isEmpty()) {
+            stapAfgerond.fire(new StapAfgerond(id, stap, false));
+        }
+        return verricht;
+    }
+
+    private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap) {
+        if (stap == Stap.CONCLUSIE) {
+            return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
+        }
+        List<Wisregel> weg = blijftAlles(toeleiding) ? List.of() : wissen.wis(toeleiding.id(), stap);
+        weg.forEach(regel ->
+                stukken.add(new Wisverklaring(Id.nieuw(), toeleiding.id(), stap, regel, werk.ik(), werk.nu())));
+        return toeleiding.eindig(einde(toeleiding, stap), werk.ik(), werk.nu());
+    }
+
+    private static Toeleidingstand einde(Toeleiding toeleiding, Stap stap) {
+        if (stap == Stap.TERREINEN) {
+            return Toeleidingstand.BEEINDIGD_GEWIST;
+        }
+        boolean onderzoek =
+                toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
+        return onderzoek ? Toeleidingstand.NAAR_KOLOMMEN : Toeleidingstand.AFGEHANDELD;
+    }
+
+    /**
+     * Lets it stand still, with a reason; its term is longer by as many days.
+     *
+     * @param id the toeleiding
+     * @param reden why
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> schortOp(ToeleidingId id, String reden, long versie, Doelbinding doel) {
+        String waarom = Invoer.alinea(reden, Opschorting.LANGSTE_REDEN);
+        Toeleiding toeleiding = werk.lees(id, versie);
+        return werk.wijzig(toeleiding, () -> {
+            Optional<Weigerreden> bezwaar =
+                    waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : toeleiding.schortOp();
+            if (bezwaar.isEmpty()) {
+                stukken.add(new Opschorting(Id.nieuw(), id, werk.vandaag(), waarom));
+            }
+            return bezwaar;
+        });
+    }
+
+    /**
+     * Goes on after it stood still.
+     *
+     * @param id the toeleiding
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> hervat(ToeleidingId id, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        return werk.wijzig(
+                toeleiding,
+                () -> stukken.opschortingen(id).stream()
+                        .filter(stil -> stil.hervatOp().isEmpty())
+                        .findFirst()
+                        .map(stil -> hervat(toeleiding, stil))
+                        .orElse(Optional.of(Weigerreden.NIET_OPGESCHORT)));
+    }
+
+    private Optional<Weigerreden> hervat(Toeleiding toeleiding, Opschorting stil) {
+        Optional<Weigerreden> bezwaar = toeleiding.hervat(termijnpaneel.naOpschorting(toeleiding, stil));
+        if (bezwaar.isEmpty()) {
+            stil.hervat(werk.vandaag());
+        }
+        return bezwaar;
+    }
+}

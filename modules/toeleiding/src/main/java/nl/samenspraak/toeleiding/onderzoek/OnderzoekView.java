@@ -1,0 +1,120 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
+import nl.samenspraak.toeleiding.conclusie.ConclusieView;
+import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
+import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
+import nl.samenspraak.toeleiding.samenhang.Buitenkantregel;
+import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
+import nl.samenspraak.toeleiding.terreinen.Terreintelling;
+
+/**
+ * An onderzoek as its toeleider sees it. What belongs to a step that was not reached, was not read and is not in it.
+ *
+ * @param kop which toeleiding, and whom it is about
+ * @param vraag with what it began; {@code null} when that is gone
+ * @param verzoek the request of a professional that it comes from; {@code null} when it comes from none, or that is gone
+ * @param ondersteuning how it stands with cliëntondersteuning
+ * @param antwoorden where the client is known, or not
+ * @param telling in which terreinen that makes the client known
+ * @param buitenkanten who helps
+ * @param bevindingen what was found on the five points
+ * @param volgt what the law makes of the terreinen (R-COO-01)
+ * @param conclusie what was concluded; {@code null} until it was
+ * @param termijnen the terms that run
+ * @param stilSinds since when it stands still; {@code null} when it does not
+ * @param stilOmdat why it stands still, or empty
+ * @param gewist what went with a no
+ * @param verloop how it went from hand to hand, oldest first
+ * @param overWettenHeen whether this purpose lets one look across laws
+ */
+public record OnderzoekView(
+        Dossierkop kop,
+        Vraag vraag,
+        OnderzoeksverzoekView verzoek,
+        OndersteuningView ondersteuning,
+        List<Antwoordregel> antwoorden,
+        Terreintelling telling,
+        List<Buitenkantregel> buitenkanten,
+        List<Bevindingregel> bevindingen,
+        CoordinatieVolgt volgt,
+        ConclusieView conclusie,
+        List<Termijnregel> termijnen,
+        LocalDate stilSinds,
+        String stilOmdat,
+        List<Wisregel> gewist,
+        List<Verloopregel> verloop,
+        boolean overWettenHeen)
+        implements Inzicht, Serializable {
+
+    public OnderzoekView {
+        antwoorden = List.copyOf(antwoorden);
+        buitenkanten = List.copyOf(buitenkanten);
+        bevindingen = List.copyOf(bevindingen);
+        termijnen = List.copyOf(termijnen);
+        gewist = List.copyOf(gewist);
+        verloop = List.copyOf(verloop);
+    }
+
+    /**
+     * With what an onderzoek began.
+     *
+     * @param aanleiding why it was signalled now, or empty
+     * @param inhoud what was signalled, or empty
+     * @param woorden what the client asks, in own words; empty until that was asked
+     * @param gevraagdOp when the client said so; {@code null} until then
+     */
+    public record Vraag(String aanleiding, String inhoud, String woorden, Instant gevraagdOp) implements Serializable {}
+
+    /** How it stands with a step. */
+    public enum Staat {
+        KLAAR,
+        NU,
+        DICHT,
+        /** The onderzoek ended before it. */
+        NIET_MEER
+    }
+
+    /**
+     * @param stap a step
+     * @return how it stands with it
+     */
+    public Staat staat(Stap stap) {
+        boolean afgerond = kop.stand() == Toeleidingstand.AFGEROND;
+        if (stap.nummer() < kop.stap().nummer() || afgerond) {
+            return Staat.KLAAR;
+        }
+        if (!kop.stand().open()) {
+            return stap == kop.stap() ? Staat.KLAAR : Staat.NIET_MEER;
+        }
+        return stap == kop.stap() ? Staat.NU : Staat.DICHT;
+    }
+
+    /** @return whether something can be recorded now */
+    public boolean isOpen() {
+        return kop.stand().open() && kop.stand() != Toeleidingstand.OPGESCHORT;
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Set.of(kop.persoonId());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(kop.id().zaak());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.termijn.Termijnberekening;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+
+/** Explains the terms of an onderzoek: the persoonlijk plan and the outcome (R-ALG-12, R-TOE-30). */
+@ApplicationScoped
+class Termijnweergave {
+
+    private static final String PLAN = "toeleiding-persoonlijk-plan";
+
+    private Termijnen termijnen;
+    private Clock klok;
+
+    Termijnweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Termijnweergave(Termijnen termijnen, Clock klok) {
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    /** @return the terms that still run; none when it is over */
+    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen) {
+        List<Termijnregel> regels = new ArrayList<>();
+        if (toeleiding.stand().open()) {
+            Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
+            if (toeleiding.route() == Route.EIGEN_VRAAG && !plan.einde().isBefore(vandaag())) {
+                regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde(), ""));
+            }
+            Termijnberekening onderzoek = termijnen.bereken(Toeleidingwerk.TERMIJN, toeleiding.ontvangenOp());
+            regels.add(regel(
+                    Toeleidingwerk.TERMIJN,
+                    toeleiding.ontvangenOp(),
+                    onderzoek,
+                    toeleiding.uiterlijk(),
+                    langer(opschortingen)));
+        }
+        return regels;
+    }
+
+    /** @return the last day after it stood still for some days: as many later, and never in a weekend or on a feestdag */
+    LocalDate naOpschorting(Toeleiding toeleiding, Opschorting opschorting) {
+        LocalDate later = toeleiding.uiterlijk().plusDays(opschorting.dagen(vandaag()));
+        return termijnen.feestdagen().eerstvolgendeWerkdag(later);
+    }
+
+    private String langer(List<Opschorting> opschortingen) {
+        long dagen = opschortingen.stream()
+                .filter(stil -> stil.hervatOp().isPresent())
+                .mapToLong(stil -> stil.dagen(vandaag()))
+                .sum();
+        return dagen == 0 ? "" : " " + Toeleidingteksten.tekst("termijn.opgeschort", dagen);
+    }
+
+    private Termijnregel regel(
+            String code, LocalDate begin, Termijnberekening berekening, LocalDate einde, String langer) {
+        return new Termijnregel(
+                code,
+                termijnen.naam(code, begin),
+                einde,
+                Termijnberekening.resterend(einde, vandaag()),
+                Dringendheid.van(einde, vandaag()),
+                berekening.verstrekenProcent(vandaag()),
+                berekening.uitleg() + langer,
+                termijnen.bron(code, begin));
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+}

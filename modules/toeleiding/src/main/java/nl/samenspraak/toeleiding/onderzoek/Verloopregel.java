@@ -1,0 +1,20 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * That a toeleiding came into someone's hands.
+ *
+ * @param op when
+ * @param door the name of who gave it
+ * @param aan the name of who got it
+ * @param reden why; empty when somebody took it up
+ */
+public record Verloopregel(Instant op, String door, String aan, String reden) implements Serializable {
+
+    /** @return whether somebody took it up */
+    public boolean opgepakt() {
+        return door.equals(aan);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.samenspraak.toeleiding.onderzoeksverzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.dossier.Aanmelding;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.zaak.nummer.Nummering;
+
+/**
+ * Decides on the request of a professional (route B): granted, and the onderzoek begins; or refused, with everything that it does not show, and of what
+ * it said about the client nothing is kept.
+ */
+@ApplicationScoped
+public class Verzoekbehandeling {
+
+    private Toeleidingen toeleidingen;
+    private Hulpvragen hulpvragen;
+    private Onderzoeksverzoeken verzoeken;
+    private Nummering nummering;
+    private Termijnen termijnen;
+    private Toeleidingwerk werk;
+
+    Verzoekbehandeling() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Verzoekbehandeling(
+            Toeleidingen toeleidingen,
+            Hulpvragen hulpvragen,
+            Onderzoeksverzoeken verzoeken,
+            Nummering nummering,
+            Termijnen termijnen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.toeleidingen = toeleidingen;
+        this.hulpvragen = hulpvragen;
+        this.verzoeken = verzoeken;
+        this.nummering = nummering;
+        this.termijnen = termijnen;
+        werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
+    }
+
+    /**
+     * Decides on a request.
+     *
+     * @param nieuw what was asked
+     * @param doel the purpose
+     * @return what was decided, or why nothing could be yet
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    public Verzoekbesluit beslis(NieuwOnderzoeksverzoek nieuw, Doelbinding doel) {
+        werk.eisPet();
+        return bezwaar(nieuw).map(Verzoekbesluit::niet).orElseGet(() -> leg(nieuw));
+    }
+
+    private Optional<Verzoekbezwaar> bezwaar(NieuwOnderzoeksverzoek nieuw) {
+        if (nieuw.persoon() == null) {
+            return Optional.of(Verzoekbezwaar.PERSOON_ONTBREEKT);
+        }
+        if (!nieuw.verzoeker().isBekend()) {
+            return Optional.of(Verzoekbezwaar.VERZOEKER_ONTBREEKT);
+        }
+        if (nieuw.ontvangenOp() == null) {
+            return Optional.of(Verzoekbezwaar.DAG_ONTBREEKT);
+        }
+        return nieuw.ontvangenOp().isAfter(werk.vandaag())
+                ? Optional.of(Verzoekbezwaar.DAG_IN_TOEKOMST)
+                : Optional.empty();
+    }
+
+    private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
+        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(nieuw);
+        int jaar = werk.vandaag().getYear();
+        Aanmelding aanmelding = new Aanmelding(
+                ToeleidingId.nieuw(),
+                Toeleidingnummer.van(jaar, nummering.volgende(Zaaksoort.TOELEIDING, jaar)),
+                werk.ik(),
+                werk.nu(),
+                nieuw.persoon(),
+                Route.VERZOEK,
+                Herkomst.PROFESSIONAL,
+                nieuw.ontvangenOp(),
+                null);
+        Toeleiding toeleiding = new Toeleiding(
+                aanmelding,
+                termijnen.bereken(Toeleidingwerk.TERMIJN, nieuw.ontvangenOp()).einde());
+        toeleiding.pakOp(werk.ik(), werk.nu());
+        if (gronden.isEmpty()) {
+            toeleiding.kiesTaak(Taaksoort.TOELEIDING);
+        } else {
+            toeleiding.eindig(Toeleidingstand.AFGEWEZEN, werk.ik(), werk.nu());
+        }
+        toeleidingen.add(toeleiding);
+        if (gronden.isEmpty()) {
+            hulpvragen.add(new Hulpvraag(toeleiding.id(), "", ""));
+        }
+        verzoeken.add(new Onderzoeksverzoek(toeleiding.id(), nieuw, gronden, werk.ik(), werk.nu()));
+        return new Verzoekbesluit(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), gronden, null);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.samenspraak.toeleiding.werklijst;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which rows a list has and in which order, as SQL and the values that belong in it. The order names the columns first on which the list is
+ * fixed: so it is that of an index from its first column on, also where that column is empty.
+ */
+final class Lijstvoorwaarden {
+
+    private final List<String> delen = new ArrayList<>();
+    private final List<Object> waarden = new ArrayList<>();
+    private final List<String> kolommen = new ArrayList<>();
+    private final boolean aflopend;
+
+    Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
+        aflopend = vraag.aflopend();
+        kolommen.add("t.open");
+        eis("t.open = ?", vraag.lijst() != Werklijst.AFGESLOTEN);
+        switch (vraag.lijst()) {
+            case MIJN -> {
+                kolommen.add("t.behandelaar");
+                eis("t.behandelaar = ?", gebruiker);
+            }
+            case NIEUW -> {
+                kolommen.add("t.behandelaar");
+                delen.add("t.behandelaar is null");
+            }
+            case OPEN, AFGESLOTEN -> {
+                // Whoever has it.
+            }
+        }
+        if (vraag.totEnMet() != null) {
+            eis("t.uiterlijk <= ?", vraag.totEnMet());
+        }
+        switch (vraag.volgorde()) {
+            case UITERLIJK -> kolommen.addAll(List.of("t.uiterlijk", "t.id"));
+            case ONTVANGEN -> kolommen.addAll(List.of("t.ontvangen_op", "t.id"));
+            case NUMMER -> kolommen.add("t.nummer");
+        }
+    }
+
+    private void eis(String deel, Object waarde) {
+        delen.add(deel.replace("?", "?" + (waarden.size() + 1)));
+        waarden.add(waarde);
+    }
+
+    String sql() {
+        return " where " + String.join(" and ", delen);
+    }
+
+    String volgorde() {
+        String richting = aflopend ? " desc" : "";
+        return kolommen.stream().map(kolom -> kolom + richting).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    Query vul(Query query) {
+        for (int i = 0; i < waarden.size(); i++) {
+            query.setParameter(i + 1, waarden.get(i));
+        }
+        return query;
+    }
+}
