@@ -2,9 +2,9 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
-import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
