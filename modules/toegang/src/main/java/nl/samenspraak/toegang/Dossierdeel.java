@@ -20,6 +20,8 @@ public enum Dossierdeel {
     KLACHT,
     /** Until when something is kept and whether it is held back; nothing of what it says (R-AVG-09). */
     BEWARING,
+    /** Which parties there are and what was agreed with them; nothing about any client (R-ALG-30, R-ALG-31). */
+    PARTIJEN,
     /** The access log itself. */
     LOGBOEK;
 

@@ -30,6 +30,7 @@ public class MenuBean {
             "klachten", "/klachten/klachten.xhtml",
             "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
+            "partijen", "/toeleiding/partijen.xhtml",
             "toezicht", "/toegang/logboek.xhtml");
 
     @Inject

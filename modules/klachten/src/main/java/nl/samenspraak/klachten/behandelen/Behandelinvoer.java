@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** What is typed on a screen with several small forms: texts and days, each by the identifier of its field. */
 public class Behandelinvoer implements Serializable {

@@ -14,13 +14,13 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.behandelen.Tekstlaag;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
 import org.omnifaces.util.Faces;
 
 /** The letters of a klacht: choose one, write it, read precisely what will go, and send it. */

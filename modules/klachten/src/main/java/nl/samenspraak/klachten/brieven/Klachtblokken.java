@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
-import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
 
 /** What a klacht itself puts into a letter. What the klager typed is text there, whatever it looks like. */
 final class Klachtblokken {

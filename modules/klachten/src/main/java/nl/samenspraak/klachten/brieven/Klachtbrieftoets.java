@@ -2,10 +2,10 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
-import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Poststand;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.dossier.KlachtView;
-import nl.samenspraak.klachten.sjablonen.Briefveld;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.toegang.beeld.Inzicht;
 

@@ -14,12 +14,12 @@ import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.behandelen.Tekstlaag;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** What comes of a klacht (9:12). The measures are in {@link MaatregelBean}. */
 @Named("klachtoordeel")

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.toegang.recht.Blad;
 
 /** Which places a text of a letter may have, and which it has to have because the law wants them named. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;

@@ -8,6 +8,7 @@ import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.samenspraak.klachten.formulier.Verzoek;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

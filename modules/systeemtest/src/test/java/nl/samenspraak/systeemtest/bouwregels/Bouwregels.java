@@ -132,6 +132,8 @@ final class Bouwregels {
             "nl.samenspraak.meldpunt.verdelen.Werkweergave",
             "nl.samenspraak.meldpunt.wvggz.Wvggzweergave",
             "nl.samenspraak.personen.Persoonslezer",
+            "nl.samenspraak.toeleiding.partijen.Partijlezer",
+            "nl.samenspraak.toeleiding.verzoek.Verzoekweergave",
             "nl.samenspraak.personen.register.Persoonsweergave",
             "nl.samenspraak.personen.register.Registerlezer",
             "nl.samenspraak.toeleiding.dossier.Kopweergave",

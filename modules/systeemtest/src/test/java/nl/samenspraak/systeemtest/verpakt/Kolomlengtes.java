@@ -112,6 +112,7 @@ final class Kolomlengtes {
         behandeling();
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Partijlengtes.TABELLEN.forEach(this::zet);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.logging.Logger;
 import nl.samenspraak.personen.inlezen.Inlezing;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import nl.samenspraak.toeleiding.aanmelden.Demotoeleidingen;
+import nl.samenspraak.toeleiding.afspraken.Demoafspraken;
+import nl.samenspraak.toeleiding.partijen.Demopartijen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,12 +49,20 @@ class Demogemeente {
     @Inject
     private Demotoeleidingen toeleidingen;
 
+    @Inject
+    private Demopartijen partijen;
+
+    @Inject
+    private Demoafspraken afspraken;
+
     void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
         if (demo) {
             if (accounts.maak()) {
                 lees(PERSONEN, bestand -> inlezing.lees(bestand, PERSONEN));
                 lees(TOELEIDINGEN, toeleidingen::lees);
             }
+            partijen.vul();
+            afspraken.vul();
             System.out.println(aankondiging());
         } else {
             sluit();

@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.behandelen;
+package nl.samenspraak.zaak.scherm;
 
 import java.io.Serializable;
 import java.util.AbstractMap;

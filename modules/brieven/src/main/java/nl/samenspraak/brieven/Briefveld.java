@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.sjablonen;
+package nl.samenspraak.brieven;
 
 import java.io.Serializable;
 

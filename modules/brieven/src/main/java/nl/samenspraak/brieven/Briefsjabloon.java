@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.sjablonen;
+package nl.samenspraak.brieven;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.brieven.Tekstdeel;
 
 /**
  * A text with places to fill in. A place that stands alone in a paragraph becomes as many parts as it is filled with; one within a sentence
@@ -25,16 +24,26 @@ public record Briefsjabloon(String onderwerp, List<Tekstdeel> delen, List<Briefv
 
     private static final Pattern PLEK = Pattern.compile("\\{([a-z-]+)}");
 
-    static Briefsjabloon van(String onderwerp, String tekst, List<Briefveld> velden) {
+    /**
+     * @param onderwerp the subject; empty for a part of a letter
+     * @param tekst the text, as {@link Tekstdeel#lees} reads it
+     * @param velden what the writer fills in
+     * @return the text with its places
+     */
+    public static Briefsjabloon van(String onderwerp, String tekst, List<Briefveld> velden) {
         return new Briefsjabloon(onderwerp, Tekstdeel.lees(tekst), List.copyOf(velden));
     }
 
-    /** The names of all places. */
+    /** @return the names of all places */
     public Set<String> plekken() {
         return plekken(Stream.concat(Stream.of(onderwerp), delen.stream().flatMap(Briefsjabloon::teksten))
                 .collect(Collectors.joining(" ")));
     }
 
+    /**
+     * @param tekst a text
+     * @return the names of its places
+     */
     public static Set<String> plekken(String tekst) {
         return PLEK.matcher(tekst).results().map(plek -> plek.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -42,6 +51,7 @@ public record Briefsjabloon(String onderwerp, List<Tekstdeel> delen, List<Briefv
     /**
      * @param zinnen what to put in the places within a sentence
      * @param blokken what to put in the places that stand alone
+     * @return the text, filled in
      */
     public List<Tekstdeel> vul(Map<String, String> zinnen, Map<String, List<Tekstdeel>> blokken) {
         return delen.stream()
@@ -49,6 +59,10 @@ public record Briefsjabloon(String onderwerp, List<Tekstdeel> delen, List<Briefv
                 .toList();
     }
 
+    /**
+     * @param zinnen what to put in its places
+     * @return the subject, filled in
+     */
     public String onderwerp(Map<String, String> zinnen) {
         return vul(onderwerp, zinnen);
     }
@@ -85,6 +99,11 @@ public record Briefsjabloon(String onderwerp, List<Tekstdeel> delen, List<Briefv
         return deel instanceof Tekstdeel.Alinea alinea ? Stream.of(alinea.tekst()) : Stream.empty();
     }
 
+    /**
+     * @param tekst a text
+     * @param zinnen what to put in its places
+     * @return the text, filled in
+     */
     public static String vul(String tekst, Map<String, String> zinnen) {
         return PLEK.matcher(tekst)
                 .replaceAll((MatchResult plek) -> Matcher.quoteReplacement(zinnen.getOrDefault(plek.group(1), "")));

@@ -1,0 +1,415 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.brieven.Drukkerij;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.bewaren.Dagronde;
+import nl.samenspraak.toegang.bewaren.Dagwerk;
+import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
+import nl.samenspraak.toeleiding.partijen.Partijbeheer;
+import nl.samenspraak.toeleiding.partijen.Partijvolgorde;
+import nl.samenspraak.toeleiding.partijen.Partijvraag;
+import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingbrief;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingzet;
+import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
+import nl.samenspraak.toeleiding.verzoek.Vervalreden;
+import nl.samenspraak.toeleiding.verzoek.VerzoekView;
+import nl.samenspraak.toeleiding.verzoek.Verzoekantwoord;
+import nl.samenspraak.toeleiding.verzoek.Verzoekbezwaar;
+import nl.samenspraak.toeleiding.verzoek.Verzoekbrief;
+import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
+import nl.samenspraak.toeleiding.verzoek.Verzoekstand;
+import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import nl.samenspraak.toeleiding.verzoek.Weigercategorie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Requests to parties and consent of the client, on a real database. */
+@Tag("R-TOE-17")
+class VerzoekenIT extends Verpakt {
+
+    private static final Noodzaaktoets NODIG = new Noodzaaktoets(
+            "Bepalen of er naast de Wmo een tweede terrein is.",
+            "Mevrouw zegt dat de Budgetwinkel haar schulden regelt, maar weet niet of dat nog loopt.",
+            "Zij vond thuis geen brief; alleen dat zij bekend is, wordt gevraagd.",
+            "Een ja of nee raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
+
+    @Inject
+    private Verzoekproef proef;
+
+    @Inject
+    private Verzoekenboek boek;
+
+    @Inject
+    private Toestemmingregister toestemmingen;
+
+    @Inject
+    private Verzoekbrief brieven;
+
+    @Inject
+    private Toestemmingbrief formulieren;
+
+    @Inject
+    private Drukkerij drukkerij;
+
+    @Inject
+    private Partijbeheer partijen;
+
+    @Inject
+    private Dagronde ronde;
+
+    @Inject
+    @Any
+    private Instance<Dagwerk> werken;
+
+    @Inject
+    private Proefklok proefklok;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Logtabel log;
+
+    private UUID ik;
+    private ToeleidingId zaak;
+
+    @BeforeEach
+    void begin() {
+        ik = Id.nieuw();
+        word("toeleider");
+        PersoonId wie =
+                new PersoonId(UUID.fromString(log.tekst("select cast(min(id) as varchar) from personen.persoon")));
+        zaak = (ToeleidingId) proef.begin(wie, ik, doelbindingen.voorTaak("samenhang-onderzoeken"))
+                .gedaanMet();
+    }
+
+    @AfterEach
+    void zetDeKlokGelijk() {
+        proefklok.zetGelijk();
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'verzoektermijnen'");
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    @Tag("R-TOE-09")
+    @Tag("R-TOE-11")
+    void een_stap_vraagt_alleen_wat_erbij_hoort_ook_buiten_het_scherm_om() {
+        PartijId budgetwinkel = partij("Budgetwinkel");
+        assertThat(boek.toon(zaak, doel()).gegevens()).as("stap 1").isEmpty();
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).contains(Verzoekbezwaar.STAP_NIET_BEREIKT);
+
+        verder();
+        assertThat(stelOp(budgetwinkel, "buitenkant", "wams")).contains(Verzoekbezwaar.STAP_NIET_BEREIKT);
+        assertThat(stelOp(budgetwinkel, "financien", "wams")).contains(Verzoekbezwaar.STAP_NIET_BEREIKT);
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).isEmpty();
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).contains(Verzoekbezwaar.LOOPT_AL);
+
+        verder();
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.VERVALLEN);
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).contains(Verzoekbezwaar.STAP_VOORBIJ);
+        assertThat(stelOp(budgetwinkel, "buitenkant", "wams")).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    @Tag("R-ALG-31")
+    void zonder_taak_van_de_partij_of_zonder_reden_komt_er_geen_verzoek() {
+        verder();
+        assertThat(stelOp(partij("Buurtbemiddeling"), "dat-informatie", "wams"))
+                .contains(Verzoekbezwaar.PARTIJ_ZONDER_TAAK);
+        assertThat(stelOp(PartijId.nieuw(), "dat-informatie", "wams")).contains(Verzoekbezwaar.PARTIJ_ONTBREEKT);
+        NieuwVerzoek handig = new NieuwVerzoek(
+                partij("Budgetwinkel"),
+                "dat-informatie",
+                "wams",
+                "",
+                new Noodzaaktoets("Handig", "Handig", "Handig", "Handig"),
+                Verzoekwijze.BRIEF);
+        assertThat(boek.stelOp(zaak, handig, versie(), doel())).satisfies(verrichting -> {
+            assertThat(verrichting.bezwaar()).contains(Verzoekbezwaar.NOODZAAK_ONTBREEKT);
+            assertThat(verrichting.gebreken()).hasSize(4);
+        });
+        assertThat(boek.toon(zaak, doel()).verzoeken()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-TOE-19")
+    @Tag("R-LOG-01")
+    void van_vraag_tot_antwoord_met_de_partij_in_het_logboek() {
+        verder();
+        PartijId ggz = partij("GGZ Meerzicht");
+        stelOp(ggz, "dat-informatie", "wams");
+        UUID verzoek = enige().id();
+        assertThat(boek.verstuur(zaak, verzoek, versie(), doel()).bezwaar()).isEmpty();
+        assertThat(enige().termijn().verstuurd()).isEqualTo(LocalDate.now(klok));
+        assertThat(drukkerij.druk(brieven.maak(zaak, verzoek, doel()).brief()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(antwoord(verzoek, gegeven(true, null))).contains(Verzoekbezwaar.DOORBREKING_ONTBREEKT);
+        assertThat(antwoord(verzoek, gegeven(true, Doorbrekingsgrond.GOED_HULPVERLENERSCHAP)))
+                .contains(Verzoekbezwaar.DOORBREKING_PAST_NIET);
+        assertThat(antwoord(verzoek, gegeven(true, Doorbrekingsgrond.CONFLICT_VAN_PLICHTEN)))
+                .isEmpty();
+
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.BEANTWOORD);
+        assertThat(enige().antwoord().bekend()).isTrue();
+        assertThat(log.tekst("select wederpartij from toegang.toegangslog where actie = 'verstrekken' and gebruiker = '"
+                        + ik + "'"))
+                .isEqualTo("GGZ Meerzicht");
+    }
+
+    @Test
+    @Tag("R-TOE-18")
+    void een_weigering_in_stap_2_is_geen_antwoord_en_wordt_alleen_geteld() {
+        verder();
+        stelOp(partij("Huisartsenpraktijk"), "dat-informatie", "wams");
+        UUID verzoek = enige().id();
+        boek.verstuur(zaak, verzoek, versie(), doel());
+        long eerst = geteld("geweigerd-beroepsgeheim");
+
+        assertThat(antwoord(verzoek, geweigerd(Weigercategorie.BEROEPSGEHEIM))).isEmpty();
+
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.ONBEANTWOORD);
+        assertThat(enige().antwoord()).isNull();
+        assertThat(log.tel("select count(*) from toeleiding.verzoek where id = ? and categorie is not null", verzoek))
+                .isZero();
+        assertThat(geteld("geweigerd-beroepsgeheim")).isEqualTo(eerst + 1);
+    }
+
+    @Test
+    @Tag("R-TOE-20")
+    @Tag("R-TOE-35")
+    void de_inwoner_geeft_trekt_in_en_zegt_nee_en_er_is_geen_andere_weg() {
+        verder();
+        PartijId budgetwinkel = partij("Budgetwinkel");
+        vraagToestemming(budgetwinkel, Toestemmingstand.GEVRAAGD);
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).contains(Verzoekbezwaar.GROND_LIGT_VAST);
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "toestemming")).isEmpty();
+        UUID verzoek = enige().id();
+        assertThat(boek.verstuur(zaak, verzoek, versie(), doel()).bezwaar())
+                .contains(Verzoekbezwaar.TOESTEMMING_ONTBREEKT);
+        UUID toestemming = toestemming();
+        zet(toestemming, Toestemmingstand.MONDELING);
+        assertThat(boek.verstuur(zaak, verzoek, versie(), doel()).bezwaar()).isEmpty();
+        assertThat(drukkerij.druk(formulieren.maak(zaak, toestemming, doel()).brief()))
+                .isNotEmpty();
+
+        zet(toestemming, Toestemmingstand.INGETROKKEN);
+
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.VERVALLEN);
+        assertThat(enige().vervalreden()).isEqualTo(Vervalreden.TOESTEMMING_WEG);
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "wams")).contains(Verzoekbezwaar.NA_WEIGERING);
+        assertThat(boek.vernietigOngelezen(zaak, verzoek, versie(), doel()).bezwaar())
+                .isEmpty();
+        assertThat(enige().ongelezenOp()).isEqualTo(LocalDate.now(klok));
+        assertThat(toestemmingen.toon(zaak, doel()).toestemmingen().get(0).verloop())
+                .extracting(gezegd -> gezegd.stand())
+                .containsExactly(Toestemmingstand.INGETROKKEN, Toestemmingstand.MONDELING, Toestemmingstand.GEVRAAGD);
+        assertThat(log.van(ik)).extracting(Logtabel.Regel::actie).contains("vernietigen", "afdrukken");
+    }
+
+    @Test
+    @Tag("R-TOE-21")
+    void nee_zeggen_houdt_het_onderzoek_niet_tegen() {
+        verder();
+        vraagToestemming(partij("Budgetwinkel"), Toestemmingstand.GEWEIGERD);
+
+        assertThat(proef.gaVerder(zaak, doel()).bezwaar()).isEmpty();
+        assertThat(boek.toon(zaak, doel()).kop().stap().nummer()).isEqualTo(3);
+    }
+
+    @Test
+    void wie_niet_op_tijd_antwoordt_gaf_geen_antwoord_en_kan_eerst_herinnerd_worden() {
+        verder();
+        stelOp(partij("Woonstichting"), "dat-informatie", "wams");
+        UUID verzoek = enige().id();
+        boek.verstuur(zaak, verzoek, versie(), doel());
+        assertThat(boek.herinner(zaak, verzoek, versie(), doel()).bezwaar()).contains(Verzoekbezwaar.KAN_NU_NIET);
+
+        proefklok.zetVooruit(Duration.ofDays(40));
+        word("toeleider");
+        assertThat(boek.herinner(zaak, verzoek, versie(), doel()).bezwaar()).isEmpty();
+        long eerst = geteld("onbeantwoord");
+        Dagwerk wacht = werken.stream()
+                .filter(werk -> werk.naam().equals("verzoektermijnen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ronde.maak(wacht)).isTrue();
+
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.ONBEANTWOORD);
+        assertThat(geteld("onbeantwoord")).isGreaterThan(eerst);
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    void na_nee_is_er_niets_meer_van_wat_gevraagd_is() {
+        verder();
+        vraagToestemming(partij("Budgetwinkel"), Toestemmingstand.GETEKEND);
+        stelOp(partij("Budgetwinkel"), "dat-informatie", "toestemming");
+
+        proef.zegNee(zaak, doel());
+
+        for (String tabel : List.of("verzoek", "toestemming")) {
+            assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", zaak.waarde()))
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void een_ander_was_eerder_en_wie_geen_taak_heeft_ziet_niets() {
+        verder();
+        long oud = versie();
+        stelOp(partij("Budgetwinkel"), "dat-informatie", "wams");
+        NieuwVerzoek laat = nieuw(partij("Woonstichting"), "dat-informatie", "wams");
+        assertThatThrownBy(() -> boek.stelOp(zaak, laat, oud, doel())).isInstanceOf(VerouderdeVersie.class);
+
+        ik = Id.nieuw();
+        for (String pet : List.of("toeleider", "coordinator", "handhaver", "fg", "beheerder")) {
+            word(pet);
+            assertThatThrownBy(() -> boek.toon(zaak, kies(pet))).as(pet).isInstanceOf(Weigering.class);
+            assertThatThrownBy(() -> toestemmingen.toon(zaak, kies(pet)))
+                    .as(pet)
+                    .isInstanceOf(Weigering.class);
+        }
+    }
+
+    private Doelbinding kies(String pet) {
+        return doelbindingen.kies(
+                zaak.zaak(),
+                switch (pet) {
+                    case "coordinator" -> "voortgang-volgen";
+                    case "fg" -> "toezicht";
+                    default -> "samenhang-onderzoeken";
+                });
+    }
+
+    private long geteld(String wat) {
+        return log.tel("select coalesce(sum(aantal), 0) from toeleiding.verzoektelling where wat = ?", wat);
+    }
+
+    private Optional<Verzoekbezwaar> stelOp(PartijId partij, String gegevens, String grond) {
+        return boek.stelOp(zaak, nieuw(partij, gegevens, grond), versie(), doel())
+                .bezwaar();
+    }
+
+    private static NieuwVerzoek nieuw(PartijId partij, String gegevens, String grond) {
+        return new NieuwVerzoek(partij, gegevens, grond, "", NODIG, Verzoekwijze.BRIEF);
+    }
+
+    private Optional<Verzoekbezwaar> antwoord(UUID verzoek, Verzoekantwoord antwoord) {
+        return boek.beantwoord(zaak, verzoek, antwoord, versie(), doel()).bezwaar();
+    }
+
+    private Verzoekantwoord gegeven(boolean bekend, Doorbrekingsgrond grond) {
+        return new Verzoekantwoord(
+                Verzoekantwoord.Soort.GEGEVEN,
+                LocalDate.now(klok),
+                bekend,
+                "",
+                "Secretariaat",
+                null,
+                new Verzoekantwoord.Doorbreking(grond, false, false, false, false, ""));
+    }
+
+    private Verzoekantwoord geweigerd(Weigercategorie categorie) {
+        return new Verzoekantwoord(
+                Verzoekantwoord.Soort.GEWEIGERD,
+                LocalDate.now(klok),
+                null,
+                "",
+                "",
+                categorie,
+                Verzoekantwoord.Doorbreking.GEEN);
+    }
+
+    private void vraagToestemming(PartijId partij, Toestemmingstand stand) {
+        NieuweToestemming nieuw = new NieuweToestemming(
+                partij,
+                "dat-informatie",
+                "Om te zien of er schulden zijn.",
+                true,
+                null,
+                new Toestemmingzet(stand, LocalDate.now(klok), ""));
+        assertThat(toestemmingen.leg(zaak, nieuw, versie(), doel()).bezwaar()).isEmpty();
+    }
+
+    private UUID toestemming() {
+        return toestemmingen.toon(zaak, doel()).toestemmingen().get(0).id();
+    }
+
+    private void zet(UUID welke, Toestemmingstand stand) {
+        assertThat(toestemmingen
+                        .zet(zaak, welke, new Toestemmingzet(stand, LocalDate.now(klok), ""), versie(), doel())
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    private PartijId partij(String naam) {
+        return partijen.lijst(
+                        new Partijvraag(naam, null, false, Partijvolgorde.NAAM, false, 0, 1),
+                        doelbindingen.voorTaak(Dossierdeel.PARTIJEN))
+                .rijen()
+                .get(0)
+                .id();
+    }
+
+    private VerzoekView enige() {
+        List<VerzoekView> alle = boek.toon(zaak, doel()).verzoeken();
+        assertThat(alle).hasSize(1);
+        return alle.get(0);
+    }
+
+    private long versie() {
+        return boek.toon(zaak, doel()).kop().versie();
+    }
+
+    private void verder() {
+        assertThat(proef.gaVerder(zaak, doel()).bezwaar()).isEmpty();
+    }
+
+    private Doelbinding doel() {
+        return doelbindingen.kies(zaak.zaak(), "samenhang-onderzoeken");
+    }
+
+    private void word(String pet) {
+        aanwezige.kom(
+                new Gebruiker(ik, "proef-" + ik, "Proefpersoon", "Gemeente Zandermeer", List.of(new Pet(pet, pet))));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.samenspraak.toeleiding.partijen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toeleiding.PartijId;
+
+/** Reads parties for a gate that is open: one look at a page is one line, whatever is shown on it. */
+@ApplicationScoped
+public class Partijlezer {
+
+    private Partijen partijen;
+    private Partijreferentie referentie;
+    private Collegas collegas;
+    private Clock klok;
+
+    Partijlezer() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Partijlezer(Partijen partijen, Partijreferentie referentie, Collegas collegas, Clock klok) {
+        this.partijen = partijen;
+        this.referentie = referentie;
+        this.collegas = collegas;
+        this.klok = klok;
+    }
+
+    /**
+     * @param id an identifier
+     * @return the party, when there is one
+     */
+    public Optional<PartijView> vind(PartijId id) {
+        return partijen.find(id).map(partij -> beelden(List.of(partij)).get(0));
+    }
+
+    /**
+     * @param ids identifiers
+     * @param achter the part for which the gate is open
+     * @return the names of those that are there
+     */
+    public Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter) {
+        return partijen.met(ids, achter).stream().collect(Collectors.toMap(Partij::id, Partij::naam));
+    }
+
+    /**
+     * @param ids identifiers
+     * @param achter the part for which the gate is open
+     * @return those that are there
+     */
+    public List<PartijView> met(Set<PartijId> ids, Dossierdeel achter) {
+        return beelden(partijen.met(ids, achter));
+    }
+
+    /**
+     * @param achter the part for which the gate is open
+     * @return the parties that take part today, by name
+     */
+    public List<PartijView> vandaag(Dossierdeel achter) {
+        return beelden(partijen.opDag(LocalDate.now(klok), achter));
+    }
+
+    List<PartijView> beelden(List<Partij> gelezen) {
+        Map<UUID, String> namen =
+                collegas.namen(gelezen.stream().map(Partij::gewijzigdDoor).collect(Collectors.toSet()));
+        return gelezen.stream().map(partij -> beeld(partij, namen)).toList();
+    }
+
+    private PartijView beeld(Partij partij, Map<UUID, String> namen) {
+        Partijgegevens gegevens = partij.gegevens();
+        return new PartijView(
+                partij.id(),
+                partij.versie(),
+                gegevens,
+                referentie.soort(gegevens.soort()).map(soort -> soort.naam()).orElse(gegevens.soort()),
+                referentie
+                        .geheimhouding(gegevens.geheimhouding())
+                        .orElse(new Geheimhouding(
+                                gegevens.geheimhouding(), gegevens.geheimhouding(), "", true, List.of())),
+                referentie.taken(gegevens.taken()),
+                referentie.heeftTaak(gegevens.taken()),
+                partij.begonnenOp(),
+                partij.einde().orElse(null),
+                partij.doetMeeOp(LocalDate.now(klok)),
+                partij.gewijzigdOp(),
+                namen.getOrDefault(partij.gewijzigdDoor(), "Samenspraak"));
+    }
+}

@@ -1,0 +1,8 @@
+package nl.samenspraak.toeleiding.partijen;
+
+/** By what the register is sorted. */
+public enum Partijvolgorde {
+    NAAM,
+    ROL,
+    WAMS
+}

@@ -1,0 +1,15 @@
+package nl.samenspraak.toeleiding.toestemming;
+
+import java.io.Serializable;
+import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.ToeleidingId;
+
+/**
+ * A client takes a consent back. An event: whoever observes it does so in the same transaction. What still waits for an answer on the ground of it
+ * lapses; what was given stays given (R-TOE-20).
+ *
+ * @param toeleiding the case
+ * @param partij of which party
+ * @param gegevens code of which data
+ */
+public record Toestemmingswissel(ToeleidingId toeleiding, PartijId partij, String gegevens) implements Serializable {}

@@ -1,0 +1,18 @@
+package nl.samenspraak.toeleiding.toestemming;
+
+import java.io.Serializable;
+import nl.samenspraak.kern.Rechtsstatus;
+
+/**
+ * On what a party answers a request; chosen before it is asked (R-TOE-35).
+ *
+ * @param code the code in reference data
+ * @param naam what people call it
+ * @param artikel the article; empty when whoever asks has to name it
+ * @param toestemming whether the client has to agree
+ * @param plicht whether a law prescribes the very item, so that the party does not judge whether it is needed (R-TOE-18)
+ * @param status whether it is law or proposed
+ */
+public record Vraaggrond(
+        String code, String naam, String artikel, boolean toestemming, boolean plicht, Rechtsstatus status)
+        implements Serializable {}

@@ -1,0 +1,50 @@
+package nl.samenspraak.toeleiding.verzoek;
+
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+
+/** Why a request cannot be made, sent or answered as was asked. */
+public enum Verzoekbezwaar {
+    AFGESLOTEN,
+    OPGESCHORT,
+    EERST_TAAKSOORT,
+    TAAK_OPENT_DIT_NIET,
+    STAP_NIET_BEREIKT,
+    STAP_VOORBIJ,
+    PARTIJ_ONTBREEKT,
+    /** Who has no task under a law is asked nothing. */
+    PARTIJ_ZONDER_TAAK,
+    GEGEVENS_ONTBREKEN,
+    GROND_ONTBREEKT,
+    ARTIKEL_ONTBREEKT,
+    WIJZE_ONTBREEKT,
+    NOODZAAK_ONTBREEKT,
+    /** The client did not agree (yet). */
+    TOESTEMMING_ONTBREEKT,
+    /** The client said no: there is no other way to the same data (R-TOE-35). */
+    NA_WEIGERING,
+    /** The client was asked; until the answer there is no other ground (R-TOE-35). */
+    GROND_LIGT_VAST,
+    /** The same is being asked of this party already. */
+    LOOPT_AL,
+    ONBEKEND,
+    KAN_NU_NIET,
+    ANTWOORD_ONTBREEKT,
+    /** Known or not is all that may be recorded. */
+    ANTWOORD_TE_VEEL,
+    DAG_ONTBREEKT,
+    DAG_KAN_NIET,
+    CATEGORIE_ONTBREEKT,
+    /** A law prescribes the item, so the party does not judge whether it is needed (R-TOE-18). */
+    NOODZAAK_STAAT_VAST,
+    DOORBREKING_ONTBREEKT,
+    /** This profession cannot speak on that ground (R-TOE-19). */
+    DOORBREKING_PAST_NIET,
+    NIET_NAGEVRAAGD,
+    /** Only acute, when the person cannot be asked, to a medicus, with a reason (R-TOE-22). */
+    VITAAL_KAN_NIET;
+
+    /** @return the same reason in the words of requests */
+    static Verzoekbezwaar van(Weigerreden reden) {
+        return valueOf(reden.name());
+    }
+}
