@@ -47,14 +47,14 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
     }
 
     @Override
-    public List<PerEmail> perEmail(LocalDate vandaag) {
+    public List<Emailbrief> perEmail(LocalDate vandaag) {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.KLACHT,
-                        "select new nl.samenspraak.klachten.brieven.PerEmail(k.nummer, b.id, b.post) from Klachtbrief b, Klacht k"
+                        "select new nl.samenspraak.klachten.brieven.Emailbrief(k.nummer, b.id, b.post) from Klachtbrief b, Klacht k"
                                 + " where k.id = b.klacht and b.wijze = :email and b.leesTot >= :vandaag and b.nietAangekomen = false"
                                 + " order by b.leesTot, b.id",
-                        PerEmail.class)
+                        Emailbrief.class)
                 .setParameter("email", Klachtbriefwijze.EMAIL)
                 .setParameter("vandaag", vandaag)
                 .getResultList();

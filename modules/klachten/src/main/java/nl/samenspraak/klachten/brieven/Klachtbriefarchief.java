@@ -32,7 +32,7 @@ interface Klachtbriefarchief {
      * @param vandaag the current day
      * @return the letters that went by e-mail and stand ready to be read
      */
-    List<PerEmail> perEmail(LocalDate vandaag);
+    List<Emailbrief> perEmail(LocalDate vandaag);
 
     /**
      * @param klacht a klacht

@@ -52,7 +52,7 @@ class Postsein {
      *
      * @param brieven which they are
      */
-    record Mislukt(List<PerEmail> brieven) implements Inzicht {
+    record Mislukt(List<Emailbrief> brieven) implements Inzicht {
 
         Mislukt {
             brieven = List.copyOf(brieven);
@@ -72,8 +72,8 @@ class Postsein {
     /** @return the letters of which the klacht does not know yet that the e-mail was given up */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     Mislukt mislukt(Doelbinding doel) {
-        List<PerEmail> gemaild = archief.perEmail(werk.vandaag());
-        Set<UUID> post = gemaild.stream().map(PerEmail::post).collect(Collectors.toSet());
+        List<Emailbrief> gemaild = archief.perEmail(werk.vandaag());
+        Set<UUID> post = gemaild.stream().map(Emailbrief::post).collect(Collectors.toSet());
         Map<UUID, Poststand> standen = postbode.stand(post);
         return new Mislukt(gemaild.stream()
                 .filter(brief -> Optional.ofNullable(standen.get(brief.post()))
@@ -91,7 +91,7 @@ class Postsein {
      * @return that it was done
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    Verrichting<Weigerreden> meld(Klachtnummer nummer, PerEmail gemaild, Doelbinding doel) {
+    Verrichting<Weigerreden> meld(Klachtnummer nummer, Emailbrief gemaild, Doelbinding doel) {
         Klacht klacht = werk.lees(nummer);
         return werk.verricht(klacht, () -> {
             archief.find(klacht.id(), gemaild.brief())

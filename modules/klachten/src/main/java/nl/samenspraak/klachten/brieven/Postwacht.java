@@ -48,7 +48,7 @@ class Postwacht implements Dagwerk {
         }
     }
 
-    private boolean meld(PerEmail brief, Doelbinding doel) {
+    private boolean meld(Emailbrief brief, Doelbinding doel) {
         try {
             sein.meld(brief.nummer(), brief, doel);
             return true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -50,6 +51,23 @@ class BuitenbehandelingTest {
     }
 
     @Test
+    void canBeUndoneBeforeAndAfterTheKlagerWasTold() {
+        assertThat(herroep("Toch over gedrag.")).isEqualTo(Weigerreden.NIETS_BESLOTEN);
+        besluit(brief);
+        assertThat(herroep(" ")).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(herroep("Toch over gedrag.")).isNull();
+        assertThat(brief.afhandelen().niet()).isNull();
+        assertThat(deelMee("2026-11-16")).isEqualTo(Weigerreden.NIETS_BESLOTEN);
+
+        besluit(brief);
+        deelMee("2026-11-16");
+        assertThat(herroep("De ombudsman vindt van wel.")).isNull();
+
+        assertThat(brief.klacht.status().open()).isTrue();
+        assertThat(brief.klacht.afdoening()).isEmpty();
+    }
+
+    @Test
     @Tag("R-KLA-05")
     void isForWhoeverHandlesIt() {
         assertThat(besluit(Behandelopstelling.vanNiemand(Klachtfixture.brief(Klachtfixture.vanBram()))))
@@ -66,6 +84,12 @@ class BuitenbehandelingTest {
 
     private static Weigerreden besluit(Behandelopstelling waar) {
         return waar.buiten().besluit(waar.id(), BESLUIT, 0, DOEL).reden();
+    }
+
+    private Weigerreden herroep(String waarom) {
+        return brief.buiten()
+                .herroep(brief.id(), new Klachtdaad(brief.vandaag(), waarom), 0, DOEL)
+                .reden();
     }
 
     private Weigerreden deelMee(String dag) {

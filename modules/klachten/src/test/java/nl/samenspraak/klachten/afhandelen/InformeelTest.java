@@ -9,6 +9,7 @@ import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -93,6 +94,20 @@ class InformeelTest {
                         .bezwaar())
                 .isEmpty();
         assertThat(gesprek.klacht.afdoening()).contains(Afdoening.BEANTWOORD);
+    }
+
+    @Test
+    @Tag("R-KLA-15")
+    void ofSomebodyUnknownIsReadAndNotAnswered() {
+        Behandelopstelling onbekend = Behandelopstelling.van(Klachtfixture.klacht(
+                Klachtkanaal.BRIEF, Klager.onbekend(), Klachtfixture.INDELING, Klachtfixture.vanBram()));
+
+        assertThat(onbekend.informeel()
+                        .beantwoord(onbekend.id(), daad("Wij letten op de balie."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(onbekend.klacht.afdoening()).contains(Afdoening.GELEZEN);
     }
 
     private Weigerreden tevreden(String dag) {

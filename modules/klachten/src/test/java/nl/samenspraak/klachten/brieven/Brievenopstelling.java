@@ -169,7 +169,7 @@ final class Brievenopstelling {
         }
 
         @Override
-        public List<PerEmail> perEmail(LocalDate vandaag) {
+        public List<Emailbrief> perEmail(LocalDate vandaag) {
             return List.of();
         }
 

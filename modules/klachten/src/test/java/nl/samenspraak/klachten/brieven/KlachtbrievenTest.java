@@ -495,7 +495,7 @@ class KlachtbrievenTest {
                 .brief();
         opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
 
-        opstelling.sein().meld(opstelling.klacht.nummer(), new PerEmail("K-2026-000147", brief, null), DOEL);
+        opstelling.sein().meld(opstelling.klacht.nummer(), new Emailbrief("K-2026-000147", brief, null), DOEL);
 
         assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
                 .isEmpty();
@@ -521,7 +521,7 @@ class KlachtbrievenTest {
         opstelling.brieven().verstuur(klacht.id(), eerste, Klachtbriefwijze.EMAIL, 0, DOEL);
         assertThat(klacht.status().open()).isFalse();
 
-        opstelling.sein().meld(klacht.nummer(), new PerEmail("K-2026-000147", eerste, null), DOEL);
+        opstelling.sein().meld(klacht.nummer(), new Emailbrief("K-2026-000147", eerste, null), DOEL);
         assertThat(klacht.status().open()).isTrue();
         opstelling.op(LocalDate.of(2026, 11, 13));
         verstuur(

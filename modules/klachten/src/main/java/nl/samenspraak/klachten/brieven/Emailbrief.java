@@ -10,7 +10,7 @@ import nl.samenspraak.klachten.Klachtnummer;
  * @param brief the letter
  * @param post the notice by e-mail
  */
-public record PerEmail(String klacht, UUID brief, UUID post) {
+public record Emailbrief(String klacht, UUID brief, UUID post) {
 
     Klachtnummer nummer() {
         return new Klachtnummer(klacht);
