@@ -11,6 +11,7 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -125,7 +126,11 @@ public class Aannemen {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
         eisPet();
-        return new EerdereMeldingen(persoon, meldingen.over(persoon));
+        return new EerdereMeldingen(
+                persoon,
+                meldingen.over(persoon).stream()
+                        .map(EerdereMeldingrij::zonderNummer)
+                        .toList());
     }
 
     private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {

@@ -20,12 +20,15 @@ public class Melderinvoer implements Serializable {
     private String organisatie;
     private String functie;
     private Relatie relatie;
+    private boolean nietNoemen;
 
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
         return fouten.lees(
-                "naam", () -> new Melder(soort, naam, nummer, organisatie, functie, relatie), Melder.anoniem());
+                "naam",
+                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen),
+                Melder.anoniem());
     }
 
     public void bewaarIn(Conceptvelden velden) {
@@ -35,6 +38,7 @@ public class Melderinvoer implements Serializable {
         velden.zet("organisatie", organisatie);
         velden.zet("functie", functie);
         velden.zet("relatie", relatie, null);
+        velden.zet("nietnoemen", nietNoemen ? "ja" : null);
     }
 
     public void herstelUit(Conceptvelden velden) {
@@ -44,6 +48,7 @@ public class Melderinvoer implements Serializable {
         organisatie = velden.tekst("organisatie");
         functie = velden.tekst("functie");
         relatie = velden.keuze("relatie", Relatie.class, null);
+        nietNoemen = velden.tekst("nietnoemen") != null;
     }
 
     public boolean isAnoniem() {
@@ -63,6 +68,7 @@ public class Melderinvoer implements Serializable {
         if (isAnoniem()) {
             naam = null;
             telefoon = null;
+            nietNoemen = false;
         }
         if (!isProfessional()) {
             organisatie = null;
@@ -113,6 +119,20 @@ public class Melderinvoer implements Serializable {
     /** @return the relations that this kind of melder can have */
     public List<Relatie> getRelaties() {
         return Relatie.van(soort);
+    }
+
+    /** @return whether this relation is easily chosen by one who has the rights of another (R-MEL-09) */
+    public boolean isMisschienNaaste() {
+        return relatie == Relatie.FAMILIE || relatie == Relatie.BUUR || relatie == Relatie.ANDERS;
+    }
+
+    /** @return whether the melder is known here and not to be named to anyone else */
+    public boolean isNietNoemen() {
+        return nietNoemen;
+    }
+
+    public void setNietNoemen(boolean nietNoemen) {
+        this.nietNoemen = nietNoemen;
     }
 
     public Relatie getRelatie() {

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.melding;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ class Melderkaart {
     @Enumerated(EnumType.STRING)
     private Relatie melderrelatie;
 
+    @Column(name = "melder_niet_noemen")
+    private boolean nietNoemen;
+
     protected Melderkaart() {}
 
     Melderkaart(Melder melder) {
@@ -32,11 +36,13 @@ class Melderkaart {
         melderorganisatie = leegIsNiets(melder.organisatie());
         melderfunctie = leegIsNiets(melder.functie());
         melderrelatie = melder.relatie();
+        nietNoemen = melder.nietNoemen();
     }
 
     Melder melder() {
         Telefoonnummer telefoon = meldertelefoon == null ? null : new Telefoonnummer(meldertelefoon);
-        return new Melder(melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie);
+        return new Melder(
+                melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie, nietNoemen);
     }
 
     private static String leegIsNiets(String tekst) {

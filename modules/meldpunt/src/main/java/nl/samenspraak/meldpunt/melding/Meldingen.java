@@ -36,9 +36,9 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
 
     /**
      * @param persoon someone
-     * @return when there were meldingen about this person and how far they are, newest first
+     * @return the meldingen there were about this person, alone or with others, newest first
      */
-    List<EerdereMelding> over(PersoonId persoon);
+    List<EerdereMeldingrij> over(PersoonId persoon);
 
     /**
      * @param persoon a person in the register

@@ -75,11 +75,16 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public List<EerdereMelding> over(PersoonId persoon) {
+    public List<EerdereMeldingrij> over(PersoonId persoon) {
         return alle.stream()
-                .filter(melding -> melding.persoon().filter(persoon::equals).isPresent())
+                .filter(melding -> melding.betrokkenen().contains(persoon))
                 .sorted(Comparator.comparing(Melding::aangenomenOp).reversed())
-                .map(melding -> new EerdereMelding(melding.aangenomenOp(), melding.status()))
+                .map(melding -> new EerdereMeldingrij(
+                        melding.id().waarde(),
+                        melding.nummer().waarde(),
+                        melding.aangenomenOp(),
+                        melding.status(),
+                        melding.behandelaar().orElse(melding.aangenomenDoor())))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ import nl.samenspraak.meldpunt.aannemen.Aanname.NietAangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
 import nl.samenspraak.meldpunt.aannemen.Route;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -290,7 +291,15 @@ class MeldpuntTest {
 
         assertThat(meldingen.alle()).hasSize(2);
         assertThat(open(tweede).eerdere())
-                .containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN));
+                .containsExactly(new EerdereMeldingregel(
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
+                        eerste.melding(),
+                        eerste.nummer()));
+        aanwezige.wordt(BRAM);
+        assertThat(open(tweede).eerdere())
+                .as("who handles only this one sees no number")
+                .containsExactly(new EerdereMeldingregel(
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN), null, null));
         assertThat(open(eerste).eerdere()).isEmpty();
     }
 
@@ -528,15 +537,23 @@ class MeldpuntTest {
     private Triage triage(Clock klok) {
         ProefCollegas collegas = new ProefCollegas();
         Kopweergave kop = new Kopweergave(register, collegas);
-        GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties(meldingen));
-        Gevolgweergave vervolg =
-                new Gevolgweergave(stukken, new Informeerweergave(kop, collegas, termijnen, klok), collegas);
+        GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties());
+        Gevolgweergave vervolg = new Gevolgweergave(
+                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, klok), collegas);
         return new Triage(
                 meldingen,
                 stukken,
                 null,
                 null,
-                new Meldingweergave(meldingen, kop, vervolg, collegas, termijnen, klok),
+                new Meldingweergave(
+                        meldingen,
+                        kop,
+                        vervolg,
+                        new Aanvulproef().weergave(kop, collegas, klok),
+                        aanwezige,
+                        collegas,
+                        termijnen,
+                        klok),
                 vervolg,
                 null,
                 aanwezige,

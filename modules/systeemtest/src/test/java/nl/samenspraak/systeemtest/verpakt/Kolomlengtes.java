@@ -47,8 +47,13 @@ import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.meldpunt.aannemen.Route;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
+import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Uitstelgrond;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
@@ -66,6 +71,7 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.triage.Gedrag;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
+import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwantschap;
@@ -359,6 +365,16 @@ final class Kolomlengtes {
                         "toelichting",
                         Sluiting.LANGSTE_TOELICHTING));
         zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
+        zet(
+                "meldpunt.aanvulling",
+                Map.of(
+                        "soort",
+                        langste(Aanvulsoort.class),
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "tekst",
+                        NieuweAanvulling.LANGSTE));
+        zet("meldpunt.terugbeltaak", Map.of("wie", langste(Terugbelwie.class), "waarvoor", NieuweTerugbeltaak.LANGSTE));
         zet("meldpunt.telling", Map.of("route", langste(Route.class)));
         zet(
                 "meldpunt.doorgeleiding",
@@ -399,10 +415,20 @@ final class Kolomlengtes {
                         "wijze",
                         langste(Contactwijze.class),
                         "toelichting",
-                        Sluiting.LANGSTE_TOELICHTING));
+                        Wvggzzet.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.informering",
-                Map.of("wijze", langste(Contactwijze.class), "reden", Sluiting.LANGSTE_TOELICHTING));
+                Map.of(
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "reden",
+                        Sluiting.LANGSTE_TOELICHTING,
+                        "grond",
+                        Blad.LANGSTE_CODE,
+                        "grondnaam",
+                        Uitstelgrond.LANGSTE_NAAM,
+                        "artikel",
+                        Uitstelgrond.LANGSTE_ARTIKEL));
         zet(
                 "meldpunt.terugkoppeling",
                 Map.of("wijze", langste(Contactwijze.class), "status", langste(Meldingstatus.class)));
