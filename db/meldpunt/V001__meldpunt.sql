@@ -17,6 +17,8 @@ create table meldpunt.melding (
     inhoud             varchar(4000)  not null,
     melderssoort       varchar(15)    not null,
     meldernaam         varchar(120),
+    -- By what that name is found: its last word, without capitals and accents.
+    melderzoek         varchar(120),
     meldertelefoon     varchar(20),
     melderorganisatie  varchar(120),
     melderfunctie      varchar(120),
@@ -38,11 +40,13 @@ create table meldpunt.melding (
     -- It is about someone who is registered, or about someone who is described; or who was described, and turned out to be registered.
     constraint melding_betrokkene check (persoon is not null or omschrijving is not null),
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
-    constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and meldertelefoon is null
+    constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and melderzoek is null and meldertelefoon is null
         and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false)),
     constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
+create index melding_melder on meldpunt.melding (melderzoek, aangenomen_op);
+create index melding_meldertelefoon on meldpunt.melding (meldertelefoon, aangenomen_op);
 create index melding_persoon on meldpunt.melding (persoon, aangenomen_op);
 -- The work lists: what is still open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
 -- and counted as far as is told, from the index alone, however many meldingen there are. What went is closed: open = false.

@@ -21,6 +21,8 @@ import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.OntvangstIsGeweest;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -41,6 +43,7 @@ public class Aannemen {
     private Meldingen meldingen;
     private Telling telling;
     private Personenregister register;
+    private Statuscontrole controle;
     private Inschrijver aanvangen;
     private Behandeling behandeling;
 
@@ -54,12 +57,14 @@ public class Aannemen {
             Nummering nummering,
             Telling telling,
             Personenregister register,
+            Statuscontrole controle,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
         this.meldingen = meldingen;
         this.telling = telling;
         this.register = register;
+        this.controle = controle;
         this.aanvangen = new Inschrijver(nummering, termijnen, aanwezige, klok);
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
@@ -111,8 +116,10 @@ public class Aannemen {
         if (nieuw.sluiting() != null) {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
+        Statuscode code = Statuscode.nieuw();
+        melding.geefStatuscode(controle.hash(melding.nummer(), code));
         meldingen.add(melding);
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen());
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen(), code);
     }
 
     /**

@@ -17,6 +17,7 @@ class Melderkaart {
     private Melderssoort melderssoort;
 
     private String meldernaam;
+    private String melderzoek;
     private String meldertelefoon;
     private String melderorganisatie;
     private String melderfunctie;
@@ -32,6 +33,7 @@ class Melderkaart {
     Melderkaart(Melder melder) {
         melderssoort = melder.soort();
         meldernaam = leegIsNiets(melder.naam());
+        melderzoek = leegIsNiets(Melderzoeknaam.van(melder.naam()).sleutel());
         meldertelefoon = melder.telefoon() == null ? null : melder.telefoon().waarde();
         melderorganisatie = leegIsNiets(melder.organisatie());
         melderfunctie = leegIsNiets(melder.functie());

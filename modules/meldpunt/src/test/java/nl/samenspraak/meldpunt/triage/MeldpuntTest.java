@@ -34,6 +34,7 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.ProefRegister;
+import nl.samenspraak.meldpunt.ProefSleutels;
 import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aanname.NietAangenomen;
@@ -61,6 +62,7 @@ import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.verdelen.Verdeelproef;
 import nl.samenspraak.meldpunt.verdelen.Werklijst;
@@ -153,6 +155,9 @@ class MeldpuntTest {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
 
         assertThat(aangenomen.nummer()).hasToString("M-2026-000001");
+        assertThat(aangenomen.code().weergave())
+                .as("also a caller can ask how far it is")
+                .hasSize(14);
         assertThat(aangenomen.betrokkenen()).containsExactly(MEVROUW);
         assertThat(aangenomen.uitZaak()).contains(aangenomen.melding().zaak());
         Melding melding = meldingen.find(aangenomen.melding()).orElseThrow();
@@ -529,6 +534,7 @@ class MeldpuntTest {
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 register,
+                new Statuscontrole(new ProefSleutels()),
                 termijnen,
                 aanwezige,
                 klok);

@@ -119,6 +119,7 @@ final class Bouwregels {
             "nl.samenspraak.klachten.dossier.Klachtweergave",
             "nl.samenspraak.klachten.termijnen.Klachtklokweergave",
             "nl.samenspraak.klachten.verdelen.Kandidaatweergave",
+            "nl.samenspraak.meldpunt.aanvullen.Aanvulweergave",
             "nl.samenspraak.meldpunt.informeren.Informeerweergave",
             "nl.samenspraak.meldpunt.melding.Kopweergave",
             "nl.samenspraak.meldpunt.triage.Gevolgweergave",

@@ -58,6 +58,7 @@ import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
 import nl.samenspraak.meldpunt.loket.Terrein;
+import nl.samenspraak.meldpunt.melding.Melderzoeknaam;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
@@ -364,6 +365,7 @@ final class Kolomlengtes {
                         langste(Sluitreden.class),
                         "toelichting",
                         Sluiting.LANGSTE_TOELICHTING));
+        zet(melding, Map.of("melderzoek", Melderzoeknaam.LANGSTE));
         zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
         zet(
                 "meldpunt.aanvulling",
