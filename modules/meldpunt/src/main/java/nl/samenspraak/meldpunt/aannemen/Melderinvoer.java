@@ -22,6 +22,9 @@ public class Melderinvoer implements Serializable {
     private Relatie relatie;
     private boolean nietNoemen;
 
+    /** What was typed before anonymity was chosen by one wrong key; never kept, and gone as soon as something else is typed or done. */
+    private Melderinvoer weggehaald;
+
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
@@ -51,6 +54,44 @@ public class Melderinvoer implements Serializable {
         nietNoemen = velden.tekst("nietnoemen") != null;
     }
 
+    private boolean isIngevuld() {
+        return naam != null || telefoon != null || organisatie != null || functie != null;
+    }
+
+    private Melderinvoer kopie() {
+        Melderinvoer kopie = new Melderinvoer();
+        kopie.neemOver(this);
+        return kopie;
+    }
+
+    private void neemOver(Melderinvoer ander) {
+        soort = ander.soort;
+        naam = ander.naam;
+        telefoon = ander.telefoon;
+        organisatie = ander.organisatie;
+        functie = ander.functie;
+        relatie = ander.relatie;
+        nietNoemen = ander.nietNoemen;
+    }
+
+    /** @return whether anonymity was chosen just now over something that was typed */
+    public boolean isTerugTeZetten() {
+        return isAnoniem() && weggehaald != null;
+    }
+
+    /** It was a wrong key: the melder is who was typed. */
+    public void zetTerug() {
+        if (isTerugTeZetten()) {
+            neemOver(weggehaald);
+            weggehaald = null;
+        }
+    }
+
+    /** The melder stays anonymous: nothing of what was typed is left anywhere (R-MEL-05). */
+    public void vergeetWeggehaald() {
+        weggehaald = null;
+    }
+
     public boolean isAnoniem() {
         return soort == Melderssoort.ANONIEM;
     }
@@ -64,6 +105,12 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setSoort(Melderssoort soort) {
+        boolean wordtAnoniem = soort == Melderssoort.ANONIEM && !isAnoniem();
+        if (wordtAnoniem) {
+            weggehaald = isIngevuld() ? kopie() : null;
+        } else if (soort != Melderssoort.ANONIEM) {
+            weggehaald = null;
+        }
         this.soort = soort;
         if (isAnoniem()) {
             naam = null;

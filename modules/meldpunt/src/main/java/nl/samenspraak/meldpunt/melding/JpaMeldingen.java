@@ -114,6 +114,19 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
+    public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select m.behandelaar from Melding m join m.toewijzingen t where m.id = :melding and t.door = :gever"
+                                + " and t.aan = m.behandelaar and t.aan <> :gever",
+                        UUID.class)
+                .setParameter("melding", melding)
+                .setParameter("gever", gever)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public boolean isErEenOver(PersoonId persoon) {
         Number aantal = (Number) Dossiervragen.overNiemandSql(em, "select count(*) from (" + OVER + ") welke")
                 .setParameter(1, persoon.waarde())

@@ -35,6 +35,13 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
     boolean isTaakVan(UUID melding, UUID gebruiker);
 
     /**
+     * @param melding a melding, whether it exists or not
+     * @param gever a user
+     * @return to whom that user gave it, when that was the last that was done with it
+     */
+    Optional<UUID> gegevenAan(UUID melding, UUID gever);
+
+    /**
      * @param persoon someone
      * @return the meldingen there were about this person, alone or with others, newest first
      */

@@ -135,6 +135,14 @@ public class NieuwBean implements Serializable {
         bewaar();
     }
 
+    /** Anonymity was chosen by one wrong key. */
+    public void zetMelderTerug() {
+        gesprek.getMelder().zetTerug();
+        Scherm.vergeetInvoer("melderblok");
+        bewaar();
+        Scherm.naar("naam");
+    }
+
     /** The question about danger was answered. */
     public void gevaarBeantwoord() {
         if (gesprek.getGevaar() == Gevaar.NU) {
@@ -187,7 +195,7 @@ public class NieuwBean implements Serializable {
     /** Looks the betrokkene up and shows all who fit. */
     public void zoek() {
         zoeker.zoek(gesprek.getOver().getZoektekst(), gesprek);
-        bewaar();
+        zoeker.enige().ifPresentOrElse(this::kies, this::bewaar);
     }
 
     /**
@@ -199,7 +207,7 @@ public class NieuwBean implements Serializable {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
-        Scherm.naar("anders");
+        Scherm.naar("gekozen");
         bewaar();
     }
 

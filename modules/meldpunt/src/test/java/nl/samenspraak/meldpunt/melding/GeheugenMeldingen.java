@@ -70,6 +70,11 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
+    public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
+        return find(new MeldingId(melding)).flatMap(Melding::behandelaar).filter(aan -> !aan.equals(gever));
+    }
+
+    @Override
     public boolean isErEenOver(PersoonId persoon) {
         return !over(persoon).isEmpty();
     }

@@ -64,6 +64,7 @@ final class Bouwregels {
             "JpaMeldingen.isErEenOver",
             "JpaMeldingen.isTaakVan",
             "JpaMeldingen.deelnemers",
+            "JpaMeldingen.gegevenAan",
             "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
             "JpaNummering.vraag",
