@@ -17,10 +17,14 @@ create table meldpunt.melding (
     inhoud             varchar(4000)  not null,
     melderssoort       varchar(15)    not null,
     meldernaam         varchar(120),
+    -- By what that name is found: its last word, without capitals and accents.
+    melderzoek         varchar(120),
     meldertelefoon     varchar(20),
     melderorganisatie  varchar(120),
     melderfunctie      varchar(120),
     melderrelatie      varchar(20),
+    -- Known here, and not to be named to anyone else (Wvggz 5:2 lid 7).
+    melder_niet_noemen boolean        default false not null,
     status             varchar(15)    not null,
     -- Whether it still asks for work.
     open               boolean        not null,
@@ -33,14 +37,16 @@ create table meldpunt.melding (
     gesloten_door      uuid,
     gesloten_op        timestamp(6) with time zone,
     versie             bigint         not null,
-    -- It is about someone who is registered, or about someone who is described.
-    constraint melding_betrokkene check ((persoon is null) <> (omschrijving is null)),
+    -- It is about someone who is registered, or about someone who is described; or who was described, and turned out to be registered.
+    constraint melding_betrokkene check (persoon is not null or omschrijving is not null),
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
-    constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and meldertelefoon is null
-        and melderorganisatie is null and melderfunctie is null and melderrelatie is null)),
+    constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and melderzoek is null and meldertelefoon is null
+        and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false)),
     constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
+create index melding_melder on meldpunt.melding (melderzoek, aangenomen_op);
+create index melding_meldertelefoon on meldpunt.melding (meldertelefoon, aangenomen_op);
 create index melding_persoon on meldpunt.melding (persoon, aangenomen_op);
 -- The work lists: what is still open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
 -- and counted as far as is told, from the index alone, however many meldingen there are. What went is closed: open = false.
@@ -53,6 +59,8 @@ create index melding_eigen_nummer on meldpunt.melding (open, behandelaar, nummer
 create index melding_status_termijn on meldpunt.melding (status, uiterlijk, id, behandelaar);
 create index melding_status_aangenomen on meldpunt.melding (status, aangenomen_op, id, behandelaar, uiterlijk);
 create index melding_status_nummer on meldpunt.melding (status, nummer, id, behandelaar, uiterlijk);
+-- Whose work it is, also what is closed: what is left to do about it.
+create index melding_behandelaar on meldpunt.melding (behandelaar, aangenomen_door, ontvangen_op);
 -- What goes, by the day on which it was closed.
 create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
@@ -66,6 +74,44 @@ create table meldpunt.toewijzing (
     reden    varchar(300),
     primary key (melding, rang)
 );
+
+-- Who else a melding is about.
+create table meldpunt.medebetrokkene (
+    melding  uuid  not null references meldpunt.melding (id) on delete cascade,
+    persoon  uuid  not null,
+    primary key (melding, persoon)
+);
+create index medebetrokkene_persoon on meldpunt.medebetrokkene (persoon);
+
+-- What was added to a melding later, each with its day and its writer (R-MEL-20). What was taken in stays as it is.
+create table meldpunt.aanvulling (
+    id       uuid          not null primary key,
+    melding  uuid          not null references meldpunt.melding (id) on delete cascade,
+    soort    varchar(20)   not null,
+    dag      date          not null,
+    wijze    varchar(15),
+    tekst    varchar(4000) not null,
+    op       timestamp(6) with time zone not null,
+    door     uuid          not null,
+    versie   bigint        not null
+);
+create index aanvulling_melding on meldpunt.aanvulling (melding, op);
+
+-- Whom to call about a melding, and when.
+create table meldpunt.terugbeltaak (
+    id            uuid          not null primary key,
+    melding       uuid          not null references meldpunt.melding (id) on delete cascade,
+    wie           varchar(15)   not null,
+    waarvoor      varchar(300)  not null,
+    dag           date          not null,
+    gemaakt_op    timestamp(6) with time zone not null,
+    gemaakt_door  uuid          not null,
+    gedaan_op     timestamp(6) with time zone,
+    gedaan_door   uuid,
+    versie        bigint        not null
+);
+create index terugbeltaak_melding on meldpunt.terugbeltaak (melding, dag);
+create index terugbeltaak_open on meldpunt.terugbeltaak (gedaan_op, dag);
 
 -- Conversations per day that left no melding (R-MEL-02, R-MEL-03).
 create table meldpunt.telling (
@@ -109,6 +155,8 @@ create table meldpunt.doorgeleiding (
     overgedragen_door uuid,
     versie            bigint         not null
 );
+-- What has yet to be handed over.
+create index doorgeleiding_overgedragen on meldpunt.doorgeleiding (overgedragen_op, klaargezet_op);
 
 -- On what a melding went to toeleiding.
 create table meldpunt.toeleiding (
@@ -133,7 +181,7 @@ create table meldpunt.wvggzstap (
     soort        varchar(40)   not null,
     dag          date          not null,
     wijze        varchar(15),
-    toelichting  varchar(1000),
+    toelichting  varchar(4000),
     op           timestamp(6) with time zone not null,
     door         uuid          not null,
     primary key (melding, rang)
@@ -144,6 +192,8 @@ create table meldpunt.informatie (
     melding     uuid    not null primary key references meldpunt.melding (id) on delete cascade,
     -- The day on which a postponement is looked at again; empty when nothing is postponed.
     herzien_op  date,
+    -- Whether the betrokkene was told.
+    geinformeerd  boolean  not null,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);
@@ -154,12 +204,16 @@ create table meldpunt.informering (
     rang     integer       not null,
     dag      date          not null,
     wijze    varchar(15),
+    -- On which ground of the law it was postponed, as that was called then (R-AVG-03), and why it holds here.
+    grond      varchar(60),
+    grondnaam  varchar(120),
+    artikel    varchar(80),
     reden    varchar(1000),
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
     primary key (melding, rang),
-    -- Told in some way, or postponed for some reason; never neither.
-    constraint informering_keuze check ((wijze is null) <> (reden is null))
+    -- Told in some way, or postponed on a ground; never neither.
+    constraint informering_keuze check ((wijze is null) <> (reden is null) and (reden is null) = (grond is null))
 );
 
 -- That the melder was told how far the melding is, and nothing else.

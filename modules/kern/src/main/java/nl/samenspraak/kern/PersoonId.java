@@ -2,6 +2,7 @@ package nl.samenspraak.kern;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,20 @@ public record PersoonId(UUID waarde) implements Serializable {
     /** @return an identifier for a person not yet registered */
     public static PersoonId nieuw() {
         return new PersoonId(Id.nieuw());
+    }
+
+    /**
+     * Reads the identifier from a URL.
+     *
+     * @param tekst what stands in the URL, or {@code null}
+     * @return the identifier; empty when the text is not one
+     */
+    public static Optional<PersoonId> van(String tekst) {
+        try {
+            return Optional.ofNullable(tekst).map(UUID::fromString).map(PersoonId::new);
+        } catch (IllegalArgumentException geenUuid) {
+            return Optional.empty();
+        }
     }
 
     @Override

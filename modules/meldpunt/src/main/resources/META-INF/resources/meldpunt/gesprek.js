@@ -68,6 +68,44 @@
     }
   });
 
+  // How much room the note has left, once that begins to matter.
+  function tel() {
+    const plek = formulier.querySelector("[data-teller]");
+    const veld = plek && document.getElementById(plek.dataset.teller);
+    if (!veld) return;
+    const over = Number(plek.dataset.meeste) - veld.value.length;
+    const zin = over < 0 ? plek.dataset.over : plek.dataset.nog;
+    plek.textContent = over > 500 ? "" : zin.replace("{0}", Math.abs(over));
+    plek.classList.toggle("veldfout", over < 0);
+  }
+
+  // Whoever comes back to a note goes on where it ended.
+  function naarEinde() {
+    const veld = document.activeElement;
+    if (veld?.id === "notitie" && veld.selectionStart === 0 && veld.selectionEnd === 0) {
+      veld.setSelectionRange(veld.value.length, veld.value.length);
+    }
+  }
+
+  formulier.addEventListener("input", tel);
+  formulier.addEventListener("focusin", (event) => event.target.id === "notitie" && setTimeout(naarEinde));
+  tel();
+  naarEinde();
+
+  // The answer about danger leads elsewhere at once: an arrow moves to the other answer and does not give it (WCAG 3.2.2).
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (!/^Arrow/.test(event.key) || !event.target.matches?.("#gevaar input[type=radio]")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const keuzes = [...document.querySelectorAll("#gevaar input[type=radio]")];
+      const stap = /Down|Right/.test(event.key) ? 1 : keuzes.length - 1;
+      keuzes[(keuzes.indexOf(event.target) + stap) % keuzes.length].focus();
+    },
+    true,
+  );
+
   // To another conversation, or a new one: first what was typed in this one.
   document.addEventListener(
     "click",

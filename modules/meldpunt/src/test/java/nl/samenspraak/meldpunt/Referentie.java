@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.kern.termijn.Termijn;
 import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Feestdagenblad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -47,6 +48,11 @@ public final class Referentie {
             @Override
             public Termijnberekening bereken(String code, LocalDate begin) {
                 return lijst.regel(code, begin).termijn().bereken(begin, feestdagen);
+            }
+
+            @Override
+            public Termijn termijn(String code, LocalDate begin) {
+                return lijst.regel(code, begin).termijn();
             }
 
             @Override

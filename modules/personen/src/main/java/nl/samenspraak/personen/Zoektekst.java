@@ -29,7 +29,7 @@ final class Zoektekst {
     private static final Pattern ALLEEN_NUMMER = Pattern.compile(NUMMER);
     private static final Pattern NUMMER_VOORAAN = Pattern.compile("[ ,]*" + NUMMER + ".*");
     private static final Pattern NUMMER_ACHTERAAN = Pattern.compile("(?:.*?[ ,])?" + NUMMER + "[ ,]*");
-    private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)[ ,]+" + NUMMER);
+    private static final Pattern STRAAT = Pattern.compile("(.*\\p{L}.*?)(?:[ ,]+|(?<=\\p{L}))" + NUMMER);
     private static final String JAAR = "(?:18|19|20)[0-9]{2}";
     private static final Pattern ALLEEN_JAAR = Pattern.compile("(?<![0-9])" + JAAR + "(?![\\p{L}0-9])");
     private static final Pattern DATUM = Pattern.compile("(?i)(?<![\\p{L}0-9])("

@@ -9,6 +9,7 @@
 
   const { $, $$, zichtbaar, geheugen, naarVeld } = samen;
   const LIJST = "samen-toetsen";
+  const DRAGERS = "[data-toets]:not([data-toets=''])";
   const NAMEN = { Ctrl: "Control", Esc: "Escape" };
   let toetsenAan = geheugen.lees("toetsen") !== "uit";
 
@@ -72,7 +73,7 @@
   }
 
   function meldToetsen() {
-    for (const drager of $$("[data-toets]")) {
+    for (const drager of $$(DRAGERS)) {
       const doel = doelVan(drager);
       const toets = drager.dataset.toets.split("+").map((deel) => NAMEN[deel] ?? deel).join("+");
       if (toetsenAan) doel?.setAttribute("aria-keyshortcuts", toets);
@@ -94,7 +95,7 @@
   function toonToetsen() {
     const venster = document.getElementById(LIJST);
     if (!venster || venster.open) return;
-    const rijen = $$("[data-toets]", bereik()).filter(zichtbaar).map(rijVan);
+    const rijen = $$(DRAGERS, bereik()).filter(zichtbaar).map(rijVan);
     $("[data-toetsenlijst]", venster).replaceChildren(...rijen);
     $("#samen-toetsen-aan").checked = toetsenAan;
     venster.showModal();

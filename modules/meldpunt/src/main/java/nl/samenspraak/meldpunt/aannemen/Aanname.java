@@ -9,6 +9,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /** What came of taking in a melding. */
@@ -20,8 +21,9 @@ public sealed interface Aanname extends Inzicht {
      * @param melding its identifier
      * @param nummer the number to tell the caller
      * @param betrokkenen whom it is about; empty when that is not known
+     * @param code the secret to tell the caller, with which to ask how far it is (R-MEL-13)
      */
-    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen)
+    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen, Statuscode code)
             implements Aanname, Serializable {
 
         @Override

@@ -11,6 +11,7 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -20,6 +21,8 @@ import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.OntvangstIsGeweest;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -40,6 +43,7 @@ public class Aannemen {
     private Meldingen meldingen;
     private Telling telling;
     private Personenregister register;
+    private Statuscontrole controle;
     private Inschrijver aanvangen;
     private Behandeling behandeling;
 
@@ -53,12 +57,14 @@ public class Aannemen {
             Nummering nummering,
             Telling telling,
             Personenregister register,
+            Statuscontrole controle,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
         this.meldingen = meldingen;
         this.telling = telling;
         this.register = register;
+        this.controle = controle;
         this.aanvangen = new Inschrijver(nummering, termijnen, aanwezige, klok);
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
@@ -110,8 +116,10 @@ public class Aannemen {
         if (nieuw.sluiting() != null) {
             melding.sluit(nieuw.sluiting(), melding.aangenomenDoor(), melding.aangenomenOp());
         }
+        Statuscode code = Statuscode.nieuw();
+        melding.geefStatuscode(controle.hash(melding.nummer(), code));
         meldingen.add(melding);
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen());
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen(), code);
     }
 
     /**
@@ -125,7 +133,11 @@ public class Aannemen {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
         eisPet();
-        return new EerdereMeldingen(persoon, meldingen.over(persoon));
+        return new EerdereMeldingen(
+                persoon,
+                meldingen.over(persoon).stream()
+                        .map(EerdereMeldingrij::zonderNummer)
+                        .toList());
     }
 
     private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {

@@ -20,12 +20,18 @@ public class Melderinvoer implements Serializable {
     private String organisatie;
     private String functie;
     private Relatie relatie;
+    private boolean nietNoemen;
+
+    /** What was typed before anonymity was chosen by one wrong key; never kept, and gone as soon as something else is typed or done. */
+    private Melderinvoer weggehaald;
 
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
         return fouten.lees(
-                "naam", () -> new Melder(soort, naam, nummer, organisatie, functie, relatie), Melder.anoniem());
+                "naam",
+                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen),
+                Melder.anoniem());
     }
 
     public void bewaarIn(Conceptvelden velden) {
@@ -35,6 +41,7 @@ public class Melderinvoer implements Serializable {
         velden.zet("organisatie", organisatie);
         velden.zet("functie", functie);
         velden.zet("relatie", relatie, null);
+        velden.zet("nietnoemen", nietNoemen ? "ja" : null);
     }
 
     public void herstelUit(Conceptvelden velden) {
@@ -44,6 +51,45 @@ public class Melderinvoer implements Serializable {
         organisatie = velden.tekst("organisatie");
         functie = velden.tekst("functie");
         relatie = velden.keuze("relatie", Relatie.class, null);
+        nietNoemen = velden.tekst("nietnoemen") != null;
+    }
+
+    private boolean isIngevuld() {
+        return naam != null || telefoon != null || organisatie != null || functie != null;
+    }
+
+    private Melderinvoer kopie() {
+        Melderinvoer kopie = new Melderinvoer();
+        kopie.neemOver(this);
+        return kopie;
+    }
+
+    private void neemOver(Melderinvoer ander) {
+        soort = ander.soort;
+        naam = ander.naam;
+        telefoon = ander.telefoon;
+        organisatie = ander.organisatie;
+        functie = ander.functie;
+        relatie = ander.relatie;
+        nietNoemen = ander.nietNoemen;
+    }
+
+    /** @return whether anonymity was chosen just now over something that was typed */
+    public boolean isTerugTeZetten() {
+        return isAnoniem() && weggehaald != null;
+    }
+
+    /** It was a wrong key: the melder is who was typed. */
+    public void zetTerug() {
+        if (isTerugTeZetten()) {
+            neemOver(weggehaald);
+            weggehaald = null;
+        }
+    }
+
+    /** The melder stays anonymous: nothing of what was typed is left anywhere (R-MEL-05). */
+    public void vergeetWeggehaald() {
+        weggehaald = null;
     }
 
     public boolean isAnoniem() {
@@ -59,10 +105,17 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setSoort(Melderssoort soort) {
+        boolean wordtAnoniem = soort == Melderssoort.ANONIEM && !isAnoniem();
+        if (wordtAnoniem) {
+            weggehaald = isIngevuld() ? kopie() : null;
+        } else if (soort != Melderssoort.ANONIEM) {
+            weggehaald = null;
+        }
         this.soort = soort;
         if (isAnoniem()) {
             naam = null;
             telefoon = null;
+            nietNoemen = false;
         }
         if (!isProfessional()) {
             organisatie = null;
@@ -113,6 +166,20 @@ public class Melderinvoer implements Serializable {
     /** @return the relations that this kind of melder can have */
     public List<Relatie> getRelaties() {
         return Relatie.van(soort);
+    }
+
+    /** @return whether this relation is easily chosen by one who has the rights of another (R-MEL-09) */
+    public boolean isMisschienNaaste() {
+        return relatie == Relatie.FAMILIE || relatie == Relatie.BUUR || relatie == Relatie.ANDERS;
+    }
+
+    /** @return whether the melder is known here and not to be named to anyone else */
+    public boolean isNietNoemen() {
+        return nietNoemen;
+    }
+
+    public void setNietNoemen(boolean nietNoemen) {
+        this.nietNoemen = nietNoemen;
     }
 
     public Relatie getRelatie() {

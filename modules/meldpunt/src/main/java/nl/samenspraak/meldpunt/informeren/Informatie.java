@@ -37,6 +37,9 @@ public class Informatie extends Dossierentiteit {
     @Column(name = "herzien_op")
     private LocalDate herzienOp;
 
+    /** Whether the betrokkene was told, where the database can look for it. */
+    private boolean geinformeerd;
+
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "informering", joinColumns = @JoinColumn(name = "melding"))
     @OrderColumn(name = "rang")
@@ -63,21 +66,19 @@ public class Informatie extends Dossierentiteit {
      * The betrokkene was told, or that is postponed.
      *
      * @param nieuw which, when, and how or why
-     * @param ontvangen the day of the melding
-     * @param vandaag the current day
+     * @param kader what it is held against
      * @param door who records it
      * @param op when
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> informeer(
-            NieuweInformering nieuw, LocalDate ontvangen, LocalDate vandaag, UUID door, Instant op) {
-        Optional<Weigerreden> bezwaar = gedaan()
-                ? Optional.of(Weigerreden.AL_GEINFORMEERD)
-                : InformerenOfUitstellen.toets(nieuw, ontvangen, vandaag);
+    Optional<Weigerreden> informeer(NieuweInformering nieuw, Informeerkader kader, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar =
+                gedaan() ? Optional.of(Weigerreden.AL_GEINFORMEERD) : InformerenOfUitstellen.toets(nieuw, kader);
         if (bezwaar.isEmpty()) {
-            Informering informering = new Informering(nieuw, door, op);
+            Informering informering = new Informering(nieuw, kader.grond(), door, op);
             informeringen.add(informering);
-            herzienOp = informering.gedaan() ? null : informering.dag();
+            geinformeerd = informering.gedaan();
+            herzienOp = geinformeerd ? null : informering.dag();
         }
         return bezwaar;
     }
@@ -96,7 +97,15 @@ public class Informatie extends Dossierentiteit {
 
     /** @return whether the betrokkene was told */
     public boolean gedaan() {
-        return informeringen.stream().anyMatch(Informering::gedaan);
+        return geinformeerd;
+    }
+
+    /**
+     * @param dag a day
+     * @return whether it is postponed, and does not have to be looked at again before that day
+     */
+    public boolean isUitgesteldOp(LocalDate dag) {
+        return herzienOp != null && !herzienOp.isBefore(dag);
     }
 
     /** @return the day on which a postponement is looked at again, when there is one */

@@ -12,8 +12,10 @@ import nl.samenspraak.meldpunt.melding.Termijnstand;
  * @param herzienOp the day on which a postponement is looked at again, or {@code null}
  * @param dringendheid how near that day is, or {@code null}
  * @param termijn until when the betrokkene has to be told; {@code null} when there is nothing to tell any more
+ * @param verstrekken whether the melding can go to another already, see {@link EerstInformeren}
  */
-public record Informeerstand(Toestand toestand, LocalDate herzienOp, Dringendheid dringendheid, Termijnstand termijn)
+public record Informeerstand(
+        Toestand toestand, LocalDate herzienOp, Dringendheid dringendheid, Termijnstand termijn, boolean verstrekken)
         implements Serializable {
 
     /** How far it is. */

@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
@@ -29,11 +31,11 @@ import nl.samenspraak.toegang.recht.Termijnen;
 @ApplicationScoped
 public class Informeerweergave {
 
-    private static final String INFORMEREN = "betrokkene-informeren";
-
     private Kopweergave kop;
     private Collegas collegas;
     private Termijnen termijnen;
+    private Uitsteltermijn uitstel;
+    private Informeerbrief brief;
     private Clock klok;
 
     Informeerweergave() {
@@ -41,10 +43,18 @@ public class Informeerweergave {
     }
 
     @Inject
-    public Informeerweergave(Kopweergave kop, Collegas collegas, Termijnen termijnen, Clock klok) {
+    public Informeerweergave(
+            Kopweergave kop,
+            Collegas collegas,
+            Termijnen termijnen,
+            Uitsteltermijn uitstel,
+            Informeerbrief brief,
+            Clock klok) {
         this.kop = kop;
         this.collegas = collegas;
         this.termijnen = termijnen;
+        this.uitstel = uitstel;
+        this.brief = brief;
         this.klok = klok;
     }
 
@@ -53,9 +63,12 @@ public class Informeerweergave {
         informatie.informeringen().forEach(stap -> mensen.add(stap.door()));
         informatie.terugkoppelingen().forEach(stap -> mensen.add(stap.door()));
         Map<UUID, String> namen = collegas.namen(mensen);
+        Dossierkop over = kop.van(melding);
         return new InformerenView(
-                kop.van(melding),
+                over,
                 stand(melding, informatie),
+                uitstel.uiterlijk(melding),
+                brief.maak(melding, over.betrokkene()).orElse(null),
                 nieuwsteEerst(
                         informatie.informeringen(),
                         stap -> new InformerenView.Informeerstap(
@@ -64,6 +77,7 @@ public class Informeerweergave {
                                         : NieuweInformering.Keuze.UITGESTELD,
                                 stap.dag(),
                                 stap.wijze(),
+                                stap.grond(),
                                 stap.reden(),
                                 stap.op(),
                                 Kopweergave.naam(namen, stap.door()))),
@@ -92,10 +106,11 @@ public class Informeerweergave {
                 herzienOp == null ? null : Dringendheid.van(herzienOp, vandaag),
                 loopt
                         ? Termijnstand.van(
-                                termijnen.bereken(INFORMEREN, ontvangen),
-                                termijnen.bron(INFORMEREN, ontvangen),
+                                termijnen.bereken(Uitsteltermijn.INFORMEREN, ontvangen),
+                                termijnen.bron(Uitsteltermijn.INFORMEREN, ontvangen),
                                 vandaag)
-                        : null);
+                        : null,
+                EerstInformeren.toets(melding, Optional.of(informatie), vandaag).isEmpty());
     }
 
     private static Toestand toestand(Melding melding, Informatie informatie) {

@@ -3,11 +3,8 @@ package nl.samenspraak.meldpunt.informeren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.meldpunt.MeldingId;
-import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -16,7 +13,6 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -30,6 +26,8 @@ public class Informeren {
 
     private Informaties informaties;
     private Informeerweergave weergave;
+    private Informeerregels regels;
+    private Uitsteltermijn uitstel;
     private Behandeling behandeling;
 
     Informeren() {
@@ -38,9 +36,17 @@ public class Informeren {
 
     @Inject
     public Informeren(
-            Meldingen meldingen, Informaties informaties, Informeerweergave weergave, Aanwezige aanwezige, Clock klok) {
+            Meldingen meldingen,
+            Informaties informaties,
+            Informeerweergave weergave,
+            Informeerregels regels,
+            Uitsteltermijn uitstel,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.informaties = informaties;
         this.weergave = weergave;
+        this.regels = regels;
+        this.uitstel = uitstel;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -76,16 +82,14 @@ public class Informeren {
             return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.PERSOON_ONBEKEND);
         }
         Informatie informatie = informatie(melding);
+        Informeerkader kader = new Informeerkader(
+                melding.ontvangenOp(),
+                behandeling.vandaag(),
+                uitstel.uiterlijk(melding),
+                regels.grond(nieuw.grond()).orElse(null));
         return behandeling.verricht(
                 melding,
-                () -> bewaard(
-                        informatie,
-                        informatie.informeer(
-                                nieuw,
-                                melding.ontvangenOp(),
-                                behandeling.vandaag(),
-                                behandeling.ik(),
-                                behandeling.nu())));
+                () -> bewaard(informatie, informatie.informeer(nieuw, kader, behandeling.ik(), behandeling.nu())));
     }
 
     /**
@@ -113,22 +117,16 @@ public class Informeren {
     }
 
     /**
-     * Lists what was postponed in the user's own meldingen, for a work list.
+     * Gives the letter to the betrokkene, to take along (R-AVG-01).
      *
+     * @param id the melding
      * @param doel the purpose
-     * @return the first to look at first
+     * @return who knows what, with the letter in it
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
-    public Pagina<Herziening> teHerzien(Doelbinding doel) {
-        behandeling.eisPet();
-        List<Herziening> rijen = informaties.teHerzien(behandeling.ik()).stream()
-                .map(rij -> new Herziening(
-                        new MeldingId(rij.id()),
-                        new Meldingnummer(rij.nummer()),
-                        rij.herzienOp(),
-                        Dringendheid.van(rij.herzienOp(), behandeling.vandaag())))
-                .toList();
-        return new Pagina<>(rijen, rijen.size());
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    public InformerenView brief(MeldingId id, Doelbinding doel) {
+        return open(id, doel);
     }
 
     private Informatie informatie(Melding melding) {

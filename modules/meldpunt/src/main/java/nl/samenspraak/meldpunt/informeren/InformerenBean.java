@@ -4,10 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.InformerenView.Melderbereik;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering.Keuze;
@@ -28,12 +31,16 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     private Informeren informeren;
 
     @Inject
+    private Informeerregels regels;
+
+    @Inject
     private Clock klok;
 
     private Keuze keuze;
     private Contactwijze wijze;
     private LocalDate dag;
     private LocalDate herzienOp;
+    private String grond;
     private String reden;
     private Contactwijze melderwijze;
 
@@ -62,7 +69,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     public void bewaar() {
         doe(
                 "reden",
-                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, reden),
+                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden),
                 (nieuw, doel) ->
                         informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
@@ -84,9 +91,15 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("keuze", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
+            case GROND_ONTBREEKT -> Scherm.fout("grond", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
             case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);
+            case HERZIENING_TE_LAAT ->
+                Scherm.fout(
+                        "herzienop",
+                        Meldteksten.tekst(
+                                "reden." + bezwaar, Nederlands.datum(getView().uitstelTot())));
             default -> Scherm.fout(tekst);
         }
     }
@@ -98,6 +111,31 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         } else {
             Scherm.fout(tekst);
         }
+    }
+
+    /**
+     * Gives the letter to the betrokkene as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void download() throws IOException {
+        Optional<InformerenView> metBrief =
+                doel().map(doel -> informeren.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
+        if (metBrief.isPresent()) {
+            Scherm.tekstbestand(
+                    "brief-" + metBrief.get().kop().nummer(),
+                    metBrief.get().brief().tekst());
+        }
+    }
+
+    /** @return the grounds on which telling can be postponed today */
+    public List<Uitstelgrond> getGronden() {
+        return regels.gronden();
+    }
+
+    /** @return what is told, to go by */
+    public List<Informeerpunt> getPunten() {
+        return regels.punten();
     }
 
     public boolean isGeinformeerd() {
@@ -154,6 +192,14 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
 
     public void setHerzienOp(LocalDate herzienOp) {
         this.herzienOp = herzienOp;
+    }
+
+    public String getGrond() {
+        return grond;
+    }
+
+    public void setGrond(String grond) {
+        this.grond = grond;
     }
 
     public String getReden() {

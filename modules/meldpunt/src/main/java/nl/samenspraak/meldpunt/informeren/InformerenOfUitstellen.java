@@ -1,40 +1,43 @@
 package nl.samenspraak.meldpunt.informeren;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.signaal.DagKlopt;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
 /**
- * The betrokkene is told of the melding; postponing needs a reason and a day, after today, on which it is looked at again
- * (R-MEL-12). There is no "never".
+ * The betrokkene is told of the melding; postponing needs a ground of the law, why it holds here, and a day, after today and not beyond the
+ * term, on which it is looked at again (R-MEL-12, R-AVG-03). There is no "never".
  */
 final class InformerenOfUitstellen {
 
     private InformerenOfUitstellen() {}
 
-    static Optional<Weigerreden> toets(NieuweInformering nieuw, LocalDate ontvangen, LocalDate vandaag) {
+    static Optional<Weigerreden> toets(NieuweInformering nieuw, Informeerkader kader) {
         if (nieuw.keuze() == null) {
             return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
         }
-        return nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD
-                ? gedaan(nieuw, ontvangen, vandaag)
-                : uitgesteld(nieuw, vandaag);
+        return nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD ? gedaan(nieuw, kader) : uitgesteld(nieuw, kader);
     }
 
-    private static Optional<Weigerreden> gedaan(NieuweInformering nieuw, LocalDate ontvangen, LocalDate vandaag) {
+    private static Optional<Weigerreden> gedaan(NieuweInformering nieuw, Informeerkader kader) {
         return nieuw.wijze() == null
                 ? Optional.of(Weigerreden.WIJZE_ONTBREEKT)
-                : DagKlopt.toets(nieuw.dag(), ontvangen, vandaag);
+                : DagKlopt.toets(nieuw.dag(), kader.ontvangen(), kader.vandaag());
     }
 
-    private static Optional<Weigerreden> uitgesteld(NieuweInformering nieuw, LocalDate vandaag) {
+    private static Optional<Weigerreden> uitgesteld(NieuweInformering nieuw, Informeerkader kader) {
+        if (kader.grond() == null) {
+            return Optional.of(Weigerreden.GROND_ONTBREEKT);
+        }
         if (nieuw.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
         if (nieuw.dag() == null) {
             return Optional.of(Weigerreden.HERZIENING_ONTBREEKT);
         }
-        return nieuw.dag().isAfter(vandaag) ? Optional.empty() : Optional.of(Weigerreden.HERZIENING_TE_VROEG);
+        if (!nieuw.dag().isAfter(kader.vandaag())) {
+            return Optional.of(Weigerreden.HERZIENING_TE_VROEG);
+        }
+        return nieuw.dag().isAfter(kader.uiterlijk()) ? Optional.of(Weigerreden.HERZIENING_TE_LAAT) : Optional.empty();
     }
 }

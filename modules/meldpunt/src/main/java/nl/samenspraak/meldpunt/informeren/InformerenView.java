@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.beeld.Inzicht;
@@ -17,6 +18,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  *
  * @param kop which melding, and whom it is about
  * @param stand whether the betrokkene knows
+ * @param uitstelTot the last day to which telling the betrokkene can be postponed today
+ * @param brief the letter with which the betrokkene is told; {@code null} when this purpose does not open who that is, or nobody knows
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
  * @param melders what the melder was told, newest first
@@ -24,6 +27,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
 public record InformerenView(
         Dossierkop kop,
         Informeerstand stand,
+        LocalDate uitstelTot,
+        Bericht brief,
         List<Informeerstap> betrokkene,
         Melderbereik melder,
         List<Melderstap> melders)
@@ -49,12 +54,19 @@ public record InformerenView(
      * @param keuze told or postponed
      * @param dag when told: on which day; when postponed: when it is looked at again
      * @param wijze how, or {@code null}
-     * @param reden why it was postponed, or empty
+     * @param grond the ground on which it was postponed, with its article, or empty
+     * @param reden why that ground held, or empty
      * @param op when it was recorded
      * @param door the name of who recorded it
      */
     public record Informeerstap(
-            NieuweInformering.Keuze keuze, LocalDate dag, Contactwijze wijze, String reden, Instant op, String door)
+            NieuweInformering.Keuze keuze,
+            LocalDate dag,
+            Contactwijze wijze,
+            String grond,
+            String reden,
+            Instant op,
+            String door)
             implements Serializable {}
 
     /**
@@ -70,7 +82,7 @@ public record InformerenView(
 
     @Override
     public Set<PersoonId> betrokkenen() {
-        return Optional.ofNullable(kop.betrokkene().id()).map(Set::of).orElse(Set.of());
+        return kop.betrokkene().allen();
     }
 
     @Override

@@ -17,16 +17,22 @@ public class Informering {
     private Contactwijze wijze;
 
     private String reden;
+    private String grond;
+    private String grondnaam;
+    private String artikel;
     private Instant op;
     private UUID door;
 
     protected Informering() {}
 
-    Informering(NieuweInformering nieuw, UUID door, Instant op) {
+    Informering(NieuweInformering nieuw, Uitstelgrond waarop, UUID door, Instant op) {
         boolean gedaan = nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD;
         dag = nieuw.dag();
         wijze = gedaan ? nieuw.wijze() : null;
         reden = gedaan ? null : nieuw.reden();
+        grond = gedaan ? null : waarop.code();
+        grondnaam = gedaan ? null : waarop.naam();
+        artikel = gedaan ? null : waarop.artikel();
         this.op = op;
         this.door = door;
     }
@@ -49,6 +55,11 @@ public class Informering {
     /** @return why it was postponed, or empty */
     public String reden() {
         return reden == null ? "" : reden;
+    }
+
+    /** @return the ground on which it was postponed, as it was called then, with its article; empty when it was not */
+    public String grond() {
+        return grond == null ? "" : grondnaam + " (" + artikel + ")";
     }
 
     public Instant op() {

@@ -12,9 +12,11 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param keuze which of the two, or {@code null} when that was not said
  * @param dag when told: on which day; when postponed: the day on which it is looked at again; or {@code null}
  * @param wijze how the betrokkene was told, or {@code null}
- * @param reden why it is postponed, or empty
+ * @param grond the code of the ground on which it is postponed, or {@code null}
+ * @param reden why that ground holds here, or empty
  */
-public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, String reden) implements Serializable {
+public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, String grond, String reden)
+        implements Serializable {
 
     /** Told, or postponed. */
     public enum Keuze {
@@ -33,15 +35,16 @@ public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, 
      * @return that the betrokkene was told
      */
     public static NieuweInformering geinformeerd(LocalDate dag, Contactwijze wijze) {
-        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, "");
+        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, null, "");
     }
 
     /**
      * @param herzienOp the day on which it is looked at again
-     * @param reden why
+     * @param grond the code of the ground
+     * @param reden why that ground holds here
      * @return that it is postponed
      */
-    public static NieuweInformering uitgesteld(LocalDate herzienOp, String reden) {
-        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, reden);
+    public static NieuweInformering uitgesteld(LocalDate herzienOp, String grond, String reden) {
+        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, grond, reden);
     }
 }

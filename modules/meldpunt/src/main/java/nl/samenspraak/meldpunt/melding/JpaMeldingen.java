@@ -34,6 +34,10 @@ class JpaMeldingen implements Meldingen {
                     + " and m.uiterlijk < ?1 order by m.open, m.uiterlijk, m.id fetch first " + Telgrens.tot(0)
                     + " rows only) geteld";
 
+    /** Which meldingen are about somebody, alone or with others, each along its index. */
+    private static final String OVER = "select o.id from meldpunt.melding o where o.persoon = ?1"
+            + " union select b.melding from meldpunt.medebetrokkene b where b.persoon = ?1";
+
     private static final String DEELNEMERS = "select m.aangenomenDoor, m.behandelaar, m.afsluiting.door, t.door, t.aan"
             + " from Melding m left join m.toewijzingen t where m.id = :melding";
 
@@ -110,23 +114,46 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
-    public boolean isErEenOver(PersoonId persoon) {
-        return Dossiervragen.overNiemand(em, "select count(m) from Melding m where m.persoon = :persoon", Long.class)
-                        .setParameter("persoon", persoon)
-                        .getSingleResult()
-                > 0;
+    public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select m.behandelaar from Melding m join m.toewijzingen t where m.id = :melding and t.door = :gever"
+                                + " and t.aan = m.behandelaar and t.aan <> :gever",
+                        UUID.class)
+                .setParameter("melding", melding)
+                .setParameter("gever", gever)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
-    public List<EerdereMelding> over(PersoonId persoon) {
-        return Dossiervragen.lees(
+    public boolean isErEenOver(PersoonId persoon) {
+        Number aantal = (Number) Dossiervragen.overNiemandSql(em, "select count(*) from (" + OVER + ") welke")
+                .setParameter(1, persoon.waarde())
+                .getSingleResult();
+        return aantal.longValue() > 0;
+    }
+
+    @Override
+    public List<EerdereMeldingrij> over(PersoonId persoon) {
+        List<?> rijen = Dossiervragen.leesSql(
                         em,
                         Dossierdeel.SIGNAAL,
-                        "select new nl.samenspraak.meldpunt.melding.EerdereMelding(m.aangenomenOp, m.status) from Melding m"
-                                + " where m.persoon = :persoon order by m.aangenomenOp desc",
-                        EerdereMelding.class)
-                .setParameter("persoon", persoon)
+                        "select cast(m.id as varchar), m.nummer, cast(m.aangenomen_op as varchar), m.status,"
+                                + " cast(coalesce(m.behandelaar, m.aangenomen_door) as varchar) from meldpunt.melding m"
+                                + " where m.id in (" + OVER + ") order by m.aangenomen_op desc, m.id")
+                .setParameter(1, persoon.waarde())
                 .getResultList();
+        return rijen.stream().map(rij -> eerdere((Object[]) rij)).toList();
+    }
+
+    private static EerdereMeldingrij eerdere(Object[] rij) {
+        return new EerdereMeldingrij(
+                UUID.fromString(rij[0].toString()),
+                rij[1].toString(),
+                Dossiervragen.moment(rij[2]),
+                Meldingstatus.valueOf(rij[3].toString()),
+                UUID.fromString(rij[4].toString()));
     }
 
     @Override

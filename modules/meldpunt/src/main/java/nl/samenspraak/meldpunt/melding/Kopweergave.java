@@ -2,10 +2,13 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonslezer;
+import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -42,12 +45,18 @@ public class Kopweergave {
     }
 
     public BetrokkeneView over(Melding melding) {
+        boolean open = Poort.opentOok(Dossierdeel.PERSOON);
+        Persoonsregels gelezen = open && !melding.betrokkenen().isEmpty()
+                ? register.regels(melding.betrokkenen())
+                : new Persoonsregels(Map.of());
         return new BetrokkeneView(
                 melding.persoon().orElse(null),
-                melding.persoon()
-                        .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
-                        .flatMap(register::regel)
-                        .orElse(null),
+                melding.persoon().flatMap(gelezen::van).orElse(null),
+                melding.medebetrokkenen().stream()
+                        .flatMap(wie -> gelezen.van(wie).stream())
+                        .sorted(Comparator.comparing(PersoonRegel::naam))
+                        .toList(),
+                melding.medebetrokkenen(),
                 melding.omschrijving().orElse(""),
                 melding.reikwijdte());
     }

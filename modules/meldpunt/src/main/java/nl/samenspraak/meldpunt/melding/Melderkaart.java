@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.melding;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ class Melderkaart {
     private Melderssoort melderssoort;
 
     private String meldernaam;
+    private String melderzoek;
     private String meldertelefoon;
     private String melderorganisatie;
     private String melderfunctie;
@@ -23,20 +25,26 @@ class Melderkaart {
     @Enumerated(EnumType.STRING)
     private Relatie melderrelatie;
 
+    @Column(name = "melder_niet_noemen")
+    private boolean nietNoemen;
+
     protected Melderkaart() {}
 
     Melderkaart(Melder melder) {
         melderssoort = melder.soort();
         meldernaam = leegIsNiets(melder.naam());
+        melderzoek = leegIsNiets(Melderzoeknaam.van(melder.naam()).sleutel());
         meldertelefoon = melder.telefoon() == null ? null : melder.telefoon().waarde();
         melderorganisatie = leegIsNiets(melder.organisatie());
         melderfunctie = leegIsNiets(melder.functie());
         melderrelatie = melder.relatie();
+        nietNoemen = melder.nietNoemen();
     }
 
     Melder melder() {
         Telefoonnummer telefoon = meldertelefoon == null ? null : new Telefoonnummer(meldertelefoon);
-        return new Melder(melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie);
+        return new Melder(
+                melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie, nietNoemen);
     }
 
     private static String leegIsNiets(String tekst) {

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
+import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.SluitingIsToegelicht;
@@ -37,6 +40,7 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.toegang.kolom.Persoonsleutel;
 import nl.samenspraak.zaak.behandelen.Zaak;
 
 /**
@@ -45,10 +49,11 @@ import nl.samenspraak.zaak.behandelen.Zaak;
  * <p>Its life: someone calls, there is no danger right now (R-MEL-02), and the melding is <em>aangenomen</em>. Its taker-in may
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
- * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>, for good. While the Wvggz sub-flow runs it stays open
- * (R-MEL-08).
+ * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>. While the Wvggz sub-flow runs it stays open
+ * (R-MEL-08); a melder who disagrees with its outcome afterwards has it opened again (R-MEL-09), and nothing else does.
  *
- * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Meldingen about one
+ * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Whoever was only described can get a
+ * name later, and it can turn out to be about more people; what is told later stands beside it, not in it. Meldingen about one
  * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
  * one of them is destroyed (R-MEL-16). It keeps the purpose that was chosen before anything was looked up (R-ALG-01, R-MEL-06).
  */
@@ -103,6 +108,13 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     @CollectionTable(schema = "meldpunt", name = "toewijzing", joinColumns = @JoinColumn(name = "melding"))
     @OrderColumn(name = "rang")
     private List<Toewijzing> toewijzingen = new ArrayList<>();
+
+    /** Who else it is about; the description of somebody who got a name stays. */
+    @ElementCollection
+    @CollectionTable(schema = "meldpunt", name = "medebetrokkene", joinColumns = @JoinColumn(name = "melding"))
+    @Column(name = "persoon")
+    @Convert(converter = Persoonsleutel.class)
+    private Set<PersoonId> medebetrokkenen = new HashSet<>();
 
     @Embedded
     private Afsluiting afsluiting;
@@ -266,6 +278,82 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     /**
+     * It is about somebody in the register: the one who was only described until now, or somebody else as well.
+     *
+     * @param wie who
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> koppel(PersoonId wie) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (betrokkenen().contains(wie)) {
+            return Optional.of(Weigerreden.PERSOON_GEKOPPELD);
+        }
+        if (persoon == null) {
+            persoon = wie;
+        } else {
+            medebetrokkenen.add(wie);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * It is not about somebody after all: of those added the one, or who was linked to a description, which then stands again.
+     *
+     * @param wie who
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> ontkoppel(PersoonId wie) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (medebetrokkenen.remove(wie)) {
+            return Optional.empty();
+        }
+        boolean beschreven = wie.equals(persoon) && omschrijving != null && medebetrokkenen.isEmpty();
+        persoon = beschreven ? null : persoon;
+        return beschreven ? Optional.empty() : Optional.of(Weigerreden.PERSOON_NIET_LOS);
+    }
+
+    /**
+     * @param reden an outcome
+     * @return whether it was closed with that outcome
+     */
+    public boolean isAfgeslotenMet(Sluitreden reden) {
+        return afsluiting != null && afsluiting.sluiting().reden() == reden;
+    }
+
+    /**
+     * What the Wvggz asks turns out not to be done after all, because the melder disagrees (R-MEL-09): it goes on where it stopped.
+     *
+     * @param door who opens it again
+     */
+    public void heropenWvggz(UUID door) {
+        afsluiting = null;
+        wvggzLoopt = true;
+        behandelaar = behandelaar == null ? door : behandelaar;
+        wordt(Meldingstatus.IN_BEHANDELING);
+    }
+
+    /**
+     * The melder chose the wrong relation, and whoever judges it knows the right one: some have rights that others have not (R-MEL-09).
+     *
+     * @param relatie the right one
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verbeterRelatie(Relatie relatie) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (relatie == null || !Relatie.van(melder().soort()).contains(relatie)) {
+            return Optional.of(Weigerreden.RELATIE_ONTBREEKT);
+        }
+        melder = new Melderkaart(melder().met(relatie));
+        return Optional.empty();
+    }
+
+    /**
      * Closes it with the outcome of the triage (R-MEL-07), once what the outcome stands for is done. Closed without ever having
      * been assigned, it stays the work of whoever closed it.
      *
@@ -321,7 +409,14 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
 
     @Override
     public Set<PersoonId> betrokkenen() {
-        return persoon().map(Set::of).orElse(Set.of());
+        Set<PersoonId> allen = new HashSet<>(medebetrokkenen);
+        persoon().ifPresent(allen::add);
+        return allen;
+    }
+
+    /** @return who else it is about */
+    public Set<PersoonId> medebetrokkenen() {
+        return Set.copyOf(medebetrokkenen);
     }
 
     public Meldingnummer nummer() {
@@ -365,7 +460,7 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
         return Optional.ofNullable(persoon);
     }
 
-    /** @return how the melder described someone whose name is not known; empty when the person is known */
+    /** @return how the melder described someone whose name was not known; empty when the person was known at once */
     public Optional<String> omschrijving() {
         return Optional.ofNullable(omschrijving);
     }

@@ -35,10 +35,17 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
     boolean isTaakVan(UUID melding, UUID gebruiker);
 
     /**
-     * @param persoon someone
-     * @return when there were meldingen about this person and how far they are, newest first
+     * @param melding a melding, whether it exists or not
+     * @param gever a user
+     * @return to whom that user gave it, when that was the last that was done with it
      */
-    List<EerdereMelding> over(PersoonId persoon);
+    Optional<UUID> gegevenAan(UUID melding, UUID gever);
+
+    /**
+     * @param persoon someone
+     * @return the meldingen there were about this person, alone or with others, newest first
+     */
+    List<EerdereMeldingrij> over(PersoonId persoon);
 
     /**
      * @param persoon a person in the register

@@ -1,6 +1,6 @@
 package nl.samenspraak.meldpunt.melding;
 
-/** How far a melding is. It goes from top to bottom and never back. */
+/** How far a melding is. It goes from top to bottom, and back only when the Wvggz asks for more after all (R-MEL-09). */
 public enum Meldingstatus {
     /** Recorded; nobody handles it yet. */
     AANGENOMEN,

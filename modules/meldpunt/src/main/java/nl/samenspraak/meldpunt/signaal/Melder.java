@@ -16,9 +16,17 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
  * @param organisatie where a professional works, or empty
  * @param functie what a professional does there, or empty
  * @param relatie how the melder is related to the betrokkene, or {@code null} when not asked
+ * @param nietNoemen whether the melder is known here, and asks not to be named to anyone else: not in an aanvraag to the officier (Wvggz 5:2
+ *     lid 7), not to a loket and not to the betrokkene
  */
 public record Melder(
-        Melderssoort soort, String naam, Telefoonnummer telefoon, String organisatie, String functie, Relatie relatie)
+        Melderssoort soort,
+        String naam,
+        Telefoonnummer telefoon,
+        String organisatie,
+        String functie,
+        Relatie relatie,
+        boolean nietNoemen)
         implements Serializable {
 
     /** The most characters in a name, an organisation or a function. */
@@ -34,6 +42,18 @@ public record Melder(
         organisatie = professional ? Invoer.regel(organisatie, LANGSTE_NAAM) : "";
         functie = professional ? Invoer.regel(functie, LANGSTE_NAAM) : "";
         relatie = bekend ? relatie : null;
+        nietNoemen = bekend && nietNoemen;
+    }
+
+    /** A melder who may be named; the parameters are those of the record. */
+    public Melder(
+            Melderssoort soort,
+            String naam,
+            Telefoonnummer telefoon,
+            String organisatie,
+            String functie,
+            Relatie relatie) {
+        this(soort, naam, telefoon, organisatie, functie, relatie, false);
     }
 
     /** @return a melder of whom nothing is kept */
@@ -49,6 +69,38 @@ public record Melder(
      */
     public static Melder inwoner(String naam, Telefoonnummer telefoon, Relatie relatie) {
         return new Melder(Melderssoort.INWONER, naam, telefoon, "", "", relatie);
+    }
+
+    /** What can be said of where a melding comes from. */
+    public enum Bron {
+        /** Nobody knows who it is (R-MEL-05). */
+        ANONIEM,
+        /** Known here, and not to be named. */
+        NIET_NOEMEN,
+        /** The betrokkene. */
+        ZELF,
+        BEKEND
+    }
+
+    /** @return what can be said of where the melding comes from */
+    public Bron bron() {
+        if (soort == Melderssoort.ANONIEM) {
+            return Bron.ANONIEM;
+        }
+        if (relatie == Relatie.ZELF) {
+            return Bron.ZELF;
+        }
+        return nietNoemen ? Bron.NIET_NOEMEN : Bron.BEKEND;
+    }
+
+    /** @return the same, with another relation: whoever judges it saw that the melder chose the wrong one */
+    public Melder met(Relatie juiste) {
+        return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen);
+    }
+
+    /** @return the same, with or without the wish not to be named */
+    public Melder nietTeNoemen(boolean wens) {
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens);
     }
 
     /** @return whether there is a way to reach the melder or at least a name to ask for */

@@ -12,14 +12,14 @@ public enum Relatie {
     FAMILIE,
     /** Speaks for the one it is about: mentor, curator, or someone with a written mandate. */
     VERTEGENWOORDIGER,
-    /** Someone whom the one it is about, or the law, counts among those closest to that person. */
+    /** Family or someone else who is essential for the continuity of care (Wvggz 5:2). */
     ESSENTIELE_NAASTE,
     BUUR,
     HULPVERLENER,
     ANDERS;
 
     private static final List<Relatie> INWONER =
-            List.of(ZELF, PARTNER, OUDER, FAMILIE, VERTEGENWOORDIGER, ESSENTIELE_NAASTE, BUUR, ANDERS);
+            List.of(ZELF, PARTNER, OUDER, ESSENTIELE_NAASTE, FAMILIE, VERTEGENWOORDIGER, BUUR, ANDERS);
 
     private static final List<Relatie> PROFESSIONAL = List.of(HULPVERLENER, VERTEGENWOORDIGER, ANDERS);
 

@@ -50,6 +50,16 @@ public enum Weigerreden {
     AL_OVERGEDRAGEN,
     /** It is not known whom it is about. */
     PERSOON_ONBEKEND,
+    /** It is known already that it is about this person. */
+    PERSOON_GEKOPPELD,
+    /** It was about this person from the beginning, or there are others still. */
+    PERSOON_NIET_LOS,
+    /** It is not said whom to call. */
+    TERUGBELLEN_WIE_ONTBREEKT,
+    /** That day is over. */
+    DAG_VOORBIJ,
+    /** It is recorded already that this person was called. */
+    AL_GEBELD,
     /** It is not said whether it is about confused behaviour (R-MEL-11). */
     GEDRAG_ONTBREEKT,
     /** No field of life was chosen. */
@@ -70,8 +80,16 @@ public enum Weigerreden {
     HERZIENING_ONTBREEKT,
     /** That day is not after today (R-MEL-12). */
     HERZIENING_TE_VROEG,
+    /** That day is beyond the term, or after the day on which the melding goes (R-MEL-12, R-MEL-15). */
+    HERZIENING_TE_LAAT,
+    /** A postponement needs a ground of the law (R-AVG-03). */
+    GROND_ONTBREEKT,
+    /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */
+    EERST_INFORMEREN,
     /** The betrokkene knows already (R-MEL-12). */
     AL_GEINFORMEERD,
+    /** No relation was chosen, or one that this kind of melder cannot have (R-MEL-09). */
+    RELATIE_ONTBREEKT,
     /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
     MELDER_ANONIEM,
     /** There is no telephone number of the melder (R-MEL-13). */

@@ -64,7 +64,12 @@ record Belscriptblad(List<Belscript> scripts, Map<Route, Belroute> routes) {
     private static Map<Route, Belroute> routes(Blad blad) {
         Map<Route, Belroute> routes = new EnumMap<>(Route.class);
         for (Blad regel : blad.bladen("routes")) {
-            Belroute route = new Belroute(regel.tekst("titel"), vereist(regel, "stappen"), regel.tekst("bewaard"));
+            Belroute route = new Belroute(
+                    regel.tekst("titel"),
+                    vereist(regel, "stappen"),
+                    regel.tekstMisschien("belnaam").orElse(""),
+                    regel.tekstMisschien("belnummer").orElse(""),
+                    regel.tekst("bewaard"));
             regel.keuze("code", code -> vanCode(Route.class, code)).ifPresent(code -> {
                 if (routes.put(code, route) != null) {
                     regel.fout("code", "komt twee keer voor");

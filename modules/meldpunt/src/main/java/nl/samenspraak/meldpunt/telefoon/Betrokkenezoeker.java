@@ -174,6 +174,13 @@ public class Betrokkenezoeker implements Serializable {
         return getoond instanceof PersoonRegel regel ? regel.id().toString() : label(getoond);
     }
 
+    /** @return the one whom the search found, when it found nobody else */
+    Optional<PersoonId> enige() {
+        return gevonden != null && gevonden.size() == 1 && totaal == 1
+                ? Optional.of(gevonden.get(0))
+                : Optional.empty();
+    }
+
     /** @return those whom the search found, or {@code null} when there was none */
     public List<PersoonId> getGevonden() {
         return gevonden;

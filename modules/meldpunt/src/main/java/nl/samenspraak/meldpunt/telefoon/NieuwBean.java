@@ -22,6 +22,7 @@ import nl.samenspraak.meldpunt.aannemen.GesprekId;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -78,6 +79,8 @@ public class NieuwBean implements Serializable {
     private Gesprek gesprek;
     private MeldingId aangenomen;
     private Meldingnummer nummer;
+    private Statuscode code;
+    private String persoon;
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
 
@@ -100,6 +103,8 @@ public class NieuwBean implements Serializable {
             GesprekId.van(id)
                     .flatMap(bewaarder::open)
                     .ifPresentOrElse(this::herstel, () -> Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg")));
+        } else {
+            PersoonId.van(persoon).ifPresent(gesprek.getOver()::kies);
         }
     }
 
@@ -128,6 +133,14 @@ public class NieuwBean implements Serializable {
     public void soortGekozen() {
         Scherm.vergeetInvoer("melderblok");
         bewaar();
+    }
+
+    /** Anonymity was chosen by one wrong key. */
+    public void zetMelderTerug() {
+        gesprek.getMelder().zetTerug();
+        Scherm.vergeetInvoer("melderblok");
+        bewaar();
+        Scherm.naar("naam");
     }
 
     /** The question about danger was answered. */
@@ -182,7 +195,7 @@ public class NieuwBean implements Serializable {
     /** Looks the betrokkene up and shows all who fit. */
     public void zoek() {
         zoeker.zoek(gesprek.getOver().getZoektekst(), gesprek);
-        bewaar();
+        zoeker.enige().ifPresentOrElse(this::kies, this::bewaar);
     }
 
     /**
@@ -194,7 +207,7 @@ public class NieuwBean implements Serializable {
         zoeker.kies(persoon, gesprek);
         gesprek.getOver().setZoektekst(null);
         Scherm.vergeetInvoer("overblok");
-        Scherm.naar("anders");
+        Scherm.naar("gekozen");
         bewaar();
     }
 
@@ -227,6 +240,7 @@ public class NieuwBean implements Serializable {
         } else if (aanname instanceof Aanname.Aangenomen wel) {
             aangenomen = wel.melding();
             nummer = wel.nummer();
+            code = wel.code();
             beginOpnieuw();
             toon(Stand.KLAAR, "klaarkop");
         }
@@ -312,18 +326,32 @@ public class NieuwBean implements Serializable {
     /** @return who it is about, when that is someone from the register */
     public PersoonRegel getGekozen() {
         PersoonId wie = gesprek.getOver().getGekozen();
-        return wie == null ? null : zoeker.regel(wie);
+        return wie == null || gesprek.nietOpzoeken().isPresent() ? null : zoeker.regel(wie);
     }
 
     /** @return whether there were meldingen about that person before (R-MEL-16) */
     public EerdereMeldingen getEerdere() {
         PersoonId wie = gesprek.getOver().getGekozen();
-        return wie == null ? null : zoeker.eerdere(wie);
+        return wie == null || gesprek.nietOpzoeken().isPresent() ? null : zoeker.eerdere(wie);
     }
 
     /** @return the melding that was taken in */
     public MeldingId getAangenomen() {
         return aangenomen;
+    }
+
+    /** @return the secret to tell the caller, with which to ask how far it is; shown once */
+    public String getCode() {
+        return code == null ? null : code.weergave();
+    }
+
+    /** @return whom the address names: somebody whose page the operator came from */
+    public String getPersoon() {
+        return persoon;
+    }
+
+    public void setPersoon(String persoon) {
+        this.persoon = persoon;
     }
 
     /** @return its number, to tell the caller */

@@ -31,7 +31,12 @@ public class Persooninvoer implements Serializable {
     private String toevoeging;
     private String telefoon;
 
-    NieuwePersoon lees(LocalDate vandaag, Veldfouten fouten) {
+    /**
+     * @param vandaag the current date
+     * @param fouten takes everything that is wrong, at its field
+     * @return who it is; not to be used when there are errors
+     */
+    public NieuwePersoon lees(LocalDate vandaag, Veldfouten fouten) {
         Persoonsnaam naam = fouten.lees(
                 "achternaam",
                 () -> Persoonsnaam.van(ofLeeg(voornamen), ofLeeg(voorvoegsel), ofLeeg(achternaam)),

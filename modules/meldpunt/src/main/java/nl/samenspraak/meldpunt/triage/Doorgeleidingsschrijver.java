@@ -19,7 +19,6 @@ import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Melder;
-import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
@@ -29,8 +28,8 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Poort;
 
 /**
- * Writes what a loket gets of a melding: what the reference data allow it, what this purpose opens, and nothing of an anonymous
- * melder (R-MEL-05, R-MEL-07). The register is asked for a person only when the loket may get something of it.
+ * Writes what a loket gets of a melding: what the reference data allow it, what this purpose opens, and nothing of a
+ * melder who is anonymous or not to be named (R-MEL-05, R-MEL-07). The register is asked for a person only when the loket may get something of it.
  */
 @ApplicationScoped
 class Doorgeleidingsschrijver {
@@ -70,7 +69,7 @@ class Doorgeleidingsschrijver {
                 loket,
                 regels,
                 bericht(melding, loket, regels),
-                !loket.krijgtMelder() && noemt(melding.melder(), regels));
+                melder.isEmpty() && noemt(melding.melder(), regels));
     }
 
     private Optional<PersoonRegel> persoon(Melding melding, Loket loket, Doelbinding doel) {
@@ -82,7 +81,7 @@ class Doorgeleidingsschrijver {
 
     private static Optional<Melder> melder(Melding melding, Loket loket) {
         return Optional.of(melding.melder())
-                .filter(wie -> wie.soort() != Melderssoort.ANONIEM)
+                .filter(wie -> wie.bron() == Melder.Bron.BEKEND || wie.bron() == Melder.Bron.ZELF)
                 .filter(wie -> loket.krijgtMelder())
                 .filter(wie -> Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT));
     }
@@ -100,7 +99,8 @@ class Doorgeleidingsschrijver {
             case GEBOORTEDATUM ->
                 persoon.map(wie -> wie.geboortedatum().weergave()).orElse("");
             case ADRES -> persoon.map(wie -> wie.verblijf().weergave()).orElse("");
-            case OMSCHRIJVING -> melding.omschrijving().orElse("");
+            case OMSCHRIJVING ->
+                melding.persoon().isPresent() ? "" : melding.omschrijving().orElse("");
             case REIKWIJDTE -> Woorden.van("reikwijdte", melding.reikwijdte());
             case AANLEIDING -> melding.signaal().aanleiding();
             case INHOUD -> melding.signaal().inhoud();

@@ -11,8 +11,8 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulregel;
 import nl.samenspraak.meldpunt.melding.BetrokkeneView;
-import nl.samenspraak.meldpunt.melding.EerdereMelding;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -33,7 +33,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param betrokkene whom it is about
  * @param signaal what was said
  * @param melder who said it; {@code null} when that part stays closed
- * @param eerdere the other meldingen about the same person, no more than when and how far (R-MEL-16)
+ * @param eerdere the earlier meldingen about the same people, of another's no more than when and how far (R-MEL-16)
+ * @param aanvullingen what was added to it later, oldest first
  * @param verloop how it went from hand to hand, oldest first
  * @param afloop how it ended, or {@code null} when it has not
  * @param vervolg what came of it
@@ -50,7 +51,8 @@ public record MeldingView(
         BetrokkeneView betrokkene,
         Signaal signaal,
         Melder melder,
-        List<EerdereMelding> eerdere,
+        List<EerdereMeldingregel> eerdere,
+        List<Aanvulregel> aanvullingen,
         List<Verloopstap> verloop,
         AfsluitingView afloop,
         Gevolg vervolg)
@@ -58,6 +60,7 @@ public record MeldingView(
 
     public MeldingView {
         eerdere = List.copyOf(eerdere);
+        aanvullingen = List.copyOf(aanvullingen);
         verloop = List.copyOf(verloop);
     }
 
@@ -83,7 +86,7 @@ public record MeldingView(
 
     @Override
     public Set<PersoonId> betrokkenen() {
-        return Optional.ofNullable(betrokkene.id()).map(Set::of).orElse(Set.of());
+        return betrokkene.allen();
     }
 
     @Override

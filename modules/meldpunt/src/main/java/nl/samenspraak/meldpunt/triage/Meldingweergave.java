@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.termijn.Termijnberekening;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulweergave;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -19,6 +24,7 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -31,6 +37,8 @@ class Meldingweergave {
     private Meldingen meldingen;
     private Kopweergave kop;
     private Gevolgweergave vervolg;
+    private Aanvulweergave aanvullingen;
+    private Aanwezige aanwezige;
     private Collegas collegas;
     private Termijnen termijnen;
     private Clock klok;
@@ -44,12 +52,16 @@ class Meldingweergave {
             Meldingen meldingen,
             Kopweergave kop,
             Gevolgweergave vervolg,
+            Aanvulweergave aanvullingen,
+            Aanwezige aanwezige,
             Collegas collegas,
             Termijnen termijnen,
             Clock klok) {
         this.meldingen = meldingen;
         this.kop = kop;
         this.vervolg = vervolg;
+        this.aanvullingen = aanvullingen;
+        this.aanwezige = aanwezige;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -69,9 +81,8 @@ class Meldingweergave {
                 kop.over(melding),
                 melding.signaal(),
                 melder(melding),
-                melding.persoon().map(meldingen::over).orElse(List.of()).stream()
-                        .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
-                        .toList(),
+                eerdere(melding),
+                aanvullingen.regels(melding),
                 melding.toewijzingen().stream()
                         .map(stap -> verloopstap(stap, namen))
                         .toList(),
@@ -80,6 +91,25 @@ class Meldingweergave {
                                 new AfsluitingView(einde.sluiting(), Kopweergave.naam(namen, einde.door()), einde.op()))
                         .orElse(null),
                 vervolg.van(melding));
+    }
+
+    /** Earlier about any of those it is about, each once. */
+    private List<EerdereMeldingregel> eerdere(Melding melding) {
+        UUID ik = aanwezige.eisGebruiker().id();
+        return melding.betrokkenen().stream()
+                .flatMap(wie -> meldingen.over(wie).stream())
+                .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
+                .distinct()
+                .sorted(Comparator.comparing(EerdereMeldingrij::aangenomenOp).reversed())
+                .map(eerdere -> regel(eerdere, ik.equals(eerdere.taakVan())))
+                .toList();
+    }
+
+    private static EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean mijn) {
+        return new EerdereMeldingregel(
+                eerdere.zonderNummer(),
+                mijn ? new MeldingId(eerdere.id()) : null,
+                mijn ? new Meldingnummer(eerdere.nummer()) : null);
     }
 
     /** Of an anonymous melder there is nothing to open. */

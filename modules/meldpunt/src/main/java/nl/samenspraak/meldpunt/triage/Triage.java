@@ -10,6 +10,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.informeren.EerstInformeren;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -112,9 +113,14 @@ public class Triage {
         Melding melding = behandeling.lees(id, versie);
         Optional<Loket> loket = loketten.geldend(verzoek.loket());
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
-                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek));
+                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek))
+                .or(() -> nogNietGeinformeerd(melding));
         return bezwaar.map(reden -> Verstrekking.niet(id, reden))
                 .orElseGet(() -> zetKlaar(melding, loket.orElseThrow(), verzoek, doel));
+    }
+
+    private Optional<Weigerreden> nogNietGeinformeerd(Melding melding) {
+        return EerstInformeren.toets(melding, stukken.van(melding.id()).informatie(), behandeling.vandaag());
     }
 
     private Verstrekking zetKlaar(Melding melding, Loket loket, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
@@ -169,7 +175,8 @@ public class Triage {
         return behandeling.verricht(
                 melding,
                 () -> stukken.doorgeleiding(id)
-                        .map(stuk -> stuk.draagOver(behandeling.ik(), behandeling.nu()))
+                        .map(stuk -> nogNietGeinformeerd(melding)
+                                .or(() -> stuk.draagOver(behandeling.ik(), behandeling.nu())))
                         .orElse(Optional.of(Weigerreden.NIETS_KLAARGEZET)));
     }
 

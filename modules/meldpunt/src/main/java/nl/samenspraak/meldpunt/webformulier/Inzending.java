@@ -7,6 +7,7 @@ import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 
 /**
  * What someone sends with the public form. It bears the identifier of the melding it becomes, so that sending it twice makes one

@@ -13,12 +13,13 @@ import nl.samenspraak.meldpunt.signaal.Omschrijving;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierconcept;
 
 /**
- * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, nothing of it is left but the
- * receipt.
+ * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, what is left of it
+ * is the receipt with a copy of what was sent, until the visitor throws it away.
  */
 public class Meldconcept extends Formulierconcept {
 
@@ -40,6 +41,7 @@ public class Meldconcept extends Formulierconcept {
     private Melderssoort soort;
     private Melderinvoer melder = new Melderinvoer();
     private Aanname.Aangenomen ontvangst;
+    private Inzending kopie;
 
     Meldconcept(Instant begonnen) {
         super(begonnen);
@@ -83,8 +85,9 @@ public class Meldconcept extends Formulierconcept {
         return new Inzending(id, code, gevaar, signaal(geen), melder(geen), over, reikwijdte);
     }
 
-    /** It was taken in: what was typed is gone from here. */
+    /** It was taken in: what was typed is gone from here, but for the copy of what was sent (Awb 2:17 lid 2). */
     void verstuurd(Aanname.Aangenomen bewijs) {
+        kopie = inzending();
         ontvangst = bewijs;
         inhoud = null;
         aanleiding = null;
@@ -111,6 +114,11 @@ public class Meldconcept extends Formulierconcept {
     /** @return the receipt; {@code null} as long as it was not sent */
     public Aanname.Aangenomen getOntvangst() {
         return ontvangst;
+    }
+
+    /** @return what was sent, for whoever sent it; {@code null} as long as it was not */
+    public Inzending getKopie() {
+        return kopie;
     }
 
     /** @return the secret code, for on the receipt */

@@ -121,7 +121,15 @@ public class MeldenBean extends Formulierscherm<Meldconcept> {
 
     /** @return how the visitor can be reached, as it will be sent; may be empty */
     public String getContactTekst() {
-        Melder melder = getConcept().melder(new Veldfouten());
+        return contact(getConcept().melder(new Veldfouten()));
+    }
+
+    /** @return how the visitor can be reached, as it was sent; may be empty */
+    public String getKopieContact() {
+        return contact(getConcept().getKopie().melder());
+    }
+
+    private static String contact(Melder melder) {
         String telefoon = melder.telefoon() == null ? "" : melder.telefoon().weergave();
         return Stream.of(melder.naam(), melder.functie(), melder.organisatie(), telefoon)
                 .filter(deel -> !deel.isEmpty())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.ui.Scherm;

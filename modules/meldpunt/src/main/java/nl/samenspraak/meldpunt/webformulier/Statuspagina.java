@@ -7,6 +7,8 @@ import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
@@ -48,7 +50,7 @@ public class Statuspagina {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public Voortgang voortgang(Meldingnummer nummer, Statuscode code, Doelbinding doel) {
         Optional<Meldstand> stand = codes.van(nummer);
-        if (!controle.klopt(stand, nummer, code)) {
+        if (!controle.klopt(stand.map(Meldstand::codehash), nummer, code)) {
             throw new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK);
         }
         Meldstand gevonden = stand.orElseThrow();

@@ -22,6 +22,7 @@ import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -120,7 +121,7 @@ public class Webformulier {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Melding melding = meldingen.find(inzending.id()).orElseGet(() -> voegToe(inzending, nieuw));
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Set.of());
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Set.of(), inzending.code());
     }
 
     private Melding voegToe(Inzending inzending, NieuweMelding nieuw) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
@@ -30,6 +31,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     private static final long serialVersionUID = 1L;
     private static final String UITKOMST = "UITKOMST";
     private static final String BESLUIT = "BESLUIT";
+    private static final String STANDPUNT = "STANDPUNT";
 
     @Inject
     private Wvggzonderzoek wvggz;
@@ -60,6 +62,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     @PostConstruct
     void stelDagenVoor() {
         dagen.put(UITKOMST, LocalDate.now(klok));
+        dagen.put(STANDPUNT, LocalDate.now(klok));
         Arrays.stream(Wvggzsoort.values()).forEach(stap -> dagen.put(stap.name(), LocalDate.now(klok)));
     }
 
@@ -94,6 +97,11 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         zet(soort, BESLUIT);
     }
 
+    /** Records what the college thinks of the "no" of the officier. */
+    public void bewaarStandpunt() {
+        zet(soort, STANDPUNT);
+    }
+
     /**
      * Records a step that has no choice in it.
      *
@@ -105,7 +113,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
 
     private void zet(Wvggzsoort stap, String blok) {
         doe(
-                "toelichting",
+                "toelichting_" + blok,
                 () -> new Wvggzzet(stap, dagen.get(blok), wijze, toelichting),
                 (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
@@ -144,7 +152,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("soort_" + blok, tekst);
-            case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("toelichting_" + blok, tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag_" + blok, tekst);
             default -> Scherm.fout(tekst);
@@ -156,7 +164,9 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
      * @return whether it can be taken now
      */
     public boolean kan(Wvggzsoort stap) {
-        return getView().mogelijk().contains(stap) && getView().kop().status().open();
+        boolean open = getView().kop().status().open()
+                || stap == Wvggzsoort.MELDER_ONEENS && getView().melder().heropenbaar();
+        return getView().mogelijk().contains(stap) && open;
     }
 
     /** @return whether the officier is not asked: the outcome is "no", and the melder does not disagree */
@@ -167,6 +177,13 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     /** @return the outcomes of the onderzoek */
     public List<Wvggzsoort> getUitkomsten() {
         return List.of(Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.GEEN_AANVRAAG);
+    }
+
+    /** @return what the college can think of it, as far as it can say so now */
+    public List<Wvggzsoort> getStandpunten() {
+        return Stream.of(Wvggzsoort.COLLEGE_EENS, Wvggzsoort.COLLEGE_ONEENS)
+                .filter(this::kan)
+                .toList();
     }
 
     /** @return what the officier can decide */

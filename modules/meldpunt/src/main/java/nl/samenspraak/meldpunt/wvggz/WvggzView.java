@@ -17,22 +17,18 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kop which melding, and whom it is about
  * @param stappen what was done, oldest first; empty when it has not begun
  * @param mogelijk which steps can be taken now
- * @param melderHoort whether the melder is one who must be told (R-MEL-09)
+ * @param melder what the melder has to do with it
  * @param afTeRonden whether nothing is left to do
- * @param onderzoek until when the onderzoek has to be done
- * @param aanvraag until when the officier can be asked
- * @param eigenVerzoek until when the melder can make an own request; {@code null} while there is no reason to
+ * @param termijnen until when what can be done
  * @param brief the letter to the melder about the decision of the officier; {@code null} while there is none to write
  */
 public record WvggzView(
         Dossierkop kop,
         List<Wvggzstand> stappen,
         Set<Wvggzsoort> mogelijk,
-        boolean melderHoort,
+        Meldertaak melder,
         boolean afTeRonden,
-        Termijnstand onderzoek,
-        Termijnstand aanvraag,
-        Termijnstand eigenVerzoek,
+        Termijnen termijnen,
         Bericht brief)
         implements Inzicht, Serializable {
 
@@ -40,6 +36,28 @@ public record WvggzView(
         stappen = List.copyOf(stappen);
         mogelijk = Set.copyOf(mogelijk);
     }
+
+    /**
+     * What the melder has to do with it.
+     *
+     * @param hoort whether the melder is one who must be told (R-MEL-09)
+     * @param nietNoemen whether the melder is not to be named in the aanvraag (5:2 lid 7)
+     * @param kanNogOneens whether the melder can still disagree with "no" in time
+     * @param heropenbaar whether the melding is closed, and opens again when the melder disagrees all the same
+     */
+    public record Meldertaak(boolean hoort, boolean nietNoemen, boolean kanNogOneens, boolean heropenbaar)
+            implements Serializable {}
+
+    /**
+     * Until when what can be done.
+     *
+     * @param onderzoek the onderzoek
+     * @param aanvraag asking the officier
+     * @param college the request of the college after a "no" of the officier; {@code null} while there is no reason to
+     * @param melder the own request of the melder; {@code null} while there is no reason to
+     */
+    public record Termijnen(Termijnstand onderzoek, Termijnstand aanvraag, Termijnstand college, Termijnstand melder)
+            implements Serializable {}
 
     /**
      * @param soort a step
@@ -65,6 +83,14 @@ public record WvggzView(
                 .orElse(null);
     }
 
+    /** @return what the college thinks of the "no" of the officier, as it does now; {@code null} while it has not said */
+    public Wvggzstand standpunt() {
+        return stappen.stream()
+                .filter(stap -> stap.soort().standpunt())
+                .reduce((eerder, later) -> later)
+                .orElse(null);
+    }
+
     /** @return what the officier decided; {@code null} while he has not */
     public Wvggzstand besluit() {
         return stappen.stream()
@@ -75,7 +101,7 @@ public record WvggzView(
 
     @Override
     public Set<PersoonId> betrokkenen() {
-        return Optional.ofNullable(kop.betrokkene().id()).map(Set::of).orElse(Set.of());
+        return kop.betrokkene().allen();
     }
 
     @Override

@@ -27,8 +27,9 @@ import nl.samenspraak.toegang.VanDossierdeel;
  *
  * <p>Its life: the triage finds that a verkennend onderzoek is needed. The onderzoek ends with "aanvraag" or "geen aanvraag", each
  * with a reason (R-MEL-08). A melder who must hear so is told, and who disagrees with "no" has it his way: the officier is asked
- * all the same (R-MEL-09). The officier decides; that melder is told in writing, and knows until when an own request is possible
- * (R-MEL-10). Then it is finished, and the melding can be closed. Steps are added, never taken back.
+ * all the same (R-MEL-09). The officier decides. Where he says "no" the college agrees, or asks him itself to go to court after all; that
+ * melder is told in writing, and where the college agrees knows until when an own request is possible (R-MEL-10). Then it is finished, and the
+ * melding can be closed. Steps are added, never taken back; whoever disagrees after it was closed has it opened again.
  */
 @Entity
 @Table(schema = "meldpunt", name = "wvggzdossier")
@@ -108,15 +109,37 @@ public class Wvggzdossier extends Dossierentiteit {
         return gezet(Wvggzsoort.AANVRAAG_NODIG) || gezet(Wvggzsoort.MELDER_ONEENS);
     }
 
+    /** @return whether the officier decided, and where he said "no" the college answered to that */
+    boolean beslist() {
+        return gezet(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT)
+                || gezet(Wvggzsoort.COLLEGE_EENS)
+                || gezet(Wvggzsoort.COLLEGE_VERZOEK);
+    }
+
     /**
-     * @param melderHoort whether the melder is one who must be told
-     * @return whether nothing is left to do under this law
+     * @param kader whose melding it is, and which day it is
+     * @return whether nothing is left to do under this law; after "geen aanvraag" not before a melder who must be told agreed, or can no
+     *     longer disagree in time (5:2 lid 5, 6)
      */
-    public boolean afgerond(boolean melderHoort) {
-        if (uitkomst().isEmpty() || melderHoort && !gezet(Wvggzsoort.MELDER_VERTELD)) {
+    boolean afgerond(Wvggzkader kader) {
+        if (uitkomst().isEmpty() || kader.melderHoort() && !gezet(Wvggzsoort.MELDER_VERTELD)) {
             return false;
         }
-        return !aanvraagNodig() || besluit().isPresent() && (!melderHoort || gezet(Wvggzsoort.MELDER_GESCHREVEN));
+        if (aanvraagNodig()) {
+            return beslist() && (!kader.melderHoort() || gezet(Wvggzsoort.MELDER_GESCHREVEN));
+        }
+        return !kader.melderHoort() || gezet(Wvggzsoort.MELDER_AKKOORD) || !kader.wachtOpMelder();
+    }
+
+    /**
+     * The melding is closed.
+     *
+     * @param dag on which day
+     * @param door who closes it
+     * @param op when
+     */
+    void rondAf(LocalDate dag, UUID door, Instant op) {
+        stappen.add(new Wvggzstap(new Wvggzzet(Wvggzsoort.AFGEROND, dag, null, ""), door, op));
     }
 
     /**

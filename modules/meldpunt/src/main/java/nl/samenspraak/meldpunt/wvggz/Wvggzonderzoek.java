@@ -10,7 +10,6 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -87,7 +86,8 @@ public class Wvggzonderzoek {
     }
 
     /**
-     * Takes a step.
+     * Takes a step. A melder who disagrees with "geen aanvraag" after the melding was closed has it opened again: the officier has to be
+     * asked (R-MEL-09).
      *
      * @param id the melding
      * @param zet which step, on which day, and why or how
@@ -101,7 +101,12 @@ public class Wvggzonderzoek {
     public Verrichting<Weigerreden> zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
-        return behandeling.verricht(melding, () -> loopt(melding).or(() -> zet(melding, dossier(melding), zet)));
+        return behandeling.verricht(
+                melding,
+                () -> loopt(melding)
+                        .filter(bezwaar -> !magHeropenen(melding, zet))
+                        .or(() -> zet(melding, dossier(melding), zet))
+                        .or(() -> heropen(melding)));
     }
 
     /**
@@ -141,18 +146,42 @@ public class Wvggzonderzoek {
     }
 
     private Optional<Weigerreden> sluit(Melding melding, Wvggzdossier dossier) {
-        if (!dossier.afgerond(MelderHoortDeUitkomst.geldt(melding.melder()))) {
+        if (!dossier.afgerond(kader(melding))) {
             return Optional.of(Weigerreden.WVGGZ_LOOPT);
         }
         String reden = dossier.uitkomst().map(Wvggzstap::toelichting).orElse("");
-        return melding.rondAf(new Sluiting(Sluitreden.WVGGZ, reden), behandeling.ik(), behandeling.nu());
+        Optional<Weigerreden> bezwaar =
+                melding.rondAf(new Sluiting(Sluitreden.WVGGZ, kort(reden)), behandeling.ik(), behandeling.nu());
+        if (bezwaar.isEmpty()) {
+            dossier.rondAf(behandeling.vandaag(), behandeling.ik(), behandeling.nu());
+        }
+        return bezwaar;
+    }
+
+    /** The whole of it stands with the step. */
+    private static String kort(String reden) {
+        int langst = Sluiting.LANGSTE_TOELICHTING;
+        return reden.length() <= langst ? reden : reden.substring(0, langst - 1).stripTrailing() + "…";
+    }
+
+    private boolean magHeropenen(Melding melding, Wvggzzet zet) {
+        return zet.soort() == Wvggzsoort.MELDER_ONEENS && melding.isAfgeslotenMet(Sluitreden.WVGGZ);
+    }
+
+    private Optional<Weigerreden> heropen(Melding melding) {
+        if (!melding.status().open()) {
+            melding.heropenWvggz(behandeling.ik());
+        }
+        return Optional.empty();
+    }
+
+    private Wvggzkader kader(Melding melding) {
+        return weergave.kader(melding);
     }
 
     private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
         boolean nieuw = dossier.stappen().isEmpty();
-        Wvggzkader kader = new Wvggzkader(
-                MelderHoortDeUitkomst.geldt(melding.melder()), melding.ontvangenOp(), behandeling.vandaag());
-        Optional<Weigerreden> bezwaar = dossier.zet(zet, kader, behandeling.ik(), behandeling.nu());
+        Optional<Weigerreden> bezwaar = dossier.zet(zet, kader(melding), behandeling.ik(), behandeling.nu());
         if (nieuw && bezwaar.isEmpty()) {
             dossiers.add(dossier);
         }

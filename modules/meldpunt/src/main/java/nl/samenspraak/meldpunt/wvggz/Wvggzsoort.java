@@ -16,18 +16,29 @@ public enum Wvggzsoort {
     GEEN_AANVRAAG,
     /** The melder was told which of the two. */
     MELDER_VERTELD,
+    /** The melder agrees with "no": the melding need not wait for the end of his fourteen days (5:2 lid 5, 6). */
+    MELDER_AKKOORD,
     /** The melder disagrees with "no"; then the officier is asked anyway. */
     MELDER_ONEENS,
     /** The officier was asked. */
     AANVRAAG_INGEDIEND,
     /** The officier asks the court. */
     BESLUIT_VERZOEKSCHRIFT,
-    /** The officier does not. */
+    /** The officier does not, with his reasons. */
     BESLUIT_GEEN_VERZOEKSCHRIFT,
-    /** The melder was told so in writing. */
-    MELDER_GESCHREVEN;
+    /** The college agrees with that "no"; only then has the melder an own request (5:16 lid 2). */
+    COLLEGE_EENS,
+    /** The college does not agree; it has fourteen days for a request of its own (5:18 lid 1). */
+    COLLEGE_ONEENS,
+    /** The college asked the officier to go to the court after all. */
+    COLLEGE_VERZOEK,
+    /** The melder was told in writing what the officier decided. */
+    MELDER_GESCHREVEN,
+    /** All was done, and the melding was closed. */
+    AFGEROND;
 
-    private static final Set<Wvggzsoort> MET_REDEN = EnumSet.of(BEGONNEN, AANVRAAG_NODIG, GEEN_AANVRAAG);
+    private static final Set<Wvggzsoort> MET_REDEN =
+            EnumSet.of(BEGONNEN, AANVRAAG_NODIG, GEEN_AANVRAAG, BESLUIT_GEEN_VERZOEKSCHRIFT, COLLEGE_ONEENS);
 
     /** @return whether this step needs a reason */
     public boolean vraagtReden() {
@@ -42,6 +53,11 @@ public enum Wvggzsoort {
     /** @return whether this is an outcome of the onderzoek */
     public boolean uitkomst() {
         return this == AANVRAAG_NODIG || this == GEEN_AANVRAAG;
+    }
+
+    /** @return whether this is what the college thinks of the "no" of the officier */
+    public boolean standpunt() {
+        return this == COLLEGE_EENS || this == COLLEGE_ONEENS;
     }
 
     /** @return whether this is a decision of the officier */

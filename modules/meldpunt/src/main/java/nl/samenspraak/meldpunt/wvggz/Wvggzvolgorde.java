@@ -5,6 +5,9 @@ import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BEGONNEN;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_EENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_ONEENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_VERZOEK;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.GEEN_AANVRAAG;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_GESCHREVEN;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_ONEENS;
@@ -61,11 +64,17 @@ final class Wvggzvolgorde {
                     case AANVRAAG_NODIG, GEEN_AANVRAAG ->
                         dossier.gezet(BEGONNEN) && dossier.uitkomst().isEmpty();
                     case MELDER_VERTELD -> melderHoort && dossier.uitkomst().isPresent();
+                    case MELDER_AKKOORD ->
+                        dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD) && !dossier.gezet(MELDER_ONEENS);
                     case MELDER_ONEENS -> dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD);
                     case AANVRAAG_INGEDIEND -> dossier.aanvraagNodig();
                     case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT ->
                         dossier.gezet(AANVRAAG_INGEDIEND) && dossier.besluit().isEmpty();
-                    case MELDER_GESCHREVEN -> melderHoort && dossier.besluit().isPresent();
+                    case COLLEGE_EENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_VERZOEK);
+                    case COLLEGE_ONEENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_EENS);
+                    case COLLEGE_VERZOEK -> dossier.gezet(COLLEGE_ONEENS) && !dossier.gezet(COLLEGE_EENS);
+                    case MELDER_GESCHREVEN -> melderHoort && dossier.beslist();
+                    case AFGEROND -> false;
                 };
     }
 
@@ -75,10 +84,12 @@ final class Wvggzvolgorde {
             case BEGONNEN -> Set.of();
             case AANVRAAG_NODIG, GEEN_AANVRAAG -> Set.of(BEGONNEN);
             case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
-            case MELDER_ONEENS -> Set.of(MELDER_VERTELD);
+            case MELDER_AKKOORD, MELDER_ONEENS -> Set.of(MELDER_VERTELD);
             case AANVRAAG_INGEDIEND -> Set.of(AANVRAAG_NODIG, MELDER_ONEENS);
             case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT -> Set.of(AANVRAAG_INGEDIEND);
-            case MELDER_GESCHREVEN -> Set.of(BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT);
+            case COLLEGE_EENS, COLLEGE_ONEENS -> Set.of(BESLUIT_GEEN_VERZOEKSCHRIFT);
+            case COLLEGE_VERZOEK -> Set.of(COLLEGE_ONEENS);
+            case MELDER_GESCHREVEN, AFGEROND -> Set.of(BESLUIT_VERZOEKSCHRIFT, COLLEGE_EENS, COLLEGE_VERZOEK);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Nederlands;
@@ -18,6 +19,7 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
@@ -31,6 +33,7 @@ class Wvggzweergave {
     private static final String ONDERZOEK = "wvggz-onderzoeken";
     private static final String AANVRAAG = "wvggz-aanvragen";
     private static final String EIGEN_VERZOEK = "wvggz-eigen-verzoek";
+    private static final String COLLEGE_VERZOEK = "wvggz-college-verzoek";
 
     private Kopweergave kop;
     private Sjablonen berichten;
@@ -61,31 +64,49 @@ class Wvggzweergave {
 
     WvggzView van(Melding melding, Wvggzdossier dossier) {
         LocalDate begin = melding.ontvangenOp();
-        boolean hoort = MelderHoortDeUitkomst.geldt(melding.melder());
-        boolean toonMelder = hoort && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        Wvggzkader kader = kader(melding);
+        boolean toonMelder = kader.melderHoort() && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
         return new WvggzView(
                 kop.van(melding),
                 stappen(dossier),
-                Wvggzvolgorde.mogelijk(dossier, hoort),
-                toonMelder,
-                dossier.afgerond(hoort),
-                termijn(ONDERZOEK, begin),
-                termijn(AANVRAAG, begin),
-                eigenVerzoek(dossier, toonMelder),
-                toonMelder
-                        ? dossier.besluit()
-                                .map(besluit -> brief(melding, besluit, briefdag(dossier)))
-                                .orElse(null)
-                        : null);
+                Wvggzvolgorde.mogelijk(dossier, kader.melderHoort()),
+                new WvggzView.Meldertaak(
+                        toonMelder,
+                        melding.melder().nietNoemen(),
+                        kader.wachtOpMelder(),
+                        melding.isAfgeslotenMet(Sluitreden.WVGGZ)),
+                dossier.afgerond(kader),
+                new WvggzView.Termijnen(
+                        termijn(ONDERZOEK, begin),
+                        termijn(AANVRAAG, begin),
+                        collegeVerzoek(dossier),
+                        eigenVerzoek(dossier, toonMelder)),
+                toonMelder && dossier.beslist() ? brief(melding, dossier) : null);
+    }
+
+    Wvggzkader kader(Melding melding) {
+        return new Wvggzkader(
+                MelderHoortDeUitkomst.geldt(melding.melder()),
+                melding.ontvangenOp(),
+                termijnen.bereken(AANVRAAG, melding.ontvangenOp()).einde(),
+                LocalDate.now(klok));
+    }
+
+    /** The college has fourteen days from the decision of the officier, when it does not agree with it (Wvggz 5:18 lid 1). */
+    private Termijnstand collegeVerzoek(Wvggzdossier dossier) {
+        return dossier.besluit()
+                .filter(besluit -> dossier.gezet(Wvggzsoort.COLLEGE_ONEENS) && !dossier.gezet(Wvggzsoort.COLLEGE_EENS))
+                .map(besluit -> termijn(COLLEGE_VERZOEK, besluit.dag()))
+                .orElse(null);
     }
 
     /**
-     * The melder can ask the officier only when he decided not to go to court, and has fourteen days from when he got the letter of the college
+     * The melder can ask the officier only when he decided not to go to court and the college agrees (5:16 lid 2), and has fourteen days from when he got the letter of the college
      * (Wvggz 5:18 lid 2): the day on which it went is the first on which that can have been.
      */
     private Termijnstand eigenVerzoek(Wvggzdossier dossier, boolean toonMelder) {
         return dossier.besluit()
-                .filter(besluit -> toonMelder && besluit.soort() == Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT)
+                .filter(besluit -> toonMelder && dossier.gezet(Wvggzsoort.COLLEGE_EENS))
                 .map(besluit -> termijn(EIGEN_VERZOEK, briefdag(dossier)))
                 .orElse(null);
     }
@@ -97,7 +118,8 @@ class Wvggzweergave {
                 .orElseGet(() -> LocalDate.now(klok));
     }
 
-    private Bericht brief(Melding melding, Wvggzstap besluit, LocalDate briefdag) {
+    private Bericht brief(Melding melding, Wvggzdossier dossier) {
+        Wvggzstap besluit = dossier.besluit().orElseThrow();
         Map<String, String> invulling = new HashMap<>(Map.of(
                 "nummer", melding.nummer().waarde(),
                 "meldingdatum", Nederlands.datum(melding.ontvangenOp()),
@@ -106,7 +128,13 @@ class Wvggzweergave {
         if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
             return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
         }
-        LocalDate uiterste = termijnen.bereken(EIGEN_VERZOEK, briefdag).einde();
+        invulling.put("redenen", besluit.toelichting());
+        Optional<Wvggzstap> verzoek = dossier.stap(EnumSet.of(Wvggzsoort.COLLEGE_VERZOEK));
+        if (verzoek.isPresent()) {
+            invulling.put("verzoekdatum", Nederlands.datum(verzoek.get().dag()));
+            return berichten.maak(Berichtsoort.WVGGZ_COLLEGE_VERZOEK, invulling);
+        }
+        LocalDate uiterste = termijnen.bereken(EIGEN_VERZOEK, briefdag(dossier)).einde();
         invulling.put("uiterste", Nederlands.dagEnDatum(uiterste));
         return berichten.maak(Berichtsoort.WVGGZ_GEEN_VERZOEKSCHRIFT, invulling);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
-import nl.samenspraak.meldpunt.signaal.Sluiting;
 
 /**
  * A step under the Wvggz as the user reports it.
@@ -18,8 +17,11 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
 public record Wvggzzet(Wvggzsoort soort, LocalDate dag, Contactwijze wijze, String toelichting)
         implements Serializable {
 
+    /** The most characters in {@link #toelichting}: the reasons of the officier go into the letter in his own words. */
+    public static final int LANGSTE_TOELICHTING = 4000;
+
     /** @throws OngeldigeWaarde when the explanation is too long */
     public Wvggzzet {
-        toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+        toelichting = Invoer.alinea(toelichting, LANGSTE_TOELICHTING);
     }
 }

@@ -8,6 +8,7 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.toegang.Doelbinding;
 
 /** A meldpunt that holds the rules and remembers what it took in. */
@@ -26,7 +27,8 @@ final class ProefAannemen extends Aannemen {
             return new Aanname.NietAangenomen(bezwaren);
         }
         aangenomen.add(nieuw);
-        return new Aanname.Aangenomen(MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of());
+        return new Aanname.Aangenomen(
+                MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of(), Statuscode.nieuw());
     }
 
     @Override

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Dringendheid;
-import nl.samenspraak.kern.Pet;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -78,11 +76,11 @@ class InformerenTest {
             assertThat(stap.dag()).isEqualTo(VANDAAG.plusDays(1));
             assertThat(stap.door()).isEqualTo("Yasmina Bakker");
         });
-        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "Toch niet")))
+        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "niet-bereikbaar", "Toch niet")))
                 .contains(Weigerreden.AL_GEINFORMEERD);
     }
 
-    /** What is chosen, the day in days after the melding, how, and why; on the day after the melding. */
+    /** What is chosen, the day in days after the melding, how or on which ground, and why; on the day after the melding. */
     @ParameterizedTest(name = "{0} on day {1}, {2}, {3}: {4}")
     @CsvSource({
         ", 1, BRIEF, waarom, UITKOMST_ONTBREEKT",
@@ -92,28 +90,32 @@ class InformerenTest {
         "GEINFORMEERD, -1, BRIEF, , DAG_TE_VROEG",
         "GEINFORMEERD, , BRIEF, , DAG_ONTBREEKT",
         "GEINFORMEERD, 1, , , WIJZE_ONTBREEKT",
-        "UITGESTELD, 2, , de melder is dan niet veilig, ",
-        "UITGESTELD, 1, , de melder is dan niet veilig, HERZIENING_TE_VROEG",
-        "UITGESTELD, , , de melder is dan niet veilig, HERZIENING_ONTBREEKT",
-        "UITGESTELD, 5, , , REDEN_ONTBREEKT"
+        "UITGESTELD, 2, gevaar-ander, de melder is dan niet veilig, ",
+        "UITGESTELD, 2, , de melder is dan niet veilig, GROND_ONTBREEKT",
+        "UITGESTELD, 2, handig, de melder is dan niet veilig, GROND_ONTBREEKT",
+        "UITGESTELD, 1, gevaar-ander, de melder is dan niet veilig, HERZIENING_TE_VROEG",
+        "UITGESTELD, , gevaar-ander, de melder is dan niet veilig, HERZIENING_ONTBREEKT",
+        "UITGESTELD, 5, gevaar-ander, , REDEN_ONTBREEKT"
     })
     @Tag("R-MEL-12")
-    void postponingNeedsAReasonAndADayAfterToday(
-            Keuze keuze, Integer dag, Contactwijze wijze, String reden, Weigerreden bezwaar) {
+    void postponingNeedsAGroundAReasonAndADayAfterToday(
+            Keuze keuze, Integer dag, String hoe, String reden, Weigerreden bezwaar) {
         opstelling.na(1);
+        boolean verteld = keuze == Keuze.GEINFORMEERD && hoe != null;
         LocalDate datum = dag == null ? null : VANDAAG.plusDays(dag);
 
-        assertThat(informeer(new NieuweInformering(keuze, datum, wijze, reden)))
+        assertThat(informeer(new NieuweInformering(
+                        keuze, datum, verteld ? Contactwijze.valueOf(hoe) : null, verteld ? null : hoe, reden)))
                 .isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(opstelling.informaties.alle()).hasSize(bezwaar == null ? 1 : 0);
     }
 
     @Test
     @Tag("R-MEL-12")
-    void aPostponementStandsInTheWorkListOfTheBehandelaarUntilTheBetrokkeneIsTold() {
+    void aPostponementStandsUntilTheBetrokkeneIsTold() {
         assertThat(open()).isNotNull();
-        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "Eerst de wijkagent spreken."));
-        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(5), "De wijkagent is ziek."));
+        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "gevaar-ander", "Eerst de wijkagent spreken."));
+        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(5), "gevaar-ander", "De wijkagent is ziek."));
         opstelling.na(5);
 
         assertThat(open().stand()).satisfies(stand -> {
@@ -124,20 +126,54 @@ class InformerenTest {
         assertThat(open().betrokkene())
                 .extracting(InformerenView.Informeerstap::reden)
                 .containsExactly("De wijkagent is ziek.", "Eerst de wijkagent spreken.");
-        assertThat(opstelling.informeren().teHerzien(BEOORDELEN).rijen())
-                .containsExactly(new Herziening(
-                        opstelling.id(), opstelling.melding.nummer(), VANDAAG.plusDays(5), Dringendheid.VANDAAG));
+        assertThat(open().betrokkene().get(0).grond())
+                .isEqualTo(
+                        "Anders loopt een ander gevaar, zoals de melder of een kind (UAVG, artikel 41 lid 1, onder i)");
+        assertThat(opstelling.informaties.alle().get(0).herzienOp()).contains(VANDAAG.plusDays(5));
 
         informeer(NieuweInformering.geinformeerd(VANDAAG.plusDays(5), Contactwijze.TELEFOON));
-        assertThat(opstelling.informeren().teHerzien(BEOORDELEN).rijen()).isEmpty();
+        assertThat(opstelling.informaties.alle().get(0).herzienOp()).isEmpty();
+    }
+
+    /** The day in days after the melding; the term of the law ends on Monday 21 December, a month after it. */
+    @ParameterizedTest(name = "on day {0}, until day {1}: {2}")
+    @CsvSource({"1, 31, ", "1, 32, HERZIENING_TE_LAAT", "30, 31, ", "31, 62, ", "31, 64, HERZIENING_TE_LAAT"})
+    @Tag("R-MEL-12")
+    @Tag("R-AVG-03")
+    void itIsPostponedNoLongerThanTheTermOfTheLaw(int nu, int tot, Weigerreden bezwaar) {
+        opstelling.na(nu);
+
+        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(tot), "gevaar-ander", "Niet veilig.")))
+                .isEqualTo(Optional.ofNullable(bezwaar));
     }
 
     @Test
-    @Tag("R-MEL-14")
-    void theWorkListIsForTheMeldpuntAlone() {
-        opstelling.aanwezige.draag(new Pet("coordinator", "Coördinator"));
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-15")
+    void itIsNotPostponedUntilAfterTheMeldingIsGone() {
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+        opstelling.na(35);
 
-        assertThatThrownBy(() -> opstelling.informeren().teHerzien(BEOORDELEN)).isInstanceOf(Weigering.class);
+        assertThat(open().uitstelTot())
+                .as("42 days end on New Year's Day, so on Monday 4 January; it goes the day after")
+                .isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(46), "gevaar-ander", "Niet veilig.")))
+                .contains(Weigerreden.HERZIENING_TE_LAAT);
+        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(45), "gevaar-ander", "Niet veilig.")))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-05")
+    void theLetterSaysAllThatTheLawAsksAndNothingOfTheMelder() {
+        assertThat(open().brief().tekst())
+                .startsWith("Gemeente Zandermeer\n20 november 2026\n\nGeachte Verhoeven,")
+                .contains("Op 20 november 2026 kregen wij een melding over u.", "M-2026-000123")
+                .contains("Wmo 2015, art. 2.3.2", "42 dagen", "14 0999", "via de gemeente Zandermeer")
+                .contains("Autoriteit Persoonsgegevens", "Van wie de melding komt".toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("Bruin");
     }
 
     @Test

@@ -80,7 +80,7 @@ class LoketbladTest {
         assertThatThrownBy(() -> Sjabloon.lees(
                         Referentie.met(map, "meldpuntberichten.yaml", "tot en met {uiterste}", "binnenkort")))
                 .isInstanceOf(OngeldigeReferentie.class)
-                .hasMessageContaining("berichten[3].tekst gebruikt")
+                .hasMessageContaining("berichten[4].tekst gebruikt")
                 .hasMessageContaining("uiterste");
     }
 }

@@ -70,16 +70,26 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
+    public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
+        return find(new MeldingId(melding)).flatMap(Melding::behandelaar).filter(aan -> !aan.equals(gever));
+    }
+
+    @Override
     public boolean isErEenOver(PersoonId persoon) {
         return !over(persoon).isEmpty();
     }
 
     @Override
-    public List<EerdereMelding> over(PersoonId persoon) {
+    public List<EerdereMeldingrij> over(PersoonId persoon) {
         return alle.stream()
-                .filter(melding -> melding.persoon().filter(persoon::equals).isPresent())
+                .filter(melding -> melding.betrokkenen().contains(persoon))
                 .sorted(Comparator.comparing(Melding::aangenomenOp).reversed())
-                .map(melding -> new EerdereMelding(melding.aangenomenOp(), melding.status()))
+                .map(melding -> new EerdereMeldingrij(
+                        melding.id().waarde(),
+                        melding.nummer().waarde(),
+                        melding.aangenomenOp(),
+                        melding.status(),
+                        melding.behandelaar().orElse(melding.aangenomenDoor())))
                 .toList();
     }
 

@@ -34,12 +34,14 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.ProefRegister;
+import nl.samenspraak.meldpunt.ProefSleutels;
 import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aanname.NietAangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
 import nl.samenspraak.meldpunt.aannemen.Route;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -60,6 +62,7 @@ import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.verdelen.Verdeelproef;
 import nl.samenspraak.meldpunt.verdelen.Werklijst;
@@ -152,6 +155,9 @@ class MeldpuntTest {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
 
         assertThat(aangenomen.nummer()).hasToString("M-2026-000001");
+        assertThat(aangenomen.code().weergave())
+                .as("also a caller can ask how far it is")
+                .hasSize(14);
         assertThat(aangenomen.betrokkenen()).containsExactly(MEVROUW);
         assertThat(aangenomen.uitZaak()).contains(aangenomen.melding().zaak());
         Melding melding = meldingen.find(aangenomen.melding()).orElseThrow();
@@ -290,7 +296,15 @@ class MeldpuntTest {
 
         assertThat(meldingen.alle()).hasSize(2);
         assertThat(open(tweede).eerdere())
-                .containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN));
+                .containsExactly(new EerdereMeldingregel(
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
+                        eerste.melding(),
+                        eerste.nummer()));
+        aanwezige.wordt(BRAM);
+        assertThat(open(tweede).eerdere())
+                .as("who handles only this one sees no number")
+                .containsExactly(new EerdereMeldingregel(
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN), null, null));
         assertThat(open(eerste).eerdere()).isEmpty();
     }
 
@@ -520,6 +534,7 @@ class MeldpuntTest {
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 register,
+                new Statuscontrole(new ProefSleutels()),
                 termijnen,
                 aanwezige,
                 klok);
@@ -528,15 +543,23 @@ class MeldpuntTest {
     private Triage triage(Clock klok) {
         ProefCollegas collegas = new ProefCollegas();
         Kopweergave kop = new Kopweergave(register, collegas);
-        GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties(meldingen));
-        Gevolgweergave vervolg =
-                new Gevolgweergave(stukken, new Informeerweergave(kop, collegas, termijnen, klok), collegas);
+        GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties());
+        Gevolgweergave vervolg = new Gevolgweergave(
+                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, klok), collegas);
         return new Triage(
                 meldingen,
                 stukken,
                 null,
                 null,
-                new Meldingweergave(meldingen, kop, vervolg, collegas, termijnen, klok),
+                new Meldingweergave(
+                        meldingen,
+                        kop,
+                        vervolg,
+                        new Aanvulproef().weergave(kop, collegas, klok),
+                        aanwezige,
+                        collegas,
+                        termijnen,
+                        klok),
                 vervolg,
                 null,
                 aanwezige,

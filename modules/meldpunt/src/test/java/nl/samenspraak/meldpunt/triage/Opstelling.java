@@ -11,21 +11,33 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefCollegas;
+import nl.samenspraak.meldpunt.ProefRechten;
 import nl.samenspraak.meldpunt.ProefRegister;
 import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.bewaren.Bewaarproef;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
+import nl.samenspraak.meldpunt.informeren.Informeerbrief;
+import nl.samenspraak.meldpunt.informeren.Informeerregels;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.informeren.Uitsteltermijn;
 import nl.samenspraak.meldpunt.loket.Loketproef;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Inschrijving;
@@ -38,6 +50,7 @@ import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.wvggz.Wvggzproef;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** The services that handle one melding, on memory, with the reference data that ship; on any day that a test wants. */
 public final class Opstelling {
@@ -46,10 +59,11 @@ public final class Opstelling {
     public static final Doelbinding WVGGZ = Proefpoort.binding(Fixtures.doel("wvggz-verkennen"), KLOK.instant());
 
     final GeheugenMeldingen meldingen = new GeheugenMeldingen();
-    public final GeheugenInformaties informaties = new GeheugenInformaties(meldingen);
+    public final GeheugenInformaties informaties = new GeheugenInformaties();
     final GeheugenStukken stukken = new GeheugenStukken(informaties);
     public final GeheugenWvggzdossiers dossiers = new GeheugenWvggzdossiers();
-    final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
+    private final Aanvulproef aanvulproef = new Aanvulproef();
+    public final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
     public final ProefAanwezige aanwezige = new ProefAanwezige();
     final List<ToeleidingGevraagd> gebeurtenissen = new ArrayList<>();
     public final Melding melding;
@@ -79,6 +93,17 @@ public final class Opstelling {
         return this;
     }
 
+    /** The betrokkene was told, so that it may go to another. */
+    public Opstelling geinformeerd() {
+        informeren()
+                .betrokkene(
+                        id(),
+                        NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK),
+                        melding.versie(),
+                        BEOORDELEN);
+        return this;
+    }
+
     public MeldingId id() {
         return melding.id();
     }
@@ -89,11 +114,23 @@ public final class Opstelling {
                 stukken,
                 Loketproef.loketten(klok),
                 new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
-                new Meldingweergave(meldingen, kop, vervolg(), collegas, Referentie.termijnen(), klok),
+                new Meldingweergave(
+                        meldingen,
+                        kop,
+                        vervolg(),
+                        aanvulproef.weergave(kop, collegas, klok),
+                        aanwezige,
+                        collegas,
+                        Referentie.termijnen(),
+                        klok),
                 vervolg(),
                 new Gebeurtenis(),
                 aanwezige,
                 klok);
+    }
+
+    public Aanvullen aanvullen() {
+        return aanvulproef.aanvullen(meldingen, kop, collegas, register, aanwezige, klok);
     }
 
     public Wvggzonderzoek wvggz() {
@@ -101,7 +138,14 @@ public final class Opstelling {
     }
 
     public Informeren informeren() {
-        return new Informeren(meldingen, informaties, informeerweergave(), aanwezige, klok);
+        return new Informeren(
+                meldingen,
+                informaties,
+                informeerweergave(),
+                new Informeerregels(Referentie.meegeleverd(), klok),
+                uitsteltermijn(),
+                aanwezige,
+                klok);
     }
 
     private Gevolgweergave vervolg() {
@@ -109,7 +153,19 @@ public final class Opstelling {
     }
 
     private Informeerweergave informeerweergave() {
-        return new Informeerweergave(kop, collegas, Referentie.termijnen(), klok);
+        Termijnen termijnen = Referentie.termijnen();
+        Informeerbrief brief = new Informeerbrief(
+                new Sjablonen(Referentie.meegeleverd()),
+                new Contactgegevens("Zandermeer", Optional.of("14 0999"), Optional.empty(), Optional.empty()),
+                termijnen,
+                new ProefRechten(),
+                klok);
+        return new Informeerweergave(kop, collegas, termijnen, uitsteltermijn(), brief, klok);
+    }
+
+    private Uitsteltermijn uitsteltermijn() {
+        Termijnen termijnen = Referentie.termijnen();
+        return new Uitsteltermijn(termijnen, Bewaarproef.stuk(meldingen, termijnen, klok), klok);
     }
 
     /** Keeps what was fired. */

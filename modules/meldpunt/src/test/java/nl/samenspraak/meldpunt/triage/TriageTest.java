@@ -18,8 +18,10 @@ import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -45,6 +47,7 @@ class TriageTest {
     @BeforeEach
     void openDePoort() {
         poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+        opstelling.geinformeerd();
     }
 
     @AfterEach
@@ -142,6 +145,53 @@ class TriageTest {
         weigert(verzoek("wmo", WAAROM, gezien.tekst()), Weigerreden.VOORBEELD_VEROUDERD);
         weigert(verzoek("wmo", WAAROM, null), Weigerreden.VOORBEELD_VEROUDERD);
         weigert(verzoek("wmo", "Iets anders.", gezien.tekst()), Weigerreden.VOORBEELD_VEROUDERD);
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-12")
+    void nothingGoesBeforeTheBetrokkeneWasToldOrThatIsPostponedOnAGround() {
+        opstelling = Opstelling.van(Fixtures.buur());
+        String gezien = bekijk("wmo").bericht().afdruk();
+
+        weigert(verzoek("wmo", WAAROM, gezien), Weigerreden.EERST_INFORMEREN);
+
+        opstelling
+                .informeren()
+                .betrokkene(
+                        opstelling.id(),
+                        NieuweInformering.uitgesteld(Fixtures.VANDAAG.plusDays(3), "gevaar-ander", "Niet veilig."),
+                        0,
+                        BEOORDELEN);
+        assertThat(leidDoor(verzoek("wmo", WAAROM, gezien)).bezwaar()).isEmpty();
+        opstelling.na(4);
+        assertThat(draagOver()).as("the postponement is over").contains(Weigerreden.EERST_INFORMEREN);
+        opstelling.geinformeerd();
+        assertThat(draagOver()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void whoReportedHimselfAndWhoseNameNobodyKnowsNeedNotBeToldFirst() {
+        opstelling = Opstelling.van(Melder.inwoner("A. Verhoeven", null, Relatie.ZELF));
+        assertThat(leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()))
+                        .bezwaar())
+                .isEmpty();
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+        assertThat(leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()))
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void ofAMelderWhoIsNotToBeNamedNothingGoes() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+
+        assertThat(gegevens(bekijk("wmo")))
+                .isEqualTo("nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud");
+        assertThat(voorbeeld(verzoek("wmo", "Bel De Bruin.", null)).noemtMelder())
+                .isTrue();
     }
 
     @Test

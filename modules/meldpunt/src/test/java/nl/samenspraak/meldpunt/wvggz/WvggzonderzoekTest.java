@@ -5,9 +5,14 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_INGEDIEND;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AFGEROND;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_EENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_ONEENS;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_VERZOEK;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.GEEN_AANVRAAG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_AKKOORD;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_GESCHREVEN;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_ONEENS;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_VERTELD;
@@ -94,15 +99,15 @@ class WvggzonderzoekTest {
         begin();
         opstelling.na(11);
 
-        assertThat(open().onderzoek()).satisfies(termijn -> {
+        assertThat(open().termijnen().onderzoek()).satisfies(termijn -> {
             assertThat(termijn.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
             assertThat(termijn.rest()).isEqualTo("nog 3 dagen");
             assertThat(termijn.uitleg()).isEqualTo("Veertien dagen na 20 november 2026 is 4 december 2026.");
             assertThat(termijn.bron()).isEqualTo("Wvggz, artikel 5:2");
         });
-        assertThat(open().aanvraag().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
+        assertThat(open().termijnen().aanvraag().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(opstelling.na(16)).isNotNull();
-        assertThat(open().aanvraag().dringendheid()).isEqualTo(Dringendheid.TE_LAAT);
+        assertThat(open().termijnen().aanvraag().dringendheid()).isEqualTo(Dringendheid.TE_LAAT);
     }
 
     @ParameterizedTest
@@ -118,7 +123,8 @@ class WvggzonderzoekTest {
         zet(GEEN_AANVRAAG, 1);
 
         assertThat(zet(MELDER_VERTELD, 1).isEmpty()).isEqualTo(dierbaar);
-        assertThat(open().melderHoort()).isEqualTo(dierbaar);
+        assertThat(open().melder().hoort()).isEqualTo(dierbaar);
+        opstelling.na(15);
         assertThat(rondAf()).as("nothing is left to do").isEmpty();
         assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting())
                 .isEqualTo(new Sluiting(Sluitreden.WVGGZ, WAAROM));
@@ -133,9 +139,10 @@ class WvggzonderzoekTest {
         zet(AANVRAAG_NODIG, 1);
         zet(AANVRAAG_INGEDIEND, 2);
         zet(BESLUIT_GEEN_VERZOEKSCHRIFT, 5);
+        zet(COLLEGE_EENS, 5);
 
         assertThat(open().brief()).isNull();
-        assertThat(open().eigenVerzoek()).isNull();
+        assertThat(open().termijnen().melder()).isNull();
         assertThat(rondAf()).isEmpty();
     }
 
@@ -160,12 +167,18 @@ class WvggzonderzoekTest {
     @Tag("R-MEL-10")
     void afterNoOfTheOfficierTheMelderIsWrittenAndHasFourteenDays() {
         totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        assertThat(open().termijnen().melder())
+                .as("only where the college agrees")
+                .isNull();
+        assertThat(open().brief()).isNull();
+        assertThat(zet(MELDER_GESCHREVEN, 21)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(zet(COLLEGE_EENS, 21)).isEmpty();
 
-        assertThat(open().eigenVerzoek().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 28));
-        assertThat(open().eigenVerzoek().uitleg()).contains("eerste kerstdag");
-        assertThat(open().eigenVerzoek().bron()).isEqualTo("Wvggz, artikel 5:18");
+        assertThat(open().termijnen().melder().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(open().termijnen().melder().uitleg()).contains("eerste kerstdag");
+        assertThat(open().termijnen().melder().bron()).isEqualTo("Wvggz, artikel 5:18 lid 2");
         assertThat(open().brief().tekst())
-                .contains("op 11 december 2026 besloten om geen zorgmachtiging")
+                .contains("op 11 december 2026 besloten om geen zorgmachtiging", WAAROM, "is het met dit besluit eens")
                 .contains("tot en met maandag 28 december 2026")
                 .doesNotContain("Verhoeven", "Bruin");
         assertThat(rondAf()).as("the melder has to be written").contains(Weigerreden.WVGGZ_LOOPT);
@@ -177,9 +190,12 @@ class WvggzonderzoekTest {
     @Tag("R-MEL-10")
     void theFourteenDaysOfTheMelderRunFromTheLetterOfTheCollege() {
         totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 22);
         zet(MELDER_GESCHREVEN, 30);
 
-        assertThat(open().eigenVerzoek().uiterlijk()).as("20 December + 14").isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(open().termijnen().melder().uiterlijk())
+                .as("20 December + 14")
+                .isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(open().brief().tekst())
                 .contains(
                         "binnen 14 dagen nadat u deze brief kreeg",
@@ -192,12 +208,109 @@ class WvggzonderzoekTest {
     void afterYesOfTheOfficierTheMelderIsWrittenToo() {
         totHetBesluit(BESLUIT_VERZOEKSCHRIFT);
 
-        assertThat(open().eigenVerzoek()).isNull();
+        assertThat(open().termijnen().melder()).isNull();
         assertThat(open().brief().tekst()).contains("besloten om een zorgmachtiging aan te vragen");
         assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
         zet(MELDER_GESCHREVEN, 21);
         assertThat(rondAf()).isEmpty();
-        assertThat(zet(MELDER_ONEENS, 22)).contains(Weigerreden.AFGESLOTEN);
+        assertThat(zet(MELDER_ONEENS, 22)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeThatDisagreesWithTheOfficierHasFourteenDaysItself() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        assertThat(zet(new Wvggzzet(COLLEGE_ONEENS, VANDAAG.plusDays(21), null, "")))
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(zet(COLLEGE_VERZOEK, 21)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        zet(COLLEGE_ONEENS, 22);
+
+        assertThat(open().termijnen().college().uiterlijk())
+                .as("from the decision of 11 December; 25 and 26 December are feestdagen")
+                .isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(open().termijnen().college().bron()).isEqualTo("Wvggz, artikel 5:18 lid 1");
+        assertThat(open().termijnen().melder()).isNull();
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+        zet(COLLEGE_VERZOEK, 24);
+
+        assertThat(zet(COLLEGE_EENS, 24)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(open().brief().tekst())
+                .contains("niet mee eens", "Op 14 december 2026 hebben wij de officier gevraagd", WAAROM)
+                .doesNotContain("binnen 14 dagen");
+        zet(MELDER_GESCHREVEN, 24);
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeCanComeToAgreeAsLongAsItAskedNothing() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_ONEENS, 22);
+        assertThat(zet(COLLEGE_EENS, 25)).isEmpty();
+
+        assertThat(open().standpunt().soort()).isEqualTo(COLLEGE_EENS);
+        assertThat(open().termijnen().college()).isNull();
+        assertThat(open().brief().tekst()).contains("is het met dit besluit eens");
+    }
+
+    /** The melding came in on 20 November; the melder can disagree through 4 December. */
+    @Test
+    @Tag("R-MEL-09")
+    void afterNoTheMeldingWaitsForTheMelderToAgreeOrForHisFourteenDays() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 3);
+        assertThat(open().melder().kanNogOneens()).isTrue();
+        opstelling.na(14);
+        assertThat(rondAf()).as("4 December: his last day").contains(Weigerreden.WVGGZ_LOOPT);
+        opstelling.na(15);
+        assertThat(open().melder().kanNogOneens()).isFalse();
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderWhoAgreesLetsItClose() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        assertThat(zet(MELDER_AKKOORD, 3)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        zet(MELDER_VERTELD, 3);
+        assertThat(zet(MELDER_AKKOORD, 4)).isEmpty();
+
+        assertThat(rondAf()).isEmpty();
+        assertThat(open().laatste().soort()).isEqualTo(AFGEROND);
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void whoeverDisagreesAfterItWasClosedHasItOpenedAgain() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 3);
+        zet(MELDER_AKKOORD, 3);
+        rondAf();
+        assertThat(open().melder().heropenbaar()).isTrue();
+        assertThat(zet(COLLEGE_EENS, 5)).contains(Weigerreden.AFGESLOTEN);
+
+        assertThat(zet(MELDER_ONEENS, 20)).isEmpty();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+        assertThat(opstelling.melding.afsluiting()).isEmpty();
+        assertThat(open().mogelijk()).containsExactly(AANVRAAG_INGEDIEND);
+        zet(AANVRAAG_INGEDIEND, 20);
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void aMelderWhoIsNotToBeNamedStaysOutOfTheAanvraagAndKeepsHisRights() {
+        opstelling = Opstelling.van(iemand(Relatie.PARTNER).nietTeNoemen(true));
+        begin();
+        zet(AANVRAAG_NODIG, 1);
+
+        assertThat(open().melder().nietNoemen()).isTrue();
+        assertThat(zet(MELDER_VERTELD, 1)).isEmpty();
     }
 
     /** Days after the melding: when it is done, and which day is reported; the onderzoek began on the day of the melding. */

@@ -38,7 +38,7 @@ class AnoniemIT {
         yasmina.getByText("Open de melding").click();
 
         int tabbladen = yasmina.locator(".tabbladen a").count();
-        assertThat(tabbladen).isEqualTo(3);
+        assertThat(tabbladen).isEqualTo(4);
         for (int tabblad = 0; tabblad < tabbladen; tabblad++) {
             yasmina.locator(".tabbladen a").nth(tabblad).click();
             verraadtNiets(yasmina);

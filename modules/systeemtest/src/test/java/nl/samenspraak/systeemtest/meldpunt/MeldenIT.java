@@ -50,12 +50,25 @@ class MeldenIT {
         assertThat(pagina.locator("main")).containsText("Anna Verhoeven, ongeveer 70");
         assertThat(pagina.locator("main")).containsText("<script>alert(1)</script>");
         burger.scherm("melden-controle");
+        pagina.getByText("Lees wat wij met uw gegevens doen").click();
+        formulier.opPagina("Wat doen wij met uw gegevens?");
+        assertThat(pagina.locator("main")).containsText("Wmo 2015, art. 2.3.2");
+        assertThat(pagina.locator("main")).containsText("42 dagen nadat wij klaar zijn");
+        burger.scherm("melden-privacy");
+        pagina.getByText("Terug naar uw antwoorden").click();
+        formulier.opPagina("Klopt alles?");
 
         formulier.verstuur();
 
         String nummer = formulier.nummer();
         String code = formulier.code();
+        assertThat(pagina.locator("#kopie")).containsText("Anna Verhoeven, ongeveer 70");
+        assertThat(pagina.locator("#kopie")).containsText("M. de Bruin, 06-12345678");
         burger.scherm("melden-klaar");
+        Venster later = venster.ander();
+        Page nieuw = later.open(pagina.url().replaceFirst("https?://[^/]+", ""));
+        assertThat(nieuw.locator("main")).containsText("Dan is uw melding bij ons binnengekomen.");
+        assertThat(nieuw.locator("main")).not().containsText(nummer);
         Page medewerker = venster.meldAan("bram");
         assertThat(status(burger, nummer, code)).hasText("Wij hebben uw melding ontvangen");
         burger.scherm("melden-status-gevonden");

@@ -26,7 +26,7 @@ class ToetsenbordIT {
         assertThat(pagina.locator("#notitie")).hasValue("B");
         meet("F2 tot eerste letter", begin);
         toetsen.tekst("uurvrouw maakt zich zorgen. Post stapelt zich op.");
-        toetsen.druk("F7", "N", "Tab", "Tab", "Tab", "Space");
+        toetsen.druk("F7", "N", "F3", "B");
         toetsen.naar("#soort input", "F10");
         toetsen.naar("#naam", "Tab");
         toetsen.tekst("M. de Bruin");
@@ -35,7 +35,7 @@ class ToetsenbordIT {
         toetsen.naar("#relatie input", "Tab");
         toetsen.druk("B");
         assertThat(pagina.locator("#belscriptblok")).containsText("Wat ziet en hoort u?");
-        toetsen.naar("#zoektekst_input", "Tab");
+        toetsen.naar("#zoektekst_input", "F3");
         toetsen.tekst("Verhoeven 3-5-1958");
         long getypt = System.nanoTime();
         assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
@@ -61,12 +61,44 @@ class ToetsenbordIT {
         toetsen.druk("O");
         toetsen.naar("#beschrijving", "Tab");
         toetsen.tekst("de man op nummer 14");
-        toetsen.druk("F7", "N", "Tab", "Tab", "Tab", "Space");
+        toetsen.druk("F7", "N", "F3", "B");
         toetsen.druk("Control+Enter");
 
         assertThat(pagina.getByRole(AriaRole.HEADING)).containsText("is aangenomen");
         meld("korte anonieme melding", toetsen);
         assertThat(toetsen.aantal()).isLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void de_notitie_en_afronden_blijven_in_beeld_en_een_pijl_geeft_geen_antwoord(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        venster.open("/meldpunt/nieuw.xhtml");
+        pagina.setViewportSize(1440, 900);
+        for (int omlaag : new int[] {0, 400, 4000}) {
+            pagina.evaluate("naar => window.scrollTo(0, naar)", omlaag);
+            assertThat(pagina.locator("#notitie")).isInViewport();
+            assertThat(pagina.locator("#afronden")).isInViewport();
+        }
+        System.err.println("METING telefoonscherm bij 1440x900: "
+                + pagina.evaluate("() => document.documentElement.scrollHeight") + " px hoog, "
+                + pagina.evaluate(
+                        "() => Math.round([...performance.getEntriesByType('resource'),"
+                                + " ...performance.getEntriesByType('navigation')].reduce((som, een) => som + een.encodedBodySize, 0) / 1024)")
+                + " KB");
+        venster.scherm("meldpunt-nieuw-in-beeld");
+
+        pagina.locator("#gevaar input").first().focus();
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("ArrowDown");
+        assertThat(pagina.locator("#notitie")).isVisible();
+        assertThat(pagina.locator("#gevaar input[value='NU']")).not().isChecked();
+        pagina.locator("#notitie").fill("x".repeat(3990));
+        assertThat(pagina.locator("[data-teller]")).hasText("Nog 10 tekens.");
+        pagina.locator("#naam").fill("Anna");
+        pagina.locator("#soort input").first().focus();
+        pagina.keyboard().press("A");
+        pagina.locator("#melderterug").click();
+        assertThat(pagina.locator("#naam")).hasValue("Anna");
     }
 
     private static void meet(String wat, long sinds) {

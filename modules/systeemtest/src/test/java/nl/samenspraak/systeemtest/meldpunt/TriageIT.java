@@ -24,6 +24,16 @@ class TriageIT {
         venster.meldAan("yasmina");
         Page pagina = Meldingscherm.open(venster, "Buur");
         Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
+        assertThat(pagina.locator("#eerstinformeren")).containsText("De persoon weet nog niet van de melding.");
+        venster.scherm("meldpunt-triage-eerst-informeren");
+        pagina.locator("#eerstinformeren a").click();
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        pagina.locator(".tabbladen a").first().click();
+        Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
+        assertThat(pagina.locator("#eerstinformeren")).not().isVisible();
         pagina.locator("#toon").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies een loket.");
 

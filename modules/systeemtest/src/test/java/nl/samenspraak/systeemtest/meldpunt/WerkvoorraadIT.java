@@ -189,16 +189,26 @@ class WerkvoorraadIT {
     @Test
     @Tag("alleen-h2")
     @Tag("R-MEL-12")
-    void wat_over_informeren_is_uitgesteld_staat_in_een_eigen_lijst(Venster venster) {
-        Page pagina = venster.meldAan("bram");
+    void wat_nog_moet_ook_na_het_sluiten_staat_in_een_eigen_lijst(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String nummer = nummer(pagina);
+        pagina.getByText("Begin met beoordelen").click();
+        assertThat(pagina.locator(".berichten")).containsText("staat op uw naam");
+        Meldingscherm.kies(pagina, "GEEN_VERVOLG", "#sluit");
+        pagina.locator("#toelichting").fill("Er is al hulp.");
+        Meldingscherm.bevestig(pagina, "#sluit");
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
         venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
 
-        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nog informeren"))
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nog te doen"))
                 .click();
 
-        assertThat(pagina).hasTitle(Pattern.compile("Nog informeren"));
-        assertThat(pagina.locator("#regels")).containsText("U heeft niets uitgesteld");
-        venster.scherm("meldpunt-herzien");
+        assertThat(pagina).hasTitle(Pattern.compile("Nog te doen"));
+        assertThat(rij(pagina, nummer)).containsText("De persoon informeren");
+        venster.scherm("meldpunt-tedoen");
+        rij(pagina, nummer).getByText("De persoon informeren").click();
+        assertThat(pagina.locator("#betrokkene")).containsText("Nog niet");
     }
 
     static String nummer(Page pagina) {

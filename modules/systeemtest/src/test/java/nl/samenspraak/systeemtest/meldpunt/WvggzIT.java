@@ -34,12 +34,15 @@ class WvggzIT {
         pagina.locator("#bewaaruitkomst").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies de uitkomst.");
         pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
-        pagina.locator("#toelichting").fill("Er is hulp die wordt aangenomen.");
+        pagina.locator("#toelichting_UITKOMST").fill("Er is hulp die wordt aangenomen.");
         venster.scherm("meldpunt-wvggz-onderzoek");
         stap(pagina, "#bewaaruitkomst");
         assertThat(pagina.locator("main")).containsText("Niet nodig: de uitkomst is");
         pagina.locator("#wijze input[value='TELEFOON']").check();
         stap(pagina, "#bewaarverteld");
+        assertThat(pagina.locator("main")).containsText("De melding kan pas dicht als de melder het eens is, of na");
+        assertThat(pagina.locator("#rondaf")).not().isVisible();
+        venster.scherm("meldpunt-wvggz-wacht-op-melder");
         stap(pagina, "#bewaaroneens");
         assertThat(pagina.locator("main")).containsText("Daarom moet de aanvraag er toch komen.");
         venster.scherm("meldpunt-wvggz-oneens");
@@ -53,12 +56,24 @@ class WvggzIT {
         pagina.locator("#bewaarbesluit").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de datum in.");
         pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
+        pagina.locator("#bewaarbesluit").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#toelichting_BESLUIT").fill("Er is geen ernstig nadeel.");
         stap(pagina, "#bewaarbesluit");
+        assertThat(pagina.locator("#brieftekst")).not().isVisible();
+        pagina.locator("#soort_STANDPUNT input[value='COLLEGE_ONEENS']").check();
+        pagina.locator("#toelichting_STANDPUNT").fill("Het gaat snel achteruit.");
+        stap(pagina, "#bewaarstandpunt", "#soort_STANDPUNT input[value='COLLEGE_ONEENS']");
+        assertThat(pagina.locator("main")).containsText("Vraag de officier schriftelijk en met redenen");
+        venster.scherm("meldpunt-wvggz-college-oneens");
+        pagina.locator("#soort_STANDPUNT input[value='COLLEGE_EENS']").check();
+        stap(pagina, "#bewaarstandpunt");
 
         assertThat(pagina.locator("main"))
                 .containsText("De melder kan zelf een verzoek doen bij de officier tot en met");
         assertThat(pagina.locator("#brieftekst"))
-                .hasValue(Pattern.compile(".*besloten om geen zorgmachtiging.*", Pattern.DOTALL));
+                .hasValue(Pattern.compile(
+                        ".*besloten om geen zorgmachtiging.*Er is geen ernstig nadeel.*", Pattern.DOTALL));
         venster.scherm("meldpunt-wvggz-brief");
         stap(pagina, "#bewaargeschreven");
         Meldingscherm.bevestig(pagina, "#rondaf");
@@ -68,8 +83,12 @@ class WvggzIT {
     }
 
     private static void stap(Page pagina, String knop) {
+        stap(pagina, knop, knop);
+    }
+
+    private static void stap(Page pagina, String knop, String weg) {
         pagina.locator(knop).click();
         assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
-        assertThat(pagina.locator(knop)).not().isVisible();
+        assertThat(pagina.locator(weg)).not().isVisible();
     }
 }

@@ -37,9 +37,10 @@ class EenLeesbeurtIT extends Verpakt {
             "/klachten/horen.xhtml", 10,
             "/klachten/oordeel.xhtml", 11,
             "/klachten/brief.xhtml", 11,
-            "/meldpunt/melding.xhtml", 8,
-            "/meldpunt/informeren.xhtml", 8,
-            "/meldpunt/wvggz.xhtml", 7,
+            "/meldpunt/melding.xhtml", 10,
+            "/meldpunt/aanvullen.xhtml", 8,
+            "/meldpunt/informeren.xhtml", 10,
+            "/meldpunt/wvggz.xhtml", 8,
             "/toeleiding/onderzoek.xhtml", 12);
 
     @Inject
@@ -104,6 +105,7 @@ class EenLeesbeurtIT extends Verpakt {
         assertThat(delen)
                 .isEqualTo(Map.of(
                         "/meldpunt/melding.xhtml", "persoon,signaal,melder-identiteit over iemand",
+                        "/meldpunt/aanvullen.xhtml", "persoon,signaal,melder-identiteit over iemand",
                         "/meldpunt/informeren.xhtml", "persoon,signaal,melder-identiteit over iemand",
                         "/meldpunt/wvggz.xhtml", "persoon,signaal over iemand",
                         "/meldpunt/nieuw.xhtml", "signaal,melder-identiteit over iemand"));

@@ -48,11 +48,17 @@ import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.meldpunt.aannemen.Route;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
+import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Uitstelgrond;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
+import nl.samenspraak.meldpunt.melding.Melderzoeknaam;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
@@ -68,6 +74,7 @@ import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
 import nl.samenspraak.personen.Opschorting;
 import nl.samenspraak.personen.Persoonsgegeven;
+import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwantschap;
@@ -426,7 +433,18 @@ final class Kolomlengtes {
                         langste(Sluitreden.class),
                         "toelichting",
                         Sluiting.LANGSTE_TOELICHTING));
+        zet(melding, Map.of("melderzoek", Melderzoeknaam.LANGSTE));
         zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
+        zet(
+                "meldpunt.aanvulling",
+                Map.of(
+                        "soort",
+                        langste(Aanvulsoort.class),
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "tekst",
+                        NieuweAanvulling.LANGSTE));
+        zet("meldpunt.terugbeltaak", Map.of("wie", langste(Terugbelwie.class), "waarvoor", NieuweTerugbeltaak.LANGSTE));
         zet("meldpunt.telling", Map.of("route", langste(Route.class)));
         zet(
                 "meldpunt.doorgeleiding",
@@ -467,10 +485,20 @@ final class Kolomlengtes {
                         "wijze",
                         langste(Contactwijze.class),
                         "toelichting",
-                        Sluiting.LANGSTE_TOELICHTING));
+                        Wvggzzet.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.informering",
-                Map.of("wijze", langste(Contactwijze.class), "reden", Sluiting.LANGSTE_TOELICHTING));
+                Map.of(
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "reden",
+                        Sluiting.LANGSTE_TOELICHTING,
+                        "grond",
+                        Blad.LANGSTE_CODE,
+                        "grondnaam",
+                        Uitstelgrond.LANGSTE_NAAM,
+                        "artikel",
+                        Uitstelgrond.LANGSTE_ARTIKEL));
         zet(
                 "meldpunt.terugkoppeling",
                 Map.of("wijze", langste(Contactwijze.class), "status", langste(Meldingstatus.class)));

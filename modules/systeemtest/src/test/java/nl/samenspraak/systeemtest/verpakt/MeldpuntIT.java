@@ -225,7 +225,7 @@ class MeldpuntIT extends Verpakt {
 
         assertThat(open(tweede).eerdere())
                 .singleElement()
-                .satisfies(eerdere -> assertThat(eerdere.status()).isEqualTo(Meldingstatus.AFGESLOTEN));
+                .satisfies(eerdere -> assertThat(eerdere.melding().status()).isEqualTo(Meldingstatus.AFGESLOTEN));
         assertThat(meldpunt.eerdere(eerste.betrokkenen().iterator().next(), aannemen())
                         .meldingen())
                 .hasSize(2);

@@ -25,7 +25,6 @@ import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
-import nl.samenspraak.meldpunt.informeren.Herziening;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
@@ -37,7 +36,12 @@ import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.tedoen.Plicht;
+import nl.samenspraak.meldpunt.tedoen.Plichtsoort;
+import nl.samenspraak.meldpunt.tedoen.TeDoen;
 import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Gedrag;
 import nl.samenspraak.meldpunt.triage.MeldingView;
@@ -79,6 +83,9 @@ class TriageIT extends Verpakt {
 
     @Inject
     private Informeren informeren;
+
+    @Inject
+    private TeDoen teDoen;
 
     @Inject
     private Toeleidingproef toeleiding;
@@ -127,6 +134,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-07")
     @Tag("R-LOG-01")
     void wat_een_loket_krijgt_staat_er_precies_en_als_verstrekking_met_wederpartij_in_het_logboek() {
+        vertel();
         Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
                 .orElseThrow()
                 .bericht();
@@ -167,6 +175,7 @@ class TriageIT extends Verpakt {
     @Test
     @Tag("R-LOG-01")
     void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
+        vertel();
         Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, null);
         Bericht gezien =
                 triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
@@ -191,6 +200,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-05")
     void van_een_anonieme_melder_gaat_er_ook_in_het_logboek_niets_mee() {
         neemAan(Melder.anoniem());
+        vertel();
         Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
                 .orElseThrow()
                 .bericht();
@@ -268,7 +278,7 @@ class TriageIT extends Verpakt {
         assertThat(view.stap(Wvggzsoort.MELDER_VERTELD).wijze()).isEqualTo(Contactwijze.TELEFOON);
         assertThat(view.mogelijk()).containsExactly(Wvggzsoort.AANVRAAG_INGEDIEND);
         assertThat(view.kop().betrokkene().persoon().naam()).isEqualTo("Anna Verhoeven");
-        assertThat(view.aanvraag().bron()).isEqualTo("Wvggz, artikel 5:2");
+        assertThat(view.termijnen().aanvraag().bron()).isEqualTo("Wvggz, artikel 5:2");
         assertThatThrownBy(() -> wvggz.open(id(), beoordelen())).isInstanceOf(Weigering.class);
     }
 
@@ -278,15 +288,16 @@ class TriageIT extends Verpakt {
     void uitstel_staat_in_de_werklijst_van_de_behandelaar_en_de_lijst_noemt_niemand() {
         LocalDate morgen = LocalDate.now(klok).plusDays(1);
         informeren.betrokkene(
-                id(), NieuweInformering.uitgesteld(morgen, "Niet veilig."), open().versie(), beoordelen());
+                id(),
+                NieuweInformering.uitgesteld(morgen, "gevaar-ander", "Niet veilig."),
+                open().versie(),
+                beoordelen());
         informeren.melder(id(), Contactwijze.BRIEF, open().versie(), beoordelen());
 
         assertThat(open().vervolg().informeren().toestand()).isEqualTo(Toestand.UITGESTELD);
-        assertThat(informeren
-                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
-                        .rijen())
-                .extracting(Herziening::melding, Herziening::herzienOp)
-                .containsExactly(tuple(id(), morgen));
+        assertThat(tedoen())
+                .extracting(Plicht::melding, Plicht::soort, Plicht::uiterlijk)
+                .containsExactly(tuple(id(), Plichtsoort.HERZIEN, morgen));
         assertThat(log.van(ik))
                 .filteredOn(regel -> regel.actie().equals("opsommen"))
                 .extracting(Regel::persoon)
@@ -296,12 +307,58 @@ class TriageIT extends Verpakt {
         long versie = open().versie();
         informeren.betrokkene(
                 id(), NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK), versie, beoordelen());
-        assertThat(informeren
-                        .teHerzien(doelbindingen.voorTaak("melding-beoordelen"))
-                        .rijen())
-                .isEmpty();
+        assertThat(tedoen()).isEmpty();
         assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, beoordelen()))
                 .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    @Tag("R-MEL-12")
+    void wat_na_het_sluiten_nog_moet_staat_in_de_lijst_tot_het_is_gedaan() {
+        stelUit();
+        Bericht gezien = triage.voorbeeld(id(), verzoek("wmo", null), beoordelen())
+                .orElseThrow()
+                .bericht();
+        triage.geleidDoor(id(), verzoek("wmo", gezien.afdruk()), open().versie(), beoordelen());
+
+        assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(tedoen())
+                .extracting(Plicht::soort)
+                .containsExactlyInAnyOrder(Plichtsoort.HERZIEN, Plichtsoort.OVERDRAGEN);
+        assertThat(tedoen()).allSatisfy(plicht -> assertThat(plicht.weg()).isAfter(plicht.uiterlijk()));
+        triage.draagOver(id(), open().versie(), beoordelen());
+        vertel();
+        assertThat(tedoen()).isEmpty();
+
+        neemAan(Melder.anoniem());
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+        assertThat(tedoen())
+                .extracting(Plicht::melding, Plicht::soort)
+                .containsExactly(tuple(id(), Plichtsoort.INFORMEREN));
+        neemAan(Melder.inwoner("Anna Verhoeven", null, Relatie.ZELF));
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+        assertThat(tedoen()).as("who reported himself knows").hasSize(1);
+    }
+
+    private List<Plicht> tedoen() {
+        return teDoen.mijn(doelbindingen.voorTaak("melding-beoordelen")).rijen();
+    }
+
+    private void stelUit() {
+        informeren.betrokkene(
+                id(),
+                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
+                open().versie(),
+                beoordelen());
+    }
+
+    private void vertel() {
+        informeren.betrokkene(
+                id(),
+                NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK),
+                open().versie(),
+                beoordelen());
     }
 
     @Test
@@ -352,7 +409,7 @@ class TriageIT extends Verpakt {
     void met_de_melding_gaat_alles_wat_erbij_hoort() {
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "Niet veilig."),
+                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
                 open().versie(),
                 beoordelen());
         wvggz.begin(id(), WAAROM, open().versie(), beoordelen());

@@ -193,7 +193,8 @@ class VergetenIT extends Verpakt {
         Aangenomen melding = neemAan();
         informeren.betrokkene(
                 melding.melding(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(3), "Dat maakt het nu erger. " + merk),
+                NieuweInformering.uitgesteld(
+                        LocalDate.now(klok).plusDays(3), "doel-in-gevaar", "Dat maakt het nu erger. " + merk),
                 versie(melding),
                 voor(melding));
         geleidDoor(melding);

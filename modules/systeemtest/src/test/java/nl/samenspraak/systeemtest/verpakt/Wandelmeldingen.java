@@ -107,10 +107,11 @@ class Wandelmeldingen {
                 wandelaars.eerste(PET), PET, () -> List.of(persoon("Persoon" + merk), persoon("Persoonook" + merk)));
         return List.of(
                 Dossierpagina.van("/meldpunt/melding.xhtml", PET, mijn.get(0), mijn.get(1), andermans),
+                Dossierpagina.van("/meldpunt/aanvullen.xhtml", PET, mijn.get(0), mijn.get(1), andermans),
                 Dossierpagina.van("/meldpunt/informeren.xhtml", PET, mijn.get(0), mijn.get(1), andermans),
                 Dossierpagina.van("/meldpunt/wvggz.xhtml", PET, wvggzs.get(0), wvggzs.get(1), andermans),
                 Dossierpagina.lijst("/meldpunt/werkvoorraad.xhtml", PET, nummer(mijn.get(0)), Map.of()),
-                Dossierpagina.lijst("/meldpunt/herzien.xhtml", PET, herzien(mijn.get(0)), Map.of()),
+                Dossierpagina.lijst("/meldpunt/tedoen.xhtml", PET, herzien(mijn.get(0)), Map.of()),
                 Dossierpagina.lijst("/meldpunt/bewaarlijst.xhtml", PET, bijnaWeg("Weg" + merk), Map.of()),
                 gesprek(personen.get(0), wandelaars.tweede(PET)),
                 Dossierpagina.van("/personen/persoon.xhtml", PET, personen.get(0), personen.get(1), null),
@@ -176,7 +177,7 @@ class Wandelmeldingen {
             informeren.betrokkene(
                     id(dossier),
                     NieuweInformering.uitgesteld(
-                            LocalDate.now(klok).plusDays(1), "Niet veilig voor " + dossier.tekst()),
+                            LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig voor " + dossier.tekst()),
                     versie(dossier),
                     voor(dossier));
             return nummer(dossier);

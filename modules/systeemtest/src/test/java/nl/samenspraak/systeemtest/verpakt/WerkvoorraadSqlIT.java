@@ -90,8 +90,8 @@ class WerkvoorraadSqlIT extends Verpakt {
     }
 
     @Test
-    void de_lijst_van_wat_is_uitgesteld_ook() {
-        assertThat(opdrachten("/meldpunt/herzien.xhtml")).hasSizeBetween(3, MEEST);
+    void de_lijst_van_wat_nog_te_doen_is_ook() {
+        assertThat(opdrachten("/meldpunt/tedoen.xhtml")).hasSizeBetween(3, MEEST);
     }
 
     private List<String> opdrachten(String pad) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import org.primefaces.PrimeFaces;
 
@@ -115,6 +116,24 @@ public final class Scherm {
      */
     public static void bericht(String tekst) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, tekst, null));
+    }
+
+    /** @return whether only a part of the page is drawn again */
+    public static boolean isGedeeltelijk() {
+        return FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest();
+    }
+
+    /**
+     * Says what is wrong and draws nothing else again: what was typed stays on the page, although the page itself would not open any more.
+     *
+     * @param tekst what is wrong, in a Dutch sentence
+     */
+    public static void laatStaan(String tekst) {
+        fout(tekst);
+        Collection<String> delen =
+                FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+        delen.clear();
+        delen.add("meldingen");
     }
 
     /**

@@ -119,10 +119,10 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
         }
     }
 
-    /** Before the receipt is shown. */
+    /** Before the receipt is shown. Nobody gets an address of one without having sent a form: who comes with it later hears that it came in. */
     public void openOntvangst() {
         if (!bekend) {
-            naarBegin("?verlopen=ja");
+            naarBegin(Faces.getRequestParameter("f") == null ? "?verlopen=ja" : "?verstuurd=ja");
         } else if (!concept.isVerstuurd()) {
             naar(vragen().eersteOpen(concept).pagina());
         }

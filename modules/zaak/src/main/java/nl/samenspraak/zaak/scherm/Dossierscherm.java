@@ -155,10 +155,24 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         } catch (Weigering geweigerd) {
             if (geweigerd.grond() == Weigergrond.NOOD_LEEST_ALLEEN) {
                 Scherm.fout(TEKSTEN.van("doelkeuze.nood.leest"));
+            } else if (Scherm.isGedeeltelijk()) {
+                Scherm.laatStaan(nuVan(dossier())
+                        .map(wie -> TEKSTEN.van("dossier.taakweg.wie", wie))
+                        .orElseGet(() -> TEKSTEN.van("dossier.taakweg")));
             } else {
                 Faces.redirect(adres(), id);
             }
         }
+    }
+
+    /**
+     * Says who has a dossier now that this user had a moment ago and gave away, in another window perhaps. Nothing, unless a module can tell.
+     *
+     * @param dossier the dossier
+     * @return the name of that colleague; empty when this user did not give it away
+     */
+    protected Optional<String> nuVan(I dossier) {
+        return Optional.empty();
     }
 
     /** With what was done the dossier may have gone to somebody else, and then nothing of this user stays behind in it. */

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.informeren;
+package nl.samenspraak.meldpunt.tedoen;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,15 +10,22 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
- * One row of a work list: that informing the betrokkene was postponed and has to be looked at again (R-MEL-12). It shows no
- * personal data.
+ * One row of the list of what is left to do. It shows no personal data.
  *
  * @param melding the melding
  * @param nummer its number
- * @param herzienOp the day on which it is looked at again
+ * @param soort what is to be done
+ * @param uiterlijk until when
  * @param dringendheid how near that is
+ * @param weg the day on which the melding goes; {@code null} while it is open
  */
-public record Herziening(MeldingId melding, Meldingnummer nummer, LocalDate herzienOp, Dringendheid dringendheid)
+public record Plicht(
+        MeldingId melding,
+        Meldingnummer nummer,
+        Plichtsoort soort,
+        LocalDate uiterlijk,
+        Dringendheid dringendheid,
+        LocalDate weg)
         implements Inzicht, Serializable {
 
     @Override

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.webformulier;
+package nl.samenspraak.meldpunt.statuscode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.webformulier;
+package nl.samenspraak.meldpunt.statuscode;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import nl.samenspraak.toegang.sleutel.Sleutelbos;
  * and without the key there is nothing to try it on.
  */
 @ApplicationScoped
-class Statuscontrole {
+public class Statuscontrole {
 
     private static final String GEBRUIK = "statuscode";
 
@@ -25,18 +25,29 @@ class Statuscontrole {
     }
 
     @Inject
-    Statuscontrole(Sleutelbos sleutels) {
+    public Statuscontrole(Sleutelbos sleutels) {
         this.sleutels = sleutels;
     }
 
-    String hash(Meldingnummer nummer, Statuscode code) {
+    /**
+     * @param nummer the number of a melding
+     * @param code the code of its melder
+     * @return what is kept of it, in hexadecimal digits
+     */
+    public String hash(Meldingnummer nummer, Statuscode code) {
         return HexFormat.of().formatHex(sleutels.hmac(GEBRUIK, inhoud(nummer, code)));
     }
 
-    /** Takes as long for a number that does not exist as for a code that is wrong. Whichever version of the key it was kept under. */
-    boolean klopt(Optional<Meldstand> stand, Meldingnummer nummer, Statuscode code) {
-        byte[] bewaard = stand.map(gevonden -> HexFormat.of().parseHex(gevonden.codehash()))
-                .orElseGet(() -> new byte[0]);
+    /**
+     * Takes as long for a number that does not exist as for a code that is wrong. Whichever version of the key it was kept under.
+     *
+     * @param hash what is kept of the code; empty when there is no such melding, or it has no code
+     * @param nummer the number that was given
+     * @param code the code that was given
+     * @return whether they belong together
+     */
+    public boolean klopt(Optional<String> hash, Meldingnummer nummer, Statuscode code) {
+        byte[] bewaard = hash.map(HexFormat.of()::parseHex).orElseGet(() -> new byte[0]);
         boolean klopt = false;
         for (byte[] gegeven : sleutels.hmacs(GEBRUIK, inhoud(nummer, code))) {
             klopt |= MessageDigest.isEqual(bewaard, gegeven);

@@ -1,0 +1,249 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
+
+/**
+ * Adds to a melding that was taken in: what somebody tells later, that the betrokkene was called (R-MEL-20), whom to call and when, and whom it
+ * turns out to be about. Nothing of what was taken in is changed by that; each addition has its day and its writer.
+ */
+@ApplicationScoped
+public class Aanvullen {
+
+    private Aanvullingen aanvullingen;
+    private Aanvulweergave weergave;
+    private Personenregister register;
+    private Behandeling behandeling;
+
+    Aanvullen() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Aanvullen(
+            Meldingen meldingen,
+            Aanvullingen aanvullingen,
+            Aanvulweergave weergave,
+            Personenregister register,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.aanvullingen = aanvullingen;
+        this.weergave = weergave;
+        this.register = register;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * Opens what was added to a melding.
+     *
+     * @param id the melding
+     * @param doel the purpose
+     * @return it, also when nothing was added yet
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL)
+    public AanvullenView open(MeldingId id, Doelbinding doel) {
+        return weergave.van(behandeling.lees(id));
+    }
+
+    /**
+     * Adds something, also to a melding that was closed: whoever calls back may say something that matters.
+     *
+     * @param id the melding
+     * @param nieuw what
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> vulAan(MeldingId id, NieuweAanvulling nieuw, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(melding, () -> {
+            Optional<Weigerreden> bezwaar = AanvullenMag.toets(nieuw, melding.ontvangenOp(), behandeling.vandaag());
+            if (bezwaar.isEmpty()) {
+                bewaar(melding, nieuw);
+            }
+            return bezwaar;
+        });
+    }
+
+    /**
+     * Asks to call somebody on a day; it stands in the list of what is left to do until it is done.
+     *
+     * @param id the melding
+     * @param nieuw whom, when and about what
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> belTerug(MeldingId id, NieuweTerugbeltaak nieuw, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(melding, () -> {
+            Optional<Weigerreden> bezwaar = nieuw.toets(melding.melder(), behandeling.vandaag());
+            if (bezwaar.isEmpty()) {
+                aanvullingen.add(new Terugbeltaak(id, nieuw, behandeling.ik(), behandeling.nu()));
+            }
+            return bezwaar;
+        });
+    }
+
+    /**
+     * Somebody was called.
+     *
+     * @param id the melding
+     * @param taak the key of the call
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding or the call is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> gebeld(MeldingId id, UUID taak, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Terugbeltaak gevonden = aanvullingen
+                .taak(taak)
+                .filter(deze -> deze.melding().equals(id))
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return behandeling.verricht(melding, () -> gevonden.gedaan(behandeling.ik(), behandeling.nu()));
+    }
+
+    /**
+     * Says whom a melding is about: who was described becomes somebody in the register, or somebody is added to who it is about already.
+     *
+     * @param id the melding
+     * @param persoon somebody in the register
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> koppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return koppel(melding, persoon);
+    }
+
+    /**
+     * Enters somebody in the register and says that the melding is about that person; both or neither.
+     *
+     * @param id the melding
+     * @param nieuw who it is
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the person cannot be registered
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> registreer(MeldingId id, NieuwePersoon nieuw, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        if (!melding.status().open()) {
+            return Verrichting.met(melding, Optional.of(Weigerreden.AFGESLOTEN));
+        }
+        return koppel(melding, register.registreer(nieuw, doel).id());
+    }
+
+    private Verrichting<Weigerreden> koppel(Melding melding, PersoonId persoon) {
+        boolean eerste = melding.persoon().isEmpty();
+        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.koppel(persoon));
+        if (verrichting.isGedaan()) {
+            noteer(melding, eerste ? Aanvulsoort.PERSOON : Aanvulsoort.OOK_OVER, "");
+        }
+        return verrichting;
+    }
+
+    /**
+     * It is not about somebody after all, who was added by mistake.
+     *
+     * @param id the melding
+     * @param persoon who
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> ontkoppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Set<PersoonId> ervoor = new HashSet<>(melding.betrokkenen());
+        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.ontkoppel(persoon));
+        if (!verrichting.isGedaan()) {
+            return verrichting;
+        }
+        noteer(melding, Aanvulsoort.NIET_OVER, "");
+        return new Verrichting<>(id, ervoor, null);
+    }
+
+    /**
+     * Corrects what the melder is of the betrokkene; what it was stays readable (R-MEL-09).
+     *
+     * @param id the melding
+     * @param relatie the right relation
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or this purpose does not open who the melder is
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> verbeterRelatie(MeldingId id, Relatie relatie, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        if (!Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+        Relatie was = melding.melder().relatie();
+        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie));
+        if (verrichting.isGedaan()) {
+            noteer(
+                    melding,
+                    Aanvulsoort.RELATIE,
+                    Meldteksten.tekst("aanvullen.relatie.was", woord(was), woord(relatie)));
+        }
+        return verrichting;
+    }
+
+    private static String woord(Relatie relatie) {
+        return relatie == null ? Meldteksten.tekst("aanvullen.relatie.geen") : Meldteksten.tekst("relatie." + relatie);
+    }
+
+    private void noteer(Melding melding, Aanvulsoort soort, String tekst) {
+        bewaar(melding, new NieuweAanvulling(soort, behandeling.vandaag(), null, tekst));
+    }
+
+    private void bewaar(Melding melding, NieuweAanvulling nieuw) {
+        aanvullingen.add(new Aanvulling(melding.id(), nieuw, behandeling.ik(), behandeling.nu()));
+    }
+}

@@ -1,0 +1,307 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.melding.Meldingscherm;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.telefoon.Persooninvoer;
+import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
+
+/** What comes after a melding was taken in: additions, contact, calls to make, and whom it turns out to be about. */
+@Named("aanvullen")
+@ViewScoped
+public class AanvullenBean extends Meldingscherm<AanvullenView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Aanvullen aanvullen;
+
+    @Inject
+    private Persoonkiezer zoeker;
+
+    @Inject
+    private Clock klok;
+
+    private final Persooninvoer nieuw = new Persooninvoer();
+    private Aanvulsoort soort = Aanvulsoort.AANVULLING;
+    private LocalDate dag;
+    private Contactwijze wijze;
+    private String tekst;
+    private Terugbelwie wie;
+    private LocalDate terugbeldag;
+    private String waarvoor;
+    private String zoektekst;
+    private boolean nieuwePersoon;
+    private Relatie relatie;
+
+    /** Most is recorded on the day on which it was. */
+    @PostConstruct
+    void stelDagVoor() {
+        dag = LocalDate.now(klok);
+    }
+
+    @Override
+    protected AanvullenView lees(MeldingId melding, Doelbinding doel) {
+        return aanvullen.open(melding, doel);
+    }
+
+    @Override
+    protected long versie(AanvullenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "meldpunt/aanvullen.xhtml?id=%s";
+    }
+
+    /** Adds what was typed. */
+    public void vulAan() {
+        doe(
+                "tekst",
+                () -> new NieuweAanvulling(soort, dag, wijze, tekst),
+                (stuk, doel) ->
+                        aanvullen.vulAan(dossier(), stuk, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.bewaard")));
+    }
+
+    /** Asks to call somebody. */
+    public void belTerug() {
+        doe(
+                "waarvoor",
+                () -> new NieuweTerugbeltaak(wie, terugbeldag, waarvoor),
+                (taak, doel) ->
+                        aanvullen.belTerug(dossier(), taak, versie(), doel).bezwaar(),
+                AanvullenBean::meldTerugbellen,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.terugbellen.bewaard")));
+    }
+
+    /**
+     * Somebody was called.
+     *
+     * @param taak the key of the call
+     */
+    public void gebeld(UUID taak) {
+        doe(
+                doel -> aanvullen.gebeld(dossier(), taak, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.terugbellen.gedaan")));
+    }
+
+    /** Looks up whom it is about. */
+    public void zoek() {
+        nieuwePersoon = false;
+        zoeker.zoek(zoektekst);
+    }
+
+    /** It is about somebody who is not in the register. */
+    public void vraagNieuwePersoon() {
+        nieuwePersoon = true;
+        zoeker.vergeet();
+        Scherm.naar("voornamen");
+    }
+
+    /**
+     * It is about this person.
+     *
+     * @param persoon one of those found
+     */
+    public void koppel(PersoonId persoon) {
+        doe(
+                doel -> aanvullen.koppel(dossier(), persoon, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.gekoppeld")));
+    }
+
+    /** Enters the person that was typed in the register; it is about that one. */
+    public void registreer() {
+        Veldfouten fouten = new Veldfouten();
+        NieuwePersoon persoon = nieuw.lees(LocalDate.now(klok), fouten);
+        if (!fouten.geen()) {
+            Scherm.fouten(fouten);
+            return;
+        }
+        doe(
+                "achternaam",
+                () -> persoon,
+                (deze, doel) ->
+                        aanvullen.registreer(dossier(), deze, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.gekoppeld")));
+    }
+
+    /**
+     * It is not about this person after all.
+     *
+     * @param persoon one of those it is about
+     */
+    public void ontkoppel(PersoonId persoon) {
+        doe(
+                doel -> aanvullen.ontkoppel(dossier(), persoon, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.ontkoppeld")));
+    }
+
+    /** Corrects what the melder is of the betrokkene. */
+    public void verbeterRelatie() {
+        doe(
+                doel -> aanvullen
+                        .verbeterRelatie(dossier(), relatie, versie(), doel)
+                        .bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.relatie.bewaard")));
+    }
+
+    private static void meld(Weigerreden bezwaar) {
+        String woorden = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case UITKOMST_ONTBREEKT -> Scherm.fout("soort", Meldteksten.tekst("aanvullen.soort.fout"));
+            case WIJZE_ONTBREEKT -> Scherm.fout("wijze", woorden);
+            case INHOUD_ONTBREEKT -> Scherm.fout("tekst", Meldteksten.tekst("aanvullen.tekst.fout"));
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", woorden);
+            case RELATIE_ONTBREEKT -> Scherm.fout("relatie", woorden);
+            default -> Scherm.fout(woorden);
+        }
+    }
+
+    private static void meldTerugbellen(Weigerreden bezwaar) {
+        String woorden = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case TERUGBELLEN_WIE_ONTBREEKT, TELEFOON_ONTBREEKT -> Scherm.fout("wie", woorden);
+            case DAG_ONTBREEKT, DAG_VOORBIJ -> Scherm.fout("terugbeldag", woorden);
+            case REDEN_ONTBREEKT -> Scherm.fout("waarvoor", woorden);
+            default -> Scherm.fout(woorden);
+        }
+    }
+
+    /** @return what can be added */
+    public List<Aanvulsoort> getSoorten() {
+        return List.of(Aanvulsoort.AANVULLING, Aanvulsoort.CONTACT_GELUKT, Aanvulsoort.CONTACT_MISLUKT);
+    }
+
+    public Contactwijze[] getWijzen() {
+        return Contactwijze.values();
+    }
+
+    public Terugbelwie[] getWies() {
+        return Terugbelwie.values();
+    }
+
+    /** @return the relations that this melder can have */
+    public List<Relatie> getRelaties() {
+        return Optional.ofNullable(getView())
+                .map(AanvullenView::melder)
+                .map(melder -> Relatie.van(melder.soort()))
+                .orElse(List.of());
+    }
+
+    /** @return what the melder is of the betrokkene as it stands, until another is chosen */
+    public Relatie getRelatie() {
+        return relatie == null && getView() != null && getView().melder() != null
+                ? getView().melder().relatie()
+                : relatie;
+    }
+
+    public void setRelatie(Relatie relatie) {
+        this.relatie = relatie;
+    }
+
+    public Persoonkiezer getZoeker() {
+        return zoeker;
+    }
+
+    public Persooninvoer getNieuw() {
+        return nieuw;
+    }
+
+    /** @return whether the fields of somebody new are shown */
+    public boolean isNieuwePersoon() {
+        return nieuwePersoon;
+    }
+
+    public Aanvulsoort getSoort() {
+        return soort;
+    }
+
+    public void setSoort(Aanvulsoort soort) {
+        this.soort = soort;
+    }
+
+    /** @return whether the chosen kind asks how */
+    public boolean isContact() {
+        return soort != null && soort.contact();
+    }
+
+    public LocalDate getDag() {
+        return dag;
+    }
+
+    public void setDag(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    public Contactwijze getWijze() {
+        return wijze;
+    }
+
+    public void setWijze(Contactwijze wijze) {
+        this.wijze = wijze;
+    }
+
+    public String getTekst() {
+        return tekst;
+    }
+
+    public void setTekst(String tekst) {
+        this.tekst = tekst;
+    }
+
+    public Terugbelwie getWie() {
+        return wie;
+    }
+
+    public void setWie(Terugbelwie wie) {
+        this.wie = wie;
+    }
+
+    public LocalDate getTerugbeldag() {
+        return terugbeldag;
+    }
+
+    public void setTerugbeldag(LocalDate terugbeldag) {
+        this.terugbeldag = terugbeldag;
+    }
+
+    public String getWaarvoor() {
+        return waarvoor;
+    }
+
+    public void setWaarvoor(String waarvoor) {
+        this.waarvoor = waarvoor;
+    }
+
+    public String getZoektekst() {
+        return zoektekst;
+    }
+
+    public void setZoektekst(String zoektekst) {
+        this.zoektekst = zoektekst;
+    }
+}

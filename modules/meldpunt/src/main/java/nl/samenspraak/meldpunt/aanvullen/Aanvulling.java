@@ -1,0 +1,90 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/** Something that was added to a melding, with its day and its writer. It is never changed, and goes when its melding goes. */
+@Entity
+@Table(schema = "meldpunt", name = "aanvulling")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
+public class Aanvulling extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private UUID melding;
+
+    @Enumerated(EnumType.STRING)
+    private Aanvulsoort soort;
+
+    private LocalDate dag;
+
+    @Enumerated(EnumType.STRING)
+    private Contactwijze wijze;
+
+    private String tekst;
+    private Instant op;
+    private UUID door;
+
+    protected Aanvulling() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
+
+    /**
+     * @param melding the melding
+     * @param nieuw what; it has been held against {@link AanvullenMag}
+     * @param door who records it
+     * @param op when
+     */
+    Aanvulling(MeldingId melding, NieuweAanvulling nieuw, UUID door, Instant op) {
+        id = nl.samenspraak.kern.Id.nieuw();
+        this.melding = melding.waarde();
+        soort = nieuw.soort();
+        dag = nieuw.dag();
+        wijze = soort.contact() ? nieuw.wijze() : null;
+        tekst = nieuw.tekst();
+        this.op = op;
+        this.door = door;
+    }
+
+    public Aanvulsoort soort() {
+        return soort;
+    }
+
+    public LocalDate dag() {
+        return dag;
+    }
+
+    /** @return how somebody was to be reached, or {@code null} */
+    public Contactwijze wijze() {
+        return wijze;
+    }
+
+    public String tekst() {
+        return tekst;
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public UUID door() {
+        return door;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+/** What was added to a melding. */
+public enum Aanvulsoort {
+    /** What somebody told or saw later. */
+    AANVULLING,
+    /** The betrokkene was reached (R-MEL-20). */
+    CONTACT_GELUKT,
+    /** Somebody tried, and the betrokkene was not reached (R-MEL-20). */
+    CONTACT_MISLUKT,
+    /** It is about somebody in the register, whose name was not known when it was taken in. */
+    PERSOON,
+    /** It is about somebody else as well. */
+    OOK_OVER,
+    /** It is not about somebody else after all. */
+    NIET_OVER,
+    /** The melder turned out to be something else of the betrokkene (R-MEL-09). */
+    RELATIE;
+
+    /** @return whether somebody tried to reach the betrokkene, so that it is said how */
+    public boolean contact() {
+        return this == CONTACT_GELUKT || this == CONTACT_MISLUKT;
+    }
+}

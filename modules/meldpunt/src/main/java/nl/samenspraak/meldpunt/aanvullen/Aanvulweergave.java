@@ -1,0 +1,103 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.navraag.Collegas;
+
+/** Makes of what was added to a melding what may be shown. */
+@ApplicationScoped
+public class Aanvulweergave {
+
+    private Aanvullingen aanvullingen;
+    private Kopweergave kop;
+    private Collegas collegas;
+    private Clock klok;
+
+    Aanvulweergave() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Aanvulweergave(Aanvullingen aanvullingen, Kopweergave kop, Collegas collegas, Clock klok) {
+        this.aanvullingen = aanvullingen;
+        this.kop = kop;
+        this.collegas = collegas;
+        this.klok = klok;
+    }
+
+    /**
+     * @param melding a melding that is open to who asks
+     * @return what was added to it, oldest first
+     */
+    public List<Aanvulregel> regels(Melding melding) {
+        List<Aanvulling> bewaard = aanvullingen.van(melding.id());
+        Map<UUID, String> namen =
+                collegas.namen(bewaard.stream().map(Aanvulling::door).collect(Collectors.toSet()));
+        return bewaard.stream()
+                .map(stuk -> new Aanvulregel(
+                        stuk.soort(),
+                        stuk.dag(),
+                        stuk.wijze(),
+                        stuk.soort() == Aanvulsoort.RELATIE && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)
+                                ? ""
+                                : stuk.tekst(),
+                        stuk.op(),
+                        Kopweergave.naam(namen, stuk.door())))
+                .toList();
+    }
+
+    AanvullenView van(Melding melding) {
+        List<Aanvulregel> nieuwsteEerst = new ArrayList<>(regels(melding));
+        Collections.reverse(nieuwsteEerst);
+        boolean melder =
+                melding.melder().soort() == Melderssoort.ANONIEM || Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        return new AanvullenView(
+                kop.van(melding), nieuwsteEerst, terugbellen(melding), melder ? melding.melder() : null);
+    }
+
+    private List<Terugbelregel> terugbellen(Melding melding) {
+        List<Terugbeltaak> taken = aanvullingen.taken(melding.id());
+        Set<UUID> mensen = new HashSet<>();
+        taken.forEach(taak -> mensen.add(wie(taak)));
+        Map<UUID, String> namen = collegas.namen(mensen);
+        return taken.stream()
+                .sorted(Comparator.comparing(
+                                (Terugbeltaak taak) -> taak.gedaanOp().isPresent())
+                        .thenComparing(Terugbeltaak::dag))
+                .map(taak -> regel(taak, namen))
+                .toList();
+    }
+
+    private Terugbelregel regel(Terugbeltaak taak, Map<UUID, String> namen) {
+        boolean gedaan = taak.gedaanOp().isPresent();
+        return new Terugbelregel(
+                taak.id(),
+                taak.wie(),
+                taak.waarvoor(),
+                taak.dag(),
+                gedaan ? null : Dringendheid.van(taak.dag(), LocalDate.now(klok)),
+                taak.gedaanOp().orElse(null),
+                Kopweergave.naam(namen, wie(taak)));
+    }
+
+    private static UUID wie(Terugbeltaak taak) {
+        return taak.gedaanDoor().orElse(taak.gemaaktDoor());
+    }
+}

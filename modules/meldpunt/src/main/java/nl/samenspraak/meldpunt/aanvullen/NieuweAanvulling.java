@@ -1,0 +1,27 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.signaal.Signaal;
+
+/**
+ * Something to add to a melding.
+ *
+ * @param soort what it is; {@code null} when that was not said
+ * @param dag on which day it was; {@code null} when that was not said
+ * @param wijze how somebody was to be reached; {@code null} when it was no contact, or was not said
+ * @param tekst what, in words; may be empty for an attempt that failed
+ */
+public record NieuweAanvulling(Aanvulsoort soort, LocalDate dag, Contactwijze wijze, String tekst)
+        implements Serializable {
+
+    /** The most characters in {@link #tekst}: as much as in what was reported. */
+    public static final int LANGSTE = Signaal.LANGSTE_INHOUD;
+
+    /** @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long */
+    public NieuweAanvulling {
+        tekst = Invoer.alinea(tekst, LANGSTE);
+    }
+}

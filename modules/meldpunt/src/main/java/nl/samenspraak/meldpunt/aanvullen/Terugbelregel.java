@@ -1,0 +1,28 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenspraak.kern.Dringendheid;
+
+/**
+ * Somebody to call, as a screen shows it.
+ *
+ * @param id its key
+ * @param wie whom
+ * @param waarvoor about what
+ * @param dag on which day
+ * @param dringendheid how near that is; {@code null} when it was done
+ * @param gedaanOp when it was done, or {@code null}
+ * @param door the name of who did it, or else of who asked for it
+ */
+public record Terugbelregel(
+        UUID id,
+        Terugbelwie wie,
+        String waarvoor,
+        LocalDate dag,
+        Dringendheid dringendheid,
+        Instant gedaanOp,
+        String door)
+        implements Serializable {}

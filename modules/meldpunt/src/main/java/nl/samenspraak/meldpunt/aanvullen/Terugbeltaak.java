@@ -1,0 +1,108 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossierentiteit;
+import nl.samenspraak.toegang.VanDossierdeel;
+
+/** That somebody is to be called about a melding on a day, and that it was done. It goes when its melding goes. */
+@Entity
+@Table(schema = "meldpunt", name = "terugbeltaak")
+@VanDossierdeel(Dossierdeel.SIGNAAL)
+public class Terugbeltaak extends Dossierentiteit {
+
+    @Id
+    private UUID id;
+
+    private UUID melding;
+
+    @Enumerated(EnumType.STRING)
+    private Terugbelwie wie;
+
+    private String waarvoor;
+    private LocalDate dag;
+
+    @Column(name = "gemaakt_op")
+    private Instant gemaaktOp;
+
+    @Column(name = "gemaakt_door")
+    private UUID gemaaktDoor;
+
+    @Column(name = "gedaan_op")
+    private Instant gedaanOp;
+
+    @Column(name = "gedaan_door")
+    private UUID gedaanDoor;
+
+    protected Terugbeltaak() {}
+
+    @Override
+    protected Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(new MeldingId(melding).zaak());
+    }
+
+    Terugbeltaak(MeldingId melding, NieuweTerugbeltaak nieuw, UUID door, Instant op) {
+        id = nl.samenspraak.kern.Id.nieuw();
+        this.melding = melding.waarde();
+        wie = nieuw.wie();
+        waarvoor = nieuw.waarvoor();
+        dag = nieuw.dag();
+        gemaaktOp = op;
+        gemaaktDoor = door;
+    }
+
+    Optional<Weigerreden> gedaan(UUID door, Instant op) {
+        if (gedaanOp != null) {
+            return Optional.of(Weigerreden.AL_GEBELD);
+        }
+        gedaanOp = op;
+        gedaanDoor = door;
+        return Optional.empty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MeldingId melding() {
+        return new MeldingId(melding);
+    }
+
+    public Terugbelwie wie() {
+        return wie;
+    }
+
+    /** @return about what, on one line */
+    public String waarvoor() {
+        return waarvoor;
+    }
+
+    /** @return the day on which it is to be done */
+    public LocalDate dag() {
+        return dag;
+    }
+
+    public UUID gemaaktDoor() {
+        return gemaaktDoor;
+    }
+
+    public Optional<Instant> gedaanOp() {
+        return Optional.ofNullable(gedaanOp);
+    }
+
+    public Optional<UUID> gedaanDoor() {
+        return Optional.ofNullable(gedaanDoor);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.samenspraak.meldpunt.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How people reach the meldpunt and the functionaris gegevensbescherming, as the operator set it ({@code config/voorbeeld.env}). */
+@ApplicationScoped
+public class Contactgegevens {
+
+    private String gemeente;
+    private Optional<String> telefoon;
+    private Optional<String> post;
+    private Optional<String> fg;
+
+    Contactgegevens() {
+        // The container makes its proxy with this.
+    }
+
+    /**
+     * @param gemeente the name of the municipality
+     * @param telefoon the number of the meldpunt
+     * @param post the address of the meldpunt
+     * @param fg how to reach the functionaris gegevensbescherming
+     */
+    @Inject
+    public Contactgegevens(
+            @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
+            @ConfigProperty(name = "samenspraak.meldpunt.telefoon") Optional<String> telefoon,
+            @ConfigProperty(name = "samenspraak.meldpunt.post") Optional<String> post,
+            @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
+        this.gemeente = gemeente;
+        this.telefoon = telefoon;
+        this.post = post;
+        this.fg = fg;
+    }
+
+    /** @return the municipality that answers for what happens with the data */
+    public String gemeente() {
+        return "gemeente " + gemeente;
+    }
+
+    /** @return how to reach the meldpunt, on one line; the municipality when nothing else was set */
+    public String meldpunt() {
+        String wegen = Stream.of(telefoon, post).flatMap(Optional::stream).collect(Collectors.joining(", of "));
+        return wegen.isEmpty() ? "de " + gemeente() : wegen;
+    }
+
+    /** @return how to reach the functionaris gegevensbescherming, on one line; by way of the municipality when nothing else was set */
+    public String fg() {
+        return fg.orElse("via de " + gemeente());
+    }
+}

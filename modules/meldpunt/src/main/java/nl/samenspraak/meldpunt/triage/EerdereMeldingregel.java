@@ -1,0 +1,16 @@
+package nl.samenspraak.meldpunt.triage;
+
+import java.io.Serializable;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.melding.EerdereMelding;
+
+/**
+ * An earlier melding about somebody, beside another: when and how far, and for whoever handles that one too its number and the way in
+ * (R-MEL-16).
+ *
+ * @param melding when and how far
+ * @param id the melding; {@code null} when it is somebody else's work
+ * @param nummer its number; {@code null} when it is somebody else's work
+ */
+public record EerdereMeldingregel(EerdereMelding melding, MeldingId id, Meldingnummer nummer) implements Serializable {}

@@ -1,0 +1,269 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import static nl.samenspraak.meldpunt.Fixtures.BRAM;
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
+import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.Opstelling;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Proefpoort;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The melding came in on Friday 20 November 2026. */
+class AanvullenTest {
+
+    private static final PersoonId MENEER = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000b"));
+
+    private Opstelling opstelling = Opstelling.van(Fixtures.buur());
+    private Proefpoort poort;
+
+    @BeforeEach
+    void openDePoort() {
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+        opstelling.register.met(MENEER, "Smit");
+    }
+
+    @AfterEach
+    void sluitDePoort() {
+        poort.close();
+    }
+
+    @Test
+    @Tag("R-MEL-04")
+    void whatIsToldLaterStandsBesideWhatWasTakenIn() {
+        opstelling.na(3);
+        assertThat(vulAan(Aanvulsoort.AANVULLING, 2, null, "Zij doet nu ook niet meer open."))
+                .isEmpty();
+        opstelling.na(5);
+        assertThat(vulAan(Aanvulsoort.AANVULLING, 5, null, "De post is weg.")).isEmpty();
+
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::tekst)
+                .containsExactly("De post is weg.", "Zij doet nu ook niet meer open.");
+        assertThat(open().aanvullingen().get(1)).satisfies(stuk -> {
+            assertThat(stuk.dag()).isEqualTo(VANDAAG.plusDays(2));
+            assertThat(stuk.door()).isEqualTo("Yasmina Bakker");
+        });
+        assertThat(opstelling.melding.signaal()).isEqualTo(Fixtures.signaal());
+    }
+
+    /** What, the day in days after the melding, how and what is said; on the third day. */
+    @ParameterizedTest(name = "{0} on day {1}, {2}, {3}: {4}")
+    @CsvSource({
+        ", 1, , iets, UITKOMST_ONTBREEKT",
+        "AANVULLING, 1, , iets, ",
+        "AANVULLING, 1, , , INHOUD_ONTBREEKT",
+        "AANVULLING, 4, , iets, DAG_IN_TOEKOMST",
+        "AANVULLING, -1, , iets, DAG_TE_VROEG",
+        "AANVULLING, , , iets, DAG_ONTBREEKT",
+        "CONTACT_GELUKT, 3, TELEFOON, Zij komt morgen langs., ",
+        "CONTACT_GELUKT, 3, TELEFOON, , INHOUD_ONTBREEKT",
+        "CONTACT_GELUKT, 3, , Zij komt morgen langs., WIJZE_ONTBREEKT",
+        "CONTACT_MISLUKT, 3, TELEFOON, , "
+    })
+    @Tag("R-MEL-20")
+    void anAttemptSaysHowAndAnAdditionSaysSomething(
+            Aanvulsoort soort, Integer dag, Contactwijze wijze, String tekst, Weigerreden bezwaar) {
+        opstelling.na(3);
+
+        assertThat(vulAan(soort, dag, wijze, tekst)).isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    void alsoAClosedMeldingIsAddedTo() {
+        sluit();
+
+        assertThat(vulAan(Aanvulsoort.AANVULLING, 0, null, "De melder belde terug."))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-16")
+    void whoWasOnlyDescribedGetsANameAndCanBeToldFromThenOn() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+        opstelling.register.met(MENEER, "Smit");
+
+        assertThat(koppel(MENEER)).isEmpty();
+
+        assertThat(open().kop().betrokkene()).satisfies(over -> {
+            assertThat(over.persoon().naam()).isEqualTo("Smit");
+            assertThat(over.omschrijving()).as("the original stays").isEqualTo("de man op nummer 14");
+        });
+        assertThat(open().betrokkenen()).containsExactly(MENEER);
+        assertThat(opstelling
+                        .informeren()
+                        .open(opstelling.id(), BEOORDELEN)
+                        .stand()
+                        .toestand())
+                .isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().aanvullingen()).extracting(Aanvulregel::soort).containsExactly(Aanvulsoort.PERSOON);
+        assertThat(ontkoppel(MENEER)).as("it was a mistake").isEmpty();
+        assertThat(open().betrokkenen()).isEmpty();
+    }
+
+    @Test
+    void aMeldingCanBeAboutMorePeople() {
+        assertThat(koppel(MENEER)).isEmpty();
+        assertThat(koppel(MENEER)).contains(Weigerreden.PERSOON_GEKOPPELD);
+        assertThat(koppel(MEVROUW)).contains(Weigerreden.PERSOON_GEKOPPELD);
+
+        assertThat(open().betrokkenen()).containsExactlyInAnyOrder(MEVROUW, MENEER);
+        assertThat(open().kop().betrokkene().anderen())
+                .extracting(regel -> regel.naam())
+                .containsExactly("Smit");
+        assertThat(ontkoppel(MEVROUW)).contains(Weigerreden.PERSOON_NIET_LOS);
+        assertThat(ontkoppel(MENEER)).isEmpty();
+        assertThat(open().betrokkenen()).containsExactly(MEVROUW);
+    }
+
+    @Test
+    void whoAClosedMeldingIsAboutDoesNotChange() {
+        sluit();
+
+        assertThat(koppel(MENEER)).contains(Weigerreden.AFGESLOTEN);
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aWrongRelationIsCorrectedAndStaysReadable() {
+        opstelling = Opstelling.van(Fixtures.buur().met(Relatie.FAMILIE));
+        assertThat(verbeter(null)).contains(Weigerreden.RELATIE_ONTBREEKT);
+        assertThat(verbeter(Relatie.HULPVERLENER))
+                .as("that is no relation of a citizen")
+                .contains(Weigerreden.RELATIE_ONTBREEKT);
+
+        assertThat(verbeter(Relatie.ESSENTIELE_NAASTE)).isEmpty();
+
+        assertThat(opstelling.melding.melder().relatie()).isEqualTo(Relatie.ESSENTIELE_NAASTE);
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::tekst)
+                .containsExactly("Was: Andere familie. Is: Essentiële naaste.");
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL);
+        assertThat(open().aanvullingen())
+                .as("what the melder is stays closed")
+                .extracting(Aanvulregel::tekst)
+                .containsExactly("");
+        assertThatThrownBy(() -> verbeter(Relatie.PARTNER)).isInstanceOf(Weigering.class);
+    }
+
+    /** Whom, the day in days after the melding, and about what; on the third day. */
+    @ParameterizedTest(name = "{0} on day {1} about {2}: {3}")
+    @CsvSource({
+        ", 4, de post, TERUGBELLEN_WIE_ONTBREEKT",
+        "MELDER, 3, de post, ",
+        "MELDER, 2, de post, DAG_VOORBIJ",
+        "MELDER, , de post, DAG_ONTBREEKT",
+        "BETROKKENE, 4, , REDEN_ONTBREEKT",
+        "ANDER, 4, de wijkagent, "
+    })
+    void aCallToMakeHasSomebodyADayAndASubject(Terugbelwie wie, Integer dag, String waarvoor, Weigerreden bezwaar) {
+        opstelling.na(3);
+
+        assertThat(belTerug(wie, dag, waarvoor)).isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(open().terugbellen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void anAnonymousMelderIsNotCalled() {
+        opstelling = Opstelling.van(Melder.anoniem());
+
+        assertThat(belTerug(Terugbelwie.MELDER, 0, "de post")).contains(Weigerreden.TELEFOON_ONTBREEKT);
+    }
+
+    @Test
+    void aCallIsMadeOnce() {
+        belTerug(Terugbelwie.MELDER, 0, "de post");
+        UUID taak = open().terugbellen().get(0).id();
+        opstelling.aanwezige.wordt(BRAM);
+
+        assertThat(gebeld(taak)).isEmpty();
+        assertThat(gebeld(taak)).contains(Weigerreden.AL_GEBELD);
+        assertThat(open().terugbellen().get(0).door()).isEqualTo("Bram de Haan");
+        assertThatThrownBy(() -> gebeld(UUID.randomUUID())).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void whoeverReadAnOlderVersionAddsNothing() {
+        assertThatThrownBy(() -> opstelling.aanvullen().koppel(opstelling.id(), MENEER, 4, BEOORDELEN))
+                .isInstanceOf(VerouderdeVersie.class);
+    }
+
+    private void sluit() {
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+    }
+
+    private Optional<Weigerreden> vulAan(Aanvulsoort soort, Integer dag, Contactwijze wijze, String tekst) {
+        NieuweAanvulling nieuw = new NieuweAanvulling(soort, dag == null ? null : VANDAAG.plusDays(dag), wijze, tekst);
+        return opstelling
+                .aanvullen()
+                .vulAan(opstelling.id(), nieuw, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> belTerug(Terugbelwie wie, Integer dag, String waarvoor) {
+        NieuweTerugbeltaak nieuw = new NieuweTerugbeltaak(wie, dag == null ? null : VANDAAG.plusDays(dag), waarvoor);
+        return opstelling
+                .aanvullen()
+                .belTerug(opstelling.id(), nieuw, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> gebeld(UUID taak) {
+        return opstelling
+                .aanvullen()
+                .gebeld(opstelling.id(), taak, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> koppel(PersoonId wie) {
+        return opstelling
+                .aanvullen()
+                .koppel(opstelling.id(), wie, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> ontkoppel(PersoonId wie) {
+        return opstelling
+                .aanvullen()
+                .ontkoppel(opstelling.id(), wie, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> verbeter(Relatie relatie) {
+        return opstelling
+                .aanvullen()
+                .verbeterRelatie(opstelling.id(), relatie, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private AanvullenView open() {
+        return opstelling.aanvullen().open(opstelling.id(), BEOORDELEN);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import java.time.Clock;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.navraag.Collegas;
+
+/** Puts adding together on what is in memory. */
+public final class Aanvulproef {
+
+    private final GeheugenAanvullingen aanvullingen = new GeheugenAanvullingen();
+
+    public Aanvulweergave weergave(Kopweergave kop, Collegas collegas, Clock klok) {
+        return new Aanvulweergave(aanvullingen, kop, collegas, klok);
+    }
+
+    public Aanvullen aanvullen(
+            Meldingen meldingen,
+            Kopweergave kop,
+            Collegas collegas,
+            Personenregister register,
+            Aanwezige aanwezige,
+            Clock klok) {
+        return new Aanvullen(meldingen, aanvullingen, weergave(kop, collegas, klok), register, aanwezige, klok);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.samenspraak.systeemtest.meldpunt;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What comes after a melding was taken in. */
+@Systeemtest
+@Tag("alleen-h2")
+class AanvullenIT {
+
+    @Test
+    @Tag("R-MEL-04")
+    @Tag("R-MEL-20")
+    void wat_later_blijkt_komt_ernaast_te_staan_en_wie_te_bellen_is_op_de_lijst(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Andere familie");
+        String nummer = WerkvoorraadIT.nummer(pagina);
+        pagina.getByText("Vul de melding aan").click();
+
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op wat er is gezegd of gezien.");
+        pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
+        pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#tekst").fill("Er werd niet opgenomen.");
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".berichten")).containsText("Toegevoegd.");
+        assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker probeerde de persoon te bereiken");
+
+        pagina.locator("#wie input[value='MELDER']").check();
+        pagina.locator("#terugbeldag").fill("1-1-2020");
+        pagina.locator("#waarvoor").fill("Vragen of de post nu open is");
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze dag is voorbij.");
+        assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of de post nu open is");
+        pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(0));
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator("#terugbellen")).containsText("vandaag");
+        pagina.locator("#relatie").selectOption("Essentiële naaste");
+        pagina.locator("#verbeterrelatie").click();
+        assertThat(pagina.locator(".verloop")).containsText("Was: Andere familie. Is: Essentiële naaste.");
+        venster.scherm("meldpunt-aanvullen");
+
+        venster.open("/meldpunt/tedoen.xhtml");
+        assertThat(Werkvoorraadscherm.rij(pagina, nummer)).containsText("Bellen");
+        Werkvoorraadscherm.rij(pagina, nummer).getByText("Bellen").click();
+        pagina.getByText("Gebeld", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(pagina.locator("#terugbellen")).containsText("gebeld door Yasmina Bakker");
+        pagina.locator(".tabbladen a").first().click();
+        assertThat(pagina.locator("main")).containsText("Er werd niet opgenomen.");
+        venster.scherm("meldpunt-melding-aangevuld");
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-16")
+    void wie_eerst_onbekend_was_krijgt_een_naam_en_er_kan_iemand_bij(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Telefoonscherm.openEenMelding(venster, "Hoort lopen.");
+        pagina.getByText("Vul de melding aan").click();
+        assertThat(pagina.locator("#overwie"))
+                .containsText("Nog niet bekend. De melder beschreef: de man op nummer 14");
+
+        pagina.locator("#zoektekst").fill("Verhoeven");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".foutenoverzicht")).isVisible();
+        pagina.locator("#zoektekst").fill("Verhoeven 3-5-1958");
+        pagina.keyboard().press("Enter");
+        pagina.getByText("Het gaat over deze persoon").first().click();
+        assertThat(pagina.locator("h1")).containsText("Verhoeven");
+        assertThat(pagina.locator("#overwie")).containsText("De melder beschreef: de man op nummer 14");
+        pagina.getByText("Staat niet in het register").click();
+        Wacht.totRust(pagina);
+        pagina.locator("#registreer").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de achternaam in.");
+        pagina.locator("#voornamen").fill("Bo");
+        pagina.locator("#achternaam").fill("Nieuwkomer");
+        pagina.locator("#geboortedatum").fill("1-2-2010");
+        pagina.locator("#postcode").fill("9999 ZA");
+        pagina.locator("#huisnummer").fill("14");
+        pagina.locator("#registreer").click();
+
+        assertThat(pagina.locator(".gegevens")).containsText(Pattern.compile("Ook over\\s*Bo Nieuwkomer"));
+        venster.scherm("meldpunt-aanvullen-personen");
+        pagina.locator(".tabbladen a").nth(2).click();
+        assertThat(pagina.locator("#betrokkene")).containsText("Deze melding gaat over meer mensen.");
+        assertThat(pagina.locator("#bewaar")).isVisible();
+    }
+}
