@@ -28,7 +28,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
-import nl.samenspraak.klachten.sjablonen.Briefsjabloon;
+import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 

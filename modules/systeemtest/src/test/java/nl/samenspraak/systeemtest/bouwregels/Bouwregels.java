@@ -72,6 +72,8 @@ final class Bouwregels {
             "JpaWerkrijen.stand",
             "JpaMeldingen.teLaat",
             "JpaNummering.vraag",
+            "JpaConceptenlade.elders",
+            "JpaConceptenlade.gooiWeg",
             "JpaConceptenlade.ruimOp",
             "JpaConceptenlade.sinds",
             "JpaConceptenlade.verwijder",

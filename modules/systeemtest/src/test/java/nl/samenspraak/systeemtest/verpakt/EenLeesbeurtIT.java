@@ -30,18 +30,18 @@ class EenLeesbeurtIT extends Verpakt {
      * What each page may ask of the database, without what is remembered for ten seconds: the names of colleagues and the menu. One of them
      * looks whether something was typed and not saved.
      */
-    private static final Map<String, Integer> MEESTE_SQL = Map.of(
-            "/klachten/klacht.xhtml", 7,
-            "/klachten/gegevens.xhtml", 7,
-            "/klachten/afhandelen.xhtml", 11,
-            "/klachten/horen.xhtml", 10,
-            "/klachten/oordeel.xhtml", 11,
-            "/klachten/brief.xhtml", 11,
-            "/meldpunt/melding.xhtml", 10,
-            "/meldpunt/aanvullen.xhtml", 8,
-            "/meldpunt/informeren.xhtml", 10,
-            "/meldpunt/wvggz.xhtml", 8,
-            "/toeleiding/onderzoek.xhtml", 12);
+    private static final Map<String, Integer> MEESTE_SQL = Map.ofEntries(
+            Map.entry("/klachten/klacht.xhtml", 7),
+            Map.entry("/klachten/gegevens.xhtml", 7),
+            Map.entry("/klachten/afhandelen.xhtml", 11),
+            Map.entry("/klachten/horen.xhtml", 10),
+            Map.entry("/klachten/oordeel.xhtml", 11),
+            Map.entry("/klachten/brief.xhtml", 11),
+            Map.entry("/meldpunt/melding.xhtml", 10),
+            Map.entry("/meldpunt/aanvullen.xhtml", 8),
+            Map.entry("/meldpunt/informeren.xhtml", 10),
+            Map.entry("/meldpunt/wvggz.xhtml", 8),
+            Map.entry("/toeleiding/onderzoek.xhtml", 12));
 
     @Inject
     private HttpServletRequest verzoek;

@@ -22,8 +22,8 @@ public class Toeleidingconcepten extends Dossierconcepten<ToeleidingId> {
 
     @Override
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
-    public void bewaar(ToeleidingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
-        super.bewaar(dossier, pagina, velden, versie, doel);
+    public boolean bewaar(ToeleidingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+        return super.bewaar(dossier, pagina, velden, versie, doel);
     }
 
     @Override
