@@ -25,6 +25,12 @@ create table meldpunt.melding (
     melderrelatie      varchar(20),
     -- Known here, and not to be named to anyone else (Wvggz 5:2 lid 7).
     melder_niet_noemen boolean        default false not null,
+    -- How heavy it weighs, with why, by whom and when (R-MEL-19); empty while nobody said so.
+    urgentie           varchar(10),
+    gebied             varchar(20),
+    weegreden          varchar(300),
+    gewogen_door       uuid,
+    gewogen_op         timestamp(6) with time zone,
     status             varchar(15)    not null,
     -- Whether it still asks for work.
     open               boolean        not null,

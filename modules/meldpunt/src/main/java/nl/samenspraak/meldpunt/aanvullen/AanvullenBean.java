@@ -176,7 +176,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", woorden);
             case INHOUD_ONTBREEKT -> Scherm.fout("tekst", Meldteksten.tekst("aanvullen.tekst.fout"));
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", woorden);
-            case RELATIE_ONTBREEKT -> Scherm.fout("relatie", woorden);
+            case RELATIE_ONTBREEKT, RELATIE_DEZELFDE -> Scherm.fout("relatie", woorden);
             default -> Scherm.fout(woorden);
         }
     }

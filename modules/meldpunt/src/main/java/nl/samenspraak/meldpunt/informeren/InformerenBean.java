@@ -120,7 +120,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
      */
     public void download() throws IOException {
         Optional<InformerenView> metBrief =
-                doel().map(doel -> informeren.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
+                geef(doel -> informeren.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
         if (metBrief.isPresent()) {
             Scherm.tekstbestand(
                     "brief-" + metBrief.get().kop().nummer(),

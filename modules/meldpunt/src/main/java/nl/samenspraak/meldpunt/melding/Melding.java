@@ -119,6 +119,9 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     @Embedded
     private Afsluiting afsluiting;
 
+    @Embedded
+    private Weging weging;
+
     @Column(name = "wvggz_loopt")
     private boolean wvggzLoopt;
 
@@ -317,6 +320,27 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     /**
+     * Says how heavy it weighs; the last time counts (R-MEL-19).
+     *
+     * @param nieuw how heavy, and why
+     * @param door who finds so
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> weeg(NieuweWeging nieuw, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar = nietOpen().or(nieuw::toets);
+        if (bezwaar.isEmpty()) {
+            weging = new Weging(nieuw, door, op);
+        }
+        return bezwaar;
+    }
+
+    /** @return how heavy it weighs, when somebody said so */
+    public Optional<Weging> weging() {
+        return Optional.ofNullable(weging);
+    }
+
+    /**
      * @param reden an outcome
      * @return whether it was closed with that outcome
      */
@@ -348,6 +372,9 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
         }
         if (relatie == null || !Relatie.van(melder().soort()).contains(relatie)) {
             return Optional.of(Weigerreden.RELATIE_ONTBREEKT);
+        }
+        if (relatie == melder().relatie()) {
+            return Optional.of(Weigerreden.RELATIE_DEZELFDE);
         }
         melder = new Melderkaart(melder().met(relatie));
         return Optional.empty();

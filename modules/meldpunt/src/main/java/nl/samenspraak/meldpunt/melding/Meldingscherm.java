@@ -2,12 +2,9 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
-import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.zaak.concept.Dossierconcepten;
 import nl.samenspraak.zaak.scherm.Dossierscherm;
 
@@ -29,19 +26,11 @@ public abstract class Meldingscherm<V> extends Dossierscherm<MeldingId, Weigerre
     private Meldingconcepten concepten;
 
     @Inject
-    private Meldingen meldingen;
-
-    @Inject
-    private Collegas collegas;
-
-    @Inject
-    private Aanwezige aanwezige;
+    private Weggegeven weggegeven;
 
     @Override
     protected Optional<String> nuVan(MeldingId dossier) {
-        return meldingen
-                .gegevenAan(dossier.waarde(), aanwezige.eisGebruiker().id())
-                .map(wie -> Kopweergave.naam(collegas.namen(Set.of(wie)), wie));
+        return weggegeven.aan(dossier);
     }
 
     @Override

@@ -88,8 +88,15 @@ public enum Weigerreden {
     EERST_INFORMEREN,
     /** The betrokkene knows already (R-MEL-12). */
     AL_GEINFORMEERD,
+    /** It is not said how soon a melding asks for somebody (R-MEL-19). */
+    URGENTIE_ONTBREEKT,
+    /** It is not said what a melding is about (R-MEL-19). */
+    GEBIED_ONTBREEKT,
     /** No relation was chosen, or one that this kind of melder cannot have (R-MEL-09). */
     RELATIE_ONTBREEKT,
+
+    /** It was to be corrected into what it is. */
+    RELATIE_DEZELFDE,
     /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
     MELDER_ANONIEM,
     /** There is no telephone number of the melder (R-MEL-13). */

@@ -3,55 +3,78 @@ package nl.samenspraak.meldpunt.tedoen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
-/** One statement for each kind, and no melding is loaded. */
+/** One statement for all kinds, and no melding is loaded. */
 @ApplicationScoped
 class JpaPlichten implements Plichten {
 
-    private static final String RIJ =
-            "select new nl.samenspraak.meldpunt.tedoen.Plichtrij(m.id, m.nummer, %s, m.afsluiting.op)";
+    private static final int DAG = "2026-11-20".length();
 
-    private static final String MIJN =
-            " and (m.behandelaar = :gebruiker or m.behandelaar is null and m.aangenomenDoor = :gebruiker)";
+    private static final String MIJN = " and (m.behandelaar = ?1 or m.behandelaar is null and m.aangenomen_door = ?1)";
 
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
-    private static final String INFORMEREN = RIJ.formatted("m.ontvangenOp")
-            + " from Melding m where m.behandelaar = :gebruiker and m.persoon is not null"
-            + " and (m.melder.melderrelatie is null or m.melder.melderrelatie <> nl.samenspraak.meldpunt.signaal.Relatie.ZELF)"
-            + " and not exists (select i.melding from Informatie i where i.melding = m.id"
-            + " and (i.geinformeerd = true or i.herzienOp is not null)) order by m.ontvangenOp, m.nummer";
+    private static final String INFORMEREN = deel(
+            Plichtsoort.INFORMEREN,
+            "m.ontvangen_op",
+            "where m.behandelaar = ?1 and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF')"
+                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
+                    + " and (i.geinformeerd = true or i.herzien_op is not null))");
 
-    private static final String HERZIEN = RIJ.formatted("i.herzienOp")
-            + " from Informatie i, Melding m where m.id = i.melding and i.herzienOp is not null" + MIJN
-            + " order by i.herzienOp, m.nummer";
+    private static final String HERZIEN = deel(
+            Plichtsoort.HERZIEN,
+            "i.herzien_op",
+            "join meldpunt.informatie i on i.melding = m.id where i.herzien_op is not null" + MIJN);
 
-    private static final String OVERDRAGEN = RIJ.formatted("d.klaargezetOp")
-            + " from Doorgeleiding d, Melding m where m.id = d.melding and d.overgedragenOp is null" + MIJN
-            + " order by d.klaargezetOp, m.nummer";
+    private static final String OVERDRAGEN = deel(
+            Plichtsoort.OVERDRAGEN,
+            "d.klaargezet_op",
+            "join meldpunt.doorgeleiding d on d.melding = m.id where d.overgedragen_op is null" + MIJN);
 
-    private static final String TERUGBELLEN = RIJ.formatted("t.dag")
-            + " from Terugbeltaak t, Melding m where m.id = t.melding and t.gedaanOp is null" + MIJN
-            + " order by t.dag, m.nummer";
+    private static final String TERUGBELLEN = deel(
+            Plichtsoort.TERUGBELLEN,
+            "t.dag",
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null" + MIJN);
+
+    private static final String ALLE = String.join(" union all ", INFORMEREN, HERZIEN, OVERDRAGEN, TERUGBELLEN);
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
 
+    private static String deel(Plichtsoort soort, String sinds, String welke) {
+        return "select * from (select '" + soort + "' soort, cast(m.id as varchar) id, m.nummer, cast(" + sinds
+                + " as varchar) sinds, cast(m.gesloten_op as varchar) gesloten from meldpunt.melding m " + welke
+                + " order by " + sinds + ", m.nummer fetch first " + Telgrens.MEESTE + " rows only) "
+                + soort.name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
-    public List<Plichtrij> van(Plichtsoort soort, UUID gebruiker) {
-        String vraag = switch (soort) {
-            case INFORMEREN -> INFORMEREN;
-            case HERZIEN -> HERZIEN;
-            case OVERDRAGEN -> OVERDRAGEN;
-            case TERUGBELLEN -> TERUGBELLEN;
-        };
-        return Dossiervragen.lees(em, Dossierdeel.SIGNAAL, vraag, Plichtrij.class)
-                .setParameter("gebruiker", gebruiker)
-                .setMaxResults(Telgrens.MEESTE)
+    public List<Plichtrij> van(UUID gebruiker) {
+        List<?> rijen = Dossiervragen.leesSql(em, Dossierdeel.SIGNAAL, ALLE)
+                .setParameter(1, gebruiker)
                 .getResultList();
+        return rijen.stream().map(rij -> rij((Object[]) rij)).toList();
+    }
+
+    private static Plichtrij rij(Object[] rij) {
+        return new Plichtrij(
+                Plichtsoort.valueOf(rij[0].toString().strip()),
+                UUID.fromString(rij[1].toString()),
+                rij[2].toString(),
+                dag(rij[3].toString()),
+                rij[4] == null ? null : Dossiervragen.moment(rij[4]));
+    }
+
+    private static LocalDate dag(String dagOfMoment) {
+        return dagOfMoment.length() == DAG
+                ? LocalDate.parse(dagOfMoment)
+                : LocalDate.ofInstant(Dossiervragen.moment(dagOfMoment), Nederlands.TIJDZONE);
     }
 }

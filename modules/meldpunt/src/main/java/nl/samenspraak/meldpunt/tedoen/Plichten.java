@@ -7,9 +7,8 @@ import java.util.UUID;
 interface Plichten {
 
     /**
-     * @param soort what is to be done
      * @param gebruiker a user
-     * @return where that is left to do, what counts from the first day first; without loading a melding
+     * @return what that user has left to do, of each kind what counts from the first day; without loading a melding
      */
-    List<Plichtrij> van(Plichtsoort soort, UUID gebruiker);
+    List<Plichtrij> van(UUID gebruiker);
 }

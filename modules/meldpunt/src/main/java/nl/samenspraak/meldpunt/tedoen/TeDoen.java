@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +61,16 @@ public class TeDoen {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
     public Pagina<Plicht> mijn(Doelbinding doel) {
         behandeling.eisPet();
-        List<Plicht> rijen = Arrays.stream(Plichtsoort.values())
-                .flatMap(soort -> plichten.van(soort, behandeling.ik()).stream().map(rij -> plicht(soort, rij)))
+        List<Plicht> rijen = plichten.van(behandeling.ik()).stream()
+                .map(this::plicht)
                 .sorted(Comparator.comparing(Plicht::uiterlijk)
                         .thenComparing(plicht -> plicht.nummer().waarde()))
                 .toList();
         return new Pagina<>(rijen, rijen.size());
     }
 
-    private Plicht plicht(Plichtsoort soort, Plichtrij rij) {
-        LocalDate uiterlijk = switch (soort) {
+    private Plicht plicht(Plichtrij rij) {
+        LocalDate uiterlijk = switch (rij.soort()) {
             case INFORMEREN -> termijnen.bereken(INFORMEREN, rij.sinds()).einde();
             case HERZIEN, TERUGBELLEN -> rij.sinds();
             case OVERDRAGEN -> termijnen.bereken(OVERDRAGEN, rij.sinds()).einde();
@@ -79,7 +78,7 @@ public class TeDoen {
         return new Plicht(
                 new MeldingId(rij.id()),
                 new Meldingnummer(rij.nummer()),
-                soort,
+                rij.soort(),
                 uiterlijk,
                 Dringendheid.van(uiterlijk, behandeling.vandaag()),
                 Optional.ofNullable(rij.geslotenOp()).map(bewaartermijn::weg).orElse(null));

@@ -8,8 +8,11 @@ import java.util.UUID;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Gebied;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.melding.NieuweWeging;
+import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
@@ -41,6 +44,9 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
 
     private String collega;
     private String overdrachtreden;
+    private Urgentie urgentie;
+    private Gebied gebied;
+    private String weegreden;
 
     @Override
     protected MeldingView lees(MeldingId melding, Doelbinding doel) {
@@ -64,6 +70,26 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
                 MeldingBean::meld,
                 () -> naarDezelfde(
                         Meldteksten.tekst("melding.opgepakt", getView().nummer())));
+    }
+
+    /** Says how heavy it weighs. */
+    public void weeg() {
+        doe(
+                "weegreden",
+                () -> new NieuweWeging(urgentie, gebied, weegreden),
+                (weging, doel) -> triage.weeg(dossier(), weging, versie(), doel).bezwaar(),
+                MeldingBean::meldWeging,
+                () -> naarDezelfde(Meldteksten.tekst("weging.bewaard")));
+    }
+
+    private static void meldWeging(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case URGENTIE_ONTBREEKT -> Scherm.fout("urgentie", tekst);
+            case GEBIED_ONTBREEKT -> Scherm.fout("gebied", tekst);
+            case REDEN_ONTBREEKT -> Scherm.fout("weegreden", tekst);
+            default -> Scherm.fout(tekst);
+        }
     }
 
     /** Gives it to the chosen colleague; from then on it is out of sight here. */
@@ -103,6 +129,38 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
 
     public List<Collega> getCollegas() {
         return collegas.met(Behandeling.PET);
+    }
+
+    public Urgentie[] getUrgenties() {
+        return Urgentie.values();
+    }
+
+    public Gebied[] getGebieden() {
+        return Gebied.values();
+    }
+
+    public Urgentie getUrgentie() {
+        return urgentie;
+    }
+
+    public void setUrgentie(Urgentie urgentie) {
+        this.urgentie = urgentie;
+    }
+
+    public Gebied getGebied() {
+        return gebied;
+    }
+
+    public void setGebied(Gebied gebied) {
+        this.gebied = gebied;
+    }
+
+    public String getWeegreden() {
+        return weegreden;
+    }
+
+    public void setWeegreden(String weegreden) {
+        this.weegreden = weegreden;
     }
 
     public String getCollega() {

@@ -37,6 +37,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param aanvullingen what was added to it later, oldest first
  * @param verloop how it went from hand to hand, oldest first
  * @param afloop how it ended, or {@code null} when it has not
+ * @param weging how heavy it weighs, or {@code null} when nobody said so
  * @param vervolg what came of it
  */
 public record MeldingView(
@@ -55,6 +56,7 @@ public record MeldingView(
         List<Aanvulregel> aanvullingen,
         List<Verloopstap> verloop,
         AfsluitingView afloop,
+        WegingView weging,
         Gevolg vervolg)
         implements Inzicht, Serializable {
 

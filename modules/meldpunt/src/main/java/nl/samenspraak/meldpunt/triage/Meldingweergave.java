@@ -90,6 +90,14 @@ class Meldingweergave {
                         .map(einde ->
                                 new AfsluitingView(einde.sluiting(), Kopweergave.naam(namen, einde.door()), einde.op()))
                         .orElse(null),
+                melding.weging()
+                        .map(weging -> new WegingView(
+                                weging.urgentie(),
+                                weging.gebied(),
+                                weging.reden(),
+                                Kopweergave.naam(namen, weging.door()),
+                                weging.op()))
+                        .orElse(null),
                 vervolg.van(melding));
     }
 
@@ -144,6 +152,7 @@ class Meldingweergave {
         mensen.add(melding.aangenomenDoor());
         melding.behandelaar().ifPresent(mensen::add);
         melding.afsluiting().ifPresent(einde -> mensen.add(einde.door()));
+        melding.weging().ifPresent(weging -> mensen.add(weging.door()));
         melding.toewijzingen().forEach(stap -> {
             mensen.add(stap.door());
             mensen.add(stap.aan());

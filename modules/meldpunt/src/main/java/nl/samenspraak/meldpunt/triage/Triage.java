@@ -16,6 +16,7 @@ import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -207,6 +208,23 @@ public class Triage {
             gebeurtenis.fire(new ToeleidingGevraagd(id, wie, besluit.meervoudig(), ik, behandeling.nu()));
         }
         return new Verrichting<>(id, melding.betrokkenen(), bezwaar.orElse(null));
+    }
+
+    /**
+     * Says how heavy a melding weighs, with why (R-MEL-19).
+     *
+     * @param id the melding
+     * @param nieuw how heavy
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> weeg(MeldingId id, NieuweWeging nieuw, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.wijzig(melding, () -> melding.weeg(nieuw, behandeling.ik(), behandeling.nu()));
     }
 
     /**

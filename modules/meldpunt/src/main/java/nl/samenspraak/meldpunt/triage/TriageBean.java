@@ -126,8 +126,8 @@ public class TriageBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void download() throws IOException {
-        DoorgeleidingView klaargezet = scherm.doel()
-                .flatMap(doel -> triage.bericht(id(), doel))
+        DoorgeleidingView klaargezet = scherm.geef(
+                        doel -> triage.bericht(id(), doel).orElse(null))
                 .filter(view -> view.bericht() != null)
                 .orElse(null);
         if (klaargezet != null) {

@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
+import nl.samenspraak.meldpunt.melding.Bronsoort;
+import nl.samenspraak.meldpunt.melding.Gebied;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.melding.Urgentie;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
@@ -23,8 +28,11 @@ class JpaWerkrijen implements Werkrijen {
 
     private static final String RIJ =
             "select cast(m.id as varchar), m.versie, m.nummer, cast(m.aangenomen_op as varchar), m.uiterlijk, m.status,"
-                    + " m.behandelaar, m.persoon from (select m.id from meldpunt.melding m%s offset %d rows fetch next %d rows only) blad"
-                    + " join meldpunt.melding m on m.id = blad.id%s";
+                    + " m.behandelaar, m.persoon, m.urgentie, m.gebied, m.melderssoort, m.melderrelatie,"
+                    + " (select count(*) from meldpunt.melding e where e.persoon = m.persoon and e.aangenomen_op < m.aangenomen_op),"
+                    + " m.ontvangen_op, i.melding, i.geinformeerd, i.herzien_op"
+                    + " from (select m.id from meldpunt.melding m%s offset %d rows fetch next %d rows only) blad"
+                    + " join meldpunt.melding m on m.id = blad.id left join meldpunt.informatie i on i.melding = m.id%s";
 
     private static final String TEL =
             "select count(*) from (select m.id from meldpunt.melding m%s fetch first %d rows only) geteld";
@@ -70,11 +78,49 @@ class JpaWerkrijen implements Werkrijen {
                 LocalDate.parse(rij[4].toString()),
                 Meldingstatus.valueOf(rij[5].toString()),
                 sleutel(rij[6]).orElse(null),
-                sleutel(rij[7]).map(PersoonId::new).orElse(null));
+                sleutel(rij[7]).map(PersoonId::new).orElse(null),
+                new Weegbeeld(
+                        keuze(Urgentie.class, rij[8]),
+                        keuze(Gebied.class, rij[9]),
+                        Bronsoort.van(keuze(Melderssoort.class, rij[10]), keuze(Relatie.class, rij[11])),
+                        getal(rij[12])),
+                nietGeinformeerdSinds(rij));
+    }
+
+    /** The betrokkene has to be told who is known, did not report it himself, and was neither told nor put off. */
+    private static LocalDate nietGeinformeerdSinds(Object[] rij) {
+        boolean teVertellen = rij[7] != null && keuze(Relatie.class, rij[11]) != Relatie.ZELF;
+        boolean gedaan = rij[14] != null && (Boolean.TRUE.equals(rij[15]) || rij[16] != null);
+        return teVertellen && !gedaan ? LocalDate.parse(rij[13].toString()) : null;
+    }
+
+    private static <E extends Enum<E>> E keuze(Class<E> soort, Object waarde) {
+        return waarde == null ? null : Enum.valueOf(soort, waarde.toString());
     }
 
     private static Optional<UUID> sleutel(Object waarde) {
         return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
+    }
+
+    @Override
+    public List<Werkverdeelrij> verdeling(LocalDate vandaag) {
+        List<?> rijen = Dossiervragen.overNiemandSql(
+                        em,
+                        "select cast(m.behandelaar as varchar), count(*), sum(case when m.uiterlijk < ?1 then 1 else 0 end),"
+                                + " sum(case when m.urgentie = 'SPOED' then 1 else 0 end), min(m.uiterlijk)"
+                                + " from meldpunt.melding m where m.open = true group by m.behandelaar")
+                .setParameter(1, vandaag)
+                .getResultList();
+        return rijen.stream().map(rij -> verdeelrij((Object[]) rij)).toList();
+    }
+
+    private static Werkverdeelrij verdeelrij(Object[] rij) {
+        return new Werkverdeelrij(
+                sleutel(rij[0]).orElse(null),
+                getal(rij[1]),
+                getal(rij[2]),
+                getal(rij[3]),
+                LocalDate.parse(rij[4].toString()));
     }
 
     @Override

@@ -27,6 +27,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param behandelaar the name of who handles it; empty when nobody does, and in one's own list
  * @param persoon whom it is about, in one's own list when that is known; otherwise {@code null}
  * @param naam the name of that person with what has to be known at once, or empty
+ * @param weging how heavy it weighs
+ * @param informerenVoor in one's own list the last day on which the betrokkene is told; {@code null} when that was done or postponed
  */
 public record Werkregel(
         MeldingId melding,
@@ -39,7 +41,9 @@ public record Werkregel(
         Meldingstatus status,
         String behandelaar,
         PersoonId persoon,
-        String naam)
+        String naam,
+        Weegbeeld weging,
+        LocalDate informerenVoor)
         implements Inzicht, Serializable {
 
     @Override

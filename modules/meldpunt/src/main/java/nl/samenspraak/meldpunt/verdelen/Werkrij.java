@@ -18,6 +18,8 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
  * @param status how far it is
  * @param behandelaarsleutel who handles it, or {@code null}
  * @param persoon whom it is about, or {@code null}
+ * @param weging how heavy it weighs
+ * @param nietGeinformeerdSinds the day from which the term runs in which that person is told; {@code null} when there is nothing to tell
  */
 public record Werkrij(
         UUID id,
@@ -27,7 +29,9 @@ public record Werkrij(
         LocalDate uiterlijk,
         Meldingstatus status,
         UUID behandelaarsleutel,
-        PersoonId persoon) {
+        PersoonId persoon,
+        Weegbeeld weging,
+        LocalDate nietGeinformeerdSinds) {
 
     /** @return who handles it, when someone does */
     public Optional<UUID> behandelaar() {

@@ -22,6 +22,12 @@ public interface Werkrijen {
     List<Werkrij> lijst(Werkvoorraadvraag vraag, UUID gebruiker);
 
     /**
+     * @param vandaag the current day
+     * @return how much open work everybody has, and how much nobody has taken up; numbers about nobody
+     */
+    List<Werkverdeelrij> verdeling(LocalDate vandaag);
+
+    /**
      * @param gebruiker someone who works at the meldpunt
      * @param vandaag the current day
      * @return how much is open, counted in one statement and no further than is told

@@ -20,6 +20,6 @@ record Werksleutel(MeldingId melding, long versie, Meldingnummer nummer, Melding
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(melding, versie, nummer, null, null, null, "", status, "", null, "");
+        return new Werkregel(melding, versie, nummer, null, null, null, "", status, "", null, "", null, null);
     }
 }

@@ -24,15 +24,18 @@ import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Termijnen;
 
 /** Makes of the rows of a list what may be shown, inside the gate: names only where the list is meant to have them. */
 @ApplicationScoped
 class Werkweergave {
 
+    private static final String INFORMEREN = "betrokkene-informeren";
     private static final Persoonsregels NIEMAND = new Persoonsregels(Map.of());
 
     private Persoonslezer register;
     private Collegas collegas;
+    private Termijnen termijnen;
     private Clock klok;
 
     Werkweergave() {
@@ -40,9 +43,10 @@ class Werkweergave {
     }
 
     @Inject
-    public Werkweergave(Persoonslezer register, Collegas collegas, Clock klok) {
+    public Werkweergave(Persoonslezer register, Collegas collegas, Termijnen termijnen, Clock klok) {
         this.register = register;
         this.collegas = collegas;
+        this.termijnen = termijnen;
         this.klok = klok;
     }
 
@@ -51,7 +55,9 @@ class Werkweergave {
         boolean mijn = lijst == Werklijst.MIJN;
         Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
         Persoonsregels personen = mijn ? personen(rijen) : NIEMAND;
-        return rijen.stream().map(rij -> regel(rij, behandelaar, personen)).toList();
+        return rijen.stream()
+                .map(rij -> regel(rij, behandelaar, personen, mijn))
+                .toList();
     }
 
     private Function<UUID, String> behandelaars(List<Werkrij> rijen) {
@@ -62,7 +68,7 @@ class Werkweergave {
         return wie -> Kopweergave.naam(namen, wie);
     }
 
-    private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen) {
+    private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen, boolean mijn) {
         Optional<PersoonRegel> persoon = Optional.ofNullable(rij.persoon()).flatMap(personen::van);
         LocalDate vandaag = LocalDate.now(klok);
         return new Werkregel(
@@ -76,7 +82,13 @@ class Werkweergave {
                 rij.status(),
                 rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
-                persoon.map(PersoonRegel::naamMetMerken).orElse(""));
+                persoon.map(PersoonRegel::naamMetMerken).orElse(""),
+                rij.weging(),
+                mijn && rij.nietGeinformeerdSinds() != null
+                        ? termijnen
+                                .bereken(INFORMEREN, rij.nietGeinformeerdSinds())
+                                .einde()
+                        : null);
     }
 
     /** Asks the register only when there is something to ask, and the purpose opens it. */

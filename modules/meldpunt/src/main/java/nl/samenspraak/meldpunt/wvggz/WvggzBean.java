@@ -136,7 +136,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
      */
     public void download() throws IOException {
         Optional<WvggzView> metBrief =
-                doel().map(doel -> wvggz.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
+                geef(doel -> wvggz.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
         if (metBrief.isPresent()) {
             Scherm.tekstbestand(
                     "brief-" + metBrief.get().kop().nummer(),

@@ -156,6 +156,8 @@ class AanvullenTest {
                 .as("that is no relation of a citizen")
                 .contains(Weigerreden.RELATIE_ONTBREEKT);
 
+        assertThat(verbeter(Relatie.FAMILIE)).contains(Weigerreden.RELATIE_DEZELFDE);
+
         assertThat(verbeter(Relatie.ESSENTIELE_NAASTE)).isEmpty();
 
         assertThat(opstelling.melding.melder().relatie()).isEqualTo(Relatie.ESSENTIELE_NAASTE);

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.verdelen.Weegbeeld;
 import nl.samenspraak.meldpunt.verdelen.Werkrij;
 import nl.samenspraak.meldpunt.verdelen.Werkrijen;
 import nl.samenspraak.meldpunt.verdelen.Werkstand;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeelrij;
 import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
 
 /** Meldingen in memory, and the rows of the work lists. */
@@ -161,6 +163,17 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 melding.uiterlijk(),
                 melding.status(),
                 melding.behandelaar().orElse(null),
-                melding.persoon().orElse(null));
+                melding.persoon().orElse(null),
+                new Weegbeeld(
+                        melding.weging().map(Weging::urgentie).orElse(null),
+                        melding.weging().map(Weging::gebied).orElse(null),
+                        Bronsoort.van(melding.melder().soort(), melding.melder().relatie()),
+                        0),
+                null);
+    }
+
+    @Override
+    public List<Werkverdeelrij> verdeling(LocalDate vandaag) {
+        return List.of();
     }
 }

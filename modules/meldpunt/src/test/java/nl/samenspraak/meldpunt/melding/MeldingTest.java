@@ -23,6 +23,31 @@ class MeldingTest {
     private final Melding melding = Fixtures.aangenomen();
 
     @Test
+    @Tag("R-MEL-19")
+    void howHeavyItWeighsIsSaidWithAReasonByOnePerson() {
+        Melding gewogen = Fixtures.aangenomen();
+        assertThat(gewogen.weeg(new NieuweWeging(null, Gebied.WELZIJN, "x"), Fixtures.BRAM, Fixtures.KLOK.instant()))
+                .contains(Weigerreden.URGENTIE_ONTBREEKT);
+        assertThat(gewogen.weeg(new NieuweWeging(Urgentie.SPOED, null, "x"), Fixtures.BRAM, Fixtures.KLOK.instant()))
+                .contains(Weigerreden.GEBIED_ONTBREEKT);
+        assertThat(gewogen.weeg(
+                        new NieuweWeging(Urgentie.SPOED, Gebied.WELZIJN, " "), Fixtures.BRAM, Fixtures.KLOK.instant()))
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(gewogen.weging()).isEmpty();
+
+        assertThat(gewogen.weeg(
+                        new NieuweWeging(Urgentie.SPOED, Gebied.WELZIJN, "Derde keer in een maand"),
+                        Fixtures.BRAM,
+                        Fixtures.KLOK.instant()))
+                .isEmpty();
+        assertThat(gewogen.weging().orElseThrow()).satisfies(weging -> {
+            assertThat(weging.urgentie()).isEqualTo(Urgentie.SPOED);
+            assertThat(weging.reden()).isEqualTo("Derde keer in een maand");
+            assertThat(weging.door()).isEqualTo(Fixtures.BRAM);
+        });
+    }
+
+    @Test
     @Tag("R-MEL-04")
     void keepsWhatWasSaidAndNothingElse() {
         assertThat(melding.signaal()).isEqualTo(Fixtures.signaal());

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.verdelen;
 
 import java.time.Clock;
 import nl.samenspraak.meldpunt.ProefCollegas;
+import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.toegang.Aanwezige;
@@ -15,6 +16,11 @@ public final class Verdeelproef {
             GeheugenMeldingen meldingen, Persoonslezer register, Aanwezige aanwezige, Clock klok) {
         ProefCollegas collegas = new ProefCollegas();
         return new Werkverdeling(
-                meldingen, meldingen, new Werkweergave(register, collegas, klok), collegas, aanwezige, klok);
+                meldingen,
+                meldingen,
+                new Werkweergave(register, collegas, new ProefTermijnen(), klok),
+                collegas,
+                aanwezige,
+                klok);
     }
 }

@@ -70,6 +70,7 @@ final class Bouwregels {
             "JpaToeleidingen.isErEenOver",
             "JpaToeleidingen.isTaakVan",
             "JpaWerkrijen.stand",
+            "JpaWerkrijen.verdeling",
             "JpaMeldingen.teLaat",
             "JpaNummering.vraag",
             "JpaConceptenlade.elders",

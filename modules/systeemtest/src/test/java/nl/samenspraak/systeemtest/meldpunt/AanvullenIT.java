@@ -41,7 +41,10 @@ class AanvullenIT {
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of de post nu open is");
         pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(0));
         pagina.locator("#belterug").click();
+        assertThat(pagina.locator(".berichten")).containsText("Het staat op de lijst Nog te doen.");
         assertThat(pagina.locator("#terugbellen")).containsText("vandaag");
+        pagina.locator("#verbeterrelatie").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Dat staat er al.");
         pagina.locator("#relatie").selectOption("Essentiële naaste");
         pagina.locator("#verbeterrelatie").click();
         assertThat(pagina.locator(".verloop")).containsText("Was: Andere familie. Is: Essentiële naaste.");
@@ -72,6 +75,7 @@ class AanvullenIT {
         assertThat(pagina.locator(".foutenoverzicht")).isVisible();
         pagina.locator("#zoektekst").fill("Verhoeven 3-5-1958");
         pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#persoonblok")).containsText("3 mei 1958");
         pagina.getByText("Het gaat over deze persoon").first().click();
         assertThat(pagina.locator("h1")).containsText("Verhoeven");
         assertThat(pagina.locator("#overwie")).containsText("De melder beschreef: de man op nummer 14");

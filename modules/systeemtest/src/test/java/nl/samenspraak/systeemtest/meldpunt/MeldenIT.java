@@ -63,7 +63,7 @@ class MeldenIT {
         String nummer = formulier.nummer();
         String code = formulier.code();
         assertThat(pagina.locator("#kopie")).containsText("Anna Verhoeven, ongeveer 70");
-        assertThat(pagina.locator("#kopie")).containsText("M. de Bruin, 06-12345678");
+        assertThat(pagina.locator("#kopie")).containsText("M. de Bruin, 06 12345678");
         burger.scherm("melden-klaar");
         Venster later = venster.ander();
         Page nieuw = later.open(pagina.url().replaceFirst("https?://[^/]+", ""));

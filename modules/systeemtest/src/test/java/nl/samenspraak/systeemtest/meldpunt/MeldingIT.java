@@ -82,25 +82,6 @@ class MeldingIT {
     }
 
     @Test
-    void wie_doorgaf_in_een_ander_venster_houdt_wat_hij_typte_en_ziet_bij_wie_het_is(Venster venster) {
-        venster.meldAan("yasmina");
-        Page een = Telefoonscherm.openEenMelding(venster, "Twee vensters.");
-        Page twee = een.context().newPage();
-        twee.navigate(een.url());
-        assertThat(twee.locator("#toelichting")).isVisible();
-        twee.locator("#sluitreden input[value='GEEN_VERVOLG']").check();
-        twee.locator("#toelichting").fill("Er is al hulp, zei de wijkagent.");
-        geefDoor(een, "Bram de Haan", "Kent de wijk");
-        assertThat(een.locator(".berichten")).containsText("is doorgegeven");
-
-        Meldingscherm.bevestig(twee, "#sluit");
-
-        assertThat(twee.locator(".foutenoverzicht")).containsText("het is nu van Bram de Haan");
-        assertThat(twee.locator("#toelichting")).hasValue("Er is al hulp, zei de wijkagent.");
-        venster.scherm("meldpunt-melding-doorgegeven-elders");
-    }
-
-    @Test
     void een_adres_zonder_melding_zegt_niet_of_er_een_is(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         venster.verwacht("404 GET .*onzin");

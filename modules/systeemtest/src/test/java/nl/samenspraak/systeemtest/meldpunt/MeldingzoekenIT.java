@@ -25,6 +25,7 @@ class MeldingzoekenIT {
         scherm.vul("Wat ziet en hoort de melder?", "Post stapelt zich op.")
                 .vul("Naam", "Q. van der Zoekertje")
                 .vul("Telefoon", telefoon)
+                .kies("Buur")
                 .kies("Nee")
                 .kies("Melding beoordelen")
                 .zoek("Verhoeven 3-5-1958");

@@ -27,6 +27,7 @@ class TriageIT {
         assertThat(pagina.locator("#eerstinformeren")).containsText("De persoon weet nog niet van de melding.");
         venster.scherm("meldpunt-triage-eerst-informeren");
         pagina.locator("#eerstinformeren a").click();
+        pagina.locator("[data-wegzonder]").click();
         pagina.locator("#keuze input[value='GEINFORMEERD']").check();
         pagina.locator("#wijze input[value='TELEFOON']").check();
         pagina.locator("#bewaar").click();

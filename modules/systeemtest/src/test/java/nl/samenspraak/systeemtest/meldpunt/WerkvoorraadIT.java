@@ -188,6 +188,38 @@ class WerkvoorraadIT {
 
     @Test
     @Tag("alleen-h2")
+    @Tag("R-MEL-18")
+    @Tag("R-MEL-19")
+    void de_weging_staat_in_de_lijst_en_in_het_overzicht(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String nummer = nummer(pagina);
+        pagina.getByText("Begin met beoordelen").click();
+        assertThat(pagina.locator(".berichten")).containsText("staat op uw naam");
+        pagina.getByText("Weeg de melding").click();
+        pagina.locator("#weeg").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies hoe gauw er iemand moet kijken.");
+        pagina.locator("#urgentie input[value='SPOED']").check();
+        pagina.locator("#gebied input[value='ZELFREDZAAMHEID']").check();
+        pagina.locator("#weegreden").fill("Derde keer in een maand.");
+        pagina.locator("#weeg").click();
+        assertThat(pagina.locator(".berichten")).containsText("De weging staat vast.");
+        venster.scherm("meldpunt-melding-weging");
+
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        Werkvoorraadscherm.nieuwsteEerst(pagina);
+        assertThat(rij(pagina, nummer)).containsText("Spoed");
+        assertThat(rij(pagina, nummer)).containsText("uit de omgeving · Zichzelf redden");
+        assertThat(rij(pagina, nummer)).containsText("Persoon informeren tot en met");
+        venster.scherm("meldpunt-werkvoorraad-weging");
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Overzicht"))
+                .click();
+        assertThat(pagina.locator("#regels")).containsText("Yasmina Bakker");
+        venster.scherm("meldpunt-overzicht");
+    }
+
+    @Test
+    @Tag("alleen-h2")
     @Tag("R-MEL-12")
     void wat_nog_moet_ook_na_het_sluiten_staat_in_een_eigen_lijst(Venster venster) {
         venster.meldAan("yasmina");

@@ -54,11 +54,12 @@ class WvggzIT {
         pagina.locator("#soort_BESLUIT input[value='BESLUIT_GEEN_VERZOEKSCHRIFT']")
                 .check();
         pagina.locator("#bewaarbesluit").click();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de datum in.");
-        pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
-        pagina.locator("#bewaarbesluit").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
         pagina.locator("#toelichting_BESLUIT").fill("Er is geen ernstig nadeel.");
+        pagina.locator("#bewaarbesluit").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de datum in.");
+        assertThat(pagina.locator("#toelichting_BESLUIT")).hasValue("Er is geen ernstig nadeel.");
+        pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
         stap(pagina, "#bewaarbesluit");
         assertThat(pagina.locator("#brieftekst")).not().isVisible();
         pagina.locator("#soort_STANDPUNT input[value='COLLEGE_ONEENS']").check();

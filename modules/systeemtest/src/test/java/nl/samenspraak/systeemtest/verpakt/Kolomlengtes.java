@@ -58,8 +58,11 @@ import nl.samenspraak.meldpunt.informeren.Uitstelgrond;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
+import nl.samenspraak.meldpunt.melding.Gebied;
 import nl.samenspraak.meldpunt.melding.Melderzoeknaam;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.melding.NieuweWeging;
+import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -433,7 +436,17 @@ final class Kolomlengtes {
                         langste(Sluitreden.class),
                         "toelichting",
                         Sluiting.LANGSTE_TOELICHTING));
-        zet(melding, Map.of("melderzoek", Melderzoeknaam.LANGSTE));
+        zet(
+                melding,
+                Map.of(
+                        "melderzoek",
+                        Melderzoeknaam.LANGSTE,
+                        "urgentie",
+                        langste(Urgentie.class),
+                        "gebied",
+                        langste(Gebied.class),
+                        "weegreden",
+                        NieuweWeging.LANGSTE));
         zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
         zet(
                 "meldpunt.aanvulling",

@@ -112,6 +112,11 @@ class Wandelmeldingen {
                 Dossierpagina.van("/meldpunt/wvggz.xhtml", PET, wvggzs.get(0), wvggzs.get(1), andermans),
                 Dossierpagina.lijst("/meldpunt/werkvoorraad.xhtml", PET, nummer(mijn.get(0)), Map.of()),
                 Dossierpagina.lijst("/meldpunt/tedoen.xhtml", PET, herzien(mijn.get(0)), Map.of()),
+                Dossierpagina.lijst(
+                        "/meldpunt/zoeken.xhtml",
+                        PET,
+                        nummer(mijn.get(0)),
+                        Map.of("tekst", "Melder van Mijn" + merk, "zoek", "zoek")),
                 Dossierpagina.lijst("/meldpunt/bewaarlijst.xhtml", PET, bijnaWeg("Weg" + merk), Map.of()),
                 gesprek(personen.get(0), wandelaars.tweede(PET)),
                 Dossierpagina.van("/personen/persoon.xhtml", PET, personen.get(0), personen.get(1), null),

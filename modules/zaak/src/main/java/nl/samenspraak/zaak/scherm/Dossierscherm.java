@@ -187,6 +187,17 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         }
     }
 
+    /**
+     * Reads something of this dossier to give it along, as a file: of the one that was shown, and of no other that the address names by now.
+     *
+     * @param lezer reads it, under the purpose of this screen
+     * @param <T> what is read
+     * @return it; empty without a purpose, when there is nothing, or when the request names another dossier
+     */
+    public <T> Optional<T> geef(Function<Doelbinding, T> lezer) {
+        return isVerwisseld() ? Optional.empty() : doel().map(lezer);
+    }
+
     @SuppressWarnings("unchecked")
     private V wasGetoond() {
         return (V) getoond.vind(pagina).orElse(null);
