@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
@@ -28,7 +29,6 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
-import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 

@@ -24,7 +24,15 @@ final class Besloten {
 
     /** Who may work as somebody else than whoever is signed in, and as whom. */
     private static final Map<String, Set<String>> ALS_EEN_ANDER = Map.of(
-            "alsSysteem", Set.of("Dagronde", "Demoafspraken", "Demopartijen", "Demotoeleidingen", "Gesprekveger", "Inlezing", "Meldpuntpost"),
+            "alsSysteem",
+                    Set.of(
+                            "Dagronde",
+                            "Demoafspraken",
+                            "Demopartijen",
+                            "Demotoeleidingen",
+                            "Gesprekveger",
+                            "Inlezing",
+                            "Meldpuntpost"),
             "alsFormulier", Set.of("KlagenBean", "Verzending"),
             "alsMelder", Set.of("MeldstatusBean"),
             "alsBeklaagde", Set.of("OvermijBean"),

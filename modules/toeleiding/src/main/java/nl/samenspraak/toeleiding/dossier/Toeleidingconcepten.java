@@ -22,7 +22,8 @@ public class Toeleidingconcepten extends Dossierconcepten<ToeleidingId> {
 
     @Override
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
-    public boolean bewaar(ToeleidingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
+    public boolean bewaar(
+            ToeleidingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
     }
 
