@@ -33,7 +33,8 @@ class DeelwijzertekstenTest {
         }
         Set<String> nodig = gevraagd.stream().flatMap(this::voluit).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ResourceBundle.getBundle("nl.samenspraak.toeleiding.teksten").keySet())
+        assertThat(ResourceBundle.getBundle("nl.samenspraak.toeleiding.teksten").keySet().stream()
+                        .filter(sleutel -> sleutel.startsWith("deelwijzer.")))
                 .containsExactlyInAnyOrderElementsOf(nodig);
     }
 
