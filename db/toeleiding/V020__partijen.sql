@@ -29,5 +29,6 @@ create table toeleiding.partijtaak (
     partij  uuid         not null references toeleiding.partij (id) on delete cascade,
     rang    integer      not null,
     taak    varchar(60)  not null,
-    primary key (partij, rang)
+    -- Not on the rank: when a task goes, those behind it move up one at a time.
+    primary key (partij, taak)
 );

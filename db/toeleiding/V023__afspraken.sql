@@ -21,7 +21,8 @@ create table toeleiding.afspraakpartij (
     afspraak  uuid     not null references toeleiding.afspraak (id) on delete cascade,
     rang      integer  not null,
     partij    uuid     not null references toeleiding.partij (id),
-    primary key (afspraak, rang)
+    -- Not on the rank: when a party goes, those behind it move up one at a time.
+    primary key (afspraak, partij)
 );
 
 create table toeleiding.afspraakfase (

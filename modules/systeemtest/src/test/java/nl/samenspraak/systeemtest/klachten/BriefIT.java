@@ -82,7 +82,10 @@ class BriefIT {
         assertThat(kim.locator("#tot-fout")).containsText("Kies een dag na vandaag");
         kim.fill("#tot", "1-1-2099");
         kim.click("#maak");
-        assertThat(kim.locator("#tot-fout")).isVisible();
+        assertThat(kim.locator("#tot-fout")).containsText("Kies een werkdag");
+        kim.fill("#tot", "2-1-2099");
+        kim.click("#maak");
+        assertThat(kim.locator("#tot-fout")).containsText("binnen zes weken");
         kim.fill("#tot", voorstel);
         kim.click("#maak");
         assertThat(kim.locator(".veld.fout")).containsText("Vul in: Wat ontbreekt er?");

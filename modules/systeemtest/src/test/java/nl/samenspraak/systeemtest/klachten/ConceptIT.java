@@ -70,7 +70,7 @@ class ConceptIT {
         pagina.fill("#reden", "Zij kent de wijk.");
         pagina.click("#wijstoe");
 
-        assertThat(pagina.locator(".berichten")).containsText("Lina Haddad");
+        assertThat(pagina.locator(".berichten")).containsText("is nu van uw collega");
         assertThat(server.logboek().substring(ervoor)).doesNotContain("Storing", "IllegalStateException");
     }
 

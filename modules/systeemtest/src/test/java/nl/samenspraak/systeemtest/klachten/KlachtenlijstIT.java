@@ -114,7 +114,7 @@ class KlachtenlijstIT {
         Download pdf = kim.waitForDownload(() -> kim.locator("#pdf").click());
         assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
-        assertThat(csv.suggestedFilename()).matches("klachten-20\\d\\d\\.csv");
+        assertThat(csv.suggestedFilename()).matches("klachten-20\\d\\d-voorlopig\\.csv");
     }
 
     private static Locator rij(Page pagina, String nummer) {

@@ -46,6 +46,9 @@ class KlagenIT {
         formulier.vul("Uw naam", "Ria Postma").vul("E-mailadres", "ria@nergens").verder();
         assertThat(pagina.locator("#email-fout")).containsText("kan niet bestaan");
         burger.scherm("klagen-contact-fout");
+        formulier.vul("E-mailadres", "ria@voorbeeld.nl").verder();
+        assertThat(pagina.locator("#emailakkoord-fout")).isVisible();
+        burger.scherm("klagen-contact-email");
         formulier
                 .vul("E-mailadres", "")
                 .vul("Straat en huisnummer", "Boterdiep 31")
@@ -55,6 +58,10 @@ class KlagenIT {
         formulier.opPagina("Klopt alles?");
         assertThat(pagina.locator("main")).containsText("mevrouw De Wit");
         assertThat(pagina.locator("main")).containsText("Ria Postma, Boterdiep 31, 9999 XX");
+        pagina.getByText("Lees wat wij met uw gegevens doen").click();
+        assertThat(pagina.locator("main")).containsText("functionaris gegevensbescherming");
+        burger.scherm("klagen-privacy");
+        pagina.goBack();
         pagina.click("#verstuur");
         assertThat(pagina.locator("#ondertekend-fout")).hasText("Zet een vinkje om uw klacht te ondertekenen.");
         burger.scherm("klagen-controle-fout");
@@ -90,13 +97,11 @@ class KlagenIT {
                 .vul("E-mailadres", "ria@voorbeeld.nl")
                 .verder();
         assertThat(pagina.locator("#emailakkoord-fout")).isVisible();
-        burger.scherm("klagen-contact-email");
         pagina.check("#emailakkoord");
         formulier.vul("Telefoonnummer", "06 12345678").verder();
         formulier.opPagina("Klopt alles?");
         pagina.getByText("Lees wat wij met uw gegevens doen").click();
         assertThat(pagina.locator("main")).containsText("functionaris gegevensbescherming");
-        burger.scherm("klagen-privacy");
         pagina.goBack();
         assertThat(pagina.locator("main")).containsText("Anna Verhoeven (mentor)");
 

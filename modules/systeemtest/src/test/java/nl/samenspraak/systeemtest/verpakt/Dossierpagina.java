@@ -51,7 +51,7 @@ record Dossierpagina(
     }
 
     String adres() {
-        return parameter == null ? pad : pad + "?" + parameter + "=" + toont.id() + rest;
+        return parameter == null ? pad + rest : pad + "?" + parameter + "=" + toont.id() + rest;
     }
 
     @Override

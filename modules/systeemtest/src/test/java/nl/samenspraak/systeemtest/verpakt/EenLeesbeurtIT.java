@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.systeemtest.verpakt.Wandeling.Scherm;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/klachten/afhandelen.xhtml", 11),
             Map.entry("/klachten/horen.xhtml", 10),
             Map.entry("/klachten/oordeel.xhtml", 11),
-            Map.entry("/klachten/brief.xhtml", 11),
+            Map.entry("/klachten/brief.xhtml", 12),
             Map.entry("/meldpunt/melding.xhtml", 10),
             Map.entry("/meldpunt/aanvullen.xhtml", 8),
             Map.entry("/meldpunt/informeren.xhtml", 10),
@@ -65,7 +64,7 @@ class EenLeesbeurtIT extends Verpakt {
 
     @BeforeEach
     void zorgDatErIetsTeZienIs() {
-        String merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
+        String merk = Wandelmeldingen.merk();
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));

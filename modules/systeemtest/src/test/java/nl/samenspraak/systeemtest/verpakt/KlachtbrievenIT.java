@@ -51,6 +51,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -85,6 +86,9 @@ class KlachtbrievenIT extends Verpakt {
 
     @Inject
     private Logtabel log;
+
+    @Inject
+    private Termijnen termijnen;
 
     @Inject
     private Clock klok;
@@ -323,11 +327,13 @@ class KlachtbrievenIT extends Verpakt {
 
     private Klachtbriefuitkomst maak(Klachtbriefsoort soort, String tekst) {
         Klachtbriefuitkomst uitkomst = brieven.maak(
-                klacht,
-                new Klachtbriefverzoek(soort, 0, LocalDate.now(klok).plusDays(14), "", Map.of("ontbreekt", tekst)),
-                doel());
+                klacht, new Klachtbriefverzoek(soort, 0, overTweeWeken(), "", Map.of("ontbreekt", tekst)), doel());
         assertThat(uitkomst.bezwaar()).isEmpty();
         return uitkomst;
+    }
+
+    private LocalDate overTweeWeken() {
+        return termijnen.feestdagen().eerstvolgendeWerkdag(LocalDate.now(klok).plusWeeks(2));
     }
 
     private Klachtbriefuitkomst verstuur(UUID brief, Klachtbriefwijze wijze, long versie) {

@@ -116,10 +116,10 @@ class KlachttelgrensIT extends Verpakt {
         String nummer = "K-1999-%06d".formatted(gemaakt++);
         LocalDate dag = LocalDate.now(klok).plusDays(gemaakt % 50);
         log.doe("insert into klachten.klacht (id, nummer, vastgelegd_op, vastgelegd_door, kanaal, ontvangen_op,"
-                + " ondertekend, onderwerp, inhoud, wens, gebeurd, jegens_klager, klager_anoniem, financieel, status, open,"
-                + " uiterlijk, versie) values ('" + id + "', '" + nummer
+                + " ondertekend, onderwerp, inhoud, wens, gebeurd, jegens_klager, klager_anoniem, klager_emailakkoord,"
+                + " financieel, status, open, uiterlijk, versie) values ('" + id + "', '" + nummer
                 + "', current_timestamp, '" + UUID.randomUUID() + "', 'BRIEF', date '1999-01-01',"
-                + " true, '" + LANG + "', 'x', '', '', true, true, false, 'NIEUW', true, date '"
+                + " true, '" + LANG + "', 'x', '', '', true, true, false, false, 'NIEUW', true, date '"
                 + (metTermijn ? dag : "9999-12-31") + "', 1)");
         if (metTermijn) {
             log.doe(

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +34,10 @@ import org.junit.jupiter.api.Test;
 class OpnieuwGetekendIT extends Verpakt {
 
     private static final int TEGELIJK_OPEN = 6;
+
+    /** Names a bean that lists dossiers, for how many there are, and shows nothing of any. */
+    private static final Set<String> ALLEEN_AANTALLEN = Set.of("/meldpunt/overzicht.xhtml");
+
     private static final Set<String> LEZEN = Set.of("inzien", "opsommen", "zoeken");
 
     @Inject
@@ -66,11 +69,16 @@ class OpnieuwGetekendIT extends Verpakt {
 
     @BeforeEach
     void zorgDatErIetsTeZienIs() {
-        String merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
+        String merk = Wandelmeldingen.merk();
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
-        paginas.add(Dossierpagina.lijst("/toegang/logboek.xhtml", "fg", "Wandelaar " + Wandelklachten.PET, Map.of()));
+        // Whatever else was looked at since: for this purpose it was somebody with this pet.
+        paginas.add(Dossierpagina.lijst(
+                "/toegang/logboek.xhtml",
+                "fg",
+                "Wandelaar " + Wandelklachten.PET,
+                Map.of("doel", "klacht-behandelen", "toon", "toon")));
     }
 
     @Test
@@ -78,6 +86,7 @@ class OpnieuwGetekendIT extends Verpakt {
         Httpsessie niemand = Httpsessie.bezoeker(begin());
         Set<String> dragen = bron.paginas().stream()
                 .filter(bron::draagtDossier)
+                .filter(pagina -> !ALLEEN_AANTALLEN.contains(pagina))
                 .filter(pagina -> niemand.haal(pagina)
                         .headers()
                         .firstValue("Location")

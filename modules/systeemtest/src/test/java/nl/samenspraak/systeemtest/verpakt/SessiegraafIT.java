@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import nl.samenspraak.systeemtest.verpakt.Wandeling.Scherm;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ class SessiegraafIT extends Verpakt {
 
     @BeforeEach
     void zorgDatErIetsTeZienIs() {
-        merk = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 36);
+        merk = Wandelmeldingen.merk();
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));

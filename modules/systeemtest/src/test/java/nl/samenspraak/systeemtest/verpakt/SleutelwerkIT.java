@@ -37,6 +37,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,9 @@ class SleutelwerkIT extends Verpakt {
 
     @Inject
     private Logtabel log;
+
+    @Inject
+    private Termijnen termijnen;
 
     @Inject
     private Clock klok;
@@ -131,7 +135,10 @@ class SleutelwerkIT extends Verpakt {
                         new Klachtbriefverzoek(
                                 Klachtbriefsoort.AANVULLING,
                                 0,
-                                LocalDate.now(klok).plusDays(14),
+                                termijnen
+                                        .feestdagen()
+                                        .eerstvolgendeWerkdag(
+                                                LocalDate.now(klok).plusWeeks(2)),
                                 "",
                                 Map.of("ontbreekt", "- uw naam")),
                         doel)

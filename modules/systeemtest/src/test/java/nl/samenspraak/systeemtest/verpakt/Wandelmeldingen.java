@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Bsn;
@@ -96,6 +97,14 @@ class Wandelmeldingen {
         return bsns;
     }
 
+    /** @return what a name ends in that nobody else has; of letters alone, because a melder is found by those */
+    static String merk() {
+        return ThreadLocalRandom.current()
+                .ints(9, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
     /** @return the pages, each with something on it that can be known again by the name that was given */
     List<Dossierpagina> paginas(String merk) {
         List<Dossier> mijn = wandelaars.als(
@@ -122,6 +131,8 @@ class Wandelmeldingen {
                 Dossierpagina.van("/personen/persoon.xhtml", PET, personen.get(0), personen.get(1), null),
                 Dossierpagina.van("/personen/persoon.xhtml", PET, personen.get(0), personen.get(1), null)
                         .met("&deel=gezin"),
+                Dossierpagina.van(
+                        "/personen/inkijk.xhtml", Wandeltoeleidingen.PET, personen.get(0), personen.get(1), null),
                 Dossierpagina.lijst(
                         "/personen/zoeken.xhtml",
                         PET,

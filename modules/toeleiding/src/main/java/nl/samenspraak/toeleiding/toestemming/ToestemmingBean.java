@@ -193,15 +193,15 @@ public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezw
      * @throws IOException when the answer cannot be written
      */
     public void druk(ToestemmingView welke) throws IOException {
-        Optional<Doelbinding> doel = doel();
-        if (doel.isPresent()) {
-            try {
-                byte[] pdf = drukkerij.druk(
-                        brief.maak(dossier(), welke.id(), doel.get()).brief());
-                Scherm.bestand("toestemming.pdf", "application/pdf", pdf);
-            } catch (OngeldigeWaarde isErNiet) {
-                Scherm.fout(isErNiet.getMessage());
+        UUID id = welke.id();
+        try {
+            Optional<byte[]> pdf =
+                    geef(doel -> drukkerij.druk(brief.maak(dossier(), id, doel).brief()));
+            if (pdf.isPresent()) {
+                Scherm.bestand("toestemming.pdf", "application/pdf", pdf.get());
             }
+        } catch (OngeldigeWaarde isErNiet) {
+            Scherm.fout(isErNiet.getMessage());
         }
     }
 

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 
 /** Requests in the database. */
 @ApplicationScoped
@@ -39,17 +39,18 @@ class JpaVerzoeken implements Verzoeken {
     }
 
     @Override
-    public List<ToeleidingId> verlopenVoor(LocalDate dag, int aantal) {
+    public List<Toeleidingnummer> verlopenVoor(LocalDate dag, int aantal) {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.TOELEIDINGSDOSSIER,
-                        "select distinct v.toeleiding from Verzoek v where v.stand = :verstuurd and v.uiterlijk < :dag",
-                        UUID.class)
+                        "select distinct t.nummer from Toeleiding t, Verzoek v"
+                                + " where v.toeleiding = t.id and v.stand = :verstuurd and v.uiterlijk < :dag",
+                        String.class)
                 .setParameter("verstuurd", Verzoekstand.VERSTUURD)
                 .setParameter("dag", dag)
                 .setMaxResults(aantal)
                 .getResultStream()
-                .map(ToeleidingId::new)
+                .map(Toeleidingnummer::new)
                 .toList();
     }
 

@@ -254,15 +254,15 @@ public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, Ver
      * @throws IOException when the answer cannot be written
      */
     public void druk(VerzoekView verzoek) throws IOException {
-        Optional<Doelbinding> doel = doel();
-        if (doel.isPresent()) {
-            try {
-                byte[] pdf = drukkerij.druk(
-                        brief.maak(dossier(), verzoek.id(), doel.get()).brief());
-                Scherm.bestand("verzoek.pdf", "application/pdf", pdf);
-            } catch (OngeldigeWaarde isErNiet) {
-                Scherm.fout(isErNiet.getMessage());
+        UUID id = verzoek.id();
+        try {
+            Optional<byte[]> pdf =
+                    geef(doel -> drukkerij.druk(brief.maak(dossier(), id, doel).brief()));
+            if (pdf.isPresent()) {
+                Scherm.bestand("verzoek.pdf", "application/pdf", pdf.get());
             }
+        } catch (OngeldigeWaarde isErNiet) {
+            Scherm.fout(isErNiet.getMessage());
         }
     }
 

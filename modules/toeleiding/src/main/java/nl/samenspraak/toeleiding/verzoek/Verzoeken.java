@@ -3,6 +3,7 @@ package nl.samenspraak.toeleiding.verzoek;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 
 /** Where requests are kept; asked inside a gate that is open for the case. */
 interface Verzoeken {
@@ -22,9 +23,9 @@ interface Verzoeken {
     /**
      * @param dag a day
      * @param aantal how many cases at most
-     * @return cases in which a request waits of which the term ended before that day
+     * @return the numbers of cases in which a request waits of which the term ended before that day
      */
-    List<ToeleidingId> verlopenVoor(LocalDate dag, int aantal);
+    List<Toeleidingnummer> verlopenVoor(LocalDate dag, int aantal);
 
     /**
      * Counts what happened, of nobody in particular (R-MON-11).

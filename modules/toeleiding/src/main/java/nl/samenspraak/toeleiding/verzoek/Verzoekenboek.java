@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
@@ -350,14 +351,14 @@ public class Verzoekenboek {
     /**
      * What was not answered in time stays unanswered; an answer that still comes while the step lasts is recorded all the same.
      *
-     * @param id the case
+     * @param nummer the number of the case: the work of every day has a task in none
      * @param doel the purpose
      * @return that it was done
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
-    Verzoekverrichting sluitTermijnen(ToeleidingId id, Doelbinding doel) {
-        Toeleiding toeleiding = werk.lees(id);
-        for (Verzoek verzoek : verzoeken.van(id)) {
+    Verzoekverrichting sluitTermijnen(Toeleidingnummer nummer, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(nummer);
+        for (Verzoek verzoek : verzoeken.van(toeleiding.id())) {
             if (verzoek.stand() == Verzoekstand.VERSTUURD && verzoek.uiterlijk().isBefore(werk.vandaag())) {
                 verzoek.blijftUit();
                 tel("onbeantwoord");
