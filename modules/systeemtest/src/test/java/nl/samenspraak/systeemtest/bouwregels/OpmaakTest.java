@@ -7,28 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages can be read beside the code: no line is longer than one of the code may be. */
+/** Pages can be read beside the code: no line is longer than one of the code may be, and a name means one thing. */
 class OpmaakTest {
 
     private static final int BREEDST = 140;
 
     @Test
     void geen_regel_van_een_pagina_is_te_breed() throws IOException {
-        try (Stream<Path> paginas = Files.find(
-                Path.of(".."),
-                20,
-                (pad, wat) -> pad.toString().endsWith(".xhtml")
-                        && pad.toString().contains("/src/main/")
-                        && wat.isRegularFile())) {
-            List<Path> alle = paginas.toList();
-            assertThat(alle).hasSizeGreaterThan(100);
-            assertThat(alle.stream().flatMap(OpmaakTest::teBreed)).isEmpty();
-        }
+        List<Path> alle = bronnen(".xhtml");
+        assertThat(alle).hasSizeGreaterThan(100);
+        assertThat(alle.stream().flatMap(OpmaakTest::teBreed)).isEmpty();
     }
 
     @Test
@@ -36,6 +32,42 @@ class OpmaakTest {
         Path pagina = Files.write(map.resolve("zaad.xhtml"), List.of("<p>", "x".repeat(BREEDST + 1), "</p>"));
 
         assertThat(teBreed(pagina)).containsExactly(pagina + ":2");
+    }
+
+    /** Of two with one name Faces takes the words, and the page looks for a part of a dossier in a sentence. */
+    @Test
+    void wat_een_pagina_herhaalt_heet_niet_als_een_bundel_met_woorden() throws IOException {
+        Set<String> bundels = namen(bronnen("faces-config.xml"), Pattern.compile("<var>(\\w+)</var>"));
+        Set<String> herhaald = namen(bronnen(".xhtml"), Pattern.compile("\\bvar=\"(\\w+)\""));
+
+        assertThat(bundels).hasSizeGreaterThan(10);
+        assertThat(herhaald).hasSizeGreaterThan(10).doesNotContainAnyElementsOf(bundels);
+    }
+
+    @Test
+    void zo_n_naam_wordt_gezien(@TempDir Path map) throws IOException {
+        Path pagina = Files.write(map.resolve("zaad.xhtml"), List.of("<ui:repeat var=\"verzoek\" value=\"x\">"));
+
+        assertThat(namen(List.of(pagina), Pattern.compile("\\bvar=\"(\\w+)\""))).containsExactly("verzoek");
+    }
+
+    private static Set<String> namen(List<Path> bronnen, Pattern patroon) throws IOException {
+        Set<String> namen = new TreeSet<>();
+        for (Path bron : bronnen) {
+            patroon.matcher(Files.readString(bron)).results().forEach(naam -> namen.add(naam.group(1)));
+        }
+        return namen;
+    }
+
+    private static List<Path> bronnen(String einde) throws IOException {
+        try (Stream<Path> gevonden = Files.find(
+                Path.of(".."),
+                20,
+                (pad, wat) -> pad.toString().endsWith(einde)
+                        && pad.toString().contains("/src/main/")
+                        && wat.isRegularFile())) {
+            return gevonden.toList();
+        }
     }
 
     private static Stream<String> teBreed(Path pagina) {
