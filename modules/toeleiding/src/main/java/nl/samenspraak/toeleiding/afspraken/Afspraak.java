@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding.afspraken;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.toegang.kolom.Sleutelkolom;
 import nl.samenspraak.toeleiding.PartijId;
 
 /** An agreement with parties, as the register keeps it. It ends on its last day and is not removed: what was shared under it stays explained. */
@@ -35,6 +37,7 @@ public class Afspraak extends Dossierentiteit {
     @CollectionTable(schema = "toeleiding", name = "afspraakpartij", joinColumns = @JoinColumn(name = "afspraak"))
     @OrderColumn(name = "rang")
     @Column(name = "partij")
+    @Convert(converter = Sleutelkolom.class)
     private List<UUID> partijen = new ArrayList<>();
 
     private String grondslagen;
