@@ -114,7 +114,7 @@ class VerzoekenIT extends Verpakt {
         ik = Id.nieuw();
         word("toeleider");
         PersoonId wie =
-                new PersoonId(UUID.fromString(log.tekst("select cast(min(id) as varchar) from personen.persoon")));
+                new PersoonId(UUID.fromString(log.tekst("select min(cast(id as varchar)) from personen.persoon")));
         zaak = (ToeleidingId) proef.begin(wie, ik, doelbindingen.voorTaak("samenhang-onderzoeken"))
                 .gedaanMet();
     }
