@@ -138,6 +138,7 @@ class OnderzoekIT {
     }
 
     @Test
+    @Tag("R-TOE-02")
     @Tag("R-TOE-03")
     void een_verzoek_van_een_professional_zegt_waarom_het_niet_kan_en_anders_begint_het_zonder_de_inwoner(
             Venster venster) {

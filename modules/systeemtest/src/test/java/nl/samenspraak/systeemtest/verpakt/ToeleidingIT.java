@@ -68,6 +68,7 @@ class ToeleidingIT extends Verpakt {
 
     @Test
     @Tag("R-TOE-01")
+    @Tag("R-TOE-07")
     @Tag("R-ALG-04")
     void wat_het_meldpunt_doorgeeft_staat_klaar_met_de_draad_terug() {
         UUID triagist = Id.nieuw();

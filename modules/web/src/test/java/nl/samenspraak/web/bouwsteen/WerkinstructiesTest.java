@@ -33,6 +33,13 @@ class WerkinstructiesTest {
                 .isEqualTo(Werkinstructies.lees(bestand(MEEGELEVERD)).keySet());
     }
 
+    @Test
+    void nobody_at_work_reads_the_number_of_a_requirement() throws IOException {
+        assertThat(Files.readAllLines(MEEGELEVERD.resolve("werkinstructies.yaml")).stream()
+                        .filter(regel -> !regel.startsWith("#")))
+                .noneMatch(regel -> regel.matches(".*R-[A-Z]{3}-\\d.*"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "stap: melding-melder, stap: melding-notitie, komt twee keer voor: 'melding-notitie'",
