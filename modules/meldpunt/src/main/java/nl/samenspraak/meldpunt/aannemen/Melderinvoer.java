@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.aannemen;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
@@ -22,7 +23,10 @@ public class Melderinvoer implements Serializable {
     private Relatie relatie;
     private boolean nietNoemen;
 
-    /** What was typed before anonymity was chosen by one wrong key; never kept, and gone as soon as something else is typed or done. */
+    /**
+     * What was typed before anonymity was chosen, for one wrong key, also what was typed so shortly before that it comes along with that choice.
+     * Never kept, and gone with the screen.
+     */
     private Melderinvoer weggehaald;
 
     public Melder lees(Veldfouten fouten) {
@@ -76,7 +80,7 @@ public class Melderinvoer implements Serializable {
 
     /** @return whether anonymity was chosen just now over something that was typed */
     public boolean isTerugTeZetten() {
-        return isAnoniem() && weggehaald != null;
+        return isAnoniem() && weggehaald != null && weggehaald.isIngevuld();
     }
 
     /** It was a wrong key: the melder is who was typed. */
@@ -87,9 +91,9 @@ public class Melderinvoer implements Serializable {
         }
     }
 
-    /** The melder stays anonymous: nothing of what was typed is left anywhere (R-MEL-05). */
-    public void vergeetWeggehaald() {
-        weggehaald = null;
+    /** Of one who stays anonymous nothing is taken in (R-MEL-05). */
+    private Optional<Melderinvoer> van() {
+        return isAnoniem() ? Optional.ofNullable(weggehaald) : Optional.of(this);
     }
 
     public boolean isAnoniem() {
@@ -107,7 +111,7 @@ public class Melderinvoer implements Serializable {
     public void setSoort(Melderssoort soort) {
         boolean wordtAnoniem = soort == Melderssoort.ANONIEM && !isAnoniem();
         if (wordtAnoniem) {
-            weggehaald = isIngevuld() ? kopie() : null;
+            weggehaald = kopie();
         } else if (soort != Melderssoort.ANONIEM) {
             weggehaald = null;
         }
@@ -131,7 +135,7 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setNaam(String naam) {
-        this.naam = naam;
+        van().ifPresent(melder -> melder.naam = naam);
     }
 
     public String getTelefoon() {
@@ -139,7 +143,7 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setTelefoon(String telefoon) {
-        this.telefoon = telefoon;
+        van().ifPresent(melder -> melder.telefoon = telefoon);
     }
 
     public String getOrganisatie() {
@@ -147,7 +151,7 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setOrganisatie(String organisatie) {
-        this.organisatie = organisatie;
+        van().ifPresent(melder -> melder.organisatie = organisatie);
     }
 
     public String getFunctie() {
@@ -155,7 +159,7 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setFunctie(String functie) {
-        this.functie = functie;
+        van().ifPresent(melder -> melder.functie = functie);
     }
 
     /** @return whether the melder must be told what comes of it under the Wvggz (R-MEL-09) */
@@ -179,7 +183,7 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setNietNoemen(boolean nietNoemen) {
-        this.nietNoemen = nietNoemen;
+        van().ifPresent(melder -> melder.nietNoemen = nietNoemen);
     }
 
     public Relatie getRelatie() {
@@ -187,6 +191,6 @@ public class Melderinvoer implements Serializable {
     }
 
     public void setRelatie(Relatie relatie) {
-        this.relatie = relatie;
+        van().ifPresent(melder -> melder.relatie = relatie);
     }
 }

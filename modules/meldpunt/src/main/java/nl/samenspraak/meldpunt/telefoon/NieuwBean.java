@@ -27,6 +27,7 @@ import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import org.primefaces.PrimeFaces;
@@ -81,6 +82,7 @@ public class NieuwBean implements Serializable {
     private Meldingnummer nummer;
     private Statuscode code;
     private String persoon;
+    private final Leesbeurt<Boolean> anoniemGetekend = new Leesbeurt<>();
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
 
@@ -133,6 +135,18 @@ public class NieuwBean implements Serializable {
     public void soortGekozen() {
         Scherm.vergeetInvoer("melderblok");
         bewaar();
+    }
+
+    /**
+     * As the page was drawn until it is drawn again: whoever chooses anonymity sends a name along that stood in its field, and for a wrong key that
+     * must not be lost.
+     *
+     * @return whether the melder stays anonymous
+     */
+    public boolean isMelderAnoniem() {
+        return Leesbeurt.tekent()
+                ? gesprek.getMelder().isAnoniem()
+                : anoniemGetekend.lees(() -> gesprek.getMelder().isAnoniem());
     }
 
     /** Anonymity was chosen by one wrong key. */

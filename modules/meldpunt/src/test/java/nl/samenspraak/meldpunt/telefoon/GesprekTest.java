@@ -66,6 +66,25 @@ class GesprekTest {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void aNameThatComesAlongWithTheChoiceToStayAnonymousIsNotTakenInAndNotLostForAWrongKey() {
+        Gesprek gesprek = leeg();
+        Melderinvoer melder = gesprek.getMelder();
+
+        melder.setSoort(Melderssoort.ANONIEM);
+        melder.setNaam("Anna");
+        melder.setRelatie(Relatie.BUUR);
+
+        assertThat(gesprek.concept().velden()).containsExactly(Map.entry("soort", "ANONIEM"));
+        assertThat(melder.isTerugTeZetten()).isTrue();
+        melder.zetTerug();
+        assertThat(melder.getSoort()).isEqualTo(Melderssoort.INWONER);
+        assertThat(melder.getNaam()).isEqualTo("Anna");
+        assertThat(melder.getRelatie()).isEqualTo(Relatie.BUUR);
+        assertThat(melder.isTerugTeZetten()).isFalse();
+    }
+
+    @Test
     @Tag("R-MEL-09")
     void aRelationThatThisKindOfMelderCannotHaveIsForgotten() {
         Melderinvoer melder = leeg().getMelder();
