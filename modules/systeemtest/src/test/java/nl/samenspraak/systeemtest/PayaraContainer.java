@@ -65,7 +65,6 @@ public final class PayaraContainer implements DeployableContainer<PayaraContaine
                 // These tests do the work of the day themselves, when they want it.
                 .omgeving("SAMENSPRAAK_DAGWERK_EERST", "P1D")
                 .metPost()
-                .voorVelen()
                 .omgeving("SAMENSPRAAK_DB_KLASSE", "nl.samenspraak.systeemtest.verpakt.Tellendebron")
                 .start();
     }

@@ -38,23 +38,6 @@ public final class Server implements AutoCloseable {
     /** Half the work of a start: most of what is compiled well is never used again in a test. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
-    /**
-     * As quick but for a tenth, and a sign-in takes a third: only what runs hundreds of thousands of times, the rounds of a password, is compiled
-     * well, and nothing is counted that would only help to compile well.
-     */
-    private static final List<String> LASTING = List.of(
-            "-XX:Tier4InvocationThreshold=200000",
-            "-XX:Tier4MinInvocationThreshold=100000",
-            "-XX:Tier4CompileThreshold=400000",
-            "-XX:Tier4BackEdgeThreshold=4000000",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-C1ProfileCalls",
-            "-XX:-C1ProfileVirtualCalls",
-            "-XX:-C1ProfileInlinedCalls",
-            "-XX:-C1ProfileBranches",
-            "-XX:-C1ProfileCheckcasts",
-            "-XX:-C1UpdateMethodData");
-
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     private final Path war;
@@ -66,7 +49,6 @@ public final class Server implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Kindproces process;
     private Path log;
-    private List<String> compiler = QUICK;
     private int port;
     private int starts;
 
@@ -105,12 +87,6 @@ public final class Server implements AutoCloseable {
     /** Lets it send its mail to the mail server of the tests. */
     public Server metPost() {
         environment.putAll(Postkantoor.omgeving());
-        return this;
-    }
-
-    /** Says that many will sign in before it ends: then it pays to spend more on the start. */
-    public Server voorVelen() {
-        compiler = LASTING;
         return this;
     }
 
@@ -249,7 +225,7 @@ public final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx640m");
         command.add("-XX:+UseSerialGC");
-        command.addAll(compiler);
+        command.addAll(QUICK);
         command.add("-Dsamenspraak.luister=127.0.0.1");
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", System.getProperty("payara-micro.jar")));

@@ -58,7 +58,6 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
                 // So that nobody waits a minute to see that an account was closed.
                 .omgeving("SAMENSPRAAK_SESSIE_NAZICHT", "PT1S")
                 .metPost()
-                .voorVelen()
                 .omgeving("SAMENSPRAAK_MELDPUNT_TELEFOON", "14 0999")
                 // So that a test can come from an address of its own, as behind the proxy of an operator.
                 .omgeving("SAMENSPRAAK_PROXY", "127.0.0.1,0:0:0:0:0:0:0:1")

@@ -152,8 +152,8 @@ public final class Venster implements AutoCloseable {
     }
 
     /**
-     * Checks the screen as it stands: with axe at full size, and whether anything sticks out at 320 pixels wide and at 200 %. Keeps pictures of
-     * the first two in {@code target/schermen}.
+     * Checks the screen as it stands: with axe at full size, and whether anything sticks out at 320 pixels wide and at 200 %. With the property
+     * {@code schermen} it keeps pictures of the first two in {@code target/schermen}.
      *
      * @param name of the picture: module and screen, for instance {@code klachten-dossier}
      * @throws AssertionError that names every rule broken and where
@@ -165,15 +165,21 @@ public final class Venster implements AutoCloseable {
         List<String> defects = new ArrayList<>();
         defects.addAll(Toegankelijkheid.gebreken(page));
         defects.addAll(Toegankelijkheid.uitstekend(page, "gewoon"));
-        picture(name);
+        pictureWhenAsked(name);
         page.setViewportSize(320, 640);
         defects.addAll(Toegankelijkheid.uitstekend(page, "320 px breed"));
-        picture(name + "-320");
+        pictureWhenAsked(name + "-320");
         page.setViewportSize(WIDTH / 2, HEIGHT / 2);
         defects.addAll(Toegankelijkheid.uitstekend(page, "200 %"));
         page.setViewportSize(WIDTH, HEIGHT);
         if (!defects.isEmpty()) {
             throw new AssertionError("Scherm " + name + " is niet toegankelijk:\n  " + String.join("\n  ", defects));
+        }
+    }
+
+    private void pictureWhenAsked(String name) {
+        if (Boolean.getBoolean("schermen")) {
+            picture(name);
         }
     }
 

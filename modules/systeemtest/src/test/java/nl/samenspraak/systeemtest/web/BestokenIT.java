@@ -41,7 +41,6 @@ class BestokenIT {
                 .omgeving("SAMENSPRAAK_DEMO", "true")
                 .omgeving("SAMENSPRAAK_DAGWERK_EERST", "P1D")
                 .omgeving("SAMENSPRAAK_PROXY", "127.0.0.1,0:0:0:0:0:0:0:1")
-                .voorVelen()
                 .start()) {
             dienIn(server);
             List<Bestoker.Wie> allen = allen();

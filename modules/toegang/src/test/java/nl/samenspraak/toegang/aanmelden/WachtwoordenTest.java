@@ -23,6 +23,7 @@ class WachtwoordenTest {
         String[] iemand = Demoaccounts.VERSLEUTELD.split(":");
 
         assertThat(niemand).hasSize(4).startsWith(Wachtwoorden.VORM, Wachtwoorden.RONDEN);
+        assertThat(Integer.parseInt(Wachtwoorden.RONDEN)).isGreaterThanOrEqualTo(210_000);
         assertThat(niemand[2]).hasSameSizeAs(iemand[2]).isNotEqualTo(iemand[2]);
         assertThat(niemand[3]).hasSameSizeAs(iemand[3]).isNotEqualTo(iemand[3]);
     }
