@@ -31,7 +31,8 @@ public class MenuBean {
             "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "partijen", "/toeleiding/partijen.xhtml",
-            "toezicht", "/toegang/logboek.xhtml");
+            "toezicht", "/toegang/logboek.xhtml",
+            "zegel", "/toegang/zegel.xhtml");
 
     @Inject
     private Aanwezige aanwezige;
