@@ -198,16 +198,17 @@ create table meldpunt.informatie (
     melding     uuid    not null primary key references meldpunt.melding (id) on delete cascade,
     -- The day on which a postponement is looked at again; empty when nothing is postponed.
     herzien_op  date,
-    -- Whether the betrokkene was told.
+    -- Whether everybody whom it is about was told.
     geinformeerd  boolean  not null,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);
 
--- That the betrokkene was told, or why not yet. The last row holds.
+-- That somebody whom it is about was told, or why not yet. The last row of each person holds.
 create table meldpunt.informering (
     melding  uuid          not null references meldpunt.informatie (melding) on delete cascade,
     rang     integer       not null,
+    persoon  uuid          not null,
     dag      date          not null,
     wijze    varchar(15),
     -- On which ground of the law it was postponed, as that was called then (R-AVG-03), and why it holds here.

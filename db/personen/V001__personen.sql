@@ -59,7 +59,8 @@ create unique index persoon_pseudoniem on personen.persoon (pseudoniem);
 create index persoon_bsn on personen.persoon (bsn_zoek);
 create index persoon_geboren on personen.persoon (geboortedatum, zoek_naam);
 create index persoon_postcode on personen.persoon (postcode, huisnummer);
-create index persoon_straat on personen.persoon (zoek_straat, huisnummer);
+-- The number first: who does not know how a street is written, looks among those with that number.
+create index persoon_straat on personen.persoon (huisnummer, zoek_straat);
 
 create table personen.telefoon (
     persoon  uuid         not null references personen.persoon (id),

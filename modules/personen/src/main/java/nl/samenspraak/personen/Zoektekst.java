@@ -40,6 +40,9 @@ final class Zoektekst {
             + "|" + JAAR
             + ")(?![\\p{L}0-9])");
 
+    private static final Pattern KORT_JAAR = Pattern.compile("([0-9]{1,2}[-/. ][0-9]{1,2}[-/. ])([0-9]{2})");
+    private static final int EEUW = 100;
+
     private final String tekst;
     private final LocalDate vandaag;
 
@@ -130,7 +133,18 @@ final class Zoektekst {
     }
 
     private Zoekvraag opNaam(int van, int tot) {
-        return new Zoekvraag.OpNaam(zonder(van, tot), Geboortedatum.vanInvoer(tekst.substring(van, tot), vandaag));
+        String datum = voluit(tekst.substring(van, tot));
+        return new Zoekvraag.OpNaam(zonder(van, tot), Geboortedatum.vanInvoer(datum, vandaag));
+    }
+
+    /** "3-5-58" is of 1958: the latest year that has begun. Only in a search, where one sees who it was; what is recorded, is typed in full. */
+    private String voluit(String datum) {
+        Matcher kort = KORT_JAAR.matcher(datum);
+        if (!kort.matches()) {
+            return datum;
+        }
+        int jaar = vandaag.getYear() / EEUW * EEUW + Integer.parseInt(kort.group(2));
+        return kort.group(1) + (jaar > vandaag.getYear() ? jaar - EEUW : jaar);
     }
 
     private String zonder(int van, int tot) {

@@ -38,6 +38,8 @@ class ZoekvraagTest {
             value = {
                 "Verhoeven 3-5-1958      | Verhoeven    | 19580503",
                 "Verhoeven 03051958      | Verhoeven    | 19580503",
+                "Verhoeven 3-5-58        | Verhoeven    | 19580503",
+                "3/5/19 Verhoeven        | Verhoeven    | 20190503",
                 "3-5-1958 Verhoeven      | Verhoeven    | 19580503",
                 "Verhoeven, 3 mei 1958   | Verhoeven    | 19580503",
                 "Verhoeven mei 1958      | Verhoeven    | 19580500",
@@ -91,7 +93,9 @@ class ZoekvraagTest {
     @CsvSource({
         "Ridderspoorstraat 14, Ridderspoorstraat, 14, ''",
         "Laan van Nieuw Oost-Indië 210, Laan van Nieuw Oost-Indië, 210, ''",
-        "Dorpsstraat 12a, Dorpsstraat, 12, A"
+        "Dorpsstraat 12a, Dorpsstraat, 12, A",
+        "molenweg3, molenweg, 3, ''",
+        "van 't hof molenweg 3, van 't hof molenweg, 3, ''"
     })
     void herkentEenStraatMetHuisnummer(String getypt, String straat, int nummer, String toevoeging) {
         assertThat(Zoekvraag.uitTekst(getypt, VANDAAG)).isEqualTo(new Zoekvraag.OpStraat(straat, nummer, toevoeging));
@@ -119,7 +123,6 @@ class ZoekvraagTest {
                 "123456        | Een BSN heeft 9 cijfers",
                 "999993654     | kan niet bestaan",
                 "061234567890123 | telefoonnummer",
-                "Verhoeven 3-5-58 | dd-mm-jjjj",
                 "Verhoeven 31-2-1958 | bestaat niet",
                 "Verhoeven 3-5-2027 | toekomst",
             })

@@ -233,6 +233,7 @@ public final class Server implements AutoCloseable {
                 List.of("--rootDir", directory.resolve("payara-" + starts).toString()));
         command.addAll(List.of("--nocluster", "--disablephonehome", "--port", String.valueOf(port)));
         command.addAll(List.of("--prebootcommandfile", System.getProperty("payara.voor-start")));
+        command.addAll(List.of("--postdeploycommandfile", System.getProperty("payara.na-start")));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return command;
     }

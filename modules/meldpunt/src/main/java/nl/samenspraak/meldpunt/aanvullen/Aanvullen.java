@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -37,6 +38,7 @@ public class Aanvullen {
     private Aanvullingen aanvullingen;
     private Aanvulweergave weergave;
     private Personenregister register;
+    private Informaties informaties;
     private Behandeling behandeling;
 
     Aanvullen() {
@@ -49,11 +51,13 @@ public class Aanvullen {
             Aanvullingen aanvullingen,
             Aanvulweergave weergave,
             Personenregister register,
+            Informaties informaties,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
         this.weergave = weergave;
         this.register = register;
+        this.informaties = informaties;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -180,6 +184,7 @@ public class Aanvullen {
         Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.koppel(persoon));
         if (verrichting.isGedaan()) {
             noteer(melding, eerste ? Aanvulsoort.PERSOON : Aanvulsoort.OOK_OVER, "");
+            herzieWieHetWeet(melding);
         }
         return verrichting;
     }
@@ -204,6 +209,7 @@ public class Aanvullen {
             return verrichting;
         }
         noteer(melding, Aanvulsoort.NIET_OVER, "");
+        herzieWieHetWeet(melding);
         return new Verrichting<>(id, ervoor, null);
     }
 
@@ -231,8 +237,14 @@ public class Aanvullen {
                     melding,
                     Aanvulsoort.RELATIE,
                     Meldteksten.tekst("aanvullen.relatie.was", woord(was), woord(relatie)));
+            herzieWieHetWeet(melding);
         }
         return verrichting;
+    }
+
+    /** Somebody more has to be told, or somebody less (R-MEL-12). */
+    private void herzieWieHetWeet(Melding melding) {
+        informaties.find(melding.id()).ifPresent(informatie -> informatie.herzie(melding.teInformeren()));
     }
 
     private static String woord(Relatie relatie) {

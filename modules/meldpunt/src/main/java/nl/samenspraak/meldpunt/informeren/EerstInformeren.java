@@ -3,7 +3,6 @@ package nl.samenspraak.meldpunt.informeren;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
 /**
@@ -25,7 +24,6 @@ public final class EerstInformeren {
         boolean weet = informatie
                 .filter(stand -> stand.gedaan() || stand.isUitgesteldOp(vandaag))
                 .isPresent();
-        boolean niemand = melding.persoon().isEmpty() || melding.melder().relatie() == Relatie.ZELF;
-        return weet || niemand ? Optional.empty() : Optional.of(Weigerreden.EERST_INFORMEREN);
+        return weet || melding.teInformeren().isEmpty() ? Optional.empty() : Optional.of(Weigerreden.EERST_INFORMEREN);
     }
 }

@@ -11,9 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
@@ -23,8 +26,8 @@ import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
- * Who knows of a melding. The betrokkene is told, or that is postponed, as often as needed, each time with a reason and a day
- * on which it is looked at again; once told it is done (R-MEL-12). The melder is told how far it is, and nothing else (R-MEL-13).
+ * Who knows of a melding. Each betrokkene is told, or that is postponed, as often as needed, each time with a reason and a day
+ * on which it is looked at again; once all are told it is done (R-MEL-12). The melder is told how far it is, and nothing else (R-MEL-13).
  */
 @Entity
 @Table(schema = "meldpunt", name = "informatie")
@@ -37,7 +40,7 @@ public class Informatie extends Dossierentiteit {
     @Column(name = "herzien_op")
     private LocalDate herzienOp;
 
-    /** Whether the betrokkene was told, where the database can look for it. */
+    /** Whether everybody whom it is about was told, where the database can look for it. */
     private boolean geinformeerd;
 
     @ElementCollection
@@ -63,24 +66,50 @@ public class Informatie extends Dossierentiteit {
     }
 
     /**
-     * The betrokkene was told, or that is postponed.
+     * A betrokkene was told, or that is postponed.
      *
      * @param nieuw which, when, and how or why
+     * @param wie who
+     * @param allen everybody who has to be told
      * @param kader what it is held against
      * @param door who records it
      * @param op when
      * @return why not; empty when it is done
      */
-    Optional<Weigerreden> informeer(NieuweInformering nieuw, Informeerkader kader, UUID door, Instant op) {
+    Optional<Weigerreden> informeer(
+            NieuweInformering nieuw, PersoonId wie, Set<PersoonId> allen, Informeerkader kader, UUID door, Instant op) {
+        boolean weetHet = laatste(wie).filter(Informering::gedaan).isPresent();
         Optional<Weigerreden> bezwaar =
-                gedaan() ? Optional.of(Weigerreden.AL_GEINFORMEERD) : InformerenOfUitstellen.toets(nieuw, kader);
+                weetHet ? Optional.of(Weigerreden.AL_GEINFORMEERD) : InformerenOfUitstellen.toets(nieuw, kader);
         if (bezwaar.isEmpty()) {
-            Informering informering = new Informering(nieuw, kader.grond(), door, op);
-            informeringen.add(informering);
-            geinformeerd = informering.gedaan();
-            herzienOp = geinformeerd ? null : informering.dag();
+            informeringen.add(new Informering(nieuw, wie, kader.grond(), door, op));
+            herzie(allen);
         }
         return bezwaar;
+    }
+
+    /**
+     * Works out anew whether all know, and when to look again. As long as one of them was neither told nor postponed, there is no day to wait for.
+     *
+     * @param allen everybody who has to be told
+     */
+    public void herzie(Set<PersoonId> allen) {
+        List<Informering> laatste =
+                allen.stream().map(this::laatste).flatMap(Optional::stream).toList();
+        boolean iederIsGevraagd = !allen.isEmpty() && laatste.size() == allen.size();
+        geinformeerd = iederIsGevraagd && laatste.stream().allMatch(Informering::gedaan);
+        herzienOp = iederIsGevraagd
+                ? laatste.stream()
+                        .filter(stap -> !stap.gedaan())
+                        .map(Informering::dag)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** @return what was done last to tell this person; empty when nothing was */
+    Optional<Informering> laatste(PersoonId wie) {
+        return informeringen.stream().filter(stap -> stap.persoon().equals(wie)).reduce((eerder, later) -> later);
     }
 
     /**
@@ -95,7 +124,7 @@ public class Informatie extends Dossierentiteit {
         terugkoppelingen.add(new Terugkoppeling(status, wijze, door, op));
     }
 
-    /** @return whether the betrokkene was told */
+    /** @return whether everybody whom it is about was told */
     public boolean gedaan() {
         return geinformeerd;
     }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaartermijn;
-import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.personen.PersoonRegel;
@@ -46,11 +44,7 @@ public class Informeerbrief {
         this.klok = klok;
     }
 
-    Optional<Bericht> maak(Melding melding, BetrokkeneView over) {
-        return Optional.ofNullable(over.persoon()).map(wie -> maak(melding, wie));
-    }
-
-    private Bericht maak(Melding melding, PersoonRegel wie) {
+    Bericht maak(Melding melding, PersoonRegel wie) {
         LocalDate vandaag = LocalDate.now(klok);
         return sjablonen.maak(
                 Berichtsoort.BETROKKENE_INFORMEREN,

@@ -6,22 +6,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
+import nl.samenspraak.meldpunt.informeren.InformerenView.Persoonstand;
+import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -64,14 +72,19 @@ public class Informeerweergave {
         informatie.terugkoppelingen().forEach(stap -> mensen.add(stap.door()));
         Map<UUID, String> namen = collegas.namen(mensen);
         Dossierkop over = kop.van(melding);
+        List<Persoonstand> personen = personen(melding, informatie, over.betrokkene());
+        Map<PersoonId, String> wie = personen.size() < 2
+                ? Map.of()
+                : personen.stream().collect(Collectors.toMap(Persoonstand::id, Persoonstand::naam));
         return new InformerenView(
                 over,
                 stand(melding, informatie),
                 uitstel.uiterlijk(melding),
-                brief.maak(melding, over.betrokkene()).orElse(null),
+                personen,
                 nieuwsteEerst(
                         informatie.informeringen(),
                         stap -> new InformerenView.Informeerstap(
+                                wie.getOrDefault(stap.persoon(), ""),
                                 stap.gedaan()
                                         ? NieuweInformering.Keuze.GEINFORMEERD
                                         : NieuweInformering.Keuze.UITGESTELD,
@@ -86,6 +99,47 @@ public class Informeerweergave {
                         informatie.terugkoppelingen(),
                         stap -> new InformerenView.Melderstap(
                                 stap.status(), stap.wijze(), stap.op(), Kopweergave.naam(namen, stap.door()))));
+    }
+
+    /** The one it was about first, then the others by name; who may not see the names, tells them apart by a number. */
+    private List<Persoonstand> personen(Melding melding, Informatie informatie, BetrokkeneView over) {
+        List<PersoonRegel> regels = new ArrayList<>(over.anderen());
+        regels.sort(Comparator.comparing(PersoonRegel::naam));
+        Optional.ofNullable(over.persoon()).ifPresent(eerste -> regels.add(0, eerste));
+        Map<PersoonId, PersoonRegel> bekend =
+                regels.stream().collect(Collectors.toMap(PersoonRegel::id, Function.identity()));
+        Set<PersoonId> allen = new LinkedHashSet<>();
+        regels.forEach(regel -> allen.add(regel.id()));
+        allen.addAll(over.allen());
+        List<Persoonstand> personen = new ArrayList<>();
+        for (PersoonId wie : allen) {
+            PersoonRegel regel = bekend.get(wie);
+            personen.add(new Persoonstand(
+                    wie,
+                    regel == null ? Meldteksten.tekst("informeren.persoon", personen.size() + 1) : regel.naam(),
+                    toestand(melding, informatie, wie),
+                    informatie
+                            .laatste(wie)
+                            .filter(stap -> !stap.gedaan())
+                            .map(Informering::dag)
+                            .orElse(null),
+                    regel == null ? null : brief.maak(melding, regel)));
+        }
+        return personen;
+    }
+
+    private static Toestand toestand(Melding melding, Informatie informatie, PersoonId wie) {
+        return informatie
+                .laatste(wie)
+                .map(stap -> stap.gedaan() ? Toestand.GEINFORMEERD : Toestand.UITGESTELD)
+                .orElseGet(() -> meldeZelf(melding) && !melding.teInformeren().contains(wie)
+                        ? Toestand.MELDDE_ZELF
+                        : Toestand.NOG_NIET);
+    }
+
+    /** Who may not see who the melder is, does not see this either. */
+    private static boolean meldeZelf(Melding melding) {
+        return melding.melder().relatie() == Relatie.ZELF && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
     }
 
     private static <S, T> List<T> nieuwsteEerst(List<S> stappen, Function<S, T> weergave) {
@@ -123,8 +177,7 @@ public class Informeerweergave {
         if (melding.persoon().isEmpty()) {
             return Toestand.ONBEKEND_WIE;
         }
-        boolean zelf = melding.melder().relatie() == Relatie.ZELF && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
-        return zelf ? Toestand.MELDDE_ZELF : Toestand.NOG_NIET;
+        return meldeZelf(melding) && melding.teInformeren().isEmpty() ? Toestand.MELDDE_ZELF : Toestand.NOG_NIET;
     }
 
     private static InformerenView.Melderbereik bereik(Melder melder) {

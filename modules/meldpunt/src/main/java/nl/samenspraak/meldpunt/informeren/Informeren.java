@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
@@ -65,7 +67,7 @@ public class Informeren {
     }
 
     /**
-     * Records that the betrokkene was told, or that this is postponed (R-MEL-12).
+     * Records that a betrokkene was told, or that this is postponed; each of them on his own (R-MEL-12).
      *
      * @param id the melding
      * @param nieuw which, when, and how or why
@@ -81,6 +83,10 @@ public class Informeren {
         if (melding.persoon().isEmpty()) {
             return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.PERSOON_ONBEKEND);
         }
+        Optional<PersoonId> wie = wie(melding, nieuw);
+        if (wie.isEmpty()) {
+            return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.WIE_ONTBREEKT);
+        }
         Informatie informatie = informatie(melding);
         Informeerkader kader = new Informeerkader(
                 melding.ontvangenOp(),
@@ -89,7 +95,20 @@ public class Informeren {
                 regels.grond(nieuw.grond()).orElse(null));
         return behandeling.verricht(
                 melding,
-                () -> bewaard(informatie, informatie.informeer(nieuw, kader, behandeling.ik(), behandeling.nu())));
+                () -> bewaard(
+                        informatie,
+                        informatie.informeer(
+                                nieuw, wie.get(), allen(melding), kader, behandeling.ik(), behandeling.nu())));
+    }
+
+    private static Optional<PersoonId> wie(Melding melding, NieuweInformering nieuw) {
+        Optional<PersoonId> enige = melding.betrokkenen().size() == 1 ? melding.persoon() : Optional.empty();
+        return Optional.ofNullable(nieuw.persoon()).or(() -> enige).filter(melding.betrokkenen()::contains);
+    }
+
+    /** Somebody who does not see that the melder and the betrokkene are one and the same, may tell him. */
+    private static Set<PersoonId> allen(Melding melding) {
+        return melding.teInformeren().isEmpty() ? melding.betrokkenen() : melding.teInformeren();
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.InformerenView.Melderbereik;
+import nl.samenspraak.meldpunt.informeren.InformerenView.Persoonstand;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering.Keuze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -36,6 +38,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     @Inject
     private Clock klok;
 
+    private PersoonId wie;
     private Keuze keuze;
     private Contactwijze wijze;
     private LocalDate dag;
@@ -69,7 +72,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     public void bewaar() {
         doe(
                 "reden",
-                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden),
+                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, wie),
                 (nieuw, doel) ->
                         informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
@@ -90,6 +93,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("keuze", tekst);
+            case WIE_ONTBREEKT -> Scherm.fout("wie", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case GROND_ONTBREEKT -> Scherm.fout("grond", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
@@ -114,18 +118,41 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     }
 
     /**
-     * Gives the letter to the betrokkene as a file.
+     * Gives the letter to a betrokkene as a file.
      *
+     * @param aan to whom
      * @throws IOException when the answer cannot be written
      */
-    public void download() throws IOException {
-        Optional<InformerenView> metBrief =
-                geef(doel -> informeren.brief(dossier(), doel)).filter(gelezen -> gelezen.brief() != null);
+    public void download(PersoonId aan) throws IOException {
+        Optional<InformerenView> gelezen = geef(doel -> informeren.brief(dossier(), doel));
+        Optional<Persoonstand> metBrief = gelezen.stream()
+                .flatMap(view -> view.personen().stream())
+                .filter(persoon -> persoon.id().equals(aan) && persoon.brief() != null)
+                .findFirst();
         if (metBrief.isPresent()) {
             Scherm.tekstbestand(
-                    "brief-" + metBrief.get().kop().nummer(),
+                    "brief-" + gelezen.get().kop().nummer(),
                     metBrief.get().brief().tekst());
         }
+    }
+
+    /** @return whether it has to be said of whom it is recorded */
+    public boolean isMeer() {
+        return getView().personen().size() > 1;
+    }
+
+    /** @return those of whom something can be recorded still */
+    public List<Persoonstand> getOpen() {
+        return getView().personen().stream().filter(Persoonstand::open).toList();
+    }
+
+    /** @return the key of whom it is recorded, or {@code null} */
+    public String getWie() {
+        return wie == null ? null : wie.toString();
+    }
+
+    public void setWie(String wie) {
+        this.wie = PersoonId.van(wie).orElse(null);
     }
 
     /** @return the grounds on which telling can be postponed today */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.beeld.Inzicht;
@@ -19,7 +20,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kop which melding, and whom it is about
  * @param stand whether the betrokkene knows
  * @param uitstelTot the last day to which telling the betrokkene can be postponed today
- * @param brief the letter with which the betrokkene is told; {@code null} when this purpose does not open who that is, or nobody knows
+ * @param personen each of those whom it is about
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
  * @param melders what the melder was told, newest first
@@ -28,15 +29,34 @@ public record InformerenView(
         Dossierkop kop,
         Informeerstand stand,
         LocalDate uitstelTot,
-        Bericht brief,
+        List<Persoonstand> personen,
         List<Informeerstap> betrokkene,
         Melderbereik melder,
         List<Melderstap> melders)
         implements Inzicht, Serializable {
 
     public InformerenView {
+        personen = List.copyOf(personen);
         betrokkene = List.copyOf(betrokkene);
         melders = List.copyOf(melders);
+    }
+
+    /**
+     * Whether one of those whom it is about knows.
+     *
+     * @param id who
+     * @param naam the name, or a number when this purpose does not open it
+     * @param toestand how far it is
+     * @param herzienOp the day on which a postponement is looked at again, or {@code null}
+     * @param brief the letter with which that person is told; {@code null} when this purpose does not open who it is
+     */
+    public record Persoonstand(PersoonId id, String naam, Toestand toestand, LocalDate herzienOp, Bericht brief)
+            implements Serializable {
+
+        /** @return whether there is something to record still */
+        public boolean open() {
+            return toestand == Toestand.NOG_NIET || toestand == Toestand.UITGESTELD;
+        }
     }
 
     /** Whether the melder can be told how far it is. */
@@ -51,6 +71,7 @@ public record InformerenView(
     /**
      * What was done to tell the betrokkene.
      *
+     * @param wie the name of whom it was done for; empty when there is only one
      * @param keuze told or postponed
      * @param dag when told: on which day; when postponed: when it is looked at again
      * @param wijze how, or {@code null}
@@ -60,6 +81,7 @@ public record InformerenView(
      * @param door the name of who recorded it
      */
     public record Informeerstap(
+            String wie,
             NieuweInformering.Keuze keuze,
             LocalDate dag,
             Contactwijze wijze,

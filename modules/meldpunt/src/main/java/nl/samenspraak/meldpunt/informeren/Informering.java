@@ -1,15 +1,21 @@
 package nl.samenspraak.meldpunt.informeren;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.kolom.Persoonsleutel;
 
 /** That the betrokkene was told, with how; or that this was postponed, with why (R-MEL-12). */
 @Embeddable
 public class Informering {
+
+    @Convert(converter = Persoonsleutel.class)
+    private PersoonId persoon;
 
     private LocalDate dag;
 
@@ -25,7 +31,8 @@ public class Informering {
 
     protected Informering() {}
 
-    Informering(NieuweInformering nieuw, Uitstelgrond waarop, UUID door, Instant op) {
+    Informering(NieuweInformering nieuw, PersoonId persoon, Uitstelgrond waarop, UUID door, Instant op) {
+        this.persoon = persoon;
         boolean gedaan = nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD;
         dag = nieuw.dag();
         wijze = gedaan ? nieuw.wijze() : null;
@@ -35,6 +42,11 @@ public class Informering {
         artikel = gedaan ? null : waarop.artikel();
         this.op = op;
         this.door = door;
+    }
+
+    /** @return who was told, or not yet */
+    public PersoonId persoon() {
+        return persoon;
     }
 
     /** @return whether the betrokkene was told */

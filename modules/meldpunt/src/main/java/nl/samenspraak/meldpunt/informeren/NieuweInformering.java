@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 
 /**
@@ -14,8 +15,10 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param wijze how the betrokkene was told, or {@code null}
  * @param grond the code of the ground on which it is postponed, or {@code null}
  * @param reden why that ground holds here, or empty
+ * @param persoon whom of those it is about; {@code null} when there is only one
  */
-public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, String grond, String reden)
+public record NieuweInformering(
+        Keuze keuze, LocalDate dag, Contactwijze wijze, String grond, String reden, PersoonId persoon)
         implements Serializable {
 
     /** Told, or postponed. */
@@ -35,7 +38,7 @@ public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, 
      * @return that the betrokkene was told
      */
     public static NieuweInformering geinformeerd(LocalDate dag, Contactwijze wijze) {
-        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, null, "");
+        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, null, "", null);
     }
 
     /**
@@ -45,6 +48,14 @@ public record NieuweInformering(Keuze keuze, LocalDate dag, Contactwijze wijze, 
      * @return that it is postponed
      */
     public static NieuweInformering uitgesteld(LocalDate herzienOp, String grond, String reden) {
-        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, grond, reden);
+        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, grond, reden, null);
+    }
+
+    /**
+     * @param wie whom of those it is about
+     * @return the same, of that one
+     */
+    public NieuweInformering voor(PersoonId wie) {
+        return new NieuweInformering(keuze, dag, wijze, grond, reden, wie);
     }
 }

@@ -441,6 +441,15 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
         return allen;
     }
 
+    /** @return who has to be told that it is there: all whom it is about, but for whoever reported it himself */
+    public Set<PersoonId> teInformeren() {
+        Set<PersoonId> allen = betrokkenen();
+        if (melder().relatie() == Relatie.ZELF) {
+            persoon().ifPresent(allen::remove);
+        }
+        return allen;
+    }
+
     /** @return who else it is about */
     public Set<PersoonId> medebetrokkenen() {
         return Set.copyOf(medebetrokkenen);

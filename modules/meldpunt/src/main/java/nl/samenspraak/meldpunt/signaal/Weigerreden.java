@@ -50,6 +50,8 @@ public enum Weigerreden {
     AL_OVERGEDRAGEN,
     /** It is not known whom it is about. */
     PERSOON_ONBEKEND,
+    /** It is about several persons, and it was not said which of them. */
+    WIE_ONTBREEKT,
     /** It is known already that it is about this person. */
     PERSOON_GEKOPPELD,
     /** It was about this person from the beginning, or there are others still. */

@@ -24,7 +24,8 @@ class JpaPlichten implements Plichten {
     private static final String INFORMEREN = deel(
             Plichtsoort.INFORMEREN,
             "m.ontvangen_op",
-            "where m.behandelaar = ?1 and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF')"
+            "where m.behandelaar = ?1 and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF'"
+                    + " or exists (select 1 from meldpunt.medebetrokkene b where b.melding = m.id))"
                     + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
                     + " and (i.geinformeerd = true or i.herzien_op is not null))");
 

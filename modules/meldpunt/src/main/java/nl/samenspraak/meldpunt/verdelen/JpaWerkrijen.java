@@ -30,7 +30,8 @@ class JpaWerkrijen implements Werkrijen {
             "select cast(m.id as varchar), m.versie, m.nummer, cast(m.aangenomen_op as varchar), m.uiterlijk, m.status,"
                     + " m.behandelaar, m.persoon, m.urgentie, m.gebied, m.melderssoort, m.melderrelatie,"
                     + " (select count(*) from meldpunt.melding e where e.persoon = m.persoon and e.aangenomen_op < m.aangenomen_op),"
-                    + " m.ontvangen_op, i.melding, i.geinformeerd, i.herzien_op"
+                    + " m.ontvangen_op, i.melding, i.geinformeerd, i.herzien_op,"
+                    + " (select count(*) from meldpunt.medebetrokkene b where b.melding = m.id)"
                     + " from (select m.id from meldpunt.melding m%s offset %d rows fetch next %d rows only) blad"
                     + " join meldpunt.melding m on m.id = blad.id left join meldpunt.informatie i on i.melding = m.id%s";
 
@@ -87,9 +88,9 @@ class JpaWerkrijen implements Werkrijen {
                 nietGeinformeerdSinds(rij));
     }
 
-    /** The betrokkene has to be told who is known, did not report it himself, and was neither told nor put off. */
+    /** Whoever is known has to be told, who did not report it himself, and was neither told nor put off. */
     private static LocalDate nietGeinformeerdSinds(Object[] rij) {
-        boolean teVertellen = rij[7] != null && keuze(Relatie.class, rij[11]) != Relatie.ZELF;
+        boolean teVertellen = rij[7] != null && (keuze(Relatie.class, rij[11]) != Relatie.ZELF || getal(rij[17]) > 0);
         boolean gedaan = rij[14] != null && (Boolean.TRUE.equals(rij[15]) || rij[16] != null);
         return teVertellen && !gedaan ? LocalDate.parse(rij[13].toString()) : null;
     }

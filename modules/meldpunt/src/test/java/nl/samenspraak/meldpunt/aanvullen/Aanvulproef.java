@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.aanvullen;
 
 import java.time.Clock;
+import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.personen.Personenregister;
@@ -21,8 +22,10 @@ public final class Aanvulproef {
             Kopweergave kop,
             Collegas collegas,
             Personenregister register,
+            Informaties informaties,
             Aanwezige aanwezige,
             Clock klok) {
-        return new Aanvullen(meldingen, aanvullingen, weergave(kop, collegas, klok), register, aanwezige, klok);
+        return new Aanvullen(
+                meldingen, aanvullingen, weergave(kop, collegas, klok), register, informaties, aanwezige, klok);
     }
 }

@@ -5,10 +5,12 @@ import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -105,7 +107,7 @@ class InformerenTest {
         LocalDate datum = dag == null ? null : VANDAAG.plusDays(dag);
 
         assertThat(informeer(new NieuweInformering(
-                        keuze, datum, verteld ? Contactwijze.valueOf(hoe) : null, verteld ? null : hoe, reden)))
+                        keuze, datum, verteld ? Contactwijze.valueOf(hoe) : null, verteld ? null : hoe, reden, null)))
                 .isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(opstelling.informaties.alle()).hasSize(bezwaar == null ? 1 : 0);
     }
@@ -168,7 +170,7 @@ class InformerenTest {
     @Tag("R-AVG-01")
     @Tag("R-MEL-05")
     void theLetterSaysAllThatTheLawAsksAndNothingOfTheMelder() {
-        assertThat(open().brief().tekst())
+        assertThat(open().personen().get(0).brief().tekst())
                 .startsWith("Gemeente Zandermeer\n20 november 2026\n\nGeachte Verhoeven,")
                 .contains("Op 20 november 2026 kregen wij een melding over u.", "M-2026-000123")
                 .contains("Wmo 2015, art. 2.3.2", "42 dagen", "14 0999", "via de gemeente Zandermeer")
@@ -192,6 +194,56 @@ class InformerenTest {
                 .as("who the melder is stays closed")
                 .isEqualTo(Toestand.NOG_NIET);
         assertThat(open().melder()).isNull();
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-AVG-01")
+    void eachOfSeveralPersonsIsToldOnHisOwnAndItIsDoneWhenAllKnow() {
+        PersoonId zoon = PersoonId.nieuw();
+        opstelling.register.met(zoon, "Aalders");
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+
+        opstelling.aanvullen().koppel(opstelling.id(), zoon, 0, BEOORDELEN);
+
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().stand().verstrekken()).isFalse();
+        assertThat(open().personen())
+                .extracting(InformerenView.Persoonstand::naam, InformerenView.Persoonstand::toestand)
+                .containsExactly(tuple("Verhoeven", Toestand.GEINFORMEERD), tuple("Aalders", Toestand.NOG_NIET));
+        assertThat(open().personen().get(1).brief().tekst()).contains("Geachte Aalders,");
+        NieuweInformering later = NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "gevaar-ander", "Niet veilig.");
+        assertThat(informeer(later)).contains(Weigerreden.WIE_ONTBREEKT);
+        assertThat(informeer(later.voor(PersoonId.nieuw()))).contains(Weigerreden.WIE_ONTBREEKT);
+        assertThat(informeer(later.voor(MEVROUW))).contains(Weigerreden.AL_GEINFORMEERD);
+        assertThat(informeer(later.voor(zoon))).isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.UITGESTELD);
+        assertThat(open().stand().verstrekken()).isTrue();
+        assertThat(open().betrokkene())
+                .extracting(InformerenView.Informeerstap::wie)
+                .containsExactly("Aalders", "Verhoeven");
+
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF).voor(zoon));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void whoIsAddedToSomebodyWhoReportedItselfStillHasToBeTold() {
+        opstelling = Opstelling.van(Melder.inwoner("A. Verhoeven", null, Relatie.ZELF));
+        PersoonId zoon = PersoonId.nieuw();
+        opstelling.register.met(zoon, "Aalders");
+        opstelling.aanvullen().koppel(opstelling.id(), zoon, 0, BEOORDELEN);
+
+        assertThat(open().personen())
+                .extracting(InformerenView.Persoonstand::toestand)
+                .containsExactly(Toestand.MELDDE_ZELF, Toestand.NOG_NIET);
+        assertThat(open().stand().verstrekken()).isFalse();
+        assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF)
+                        .voor(zoon)))
+                .isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
     }
 
     /** The melder, how he was told, and what stands in the way. */

@@ -130,7 +130,7 @@ public final class Opstelling {
     }
 
     public Aanvullen aanvullen() {
-        return aanvulproef.aanvullen(meldingen, kop, collegas, register, aanwezige, klok);
+        return aanvulproef.aanvullen(meldingen, kop, collegas, register, informaties, aanwezige, klok);
     }
 
     public Wvggzonderzoek wvggz() {

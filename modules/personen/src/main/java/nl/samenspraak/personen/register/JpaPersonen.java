@@ -98,6 +98,17 @@ class JpaPersonen implements Personen {
     }
 
     @Override
+    public List<String> straten(int huisnummer) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.PERSOON,
+                        "select distinct p.zoek.straat from Persoon p where p.verblijf.huisnummer = :huisnummer and p.zoek.straat <> ''",
+                        String.class)
+                .setParameter("huisnummer", huisnummer)
+                .getResultList();
+    }
+
+    @Override
     public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
         return new JpaKandidaatvraag(em)
                 .waar(":nummer member of p.telefoons")

@@ -40,6 +40,9 @@ public interface Personen {
     /** @return everyone at this address; at all of the number when the toevoeging is empty */
     List<Kandidaat> opStraat(String straatsleutel, int huisnummer, String toevoeging);
 
+    /** @return the keys of the streets in which somebody lives at this number */
+    List<String> straten(int huisnummer);
+
     /** @return everyone who can be called at this number */
     List<Kandidaat> opTelefoon(Telefoonnummer nummer);
 

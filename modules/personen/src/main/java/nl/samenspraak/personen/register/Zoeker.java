@@ -12,7 +12,8 @@ import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.personen.identificeren.BsnView;
 import nl.samenspraak.personen.identificeren.Bsnkluis;
 
-/** Answers a {@link Zoekvraag}: one statement for the candidates; for a name a weighing of how well each fits, and those who do. */
+/** Answers a {@link Zoekvraag}: one statement for the candidates; for a name, and for a street that is written otherwise, a weighing of how
+ * well each fits, and those who do. */
 @ApplicationScoped
 class Zoeker {
 
@@ -36,12 +37,35 @@ class Zoeker {
             return personen.opPostcode(op.postcode(), op.huisnummer(), op.toevoeging());
         }
         if (vraag instanceof Zoekvraag.OpStraat op) {
-            return personen.opStraat(Zoeknaam.straat(op.straat()), op.huisnummer(), op.toevoeging());
+            return opStraat(op);
         }
         if (vraag instanceof Zoekvraag.OpTelefoon op) {
             return personen.opTelefoon(op.nummer());
         }
         return opNaam((Zoekvraag.OpNaam) vraag);
+    }
+
+    /** As it is written; else the street that is nearest to what was typed, when a name may stand before it. */
+    private List<Kandidaat> opStraat(Zoekvraag.OpStraat op) {
+        List<Kandidaat> precies = personen.opStraat(Zoeknaam.straat(op.straat()), op.huisnummer(), op.toevoeging());
+        if (!precies.isEmpty()) {
+            return precies;
+        }
+        return new Straatvraag(op.straat())
+                .beste(personen.straten(op.huisnummer())).stream()
+                        .flatMap(lezing -> bewoners(lezing, op).stream())
+                        .toList();
+    }
+
+    private List<Kandidaat> bewoners(Straatvraag.Lezing lezing, Zoekvraag.OpStraat op) {
+        List<Kandidaat> bewoners = personen.opStraat(lezing.straat(), op.huisnummer(), op.toevoeging());
+        List<Kandidaat> zoGeheten = bewoners.stream()
+                .filter(bewoner -> !lezing.naam().isEmpty()
+                        && new Naamvraag(lezing.naam())
+                                        .gelijkenis(bewoner.persoon().zoek())
+                                > 0)
+                .toList();
+        return zoGeheten.isEmpty() ? bewoners : zoGeheten;
     }
 
     PersoonRegel regel(Kandidaat kandidaat) {

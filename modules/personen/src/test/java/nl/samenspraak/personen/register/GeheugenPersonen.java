@@ -75,6 +75,15 @@ public class GeheugenPersonen implements Personen, Gezinsbanden {
     }
 
     @Override
+    public List<String> straten(int huisnummer) {
+        return opAdres(adres -> adres.huisnummer() == huisnummer).stream()
+                .flatMap(kandidaat -> kandidaat.persoon().gegevens().verblijf().nederlandsAdres().stream())
+                .map(adres -> Zoeknaam.straat(adres.straat()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Kandidaat> opTelefoon(Telefoonnummer nummer) {
         return waar(persoon -> persoon.telefoons().contains(nummer));
     }

@@ -184,6 +184,8 @@ class JpaPersonenTest {
         assertThat(namen(lees(personen -> personen.opStraat("boterdiep", 33, ""))))
                 .containsExactly("Cor Naast");
         assertThat(database.opdrachten()).isEqualTo(3);
+        assertThat(straten(31)).containsExactly("boterdiep");
+        assertThat(straten(32)).isEmpty();
     }
 
     @Test
@@ -430,6 +432,10 @@ class JpaPersonenTest {
 
     private <T> T lees(Function<Personen, T> vraag) {
         return database.inTransactie(em -> vraag.apply(new JpaPersonen(em)));
+    }
+
+    private List<String> straten(int huisnummer) {
+        return lees(personen -> personen.straten(huisnummer));
     }
 
     private static List<String> namen(List<Kandidaat> kandidaten) {

@@ -243,6 +243,35 @@ class RegisterTest {
     }
 
     @Test
+    void vindtEenStraatDieAndersIsGetyptOfAchterEenNaamStaat() {
+        register.registreer(
+                iemand("Klaas", "van 't", "Hof")
+                        .woont(Verblijf.op(adres("Molenweg", 3, "", "9999ZE")))
+                        .nieuw(),
+                DOEL);
+        register.registreer(
+                iemand("Mia", "", "Post")
+                        .woont(Verblijf.op(adres("Molenweg", 3, "", "9999ZE")))
+                        .nieuw(),
+                DOEL);
+        register.registreer(
+                iemand("Jan", "", "Ander")
+                        .woont(Verblijf.op(adres("Ridderspoorstraat", 3, "", "9999ZF")))
+                        .nieuw(),
+                DOEL);
+
+        assertThat(namenBij("molenweg3")).containsExactlyInAnyOrder("Klaas van 't Hof", "Mia Post");
+        assertThat(namenBij("molenwg 3")).containsExactlyInAnyOrder("Klaas van 't Hof", "Mia Post");
+        assertThat(namenBij("van 't hof molenweg 3")).containsExactly("Klaas van 't Hof");
+        assertThat(namenBij("Ridersporstraat 3")).containsExactly("Jan Ander");
+        assertThat(namenBij("Molendreef 3")).isEmpty();
+    }
+
+    private List<String> namenBij(String getypt) {
+        return zoek(getypt).rijen().stream().map(PersoonRegel::naam).toList();
+    }
+
+    @Test
     void noemtDeMensenInEenLijstVanEenAndereModule() {
         PersoonId anna = register.registreer(anna().nieuw(), DOEL).id();
         PersoonId vernietigd = PersoonId.nieuw();

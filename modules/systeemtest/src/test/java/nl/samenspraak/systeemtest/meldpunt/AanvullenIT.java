@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest.meldpunt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
@@ -94,6 +95,19 @@ class AanvullenIT {
         venster.scherm("meldpunt-aanvullen-personen");
         pagina.locator(".tabbladen a").nth(2).click();
         assertThat(pagina.locator("#betrokkene")).containsText("Deze melding gaat over meer mensen.");
-        assertThat(pagina.locator("#bewaar")).isVisible();
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='GESPREK']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies over wie u dit vastlegt.");
+        pagina.locator("#wie label")
+                .filter(new Locator.FilterOptions().setHasText("Nieuwkomer"))
+                .click();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        assertThat(pagina.locator("#ieder")).containsText(Pattern.compile("Verhoeven\\s*Nog niet"));
+        assertThat(pagina.locator("#ieder")).containsText(Pattern.compile("Nieuwkomer\\s*Ja, de persoon weet het"));
+        pagina.getByText("Checklist en brief").click();
+        assertThat(pagina.locator("#brieftekst1")).hasValue(Pattern.compile(".*Nieuwkomer.*", Pattern.DOTALL));
+        venster.scherm("meldpunt-informeren-meer");
     }
 }

@@ -26,8 +26,11 @@ import nl.samenspraak.toegang.sleutel.Sleutelbos;
 @ApplicationScoped
 class Pogingenrem {
 
-    static final Vergrendeling SAMEN = new Vergrendeling(5, Duration.ofMinutes(2));
-    static final Vergrendeling VERTROUWD = new Vergrendeling(10, Duration.ofSeconds(30));
+    /** So many guesses at one name from one network, wherever that is; only how long it then takes differs. */
+    private static final int INEENS = 5;
+
+    static final Vergrendeling SAMEN = new Vergrendeling(INEENS, Duration.ofMinutes(2));
+    static final Vergrendeling VERTROUWD = new Vergrendeling(INEENS, Duration.ofSeconds(30));
     static final Vergrendeling NETWERK = new Vergrendeling(60, Duration.ofSeconds(10));
     static final Vergrendeling NAAM = new Vergrendeling(20, Duration.ofMinutes(3));
     static final Duration PLEK_BEKEND = Duration.ofDays(30);

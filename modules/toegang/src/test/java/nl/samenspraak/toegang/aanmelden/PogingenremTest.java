@@ -122,7 +122,7 @@ class PogingenremTest {
     void goesOnSlowlyWhereTheAccountSignedInLately() {
         meldAan(KANTOOR);
 
-        assertThat(door(KANTOOR, 50)).isEqualTo(10);
+        assertThat(door(KANTOOR, 50)).isEqualTo(5);
         klok.verder(Duration.ofSeconds(30));
         assertThat(door(KANTOOR, 50)).isEqualTo(1);
     }
@@ -142,7 +142,7 @@ class PogingenremTest {
 
         meldAan(THUIS);
 
-        assertThat(door(THUIS, 50)).isEqualTo(10);
+        assertThat(door(THUIS, 50)).isEqualTo(5);
     }
 
     @Test
