@@ -25,6 +25,9 @@ create table meldpunt.melding (
     melderrelatie      varchar(20),
     -- Known here, and not to be named to anyone else (Wvggz 5:2 lid 7).
     melder_niet_noemen boolean        default false not null,
+    -- Where a letter goes to a melder who must be told what came of it (Wvggz 5:2, 5:16): by post, or by e-mail where the melder said so.
+    melderbriefnaam    varchar(120),
+    melderbriefadres   varchar(300),
     -- How heavy it weighs, with why, by whom and when (R-MEL-19); empty while nobody said so.
     urgentie           varchar(10),
     gebied             varchar(20),
@@ -47,7 +50,8 @@ create table meldpunt.melding (
     constraint melding_betrokkene check (persoon is not null or omschrijving is not null),
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
     constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and melderzoek is null and meldertelefoon is null
-        and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false)),
+        and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false
+        and melderbriefnaam is null and melderbriefadres is null)),
     constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
@@ -186,6 +190,8 @@ create table meldpunt.wvggzstap (
     rang         integer       not null,
     soort        varchar(40)   not null,
     dag          date          not null,
+    -- When the college was told of it, for a decision of the officier (Wvggz 5:18 lid 1).
+    meegedeeld   date,
     wijze        varchar(15),
     toelichting  varchar(4000),
     op           timestamp(6) with time zone not null,

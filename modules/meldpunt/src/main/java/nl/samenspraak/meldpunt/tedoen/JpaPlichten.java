@@ -43,10 +43,57 @@ class JpaPlichten implements Plichten {
             "t.dag",
             "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null" + MIJN);
 
-    private static final String ALLE = String.join(" union all ", INFORMEREN, HERZIEN, OVERDRAGEN, TERUGBELLEN);
+    /** One who must be told what comes of it. */
+    private static final String NAASTE =
+            " and m.melderrelatie in ('VERTEGENWOORDIGER', 'PARTNER', 'OUDER', 'ESSENTIELE_NAASTE')";
+
+    private static final String WVGGZ_VERTELLEN = deel(
+            Plichtsoort.WVGGZ_VERTELLEN,
+            "s.dag",
+            wvggz("'AANVRAAG_NODIG', 'GEEN_AANVRAAG'") + NAASTE + zonder("'MELDER_VERTELD'") + MIJN);
+
+    private static final String WVGGZ_STANDPUNT = deel(
+            Plichtsoort.WVGGZ_STANDPUNT,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'") + zonder("'COLLEGE_EENS', 'COLLEGE_ONEENS'") + MIJN);
+
+    /** A college that came to agree after it wrote the melder, writes again. */
+    private static final String WVGGZ_SCHRIJVEN = deel(
+            Plichtsoort.WVGGZ_SCHRIJVEN,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_VERZOEKSCHRIFT', 'BESLUIT_GEEN_VERZOEKSCHRIFT'") + NAASTE
+                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.soort = 'MELDER_GESCHREVEN'"
+                    + " and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id and e.soort = 'COLLEGE_EENS'"
+                    + " and e.rang > b.rang))" + MIJN);
+
+    private static final String WVGGZ_VERZOEK = deel(
+            Plichtsoort.WVGGZ_VERZOEK,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'")
+                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.soort = 'COLLEGE_ONEENS')"
+                    + zonder("'COLLEGE_EENS', 'COLLEGE_VERZOEK'") + MIJN);
+
+    private static final String ALLE = String.join(
+            " union all ",
+            INFORMEREN,
+            HERZIEN,
+            OVERDRAGEN,
+            TERUGBELLEN,
+            WVGGZ_VERTELLEN,
+            WVGGZ_STANDPUNT,
+            WVGGZ_SCHRIJVEN,
+            WVGGZ_VERZOEK);
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
+
+    private static String wvggz(String soorten) {
+        return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten + ")";
+    }
+
+    private static String zonder(String soorten) {
+        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.soort in (" + soorten + "))";
+    }
 
     private static String deel(Plichtsoort soort, String sinds, String welke) {
         return "select * from (select '" + soort + "' soort, cast(m.id as varchar) id, m.nummer, cast(" + sinds

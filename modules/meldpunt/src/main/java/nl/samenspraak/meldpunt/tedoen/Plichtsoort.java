@@ -9,5 +9,13 @@ public enum Plichtsoort {
     /** A message was put ready for a loket and nobody says to have handed it over (R-MEL-07). */
     OVERDRAGEN,
     /** Somebody is to be called on a day. */
-    TERUGBELLEN
+    TERUGBELLEN,
+    /** The melder was not told yet whether the officier is asked (R-MEL-09; Wvggz 5:2). */
+    WVGGZ_VERTELLEN,
+    /** The officier said "no", and the college did not say yet what it thinks of that (R-MEL-10; Wvggz 5:16 lid 2). */
+    WVGGZ_STANDPUNT,
+    /** The melder was not written yet what the officier decided (R-MEL-10; Wvggz 5:16 lid 2). */
+    WVGGZ_SCHRIJVEN,
+    /** The college did not agree with the officier, and did not ask him yet to go to the court after all (R-MEL-10; Wvggz 5:18 lid 1). */
+    WVGGZ_VERZOEK
 }

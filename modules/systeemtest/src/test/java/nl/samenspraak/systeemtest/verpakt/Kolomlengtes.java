@@ -64,6 +64,7 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -441,6 +442,10 @@ final class Kolomlengtes {
                 Map.of(
                         "melderzoek",
                         Melderzoeknaam.LANGSTE,
+                        "melderbriefnaam",
+                        Melder.LANGSTE_NAAM,
+                        "melderbriefadres",
+                        Briefadres.LANGSTE,
                         "urgentie",
                         langste(Urgentie.class),
                         "gebied",

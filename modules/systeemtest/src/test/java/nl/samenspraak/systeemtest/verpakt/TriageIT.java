@@ -30,6 +30,7 @@ import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
@@ -341,6 +342,48 @@ class TriageIT extends Verpakt {
         assertThat(tedoen()).as("who reported himself knows").hasSize(1);
     }
 
+    @Test
+    @Tag("R-MEL-09")
+    @Tag("R-MEL-10")
+    void wat_de_melder_en_de_officier_nog_moeten_horen_staat_in_de_lijst_tot_het_is_gedaan() {
+        vertel();
+        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
+        zet(Wvggzsoort.MELDER_VERTELD);
+        zet(Wvggzsoort.AANVRAAG_INGEDIEND);
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_STANDPUNT, Plichtsoort.WVGGZ_SCHRIJVEN);
+        zet(Wvggzsoort.COLLEGE_ONEENS);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_SCHRIJVEN, Plichtsoort.WVGGZ_VERZOEK);
+        assertThat(wvggz.schrijfNaar(
+                                id(),
+                                new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"),
+                                false,
+                                wvggz.open(id(), verkennen()).kop().versie(),
+                                verkennen())
+                        .bezwaar())
+                .isEmpty();
+        zet(Wvggzsoort.MELDER_GESCHREVEN);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERZOEK);
+        assertThat(tedoen().get(0).uiterlijk())
+                .isAfterOrEqualTo(LocalDate.now(klok).plusDays(14));
+        zet(Wvggzsoort.COLLEGE_EENS);
+        assertThat(wvggzplichten()).as("of his own request").containsExactly(Plichtsoort.WVGGZ_SCHRIJVEN);
+        zet(Wvggzsoort.MELDER_GESCHREVEN);
+
+        assertThat(tedoen()).isEmpty();
+        WvggzView view = wvggz.open(id(), verkennen());
+        assertThat(view.melder().wie().briefadres()).isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
+        assertThat(view.besluit().meegedeeld()).isEqualTo(LocalDate.now(klok));
+    }
+
+    private List<Plichtsoort> wvggzplichten() {
+        return tedoen().stream().map(Plicht::soort).sorted().toList();
+    }
+
     private List<Plicht> tedoen() {
         return teDoen.mijn(doelbindingen.voorTaak("melding-beoordelen")).rijen();
     }
@@ -424,7 +467,8 @@ class TriageIT extends Verpakt {
     }
 
     private void zet(Wvggzsoort soort) {
-        Wvggzzet zet = new Wvggzzet(soort, LocalDate.now(klok), Contactwijze.TELEFOON, WAAROM);
+        LocalDate vandaag = LocalDate.now(klok);
+        Wvggzzet zet = new Wvggzzet(soort, vandaag, vandaag, Contactwijze.TELEFOON, WAAROM);
         assertThat(wvggz.zet(id(), zet, wvggz.open(id(), verkennen()).kop().versie(), verkennen())
                         .bezwaar())
                 .isEmpty();
