@@ -100,6 +100,8 @@ create table meldpunt.aanvulling (
     soort    varchar(20)   not null,
     dag      date          not null,
     wijze    varchar(15),
+    -- Whether the betrokkene was told of the melding, when somebody spoke to him (AVG 14 lid 3, onder b).
+    verteld  boolean,
     tekst    varchar(4000) not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
@@ -157,13 +159,18 @@ create table meldpunt.doorgeleiding (
     adres             varchar(200)   not null,
     gegevens          varchar(300)   not null,
     toestemming       boolean        not null,
+    -- When and how the betrokkene agreed (AVG 7 lid 1, 9 lid 2 onder a).
+    toestemming_op    date,
+    toestemming_wijze varchar(15),
     onderwerp         varchar(300)   not null,
     bericht           varchar(12000) not null,
     klaargezet_op     timestamp(6) with time zone not null,
     klaargezet_door   uuid           not null,
     overgedragen_op   timestamp(6) with time zone,
     overgedragen_door uuid,
-    versie            bigint         not null
+    versie            bigint         not null,
+    constraint doorgeleiding_toestemming check (toestemming = (toestemming_op is not null)
+        and (toestemming_op is null) = (toestemming_wijze is null))
 );
 -- What has yet to be handed over.
 create index doorgeleiding_overgedragen on meldpunt.doorgeleiding (overgedragen_op, klaargezet_op);

@@ -76,6 +76,8 @@ public enum Weigerreden {
     DAG_TE_VROEG,
     /** It is not said how. */
     WIJZE_ONTBREEKT,
+    /** It is not said whether the betrokkene, who was spoken to, was told of the melding (R-AVG-01). */
+    VERTELD_ONTBREEKT,
     /** It is not said when the college was told what the officier decided, or on a day on which that cannot have been (Wvggz 5:18 lid 1). */
     BERICHTDAG_KAN_NIET,
     /** It is not said how it is known that the melder is what he says to be of the betrokkene (R-MEL-09). */

@@ -20,13 +20,24 @@ class JpaPlichten implements Plichten {
 
     private static final String MIJN = " and (m.behandelaar = ?1 or m.behandelaar is null and m.aangenomen_door = ?1)";
 
+    private static final String WEET_NIET =
+            " and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF')"
+                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
+                    + " and (i.geinformeerd = true or i.herzien_op is not null))";
+
+    private static final String GESPROKEN = "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'";
+
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
     private static final String INFORMEREN = deel(
             Plichtsoort.INFORMEREN,
             "m.ontvangen_op",
-            "where m.behandelaar = ?1 and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF')"
-                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
-                    + " and (i.geinformeerd = true or i.herzien_op is not null))");
+            "where m.behandelaar = ?1" + WEET_NIET + " and not exists (select 1 from " + GESPROKEN + ")");
+
+    private static final String NU_INFORMEREN = deel(
+            Plichtsoort.NU_INFORMEREN,
+            "e.dag",
+            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT' group by b.melding) e"
+                    + " on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
 
     private static final String HERZIEN = deel(
             Plichtsoort.HERZIEN,
@@ -76,6 +87,7 @@ class JpaPlichten implements Plichten {
     private static final String ALLE = String.join(
             " union all ",
             INFORMEREN,
+            NU_INFORMEREN,
             HERZIEN,
             OVERDRAGEN,
             TERUGBELLEN,

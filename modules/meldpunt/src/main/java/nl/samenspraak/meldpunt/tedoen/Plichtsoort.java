@@ -4,6 +4,8 @@ package nl.samenspraak.meldpunt.tedoen;
 public enum Plichtsoort {
     /** The betrokkene was not told yet (R-MEL-12). */
     INFORMEREN,
+    /** Somebody spoke to the betrokkene, and it is not recorded that he was told (R-MEL-12, R-AVG-01): that is due at the first contact. */
+    NU_INFORMEREN,
     /** Telling the betrokkene was postponed until a day on which that is looked at again (R-MEL-12). */
     HERZIEN,
     /** A message was put ready for a loket and nobody says to have handed it over (R-MEL-07). */

@@ -32,7 +32,7 @@ public class TeDoenBean {
      */
     public String pagina(Plichtsoort soort) {
         return switch (soort) {
-            case INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
+            case INFORMEREN, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
             case OVERDRAGEN -> "/meldpunt/melding.xhtml";
             case TERUGBELLEN -> "/meldpunt/aanvullen.xhtml";
             case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";

@@ -482,6 +482,8 @@ final class Kolomlengtes {
                                 .map(Loketgegeven::code)
                                 .collect(Collectors.joining(","))
                                 .length(),
+                        "toestemming_wijze",
+                        langste(Contactwijze.class),
                         "onderwerp",
                         300,
                         "bericht",

@@ -23,6 +23,9 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -44,6 +47,7 @@ import nl.samenspraak.meldpunt.tedoen.Plicht;
 import nl.samenspraak.meldpunt.tedoen.Plichtsoort;
 import nl.samenspraak.meldpunt.tedoen.TeDoen;
 import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
+import nl.samenspraak.meldpunt.triage.Instemming;
 import nl.samenspraak.meldpunt.triage.Gedrag;
 import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
@@ -84,6 +88,9 @@ class TriageIT extends Verpakt {
 
     @Inject
     private Informeren informeren;
+
+    @Inject
+    private Aanvullen aanvullen;
 
     @Inject
     private TeDoen teDoen;
@@ -177,13 +184,14 @@ class TriageIT extends Verpakt {
     @Tag("R-LOG-01")
     void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
         vertel();
-        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, null);
+        Instemming ja = new Instemming(LocalDate.now(klok), Contactwijze.GESPREK);
+        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, ja, null);
         Bericht gezien =
                 triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
 
         triage.geleidDoor(
                 id(),
-                new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, gezien.afdruk()),
+                new Doorgeleidingsverzoek("clientondersteuning", WAAROM, ja, gezien.afdruk()),
                 open().versie(),
                 beoordelen());
 
@@ -195,6 +203,7 @@ class TriageIT extends Verpakt {
                 .filteredOn(regel -> regel.actie().equals("verstrekken"))
                 .extracting(Regel::dossierdelen)
                 .containsExactly("persoon,signaal");
+        assertThat(open().vervolg().doorgeleiding().instemming()).isEqualTo(ja);
     }
 
     @Test
@@ -340,6 +349,24 @@ class TriageIT extends Verpakt {
         neemAan(Melder.inwoner("Anna Verhoeven", null, Relatie.ZELF));
         triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
         assertThat(tedoen()).as("who reported himself knows").hasSize(1);
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-20")
+    void na_een_gesprek_moet_de_persoon_het_die_dag_weten() {
+        LocalDate vandaag = LocalDate.now(klok);
+        NieuweAanvulling gesproken =
+                new NieuweAanvulling(Aanvulsoort.CONTACT_GELUKT, vandaag, Contactwijze.TELEFOON, false, "Zij belt terug.");
+        aanvullen.vulAan(id(), gesproken, open().versie(), beoordelen());
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+
+        assertThat(tedoen())
+                .extracting(Plicht::soort, Plicht::uiterlijk)
+                .containsExactly(tuple(Plichtsoort.NU_INFORMEREN, vandaag));
+        assertThat(open().aanvullingen().get(0).verteld()).isFalse();
+        vertel();
+        assertThat(tedoen()).isEmpty();
     }
 
     @Test
@@ -500,7 +527,7 @@ class TriageIT extends Verpakt {
     }
 
     private static Doorgeleidingsverzoek verzoek(String loket, String gezien) {
-        return new Doorgeleidingsverzoek(loket, WAAROM, false, gezien);
+        return new Doorgeleidingsverzoek(loket, WAAROM, null, gezien);
     }
 
     private static NieuwePersoon mevrouw() {
