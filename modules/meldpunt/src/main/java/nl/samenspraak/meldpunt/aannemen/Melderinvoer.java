@@ -34,9 +34,8 @@ public class Melderinvoer implements Serializable {
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
-        Briefadres brief = briefadres == null
-                ? null
-                : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
+        Briefadres brief =
+                briefadres == null ? null : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
         return fouten.lees(
                 "naam",
                 () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, brief),

@@ -18,13 +18,7 @@ import nl.samenspraak.meldpunt.informeren.Contactwijze;
  * @param door the name of who recorded it
  */
 public record Aanvulregel(
-        Aanvulsoort soort,
-        LocalDate dag,
-        Contactwijze wijze,
-        Boolean verteld,
-        String tekst,
-        Instant op,
-        String door)
+        Aanvulsoort soort, LocalDate dag, Contactwijze wijze, Boolean verteld, String tekst, Instant op, String door)
         implements Serializable {
 
     /** @return the paragraphs of what was added */

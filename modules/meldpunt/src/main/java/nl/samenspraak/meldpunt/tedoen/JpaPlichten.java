@@ -25,7 +25,8 @@ class JpaPlichten implements Plichten {
                     + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
                     + " and (i.geinformeerd = true or i.herzien_op is not null))";
 
-    private static final String GESPROKEN = "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'";
+    private static final String GESPROKEN =
+            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'";
 
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
     private static final String INFORMEREN = deel(
@@ -36,8 +37,8 @@ class JpaPlichten implements Plichten {
     private static final String NU_INFORMEREN = deel(
             Plichtsoort.NU_INFORMEREN,
             "e.dag",
-            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT' group by b.melding) e"
-                    + " on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
+            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT' group"
+                    + " by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
 
     private static final String HERZIEN = deel(
             Plichtsoort.HERZIEN,
@@ -73,15 +74,16 @@ class JpaPlichten implements Plichten {
             Plichtsoort.WVGGZ_SCHRIJVEN,
             "s.meegedeeld",
             wvggz("'BESLUIT_VERZOEKSCHRIFT', 'BESLUIT_GEEN_VERZOEKSCHRIFT'") + NAASTE
-                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.soort = 'MELDER_GESCHREVEN'"
-                    + " and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id and e.soort = 'COLLEGE_EENS'"
-                    + " and e.rang > b.rang))" + MIJN);
+                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.soort ="
+                    + " 'MELDER_GESCHREVEN' and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
+                    + " and e.soort = 'COLLEGE_EENS' and e.rang > b.rang))" + MIJN);
 
     private static final String WVGGZ_VERZOEK = deel(
             Plichtsoort.WVGGZ_VERZOEK,
             "s.meegedeeld",
             wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'")
-                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.soort = 'COLLEGE_ONEENS')"
+                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.soort ="
+                    + " 'COLLEGE_ONEENS')"
                     + zonder("'COLLEGE_EENS', 'COLLEGE_VERZOEK'") + MIJN);
 
     private static final String ALLE = String.join(
@@ -100,11 +102,13 @@ class JpaPlichten implements Plichten {
     private EntityManager em;
 
     private static String wvggz(String soorten) {
-        return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten + ")";
+        return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten
+                + ")";
     }
 
     private static String zonder(String soorten) {
-        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.soort in (" + soorten + "))";
+        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.soort in (" + soorten
+                + "))";
     }
 
     private static String deel(Plichtsoort soort, String sinds, String welke) {

@@ -17,8 +17,6 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 public record Instemming(LocalDate dag, Contactwijze wijze) implements Serializable {
 
     Optional<Weigerreden> toets(LocalDate vandaag) {
-        return wijze == null
-                ? Optional.of(Weigerreden.WIJZE_ONTBREEKT)
-                : DagKlopt.toets(dag, LocalDate.MIN, vandaag);
+        return wijze == null ? Optional.of(Weigerreden.WIJZE_ONTBREEKT) : DagKlopt.toets(dag, LocalDate.MIN, vandaag);
     }
 }

@@ -84,7 +84,8 @@ public class TriageBean implements Serializable {
                 "toelichting",
                 () -> verzoek(null),
                 (verzoek, doel) -> {
-                    Optional<Weigerreden> bezwaar = DoorgeleidingMag.toets(getGekozenLoket(), verzoek, LocalDate.now(klok));
+                    Optional<Weigerreden> bezwaar =
+                            DoorgeleidingMag.toets(getGekozenLoket(), verzoek, LocalDate.now(klok));
                     if (bezwaar.isEmpty()) {
                         bekijk(verzoek, doel);
                     }

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param oneensTot until when the meldpunt waits for a melder who may disagree with "no" (5:2 lid 5, 6)
  * @param vandaag the current day
  */
-record Wvggzkader(
-        boolean melderHoort, boolean adresBekend, LocalDate melding, LocalDate oneensTot, LocalDate vandaag) {
+record Wvggzkader(boolean melderHoort, boolean adresBekend, LocalDate melding, LocalDate oneensTot, LocalDate vandaag) {
 
     /** @return whether the melder can still disagree in time */
     boolean wachtOpMelder() {

@@ -132,8 +132,7 @@ public class Wvggzonderzoek {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         return behandeling.verricht(
-                melding,
-                () -> loopt(melding).or(() -> adres.toets(emailGoed)).or(() -> melding.schrijfNaar(adres)));
+                melding, () -> loopt(melding).or(() -> adres.toets(emailGoed)).or(() -> melding.schrijfNaar(adres)));
     }
 
     /**
@@ -204,7 +203,8 @@ public class Wvggzonderzoek {
 
     private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
         boolean nieuw = dossier.stappen().isEmpty();
-        Optional<Weigerreden> bezwaar = dossier.zet(zet, weergave.kader(melding, dossier), behandeling.ik(), behandeling.nu());
+        Optional<Weigerreden> bezwaar =
+                dossier.zet(zet, weergave.kader(melding, dossier), behandeling.ik(), behandeling.nu());
         if (nieuw && bezwaar.isEmpty()) {
             dossiers.add(dossier);
         }

@@ -37,9 +37,13 @@ public enum Wvggzsoort {
     /** All was done, and the melding was closed. */
     AFGEROND;
 
-    private static final Set<Wvggzsoort> MET_REDEN =
-            EnumSet.of(
-            BEGONNEN, AANVRAAG_NODIG, GEEN_AANVRAAG, BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT, COLLEGE_ONEENS);
+    private static final Set<Wvggzsoort> MET_REDEN = EnumSet.of(
+            BEGONNEN,
+            AANVRAAG_NODIG,
+            GEEN_AANVRAAG,
+            BESLUIT_VERZOEKSCHRIFT,
+            BESLUIT_GEEN_VERZOEKSCHRIFT,
+            COLLEGE_ONEENS);
 
     /** @return whether this step needs a reason */
     public boolean vraagtReden() {

@@ -76,7 +76,9 @@ class Wvggztermijnen {
 
     /** The day on which the letter went; today while it has not. */
     private LocalDate briefdag(Wvggzdossier dossier) {
-        return dossier.melderGeschreven() ? dag(dossier, Wvggzsoort.MELDER_GESCHREVEN).orElseThrow() : vandaag();
+        return dossier.melderGeschreven()
+                ? dag(dossier, Wvggzsoort.MELDER_GESCHREVEN).orElseThrow()
+                : vandaag();
     }
 
     private static Optional<LocalDate> dag(Wvggzdossier dossier, Wvggzsoort soort) {

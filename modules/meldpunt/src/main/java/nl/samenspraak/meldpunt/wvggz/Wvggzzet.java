@@ -15,8 +15,7 @@ import nl.samenspraak.meldpunt.informeren.Contactwijze;
  * @param wijze how somebody was told, or {@code null}
  * @param toelichting why, or empty; for telling the melder: how it is known that the melder is what he says to be
  */
-public record Wvggzzet(
-        Wvggzsoort soort, LocalDate dag, LocalDate meegedeeld, Contactwijze wijze, String toelichting)
+public record Wvggzzet(Wvggzsoort soort, LocalDate dag, LocalDate meegedeeld, Contactwijze wijze, String toelichting)
         implements Serializable {
 
     /** The most characters in {@link #toelichting}: the reasons of the officier go into the letter in his own words. */

@@ -54,7 +54,12 @@ class BelscriptsTest {
     /** Whoever stays anonymous loses the rights that the Wvggz gives those closest. */
     @ParameterizedTest
     @CsvSource({
-        "INWONER, PARTNER", "INWONER, FAMILIE", "INWONER, BUUR", "INWONER, ANDERS", "INWONER, ", "PROFESSIONAL, HULPVERLENER"
+        "INWONER, PARTNER",
+        "INWONER, FAMILIE",
+        "INWONER, BUUR",
+        "INWONER, ANDERS",
+        "INWONER, ",
+        "PROFESSIONAL, HULPVERLENER"
     })
     @Tag("R-MEL-05")
     @Tag("R-MEL-09")

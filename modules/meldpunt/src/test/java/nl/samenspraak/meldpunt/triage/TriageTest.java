@@ -62,7 +62,8 @@ class TriageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wmo                 | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud melder melder-telefoon melder-relatie",
+                "wmo                 | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud melder"
+                        + " melder-telefoon melder-relatie",
                 "jeugdteam           | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud",
                 "budgetwinkel        | nummer toelichting naam geboortedatum adres aanleiding",
                 "clientondersteuning | nummer toelichting naam",
@@ -204,7 +205,9 @@ class TriageTest {
         weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
 
         weigert(welzijn(new Instemming(null, Contactwijze.GESPREK), gezien), Weigerreden.DAG_ONTBREEKT);
-        weigert(welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK), gezien), Weigerreden.DAG_IN_TOEKOMST);
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK), gezien),
+                Weigerreden.DAG_IN_TOEKOMST);
         weigert(welzijn(new Instemming(VANDAAG, null), gezien), Weigerreden.WIJZE_ONTBREEKT);
         Instemming ja = new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK);
         assertThat(leidDoor(welzijn(ja, gezien)).bezwaar()).isEmpty();

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("R-MEL-10")
 class ParkettenTest {
 
-    private static final String VERHUIST = "geldigVan: 2026-01-01\n    geldigTot: 2026-12-31\n  - gemeente: Zandermeer\n"
-            + "    adres: Nieuweweg 1, Meerstad\n    geldigVan: 2027-01-01\n  - gemeente: Elders\n    adres: Elders 2\n"
+    private static final String VERHUIST = "geldigVan: 2026-01-01\n"
+            + "    geldigTot: 2026-12-31\n"
+            + "  - gemeente: Zandermeer\n"
+            + "    adres: Nieuweweg 1, Meerstad\n"
+            + "    geldigVan: 2027-01-01\n"
+            + "  - gemeente: Elders\n"
+            + "    adres: Elders 2\n"
             + "    geldigVan: 2026-01-01";
 
     @Test

@@ -310,8 +310,7 @@ class WvggzonderzoekTest {
 
         assertThat(schrijfNaar("", "Boterdiep 31", false)).contains(Weigerreden.NAAM_ONTBREEKT);
         assertThat(schrijfNaar("Mia de Bruin", " ", true)).contains(Weigerreden.ADRES_ONTBREEKT);
-        assertThat(schrijfNaar("Mia de Bruin", "mia@zandermeer.example", false))
-                .contains(Weigerreden.EMAIL_NIET_GOED);
+        assertThat(schrijfNaar("Mia de Bruin", "mia@zandermeer.example", false)).contains(Weigerreden.EMAIL_NIET_GOED);
         assertThat(opstelling.melding.melder().briefadres()).isNull();
         assertThat(schrijfNaar("Mia de Bruin", "mia@zandermeer.example", true)).isEmpty();
 
@@ -324,7 +323,8 @@ class WvggzonderzoekTest {
     @Tag("R-MEL-05")
     void anAddressIsKeptOfAMelderWhoMustBeToldAndOpensWithWhoThatIs() {
         begin();
-        assertThat(schrijfNaar("M. de Bruin", "Boterdiep 33, Zandermeer", false)).isEmpty();
+        assertThat(schrijfNaar("M. de Bruin", "Boterdiep 33, Zandermeer", false))
+                .isEmpty();
         zet(GEEN_AANVRAAG, 1);
         zet(MELDER_VERTELD, 1);
         poort.close();

@@ -75,7 +75,8 @@ class WvggzIT {
         assertThat(pagina.locator("#toelichting_BESLUIT")).hasValue("Er is geen ernstig nadeel.");
         pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
         pagina.locator("#bewaarbesluit").click();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in wanneer u het bericht van de officier kreeg");
+        assertThat(pagina.locator(".foutenoverzicht"))
+                .containsText("Vul in wanneer u het bericht van de officier kreeg");
         venster.scherm("meldpunt-wvggz-besluit");
         pagina.locator("#meegedeeld").fill(Meldingscherm.overDagen(0));
         stap(pagina, "#bewaarbesluit");

@@ -47,8 +47,8 @@ import nl.samenspraak.meldpunt.tedoen.Plicht;
 import nl.samenspraak.meldpunt.tedoen.Plichtsoort;
 import nl.samenspraak.meldpunt.tedoen.TeDoen;
 import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
-import nl.samenspraak.meldpunt.triage.Instemming;
 import nl.samenspraak.meldpunt.triage.Gedrag;
+import nl.samenspraak.meldpunt.triage.Instemming;
 import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Triage;
@@ -172,8 +172,8 @@ class TriageIT extends Verpakt {
                 .as("what did not go is not said to have gone")
                 .isZero();
         assertThat(log.tel(
-                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'inzien' and aantal = 0"
-                                + " and wederpartij is null and persoon is null and dossier = ?",
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'inzien' and aantal"
+                                + " = 0 and wederpartij is null and persoon is null and dossier = ?",
                         ik,
                         id().waarde()))
                 .as("the attempt is there, with nobody and no other side")
@@ -356,8 +356,8 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-20")
     void na_een_gesprek_moet_de_persoon_het_die_dag_weten() {
         LocalDate vandaag = LocalDate.now(klok);
-        NieuweAanvulling gesproken =
-                new NieuweAanvulling(Aanvulsoort.CONTACT_GELUKT, vandaag, Contactwijze.TELEFOON, false, "Zij belt terug.");
+        NieuweAanvulling gesproken = new NieuweAanvulling(
+                Aanvulsoort.CONTACT_GELUKT, vandaag, Contactwijze.TELEFOON, false, "Zij belt terug.");
         aanvullen.vulAan(id(), gesproken, open().versie(), beoordelen());
         triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
 
@@ -403,7 +403,8 @@ class TriageIT extends Verpakt {
 
         assertThat(tedoen()).isEmpty();
         WvggzView view = wvggz.open(id(), verkennen());
-        assertThat(view.melder().wie().briefadres()).isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
+        assertThat(view.melder().wie().briefadres())
+                .isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
         assertThat(view.besluit().meegedeeld()).isEqualTo(LocalDate.now(klok));
     }
 

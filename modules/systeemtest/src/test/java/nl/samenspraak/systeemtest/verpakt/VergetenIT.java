@@ -366,8 +366,8 @@ class VergetenIT extends Verpakt {
 
         assertThat(metMelding).contains("toewijzing", "bewaring");
         assertThat(gaatMee)
-                .as(
-                        "tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de melding zelf")
+                .as("tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de"
+                        + " melding zelf")
                 .containsAll(metMelding.stream()
                         .filter(tabel -> !tabel.equals("toewijzing"))
                         .toList());
