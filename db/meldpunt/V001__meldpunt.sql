@@ -25,6 +25,9 @@ create table meldpunt.melding (
     melderrelatie      varchar(20),
     -- Known here, and not to be named to anyone else (Wvggz 5:2 lid 7).
     melder_niet_noemen boolean        default false not null,
+    -- Where a letter goes to a melder who must be told what came of it (Wvggz 5:2, 5:16): by post, or by e-mail where the melder said so.
+    melderbriefnaam    varchar(120),
+    melderbriefadres   varchar(300),
     -- How heavy it weighs, with why, by whom and when (R-MEL-19); empty while nobody said so.
     urgentie           varchar(10),
     gebied             varchar(20),
@@ -47,7 +50,8 @@ create table meldpunt.melding (
     constraint melding_betrokkene check (persoon is not null or omschrijving is not null),
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
     constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and melderzoek is null and meldertelefoon is null
-        and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false)),
+        and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false
+        and melderbriefnaam is null and melderbriefadres is null)),
     constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );
@@ -96,6 +100,8 @@ create table meldpunt.aanvulling (
     soort    varchar(20)   not null,
     dag      date          not null,
     wijze    varchar(15),
+    -- Whether the betrokkene was told of the melding, when somebody spoke to him (AVG 14 lid 3, onder b).
+    verteld  boolean,
     tekst    varchar(4000) not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
@@ -153,13 +159,18 @@ create table meldpunt.doorgeleiding (
     adres             varchar(200)   not null,
     gegevens          varchar(300)   not null,
     toestemming       boolean        not null,
+    -- When and how the betrokkene agreed (AVG 7 lid 1, 9 lid 2 onder a).
+    toestemming_op    date,
+    toestemming_wijze varchar(15),
     onderwerp         varchar(300)   not null,
     bericht           varchar(12000) not null,
     klaargezet_op     timestamp(6) with time zone not null,
     klaargezet_door   uuid           not null,
     overgedragen_op   timestamp(6) with time zone,
     overgedragen_door uuid,
-    versie            bigint         not null
+    versie            bigint         not null,
+    constraint doorgeleiding_toestemming check (toestemming = (toestemming_op is not null)
+        and (toestemming_op is null) = (toestemming_wijze is null))
 );
 -- What has yet to be handed over.
 create index doorgeleiding_overgedragen on meldpunt.doorgeleiding (overgedragen_op, klaargezet_op);
@@ -186,6 +197,8 @@ create table meldpunt.wvggzstap (
     rang         integer       not null,
     soort        varchar(40)   not null,
     dag          date          not null,
+    -- When the college was told of it, for a decision of the officier (Wvggz 5:18 lid 1).
+    meegedeeld   date,
     wijze        varchar(15),
     toelichting  varchar(4000),
     op           timestamp(6) with time zone not null,

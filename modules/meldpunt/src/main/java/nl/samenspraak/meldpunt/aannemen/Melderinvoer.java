@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -22,6 +23,7 @@ public class Melderinvoer implements Serializable {
     private String functie;
     private Relatie relatie;
     private boolean nietNoemen;
+    private String briefadres;
 
     /**
      * What was typed before anonymity was chosen, for one wrong key, also what was typed so shortly before that it comes along with that choice.
@@ -32,9 +34,11 @@ public class Melderinvoer implements Serializable {
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
+        Briefadres brief =
+                briefadres == null ? null : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
         return fouten.lees(
                 "naam",
-                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen),
+                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, brief),
                 Melder.anoniem());
     }
 
@@ -76,6 +80,7 @@ public class Melderinvoer implements Serializable {
         functie = ander.functie;
         relatie = ander.relatie;
         nietNoemen = ander.nietNoemen;
+        briefadres = ander.briefadres;
     }
 
     /** @return whether anonymity was chosen just now over something that was typed */
@@ -120,6 +125,7 @@ public class Melderinvoer implements Serializable {
             naam = null;
             telefoon = null;
             nietNoemen = false;
+            briefadres = null;
         }
         if (!isProfessional()) {
             organisatie = null;
@@ -184,6 +190,15 @@ public class Melderinvoer implements Serializable {
 
     public void setNietNoemen(boolean nietNoemen) {
         van().ifPresent(melder -> melder.nietNoemen = nietNoemen);
+    }
+
+    /** @return where a letter goes to a melder who must be told; asked on the public form, and at the meldpunt once it comes to that */
+    public String getBriefadres() {
+        return briefadres;
+    }
+
+    public void setBriefadres(String briefadres) {
+        van().ifPresent(melder -> melder.briefadres = briefadres);
     }
 
     public Relatie getRelatie() {

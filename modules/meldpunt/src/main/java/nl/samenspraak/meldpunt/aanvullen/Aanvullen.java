@@ -252,7 +252,7 @@ public class Aanvullen {
     }
 
     private void noteer(Melding melding, Aanvulsoort soort, String tekst) {
-        bewaar(melding, new NieuweAanvulling(soort, behandeling.vandaag(), null, tekst));
+        bewaar(melding, new NieuweAanvulling(soort, behandeling.vandaag(), null, null, tekst));
     }
 
     private void bewaar(Melding melding, NieuweAanvulling nieuw) {

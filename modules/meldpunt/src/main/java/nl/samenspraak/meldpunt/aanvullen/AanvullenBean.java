@@ -21,6 +21,7 @@ import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import org.omnifaces.util.Faces;
 
 /** What comes after a melding was taken in: additions, contact, calls to make, and whom it turns out to be about. */
 @Named("aanvullen")
@@ -42,6 +43,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private Aanvulsoort soort = Aanvulsoort.AANVULLING;
     private LocalDate dag;
     private Contactwijze wijze;
+    private Boolean verteld;
     private String tekst;
     private Terugbelwie wie;
     private LocalDate terugbeldag;
@@ -75,11 +77,21 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     public void vulAan() {
         doe(
                 "tekst",
-                () -> new NieuweAanvulling(soort, dag, wijze, tekst),
+                () -> new NieuweAanvulling(soort, dag, wijze, verteld, tekst),
                 (stuk, doel) ->
                         aanvullen.vulAan(dossier(), stuk, versie(), doel).bezwaar(),
                 AanvullenBean::meld,
-                () -> naarDezelfde(Meldteksten.tekst("aanvullen.bewaard")));
+                this::aangevuld);
+    }
+
+    /** Whoever spoke to the betrokkene goes on to record that he knows, or why he may not know yet (R-AVG-01). */
+    private void aangevuld() {
+        if (soort != Aanvulsoort.CONTACT_GELUKT) {
+            naarDezelfde(Meldteksten.tekst("aanvullen.bewaard"));
+            return;
+        }
+        Scherm.berichtNaDoorsturen(Meldteksten.tekst(verteld ? "aanvullen.verteld.ja" : "aanvullen.verteld.nee"));
+        Faces.redirect("meldpunt/informeren.xhtml?id=%s", getId());
     }
 
     /** Asks to call somebody. */
@@ -174,6 +186,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("soort", Meldteksten.tekst("aanvullen.soort.fout"));
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", woorden);
+            case VERTELD_ONTBREEKT -> Scherm.fout("verteld", woorden);
             case INHOUD_ONTBREEKT -> Scherm.fout("tekst", Meldteksten.tekst("aanvullen.tekst.fout"));
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", woorden);
             case RELATIE_ONTBREEKT, RELATIE_DEZELFDE -> Scherm.fout("relatie", woorden);
@@ -263,6 +276,19 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     public void setWijze(Contactwijze wijze) {
         this.wijze = wijze;
+    }
+
+    /** @return whether the chosen kind asks if the betrokkene was told of the melding */
+    public boolean isGesproken() {
+        return soort == Aanvulsoort.CONTACT_GELUKT;
+    }
+
+    public Boolean getVerteld() {
+        return verteld;
+    }
+
+    public void setVerteld(Boolean verteld) {
+        this.verteld = verteld;
     }
 
     public String getTekst() {

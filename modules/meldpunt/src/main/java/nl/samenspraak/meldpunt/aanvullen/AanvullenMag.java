@@ -7,7 +7,7 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
 /**
  * An addition says what it is, on which day, and something; of an attempt to reach somebody also how, and when it failed that alone is enough
- * (R-MEL-20).
+ * (R-MEL-20). Whoever spoke to the betrokkene says whether he told of the melding: that is due at the first contact (R-AVG-01).
  */
 final class AanvullenMag {
 
@@ -22,6 +22,9 @@ final class AanvullenMag {
         }
         if (nieuw.tekst().isEmpty() && nieuw.soort() != Aanvulsoort.CONTACT_MISLUKT) {
             return Optional.of(Weigerreden.INHOUD_ONTBREEKT);
+        }
+        if (nieuw.soort() == Aanvulsoort.CONTACT_GELUKT && nieuw.verteld() == null) {
+            return Optional.of(Weigerreden.VERTELD_ONTBREEKT);
         }
         return DagKlopt.toets(nieuw.dag(), ontvangen, vandaag);
     }

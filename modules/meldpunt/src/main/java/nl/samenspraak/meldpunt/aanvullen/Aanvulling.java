@@ -35,6 +35,7 @@ public class Aanvulling extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Contactwijze wijze;
 
+    private Boolean verteld;
     private String tekst;
     private Instant op;
     private UUID door;
@@ -58,6 +59,7 @@ public class Aanvulling extends Dossierentiteit {
         soort = nieuw.soort();
         dag = nieuw.dag();
         wijze = soort.contact() ? nieuw.wijze() : null;
+        verteld = soort == Aanvulsoort.CONTACT_GELUKT ? nieuw.verteld() : null;
         tekst = nieuw.tekst();
         this.op = op;
         this.door = door;
@@ -74,6 +76,11 @@ public class Aanvulling extends Dossierentiteit {
     /** @return how somebody was to be reached, or {@code null} */
     public Contactwijze wijze() {
         return wijze;
+    }
+
+    /** @return whether the betrokkene was told of the melding; {@code null} when he was not spoken to */
+    public Boolean verteld() {
+        return verteld;
     }
 
     public String tekst() {

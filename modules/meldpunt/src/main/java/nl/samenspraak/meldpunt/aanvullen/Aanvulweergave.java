@@ -55,6 +55,7 @@ public class Aanvulweergave {
                         stuk.soort(),
                         stuk.dag(),
                         stuk.wijze(),
+                        stuk.verteld(),
                         stuk.soort() == Aanvulsoort.RELATIE && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)
                                 ? ""
                                 : stuk.tekst(),

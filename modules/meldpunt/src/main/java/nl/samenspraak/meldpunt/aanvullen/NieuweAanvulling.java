@@ -12,9 +12,10 @@ import nl.samenspraak.meldpunt.signaal.Signaal;
  * @param soort what it is; {@code null} when that was not said
  * @param dag on which day it was; {@code null} when that was not said
  * @param wijze how somebody was to be reached; {@code null} when it was no contact, or was not said
+ * @param verteld whether the betrokkene was told that there is a melding; {@code null} when he was not spoken to, or that was not said
  * @param tekst what, in words; may be empty for an attempt that failed
  */
-public record NieuweAanvulling(Aanvulsoort soort, LocalDate dag, Contactwijze wijze, String tekst)
+public record NieuweAanvulling(Aanvulsoort soort, LocalDate dag, Contactwijze wijze, Boolean verteld, String tekst)
         implements Serializable {
 
     /** The most characters in {@link #tekst}: as much as in what was reported. */

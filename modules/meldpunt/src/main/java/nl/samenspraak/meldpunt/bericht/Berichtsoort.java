@@ -19,12 +19,29 @@ public enum Berichtsoort {
             "bewaren",
             "contact",
             "fg"),
-    /** To the melder: the officier asks the court for a zorgmachtiging (R-MEL-10). */
-    WVGGZ_VERZOEKSCHRIFT("nummer", "meldingdatum", "besluitdatum", "organisatie"),
-    /** To the melder: the officier does not, and until when the melder may ask for it (R-MEL-10). */
-    WVGGZ_GEEN_VERZOEKSCHRIFT("nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "organisatie"),
+    /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
+    WVGGZ_WEL_AANVRAAG("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
+    /** To the melder: the officier is not asked, and what the melder can do about that (R-MEL-09; Wvggz 5:2 lid 4 to 6). */
+    WVGGZ_GEEN_AANVRAAG("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
+    /** To the melder: the officier asks the court for a zorgmachtiging, and why (R-MEL-10). */
+    WVGGZ_VERZOEKSCHRIFT("naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "telefoon", "organisatie"),
+    /** To the melder: the officier does not, and until when, where and how the melder may ask for it (R-MEL-10). */
+    WVGGZ_GEEN_VERZOEKSCHRIFT(
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "besluitdatum",
+            "redenen",
+            "officieradres",
+            "uiterste",
+            "telefoon",
+            "organisatie"),
+    /** To the melder: the officier does not, and until when the college asks him to do so after all (R-MEL-10). */
+    WVGGZ_COLLEGE_ONEENS(
+            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "telefoon", "organisatie"),
     /** To the melder: the officier does not, and the college asked him to do so after all (R-MEL-10). */
-    WVGGZ_COLLEGE_VERZOEK("nummer", "meldingdatum", "besluitdatum", "redenen", "verzoekdatum", "organisatie");
+    WVGGZ_COLLEGE_VERZOEK(
+            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "verzoekdatum", "telefoon", "organisatie");
 
     private final Set<String> plekken;
 

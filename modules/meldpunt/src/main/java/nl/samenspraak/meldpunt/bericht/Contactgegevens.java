@@ -49,6 +49,11 @@ public class Contactgegevens {
         return wegen.isEmpty() ? "de " + gemeente() : wegen;
     }
 
+    /** @return the number of the meldpunt; the municipality when no number was set */
+    public String telefoon() {
+        return telefoon.orElseGet(() -> "de " + gemeente());
+    }
+
     /** @return how to reach the functionaris gegevensbescherming, on one line; by way of the municipality when nothing else was set */
     public String fg() {
         return fg.orElse("via de " + gemeente());

@@ -42,6 +42,11 @@ public record Loket(
         krijgt = List.copyOf(krijgt);
     }
 
+    /** @return whether it gets what was reported, in which something about health can stand (AVG 9) */
+    public boolean krijgtSignaal() {
+        return krijgt.contains(Loketgegeven.AANLEIDING) || krijgt.contains(Loketgegeven.INHOUD);
+    }
+
     /** @return whether it may know who the melder is */
     public boolean krijgtMelder() {
         return krijgt.stream().anyMatch(Loketgegeven::vanMelder);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
@@ -28,6 +29,9 @@ class Melderkaart {
     @Column(name = "melder_niet_noemen")
     private boolean nietNoemen;
 
+    private String melderbriefnaam;
+    private String melderbriefadres;
+
     protected Melderkaart() {}
 
     Melderkaart(Melder melder) {
@@ -39,12 +43,17 @@ class Melderkaart {
         melderfunctie = leegIsNiets(melder.functie());
         melderrelatie = melder.relatie();
         nietNoemen = melder.nietNoemen();
+        if (melder.briefadres() != null) {
+            melderbriefnaam = leegIsNiets(melder.briefadres().naam());
+            melderbriefadres = leegIsNiets(melder.briefadres().waar());
+        }
     }
 
     Melder melder() {
         Telefoonnummer telefoon = meldertelefoon == null ? null : new Telefoonnummer(meldertelefoon);
+        Briefadres brief = melderbriefadres == null ? null : new Briefadres(melderbriefnaam, melderbriefadres);
         return new Melder(
-                melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie, nietNoemen);
+                melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie, nietNoemen, brief);
     }
 
     private static String leegIsNiets(String tekst) {

@@ -26,8 +26,10 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
@@ -377,6 +379,23 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
             return Optional.of(Weigerreden.RELATIE_DEZELFDE);
         }
         melder = new Melderkaart(melder().met(relatie));
+        return Optional.empty();
+    }
+
+    /**
+     * A letter to the melder goes there from now on (R-MEL-10).
+     *
+     * @param adres where
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> schrijfNaar(Briefadres adres) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGESLOTEN);
+        }
+        if (!MelderHoortDeUitkomst.geldt(melder())) {
+            return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        }
+        melder = new Melderkaart(melder().met(adres));
         return Optional.empty();
     }
 

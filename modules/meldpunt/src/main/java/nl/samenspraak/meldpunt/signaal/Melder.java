@@ -18,6 +18,7 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
  * @param relatie how the melder is related to the betrokkene, or {@code null} when not asked
  * @param nietNoemen whether the melder is known here, and asks not to be named to anyone else: not in an aanvraag to the officier (Wvggz 5:2
  *     lid 7), not to a loket and not to the betrokkene
+ * @param briefadres where a letter to the melder goes, or {@code null}; it is kept of a melder who must be told what came of it, and of no other
  */
 public record Melder(
         Melderssoort soort,
@@ -26,7 +27,8 @@ public record Melder(
         String organisatie,
         String functie,
         Relatie relatie,
-        boolean nietNoemen)
+        boolean nietNoemen,
+        Briefadres briefadres)
         implements Serializable {
 
     /** The most characters in a name, an organisation or a function. */
@@ -43,9 +45,10 @@ public record Melder(
         functie = professional ? Invoer.regel(functie, LANGSTE_NAAM) : "";
         relatie = bekend ? relatie : null;
         nietNoemen = bekend && nietNoemen;
+        briefadres = MelderHoortDeUitkomst.geldt(relatie) ? briefadres : null;
     }
 
-    /** A melder who may be named; the parameters are those of the record. */
+    /** A melder who may be named, and of whom there is no address; the parameters are those of the record. */
     public Melder(
             Melderssoort soort,
             String naam,
@@ -53,7 +56,7 @@ public record Melder(
             String organisatie,
             String functie,
             Relatie relatie) {
-        this(soort, naam, telefoon, organisatie, functie, relatie, false);
+        this(soort, naam, telefoon, organisatie, functie, relatie, false, null);
     }
 
     /** @return a melder of whom nothing is kept */
@@ -95,12 +98,17 @@ public record Melder(
 
     /** @return the same, with another relation: whoever judges it saw that the melder chose the wrong one */
     public Melder met(Relatie juiste) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen);
+        return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen, briefadres);
+    }
+
+    /** @return the same, with an address to which a letter goes */
+    public Melder met(Briefadres adres) {
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, nietNoemen, adres);
     }
 
     /** @return the same, with or without the wish not to be named */
     public Melder nietTeNoemen(boolean wens) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens);
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, briefadres);
     }
 
     /** @return whether there is a way to reach the melder or at least a name to ask for */

@@ -78,6 +78,18 @@ public enum Weigerreden {
     DAG_TE_VROEG,
     /** It is not said how. */
     WIJZE_ONTBREEKT,
+    /** It is not said whether the betrokkene, who was spoken to, was told of the melding (R-AVG-01). */
+    VERTELD_ONTBREEKT,
+    /** It is not said when the college was told what the officier decided, or on a day on which that cannot have been (Wvggz 5:18 lid 1). */
+    BERICHTDAG_KAN_NIET,
+    /** It is not said how it is known that the melder is what he says to be of the betrokkene (R-MEL-09). */
+    HERKENNING_ONTBREEKT,
+    /** There is no address to which a letter to the melder can go (R-MEL-10). */
+    ADRES_ONTBREEKT,
+    /** It is not said to whom the letter is written (R-MEL-10). */
+    NAAM_ONTBREEKT,
+    /** The melder did not say that the letter may go by e-mail (R-MEL-10). */
+    EMAIL_NIET_GOED,
     /** A postponement needs a day on which it is looked at again (R-MEL-12). */
     HERZIENING_ONTBREEKT,
     /** That day is not after today (R-MEL-12). */

@@ -20,14 +20,26 @@ class JpaPlichten implements Plichten {
 
     private static final String MIJN = " and (m.behandelaar = ?1 or m.behandelaar is null and m.aangenomen_door = ?1)";
 
+    private static final String WEET_NIET =
+            " and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF'"
+                    + " or exists (select 1 from meldpunt.medebetrokkene b where b.melding = m.id))"
+                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
+                    + " and (i.geinformeerd = true or i.herzien_op is not null))";
+
+    private static final String GESPROKEN =
+            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'";
+
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
     private static final String INFORMEREN = deel(
             Plichtsoort.INFORMEREN,
             "m.ontvangen_op",
-            "where m.behandelaar = ?1 and m.persoon is not null and (m.melderrelatie is null or m.melderrelatie <> 'ZELF'"
-                    + " or exists (select 1 from meldpunt.medebetrokkene b where b.melding = m.id))"
-                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
-                    + " and (i.geinformeerd = true or i.herzien_op is not null))");
+            "where m.behandelaar = ?1" + WEET_NIET + " and not exists (select 1 from " + GESPROKEN + ")");
+
+    private static final String NU_INFORMEREN = deel(
+            Plichtsoort.NU_INFORMEREN,
+            "e.dag",
+            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT' group"
+                    + " by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
 
     private static final String HERZIEN = deel(
             Plichtsoort.HERZIEN,
@@ -44,10 +56,61 @@ class JpaPlichten implements Plichten {
             "t.dag",
             "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null" + MIJN);
 
-    private static final String ALLE = String.join(" union all ", INFORMEREN, HERZIEN, OVERDRAGEN, TERUGBELLEN);
+    /** One who must be told what comes of it. */
+    private static final String NAASTE =
+            " and m.melderrelatie in ('VERTEGENWOORDIGER', 'PARTNER', 'OUDER', 'ESSENTIELE_NAASTE')";
+
+    private static final String WVGGZ_VERTELLEN = deel(
+            Plichtsoort.WVGGZ_VERTELLEN,
+            "s.dag",
+            wvggz("'AANVRAAG_NODIG', 'GEEN_AANVRAAG'") + NAASTE + zonder("'MELDER_VERTELD'") + MIJN);
+
+    private static final String WVGGZ_STANDPUNT = deel(
+            Plichtsoort.WVGGZ_STANDPUNT,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'") + zonder("'COLLEGE_EENS', 'COLLEGE_ONEENS'") + MIJN);
+
+    /** A college that came to agree after it wrote the melder, writes again. */
+    private static final String WVGGZ_SCHRIJVEN = deel(
+            Plichtsoort.WVGGZ_SCHRIJVEN,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_VERZOEKSCHRIFT', 'BESLUIT_GEEN_VERZOEKSCHRIFT'") + NAASTE
+                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.soort ="
+                    + " 'MELDER_GESCHREVEN' and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
+                    + " and e.soort = 'COLLEGE_EENS' and e.rang > b.rang))" + MIJN);
+
+    private static final String WVGGZ_VERZOEK = deel(
+            Plichtsoort.WVGGZ_VERZOEK,
+            "s.meegedeeld",
+            wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'")
+                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.soort ="
+                    + " 'COLLEGE_ONEENS')"
+                    + zonder("'COLLEGE_EENS', 'COLLEGE_VERZOEK'") + MIJN);
+
+    private static final String ALLE = String.join(
+            " union all ",
+            INFORMEREN,
+            NU_INFORMEREN,
+            HERZIEN,
+            OVERDRAGEN,
+            TERUGBELLEN,
+            WVGGZ_VERTELLEN,
+            WVGGZ_STANDPUNT,
+            WVGGZ_SCHRIJVEN,
+            WVGGZ_VERZOEK);
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
+
+    private static String wvggz(String soorten) {
+        return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten
+                + ")";
+    }
+
+    private static String zonder(String soorten) {
+        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.soort in (" + soorten
+                + "))";
+    }
 
     private static String deel(Plichtsoort soort, String sinds, String welke) {
         return "select * from (select '" + soort + "' soort, cast(m.id as varchar) id, m.nummer, cast(" + sinds

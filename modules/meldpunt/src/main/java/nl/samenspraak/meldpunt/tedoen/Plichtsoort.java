@@ -4,10 +4,20 @@ package nl.samenspraak.meldpunt.tedoen;
 public enum Plichtsoort {
     /** The betrokkene was not told yet (R-MEL-12). */
     INFORMEREN,
+    /** Somebody spoke to the betrokkene, and it is not recorded that he was told (R-MEL-12, R-AVG-01): that is due at the first contact. */
+    NU_INFORMEREN,
     /** Telling the betrokkene was postponed until a day on which that is looked at again (R-MEL-12). */
     HERZIEN,
     /** A message was put ready for a loket and nobody says to have handed it over (R-MEL-07). */
     OVERDRAGEN,
     /** Somebody is to be called on a day. */
-    TERUGBELLEN
+    TERUGBELLEN,
+    /** The melder was not told yet whether the officier is asked (R-MEL-09; Wvggz 5:2). */
+    WVGGZ_VERTELLEN,
+    /** The officier said "no", and the college did not say yet what it thinks of that (R-MEL-10; Wvggz 5:16 lid 2). */
+    WVGGZ_STANDPUNT,
+    /** The melder was not written yet what the officier decided (R-MEL-10; Wvggz 5:16 lid 2). */
+    WVGGZ_SCHRIJVEN,
+    /** The college did not agree with the officier, and did not ask him yet to go to the court after all (R-MEL-10; Wvggz 5:18 lid 1). */
+    WVGGZ_VERZOEK
 }

@@ -30,6 +30,10 @@ public class TeDoen {
 
     private static final String INFORMEREN = "betrokkene-informeren";
     private static final String OVERDRAGEN = "doorgeleiding-overdragen";
+    private static final String WVGGZ_VERTELLEN = "wvggz-vertellen";
+    private static final String WVGGZ_STANDPUNT = "wvggz-standpunt";
+    private static final String WVGGZ_SCHRIJVEN = "wvggz-schrijven";
+    private static final String WVGGZ_VERZOEK = "wvggz-college-verzoek";
 
     private Plichten plichten;
     private Bewaartermijn bewaartermijn;
@@ -69,11 +73,19 @@ public class TeDoen {
         return new Pagina<>(rijen, rijen.size());
     }
 
+    private LocalDate einde(String termijn, Plichtrij rij) {
+        return termijnen.bereken(termijn, rij.sinds()).einde();
+    }
+
     private Plicht plicht(Plichtrij rij) {
         LocalDate uiterlijk = switch (rij.soort()) {
-            case INFORMEREN -> termijnen.bereken(INFORMEREN, rij.sinds()).einde();
-            case HERZIEN, TERUGBELLEN -> rij.sinds();
-            case OVERDRAGEN -> termijnen.bereken(OVERDRAGEN, rij.sinds()).einde();
+            case INFORMEREN -> einde(INFORMEREN, rij);
+            case NU_INFORMEREN, HERZIEN, TERUGBELLEN -> rij.sinds();
+            case OVERDRAGEN -> einde(OVERDRAGEN, rij);
+            case WVGGZ_VERTELLEN -> einde(WVGGZ_VERTELLEN, rij);
+            case WVGGZ_STANDPUNT -> einde(WVGGZ_STANDPUNT, rij);
+            case WVGGZ_SCHRIJVEN -> einde(WVGGZ_SCHRIJVEN, rij);
+            case WVGGZ_VERZOEK -> einde(WVGGZ_VERZOEK, rij);
         };
         return new Plicht(
                 new MeldingId(rij.id()),

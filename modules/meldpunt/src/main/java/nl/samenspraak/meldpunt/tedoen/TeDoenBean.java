@@ -26,6 +26,19 @@ public class TeDoenBean {
         regels = teDoen.mijn(doelbindingen.voorTaak(Dossierdeel.SIGNAAL)).rijen();
     }
 
+    /**
+     * @param soort what is to be done
+     * @return the page on which that is done
+     */
+    public String pagina(Plichtsoort soort) {
+        return switch (soort) {
+            case INFORMEREN, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
+            case OVERDRAGEN -> "/meldpunt/melding.xhtml";
+            case TERUGBELLEN -> "/meldpunt/aanvullen.xhtml";
+            case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";
+        };
+    }
+
     public List<Plicht> getRegels() {
         return regels;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
 import nl.samenspraak.meldpunt.loket.Loketkanaal;
@@ -48,6 +50,14 @@ public class Doorgeleiding extends Dossierentiteit {
     private String adres;
     private String gegevens;
     private boolean toestemming;
+
+    @Column(name = "toestemming_op")
+    private LocalDate toestemmingOp;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "toestemming_wijze")
+    private Contactwijze toestemmingWijze;
+
     private String onderwerp;
     private String bericht;
 
@@ -75,10 +85,10 @@ public class Doorgeleiding extends Dossierentiteit {
      * @param naar the loket
      * @param gegevens what the message holds
      * @param bericht the message
-     * @param toestemming whether the betrokkene agreed
+     * @param instemming that the betrokkene agreed; {@code null} when that was not needed
      */
     public Doorgeleiding(
-            MeldingId melding, Loket naar, Collection<Loketgegeven> gegevens, Bericht bericht, boolean toestemming) {
+            MeldingId melding, Loket naar, Collection<Loketgegeven> gegevens, Bericht bericht, Instemming instemming) {
         this.melding = melding.waarde();
         loket = naar.code();
         loketnaam = naar.naam();
@@ -86,7 +96,9 @@ public class Doorgeleiding extends Dossierentiteit {
         kanaal = naar.kanaal();
         adres = naar.adres();
         this.gegevens = gegevens.stream().map(Loketgegeven::code).collect(Collectors.joining(","));
-        this.toestemming = toestemming;
+        toestemming = instemming != null;
+        toestemmingOp = toestemming ? instemming.dag() : null;
+        toestemmingWijze = toestemming ? instemming.wijze() : null;
         onderwerp = bericht.onderwerp();
         this.bericht = bericht.tekst();
     }
@@ -138,8 +150,9 @@ public class Doorgeleiding extends Dossierentiteit {
         return adres;
     }
 
-    public boolean toestemming() {
-        return toestemming;
+    /** @return that the betrokkene agreed; empty when that was not needed */
+    public Optional<Instemming> instemming() {
+        return toestemming ? Optional.of(new Instemming(toestemmingOp, toestemmingWijze)) : Optional.empty();
     }
 
     /** @return what the message holds */

@@ -19,7 +19,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param loket the name of the loket at that time
  * @param kanaal how it goes there
  * @param adres where that is
- * @param toestemming whether the betrokkene agreed
+ * @param instemming that the betrokkene agreed; {@code null} when that was not needed
  * @param bericht precisely the message; {@code null} when this purpose does not open all that is in it
  * @param klaargezet when it was put ready, and the name of who did
  * @param overgedragen when it was handed over, and the name of who did; {@code null} when that has not been said yet
@@ -30,7 +30,7 @@ public record DoorgeleidingView(
         String loket,
         Loketkanaal kanaal,
         String adres,
-        boolean toestemming,
+        Instemming instemming,
         Bericht bericht,
         Wanneer klaargezet,
         Wanneer overgedragen)

@@ -13,11 +13,11 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
  *
  * @param loket the code of the loket, or {@code null} when none was chosen
  * @param toelichting why it goes there, and what the triagist writes to the loket
- * @param toestemming whether the betrokkene agreed
+ * @param instemming that the betrokkene agreed; {@code null} when he did not, or need not
  * @param gezien the {@link Bericht#afdruk} of the text that the user saw before confirming; nothing else is put ready.
  *     {@code null} before that
  */
-public record Doorgeleidingsverzoek(String loket, String toelichting, boolean toestemming, String gezien)
+public record Doorgeleidingsverzoek(String loket, String toelichting, Instemming instemming, String gezien)
         implements Serializable {
 
     /** @throws OngeldigeWaarde when the explanation is too long */

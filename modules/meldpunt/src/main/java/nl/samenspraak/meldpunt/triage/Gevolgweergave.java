@@ -57,7 +57,7 @@ class Gevolgweergave {
                 stuk.loket(),
                 stuk.kanaal(),
                 stuk.adres(),
-                stuk.toestemming(),
+                stuk.instemming().orElse(null),
                 isOpen(stuk) ? stuk.bericht() : null,
                 new DoorgeleidingView.Wanneer(stuk.klaargezetOp(), Kopweergave.naam(namen, stuk.klaargezetDoor())),
                 stuk.overgedragenDoor()

@@ -114,7 +114,7 @@ public class Triage {
         Melding melding = behandeling.lees(id, versie);
         Optional<Loket> loket = loketten.geldend(verzoek.loket());
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
-                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek))
+                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek, behandeling.vandaag()))
                 .or(() -> nogNietGeinformeerd(melding));
         return bezwaar.map(reden -> Verstrekking.niet(id, reden))
                 .orElseGet(() -> zetKlaar(melding, loket.orElseThrow(), verzoek, doel));
@@ -140,7 +140,7 @@ public class Triage {
                                 .map(Doorgeleidingsvoorbeeld.Regel::gegeven)
                                 .toList(),
                         voorbeeld.bericht(),
-                        verzoek.toestemming())
+                        loket.toestemming() ? verzoek.instemming() : null)
                 .klaargezet(behandeling.ik(), behandeling.nu()));
         meldingen.bevestig(melding);
         return new Verstrekking(melding.id(), melding.betrokkenen(), loket.naam(), null);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -44,11 +47,16 @@ public class TriageBean implements Serializable {
     @Inject
     private Loketten loketten;
 
+    @Inject
+    private Clock klok;
+
     private final Map<String, Boolean> terreinen = new HashMap<>();
     private Sluitreden uitkomst;
     private String toelichting;
     private String loket;
     private boolean toestemming;
+    private LocalDate toestemmingdag;
+    private Contactwijze toestemmingwijze;
     private Gedrag gedrag;
     private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
     private String gezien;
@@ -76,7 +84,8 @@ public class TriageBean implements Serializable {
                 "toelichting",
                 () -> verzoek(null),
                 (verzoek, doel) -> {
-                    Optional<Weigerreden> bezwaar = DoorgeleidingMag.toets(getGekozenLoket(), verzoek);
+                    Optional<Weigerreden> bezwaar =
+                            DoorgeleidingMag.toets(getGekozenLoket(), verzoek, LocalDate.now(klok));
                     if (bezwaar.isEmpty()) {
                         bekijk(verzoek, doel);
                     }
@@ -174,6 +183,8 @@ public class TriageBean implements Serializable {
             case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
             case LOKET_ONTBREEKT -> Scherm.fout("loket", tekst);
             case TOESTEMMING_ONTBREEKT -> Scherm.fout("toestemming", tekst);
+            case WIJZE_ONTBREEKT -> Scherm.fout("toestemmingwijze", tekst);
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("toestemmingdag", tekst);
             case GEDRAG_ONTBREEKT -> Scherm.fout("gedrag", tekst);
             case TERREIN_ONTBREEKT -> Scherm.fout("terreinen", tekst);
             default -> Scherm.fout(tekst);
@@ -181,7 +192,8 @@ public class TriageBean implements Serializable {
     }
 
     private Doorgeleidingsverzoek verzoek(String gezien) {
-        return new Doorgeleidingsverzoek(loket, toelichting, toestemming, gezien);
+        Instemming instemming = toestemming ? new Instemming(toestemmingdag, toestemmingwijze) : null;
+        return new Doorgeleidingsverzoek(loket, toelichting, instemming, gezien);
     }
 
     private void klaar(String bericht) {
@@ -289,6 +301,28 @@ public class TriageBean implements Serializable {
 
     public void setToestemming(boolean toestemming) {
         this.toestemming = toestemming;
+    }
+
+    /** @return on which day the betrokkene agreed */
+    public LocalDate getToestemmingdag() {
+        return toestemmingdag;
+    }
+
+    public void setToestemmingdag(LocalDate toestemmingdag) {
+        this.toestemmingdag = toestemmingdag;
+    }
+
+    /** @return how the betrokkene agreed */
+    public Contactwijze getToestemmingwijze() {
+        return toestemmingwijze;
+    }
+
+    public void setToestemmingwijze(Contactwijze toestemmingwijze) {
+        this.toestemmingwijze = toestemmingwijze;
+    }
+
+    public Contactwijze[] getWijzen() {
+        return Contactwijze.values();
     }
 
     public Gedrag getGedrag() {

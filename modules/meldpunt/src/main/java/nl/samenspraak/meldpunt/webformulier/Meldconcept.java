@@ -138,6 +138,11 @@ public class Meldconcept extends Formulierconcept {
         return soort == Melderssoort.PROFESSIONAL && !isOverMijzelf();
     }
 
+    /** @return whether it is sent by one who must be told what came of it (R-MEL-09) */
+    public boolean isNaaste() {
+        return !isAnoniem() && !isOverMijzelf() && melder.isUitkomstTeHoren();
+    }
+
     public Melderinvoer getMelder() {
         return melder;
     }

@@ -17,6 +17,8 @@ enum Meldstap implements Formulierstap<Meldconcept> {
     /** Whoever reports about himself is known: that question is skipped. */
     MELDER(concept -> !concept.isOverMijzelf(), Meldtoets::melder),
     CONTACT(concept -> !concept.isAnoniem(), Meldtoets::contact),
+    /** Only a melder who must be told what came of it is written to. */
+    BRIEF(Meldconcept::isNaaste, Meldtoets::brief),
     CONTROLE(altijd(), (concept, fouten) -> {});
 
     /** All of them. */

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.webformulier;
 
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.GeenBsn;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -57,6 +58,11 @@ final class Meldtoets {
         if (fouten.geen()) {
             eis(melder.bereikbaar(), "naam", "fout.contact", fouten);
         }
+    }
+
+    static void brief(Meldconcept concept, Veldfouten fouten) {
+        Briefadres adres = concept.melder(fouten).briefadres();
+        geenBsn(adres == null ? "" : adres.waar(), "briefadres", fouten);
     }
 
     private static void geenBsn(String tekst, String veld, Veldfouten fouten) {

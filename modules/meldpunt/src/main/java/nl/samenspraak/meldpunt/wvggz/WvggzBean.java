@@ -12,11 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
+import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -43,10 +46,14 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     private Clock klok;
 
     private final Map<String, LocalDate> dagen = new HashMap<>();
+    private final Map<String, String> toelichtingen = new HashMap<>();
     private boolean anderDoel;
     private Wvggzsoort soort;
     private Contactwijze wijze;
-    private String toelichting;
+    private LocalDate meegedeeld;
+    private String briefnaam;
+    private String briefadres;
+    private boolean emailGoed;
 
     /** Under another purpose nothing is read; the user can choose the right one. */
     @Override
@@ -114,9 +121,20 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     private void zet(Wvggzsoort stap, String blok) {
         doe(
                 "toelichting_" + blok,
-                () -> new Wvggzzet(stap, dagen.get(blok), wijze, toelichting),
+                () -> new Wvggzzet(stap, dagen.get(blok), meegedeeld, wijze, toelichtingen.get(blok)),
                 (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
+                () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
+    }
+
+    /** Says where a letter to the melder goes. */
+    public void schrijfNaar() {
+        doe(
+                "briefadres",
+                () -> new Briefadres(briefnaam, briefadres),
+                (adres, doel) -> wvggz.schrijfNaar(dossier(), adres, emailGoed, versie(), doel)
+                        .bezwaar(),
+                WvggzBean::meldAdres,
                 () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
     }
 
@@ -148,11 +166,23 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         Scherm.fout(Meldteksten.tekst("reden." + bezwaar));
     }
 
+    private static void meldAdres(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case NAAM_ONTBREEKT -> Scherm.fout("briefnaam", tekst);
+            case ADRES_ONTBREEKT -> Scherm.fout("briefadres", tekst);
+            case EMAIL_NIET_GOED -> Scherm.fout("emailgoed", tekst);
+            default -> Scherm.fout(tekst);
+        }
+    }
+
     private static void meld(Weigerreden bezwaar, String blok) {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case UITKOMST_ONTBREEKT -> Scherm.fout("soort_" + blok, tekst);
-            case REDEN_ONTBREEKT -> Scherm.fout("toelichting_" + blok, tekst);
+            case REDEN_ONTBREEKT, HERKENNING_ONTBREEKT -> Scherm.fout("toelichting_" + blok, tekst);
+            case BERICHTDAG_KAN_NIET -> Scherm.fout("meegedeeld", tekst);
+            case ADRES_ONTBREEKT -> Scherm.fout("briefadres", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag_" + blok, tekst);
             default -> Scherm.fout(tekst);
@@ -191,6 +221,11 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return List.of(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT, Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT);
     }
 
+    /** @return whether the letter would be the first that the melder hears, so that it still has to be said how the melder is known */
+    public boolean isHerkenningBijBrief() {
+        return getView().stap(Wvggzsoort.MELDER_VERTELD) == null;
+    }
+
     public Contactwijze[] getWijzen() {
         return Contactwijze.values();
     }
@@ -213,6 +248,51 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return dagen;
     }
 
+    /** @return the day on which the college was told what the officier decided */
+    public LocalDate getMeegedeeld() {
+        return meegedeeld;
+    }
+
+    public void setMeegedeeld(LocalDate meegedeeld) {
+        this.meegedeeld = meegedeeld;
+    }
+
+    /** @return to whom the letter is written; the name that the melder gave, until another is typed */
+    public String getBriefnaam() {
+        return briefnaam == null ? eerder(Briefadres::naam, Melder::naam) : briefnaam;
+    }
+
+    public void setBriefnaam(String briefnaam) {
+        this.briefnaam = briefnaam;
+    }
+
+    /** @return where the letter goes, as it stands until something else is typed */
+    public String getBriefadres() {
+        return briefadres == null ? eerder(Briefadres::waar, melder -> "") : briefadres;
+    }
+
+    public void setBriefadres(String briefadres) {
+        this.briefadres = briefadres;
+    }
+
+    private String eerder(Function<Briefadres, String> vanAdres, Function<Melder, String> anders) {
+        return Optional.ofNullable(getView())
+                .map(gelezen -> gelezen.melder().wie())
+                .map(melder -> Optional.ofNullable(melder.briefadres())
+                        .map(vanAdres)
+                        .filter(tekst -> !tekst.isEmpty())
+                        .orElseGet(() -> anders.apply(melder)))
+                .orElse("");
+    }
+
+    public boolean isEmailGoed() {
+        return emailGoed;
+    }
+
+    public void setEmailGoed(boolean emailGoed) {
+        this.emailGoed = emailGoed;
+    }
+
     public Contactwijze getWijze() {
         return wijze;
     }
@@ -221,11 +301,8 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         this.wijze = wijze;
     }
 
-    public String getToelichting() {
-        return toelichting;
-    }
-
-    public void setToelichting(String toelichting) {
-        this.toelichting = toelichting;
+    /** @return what was typed with each step that can be taken, by its block on the page */
+    public Map<String, String> getToelichtingen() {
+        return toelichtingen;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.wvggz;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
+import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -20,6 +22,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param melder what the melder has to do with it
  * @param afTeRonden whether nothing is left to do
  * @param termijnen until when what can be done
+ * @param boodschap what the melder hears of whether the officier is asked; {@code null} while that is not known, or the melder need not be told
  * @param brief the letter to the melder about the decision of the officier; {@code null} while there is none to write
  */
 public record WvggzView(
@@ -29,6 +32,7 @@ public record WvggzView(
         Meldertaak melder,
         boolean afTeRonden,
         Termijnen termijnen,
+        Bericht boodschap,
         Bericht brief)
         implements Inzicht, Serializable {
 
@@ -41,11 +45,19 @@ public record WvggzView(
      * What the melder has to do with it.
      *
      * @param hoort whether the melder is one who must be told (R-MEL-09)
+     * @param wie the melder; {@code null} when it is not one of those, or the purpose does not open who it is
      * @param nietNoemen whether the melder is not to be named in the aanvraag (5:2 lid 7)
+     * @param oneensTot until when the meldpunt waits for a melder who may disagree
      * @param kanNogOneens whether the melder can still disagree with "no" in time
      * @param heropenbaar whether the melding is closed, and opens again when the melder disagrees all the same
      */
-    public record Meldertaak(boolean hoort, boolean nietNoemen, boolean kanNogOneens, boolean heropenbaar)
+    public record Meldertaak(
+            boolean hoort,
+            Melder wie,
+            boolean nietNoemen,
+            LocalDate oneensTot,
+            boolean kanNogOneens,
+            boolean heropenbaar)
             implements Serializable {}
 
     /**
@@ -88,6 +100,18 @@ public record WvggzView(
         return stappen.stream()
                 .filter(stap -> stap.soort().standpunt())
                 .reduce((eerder, later) -> later)
+                .orElse(null);
+    }
+
+    /**
+     * @return how the melder was written what the officier decided; {@code null} while he was not, and when the college came to agree after that, so
+     *     that the letter did not tell him of his own request
+     */
+    public Wvggzstand geschreven() {
+        return stappen.stream()
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+                .reduce((eerder, later) -> later)
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .orElse(null);
     }
 

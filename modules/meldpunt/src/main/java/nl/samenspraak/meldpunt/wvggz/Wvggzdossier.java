@@ -28,7 +28,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
  * <p>Its life: the triage finds that a verkennend onderzoek is needed. The onderzoek ends with "aanvraag" or "geen aanvraag", each
  * with a reason (R-MEL-08). A melder who must hear so is told, and who disagrees with "no" has it his way: the officier is asked
  * all the same (R-MEL-09). The officier decides. Where he says "no" the college agrees, or asks him itself to go to court after all; that
- * melder is told in writing, and where the college agrees knows until when an own request is possible (R-MEL-10). Then it is finished, and the
+ * melder is told in writing as soon as the college knows what it thinks, and where the college agrees knows until when an own request is possible (R-MEL-10). Then it is finished, and the
  * melding can be closed. Steps are added, never taken back; whoever disagrees after it was closed has it opened again.
  */
 @Entity
@@ -116,6 +116,23 @@ public class Wvggzdossier extends Dossierentiteit {
                 || gezet(Wvggzsoort.COLLEGE_VERZOEK);
     }
 
+    /** @return whether there is something to write to the melder: what the officier decided, and where he said "no" what the college thinks of it */
+    boolean teSchrijven() {
+        return beslist() || gezet(Wvggzsoort.COLLEGE_ONEENS);
+    }
+
+    /**
+     * @return whether the melder was written what he has to know; a college that came to agree after that writes again, because only then has the
+     *     melder an own request (5:16 lid 2)
+     */
+    boolean melderGeschreven() {
+        return stappen.stream()
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+                .reduce((eerder, later) -> later)
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
+                .isPresent();
+    }
+
     /**
      * @param kader whose melding it is, and which day it is
      * @return whether nothing is left to do under this law; after "geen aanvraag" not before a melder who must be told agreed, or can no
@@ -126,7 +143,7 @@ public class Wvggzdossier extends Dossierentiteit {
             return false;
         }
         if (aanvraagNodig()) {
-            return beslist() && (!kader.melderHoort() || gezet(Wvggzsoort.MELDER_GESCHREVEN));
+            return beslist() && (!kader.melderHoort() || melderGeschreven());
         }
         return !kader.melderHoort() || gezet(Wvggzsoort.MELDER_AKKOORD) || !kader.wachtOpMelder();
     }

@@ -6,11 +6,12 @@ import java.time.LocalDate;
  * What a step under the Wvggz is held against, apart from the steps before it.
  *
  * @param melderHoort whether the melder is one who must be told
+ * @param adresBekend whether there is an address to which a letter to the melder can go
  * @param melding the day of the melding
- * @param oneensTot the last day on which a melder can disagree with "no": fourteen days after the melding (5:2 lid 5, 6)
+ * @param oneensTot until when the meldpunt waits for a melder who may disagree with "no" (5:2 lid 5, 6)
  * @param vandaag the current day
  */
-record Wvggzkader(boolean melderHoort, LocalDate melding, LocalDate oneensTot, LocalDate vandaag) {
+record Wvggzkader(boolean melderHoort, boolean adresBekend, LocalDate melding, LocalDate oneensTot, LocalDate vandaag) {
 
     /** @return whether the melder can still disagree in time */
     boolean wachtOpMelder() {

@@ -10,6 +10,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -17,6 +18,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -110,6 +112,30 @@ public class Wvggzonderzoek {
     }
 
     /**
+     * Says where a letter goes to a melder who must be told (R-MEL-10).
+     *
+     * @param id the melding
+     * @param adres where
+     * @param emailGoed whether the melder finds it good that it goes by e-mail
+     * @param versie the version on which it was based
+     * @param doel the purpose of the onderzoek
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or under a purpose that does not open who the melder is
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> schrijfNaar(
+            MeldingId id, Briefadres adres, boolean emailGoed, long versie, Doelbinding doel) {
+        eisDoel(doel);
+        Melding melding = behandeling.lees(id, versie);
+        if (!Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+        return behandeling.verricht(
+                melding, () -> loopt(melding).or(() -> adres.toets(emailGoed)).or(() -> melding.schrijfNaar(adres)));
+    }
+
+    /**
      * Closes the melding when nothing is left to do under the Wvggz.
      *
      * @param id the melding
@@ -146,7 +172,7 @@ public class Wvggzonderzoek {
     }
 
     private Optional<Weigerreden> sluit(Melding melding, Wvggzdossier dossier) {
-        if (!dossier.afgerond(kader(melding))) {
+        if (!dossier.afgerond(weergave.kader(melding, dossier))) {
             return Optional.of(Weigerreden.WVGGZ_LOOPT);
         }
         String reden = dossier.uitkomst().map(Wvggzstap::toelichting).orElse("");
@@ -175,13 +201,10 @@ public class Wvggzonderzoek {
         return Optional.empty();
     }
 
-    private Wvggzkader kader(Melding melding) {
-        return weergave.kader(melding);
-    }
-
     private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
         boolean nieuw = dossier.stappen().isEmpty();
-        Optional<Weigerreden> bezwaar = dossier.zet(zet, kader(melding), behandeling.ik(), behandeling.nu());
+        Optional<Weigerreden> bezwaar =
+                dossier.zet(zet, weergave.kader(melding, dossier), behandeling.ik(), behandeling.nu());
         if (nieuw && bezwaar.isEmpty()) {
             dossiers.add(dossier);
         }

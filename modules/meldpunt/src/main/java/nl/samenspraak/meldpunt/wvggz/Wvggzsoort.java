@@ -16,13 +16,13 @@ public enum Wvggzsoort {
     GEEN_AANVRAAG,
     /** The melder was told which of the two. */
     MELDER_VERTELD,
-    /** The melder agrees with "no": the melding need not wait for the end of his fourteen days (5:2 lid 5, 6). */
+    /** The melder agrees with "no": the melding need not wait until he can no longer disagree (5:2 lid 5, 6). */
     MELDER_AKKOORD,
     /** The melder disagrees with "no"; then the officier is asked anyway. */
     MELDER_ONEENS,
     /** The officier was asked. */
     AANVRAAG_INGEDIEND,
-    /** The officier asks the court. */
+    /** The officier asks the court, with his reasons. */
     BESLUIT_VERZOEKSCHRIFT,
     /** The officier does not, with his reasons. */
     BESLUIT_GEEN_VERZOEKSCHRIFT,
@@ -37,12 +37,22 @@ public enum Wvggzsoort {
     /** All was done, and the melding was closed. */
     AFGEROND;
 
-    private static final Set<Wvggzsoort> MET_REDEN =
-            EnumSet.of(BEGONNEN, AANVRAAG_NODIG, GEEN_AANVRAAG, BESLUIT_GEEN_VERZOEKSCHRIFT, COLLEGE_ONEENS);
+    private static final Set<Wvggzsoort> MET_REDEN = EnumSet.of(
+            BEGONNEN,
+            AANVRAAG_NODIG,
+            GEEN_AANVRAAG,
+            BESLUIT_VERZOEKSCHRIFT,
+            BESLUIT_GEEN_VERZOEKSCHRIFT,
+            COLLEGE_ONEENS);
 
     /** @return whether this step needs a reason */
     public boolean vraagtReden() {
         return MET_REDEN.contains(this);
+    }
+
+    /** @return whether this step tells of the melder, and is explained only to whoever may know who that is */
+    public boolean vanMelder() {
+        return this == MELDER_VERTELD || this == MELDER_GESCHREVEN;
     }
 
     /** @return whether this step needs to say how somebody was told */

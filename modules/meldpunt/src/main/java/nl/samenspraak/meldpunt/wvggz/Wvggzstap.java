@@ -16,6 +16,7 @@ public class Wvggzstap {
     private Wvggzsoort soort;
 
     private LocalDate dag;
+    private LocalDate meegedeeld;
 
     @Enumerated(EnumType.STRING)
     private Contactwijze wijze;
@@ -29,6 +30,7 @@ public class Wvggzstap {
     Wvggzstap(Wvggzzet zet, UUID door, Instant op) {
         soort = zet.soort();
         dag = zet.dag();
+        meegedeeld = soort.besluit() ? zet.meegedeeld() : null;
         wijze = soort.vraagtWijze() ? zet.wijze() : null;
         toelichting = zet.toelichting().isEmpty() ? null : zet.toelichting();
         this.op = op;
@@ -41,6 +43,11 @@ public class Wvggzstap {
 
     public LocalDate dag() {
         return dag;
+    }
+
+    /** @return on which day the college was told what the officier decided, or {@code null} for another step (Wvggz 5:18 lid 1) */
+    public LocalDate meegedeeld() {
+        return meegedeeld;
     }
 
     /** @return how somebody was told, or {@code null} */

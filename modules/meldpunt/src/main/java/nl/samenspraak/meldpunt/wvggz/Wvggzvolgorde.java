@@ -47,18 +47,37 @@ final class Wvggzvolgorde {
         if (!aanDeBeurt(dossier, zet.soort(), kader.melderHoort())) {
             return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         }
+        if (zet.soort() == MELDER_GESCHREVEN && !kader.adresBekend()) {
+            return Optional.of(Weigerreden.ADRES_ONTBREEKT);
+        }
         if (zet.soort().vraagtReden() && zet.toelichting().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
         if (zet.soort().vraagtWijze() && zet.wijze() == null) {
             return Optional.of(Weigerreden.WIJZE_ONTBREEKT);
         }
+        if (vraagtHerkenning(dossier, zet.soort()) && zet.toelichting().isEmpty()) {
+            return Optional.of(Weigerreden.HERKENNING_ONTBREEKT);
+        }
         LocalDate eerste = dossier.laatsteDag(ervoor(zet.soort())).orElse(kader.melding());
-        return DagKlopt.toets(zet.dag(), eerste, kader.vandaag());
+        return DagKlopt.toets(zet.dag(), eerste, kader.vandaag()).or(() -> meegedeeld(zet, kader));
+    }
+
+    /** What is told to a melder is told to one of whom is known that he is what he says; said once, it need not be said again. */
+    static boolean vraagtHerkenning(Wvggzdossier dossier, Wvggzsoort soort) {
+        return soort == MELDER_VERTELD || soort == MELDER_GESCHREVEN && !dossier.gezet(MELDER_VERTELD);
+    }
+
+    /** The college is told on the day of the decision at the earliest. */
+    private static Optional<Weigerreden> meegedeeld(Wvggzzet zet, Wvggzkader kader) {
+        return zet.soort().besluit()
+                ? DagKlopt.toets(zet.meegedeeld(), zet.dag(), kader.vandaag())
+                        .map(bezwaar -> Weigerreden.BERICHTDAG_KAN_NIET)
+                : Optional.empty();
     }
 
     private static boolean aanDeBeurt(Wvggzdossier dossier, Wvggzsoort soort, boolean melderHoort) {
-        return !dossier.gezet(soort)
+        return !alGezet(dossier, soort)
                 && switch (soort) {
                     case BEGONNEN -> true;
                     case AANVRAAG_NODIG, GEEN_AANVRAAG ->
@@ -73,9 +92,13 @@ final class Wvggzvolgorde {
                     case COLLEGE_EENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_VERZOEK);
                     case COLLEGE_ONEENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_EENS);
                     case COLLEGE_VERZOEK -> dossier.gezet(COLLEGE_ONEENS) && !dossier.gezet(COLLEGE_EENS);
-                    case MELDER_GESCHREVEN -> melderHoort && dossier.beslist();
+                    case MELDER_GESCHREVEN -> melderHoort && dossier.teSchrijven();
                     case AFGEROND -> false;
                 };
+    }
+
+    private static boolean alGezet(Wvggzdossier dossier, Wvggzsoort soort) {
+        return soort == MELDER_GESCHREVEN ? dossier.melderGeschreven() : dossier.gezet(soort);
     }
 
     /** What a step follows upon; it cannot have been taken on an earlier day. */
@@ -89,7 +112,7 @@ final class Wvggzvolgorde {
             case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT -> Set.of(AANVRAAG_INGEDIEND);
             case COLLEGE_EENS, COLLEGE_ONEENS -> Set.of(BESLUIT_GEEN_VERZOEKSCHRIFT);
             case COLLEGE_VERZOEK -> Set.of(COLLEGE_ONEENS);
-            case MELDER_GESCHREVEN, AFGEROND -> Set.of(BESLUIT_VERZOEKSCHRIFT, COLLEGE_EENS, COLLEGE_VERZOEK);
+            case MELDER_GESCHREVEN, AFGEROND -> Set.of(BESLUIT_VERZOEKSCHRIFT, COLLEGE_EENS, COLLEGE_ONEENS);
         };
     }
 }

@@ -7,6 +7,7 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
@@ -90,6 +91,21 @@ class AanvullenTest {
 
         assertThat(vulAan(soort, dag, wijze, tekst)).isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void whoeverSpokeToTheBetrokkeneSaysWhetherHeToldOfTheMelding() {
+        assertThat(vulAan(new NieuweAanvulling(
+                        Aanvulsoort.CONTACT_GELUKT, VANDAAG, Contactwijze.TELEFOON, null, "Zij belt terug.")))
+                .contains(Weigerreden.VERTELD_ONTBREEKT);
+        assertThat(vulAan(new NieuweAanvulling(
+                        Aanvulsoort.CONTACT_GELUKT, VANDAAG, Contactwijze.TELEFOON, false, "Zij belt terug.")))
+                .isEmpty();
+        assertThat(vulAan(new NieuweAanvulling(Aanvulsoort.CONTACT_MISLUKT, VANDAAG, Contactwijze.TELEFOON, true, "")))
+                .isEmpty();
+
+        assertThat(open().aanvullingen()).extracting(Aanvulregel::verteld).containsExactly(null, false);
     }
 
     @Test
@@ -222,7 +238,11 @@ class AanvullenTest {
     }
 
     private Optional<Weigerreden> vulAan(Aanvulsoort soort, Integer dag, Contactwijze wijze, String tekst) {
-        NieuweAanvulling nieuw = new NieuweAanvulling(soort, dag == null ? null : VANDAAG.plusDays(dag), wijze, tekst);
+        LocalDate op = dag == null ? null : VANDAAG.plusDays(dag);
+        return vulAan(new NieuweAanvulling(soort, op, wijze, true, tekst));
+    }
+
+    private Optional<Weigerreden> vulAan(NieuweAanvulling nieuw) {
         return opstelling
                 .aanvullen()
                 .vulAan(opstelling.id(), nieuw, 0, BEOORDELEN)

@@ -78,9 +78,9 @@ class LoketbladTest {
     @DisplayName("get texts whose places are all filled in, and no others")
     void textsHaveExactlyTheirPlaces(@TempDir Path map) {
         assertThatThrownBy(() -> Sjabloon.lees(
-                        Referentie.met(map, "meldpuntberichten.yaml", "tot en met {uiterste}", "binnenkort")))
+                        Referentie.met(map, "meldpuntberichten.yaml", "uiterlijk op {uiterste}, dan", "binnenkort")))
                 .isInstanceOf(OngeldigeReferentie.class)
-                .hasMessageContaining("berichten[4].tekst gebruikt")
+                .hasMessageContaining("berichten[6].tekst gebruikt")
                 .hasMessageContaining("uiterste");
     }
 }

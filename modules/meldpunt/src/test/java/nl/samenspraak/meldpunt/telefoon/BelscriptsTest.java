@@ -51,6 +51,34 @@ class BelscriptsTest {
                 .isEqualTo("buur");
     }
 
+    /** Whoever stays anonymous loses the rights that the Wvggz gives those closest. */
+    @ParameterizedTest
+    @CsvSource({
+        "INWONER, PARTNER",
+        "INWONER, FAMILIE",
+        "INWONER, BUUR",
+        "INWONER, ANDERS",
+        "INWONER, ",
+        "PROFESSIONAL, HULPVERLENER"
+    })
+    @Tag("R-MEL-05")
+    @Tag("R-MEL-09")
+    void aCallerWhoIsNotToBeNamedIsNotSentIntoAnonymity(Melderssoort soort, Relatie relatie) {
+        assertThat(belscripts(MEEGELEVERD).voor(null, soort, relatie).letop())
+                .anyMatch(wenk -> wenk.contains("Kies dan Bij ons bekend, niet noemen."))
+                .noneMatch(wenk -> wenk.contains("zonder naam"));
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    @Tag("R-MEL-09")
+    void anAnonymousCallerHearsWhatThatCosts() {
+        assertThat(belscripts(MEEGELEVERD)
+                        .voor(null, Melderssoort.ANONIEM, null)
+                        .letop())
+                .anyMatch(wenk -> wenk.contains("telt uw mening niet mee"));
+    }
+
     @Test
     @Tag("R-MEL-02")
     @Tag("R-MEL-03")

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.triage;
 
 import static nl.samenspraak.meldpunt.Fixtures.KLOK;
 import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
+import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
@@ -18,6 +19,7 @@ import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -60,7 +62,8 @@ class TriageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wmo                 | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud melder melder-telefoon melder-relatie",
+                "wmo                 | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud melder"
+                        + " melder-telefoon melder-relatie",
                 "jeugdteam           | nummer toelichting naam geboortedatum adres reikwijdte aanleiding inhoud",
                 "budgetwinkel        | nummer toelichting naam geboortedatum adres aanleiding",
                 "clientondersteuning | nummer toelichting naam",
@@ -201,10 +204,14 @@ class TriageTest {
 
         weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
 
-        assertThat(leidDoor(new Doorgeleidingsverzoek("welzijn", WAAROM, true, gezien))
-                        .bezwaar())
-                .isEmpty();
-        assertThat(opstelling.stukken.doorgeleidingen().get(0).toestemming()).isTrue();
+        weigert(welzijn(new Instemming(null, Contactwijze.GESPREK), gezien), Weigerreden.DAG_ONTBREEKT);
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK), gezien),
+                Weigerreden.DAG_IN_TOEKOMST);
+        weigert(welzijn(new Instemming(VANDAAG, null), gezien), Weigerreden.WIJZE_ONTBREEKT);
+        Instemming ja = new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK);
+        assertThat(leidDoor(welzijn(ja, gezien)).bezwaar()).isEmpty();
+        assertThat(opstelling.stukken.doorgeleidingen().get(0).instemming()).contains(ja);
     }
 
     @Test
@@ -356,7 +363,11 @@ class TriageTest {
     }
 
     private static Doorgeleidingsverzoek verzoek(String loket, String toelichting, String gezien) {
-        return new Doorgeleidingsverzoek(loket, toelichting, false, gezien);
+        return new Doorgeleidingsverzoek(loket, toelichting, null, gezien);
+    }
+
+    private static Doorgeleidingsverzoek welzijn(Instemming instemming, String gezien) {
+        return new Doorgeleidingsverzoek("welzijn", WAAROM, instemming, gezien);
     }
 
     private static String gegevens(Doorgeleidingsvoorbeeld voorbeeld) {

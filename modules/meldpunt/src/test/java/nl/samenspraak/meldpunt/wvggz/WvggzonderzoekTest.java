@@ -27,6 +27,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
@@ -122,6 +123,7 @@ class WvggzonderzoekTest {
         begin();
         zet(GEEN_AANVRAAG, 1);
 
+        assertThat(schrijfNaar("M. de Bruin", "Boterdiep 33", false).isEmpty()).isEqualTo(dierbaar);
         assertThat(zet(MELDER_VERTELD, 1).isEmpty()).isEqualTo(dierbaar);
         assertThat(open().melder().hoort()).isEqualTo(dierbaar);
         opstelling.na(15);
@@ -178,9 +180,11 @@ class WvggzonderzoekTest {
         assertThat(open().termijnen().melder().uitleg()).contains("eerste kerstdag");
         assertThat(open().termijnen().melder().bron()).isEqualTo("Wvggz, artikel 5:18 lid 2");
         assertThat(open().brief().tekst())
+                .contains("Geachte M. de Bruin,", "Bel 14 0999 en noem het nummer")
                 .contains("op 11 december 2026 besloten om geen zorgmachtiging", WAAROM, "is het met dit besluit eens")
-                .contains("tot en met maandag 28 december 2026")
-                .doesNotContain("Verhoeven", "Bruin");
+                .contains("Schrijf dan een brief aan de officier van justitie: Arrondissementsparket Meerlanden")
+                .contains("Noem het nummer M-2026-000123.", "Is hij er uiterlijk op maandag 28 december 2026")
+                .doesNotContain("Verhoeven");
         assertThat(rondAf()).as("the melder has to be written").contains(Weigerreden.WVGGZ_LOOPT);
         zet(MELDER_GESCHREVEN, 22);
         assertThat(rondAf()).isEmpty();
@@ -199,7 +203,7 @@ class WvggzonderzoekTest {
         assertThat(open().brief().tekst())
                 .contains(
                         "binnen 14 dagen nadat u deze brief kreeg",
-                        "tot en met maandag 4 januari 2027",
+                        "uiterlijk op maandag 4 januari 2027",
                         "artikel 5:18, lid 2");
     }
 
@@ -209,7 +213,8 @@ class WvggzonderzoekTest {
         totHetBesluit(BESLUIT_VERZOEKSCHRIFT);
 
         assertThat(open().termijnen().melder()).isNull();
-        assertThat(open().brief().tekst()).contains("besloten om een zorgmachtiging aan te vragen");
+        assertThat(open().brief().tekst())
+                .contains("besloten om een zorgmachtiging aan te vragen", "Hij geeft daarvoor deze redenen:", WAAROM);
         assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
         zet(MELDER_GESCHREVEN, 21);
         assertThat(rondAf()).isEmpty();
@@ -253,18 +258,139 @@ class WvggzonderzoekTest {
         assertThat(open().brief().tekst()).contains("is het met dit besluit eens");
     }
 
-    /** The melding came in on 20 November; the melder can disagree through 4 December. */
+    /** The melding came in on 20 November, a Friday: the officier has to be asked by 4 December, and a melder has a week to think. */
+    @ParameterizedTest(name = "told on day {0}: through day {1}")
+    @CsvSource({"3, 14", "7, 14", "8, 17", "13, 20", "20, 27"})
+    @Tag("R-MEL-09")
+    void afterNoTheMeldingWaitsForTheMelderToAgreeOrUntilHeCanNoLongerDisagree(int verteld, int laatste) {
+        begin();
+        zet(GEEN_AANVRAAG, verteld);
+        zet(MELDER_VERTELD, verteld);
+        assertThat(open().melder().oneensTot()).isEqualTo(VANDAAG.plusDays(laatste));
+        assertThat(open().melder().kanNogOneens()).isTrue();
+        opstelling.na(laatste);
+        assertThat(rondAf()).as("his last day").contains(Weigerreden.WVGGZ_LOOPT);
+        opstelling.na(laatste + 1);
+        assertThat(open().melder().kanNogOneens()).isFalse();
+        assertThat(rondAf()).isEmpty();
+    }
+
     @Test
     @Tag("R-MEL-09")
-    void afterNoTheMeldingWaitsForTheMelderToAgreeOrForHisFourteenDays() {
+    void aMelderHearsThatTheOfficierIsNotAskedAndWhatHeCanDo() {
         begin();
-        zet(GEEN_AANVRAAG, 3);
-        zet(MELDER_VERTELD, 3);
-        assertThat(open().melder().kanNogOneens()).isTrue();
-        opstelling.na(14);
-        assertThat(rondAf()).as("4 December: his last day").contains(Weigerreden.WVGGZ_LOOPT);
-        opstelling.na(15);
-        assertThat(open().melder().kanNogOneens()).isFalse();
+        assertThat(open().boodschap()).isNull();
+        zet(GEEN_AANVRAAG, 10);
+
+        assertThat(open().boodschap().tekst())
+                .contains("Geachte M. de Bruin,", "Wij denken van niet.", "Bellen mag: 14 0999.")
+                .contains("Laat het ons weten uiterlijk op maandag 7 december 2026.")
+                .contains("Wij moeten de aanvraag doen uiterlijk op vrijdag 4 december 2026.")
+                .contains("meteen in beroep bij de rechtbank (Wet verplichte ggz, artikel 5:2, lid 6)")
+                .contains("zelf contact opnemen met de officier van justitie");
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderHearsThatTheOfficierIsAsked() {
+        begin();
+        zet(AANVRAAG_NODIG, 3);
+
+        assertThat(open().boodschap().tekst())
+                .contains("Wij denken van wel.", "uiterlijk op vrijdag 4 december 2026")
+                .doesNotContain("beroep");
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void withoutAnAddressNoLetterGoes() {
+        opstelling = Opstelling.van(zonderAdres(Relatie.PARTNER));
+        totHetBesluit(BESLUIT_VERZOEKSCHRIFT);
+        assertThat(zet(MELDER_GESCHREVEN, 21)).contains(Weigerreden.ADRES_ONTBREEKT);
+
+        assertThat(schrijfNaar("", "Boterdiep 31", false)).contains(Weigerreden.NAAM_ONTBREEKT);
+        assertThat(schrijfNaar("Mia de Bruin", " ", true)).contains(Weigerreden.ADRES_ONTBREEKT);
+        assertThat(schrijfNaar("Mia de Bruin", "mia@zandermeer.example", false)).contains(Weigerreden.EMAIL_NIET_GOED);
+        assertThat(opstelling.melding.melder().briefadres()).isNull();
+        assertThat(schrijfNaar("Mia de Bruin", "mia@zandermeer.example", true)).isEmpty();
+
+        assertThat(open().melder().wie().briefadres().perEmail()).isTrue();
+        assertThat(open().brief().tekst()).contains("Geachte Mia de Bruin,");
+        assertThat(zet(MELDER_GESCHREVEN, 21)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void anAddressIsKeptOfAMelderWhoMustBeToldAndOpensWithWhoThatIs() {
+        begin();
+        assertThat(schrijfNaar("M. de Bruin", "Boterdiep 33, Zandermeer", false))
+                .isEmpty();
+        zet(GEEN_AANVRAAG, 1);
+        zet(MELDER_VERTELD, 1);
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
+
+        WvggzView dicht = open();
+        assertThat(dicht.melder().wie()).isNull();
+        assertThat(dicht.boodschap()).isNull();
+        assertThat(dicht.stap(MELDER_VERTELD).toelichting()).isEmpty();
+        assertThatThrownBy(() -> schrijfNaar("M. de Bruin", "Boterdiep 35, Zandermeer", false))
+                .isInstanceOf(Weigering.class);
+        assertThat(opstelling.melding.melder().met(Relatie.BUUR).briefadres()).isNull();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderIsToldOnlyWhenItIsSaidHowHeIsKnown() {
+        totHetBesluitZonderTeVertellen();
+        assertThat(zet(new Wvggzzet(MELDER_GESCHREVEN, VANDAAG.plusDays(21), null, "")))
+                .contains(Weigerreden.HERKENNING_ONTBREEKT);
+        assertThat(zet(new Wvggzzet(MELDER_VERTELD, VANDAAG.plusDays(21), Contactwijze.TELEFOON, " ")))
+                .contains(Weigerreden.HERKENNING_ONTBREEKT);
+        zet(MELDER_VERTELD, 21);
+
+        assertThat(open().stap(MELDER_VERTELD).toelichting()).isEqualTo(WAAROM);
+        assertThat(zet(new Wvggzzet(MELDER_GESCHREVEN, VANDAAG.plusDays(21), null, "")))
+                .as("said once is enough")
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void theFourteenDaysOfTheCollegeRunFromTheDayOnWhichItWasTold() {
+        totDeAanvraag();
+        opstelling.na(30);
+        assertThat(besluit(20, null)).contains(Weigerreden.BERICHTDAG_KAN_NIET);
+        assertThat(besluit(20, 19)).contains(Weigerreden.BERICHTDAG_KAN_NIET);
+        assertThat(besluit(20, 31)).contains(Weigerreden.BERICHTDAG_KAN_NIET);
+        assertThat(besluit(20, 26)).isEmpty();
+        zet(COLLEGE_ONEENS, 30);
+
+        assertThat(open().besluit().dag()).isEqualTo(LocalDate.of(2026, 12, 10));
+        assertThat(open().termijnen().college().uiterlijk())
+                .as("16 December + 14")
+                .isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aMelderIsWrittenAsSoonAsTheCollegeDisagreesAndAgainWhenItComesToAgree() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_ONEENS, 22);
+
+        assertThat(open().brief().tekst())
+                .contains("De gemeente is het daar niet mee eens.")
+                .contains("Wij vragen de officier uiterlijk op maandag 28 december 2026 om het toch te doen.");
+        assertThat(zet(MELDER_GESCHREVEN, 22)).isEmpty();
+        assertThat(open().geschreven()).isNotNull();
+        assertThat(zet(MELDER_GESCHREVEN, 22)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        zet(COLLEGE_EENS, 25);
+
+        assertThat(open().geschreven()).isNull();
+        assertThat(open().brief().tekst()).contains("Is hij er uiterlijk op dinsdag 29 december 2026");
+        assertThat(rondAf()).as("he does not know of his own request").contains(Weigerreden.WVGGZ_LOOPT);
+        assertThat(zet(MELDER_GESCHREVEN, 26)).isEmpty();
+        assertThat(open().termijnen().melder().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 30));
         assertThat(rondAf()).isEmpty();
     }
 
@@ -333,7 +459,7 @@ class WvggzonderzoekTest {
         assertThat(zet(new Wvggzzet(AANVRAAG_NODIG, VANDAAG, null, " "))).contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(zet(new Wvggzzet(AANVRAAG_NODIG, null, null, WAAROM))).contains(Weigerreden.DAG_ONTBREEKT);
         zet(AANVRAAG_NODIG, 0);
-        assertThat(zet(new Wvggzzet(MELDER_VERTELD, VANDAAG, null, ""))).contains(Weigerreden.WIJZE_ONTBREEKT);
+        assertThat(zet(new Wvggzzet(MELDER_VERTELD, VANDAAG, null, WAAROM))).contains(Weigerreden.WIJZE_ONTBREEKT);
         assertThat(zet(AANVRAAG_NODIG, 0)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         assertThat(opstelling.dossiers.alle())
                 .singleElement()
@@ -380,12 +506,28 @@ class WvggzonderzoekTest {
         assertThat(opstelling.dossiers.alle()).isEmpty();
     }
 
-    private void totHetBesluit(Wvggzsoort besluit) {
+    private void totDeAanvraag() {
         begin();
         zet(AANVRAAG_NODIG, 7);
         zet(MELDER_VERTELD, 8);
         zet(AANVRAAG_INGEDIEND, 10);
+    }
+
+    private void totHetBesluit(Wvggzsoort besluit) {
+        totDeAanvraag();
         assertThat(zet(besluit, 21)).isEmpty();
+    }
+
+    private void totHetBesluitZonderTeVertellen() {
+        begin();
+        zet(AANVRAAG_NODIG, 7);
+        zet(AANVRAAG_INGEDIEND, 10);
+        zet(BESLUIT_VERZOEKSCHRIFT, 21);
+    }
+
+    private Optional<Weigerreden> besluit(int dag, Integer meegedeeld) {
+        LocalDate bericht = meegedeeld == null ? null : VANDAAG.plusDays(meegedeeld);
+        return zet(new Wvggzzet(BESLUIT_GEEN_VERZOEKSCHRIFT, VANDAAG.plusDays(dag), bericht, null, WAAROM));
     }
 
     private void begin() {
@@ -398,7 +540,15 @@ class WvggzonderzoekTest {
 
     private Optional<Weigerreden> zet(Wvggzsoort soort, int dag) {
         opstelling.na(dag);
-        return zet(new Wvggzzet(soort, VANDAAG.plusDays(dag), Contactwijze.TELEFOON, WAAROM));
+        LocalDate nu = VANDAAG.plusDays(dag);
+        return zet(new Wvggzzet(soort, nu, nu, Contactwijze.TELEFOON, WAAROM));
+    }
+
+    private Optional<Weigerreden> schrijfNaar(String naam, String waar, boolean emailGoed) {
+        return opstelling
+                .wvggz()
+                .schrijfNaar(opstelling.id(), new Briefadres(naam, waar), emailGoed, 0, WVGGZ)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> zet(Wvggzzet zet) {
@@ -414,6 +564,10 @@ class WvggzonderzoekTest {
     }
 
     private static Melder iemand(Relatie relatie) {
+        return zonderAdres(relatie).met(new Briefadres("M. de Bruin", "Boterdiep 31, 3077 AW Zandermeer"));
+    }
+
+    private static Melder zonderAdres(Relatie relatie) {
         return Melder.inwoner("M. de Bruin", Telefoonnummer.van("0612345678"), relatie);
     }
 }

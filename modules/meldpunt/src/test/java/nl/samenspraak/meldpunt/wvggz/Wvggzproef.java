@@ -1,7 +1,9 @@
 package nl.samenspraak.meldpunt.wvggz;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.samenspraak.meldpunt.Referentie;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -20,8 +22,14 @@ public final class Wvggzproef {
             Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
-        Wvggzweergave weergave = new Wvggzweergave(
-                kop, new Sjablonen(Referentie.meegeleverd()), collegas, Referentie.termijnen(), aanwezige, klok);
+        Wvggztermijnen termijnen = new Wvggztermijnen(Referentie.termijnen(), klok);
+        Wvggzbrief brief = new Wvggzbrief(
+                new Sjablonen(Referentie.meegeleverd()),
+                new Contactgegevens("Zandermeer", Optional.of("14 0999"), Optional.empty(), Optional.empty()),
+                new Parketten(Referentie.meegeleverd(), "Zandermeer", klok),
+                termijnen,
+                aanwezige);
+        Wvggzweergave weergave = new Wvggzweergave(kop, brief, collegas, termijnen, klok);
         return new Wvggzonderzoek(meldingen, dossiers, weergave, aanwezige, klok);
     }
 }

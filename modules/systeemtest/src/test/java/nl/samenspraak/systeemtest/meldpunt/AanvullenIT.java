@@ -62,6 +62,31 @@ class AanvullenIT {
     }
 
     @Test
+    @Tag("R-MEL-20")
+    @Tag("R-AVG-01")
+    void wie_de_persoon_sprak_zegt_of_die_van_de_melding_weet_en_legt_dat_vast(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String nummer = WerkvoorraadIT.nummer(pagina);
+        pagina.getByText("Vul de melding aan").click();
+        pagina.locator("#soort input[value='CONTACT_GELUKT']").check();
+        pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#tekst").fill("Zij wil er over nadenken.");
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of u heeft verteld dat er een melding is.");
+        venster.scherm("meldpunt-aanvullen-gesproken");
+        pagina.locator("#verteld input[value='false']").check();
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vertel het de persoon vandaag nog.");
+        assertThat(pagina.locator("#keuze")).isVisible();
+        venster.scherm("meldpunt-informeren-na-gesprek");
+
+        venster.open("/meldpunt/tedoen.xhtml");
+        assertThat(Werkvoorraadscherm.rij(pagina, nummer)).containsText("want er is al contact geweest");
+        assertThat(Werkvoorraadscherm.rij(pagina, nummer)).containsText("vandaag");
+    }
+
+    @Test
     @Tag("R-MEL-12")
     @Tag("R-MEL-16")
     void wie_eerst_onbekend_was_krijgt_een_naam_en_er_kan_iemand_bij(Venster venster) {

@@ -44,7 +44,12 @@ class TriageIT {
         pagina.locator("#toon").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("alleen iets als de persoon het goed vindt");
         venster.scherm("meldpunt-triage-fout");
+        assertThat(pagina.locator("#instemming")).containsText("uitdrukkelijk goed dat dit loket deze gegevens krijgt");
         pagina.locator("#toestemming").check();
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies hoe.");
+        pagina.locator("#toestemmingwijze input[value='GESPREK']").check();
+        pagina.locator("#toestemmingdag").fill(Meldingscherm.overDagen(0));
         pagina.locator("#toon").click();
         assertThat(pagina.locator("#voorbeeldkop")).isFocused();
         assertThat(pagina.locator("#daden")).containsText("De naam van de melder staat misschien in de tekst.");

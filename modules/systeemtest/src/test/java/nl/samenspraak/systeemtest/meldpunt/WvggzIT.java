@@ -38,7 +38,21 @@ class WvggzIT {
         venster.scherm("meldpunt-wvggz-onderzoek");
         stap(pagina, "#bewaaruitkomst");
         assertThat(pagina.locator("main")).containsText("Niet nodig: de uitkomst is");
+        assertThat(pagina.locator("#geenadres")).containsText("Bel en vraag het.");
+        pagina.locator("#briefadres").fill("mia@zandermeer.example");
+        pagina.locator("#bewaaradres").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vraag de melder eerst of een e-mail goed is.");
+        assertThat(pagina.locator("#briefnaam")).hasValue("M. de Bruin");
+        pagina.locator("#briefadres").fill("Boterdiep 33\n3077 AW Zandermeer");
+        stap(pagina, "#bewaaradres", "#geenadres");
+        assertThat(pagina.locator("#heeftadres")).containsText("Boterdiep 33");
+        assertThat(pagina.locator("#boodschaptekst"))
+                .hasValue(Pattern.compile(".*Geachte M. de Bruin.*Wij denken van niet.*", Pattern.DOTALL));
         pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#bewaarverteld").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op hoe u weet dat de melder dit is.");
+        pagina.locator("#toelichting_MELDER_VERTELD").fill("De persoon noemde haar vrouw zelf.");
+        venster.scherm("meldpunt-wvggz-melder-vertellen");
         stap(pagina, "#bewaarverteld");
         assertThat(pagina.locator("main")).containsText("De melding kan pas dicht als de melder het eens is, of na");
         assertThat(pagina.locator("#rondaf")).not().isVisible();
@@ -60,13 +74,25 @@ class WvggzIT {
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul de datum in.");
         assertThat(pagina.locator("#toelichting_BESLUIT")).hasValue("Er is geen ernstig nadeel.");
         pagina.locator("#dag_BESLUIT").fill(Meldingscherm.overDagen(0));
+        pagina.locator("#bewaarbesluit").click();
+        assertThat(pagina.locator(".foutenoverzicht"))
+                .containsText("Vul in wanneer u het bericht van de officier kreeg");
+        venster.scherm("meldpunt-wvggz-besluit");
+        pagina.locator("#meegedeeld").fill(Meldingscherm.overDagen(0));
         stap(pagina, "#bewaarbesluit");
         assertThat(pagina.locator("#brieftekst")).not().isVisible();
         pagina.locator("#soort_STANDPUNT input[value='COLLEGE_ONEENS']").check();
         pagina.locator("#toelichting_STANDPUNT").fill("Het gaat snel achteruit.");
         stap(pagina, "#bewaarstandpunt", "#soort_STANDPUNT input[value='COLLEGE_ONEENS']");
         assertThat(pagina.locator("main")).containsText("Vraag de officier schriftelijk en met redenen");
+        assertThat(pagina.locator("#brieftekst"))
+                .hasValue(Pattern.compile(".*Wij vragen de officier uiterlijk op.*", Pattern.DOTALL));
         venster.scherm("meldpunt-wvggz-college-oneens");
+        String hier = pagina.url();
+        Page lijst = venster.open("/meldpunt/tedoen.xhtml");
+        assertThat(lijst.locator("#regels")).containsText("De officier vragen om toch naar de rechter te gaan (Wvggz)");
+        venster.scherm("meldpunt-wvggz-tedoen");
+        pagina.navigate(hier);
         pagina.locator("#soort_STANDPUNT input[value='COLLEGE_EENS']").check();
         stap(pagina, "#bewaarstandpunt");
 

@@ -64,6 +64,7 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -441,6 +442,10 @@ final class Kolomlengtes {
                 Map.of(
                         "melderzoek",
                         Melderzoeknaam.LANGSTE,
+                        "melderbriefnaam",
+                        Melder.LANGSTE_NAAM,
+                        "melderbriefadres",
+                        Briefadres.LANGSTE,
                         "urgentie",
                         langste(Urgentie.class),
                         "gebied",
@@ -477,6 +482,8 @@ final class Kolomlengtes {
                                 .map(Loketgegeven::code)
                                 .collect(Collectors.joining(","))
                                 .length(),
+                        "toestemming_wijze",
+                        langste(Contactwijze.class),
                         "onderwerp",
                         300,
                         "bericht",

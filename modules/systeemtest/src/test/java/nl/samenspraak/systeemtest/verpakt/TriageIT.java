@@ -23,6 +23,9 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -30,6 +33,7 @@ import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
@@ -44,6 +48,7 @@ import nl.samenspraak.meldpunt.tedoen.Plichtsoort;
 import nl.samenspraak.meldpunt.tedoen.TeDoen;
 import nl.samenspraak.meldpunt.triage.Doorgeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Gedrag;
+import nl.samenspraak.meldpunt.triage.Instemming;
 import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Triage;
@@ -83,6 +88,9 @@ class TriageIT extends Verpakt {
 
     @Inject
     private Informeren informeren;
+
+    @Inject
+    private Aanvullen aanvullen;
 
     @Inject
     private TeDoen teDoen;
@@ -164,8 +172,8 @@ class TriageIT extends Verpakt {
                 .as("what did not go is not said to have gone")
                 .isZero();
         assertThat(log.tel(
-                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'inzien' and aantal = 0"
-                                + " and wederpartij is null and persoon is null and dossier = ?",
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'inzien' and aantal"
+                                + " = 0 and wederpartij is null and persoon is null and dossier = ?",
                         ik,
                         id().waarde()))
                 .as("the attempt is there, with nobody and no other side")
@@ -176,13 +184,14 @@ class TriageIT extends Verpakt {
     @Tag("R-LOG-01")
     void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
         vertel();
-        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, null);
+        Instemming ja = new Instemming(LocalDate.now(klok), Contactwijze.GESPREK);
+        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, ja, null);
         Bericht gezien =
                 triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
 
         triage.geleidDoor(
                 id(),
-                new Doorgeleidingsverzoek("clientondersteuning", WAAROM, true, gezien.afdruk()),
+                new Doorgeleidingsverzoek("clientondersteuning", WAAROM, ja, gezien.afdruk()),
                 open().versie(),
                 beoordelen());
 
@@ -194,6 +203,7 @@ class TriageIT extends Verpakt {
                 .filteredOn(regel -> regel.actie().equals("verstrekken"))
                 .extracting(Regel::dossierdelen)
                 .containsExactly("persoon,signaal");
+        assertThat(open().vervolg().doorgeleiding().instemming()).isEqualTo(ja);
     }
 
     @Test
@@ -341,6 +351,67 @@ class TriageIT extends Verpakt {
         assertThat(tedoen()).as("who reported himself knows").hasSize(1);
     }
 
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-20")
+    void na_een_gesprek_moet_de_persoon_het_die_dag_weten() {
+        LocalDate vandaag = LocalDate.now(klok);
+        NieuweAanvulling gesproken = new NieuweAanvulling(
+                Aanvulsoort.CONTACT_GELUKT, vandaag, Contactwijze.TELEFOON, false, "Zij belt terug.");
+        aanvullen.vulAan(id(), gesproken, open().versie(), beoordelen());
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+
+        assertThat(tedoen())
+                .extracting(Plicht::soort, Plicht::uiterlijk)
+                .containsExactly(tuple(Plichtsoort.NU_INFORMEREN, vandaag));
+        assertThat(open().aanvullingen().get(0).verteld()).isFalse();
+        vertel();
+        assertThat(tedoen()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    @Tag("R-MEL-10")
+    void wat_de_melder_en_de_officier_nog_moeten_horen_staat_in_de_lijst_tot_het_is_gedaan() {
+        vertel();
+        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
+        zet(Wvggzsoort.MELDER_VERTELD);
+        zet(Wvggzsoort.AANVRAAG_INGEDIEND);
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_STANDPUNT, Plichtsoort.WVGGZ_SCHRIJVEN);
+        zet(Wvggzsoort.COLLEGE_ONEENS);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_SCHRIJVEN, Plichtsoort.WVGGZ_VERZOEK);
+        assertThat(wvggz.schrijfNaar(
+                                id(),
+                                new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"),
+                                false,
+                                wvggz.open(id(), verkennen()).kop().versie(),
+                                verkennen())
+                        .bezwaar())
+                .isEmpty();
+        zet(Wvggzsoort.MELDER_GESCHREVEN);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERZOEK);
+        assertThat(tedoen().get(0).uiterlijk())
+                .isAfterOrEqualTo(LocalDate.now(klok).plusDays(14));
+        zet(Wvggzsoort.COLLEGE_EENS);
+        assertThat(wvggzplichten()).as("of his own request").containsExactly(Plichtsoort.WVGGZ_SCHRIJVEN);
+        zet(Wvggzsoort.MELDER_GESCHREVEN);
+
+        assertThat(tedoen()).isEmpty();
+        WvggzView view = wvggz.open(id(), verkennen());
+        assertThat(view.melder().wie().briefadres())
+                .isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
+        assertThat(view.besluit().meegedeeld()).isEqualTo(LocalDate.now(klok));
+    }
+
+    private List<Plichtsoort> wvggzplichten() {
+        return tedoen().stream().map(Plicht::soort).sorted().toList();
+    }
+
     private List<Plicht> tedoen() {
         return teDoen.mijn(doelbindingen.voorTaak("melding-beoordelen")).rijen();
     }
@@ -424,7 +495,8 @@ class TriageIT extends Verpakt {
     }
 
     private void zet(Wvggzsoort soort) {
-        Wvggzzet zet = new Wvggzzet(soort, LocalDate.now(klok), Contactwijze.TELEFOON, WAAROM);
+        LocalDate vandaag = LocalDate.now(klok);
+        Wvggzzet zet = new Wvggzzet(soort, vandaag, vandaag, Contactwijze.TELEFOON, WAAROM);
         assertThat(wvggz.zet(id(), zet, wvggz.open(id(), verkennen()).kop().versie(), verkennen())
                         .bezwaar())
                 .isEmpty();
@@ -456,7 +528,7 @@ class TriageIT extends Verpakt {
     }
 
     private static Doorgeleidingsverzoek verzoek(String loket, String gezien) {
-        return new Doorgeleidingsverzoek(loket, WAAROM, false, gezien);
+        return new Doorgeleidingsverzoek(loket, WAAROM, null, gezien);
     }
 
     private static NieuwePersoon mevrouw() {

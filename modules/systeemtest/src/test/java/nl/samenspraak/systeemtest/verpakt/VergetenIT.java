@@ -210,13 +210,13 @@ class VergetenIT extends Verpakt {
     private void geleidDoor(Aangenomen melding) {
         String waarom = "Hoort bij de Wmo. " + merk;
         String bericht = triage.voorbeeld(
-                        melding.melding(), new Doorgeleidingsverzoek("wmo", waarom, true, null), voor(melding))
+                        melding.melding(), new Doorgeleidingsverzoek("wmo", waarom, null, null), voor(melding))
                 .orElseThrow()
                 .bericht()
                 .afdruk();
         assertThat(triage.geleidDoor(
                                 melding.melding(),
-                                new Doorgeleidingsverzoek("wmo", waarom, true, bericht),
+                                new Doorgeleidingsverzoek("wmo", waarom, null, bericht),
                                 versie(melding),
                                 voor(melding))
                         .reden())
@@ -366,8 +366,8 @@ class VergetenIT extends Verpakt {
 
         assertThat(metMelding).contains("toewijzing", "bewaring");
         assertThat(gaatMee)
-                .as(
-                        "tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de melding zelf")
+                .as("tabellen met een bean Meldingspoor, of die de databank zelf meeneemt; toewijzing hoort bij de"
+                        + " melding zelf")
                 .containsAll(metMelding.stream()
                         .filter(tabel -> !tabel.equals("toewijzing"))
                         .toList());

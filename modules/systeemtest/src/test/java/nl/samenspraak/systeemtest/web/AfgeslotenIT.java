@@ -37,6 +37,7 @@ class AfgeslotenIT {
             "/klagen/wens.xhtml",
             "/klagen/wie.xhtml",
             "/melden/bel112.xhtml",
+            "/melden/brief.xhtml",
             "/melden/contact.xhtml",
             "/melden/controle.xhtml",
             "/melden/gevaar.xhtml",

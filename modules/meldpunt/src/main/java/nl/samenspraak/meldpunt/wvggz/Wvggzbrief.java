@@ -1,0 +1,114 @@
+package nl.samenspraak.meldpunt.wvggz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.bericht.Berichtsoort;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.signaal.Briefadres;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.toegang.Aanwezige;
+
+/** Writes what a melder hears who must be told: whether the officier is asked, and what he decided (R-MEL-09, R-MEL-10). */
+@ApplicationScoped
+class Wvggzbrief {
+
+    private static final String ZONDER_NAAM = "melder";
+
+    private Sjablonen berichten;
+    private Contactgegevens contact;
+    private Parketten parketten;
+    private Wvggztermijnen termijnen;
+    private Aanwezige aanwezige;
+
+    Wvggzbrief() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Wvggzbrief(
+            Sjablonen berichten,
+            Contactgegevens contact,
+            Parketten parketten,
+            Wvggztermijnen termijnen,
+            Aanwezige aanwezige) {
+        this.berichten = berichten;
+        this.contact = contact;
+        this.parketten = parketten;
+        this.termijnen = termijnen;
+        this.aanwezige = aanwezige;
+    }
+
+    /** @return whether the officier is asked, and what the melder can do about it (5:2 lid 3 to 6); empty while that is not known */
+    Optional<Bericht> overAanvraag(Melding melding, Wvggzdossier dossier) {
+        return dossier.uitkomst().map(uitkomst -> {
+            Map<String, String> invulling = invulling(melding);
+            invulling.put(
+                    "aanvraagTot",
+                    Nederlands.dagEnDatum(termijnen.aanvraag(melding).uiterlijk()));
+            if (uitkomst.soort() == Wvggzsoort.AANVRAAG_NODIG) {
+                return berichten.maak(Berichtsoort.WVGGZ_WEL_AANVRAAG, invulling);
+            }
+            invulling.put("oneensTot", Nederlands.dagEnDatum(termijnen.oneensTot(melding, dossier)));
+            return berichten.maak(Berichtsoort.WVGGZ_GEEN_AANVRAAG, invulling);
+        });
+    }
+
+    /** @return what the officier decided, and what the college thinks of it (5:16 lid 2); empty while there is nothing to write */
+    Optional<Bericht> overBesluit(Melding melding, Wvggzdossier dossier) {
+        return dossier.besluit()
+                .filter(besluit -> dossier.teSchrijven())
+                .map(besluit -> overBesluit(besluit, invulling(melding), dossier));
+    }
+
+    private Bericht overBesluit(Wvggzstap besluit, Map<String, String> invulling, Wvggzdossier dossier) {
+        invulling.put("besluitdatum", Nederlands.datum(besluit.dag()));
+        invulling.put("redenen", besluit.toelichting());
+        if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
+            return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
+        }
+        if (dossier.gezet(Wvggzsoort.COLLEGE_EENS)) {
+            invulling.put("officieradres", parketten.adres());
+            invulling.put(
+                    "uiterste",
+                    Nederlands.dagEnDatum(
+                            termijnen.eigenVerzoek(dossier).orElseThrow().uiterlijk()));
+            return berichten.maak(Berichtsoort.WVGGZ_GEEN_VERZOEKSCHRIFT, invulling);
+        }
+        Optional<Wvggzstap> verzoek = dossier.stap(EnumSet.of(Wvggzsoort.COLLEGE_VERZOEK));
+        if (verzoek.isPresent()) {
+            invulling.put("verzoekdatum", Nederlands.datum(verzoek.get().dag()));
+            return berichten.maak(Berichtsoort.WVGGZ_COLLEGE_VERZOEK, invulling);
+        }
+        invulling.put(
+                "uiterste",
+                Nederlands.dagEnDatum(
+                        termijnen.collegeVerzoek(dossier).orElseThrow().uiterlijk()));
+        return berichten.maak(Berichtsoort.WVGGZ_COLLEGE_ONEENS, invulling);
+    }
+
+    private Map<String, String> invulling(Melding melding) {
+        return new HashMap<>(Map.of(
+                "naam", naam(melding.melder()),
+                "nummer", melding.nummer().waarde(),
+                "meldingdatum", Nederlands.datum(melding.ontvangenOp()),
+                "telefoon", contact.telefoon(),
+                "organisatie", aanwezige.eisGebruiker().organisatie()));
+    }
+
+    /** Whom a letter is written to; a melder who gave no name is called that. */
+    private static String naam(Melder melder) {
+        return Optional.ofNullable(melder.briefadres())
+                .map(Briefadres::naam)
+                .filter(naam -> !naam.isEmpty())
+                .or(() -> Optional.of(melder.naam()).filter(naam -> !naam.isEmpty()))
+                .orElse(ZONDER_NAAM);
+    }
+}
