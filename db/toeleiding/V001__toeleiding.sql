@@ -70,11 +70,19 @@ create table toeleiding.ondersteuning (
     gewenst        boolean,
     naam           varchar(120)  not null,
     sinds          date,
-    aanwezig_op    date,
-    was_aanwezig   boolean,
+    -- What the client lets that person know.
+    opent          varchar(500)  not null,
     versie         bigint        not null,
     constraint ondersteuning_antwoord check ((aangeboden_op is null) = (gewenst is null)),
-    constraint ondersteuning_aanwezig check ((aanwezig_op is null) = (was_aanwezig is null))
+    constraint ondersteuning_gewenst check (gewenst = true or (naam = '' and opent = ''))
+);
+
+-- At which talks that person was, and at which not.
+create table toeleiding.ondersteuningsgesprek (
+    toeleiding  uuid     not null references toeleiding.ondersteuning (toeleiding) on delete cascade,
+    dag         date     not null,
+    aanwezig    boolean  not null,
+    primary key (toeleiding, dag)
 );
 
 -- The second step: known somewhere, yes or no; nothing of what for (R-TOE-08).

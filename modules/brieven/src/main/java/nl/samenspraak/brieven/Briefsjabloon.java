@@ -1,5 +1,6 @@
 package nl.samenspraak.brieven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.toegang.recht.Blad;
 
 /**
  * A text with places to fill in. A place that stands alone in a paragraph becomes as many parts as it is filled with; one within a sentence
@@ -32,6 +34,23 @@ public record Briefsjabloon(String onderwerp, List<Tekstdeel> delen, List<Briefv
      */
     public static Briefsjabloon van(String onderwerp, String tekst, List<Briefveld> velden) {
         return new Briefsjabloon(onderwerp, Tekstdeel.lees(tekst), List.copyOf(velden));
+    }
+
+    /**
+     * @param rij a letter in the reference data: its subject, its text and its fields
+     * @return the text with its places
+     */
+    public static Briefsjabloon lees(Blad rij) {
+        List<Briefveld> velden = new ArrayList<>();
+        for (Blad veld : rij.bladen("velden")) {
+            velden.add(new Briefveld(
+                    veld.tekst("code"),
+                    veld.tekst("label"),
+                    veld.tekstMisschien("hint").orElse(""),
+                    veld.tekstMisschien("verplicht").filter("true"::equals).isPresent(),
+                    veld.tekstMisschien("standaard").orElse("")));
+        }
+        return van(rij.tekst("onderwerp"), rij.tekst("tekst"), velden);
     }
 
     /** @return the names of all places */

@@ -1,15 +1,12 @@
 package nl.samenspraak.klachten.sjablonen;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspraak.brieven.Briefsjabloon;
-import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
@@ -99,8 +96,8 @@ public record Briefteksten(
                 onderdelen,
                 Set.copyOf(bijAdvies),
                 gronden(blad),
-                woorden(blad, "oordelen", Klachtoordeel.class),
-                woorden(blad, "eisen", Klaagschrifteis.class));
+                blad.woorden("oordelen", Klachtoordeel.class),
+                blad.woorden("eisen", Klaagschrifteis.class));
     }
 
     private static Mail aankondiging(Blad blad) {
@@ -131,7 +128,7 @@ public record Briefteksten(
     private static Map<Klachtbriefsoort, Briefsjabloon> brieven(Blad blad, Map<String, Briefsjabloon> onderdelen) {
         Map<Klachtbriefsoort, Briefsjabloon> gelezen = new EnumMap<>(Klachtbriefsoort.class);
         for (Blad rij : blad.bladen("brieven")) {
-            Briefsjabloon sjabloon = sjabloon(rij);
+            Briefsjabloon sjabloon = Briefsjabloon.lees(rij);
             rij.keuze("code", Klachtbriefsoort::vanCode).ifPresent(soort -> {
                 Briefplekken.toets(soort, sjabloon, onderdelen, rij);
                 gelezen.put(soort, sjabloon);
@@ -145,42 +142,10 @@ public record Briefteksten(
         return gelezen;
     }
 
-    private static Briefsjabloon sjabloon(Blad rij) {
-        List<Briefveld> velden = new ArrayList<>();
-        for (Blad veld : rij.bladen("velden")) {
-            velden.add(new Briefveld(
-                    veld.tekst("code"),
-                    veld.tekst("label"),
-                    veld.tekstMisschien("hint").orElse(""),
-                    veld.tekstMisschien("verplicht").filter("true"::equals).isPresent(),
-                    veld.tekstMisschien("standaard").orElse("")));
-        }
-        return Briefsjabloon.van(rij.tekst("onderwerp"), rij.tekst("tekst"), velden);
-    }
-
     private static Map<String, Grond> gronden(Blad blad) {
         Map<String, Grond> gelezen = new LinkedHashMap<>();
         blad.bladen("gronden")
                 .forEach(rij -> gelezen.put(rij.tekst("code"), new Grond(rij.tekst("naam"), rij.tekst("tekst"))));
-        return gelezen;
-    }
-
-    /** The words for each value, all of which have to have them. */
-    private static <E extends Enum<E>> Map<E, String> woorden(Blad blad, String veld, Class<E> soort) {
-        Map<E, String> gelezen = new EnumMap<>(soort);
-        for (Blad rij : blad.bladen(veld)) {
-            String tekst = rij.tekst("tekst");
-            rij.keuze(
-                            "code",
-                            code -> Enum.valueOf(
-                                    soort, code.toUpperCase(Locale.ROOT).replace('-', '_')))
-                    .ifPresent(waarde -> gelezen.put(waarde, tekst));
-        }
-        for (E waarde : soort.getEnumConstants()) {
-            if (!gelezen.containsKey(waarde)) {
-                blad.fout(veld, "mist " + waarde);
-            }
-        }
         return gelezen;
     }
 }

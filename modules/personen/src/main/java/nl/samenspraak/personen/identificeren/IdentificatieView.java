@@ -2,6 +2,7 @@ package nl.samenspraak.personen.identificeren;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.samenspraak.personen.Documentsoort;
 
 /**
  * That someone identified himself (R-ALG-22).

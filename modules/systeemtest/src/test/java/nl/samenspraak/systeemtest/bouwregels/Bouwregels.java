@@ -141,6 +141,7 @@ final class Bouwregels {
             "nl.samenspraak.toeleiding.verzoek.Verzoekweergave",
             "nl.samenspraak.personen.register.Persoonsweergave",
             "nl.samenspraak.personen.register.Registerlezer",
+            "nl.samenspraak.toeleiding.brieven.Briefontvangers",
             "nl.samenspraak.toeleiding.dossier.Kopweergave",
             "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave");
 

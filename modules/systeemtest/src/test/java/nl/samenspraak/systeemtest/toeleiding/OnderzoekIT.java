@@ -1,6 +1,14 @@
 package nl.samenspraak.systeemtest.toeleiding;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.antwoord;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.bevestig;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.bevinding;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.biedOndersteuningAan;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesPersoon;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToeleiding;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.nieuweVraag;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -75,18 +83,34 @@ class OnderzoekIT {
         assertThat(pagina.locator(".berichten")).containsText("U bent bij stap 4.");
         assertThat(pagina.locator("#dossier")).containsText("Coördinatie is verplicht");
 
-        for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
+        for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG")) {
             bevinding(pagina, punt);
         }
-        druk(pagina, "#concludeer");
-        bevestig(pagina);
+        druk(pagina, "#controleer");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Maak een keuze.");
-        pagina.locator("#coordinatie input").first().check();
+        pagina.locator("#coordinatie input").last().check();
         pagina.locator("#motivering").fill("Twee wetten lopen door elkaar. Eén plan helpt mevrouw beter.");
-        pagina.locator("#gelezen").check();
+        druk(pagina, "#controleer");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze uitkomst kan niet volgens de wet.");
+        pagina.locator("#coordinatie input").first().check();
         venster.scherm("toeleiding-stap4");
+        druk(pagina, "#controleer");
+        assertThat(pagina.locator("#controlekop")).isFocused();
+        assertThat(pagina.locator("#ontbrekend li")).hasText("Moet iemand dit op elkaar afstemmen?");
+        assertThat(pagina.locator("#concludeer")).hasCount(0);
+        venster.scherm("toeleiding-controle-ontbreekt");
+        druk(pagina, "#terugnaarconclusie");
+        bevinding(pagina, "SAMENHANG");
+        druk(pagina, "#controleer");
+        assertThat(pagina.locator("#ontbrekend")).hasCount(0);
+        assertThat(pagina.locator("#dossier")).containsText("Ik kom er niet meer uit");
+        assertThat(pagina.locator("#volgt")).containsText("Bekend onder 2 van de vier wetten");
+        assertThat(pagina.locator("#dossier")).containsText("Eén plan helpt mevrouw beter.");
         druk(pagina, "#concludeer");
-        bevestig(pagina);
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Lees het eerst door met de inwoner.");
+        pagina.locator("#gelezen").check();
+        venster.scherm("toeleiding-controle");
+        druk(pagina, "#concludeer");
         assertThat(pagina.locator(".berichten")).containsText("Het onderzoek is afgerond.");
         venster.scherm("toeleiding-afgerond");
     }
@@ -174,80 +198,5 @@ class OnderzoekIT {
         pagina.getByLabel("Wijzig Thuiszorg De Plas").click();
         assertThat(pagina.locator("#anderreden")).isVisible();
         venster.scherm("toeleiding-routeb-stap2");
-    }
-
-    private static Page nieuweVraag(Venster venster) {
-        Page pagina = venster.meldAan("ruud");
-        pagina.getByText("Nieuwe hulpvraag").first().click();
-        assertThat(pagina.locator("#woorden")).isVisible();
-        druk(pagina, "#legvast");
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Zoek en kies wie om hulp vraagt.");
-        venster.scherm("toeleiding-nieuw-fout");
-        pagina.locator("#woorden").fill("Ik kom er niet meer uit met mijn brieven.");
-        kiesPersoon(pagina);
-        venster.scherm("toeleiding-nieuw");
-        druk(pagina, "#legvast");
-        assertThat(pagina.locator(".berichten")).containsText("Kies nu wat voor taak dit is.");
-        return pagina;
-    }
-
-    private static void kiesPersoon(Page pagina) {
-        pagina.locator("#zoektekst").fill("Verhoeven 3-5-1958");
-        pagina.locator("#zoektekst").press("Enter");
-        assertThat(pagina.locator("#wieblok .inzagen")).containsText("Verhoeven");
-        Wacht.totRust(pagina);
-        pagina.locator("#wieblok .inzagen button").first().click();
-        assertThat(pagina.locator("#wieblok .let.goed")).containsText("Verhoeven");
-    }
-
-    private static void kiesToeleiding(Page pagina, Venster venster) {
-        pagina.locator("#taaksoort input[value='VRIJ_TOEGANKELIJK']").check();
-        assertThat(pagina.locator("#taakgevolg")).containsText("Het beroepsgeheim van de hulpverlener");
-        venster.scherm("toeleiding-taaksoort");
-        Wacht.totRust(pagina);
-        pagina.locator("#taaksoort input[value='TOELEIDING']").check();
-        assertThat(pagina.locator("#taakgevolg")).containsText("Het toeleidingsdossier");
-        druk(pagina, "#kiestaak");
-        assertThat(pagina.locator(".berichten")).containsText("De vier stappen staan klaar.");
-    }
-
-    private static void biedOndersteuningAan(Page pagina) {
-        pagina.getByText("Leg het aanbod vast").click();
-        pagina.locator("#gewenst input").first().check();
-        pagina.locator("#ondersteuner").fill("J. Molenaar");
-        druk(pagina, "#legondersteuningvast");
-        assertThat(pagina.locator(".zij")).containsText("J. Molenaar");
-    }
-
-    private static void antwoord(Page pagina, String organisatie, String terrein, String bekend) {
-        Wacht.totRust(pagina);
-        pagina.locator("#organisatie").fill(organisatie);
-        pagina.locator("#terrein").selectOption(terrein);
-        pagina.locator("#bekend input[value='" + bekend + "']").check();
-        druk(pagina, "#legantwoordvast");
-        assertThat(pagina.locator("table.dat")).containsText(organisatie);
-    }
-
-    private static void bevinding(Page pagina, String punt) {
-        Wacht.totRust(pagina);
-        if (!pagina.locator("#punt").isVisible()) {
-            pagina.getByText("Leg iets vast bij een punt").click();
-        }
-        pagina.locator("#punt").selectOption(punt);
-        pagina.locator("#bevinding").fill("Gevonden bij " + punt);
-        pagina.locator("#gegevenssoort input").first().check();
-        druk(pagina, "#legbevindingvast");
-        assertThat(pagina.locator(".punten")).containsText("Gevonden bij " + punt);
-    }
-
-    private static void druk(Page pagina, String knop) {
-        Wacht.totRust(pagina);
-        pagina.locator(knop).click();
-    }
-
-    private static void bevestig(Page pagina) {
-        Locator ja = pagina.locator(".ui-confirmdialog-yes");
-        ja.click();
-        assertThat(ja).not().isVisible();
     }
 }

@@ -77,13 +77,13 @@ import nl.samenspraak.meldpunt.triage.Gedrag;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
+import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.personen.Opschorting;
 import nl.samenspraak.personen.Persoonsgegeven;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.personen.gezin.Reden;
 import nl.samenspraak.personen.gezin.Verwantschap;
 import nl.samenspraak.personen.identificeren.Bsnbron;
-import nl.samenspraak.personen.identificeren.Documentsoort;
 import nl.samenspraak.personen.inkijk.Inkijkdeel;
 import nl.samenspraak.personen.inkijk.Inkijkdiepte;
 import nl.samenspraak.personen.inkijk.Inkijknoodzaak;
@@ -122,6 +122,7 @@ final class Kolomlengtes {
         klacht();
         behandeling();
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
+        Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }

@@ -150,7 +150,7 @@ class Proeftoeleiding {
         if (stap != Stap.HULPVRAAG) {
             gedaan(onderzoek.zegVraag(id, "Ik wil rust, zegt " + naam, versie(id), doel(id)));
             gedaan(ondersteunen.legVast(
-                    id, new Ondersteuningsantwoord(vandaag(), false, "", null), versie(id), doel(id)));
+                    id, new Ondersteuningsantwoord(vandaag(), false, "", null, ""), versie(id), doel(id)));
             gedaan(onderzoek.gaVerder(id, Stap.HULPVRAAG, versie(id), doel(id)));
         }
         if (stap.isTot(Stap.SAMENHANG)) {

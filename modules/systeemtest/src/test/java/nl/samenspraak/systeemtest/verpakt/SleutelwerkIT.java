@@ -86,7 +86,11 @@ class SleutelwerkIT extends Verpakt {
         log.doe("update klachten.klacht set klager_sleutel = 'ouder' where id = '" + klacht.waarde() + "'");
 
         assertThat(vernieuw())
-                .containsKeys("burgerservicenummers", "wachtende e-mail", "brieven en klagers van klachten");
+                .containsKeys(
+                        "burgerservicenummers",
+                        "wachtende e-mail",
+                        "brieven en klagers van klachten",
+                        "brieven van onderzoeken");
 
         assertThat(log.tel("select count(*) from klachten.brief where sleutelversie = 0"))
                 .isZero();

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.signaal.Signaal;
+import nl.samenspraak.personen.Documentsoort;
+import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
@@ -16,8 +20,13 @@ import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
+import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
+import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
+import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
 import nl.samenspraak.toeleiding.onderzoek.Opschorting;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -27,11 +36,22 @@ import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
+import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
 
 /** What goes into the columns of the toeleiding at most. */
 final class Toeleidinglengtes {
 
     private static final int NUMMER = 19;
+
+    /** Of a UUID, written out. */
+    private static final int SLEUTEL = 36;
+
+    /** Of a document, as {@link nl.samenspraak.personen.Legitimatie} takes it. */
+    private static final int DOCUMENTNUMMER = 20;
+
+    /** What the reference data let a subject be, filled in. */
+    private static final int LANGSTE_ONDERWERP = 120;
 
     /** Of the request of a professional; beside the others, for a map takes only so many. */
     static final Map<String, Integer> ONDERZOEKSVERZOEK = Map.of(
@@ -49,6 +69,50 @@ final class Toeleidinglengtes {
                             .map(Enum::name)
                             .collect(Collectors.joining(","))
                             .length());
+
+    /** Letters, and who lives with the client; beside the others as well. */
+    static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(
+            "toeleiding.brief",
+            Map.of(
+                    "soort",
+                    langste(Briefsoort.class),
+                    "tekstversie",
+                    Blad.LANGSTE_VERSIE,
+                    "ontvanger",
+                    SLEUTEL,
+                    "naam",
+                    2 * NieuwOnderzoeksverzoek.Verzoeker.LANGSTE + ", ".length(),
+                    "onderwerp",
+                    LANGSTE_ONDERWERP,
+                    "wijze",
+                    langste(Briefwijze.class)),
+            "toeleiding.omlabelverklaring",
+            Map.of(
+                    "naar", langste(Taaksoort.class),
+                    "organisatie", NieuweOmlabeling.LANGSTE_ORGANISATIE,
+                    "reden", NieuweOmlabeling.LANGSTE_REDEN),
+            "toeleiding.vertegenwoordiger",
+            Map.of(
+                    "naam", NieuweVertegenwoordiger.LANGSTE_NAAM,
+                    "grond", Blad.LANGSTE_CODE,
+                    "gezien", NieuweVertegenwoordiger.LANGSTE_BEWIJS,
+                    "uitleg", NieuweVertegenwoordiger.LANGSTE_UITLEG),
+            "toeleiding.legitimatie",
+            Map.of("wet", Blad.LANGSTE_CODE, "document", langste(Documentsoort.class), "nummer", DOCUMENTNUMMER),
+            "toeleiding.buitenscope",
+            Map.of("onderwerp", Buitenonderwerp.LANGSTE),
+            "toeleiding.gezin",
+            Map.of("situatie", langste(Gezinssituatie.class)),
+            "toeleiding.gezinsgenoot",
+            Map.of(
+                    "relatie",
+                    langste(Gezinsrelatie.class),
+                    "naam",
+                    NieuwGezinslid.LANGSTE_NAAM,
+                    "noodzaak",
+                    NieuwGezinslid.LANGSTE_NOODZAAK,
+                    "deelname",
+                    langste(Gezinsdeelname.class)));
 
     static final Map<String, Map<String, Integer>> TABELLEN = Map.of(
             "toeleiding.toeleiding",
@@ -68,7 +132,7 @@ final class Toeleidinglengtes {
                     "inhoud", Signaal.LANGSTE_INHOUD,
                     "woorden", Hulpvraag.LANGSTE_WOORDEN),
             "toeleiding.ondersteuning",
-            Map.of("naam", Ondersteuningsantwoord.LANGSTE_NAAM),
+            Map.of("naam", Ondersteuningsantwoord.LANGSTE_NAAM, "opent", Ondersteuningsantwoord.LANGSTE_OPENING),
             "toeleiding.terreinantwoord",
             Map.of(
                     "organisatie",

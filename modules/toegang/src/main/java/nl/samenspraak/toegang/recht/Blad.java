@@ -3,9 +3,11 @@ package nl.samenspraak.toegang.recht;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,6 +178,32 @@ public final class Blad {
             }
         }
         return bladen;
+    }
+
+    /**
+     * Reads the words for each value of an enum, all of which have to have them.
+     *
+     * @param veld name of a field with a list of codes and texts
+     * @param soort the enum; its names in small letters, with hyphens, are the codes
+     * @param <E> the enum
+     * @return the words
+     */
+    public <E extends Enum<E>> Map<E, String> woorden(String veld, Class<E> soort) {
+        Map<E, String> gelezen = new EnumMap<>(soort);
+        for (Blad rij : bladen(veld)) {
+            String tekst = rij.tekst("tekst");
+            rij.keuze(
+                            "code",
+                            code -> Enum.valueOf(
+                                    soort, code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                    .ifPresent(waarde -> gelezen.put(waarde, tekst));
+        }
+        for (E waarde : soort.getEnumConstants()) {
+            if (!gelezen.containsKey(waarde)) {
+                fout(veld, "mist " + waarde);
+            }
+        }
+        return gelezen;
     }
 
     /**

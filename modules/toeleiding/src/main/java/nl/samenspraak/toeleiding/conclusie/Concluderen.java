@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +119,35 @@ public class Concluderen {
     }
 
     /**
+     * Holds a conclusion against the rules before it is gone through with the client. Nothing is recorded; which of the five points is missing, the
+     * onderzoek shows itself.
+     *
+     * @param id the toeleiding
+     * @param nieuw what would be concluded
+     * @param doel the purpose
+     * @return why it cannot be concluded so; nothing when it can, once all is complete and read
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
+    public Verrichting<Weigerreden> controleer(ToeleidingId id, NieuweConclusie nieuw, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        return Verrichting.met(
+                toeleiding,
+                toeleiding
+                        .staatToe(Stap.CONCLUSIE)
+                        .or(() -> Toeleidingwerk.overWettenHeen(doel))
+                        .or(() -> volgt(id).toets(nieuw.coordinatie()))
+                        .or(() -> gemotiveerd(nieuw)));
+    }
+
+    private CoordinatieVolgt volgt(ToeleidingId id) {
+        return CoordinatieVolgt.van(Terreintelling.van(antwoorden.van(id)));
+    }
+
+    private static Optional<Weigerreden> gemotiveerd(NieuweConclusie nieuw) {
+        return nieuw.motivering().isEmpty() ? Optional.of(Weigerreden.MOTIVERING_ONTBREEKT) : Optional.empty();
+    }
+
+    /**
      * Concludes the onderzoek. When there has to be coordination, whoever listens hears so in the same transaction.
      *
      * @param id the toeleiding
@@ -131,14 +159,15 @@ public class Concluderen {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> concludeer(ToeleidingId id, NieuweConclusie nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
-        CoordinatieVolgt volgt = CoordinatieVolgt.van(Terreintelling.van(antwoorden.van(id)));
+        CoordinatieVolgt volgt = volgt(id);
         Verrichting<Weigerreden> verricht = werk.verrichtIn(
                 toeleiding,
                 Stap.CONCLUSIE,
                 () -> Toeleidingwerk.overWettenHeen(doel)
                         .or(() -> alleVijf(id))
                         .or(() -> volgt.toets(nieuw.coordinatie()))
-                        .or(() -> toets(nieuw))
+                        .or(() -> gemotiveerd(nieuw))
+                        .or(() -> gelezen(nieuw))
                         .or(() -> sluit(toeleiding, nieuw, volgt)));
         if (verricht.bezwaar().isEmpty()) {
             meld(toeleiding, nieuw.coordinatie(), volgt);
@@ -149,14 +178,10 @@ public class Concluderen {
     private Optional<Weigerreden> alleVijf(ToeleidingId id) {
         Set<Onderzoekspunt> gezien =
                 bevindingen.van(id).stream().map(Bevinding::punt).collect(Collectors.toSet());
-        boolean alle = gezien.containsAll(Arrays.asList(Onderzoekspunt.values()));
-        return alle ? Optional.empty() : Optional.of(Weigerreden.PUNT_ONTBREEKT);
+        return VijfPunten.ontbreken(gezien).isEmpty() ? Optional.empty() : Optional.of(Weigerreden.PUNT_ONTBREEKT);
     }
 
-    private static Optional<Weigerreden> toets(NieuweConclusie nieuw) {
-        if (nieuw.motivering().isEmpty()) {
-            return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
-        }
+    private static Optional<Weigerreden> gelezen(NieuweConclusie nieuw) {
         return nieuw.gelezenMetClient() ? Optional.empty() : Optional.of(Weigerreden.EERST_MEELEZEN);
     }
 

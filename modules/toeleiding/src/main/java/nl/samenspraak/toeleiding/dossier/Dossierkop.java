@@ -37,4 +37,25 @@ public record Dossierkop(
         String behandelaar,
         PersoonId persoonId,
         PersoonRegel persoon)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * @param regel what the register shows of that person
+     * @return the same, with that
+     */
+    public Dossierkop met(PersoonRegel regel) {
+        return new Dossierkop(
+                id,
+                versie,
+                nummer,
+                stand,
+                stap,
+                taaksoort,
+                route,
+                ontvangenOp,
+                meldingnummer,
+                behandelaar,
+                persoonId,
+                regel);
+    }
+}

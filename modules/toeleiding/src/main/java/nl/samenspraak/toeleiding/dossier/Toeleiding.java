@@ -227,6 +227,16 @@ public class Toeleiding extends Dossierentiteit implements Zaak<ToeleidingId> {
     }
 
     /**
+     * Whether what belongs to no step in particular may be recorded now, such as who lives with the client: only in an onderzoek that goes on.
+     *
+     * @return why not; empty when it may
+     */
+    public Optional<Weigerreden> staatOnderzoekToe() {
+        return staatToe(stap)
+                .or(() -> taaksoort.opentOnderzoek() ? Optional.empty() : Optional.of(Weigerreden.TAAK_OPENT_DIT_NIET));
+    }
+
+    /**
      * The step is answered with yes: the next one opens, and no other.
      *
      * @param beantwoord the step that was answered

@@ -55,5 +55,34 @@ public enum Weigerreden {
     /** The law makes coordination obligatory, or does not let it be chosen (R-COO-01). */
     KEUZE_KAN_NIET,
     /** What is recorded was not gone through with the client (R-TOE-25). */
-    EERST_MEELEZEN
+    EERST_MEELEZEN,
+    /** What somebody of the family is to the client was not chosen (R-ALG-08). */
+    RELATIE_ONTBREEKT,
+    /** There is no family, while somebody of it is recorded. */
+    GEZIN_STAAT_ER,
+    /** A question that was cleared up is relabelled, with a verklaring (R-TOE-39). */
+    EERST_OMLABELEN,
+    GEEN_VRAAGVERHELDERING,
+    INWONER_WEET_NIET,
+    NOG_NIET_GEGEVEN,
+    NAAM_ONTBREEKT,
+    /** On what somebody speaks for the client was not chosen (R-ALG-17). */
+    GROND_ONTBREEKT,
+    BEWIJS_ONTBREEKT,
+    UITLEG_ONTBREEKT,
+    WET_ONTBREEKT,
+    DOCUMENT_ONTBREEKT,
+    /** This law does not take that document (R-ALG-22). */
+    DOCUMENT_PAST_NIET,
+    DOCUMENT_VERLOPEN,
+    ONDERWERP_ONTBREEKT,
+    /** A letter tells of what is so now. */
+    BRIEF_NIET_NU,
+    BRIEF_ZONDER_ONTVANGER,
+    BRIEF_AL_VERSTUURD,
+    BRIEF_VELD_ONTBREEKT,
+    BRIEF_WIJZE_ONTBREEKT,
+    BRIEF_ZONDER_ADRES,
+    /** Since it was read, something changed that stands in it. */
+    BRIEF_ANDERS
 }

@@ -1,10 +1,17 @@
 package nl.samenspraak.toeleiding.ondersteuning;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -29,11 +36,15 @@ public class Ondersteuning extends Dossierentiteit {
     private String naam;
     private LocalDate sinds;
 
-    @Column(name = "aanwezig_op")
-    private LocalDate aanwezigOp;
+    private String opent;
 
-    @Column(name = "was_aanwezig")
-    private Boolean wasAanwezig;
+    @ElementCollection
+    @CollectionTable(
+            schema = "toeleiding",
+            name = "ondersteuningsgesprek",
+            joinColumns = @JoinColumn(name = "toeleiding"))
+    @OrderBy("dag")
+    private List<Ondersteuningsgesprek> gesprekken = new ArrayList<>();
 
     protected Ondersteuning() {}
 
@@ -45,6 +56,7 @@ public class Ondersteuning extends Dossierentiteit {
     Ondersteuning(ToeleidingId toeleiding) {
         this.toeleiding = toeleiding.waarde();
         naam = "";
+        opent = "";
     }
 
     void zet(Ondersteuningsantwoord antwoord) {
@@ -52,11 +64,13 @@ public class Ondersteuning extends Dossierentiteit {
         gewenst = antwoord.gewenst();
         naam = antwoord.naam();
         sinds = antwoord.sinds();
+        opent = antwoord.opent();
     }
 
+    /** Of one day there is one answer: what is said later, stands. */
     void wasErbij(boolean erbij, LocalDate dag) {
-        wasAanwezig = erbij;
-        aanwezigOp = dag;
+        gesprekken.removeIf(gesprek -> gesprek.dag().equals(dag));
+        gesprekken.add(new Ondersteuningsgesprek(dag, erbij));
     }
 
     /** @return whether it was offered and the client answered (R-TOE-06) */
@@ -66,6 +80,15 @@ public class Ondersteuning extends Dossierentiteit {
 
     /** @return what the screen shows of it */
     OndersteuningView view() {
-        return new OndersteuningView(aangebodenOp, gewenst, naam, sinds, wasAanwezig, aanwezigOp);
+        return new OndersteuningView(
+                aangebodenOp,
+                gewenst,
+                naam,
+                sinds,
+                opent,
+                gesprekken.stream()
+                        .map(gesprek -> new OndersteuningView.Gesprek(gesprek.dag(), gesprek.aanwezig()))
+                        .sorted(Comparator.comparing(OndersteuningView.Gesprek::dag))
+                        .toList());
     }
 }

@@ -11,17 +11,22 @@ import nl.samenspraak.kern.Invoer;
  * @param gewenst whether the client wants it; {@code null} when that was not chosen
  * @param naam who supports the client; empty when that is not known yet
  * @param sinds since when; {@code null} when nobody does yet
+ * @param opent what the client lets that person know
  */
-public record Ondersteuningsantwoord(LocalDate aangebodenOp, Boolean gewenst, String naam, LocalDate sinds)
-        implements Serializable {
+public record Ondersteuningsantwoord(
+        LocalDate aangebodenOp, Boolean gewenst, String naam, LocalDate sinds, String opent) implements Serializable {
 
     /** The most characters of a name. */
     public static final int LANGSTE_NAAM = 120;
 
-    /** @throws nl.samenspraak.kern.OngeldigeWaarde when the name is too long */
+    /** The most characters of what is open. */
+    public static final int LANGSTE_OPENING = 500;
+
+    /** @throws nl.samenspraak.kern.OngeldigeWaarde when something is too long */
     public Ondersteuningsantwoord {
         boolean wil = Boolean.TRUE.equals(gewenst);
         naam = wil ? Invoer.regel(naam, LANGSTE_NAAM) : "";
         sinds = wil ? sinds : null;
+        opent = wil ? Invoer.alinea(opent, LANGSTE_OPENING) : "";
     }
 }

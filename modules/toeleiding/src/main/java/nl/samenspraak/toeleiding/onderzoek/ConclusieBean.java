@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
@@ -26,6 +29,11 @@ import nl.samenspraak.toeleiding.meelezen.Taalwenken;
 public class ConclusieBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where the screen says what cannot be concluded. */
+    private static final Weigervelden VELDEN = new Weigervelden()
+            .bij("coordinatie", Weigerreden.KEUZE_ONTBREEKT, Weigerreden.KEUZE_KAN_NIET)
+            .bij("motivering", Weigerreden.MOTIVERING_ONTBREEKT);
 
     @Inject
     private OnderzoekBean scherm;
@@ -46,6 +54,7 @@ public class ConclusieBean implements Serializable {
     private Boolean coordinatie;
     private String motivering;
     private boolean gelezen;
+    private boolean controle;
 
     @PostConstruct
     void begin() {
@@ -87,18 +96,39 @@ public class ConclusieBean implements Serializable {
                 () -> scherm.bewaard("nieuwebevinding"));
     }
 
+    /** Shows everything that was recorded, to go through with the client; or says at its field what cannot be. What was typed is not saved yet. */
+    public void controleer() {
+        try {
+            NieuweConclusie nieuw = new NieuweConclusie(coordinatie, motivering, false);
+            scherm.doel()
+                    .map(doel -> concluderen.controleer(scherm.dossier(), nieuw, doel))
+                    .ifPresent(uitkomst -> uitkomst.bezwaar().ifPresentOrElse(VELDEN, this::toonControle));
+        } catch (OngeldigeWaarde e) {
+            Scherm.fout("motivering", e.getMessage());
+        }
+    }
+
+    private void toonControle() {
+        controle = true;
+        Scherm.naar("controlekop");
+    }
+
+    /** Goes back to mend something. */
+    public void controleerNiet() {
+        controle = false;
+        gelezen = false;
+        Scherm.naar("conclusiekop");
+    }
+
     /** Concludes the onderzoek. */
     public void concludeer() {
         scherm.doe(
-                "motivering",
+                "gelezen",
                 () -> new NieuweConclusie(coordinatie, motivering, gelezen),
                 (nieuw, doel) -> concluderen
                         .concludeer(scherm.dossier(), nieuw, scherm.versie(), doel)
                         .bezwaar(),
-                new Weigervelden()
-                        .bij("coordinatie", Weigerreden.KEUZE_ONTBREEKT, Weigerreden.KEUZE_KAN_NIET)
-                        .bij("motivering", Weigerreden.MOTIVERING_ONTBREEKT)
-                        .bij("gelezen", Weigerreden.EERST_MEELEZEN),
+                new Weigervelden().bij("gelezen", Weigerreden.EERST_MEELEZEN),
                 () -> scherm.naarDezelfde(Toeleidingteksten.tekst("conclusie.gedaan")));
     }
 
@@ -120,6 +150,13 @@ public class ConclusieBean implements Serializable {
     /** @return fact and opinion */
     public Gegevenssoort[] getSoorten() {
         return Gegevenssoort.values();
+    }
+
+    /** @return whether everything is shown to be gone through */
+    public boolean isControle() {
+        return controle
+                && scherm.isBij(Stap.CONCLUSIE.name())
+                && scherm.getView().isOpen();
     }
 
     public Broninvoer getBron() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -23,6 +24,16 @@ class JpaOnderzoeksstukken implements Onderzoeksstukken {
     @Override
     public void add(Wisverklaring verklaring) {
         em.persist(verklaring);
+    }
+
+    @Override
+    public void add(Omlabelverklaring verklaring) {
+        em.persist(verklaring);
+    }
+
+    @Override
+    public Optional<Omlabelverklaring> omgelabeld(ToeleidingId toeleiding) {
+        return Optional.ofNullable(em.find(Omlabelverklaring.class, toeleiding.waarde()));
     }
 
     @Override

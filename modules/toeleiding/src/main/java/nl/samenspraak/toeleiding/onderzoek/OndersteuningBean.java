@@ -31,6 +31,7 @@ public class OndersteuningBean implements Serializable {
     private Boolean gewenst;
     private String naam;
     private LocalDate sinds;
+    private String opent;
     private Boolean erbij;
     private LocalDate gesprekOp;
 
@@ -44,7 +45,7 @@ public class OndersteuningBean implements Serializable {
     public void legVast() {
         scherm.doe(
                 "ondersteuner",
-                () -> new Ondersteuningsantwoord(aangebodenOp, gewenst, naam, sinds),
+                () -> new Ondersteuningsantwoord(aangebodenOp, gewenst, naam, sinds, opent),
                 (antwoord, doel) -> ondersteunen
                         .legVast(scherm.dossier(), antwoord, scherm.versie(), doel)
                         .bezwaar(),
@@ -96,6 +97,14 @@ public class OndersteuningBean implements Serializable {
 
     public void setSinds(LocalDate sinds) {
         this.sinds = sinds;
+    }
+
+    public String getOpent() {
+        return opent;
+    }
+
+    public void setOpent(String opent) {
+        this.opent = opent;
     }
 
     public Boolean getErbij() {

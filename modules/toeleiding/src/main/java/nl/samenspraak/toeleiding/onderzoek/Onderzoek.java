@@ -136,7 +136,19 @@ public class Onderzoek {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(
                 toeleiding,
-                () -> soort == null ? Optional.of(Weigerreden.KEUZE_ONTBREEKT) : toeleiding.kiesTaak(soort));
+                () -> soort == null
+                        ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
+                        : verhelderd(toeleiding).or(() -> toeleiding.kiesTaak(soort)));
+    }
+
+    /** A question that was cleared up does not get another name without a trace: it is relabelled (R-TOE-39). */
+    private Optional<Weigerreden> verhelderd(Toeleiding toeleiding) {
+        boolean gesteld = toeleiding.taaksoort().equals(Optional.of(Taaksoort.VRAAGVERHELDERING))
+                && hulpvragen
+                        .van(toeleiding.id())
+                        .filter(vraag -> !vraag.woorden().isEmpty())
+                        .isPresent();
+        return gesteld ? Optional.of(Weigerreden.EERST_OMLABELEN) : Optional.empty();
     }
 
     /**

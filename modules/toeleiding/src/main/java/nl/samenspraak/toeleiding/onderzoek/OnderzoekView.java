@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.brieven.Briefregel;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.ConclusieView;
 import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.conclusie.VijfPunten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
@@ -39,6 +44,8 @@ import nl.samenspraak.toeleiding.terreinen.Terreintelling;
  * @param stilOmdat why it stands still, or empty
  * @param gewist what went with a no
  * @param verloop how it went from hand to hand, oldest first
+ * @param omgelabeld what became of the question, when it was cleared up; otherwise {@code null}
+ * @param geinformeerd the letters that went, the newest first
  * @param overWettenHeen whether this purpose lets one look across laws
  */
 public record OnderzoekView(
@@ -57,6 +64,8 @@ public record OnderzoekView(
         String stilOmdat,
         List<Wisregel> gewist,
         List<Verloopregel> verloop,
+        Omlabelregel omgelabeld,
+        List<Briefregel> geinformeerd,
         boolean overWettenHeen)
         implements Inzicht, Serializable {
 
@@ -67,6 +76,7 @@ public record OnderzoekView(
         termijnen = List.copyOf(termijnen);
         gewist = List.copyOf(gewist);
         verloop = List.copyOf(verloop);
+        geinformeerd = List.copyOf(geinformeerd);
     }
 
     /**
@@ -101,6 +111,20 @@ public record OnderzoekView(
             return stap == kop.stap() ? Staat.KLAAR : Staat.NIET_MEER;
         }
         return stap == kop.stap() ? Staat.NU : Staat.DICHT;
+    }
+
+    /** @return whether the client still has to be told what is going to happen, before anything is asked of anybody */
+    public boolean isNogTeMelden() {
+        return kop.stand().open()
+                && kop.taaksoort() != null
+                && kop.taaksoort().opentOnderzoek()
+                && geinformeerd.stream().noneMatch(brief -> brief.soort() == Briefsoort.KENNISGEVING);
+    }
+
+    /** @return on which of the five points nothing was recorded yet (R-TOE-12) */
+    public List<Onderzoekspunt> getOntbrekend() {
+        return VijfPunten.ontbreken(
+                bevindingen.stream().map(Bevindingregel::punt).collect(Collectors.toSet()));
     }
 
     /** @return whether something can be recorded now */

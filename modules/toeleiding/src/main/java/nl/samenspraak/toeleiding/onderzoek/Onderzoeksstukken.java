@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.onderzoek;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
 /** Where it is kept that an onderzoek stood still, and what went with a no. */
@@ -11,6 +12,15 @@ public interface Onderzoeksstukken {
 
     /** @param verklaring one that was not kept before */
     void add(Wisverklaring verklaring);
+
+    /** @param verklaring one that was not kept before */
+    void add(Omlabelverklaring verklaring);
+
+    /**
+     * @param toeleiding a toeleiding
+     * @return what became of its question, when that was cleared up
+     */
+    Optional<Omlabelverklaring> omgelabeld(ToeleidingId toeleiding);
 
     /**
      * @param toeleiding a toeleiding

@@ -14,6 +14,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.brieven.Briefarchief;
 import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
@@ -47,6 +48,7 @@ class Onderzoekweergave {
     private Buitenkanten buitenkanten;
     private Bevindingen bevindingen;
     private Onderzoeksstukken stukken;
+    private Briefarchief brieven;
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Collegas collegas;
@@ -66,6 +68,7 @@ class Onderzoekweergave {
             Buitenkanten buitenkanten,
             Bevindingen bevindingen,
             Onderzoeksstukken stukken,
+            Briefarchief brieven,
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Collegas collegas,
@@ -78,6 +81,7 @@ class Onderzoekweergave {
         this.buitenkanten = buitenkanten;
         this.bevindingen = bevindingen;
         this.stukken = stukken;
+        this.brieven = brieven;
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.collegas = collegas;
@@ -90,7 +94,7 @@ class Onderzoekweergave {
         List<Terreinantwoord> gezegd =
                 toeleiding.stap().isTot(Stap.TERREINEN) ? antwoorden.van(toeleiding.id()) : List.of();
         Terreintelling telling = Terreintelling.van(gezegd);
-        List<Opschorting> stil = stukken.opschortingen(toeleiding.id());
+        List<Opschorting> stil = stondStil(toeleiding) ? stukken.opschortingen(toeleiding.id()) : List.of();
         Optional<Opschorting> nu = toeleiding.stand() == Toeleidingstand.OPGESCHORT
                 ? stil.stream()
                         .filter(opschorting -> opschorting.hervatOp().isEmpty())
@@ -133,7 +137,27 @@ class Onderzoekweergave {
                                 Kopweergave.naam(namen, stap.aan()),
                                 stap.reden()))
                         .toList(),
+                omgelabeld(toeleiding),
+                brieven.van(toeleiding.id()),
                 Toeleidingwerk.overWettenHeen(doel).isEmpty());
+    }
+
+    /** Only while it says why the steps are open, and once it is over: in between it is one question less. */
+    private Omlabelregel omgelabeld(Toeleiding toeleiding) {
+        if (toeleiding.stand().open() && toeleiding.stap() != Stap.HULPVRAAG) {
+            return null;
+        }
+        return stukken.omgelabeld(toeleiding.id())
+                .map(verklaring ->
+                        verklaring.view(Kopweergave.naam(collegas.namen(Set.of(verklaring.door())), verklaring.door())))
+                .orElse(null);
+    }
+
+    /** Where the last day is the first one that was computed, it never stood still: one question less. */
+    private boolean stondStil(Toeleiding toeleiding) {
+        LocalDate begin = toeleiding.ontvangenOp();
+        LocalDate einde = termijnen.bereken(Toeleidingwerk.TERMIJN, begin).einde();
+        return toeleiding.stand() == Toeleidingstand.OPGESCHORT || !einde.equals(toeleiding.uiterlijk());
     }
 
     private OnderzoekView.Vraag vraag(Toeleiding toeleiding) {

@@ -3,9 +3,11 @@ package nl.samenspraak.toeleiding.partijen;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toeleiding.PartijId;
@@ -44,6 +46,14 @@ public record PartijView(
     /** @return the name */
     public String naam() {
         return gegevens.naam();
+    }
+
+    /** @return what stands below its name on an envelope */
+    public List<String> adresregels() {
+        return Stream.concat(
+                        Stream.of("Ter attentie van " + gegevens.aanspreekpunt().naam()),
+                        Arrays.stream(gegevens.aanspreekpunt().postadres().split("\n")))
+                .toList();
     }
 
     /** @return how it ended, when it did */

@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding.terreinen;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Terrein;
 
 /**
@@ -35,6 +36,24 @@ public record Terreintelling(List<Terrein> bekend) implements Serializable {
     /** @return how many of the four laws are among them */
     public int wetten() {
         return (int) bekend.stream().filter(Terrein::sociaalDomein).count();
+    }
+
+    /** @return which of the four laws, in words: "Wmo en schuldhulpverlening"; empty when none */
+    public String wettenInWoorden() {
+        return inWoorden(true);
+    }
+
+    /** @return which domains beside them, in words; empty when none */
+    public String domeinenInWoorden() {
+        return inWoorden(false);
+    }
+
+    private String inWoorden(boolean wet) {
+        List<String> namen = bekend.stream()
+                .filter(terrein -> terrein.sociaalDomein() == wet)
+                .map(Terrein::naam)
+                .toList();
+        return namen.isEmpty() ? "" : Nederlands.opsomming(namen);
     }
 
     /** @return how many domains beside them */

@@ -105,7 +105,7 @@ public class Verzoekbrief {
                 partij.naam(),
                 new Brief(
                         woorden.onderwerp(soort, zinnen),
-                        aan(partij),
+                        new Brief.Geadresseerde(partij.naam(), partij.adresregels()),
                         dag(verzoek),
                         kop.nummer().waarde(),
                         woorden.aanhefPartij(),
@@ -120,19 +120,6 @@ public class Verzoekbrief {
                 .filter(dag -> dag != null)
                 .findFirst()
                 .orElse(LocalDate.now(klok));
-    }
-
-    private static Brief.Geadresseerde aan(PartijView partij) {
-        return new Brief.Geadresseerde(
-                partij.naam(),
-                Stream.concat(
-                                Stream.of("Ter attentie van "
-                                        + partij.gegevens().aanspreekpunt().naam()),
-                                Arrays.stream(partij.gegevens()
-                                        .aanspreekpunt()
-                                        .postadres()
-                                        .split("\n")))
-                        .toList());
     }
 
     private Map<String, String> zinnen(Dossierkop kop, Verzoek verzoek, PartijView partij) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.aanmelden.Aannamebezwaar;
 import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
@@ -24,6 +25,9 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
+import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
 import nl.samenspraak.toeleiding.meelezen.Taalwenk;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbezwaar;
@@ -64,7 +68,12 @@ class OnderzoekstekstenTest {
             Map.entry("aanname.", Aannamebezwaar.values()),
             Map.entry("afwijsgrond.", Afwijsgrond.values()),
             Map.entry("verzoekb.", Verzoekbezwaar.values()),
-            Map.entry("wenk.", Taalwenk.Soort.values()));
+            Map.entry("wenk.", Taalwenk.Soort.values()),
+            Map.entry("naar.", new Object[] {Taaksoort.TOELEIDING, Taaksoort.VRIJ_TOEGANKELIJK}),
+            Map.entry("document.", Documentsoort.values()),
+            Map.entry("relatie.", Gezinsrelatie.values()),
+            Map.entry("situatie.", Gezinssituatie.values()),
+            Map.entry("deelname.", Gezinsdeelname.values()));
 
     private final Set<String> er = new TreeSet<>(
             ResourceBundle.getBundle("nl.samenspraak.toeleiding.onderzoek").keySet());

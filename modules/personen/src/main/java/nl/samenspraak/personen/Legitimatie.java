@@ -1,4 +1,4 @@
-package nl.samenspraak.personen.identificeren;
+package nl.samenspraak.personen;
 
 import java.time.LocalDate;
 import java.util.Locale;

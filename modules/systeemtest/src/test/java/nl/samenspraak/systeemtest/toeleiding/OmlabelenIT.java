@@ -1,0 +1,70 @@
+package nl.samenspraak.systeemtest.toeleiding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.nieuweVraag;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The end of a vraagverheldering, on the screen. */
+@Systeemtest
+@Tag("alleen-h2")
+@Tag("R-TOE-39")
+class OmlabelenIT {
+
+    @Test
+    void de_vraag_gaat_naar_de_hulpverlener_en_hier_blijft_een_verklaring(Venster venster) {
+        Page pagina = verheldering(venster);
+        pagina.locator("#taaksoort input[value='ADVIES']").check();
+        druk(pagina, "#kiestaak");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Zeg onderaan wat het is geworden.");
+        Wacht.totRust(pagina);
+        pagina.locator("#naar input[value='VRIJ_TOEGANKELIJK']").check();
+        assertThat(pagina.locator("#organisatienaar")).isVisible();
+        Wacht.totRust(pagina);
+        pagina.locator("#organisatienaar").fill("Welzijn Zandermeer");
+        pagina.locator("#organisatienaar").press("Tab");
+        Wacht.totRust(pagina);
+        Download stuk = pagina.waitForDownload(() -> pagina.click("#overdrachtstuk"));
+        org.assertj.core.api.Assertions.assertThat(stuk.suggestedFilename()).isEqualTo("overdracht.pdf");
+        pagina.locator("#gehoord").check();
+        druk(pagina, "#labelom");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Geef de vraag eerst aan de hulpverlener.");
+        venster.scherm("toeleiding-omlabelen");
+        pagina.locator("#gegeven").check();
+        druk(pagina, "#labelom");
+        assertThat(pagina.locator(".berichten")).containsText("De vraag is overgedragen.");
+        assertThat(pagina.locator("main")).containsText("Overgedragen aan Welzijn Zandermeer");
+        assertThat(pagina.locator("main")).not().containsText("Ik kom er niet meer uit");
+        venster.scherm("toeleiding-omgelabeld");
+    }
+
+    @Test
+    void het_wordt_een_taak_van_het_college_en_de_vier_stappen_gaan_open(Venster venster) {
+        Page pagina = verheldering(venster);
+        pagina.locator("#naar input[value='TOELEIDING']").check();
+        assertThat(pagina.locator("#omlabelreden")).isVisible();
+        druk(pagina, "#labelom");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        pagina.locator("#omlabelreden").fill("Zij heeft hulp uit de Wmo nodig.");
+        druk(pagina, "#labelom");
+        assertThat(pagina.locator(".berichten")).containsText("De vier stappen staan klaar.");
+        assertThat(pagina.locator("main")).containsText("Een taak van het college");
+        assertThat(pagina.locator("#gaverder")).isVisible();
+    }
+
+    private static Page verheldering(Venster venster) {
+        Page pagina = nieuweVraag(venster);
+        pagina.locator("#taaksoort input[value='VRAAGVERHELDERING']").check();
+        assertThat(pagina.locator("#kiestaak")).isVisible();
+        druk(pagina, "#kiestaak");
+        assertThat(pagina.locator(".berichten")).containsText("Gekozen: vraag verhelderen.");
+        return pagina;
+    }
+}

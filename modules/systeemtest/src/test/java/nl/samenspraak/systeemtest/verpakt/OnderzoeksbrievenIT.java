@@ -1,0 +1,233 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.sleutel.Sleutelwerk;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
+import nl.samenspraak.toeleiding.brieven.BriefoverzichtView;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefstuk;
+import nl.samenspraak.toeleiding.brieven.Briefverrichting;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
+import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
+import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
+import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
+import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The letters of an onderzoek and who lives with the client, on a real database, behind the real gate. */
+class OnderzoeksbrievenIT extends Verpakt {
+
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Onderzoeksbrieven brieven;
+
+    @Inject
+    private Gezinsvastlegging gezin;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    @Any
+    private Instance<Sleutelwerk> werken;
+
+    @Inject
+    private Logtabel log;
+
+    private final UUID ik = Id.nieuw();
+
+    @Test
+    @Tag("R-TOE-02")
+    @Tag("R-LOG-01")
+    void wat_gelezen_is_gaat_een_keer_weg_en_ligt_op_slot_met_een_verstrekking_in_het_logboek() {
+        ToeleidingId id = proef.opgepakt(ik, "Kennis");
+        Briefopdracht opdracht = aan(Briefsoort.KENNISGEVING, "inwoner", "Ik kom dinsdag.");
+        Briefstuk gelezen = brieven.bekijk(id, opdracht, doel(id));
+        assertThat(gelezen.blad().wijzen()).containsExactly(Briefwijze.POST, Briefwijze.GEGEVEN);
+        assertThat(bewaard(id)).as("wat alleen bekeken is, blijft nergens").isZero();
+
+        long versie = proef.versie(id);
+        Briefverrichting weg = verstuur(id, opdracht, gelezen, Briefwijze.POST, versie);
+
+        assertThat(weg.bezwaar()).isEmpty();
+        assertThatThrownBy(() -> verstuur(id, opdracht, gelezen, Briefwijze.POST, versie))
+                .isInstanceOf(VerouderdeVersie.class);
+        assertThat(verstuur(id, opdracht, gelezen, Briefwijze.POST, proef.versie(id))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_AL_VERSTUURD);
+        UUID brief = enige(id).id();
+        assertThat(brieven.lees(id, brief, doel(id)).blad().html())
+                .isEqualTo(gelezen.blad().html());
+        assertThat(brieven.lees(id, brief, doel(id)).blad().pdf()).startsWith('%', 'P', 'D', 'F');
+        assertThat(log.tel(
+                        "select count(*) from toeleiding.brief where id = ? and substring(pdf from 1 for 4) = ?",
+                        brief,
+                        new byte[] {'%', 'P', 'D', 'F'}))
+                .isZero();
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
+                                + " and wederpartij = 'de inwoner'",
+                        id.waarde()))
+                .isOne();
+        assertThat(proef.open(id).isNogTeMelden()).isFalse();
+    }
+
+    @Test
+    void wat_intussen_anders_is_gaat_niet_weg() {
+        ToeleidingId id = proef.opgepakt(ik, "Anders");
+        Briefstuk gelezen = brieven.bekijk(id, aan(Briefsoort.KENNISGEVING, "inwoner", "Ik kom dinsdag."), doel(id));
+
+        assertThat(verstuur(
+                                id,
+                                aan(Briefsoort.KENNISGEVING, "inwoner", "Ik kom woensdag."),
+                                gelezen,
+                                Briefwijze.POST,
+                                proef.versie(id))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ANDERS);
+        assertThat(verstuur(
+                                id,
+                                aan(Briefsoort.KENNISGEVING, "inwoner", "Ik kom dinsdag."),
+                                gelezen,
+                                Briefwijze.BEVEILIGD,
+                                proef.versie(id))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ZONDER_ADRES);
+        assertThat(brieven.bekijk(id, aan(Briefsoort.UITKOMST, "inwoner", ""), doel(id))
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        assertThat(bewaard(id)).isZero();
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    @Tag("R-TOE-05")
+    @Tag("R-TOE-08")
+    void wie_erin_staat_hoort_het_en_met_een_nee_gaat_alles_van_anderen_weg() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Gezin");
+        NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
+        Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(gezin.legVast(
+                id, new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Er is een kind."), proef.versie(id), doel(id)));
+        assertThat(gezin.open(id, doel(id)).situatie()).isEqualTo(Gezinssituatie.MET_ANDEREN);
+        assertThat(gezin.kies(id, Gezinssituatie.NIET_RELEVANT, proef.versie(id), doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.GEZIN_STAAT_ER);
+        List<BriefoverzichtView.Keuze> keuzes = brieven.open(id, doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
+                .toList();
+        assertThat(keuzes).as("wie geen naam heeft, krijgt geen brief").hasSize(1);
+        Briefopdracht opdracht =
+                aan(Briefsoort.KENNISGEVING_GEZINSLID, keuzes.get(0).ontvanger(), "");
+        Proeftoeleiding.gedaan(
+                verstuur(id, opdracht, brieven.bekijk(id, opdracht, doel(id)), Briefwijze.POST, proef.versie(id)));
+        Briefopdracht vooraf = aan(Briefsoort.KENNISGEVING, "inwoner", "");
+        Proeftoeleiding.gedaan(
+                verstuur(id, vooraf, brieven.bekijk(id, vooraf, doel(id)), Briefwijze.POST, proef.versie(id)));
+
+        assertThat(onderzoek.zouWissen(id, doel(id)).regels())
+                .contains(new Wisregel("gezinslid", 2), new Wisregel("brief", 1));
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, proef.versie(id), doel(id)));
+
+        assertThat(enige(id).soort()).isEqualTo(Briefsoort.KENNISGEVING);
+        assertThat(log.tel("select count(*) from toeleiding.gezinsgenoot where toeleiding = ?", id.waarde()))
+                .isZero();
+        assertThat(brieven.open(id, doel(id)).keuzes())
+                .extracting(BriefoverzichtView.Keuze::soort)
+                .containsExactly(Briefsoort.UITKOMST);
+    }
+
+    @Test
+    @Tag("R-TOE-05")
+    void van_wie_niet_wil_is_de_naam_ook_in_de_databank_weg() {
+        ToeleidingId id = proef.opgepakt(ik, "Wilniet");
+        NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
+        Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
+        UUID wie = gezin.open(id, doel(id)).leden().get(0).id();
+
+        Proeftoeleiding.gedaan(gezin.laatErbuiten(id, wie, Gezinsdeelname.WIL_NIET, proef.versie(id), doel(id)));
+
+        assertThat(log.tel(
+                        "select count(*) from toeleiding.gezinsgenoot where id = ? and naam = '' and noodzaak = ''",
+                        wie))
+                .isOne();
+        assertThatThrownBy(() ->
+                        log.doe("update toeleiding.gezinsgenoot set naam = 'P. de Graaf' where id = '" + wie + "'"))
+                .hasStackTraceContaining("gezinsgenoot_naam");
+    }
+
+    @Test
+    void met_een_nieuwe_sleutel_is_een_brief_daarna_te_lezen() {
+        ToeleidingId id = proef.opgepakt(ik, "Sleutel");
+        Briefopdracht opdracht = aan(Briefsoort.KENNISGEVING, "inwoner", "Ik kom dinsdag.");
+        Proeftoeleiding.gedaan(
+                verstuur(id, opdracht, brieven.bekijk(id, opdracht, doel(id)), Briefwijze.POST, proef.versie(id)));
+        log.doe("update toeleiding.brief set sleutelversie = 0 where toeleiding = '" + id + "'");
+
+        assertThat(werken.stream()
+                        .filter(werk -> werk.wat().equals("brieven van onderzoeken"))
+                        .mapToInt(Sleutelwerk::vernieuw)
+                        .sum())
+                .isOne();
+
+        assertThat(brieven.lees(id, enige(id).id(), doel(id)).blad().html()).contains("Ik kom dinsdag.");
+    }
+
+    @Test
+    void wie_geen_taak_heeft_leest_en_verstuurt_niets() {
+        ToeleidingId id = proef.opgepakt(ik, "Ander");
+        for (String pet : List.of(Proeftoeleiding.PET, "coordinator", "handhaver", "fg", "beheerder")) {
+            proef.word(Id.nieuw(), pet);
+            assertThatThrownBy(() -> brieven.open(id, doel(id))).as(pet).isInstanceOf(Weigering.class);
+            assertThatThrownBy(() -> brieven.bekijk(id, aan(Briefsoort.KENNISGEVING, "inwoner", ""), doel(id)))
+                    .as(pet)
+                    .isInstanceOf(Weigering.class);
+            assertThatThrownBy(() -> gezin.open(id, doel(id))).as(pet).isInstanceOf(Weigering.class);
+        }
+    }
+
+    private static Briefopdracht aan(Briefsoort soort, String ontvanger, String persoonlijk) {
+        return new Briefopdracht(soort, ontvanger, Map.of("persoonlijk", persoonlijk));
+    }
+
+    private Briefverrichting verstuur(
+            ToeleidingId id, Briefopdracht opdracht, Briefstuk gelezen, Briefwijze wijze, long versie) {
+        return brieven.verstuur(id, opdracht, gelezen.blad().afdruk(), wijze, versie, doel(id));
+    }
+
+    private BriefoverzichtView.Regel enige(ToeleidingId id) {
+        List<BriefoverzichtView.Regel> alle = brieven.open(id, doel(id)).verstuurd();
+        assertThat(alle).hasSize(1);
+        return alle.get(0);
+    }
+
+    private long bewaard(ToeleidingId id) {
+        return log.tel("select count(*) from toeleiding.brief where toeleiding = ?", id.waarde());
+    }
+
+    private Doelbinding doel(ToeleidingId id) {
+        return proef.doel(id);
+    }
+}

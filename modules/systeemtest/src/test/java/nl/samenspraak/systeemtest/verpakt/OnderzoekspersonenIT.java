@@ -1,0 +1,135 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.personen.Documentsoort;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
+import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.wie.NieuweLegitimatie;
+import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
+import nl.samenspraak.toeleiding.wie.WieView;
+import nl.samenspraak.toeleiding.wie.Wievastlegging;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who the client is, who speaks, what stays out and who supports, on a real database, behind the real gate. */
+class OnderzoekspersonenIT extends Verpakt {
+
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Wievastlegging wie;
+
+    @Inject
+    private Gezinsvastlegging gezin;
+
+    @Inject
+    private Ondersteunen ondersteunen;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    private Logtabel log;
+
+    private final UUID ik = Id.nieuw();
+
+    @Test
+    @Tag("R-ALG-17")
+    @Tag("R-ALG-22")
+    @Tag("R-TOE-05")
+    void alles_staat_er_eens_en_met_een_nee_is_het_weg() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Wie");
+        Proeftoeleiding.gedaan(wie.spreekt(id, mentor("A. Smit"), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(wie.toont(id, document("wmo-2015", "SPECI2014"), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(wie.toont(id, document("wmo-2015", "NIEUW2026"), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(wie.laatErbuiten(id, "Mijn zus", proef.versie(id), doel(id)));
+        assertThat(wie.toont(
+                                id,
+                                new NieuweLegitimatie(
+                                        "participatiewet",
+                                        Documentsoort.RIJBEWIJS,
+                                        "SPECI2014",
+                                        proef.vandaag().plusYears(1)),
+                                proef.versie(id),
+                                doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.DOCUMENT_PAST_NIET);
+
+        WieView view = gezin.open(id, doel(id)).wie();
+        assertThat(view.sprekers()).singleElement().satisfies(spreker -> {
+            assertThat(spreker.naam()).isEqualTo("A. Smit");
+            assertThat(spreker.grond().hulp()).isTrue();
+        });
+        assertThat(view.getoond())
+                .singleElement()
+                .returns("•••026", WieView.Getoond::nummer)
+                .returns("Proefpersoon", WieView.Getoond::door);
+        assertThat(view.buiten()).extracting(WieView.Buiten::onderwerp).containsExactly("Mijn zus");
+
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, proef.versie(id), doel(id)));
+        for (String tabel : List.of("vertegenwoordiger", "legitimatie", "buitenscope")) {
+            assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void zonder_onderzoek_of_zonder_taak_komt_er_niets_bij() {
+        ToeleidingId id = proef.van(proef.geefDoor(UUID.randomUUID(), "Zonder"));
+        proef.word(ik, Proeftoeleiding.PET);
+        assertThatThrownBy(() -> wie.spreekt(id, mentor("A. Smit"), 1, doel(id)))
+                .isInstanceOf(Weigering.class);
+        ToeleidingId mijn = proef.opgepakt(ik, "Mijnwie");
+        long versie = proef.versie(mijn);
+        for (String pet : List.of(Proeftoeleiding.PET, "coordinator", "handhaver", "fg", "beheerder")) {
+            proef.word(Id.nieuw(), pet);
+            assertThatThrownBy(() -> wie.laatErbuiten(mijn, "Iets", versie, doel(mijn)))
+                    .as(pet)
+                    .isInstanceOf(Weigering.class);
+        }
+    }
+
+    @Test
+    @Tag("R-TOE-34")
+    void wie_ondersteunt_was_bij_het_ene_gesprek_wel_en_bij_het_andere_niet() {
+        ToeleidingId id = proef.opgepakt(ik, "Gesprek");
+        for (int dagen = 3; dagen > 0; dagen--) {
+            Proeftoeleiding.gedaan(ondersteunen.wasErbij(
+                    id, dagen != 2, proef.vandaag().minusDays(dagen), proef.versie(id), doel(id)));
+        }
+        Proeftoeleiding.gedaan(
+                ondersteunen.wasErbij(id, false, proef.vandaag().minusDays(1), proef.versie(id), doel(id)));
+
+        assertThat(proef.open(id).ondersteuning().gesprekken())
+                .extracting(OndersteuningView.Gesprek::aanwezig)
+                .containsExactly(true, false, false);
+    }
+
+    private NieuweVertegenwoordiger mentor(String naam) {
+        return new NieuweVertegenwoordiger(naam, "mentor", "Beschikking van 3 maart 2024", proef.vandaag(), "");
+    }
+
+    private NieuweLegitimatie document(String wet, String nummer) {
+        return new NieuweLegitimatie(
+                wet, Documentsoort.PASPOORT, nummer, proef.vandaag().plusYears(1));
+    }
+
+    private Doelbinding doel(ToeleidingId id) {
+        return proef.doel(id);
+    }
+}

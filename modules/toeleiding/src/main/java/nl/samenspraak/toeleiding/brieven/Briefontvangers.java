@@ -1,0 +1,124 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
+import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
+import nl.samenspraak.toeleiding.partijen.PartijView;
+import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
+import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
+
+/** Knows to whom a letter can go: never to whoever has no name here, or stays out of it. */
+@ApplicationScoped
+class Briefontvangers {
+
+    private Gezinsgenoten gezin;
+    private Onderzoeksverzoeken verzoeken;
+    private GevraagdePartijen gevraagd;
+    private Partijlezer partijen;
+    private Verzoekwoorden aanspreking;
+    private Onderzoeksbriefwoorden woorden;
+
+    Briefontvangers() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Briefontvangers(
+            Gezinsgenoten gezin,
+            Onderzoeksverzoeken verzoeken,
+            GevraagdePartijen gevraagd,
+            Partijlezer partijen,
+            Verzoekwoorden aanspreking,
+            Onderzoeksbriefwoorden woorden) {
+        this.gezin = gezin;
+        this.verzoeken = verzoeken;
+        this.gevraagd = gevraagd;
+        this.partijen = partijen;
+        this.aanspreking = aanspreking;
+        this.woorden = woorden;
+    }
+
+    List<Briefontvanger> van(Briefsoort soort, Dossierkop kop) {
+        return switch (soort.aan()) {
+            case INWONER -> inwoner(kop).stream().toList();
+            case GEZINSLID ->
+                gezin.van(kop.id()).stream()
+                        .filter(genoot -> !genoot.naam().isEmpty())
+                        .map(genoot -> gezinslid(genoot, kop))
+                        .toList();
+            case VERZOEKER ->
+                verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
+                        .toList();
+            case PARTIJ ->
+                partijen.met(gevraagd.van(kop.id()), Dossierdeel.TOELEIDINGSDOSSIER).stream()
+                        .map(this::partij)
+                        .toList();
+        };
+    }
+
+    private Optional<Briefontvanger> inwoner(Dossierkop kop) {
+        return Optional.ofNullable(kop.persoon())
+                .map(aanspreking::aan)
+                .filter(aan -> !aan.naam().isBlank())
+                .map(aan -> new Briefontvanger(
+                        "inwoner",
+                        woorden.vast("inwoner"),
+                        aan,
+                        aanspreking.aanhef(kop.persoon()),
+                        !aan.adresregels().isEmpty(),
+                        ""));
+    }
+
+    private Briefontvanger gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
+        List<String> adres =
+                genoot.zelfdeAdres() ? aanspreking.aan(kop.persoon()).adresregels() : List.of();
+        return new Briefontvanger(
+                genoot.id().toString(),
+                woorden.relatie(genoot.relatie()),
+                new Brief.Geadresseerde(genoot.naam(), adres),
+                aanhef(genoot.naam()),
+                !adres.isEmpty(),
+                genoot.noodzaak());
+    }
+
+    private Briefontvanger verzoeker(OnderzoeksverzoekView verzoek) {
+        return new Briefontvanger(
+                "verzoeker",
+                verzoek.naam() + ", " + verzoek.organisatie(),
+                new Brief.Geadresseerde(
+                        verzoek.organisatie(),
+                        Stream.of(verzoek.naam(), verzoek.functie())
+                                .filter(regel -> !regel.isEmpty())
+                                .toList()),
+                aanhef(verzoek.naam()),
+                false,
+                "");
+    }
+
+    private Briefontvanger partij(PartijView partij) {
+        return new Briefontvanger(
+                partij.id().toString(),
+                partij.naam(),
+                new Brief.Geadresseerde(partij.naam(), partij.adresregels()),
+                aanspreking.aanhefPartij(),
+                !partij.gegevens().aanspreekpunt().postadres().isBlank(),
+                "");
+    }
+
+    private String aanhef(String naam) {
+        return Briefsjabloon.vul(woorden.vast("aanhef"), Map.of("naam", naam));
+    }
+}

@@ -1,0 +1,217 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.conclusie.Bevinding;
+import nl.samenspraak.toeleiding.conclusie.Bevindingen;
+import nl.samenspraak.toeleiding.conclusie.Conclusie;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
+import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes a letter of an onderzoek: the words of the reference data, what the dossier says, and what its writer added. */
+@ApplicationScoped
+class Briefschrijver {
+
+    private static final String BEWAREN = "toeleiding-verwijderen";
+
+    private Onderzoeksbriefwoorden woorden;
+    private Verzoekwoorden aanspreking;
+    private Bevindingen bevindingen;
+    private Onderzoeksverzoeken verzoeken;
+    private Termijnen termijnen;
+    private String fg;
+
+    Briefschrijver() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Briefschrijver(
+            Onderzoeksbriefwoorden woorden,
+            Verzoekwoorden aanspreking,
+            Bevindingen bevindingen,
+            Onderzoeksverzoeken verzoeken,
+            Termijnen termijnen,
+            @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
+        this.woorden = woorden;
+        this.aanspreking = aanspreking;
+        this.bevindingen = bevindingen;
+        this.verzoeken = verzoeken;
+        this.termijnen = termijnen;
+        this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
+    }
+
+    /**
+     * @param toeleiding the toeleiding
+     * @param kop whom it is about
+     * @param opdracht which letter, and what its writer added
+     * @param aan to whom
+     * @param schrijver the name of who writes it
+     * @param dag the day on it
+     * @param grondslag on which ground this is done, as a letter cites it
+     */
+    Brief schrijf(
+            Toeleiding toeleiding,
+            Dossierkop kop,
+            Briefopdracht opdracht,
+            Briefontvanger aan,
+            String schrijver,
+            LocalDate dag,
+            String grondslag) {
+        Briefsjabloon sjabloon = woorden.brief(opdracht.soort());
+        Map<String, String> zinnen = zinnen(toeleiding, kop, aan, dag, grondslag);
+        return new Brief(
+                sjabloon.onderwerp(zinnen),
+                aan.aan(),
+                dag,
+                kop.nummer().waarde(),
+                aan.aanhef(),
+                sjabloon.vul(zinnen, blokken(toeleiding, opdracht, aan, zinnen)),
+                aanspreking.ondertekening(schrijver),
+                List.of());
+    }
+
+    private Map<String, String> zinnen(
+            Toeleiding toeleiding, Dossierkop kop, Briefontvanger aan, LocalDate dag, String grondslag) {
+        Map<String, String> zinnen = new HashMap<>();
+        zinnen.put("nummer", kop.nummer().waarde());
+        zinnen.put("gemeente", aanspreking.gemeente());
+        zinnen.put("ontvangen", Nederlands.datum(kop.ontvangenOp()));
+        zinnen.put("uiterlijk", Nederlands.dagEnDatum(toeleiding.uiterlijk()));
+        zinnen.put("grondslag", grondslag);
+        zinnen.put("bewaren", termijnen.termijn(BEWAREN, dag).inWoorden());
+        zinnen.put("fg", fg);
+        zinnen.put(
+                "naam",
+                Optional.ofNullable(kop.persoon()).map(PersoonRegel::naam).orElse(""));
+        zinnen.put("relatie", aan.naam());
+        return zinnen;
+    }
+
+    private Map<String, List<Tekstdeel>> blokken(
+            Toeleiding toeleiding, Briefopdracht opdracht, Briefontvanger aan, Map<String, String> zinnen) {
+        Map<String, List<Tekstdeel>> blokken = new HashMap<>();
+        opdracht.velden().forEach((code, tekst) -> blokken.put(code, Tekstdeel.lees(tekst)));
+        woorden.brief(opdracht.soort())
+                .velden()
+                .forEach(veld -> blokken.putIfAbsent(veld.code(), Tekstdeel.lees(veld.standaard())));
+        blokken.put("rechten", woorden.onderdeel("rechten", zinnen));
+        blokken.put("reden", alinea(aan.reden()));
+        switch (opdracht.soort()) {
+            case KENNISGEVING ->
+                blokken.put(
+                        "aanleiding",
+                        woorden.onderdeel(
+                                toeleiding.route() == Route.VERZOEK ? "aanleiding-verzoek" : "aanleiding-eigen-vraag",
+                                zinnen));
+            case BESLUIT -> besluit(toeleiding, blokken, zinnen);
+            case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
+            case KENNISGEVING_GEZINSLID, CORRECTIE -> {
+                // These say nothing beyond what stands above.
+            }
+        }
+        return blokken;
+    }
+
+    private void besluit(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
+        List<Afwijsgrond> gronden =
+                verzoeken.van(toeleiding.id()).map(Onderzoeksverzoek::gronden).orElse(List.of());
+        blokken.put("besluit", woorden.onderdeel(gronden.isEmpty() ? "besluit-ja" : "besluit-nee", zinnen));
+        blokken.put(
+                "gronden",
+                gronden.isEmpty()
+                        ? List.of()
+                        : List.of(new Tekstdeel.Opsomming(
+                                gronden.stream().map(woorden::grond).toList(), false)));
+    }
+
+    private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
+        Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
+        blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
+        blokken.put(
+                "motivering",
+                conclusie
+                        .map(besloten -> metKop("motiveringKop", Tekstdeel.lees(besloten.motivering())))
+                        .orElse(List.of()));
+        blokken.put(
+                "bevindingen",
+                conclusie
+                        .map(besloten -> metKop("bevindingenKop", punten(bevindingen.van(toeleiding.id()))))
+                        .orElse(List.of()));
+    }
+
+    private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
+        if (toeleiding.stand() == Toeleidingstand.BEEINDIGD_GEWIST) {
+            return "uitkomst-gewist";
+        }
+        if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
+            return toeleiding.stap() == Stap.HULPVRAAG ? "uitkomst-loket" : "uitkomst-kolommen";
+        }
+        if (conclusie.filter(Conclusie::verplicht).isPresent()) {
+            return "uitkomst-verplicht";
+        }
+        return conclusie.filter(Conclusie::coordinatie).isPresent() ? "uitkomst-coordinatie" : "uitkomst-geen";
+    }
+
+    private List<Tekstdeel> metKop(String kop, List<Tekstdeel> delen) {
+        List<Tekstdeel> samen = new ArrayList<>();
+        samen.add(new Tekstdeel.Kop(woorden.vast(kop)));
+        samen.addAll(delen);
+        return samen;
+    }
+
+    /** The five points, facts and opinions apart, each with whose they are (R-TOE-12, R-TOE-28). */
+    private List<Tekstdeel> punten(List<Bevinding> gevonden) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        Arrays.stream(Onderzoekspunt.values()).forEach(punt -> {
+            List<String> regels = gevonden.stream()
+                    .filter(bevinding -> bevinding.punt() == punt)
+                    .map(this::regel)
+                    .toList();
+            if (!regels.isEmpty()) {
+                delen.add(new Tekstdeel.Alinea(woorden.punt(punt) + ":"));
+                delen.add(new Tekstdeel.Opsomming(regels, false));
+            }
+        });
+        return delen;
+    }
+
+    private String regel(Bevinding bevinding) {
+        String bron = bevinding.bron().bron() == Bronsoort.CLIENT
+                ? woorden.vast("vanUzelf")
+                : bevinding.bron().naam();
+        return Briefsjabloon.vul(
+                woorden.soort(bevinding.soort()),
+                Map.of(
+                        "tekst", bevinding.tekst(),
+                        "bron", bron,
+                        "dag", Nederlands.datum(bevinding.bron().peildatum())));
+    }
+
+    private static List<Tekstdeel> alinea(String tekst) {
+        return tekst.isBlank() ? List.of() : List.of(new Tekstdeel.Alinea(tekst));
+    }
+}

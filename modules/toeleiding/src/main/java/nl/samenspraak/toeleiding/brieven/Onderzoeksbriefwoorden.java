@@ -1,0 +1,209 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Briefveld;
+import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+
+/**
+ * The words of the letters of an onderzoek: {@code onderzoekbrieven.yaml}. What a letter has to name, has to be in it; a place that nobody fills may
+ * not be.
+ */
+@ApplicationScoped
+public class Onderzoeksbriefwoorden {
+
+    private static final String BESTAND = "onderzoekbrieven.yaml";
+    private static final List<String> VAST =
+            List.of("aanhef", "inwoner", "motiveringKop", "bevindingenKop", "vanUzelf", "overdrachtOnderwerp");
+
+    /** What goes to a helper; only here a client may be named in a part. */
+    private static final String OVERDRACHT = "overdracht";
+
+    private static final Set<String> IN_OVERDRACHT =
+            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "woorden");
+
+    /** The parts that letters are made of; each fills the place that its name begins with, or that is its name. */
+    private static final List<String> ONDERDELEN = List.of(
+            "aanleiding-eigen-vraag",
+            "aanleiding-verzoek",
+            "uitkomst-verplicht",
+            "uitkomst-coordinatie",
+            "uitkomst-geen",
+            "uitkomst-kolommen",
+            "uitkomst-loket",
+            "uitkomst-gewist",
+            "besluit-ja",
+            "besluit-nee",
+            "rechten",
+            OVERDRACHT);
+
+    /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
+    private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
+
+    /** The places that a letter has to have. */
+    private static final Map<Briefsoort, Set<String>> PLEKKEN = new EnumMap<>(Map.of(
+            Briefsoort.KENNISGEVING,
+            Set.of("nummer", "aanleiding", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten"),
+            Briefsoort.KENNISGEVING_GEZINSLID,
+            Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten"),
+            Briefsoort.UITKOMST,
+            Set.of("nummer", "ontvangen", "uitkomst", "motivering", "bevindingen", "rechten"),
+            Briefsoort.BESLUIT,
+            Set.of("nummer", "ontvangen", "besluit", "gronden"),
+            Briefsoort.CORRECTIE,
+            Set.of("nummer")));
+
+    private Rechten rechten;
+    private String versie = "";
+    private Map<String, String> vast = Map.of();
+    private Map<Briefsoort, Briefsjabloon> brieven = Map.of();
+    private Map<String, Briefsjabloon> onderdelen = Map.of();
+    private Map<Gezinsrelatie, String> relaties = Map.of();
+    private Map<Onderzoekspunt, String> punten = Map.of();
+    private Map<Gegevenssoort, String> soorten = Map.of();
+    private Map<Afwijsgrond, String> gronden = Map.of();
+
+    Onderzoeksbriefwoorden() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Onderzoeksbriefwoorden(Rechten rechten) {
+        this.rechten = rechten;
+    }
+
+    Onderzoeksbriefwoorden(Referentiebestand bestand) {
+        lees(bestand);
+    }
+
+    @PostConstruct
+    void lees() {
+        lees(rechten.bestand());
+    }
+
+    void bijStart(@Observes Startup start) {
+        // Observing the event is what makes the container read the words before anyone asks for them.
+    }
+
+    private void lees(Referentiebestand bestand) {
+        bestand.lees(BESTAND, blad -> {
+            versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
+            vast = VAST.stream().collect(Collectors.toMap(woord -> woord, blad::tekst));
+            onderdelen = onderdelen(blad);
+            brieven = brieven(blad);
+            relaties = blad.woorden("relaties", Gezinsrelatie.class);
+            punten = blad.woorden("punten", Onderzoekspunt.class);
+            soorten = blad.woorden("soorten", Gegevenssoort.class);
+            gronden = blad.woorden("gronden", Afwijsgrond.class);
+            return versie;
+        });
+    }
+
+    private static Map<String, Briefsjabloon> onderdelen(Blad blad) {
+        Map<String, Briefsjabloon> gelezen = new LinkedHashMap<>();
+        for (Blad rij : blad.bladen("onderdelen")) {
+            Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
+            String code = rij.tekst("code", Blad.LANGSTE_CODE);
+            if (code.equals(OVERDRACHT)) {
+                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
+            } else {
+                keur(rij, deel.plekken(), OVERAL, Set.of());
+            }
+            gelezen.put(code, deel);
+        }
+        ONDERDELEN.stream()
+                .filter(code -> !gelezen.containsKey(code))
+                .forEach(code -> blad.fout("onderdelen", "mist '" + code + "'"));
+        return gelezen;
+    }
+
+    private static Map<Briefsoort, Briefsjabloon> brieven(Blad blad) {
+        Map<Briefsoort, Briefsjabloon> gelezen = new EnumMap<>(Briefsoort.class);
+        for (Blad rij : blad.bladen("brieven")) {
+            Briefsjabloon sjabloon = Briefsjabloon.lees(rij);
+            rij.keuze("code", code -> Briefsoort.van(code).orElseThrow(IllegalArgumentException::new))
+                    .ifPresent(soort -> {
+                        Set<String> moet = new TreeSet<>(PLEKKEN.get(soort));
+                        sjabloon.velden().stream().map(Briefveld::code).forEach(moet::add);
+                        Set<String> mag = new TreeSet<>(moet);
+                        mag.addAll(OVERAL);
+                        keur(rij, sjabloon.plekken(), mag, moet);
+                        gelezen.put(soort, sjabloon);
+                    });
+        }
+        for (Briefsoort soort : Briefsoort.values()) {
+            if (!gelezen.containsKey(soort)) {
+                blad.fout("brieven", "mist '" + soort.code() + "'");
+            }
+        }
+        return gelezen;
+    }
+
+    private static void keur(Blad rij, Set<String> gebruikt, Set<String> mag, Set<String> moet) {
+        Set<String> onbekend = new TreeSet<>(gebruikt);
+        onbekend.removeAll(mag);
+        if (!onbekend.isEmpty()) {
+            rij.fout("tekst", "gebruikt onbekende plekken: " + onbekend);
+        }
+        Set<String> ontbreekt = new TreeSet<>(moet);
+        ontbreekt.removeAll(gebruikt);
+        if (!ontbreekt.isEmpty()) {
+            rij.fout("tekst", "moet ook noemen: " + ontbreekt);
+        }
+    }
+
+    String versie() {
+        return versie;
+    }
+
+    /** @return one of the words that stand by themselves */
+    String vast(String woord) {
+        return vast.get(woord);
+    }
+
+    Briefsjabloon brief(Briefsoort soort) {
+        return brieven.get(soort);
+    }
+
+    List<Tekstdeel> onderdeel(String code, Map<String, String> zinnen) {
+        return onderdeel(code, zinnen, Map.of());
+    }
+
+    List<Tekstdeel> onderdeel(String code, Map<String, String> zinnen, Map<String, List<Tekstdeel>> blokken) {
+        return onderdelen.get(code).vul(zinnen, blokken);
+    }
+
+    String relatie(Gezinsrelatie relatie) {
+        return relaties.get(relatie);
+    }
+
+    String punt(Onderzoekspunt punt) {
+        return punten.get(punt);
+    }
+
+    String soort(Gegevenssoort soort) {
+        return soorten.get(soort);
+    }
+
+    String grond(Afwijsgrond grond) {
+        return gronden.get(grond);
+    }
+}

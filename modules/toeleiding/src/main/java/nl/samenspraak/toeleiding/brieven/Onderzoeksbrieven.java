@@ -1,0 +1,311 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Drukkerij;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.dossier.Kopweergave;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+
+/**
+ * The letters of an onderzoek. A letter is made to be read; when it goes, it is made again and has to say the same, and only then it is kept, precisely
+ * as it went. That it went, to whom and on which day is what the onderzoek remembers.
+ */
+@ApplicationScoped
+public class Onderzoeksbrieven {
+
+    private Briefarchief archief;
+    private Briefontvangers ontvangers;
+    private Briefschrijver schrijver;
+    private Onderzoeksbriefwoorden woorden;
+    private Briefkluis kluis;
+    private Drukkerij drukkerij;
+    private Kopweergave koppen;
+    private Personenregister register;
+    private Collegas collegas;
+    private Aanwezige aanwezige;
+    private Toeleidingwerk werk;
+
+    Onderzoeksbrieven() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Onderzoeksbrieven(
+            Toeleidingen toeleidingen,
+            Briefarchief archief,
+            Briefontvangers ontvangers,
+            Briefschrijver schrijver,
+            Onderzoeksbriefwoorden woorden,
+            Briefkluis kluis,
+            Drukkerij drukkerij,
+            Kopweergave koppen,
+            Personenregister register,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.archief = archief;
+        this.ontvangers = ontvangers;
+        this.schrijver = schrijver;
+        this.woorden = woorden;
+        this.kluis = kluis;
+        this.drukkerij = drukkerij;
+        this.koppen = koppen;
+        this.register = register;
+        this.collegas = collegas;
+        this.aanwezige = aanwezige;
+        werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
+    }
+
+    /**
+     * @param id the toeleiding
+     * @param doel the purpose
+     * @return its letters, and which can be made now
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
+    public BriefoverzichtView open(ToeleidingId id, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        Dossierkop kop = koppen.van(toeleiding);
+        List<Briefregel> verstuurd = archief.van(id);
+        Map<UUID, String> namen =
+                collegas.namen(verstuurd.stream().map(Briefregel::door).collect(Collectors.toSet()));
+        return new BriefoverzichtView(
+                kop,
+                keuzes(toeleiding, kop, verstuurd),
+                verstuurd.stream()
+                        .map(brief -> new BriefoverzichtView.Regel(
+                                brief.id(),
+                                brief.soort(),
+                                brief.naam(),
+                                brief.wijze(),
+                                brief.op(),
+                                Kopweergave.naam(namen, brief.door())))
+                        .toList());
+    }
+
+    private List<BriefoverzichtView.Keuze> keuzes(Toeleiding toeleiding, Dossierkop kop, List<Briefregel> verstuurd) {
+        List<BriefoverzichtView.Keuze> keuzes = new ArrayList<>();
+        Arrays.stream(Briefsoort.values())
+                .filter(soort -> BriefPastBijStand.toets(soort, toeleiding).isEmpty())
+                .forEach(soort -> ontvangers.van(soort, kop).stream()
+                        .filter(aan -> !heeftHem(verstuurd, soort, aan))
+                        .map(aan -> new BriefoverzichtView.Keuze(
+                                soort,
+                                aan.sleutel(),
+                                aan.naam(),
+                                woorden.brief(soort).velden()))
+                        .forEach(keuzes::add));
+        return keuzes;
+    }
+
+    private static boolean heeftHem(List<Briefregel> verstuurd, Briefsoort soort, Briefontvanger aan) {
+        return soort.eenmalig()
+                && verstuurd.stream()
+                        .anyMatch(brief ->
+                                brief.soort() == soort && brief.ontvanger().equals(aan.sleutel()));
+    }
+
+    /** A letter with whom it is for, or why there is none. */
+    private record Gemaakt(Briefontvanger aan, Brief brief, Weigerreden reden, String veld) {
+
+        static Gemaakt niet(Weigerreden reden, String veld) {
+            return new Gemaakt(null, null, reden, veld);
+        }
+    }
+
+    /**
+     * Makes a letter to be read. Nothing is kept of it.
+     *
+     * @param id the toeleiding
+     * @param opdracht which letter, and what its writer added
+     * @param doel the purpose
+     * @return the letter, or why not
+     * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    public Briefstuk bekijk(ToeleidingId id, Briefopdracht opdracht, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
+        if (gemaakt.reden() != null) {
+            return new Briefstuk(id, toeleiding.persoon(), null, gemaakt.reden(), gemaakt.veld());
+        }
+        String html = drukkerij.voorbeeld(gemaakt.brief());
+        return new Briefstuk(
+                id,
+                toeleiding.persoon(),
+                new Briefstuk.Blad(
+                        gemaakt.brief().onderwerp(),
+                        wijzen(opdracht.soort(), gemaakt.aan()),
+                        html,
+                        drukkerij.druk(gemaakt.brief()),
+                        kluis.afdruk(html)),
+                null,
+                "");
+    }
+
+    private Gemaakt maak(Toeleiding toeleiding, Briefopdracht opdracht, Doelbinding doel) {
+        Optional<Weigerreden> nu = BriefPastBijStand.toets(opdracht.soort(), toeleiding);
+        if (nu.isPresent()) {
+            return Gemaakt.niet(nu.get(), "");
+        }
+        Dossierkop kop = metPersoon(toeleiding, doel);
+        Optional<Briefontvanger> aan = ontvangers.van(opdracht.soort(), kop).stream()
+                .filter(ontvanger -> ontvanger.sleutel().equals(opdracht.ontvanger()))
+                .findFirst();
+        if (aan.isEmpty()) {
+            return Gemaakt.niet(Weigerreden.BRIEF_ZONDER_ONTVANGER, "");
+        }
+        if (heeftHem(archief.van(toeleiding.id()), opdracht.soort(), aan.get())) {
+            return Gemaakt.niet(Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        Optional<String> leeg = woorden.brief(opdracht.soort()).velden().stream()
+                .filter(veld -> veld.verplicht() && opdracht.veld(veld.code()).isEmpty())
+                .map(veld -> veld.code())
+                .findFirst();
+        if (leeg.isPresent()) {
+            return Gemaakt.niet(Weigerreden.BRIEF_VELD_ONTBREEKT, leeg.get());
+        }
+        String grondslag = doel.doel().grondslag().aanhaling();
+        Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grondslag);
+        return new Gemaakt(aan.get(), brief, null, "");
+    }
+
+    /** Who sends a letter looks up to whom it goes: that is a look of its own at that person, with its own line. */
+    private Dossierkop metPersoon(Toeleiding toeleiding, Doelbinding doel) {
+        Dossierkop kop = koppen.van(toeleiding);
+        return kop.persoon() != null
+                ? kop
+                : register.regels(Set.of(toeleiding.persoon()), doel)
+                        .van(toeleiding.persoon())
+                        .map(kop::met)
+                        .orElse(kop);
+    }
+
+    private String naam() {
+        return aanwezige.gebruiker().map(Gebruiker::naam).orElse("");
+    }
+
+    /**
+     * Opens a letter that went.
+     *
+     * @param id the toeleiding
+     * @param brief the letter
+     * @param doel the purpose
+     * @return the letter as it went, or that it is not there any more
+     * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    public Briefstuk lees(ToeleidingId id, UUID brief, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        return archief.find(id, brief)
+                .map(gevonden -> new Briefstuk(
+                        id,
+                        toeleiding.persoon(),
+                        new Briefstuk.Blad(
+                                gevonden.onderwerp(),
+                                List.of(),
+                                new String(
+                                        kluis.open(gevonden.id(), Briefkluis.HTML, gevonden.html()),
+                                        StandardCharsets.UTF_8),
+                                kluis.open(gevonden.id(), Briefkluis.PDF, gevonden.pdf()),
+                                ""),
+                        null,
+                        ""))
+                .orElseGet(() -> new Briefstuk(id, toeleiding.persoon(), null, Weigerreden.GEEN_ANTWOORD, ""));
+    }
+
+    /**
+     * Sends a letter as it was read, and keeps it.
+     *
+     * @param id the toeleiding
+     * @param opdracht which letter, and what its writer added
+     * @param afdruk what was remembered of the letter that was read
+     * @param wijze how it goes; {@code null} when that was not chosen
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it went, or why not
+     * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it since it was read
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    public Briefverrichting verstuur(
+            ToeleidingId id, Briefopdracht opdracht, String afdruk, Briefwijze wijze, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
+        Optional<Weigerreden> bezwaar =
+                Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
+        werk.verricht(toeleiding, () -> {
+            if (bezwaar.isEmpty()) {
+                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+            }
+            return bezwaar;
+        });
+        return new Briefverrichting(
+                id,
+                toeleiding.persoon(),
+                bezwaar.isPresent() ? null : gemaakt.aan().naam(),
+                bezwaar.orElse(null));
+    }
+
+    private Optional<Weigerreden> kan(Briefsoort soort, Gemaakt gemaakt, String afdruk, Briefwijze wijze) {
+        if (wijze == null) {
+            return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
+        }
+        if (!wijzen(soort, gemaakt.aan()).contains(wijze)) {
+            return Optional.of(Weigerreden.BRIEF_ZONDER_ADRES);
+        }
+        return kluis.afdruk(drukkerij.voorbeeld(gemaakt.brief())).equals(afdruk)
+                ? Optional.empty()
+                : Optional.of(Weigerreden.BRIEF_ANDERS);
+    }
+
+    private void leg(Toeleiding toeleiding, Briefsoort soort, Gemaakt gemaakt, Briefwijze wijze) {
+        UUID id = Id.nieuw();
+        byte[] html = drukkerij.voorbeeld(gemaakt.brief()).getBytes(StandardCharsets.UTF_8);
+        archief.add(new Onderzoeksbrief(
+                toeleiding.id(),
+                soort,
+                gemaakt.aan(),
+                new Onderzoeksbrief.Inhoud(
+                        id,
+                        woorden.versie(),
+                        gemaakt.brief().onderwerp(),
+                        kluis.sluitOp(id, Briefkluis.PDF, drukkerij.druk(gemaakt.brief())),
+                        kluis.sluitOp(id, Briefkluis.HTML, html),
+                        kluis.versie()),
+                wijze,
+                werk.ik(),
+                werk.nu()));
+    }
+
+    private static List<Briefwijze> wijzen(Briefsoort soort, Briefontvanger aan) {
+        return Arrays.stream(Briefwijze.values())
+                .filter(wijze -> wijze == Briefwijze.POST ? aan.adres() : wijze.past(soort.aan()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.samenspraak.toeleiding.onderzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+
+/** Ends a vraagverheldering: it becomes a task of the college, or everything moves to the dossier of a helper and a verklaring stays (R-TOE-39). */
+@ApplicationScoped
+public class Omlabelen {
+
+    private Hulpvragen hulpvragen;
+    private Onderzoeksstukken stukken;
+    private Wissen wissen;
+    private Toeleidingwerk werk;
+
+    Omlabelen() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Omlabelen(
+            Hulpvragen hulpvragen,
+            Onderzoeksstukken stukken,
+            Wissen wissen,
+            Toeleidingen toeleidingen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.hulpvragen = hulpvragen;
+        this.stukken = stukken;
+        this.wissen = wissen;
+        werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
+    }
+
+    /**
+     * Says what the question turned out to be. When it moves to a helper, what is here goes in this transaction: all of it, or nothing.
+     *
+     * @param id the toeleiding
+     * @param nieuw what it turned out to be
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    public Omlabelverrichting labelOm(ToeleidingId id, NieuweOmlabeling nieuw, long versie, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id, versie);
+        boolean gevraagd =
+                hulpvragen.van(id).filter(vraag -> !vraag.woorden().isEmpty()).isPresent();
+        Optional<Weigerreden> bezwaar = werk.wijzig(
+                        toeleiding,
+                        () -> OmlabelingKan.toets(toeleiding, gevraagd, nieuw).or(() -> leg(toeleiding, nieuw)))
+                .bezwaar();
+        return new Omlabelverrichting(
+                id,
+                toeleiding.persoon(),
+                bezwaar.isEmpty() && nieuw.gaatWeg() ? nieuw.organisatie() : null,
+                bezwaar.orElse(null));
+    }
+
+    private Optional<Weigerreden> leg(Toeleiding toeleiding, NieuweOmlabeling nieuw) {
+        stukken.add(new Omlabelverklaring(toeleiding.id(), nieuw, werk.ik(), werk.nu()));
+        Optional<Weigerreden> bezwaar = toeleiding.kiesTaak(nieuw.naar());
+        return bezwaar.isPresent() || !nieuw.gaatWeg() ? bezwaar : draagOver(toeleiding);
+    }
+
+    private Optional<Weigerreden> draagOver(Toeleiding toeleiding) {
+        wissen.wis(toeleiding.id(), Stap.HULPVRAAG)
+                .forEach(regel -> stukken.add(
+                        new Wisverklaring(Id.nieuw(), toeleiding.id(), Stap.HULPVRAAG, regel, werk.ik(), werk.nu())));
+        return toeleiding.eindig(Toeleidingstand.AFGEHANDELD, werk.ik(), werk.nu());
+    }
+}

@@ -1,0 +1,146 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Keurmeester;
+import nl.samenspraak.brieven.Proefkantoor;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
+import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the letters of an onderzoek say. */
+@Timeout(60)
+class BriefschrijverTest {
+
+    private static final Map<String, String> GEEN = Map.of();
+    private static final String LANG = IntStream.range(0, 30)
+            .mapToObj(i -> "Zoë Łukasz \ud83d\ude00 " + "zeerlangwoord".repeat(i % 9)
+                    + " Wij hebben met iedereen gesproken. ".repeat(3))
+            .collect(Collectors.joining("\n\n"))
+            .substring(0, Briefopdracht.LANGSTE_VELD);
+
+    @ParameterizedTest
+    @EnumSource(Briefsoort.class)
+    void elke_brief_houdt_zich_aan_beide_standaarden_wat_iemand_ook_typt(Briefsoort soort) {
+        Brievenproef proef = new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK));
+        proef.bevindingen.met(proef.toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
+        proef.bevindingen.besloten(proef.toeleiding.id(), new NieuweConclusie(true, "Eén plan helpt.", true), true);
+
+        Brief brief = proef.schrijf(soort, Map.of("persoonlijk", LANG, "fout", "<b>Zoë</b>", "juist", "Boven"));
+
+        Keurmeester.eisDeStandaarden(new Proefkantoor(false).drukkerij().druk(brief));
+        assertThat(html(brief)).contains("T-2026-000001").doesNotContain("{", "}", "<b>Zoë");
+    }
+
+    @Test
+    @Tag("R-TOE-02")
+    void de_kennisgeving_zegt_vooraf_wat_op_welke_grond_hoe_lang_en_met_welke_rechten() {
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                        .schrijf(Briefsoort.KENNISGEVING, Map.of("persoonlijk", "Ik kom dinsdag."))))
+                .contains("Op 18 november 2026 vroeg u ons om hulp", "Ik kom dinsdag.")
+                .contains("woensdag 30 december 2026", "Wmo 2015, art. 2.3a.1 (voorstel)", "één jaar")
+                .contains("cliëntondersteuner", "klacht indienen", "fg@zandermeer.example");
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK)).schrijf(Briefsoort.KENNISGEVING, GEEN)))
+                .contains("een professional die u kent")
+                .doesNotContain("vroeg u ons om hulp", "GGD");
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    void een_gezinslid_leest_waarom_het_erin_staat_en_dat_het_niet_hoeft() {
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                        .schrijf(Briefsoort.KENNISGEVING_GEZINSLID, GEEN)))
+                .contains("omdat u de partner bent", "Helpt haar met koken.", "U hoeft niet mee te doen");
+    }
+
+    @Test
+    @Tag("R-TOE-12")
+    @Tag("R-TOE-13")
+    @Tag("R-TOE-28")
+    void de_uitkomst_geeft_redenen_feiten_en_meningen_apart_en_de_vier_wegen() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        proef.bevindingen.met(toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
+        proef.bevindingen.met(
+                toeleiding.id(),
+                new NieuweBevinding(
+                        Onderzoekspunt.HULP_NODIG,
+                        "Zij heeft rust nodig.",
+                        Gegevenssoort.MENING,
+                        new Bronvermelding(Bronsoort.ANDER, "J. Smit", "Zij kent haar.", LocalDate.of(2026, 11, 19))));
+        proef.bevindingen.besloten(toeleiding.id(), new NieuweConclusie(true, "Twee wetten.", true), true);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .contains("onder meer dan één wet", "Twee wetten.")
+                .contains("De brieven blijven liggen. (een feit, van uzelf, 20 november 2026)")
+                .contains("Zij heeft rust nodig. (een mening, van J. Smit, 19 november 2026)")
+                .contains("klacht", "bezwaar maken", "in beroep", "Autoriteit Persoonsgegevens");
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    @Tag("R-TOE-09")
+    void na_een_nee_zegt_de_uitkomst_wat_er_met_de_vraag_en_de_gegevens_gebeurde() {
+        assertThat(html(gestopt(Stap.TERREINEN, Toeleidingstand.BEEINDIGD_GEWIST)))
+                .contains("niet meer dan één ding", "hebben wij gewist", "18 november 2026");
+        assertThat(html(gestopt(Stap.SAMENHANG, Toeleidingstand.NAAR_KOLOMMEN)))
+                .contains("Losse hulp is genoeg", "hebben wij gewist");
+        assertThat(html(gestopt(Stap.HULPVRAAG, Toeleidingstand.NAAR_KOLOMMEN)))
+                .contains("Eén loket kan u helpen")
+                .as("er was nog niets verzameld")
+                .doesNotContain("gewist.");
+    }
+
+    private static Brief gestopt(Stap stap, Toeleidingstand einde) {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        while (toeleiding.stap() != stap) {
+            toeleiding.gaVerder(toeleiding.stap());
+        }
+        toeleiding.eindig(einde, Brievenproef.RUUD, Brievenproef.NU);
+        return new Brievenproef(toeleiding).schrijf(Briefsoort.UITKOMST, GEEN);
+    }
+
+    @Test
+    @Tag("R-TOE-03")
+    void wie_om_het_onderzoek_vroeg_leest_alles_wat_ontbrak_en_niets_over_de_inwoner() {
+        Brievenproef proef = new Brievenproef(Brievenproef.toeleiding(Route.VERZOEK));
+        assertThat(html(proef.schrijf(Briefsoort.BESLUIT, GEEN)))
+                .contains("Wij beginnen een onderzoek.")
+                .doesNotContain("vuil in huis", "Valt af");
+        assertThat(html(proef.afgewezen(Afwijsgrond.HULP, Afwijsgrond.AANHOUDEND)
+                        .schrijf(Briefsoort.BESLUIT, GEEN)))
+                .contains("Wij beginnen geen onderzoek.", "dat het doorgaat en terugkomt", "geen hulp aanneemt")
+                .doesNotContain("feiten die uw verzoek steunen");
+    }
+
+    private static NieuweBevinding bevinding(Onderzoekspunt punt, Gegevenssoort soort) {
+        return new NieuweBevinding(
+                punt,
+                "De brieven blijven liggen.",
+                soort,
+                new Bronvermelding(Bronsoort.CLIENT, "", "", Brievenproef.VANDAAG));
+    }
+
+    private static String html(Brief brief) {
+        return new Proefkantoor(false).drukkerij().voorbeeld(brief);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.samenspraak.toeleiding.brieven;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.termijn.Termijn;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.recht.Termijnlijst;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.conclusie.Proefconclusie;
+import nl.samenspraak.toeleiding.dossier.Aanmelding;
+import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
+import nl.samenspraak.toeleiding.toestemming.Proefwoorden;
+
+/** A toeleiding, and the words of its letters as they ship. */
+final class Brievenproef {
+
+    static final UUID RUUD = new UUID(0, 3);
+    static final Instant NU = Instant.parse("2026-11-20T09:00:00Z");
+    static final LocalDate VANDAAG = LocalDate.of(2026, 11, 20);
+    static final Path MEEGELEVERD = Path.of("../../config/referentie");
+
+    final Toeleiding toeleiding;
+    final Proefconclusie bevindingen = new Proefconclusie();
+    private List<Afwijsgrond> gronden = List.of();
+
+    Brievenproef(Toeleiding toeleiding) {
+        this.toeleiding = toeleiding;
+    }
+
+    Brievenproef afgewezen(Afwijsgrond... waarom) {
+        gronden = List.of(waarom);
+        return this;
+    }
+
+    static Toeleiding toeleiding(Route route) {
+        return new Toeleiding(
+                new Aanmelding(
+                        ToeleidingId.nieuw(),
+                        Toeleidingnummer.van(2026, 1),
+                        RUUD,
+                        NU,
+                        new PersoonId(UUID.randomUUID()),
+                        route,
+                        Herkomst.BALIE,
+                        LocalDate.of(2026, 11, 18),
+                        null),
+                LocalDate.of(2026, 12, 30));
+    }
+
+    static Toeleiding onderzoek(Route route) {
+        Toeleiding toeleiding = toeleiding(route);
+        toeleiding.kiesTaak(Taaksoort.TOELEIDING);
+        return toeleiding;
+    }
+
+    Brief schrijf(Briefsoort soort, Map<String, String> velden) {
+        Briefontvanger aan = new Briefontvanger(
+                "iemand",
+                "de partner",
+                new Brief.Geadresseerde("Mevrouw A. Verhoeven", List.of("Ridderspoorstraat 14", "9999 ZA Zandermeer")),
+                "Geachte mevrouw Verhoeven",
+                true,
+                "Helpt haar met koken.");
+        Briefschrijver schrijver = new Briefschrijver(
+                new Onderzoeksbriefwoorden(new Referentiebestand(Optional.of(MEEGELEVERD))),
+                Proefwoorden.meegeleverd(),
+                bevindingen,
+                new Proefverzoek(toeleiding.id(), gronden),
+                new Bewaartermijnen(),
+                Optional.of("fg@zandermeer.example"));
+        return schrijver.schrijf(
+                toeleiding,
+                kop(),
+                new Briefopdracht(soort, "iemand", velden),
+                aan,
+                "Ruud Kok",
+                VANDAAG,
+                "Wmo 2015, art. 2.3a.1 (voorstel)");
+    }
+
+    private Dossierkop kop() {
+        return new Dossierkop(
+                toeleiding.id(),
+                1,
+                toeleiding.nummer(),
+                toeleiding.stand(),
+                toeleiding.stap(),
+                toeleiding.taaksoort().orElse(null),
+                toeleiding.route(),
+                toeleiding.ontvangenOp(),
+                "",
+                "Ruud Kok",
+                toeleiding.persoon(),
+                null);
+    }
+
+    private static final class Bewaartermijnen extends Termijnen {
+
+        @Override
+        public Termijn termijn(String code, LocalDate begin) {
+            return Termijnlijst.lees(new Referentiebestand(Optional.of(MEEGELEVERD)))
+                    .regel(code, begin)
+                    .termijn();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.samenspraak.toeleiding.gezin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who lives with the client, only as far as the help needs it. */
+@Tag("R-ALG-08")
+class GezinslidTest {
+
+    private static final ToeleidingId TOELEIDING = ToeleidingId.nieuw();
+
+    @Test
+    void een_reden_moet_en_een_naam_hoeft_niet() {
+        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(null, "Bo", true, "Helpt met koken.")))
+                .contains(Weigerreden.RELATIE_ONTBREEKT);
+        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(Gezinsrelatie.KIND, "Bo", true, "  ")))
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(GezinslidIsNodig.toets(
+                        new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Slaapt in dezelfde kamer.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Gezinsdeelname.class,
+            names = {"WIL_NIET", "BUITEN"})
+    @Tag("R-TOE-05")
+    void van_wie_erbuiten_blijft_blijft_alleen_wat_die_van_de_inwoner_is(Gezinsdeelname waarom) {
+        Gezinsgenoot bo = new Gezinsgenoot(
+                UUID.randomUUID(),
+                TOELEIDING,
+                0,
+                new NieuwGezinslid(Gezinsrelatie.PARTNER, "Bo Jansen", true, "Helpt met koken."));
+
+        bo.blijftErbuiten(waarom);
+
+        assertThat(GezinView.Lid.van(bo))
+                .isEqualTo(new GezinView.Lid(bo.id(), Gezinsrelatie.PARTNER, "", false, "", waarom));
+        assertThat(waarom.erin()).isFalse();
+    }
+}
