@@ -34,4 +34,12 @@ public record Geldigheid(LocalDate van, LocalDate tot) implements Serializable {
     public boolean geldtOp(LocalDate dag) {
         return !dag.isBefore(van) && (tot == null || !dag.isAfter(tot));
     }
+
+    /**
+     * @param ander other days
+     * @return whether there is a day on which both hold
+     */
+    public boolean overlapt(Geldigheid ander) {
+        return geldtOp(ander.van) || ander.geldtOp(van);
+    }
 }

@@ -32,4 +32,15 @@ class GeldigheidTest {
         assertThat(new Geldigheid(VAN, VAN).geldtOp(VAN)).isTrue();
         assertThatThrownBy(() -> new Geldigheid(TOT, VAN)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void overlapsWhatHoldsOnOneOfItsDays() {
+        Geldigheid jaar = new Geldigheid(VAN, TOT);
+
+        assertThat(jaar.overlapt(Geldigheid.vanaf(TOT))).isTrue();
+        assertThat(Geldigheid.vanaf(TOT).overlapt(jaar)).isTrue();
+        assertThat(jaar.overlapt(Geldigheid.vanaf(TOT.plusDays(1)))).isFalse();
+        assertThat(jaar.overlapt(new Geldigheid(VAN.minusDays(9), VAN.minusDays(1))))
+                .isFalse();
+    }
 }

@@ -1,12 +1,9 @@
 package nl.samenspraak.klachten.indeling;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
@@ -35,17 +32,9 @@ public record Klachtindelingblad(
     }
 
     private static <T> List<T> lijst(Blad blad, String veld, BiFunction<Blad, Geldigheid, T> lezer) {
-        Set<String> codes = new HashSet<>();
         List<T> gelezen = new ArrayList<>();
-        for (Blad rij : blad.bladen(veld)) {
-            String code = rij.tekst("code");
-            if (!codes.add(code)) {
-                rij.fout("code", "komt twee keer voor: '" + code + "'");
-            }
-            if (code.length() > LANGSTE_CODE) {
-                rij.fout("code", "is langer dan " + LANGSTE_CODE + " tekens");
-            }
-            geldigheid(rij).map(geldig -> lezer.apply(rij, geldig)).ifPresent(gelezen::add);
+        for (Blad rij : blad.bladenMetCode(veld, LANGSTE_CODE)) {
+            rij.geldigheid().map(geldig -> lezer.apply(rij, geldig)).ifPresent(gelezen::add);
         }
         if (gelezen.isEmpty()) {
             blad.fout(veld, "noemt niets; dan is er niets te kiezen");
@@ -75,15 +64,5 @@ public record Klachtindelingblad(
         link.filter(adres -> !adres.startsWith("https://"))
                 .ifPresent(adres -> rij.fout("link", "begint niet met https://: '" + adres + "'"));
         return link;
-    }
-
-    private static Optional<Geldigheid> geldigheid(Blad rij) {
-        LocalDate van = rij.datum("geldigVan");
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return Optional.empty();
-        }
-        return Optional.of(new Geldigheid(van, tot));
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -81,29 +80,22 @@ public class Klachtinstanties {
         String telefoon = rij.tekstMisschien("telefoon").orElse("");
         String website = rij.tekstMisschien("website").orElse("");
         String regeling = rij.tekstMisschien("regeling").orElse("");
-        LocalDate van = rij.datum("geldigVan");
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return;
-        }
         if (adres.isEmpty() && telefoon.isEmpty() && website.isEmpty()) {
             rij.fout("adres", "ontbreekt; zonder adres, telefoon of website is niemand te vinden");
         }
-        soort.map(wat -> new Klachtinstantie(wat, naam, adres, telefoon, website, regeling, new Geldigheid(van, tot)))
+        rij.geldigheid()
+                .flatMap(geldig ->
+                        soort.map(wat -> new Klachtinstantie(wat, naam, adres, telefoon, website, regeling, geldig)))
                 .ifPresent(nieuw -> voegToe(rij, nieuw, gelezen));
     }
 
     private static void voegToe(Blad rij, Klachtinstantie nieuw, List<Klachtinstantie> gelezen) {
         boolean dubbel = gelezen.stream()
-                .anyMatch(ander -> ander.soort() == nieuw.soort() && samen(ander.geldigheid(), nieuw.geldigheid()));
+                .anyMatch(ander ->
+                        ander.soort() == nieuw.soort() && ander.geldigheid().overlapt(nieuw.geldigheid()));
         if (dubbel) {
             rij.fout("geldigVan", "valt samen met een andere van dezelfde soort");
         }
         gelezen.add(nieuw);
-    }
-
-    private static boolean samen(Geldigheid een, Geldigheid ander) {
-        return een.geldtOp(ander.van()) || ander.geldtOp(een.van());
     }
 }

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -15,13 +13,9 @@ import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.bewaren.Beletsels;
-import nl.samenspraak.toegang.bewaren.Verklaringen;
-import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.behandelen.Verrichting;
-import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.vergeten.Zaakopruiming;
 
 /**
  * Makes a klacht go when its terms have passed: it and everything that was collected with it, and the klager too when nobody else needs
@@ -37,11 +31,8 @@ class Vernietiging {
 
     private Vernietigingen vernietigingen;
     private Bewaartermijn bewaartermijn;
-    private Beletsels beletsels;
-    private Verklaringen verklaringen;
+    private Zaakopruiming opruiming;
     private Persoonsopruiming personen;
-    private Termijnen termijnen;
-    private Concepten concepten;
     private Clock klok;
 
     Vernietiging() {
@@ -52,19 +43,13 @@ class Vernietiging {
     Vernietiging(
             Vernietigingen vernietigingen,
             Bewaartermijn bewaartermijn,
-            Beletsels beletsels,
-            Verklaringen verklaringen,
+            Zaakopruiming opruiming,
             Persoonsopruiming personen,
-            Termijnen termijnen,
-            Concepten concepten,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaartermijn = bewaartermijn;
-        this.beletsels = beletsels;
-        this.verklaringen = verklaringen;
+        this.opruiming = opruiming;
         this.personen = personen;
-        this.termijnen = termijnen;
-        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -72,10 +57,7 @@ class Vernietiging {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     RijpeKlachten rijp(Doelbinding doel) {
         List<RijpeKlacht> rijp = vernietigingen.rijp(bewaartermijn.grens(vandaag()));
-        Set<Zaakverwijzing> tegengehouden =
-                beletsels.tegengehouden(rijp.stream().map(RijpeKlacht::zaak).toList());
-        return new RijpeKlachten(rijp.stream()
-                .filter(klacht -> !tegengehouden.contains(klacht.zaak()))
+        return new RijpeKlachten(opruiming.vrij(rijp, RijpeKlacht::zaak).stream()
                 .map(RijpeKlacht::nummer)
                 .toList());
     }
@@ -95,10 +77,15 @@ class Vernietiging {
     }
 
     private void vernietig(Klacht klacht, Doelbinding doel) {
-        verklaar(klacht, doel);
+        Bewaartermijn.Bewaring bewaring = bewaartermijn.langste(klacht).orElseThrow();
         vernietigingen.tel(klacht.ontvangenOp().getYear(), klacht.afdoening().orElseThrow());
         vernietigingen.vernietig(klacht);
-        concepten.vergeet(klacht.id().zaak());
+        opruiming.ruimOp(
+                klacht.id().zaak(),
+                SOORT,
+                bewaring.duur().code(),
+                LocalDate.ofInstant(bewaring.vanaf(), klok.getZone()),
+                doel);
         klacht.klager().bekendAls().filter(personen::isOverbodig).ifPresent(klager -> personen.vernietig(klager, doel));
     }
 
@@ -108,21 +95,7 @@ class Vernietiging {
                         .langste(klacht)
                         .filter(bewaring -> !bewaring.weg().isAfter(vandaag()))
                         .isPresent()
-                && !beletsels.houdtTegen(klacht.id().zaak());
-    }
-
-    private void verklaar(Klacht klacht, Doelbinding doel) {
-        Bewaartermijn.Bewaring bewaring = bewaartermijn.langste(klacht).orElseThrow();
-        String code = bewaring.duur().code();
-        LocalDate vanaf = LocalDate.ofInstant(bewaring.vanaf(), klok.getZone());
-        verklaringen.verklaar(new Vernietigingsverklaring(
-                vandaag(),
-                SOORT,
-                doel.doel().grondslag().code(),
-                code,
-                termijnen.termijn(code, vanaf).inWoorden(),
-                termijnen.versie(),
-                1));
+                && opruiming.isVrij(klacht.id().zaak());
     }
 
     private LocalDate vandaag() {

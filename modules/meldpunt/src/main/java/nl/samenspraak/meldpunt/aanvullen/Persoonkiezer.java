@@ -3,62 +3,32 @@ package nl.samenspraak.meldpunt.aanvullen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
-import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Opzoeker;
 import nl.samenspraak.personen.PersoonRegel;
-import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.beeld.Pagina;
-import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Scherm;
 
-/** Looks up whom a melding is about. It keeps who was found, and reads what it shows of them. */
+/** Looks up whom a melding is about. */
 @Dependent
 public class Persoonkiezer implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Personenregister register;
+    private Opzoeker opzoeker;
 
     @Inject
     private Doelbindingen doelbindingen;
 
-    @Inject
-    private Clock klok;
-
-    private final Leesbeurt<Map<PersoonId, PersoonRegel>> regels = new Leesbeurt<>();
-    private List<PersoonId> gevonden;
-    private long totaal;
-
     void zoek(String tekst) {
-        vergeet();
-        try {
-            Pagina<PersoonRegel> pagina = register.zoek(Zoekvraag.uitTekst(tekst, LocalDate.now(klok)), doel());
-            gevonden = new ArrayList<>(
-                    pagina.rijen().stream().map(PersoonRegel::id).toList());
-            totaal = pagina.totaal();
-            regels.zet(pagina.rijen().stream().collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
-        } catch (OngeldigeWaarde teRuim) {
-            Scherm.fout("zoektekst", teRuim.getMessage());
-        }
+        opzoeker.zoek(tekst, doel());
     }
 
     void vergeet() {
-        gevonden = null;
-        totaal = 0;
-        regels.opnieuw();
+        opzoeker.vergeet();
     }
 
     private Doelbinding doel() {
@@ -67,12 +37,12 @@ public class Persoonkiezer implements Serializable {
 
     /** @return who was found; {@code null} when nothing was asked */
     public List<PersoonId> getGevonden() {
-        return gevonden;
+        return opzoeker.gevonden();
     }
 
     /** @return how many fit the search in all */
     public long getTotaal() {
-        return totaal;
+        return opzoeker.totaal();
     }
 
     /**
@@ -80,8 +50,6 @@ public class Persoonkiezer implements Serializable {
      * @return by what that person is told from others; {@code null} while nothing is being drawn, or when the register holds nobody like that
      */
     public PersoonRegel regel(PersoonId wie) {
-        Map<PersoonId, PersoonRegel> gelezen = regels.leesOmTeTekenen(
-                () -> register.regels(Set.copyOf(gevonden), doel()).regels());
-        return gelezen == null ? null : gelezen.get(wie);
+        return opzoeker.regel(wie, this::doel);
     }
 }

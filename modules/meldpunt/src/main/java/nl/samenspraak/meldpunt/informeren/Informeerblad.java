@@ -1,11 +1,7 @@
 package nl.samenspraak.meldpunt.informeren;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
@@ -40,23 +36,12 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten) {
 
     private static List<Uitstelgrond> gronden(Blad blad) {
         List<Uitstelgrond> gronden = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (Blad rij : blad.bladen(GRONDEN)) {
-            String code = rij.tekst("code", Blad.LANGSTE_CODE);
-            if (!codes.add(code)) {
-                rij.fout("code", "komt twee keer voor: '" + code + "'");
-            }
-            LocalDate van = rij.datum("geldigVan");
-            LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-            if (tot != null && tot.isBefore(van)) {
-                rij.fout("geldigTot", "ligt voor geldigVan");
-                tot = null;
-            }
-            gronden.add(new Uitstelgrond(
-                    code,
-                    rij.tekst("naam", Uitstelgrond.LANGSTE_NAAM),
-                    rij.tekst("artikel", Uitstelgrond.LANGSTE_ARTIKEL),
-                    new Geldigheid(van, tot)));
+        for (Blad rij : blad.bladenMetCode(GRONDEN, Blad.LANGSTE_CODE)) {
+            String naam = rij.tekst("naam", Uitstelgrond.LANGSTE_NAAM);
+            String artikel = rij.tekst("artikel", Uitstelgrond.LANGSTE_ARTIKEL);
+            rij.geldigheid()
+                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, geldig))
+                    .ifPresent(gronden::add);
         }
         return List.copyOf(gronden);
     }

@@ -1,9 +1,7 @@
 package nl.samenspraak.meldpunt.loket;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +20,7 @@ final class Loketblad {
         return bestand.lees("loketten.yaml", blad -> {
             String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
             List<Loket> loketten = new ArrayList<>();
-            Set<String> codes = new HashSet<>();
-            for (Blad rij : blad.bladen("loketten")) {
-                if (!codes.add(rij.tekst("code"))) {
-                    rij.fout("code", "komt twee keer voor: '" + rij.tekst("code") + "'");
-                }
+            for (Blad rij : blad.bladenMetCode("loketten", Blad.LANGSTE_CODE)) {
                 loket(rij, versie).ifPresent(loketten::add);
             }
             return List.copyOf(loketten);
@@ -34,21 +28,16 @@ final class Loketblad {
     }
 
     private static Optional<Loket> loket(Blad rij, String versie) {
-        String code = rij.tekst("code", Blad.LANGSTE_CODE);
+        String code = rij.tekst("code");
         String naam = rij.tekst("naam", Loket.LANGSTE_NAAM);
         String adres = rij.tekst("adres", Loket.LANGSTE_ADRES);
         String grond = rij.tekst("grond");
         Optional<Terrein> terrein = rij.keuze("domein", Terrein::vanCode);
         Optional<Loketkanaal> kanaal = rij.keuze("kanaal", Loketkanaal::vanCode);
-        Optional<Boolean> toestemming = rij.keuze("toestemming", Loketblad::jaOfNee);
+        Optional<Boolean> toestemming = rij.jaOfNee("toestemming");
         List<Loketgegeven> krijgt = krijgt(rij);
-        LocalDate van = rij.datum("geldigVan");
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return Optional.empty();
-        }
-        if (terrein.isEmpty() || kanaal.isEmpty() || toestemming.isEmpty()) {
+        Optional<Geldigheid> geldig = rij.geldigheid();
+        if (terrein.isEmpty() || kanaal.isEmpty() || toestemming.isEmpty() || geldig.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Loket(
@@ -61,7 +50,7 @@ final class Loketblad {
                 krijgt,
                 toestemming.get(),
                 grond,
-                new Geldigheid(van, tot)));
+                geldig.get()));
     }
 
     private static List<Loketgegeven> krijgt(Blad rij) {
@@ -82,13 +71,5 @@ final class Loketblad {
             rij.fout("krijgt", "noemt niets; een loket dat niets krijgt, kan niets doen");
         }
         return krijgt;
-    }
-
-    private static boolean jaOfNee(String tekst) {
-        return switch (tekst) {
-            case "ja" -> true;
-            case "nee" -> false;
-            default -> throw new IllegalArgumentException(tekst);
-        };
     }
 }

@@ -3,7 +3,6 @@ package nl.samenspraak.meldpunt.telefoon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,13 +33,8 @@ record Belscriptblad(List<Belscript> scripts, Map<Route, Belroute> routes) {
 
     private static List<Belscript> scripts(Blad blad) {
         List<Belscript> scripts = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (Blad regel : blad.bladen("scripts")) {
-            Belscript script = script(regel);
-            if (!codes.add(script.code())) {
-                regel.fout("code", "komt twee keer voor: '" + script.code() + "'");
-            }
-            scripts.add(script);
+        for (Blad regel : blad.bladenMetCode("scripts", Blad.LANGSTE_CODE)) {
+            scripts.add(script(regel));
         }
         if (scripts.stream().noneMatch(Belscript::pastAltijd)) {
             blad.fout("scripts", "mist een script dat altijd past (kies: vanzelf, zonder melder en relatie)");

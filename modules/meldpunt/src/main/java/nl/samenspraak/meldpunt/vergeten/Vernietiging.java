@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.bewaren.Bewaartermijn;
 import nl.samenspraak.meldpunt.bewaren.Bewaring;
@@ -20,12 +19,8 @@ import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.bewaren.Beletsels;
-import nl.samenspraak.toegang.bewaren.Verklaringen;
-import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.toegang.recht.Termijnen;
-import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.vergeten.Zaakopruiming;
 
 /**
  * Makes a melding go when its term has passed: it and everything that was collected with it, and the person too when nobody else
@@ -41,11 +36,8 @@ class Vernietiging {
     private Vernietigingen vernietigingen;
     private Bewaringen bewaringen;
     private Bewaartermijn bewaartermijn;
-    private Beletsels beletsels;
-    private Verklaringen verklaringen;
+    private Zaakopruiming opruiming;
     private Persoonsopruiming personen;
-    private Termijnen termijnen;
-    private Concepten concepten;
     private Clock klok;
 
     Vernietiging() {
@@ -57,20 +49,14 @@ class Vernietiging {
             Vernietigingen vernietigingen,
             Bewaringen bewaringen,
             Bewaartermijn bewaartermijn,
-            Beletsels beletsels,
-            Verklaringen verklaringen,
+            Zaakopruiming opruiming,
             Persoonsopruiming personen,
-            Termijnen termijnen,
-            Concepten concepten,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaringen = bewaringen;
         this.bewaartermijn = bewaartermijn;
-        this.beletsels = beletsels;
-        this.verklaringen = verklaringen;
+        this.opruiming = opruiming;
         this.personen = personen;
-        this.termijnen = termijnen;
-        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -79,10 +65,7 @@ class Vernietiging {
     RijpeMeldingen rijp(Doelbinding doel) {
         LocalDate vandaag = LocalDate.now(klok);
         List<RijpeMelding> rijp = vernietigingen.rijp(bewaartermijn.geslotenVoor(vandaag), vandaag);
-        Set<Zaakverwijzing> tegengehouden =
-                beletsels.tegengehouden(rijp.stream().map(RijpeMelding::zaak).toList());
-        return new RijpeMeldingen(rijp.stream()
-                .filter(melding -> !tegengehouden.contains(melding.zaak()))
+        return new RijpeMeldingen(opruiming.vrij(rijp, RijpeMelding::zaak).stream()
                 .map(RijpeMelding::nummer)
                 .toList());
     }
@@ -99,9 +82,8 @@ class Vernietiging {
         Optional<Melding> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(melding -> {
             vernietigingen.vernietig(melding);
-            concepten.vergeet(melding.id().zaak());
             tel(melding);
-            verklaar(melding, doel);
+            ruimOp(melding, doel);
         });
         return rijp.map(melding -> {
             melding.persoon().filter(personen::isOverbodig).ifPresent(persoon -> personen.vernietig(persoon, doel));
@@ -117,7 +99,7 @@ class Vernietiging {
                 .filter(dag -> !dag.isAfter(vandaag))
                 .isPresent();
         return voorbij
-                && !beletsels.houdtTegen(melding.id().zaak())
+                && opruiming.isVrij(melding.id().zaak())
                 && bewaringen
                         .van(melding.id())
                         .map(Bewaring::tot)
@@ -131,17 +113,10 @@ class Vernietiging {
                 .ifPresent(einde -> vernietigingen.tel(maand, einde.sluiting().reden()));
     }
 
-    private void verklaar(Melding melding, Doelbinding doel) {
+    private void ruimOp(Melding melding, Doelbinding doel) {
         LocalDate gesloten =
                 LocalDate.ofInstant(melding.afsluiting().orElseThrow().op(), klok.getZone());
-        verklaringen.verklaar(new Vernietigingsverklaring(
-                LocalDate.now(klok),
-                SOORT,
-                doel.doel().grondslag().code(),
-                Bewaartermijn.TERMIJN,
-                termijnen.termijn(Bewaartermijn.TERMIJN, gesloten).inWoorden(),
-                termijnen.versie(),
-                1));
+        opruiming.ruimOp(melding.id().zaak(), SOORT, Bewaartermijn.TERMIJN, gesloten, doel);
     }
 
     private static Set<PersoonId> wie(Melding melding) {

@@ -111,13 +111,13 @@ final class Bouwregels {
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
                     || type.getPackageName()
-                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding)\\..*")
+                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding)(\\..*)?")
                             && type.getDirectDependenciesFromSelf().stream()
-                                    .map(known -> known.getTargetClass().getPackageName())
+                                    .map(known -> known.getTargetClass().getName())
                                     .anyMatch(
-                                            known -> known.matches(
-                                                    "(jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
-                                                            + "|nl\\.samenspraak\\.toegang\\.ui|nl\\.samenspraak\\.zaak\\.(scherm|werklijst))(\\..*)?")));
+                                            known -> known.matches("((jakarta\\.faces|org\\.omnifaces|org\\.primefaces"
+                                                    + "|nl\\.samenspraak\\.toegang\\.ui|nl\\.samenspraak\\.zaak\\.(scherm|werklijst))\\..*"
+                                                    + "|nl\\.samenspraak\\.personen\\.Opzoeker)")));
 
     /**
      * Reads or makes views for a gate, of entities that only such a gate can load, and leaves no line of its own: opening a page is one look

@@ -3,12 +3,14 @@ package nl.samenspraak.toegang.recht;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.samenspraak.kern.termijn.Geldigheid;
 
 /**
  * A place in a file of reference data. Reading it never fails at once: what is missing, wrong or unknown is noted with its
@@ -108,6 +110,36 @@ public final class Blad {
     }
 
     /**
+     * @param veld name of a field that says {@code ja} or {@code nee}
+     * @return which; empty (and a fault noted) when it says neither
+     */
+    public Optional<Boolean> jaOfNee(String veld) {
+        return keuze(veld, tekst -> switch (tekst) {
+            case "ja" -> true;
+            case "nee" -> false;
+            default -> throw new IllegalArgumentException(tekst);
+        });
+    }
+
+    /** @return the days {@code geldigVan} to {@code geldigTot}; empty (and a fault noted) when the last lies before the first */
+    public Optional<Geldigheid> geldigheid() {
+        return geldigheid(datum("geldigVan"));
+    }
+
+    /**
+     * @param van the first day, read from elsewhere
+     * @return the days from then to {@code geldigTot}; empty (and a fault noted) when that lies before it
+     */
+    public Optional<Geldigheid> geldigheid(LocalDate van) {
+        LocalDate tot = datumMisschien("geldigTot").orElse(null);
+        if (tot != null && tot.isBefore(van)) {
+            fout("geldigTot", "ligt voor geldigVan");
+            return Optional.empty();
+        }
+        return Optional.of(new Geldigheid(van, tot));
+    }
+
+    /**
      * @param veld name of a field with a list of texts
      * @return the texts; empty when the field is left out
      */
@@ -126,6 +158,23 @@ public final class Blad {
             bladen.add(new Blad(pad + veld + "[" + (i + 1) + "].", lijst.get(i), fouten));
         }
         onderliggend.addAll(bladen);
+        return bladen;
+    }
+
+    /**
+     * @param veld name of a field with a list of groups of fields, each with a {@code code} of its own
+     * @param langst the most characters that a code may have
+     * @return a place for each group; a fault noted for each code that comes twice
+     */
+    public List<Blad> bladenMetCode(String veld, int langst) {
+        List<Blad> bladen = bladen(veld);
+        Set<String> codes = new HashSet<>();
+        for (Blad blad : bladen) {
+            String code = blad.tekst("code", langst);
+            if (!codes.add(code)) {
+                blad.fout("code", "komt twee keer voor: '" + code + "'");
+            }
+        }
         return bladen;
     }
 

@@ -54,12 +54,11 @@ public final class Doelenlijst {
         String omschrijving = blad.tekst("omschrijving");
         Optional<Wet> wet = blad.keuze("wet", Wet::vanCode);
         Optional<Rechtsstatus> status = blad.keuze("status", Rechtsstatus::vanCode);
-        Geldigheid geldigheid = new Geldigheid(
-                blad.datum("geldigVan"), blad.datumMisschien("geldigTot").orElse(null));
-        if (wet.isEmpty() || status.isEmpty()) {
+        Optional<Geldigheid> geldigheid = blad.geldigheid();
+        if (wet.isEmpty() || status.isEmpty() || geldigheid.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Grondslag(code, wet.get(), artikel, omschrijving, status.get(), geldigheid));
+        return Optional.of(new Grondslag(code, wet.get(), artikel, omschrijving, status.get(), geldigheid.get()));
     }
 
     private static Optional<Doel> doel(Blad blad, String versie, Map<String, Grondslag> grondslagen) {

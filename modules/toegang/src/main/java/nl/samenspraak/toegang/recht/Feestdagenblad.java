@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.kern.termijn.Feestdagregel;
-import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.kern.termijn.GelijkgesteldeDag;
 
 /** Reads {@code feestdagen.yaml}: the days on which no legal term ends (R-ALG-10). */
@@ -30,10 +29,10 @@ public final class Feestdagenblad {
         for (Blad regel : blad.bladen("feestdagen")) {
             String dag = regel.tekstMisschien("dag").orElse(null);
             Integer verschil = regel.tekstMisschien("verschil").isPresent() ? regel.getal("verschil") : null;
-            Geldigheid geldigheid = new Geldigheid(
-                    regel.datum("geldigVan"), regel.datumMisschien("geldigTot").orElse(null));
             String naam = regel.tekst("naam");
-            regel.keuze("regel", soort -> Feestdagregel.van(naam, soort, dag, verschil, geldigheid))
+            regel.geldigheid()
+                    .flatMap(dagen ->
+                            regel.keuze("regel", soort -> Feestdagregel.van(naam, soort, dag, verschil, dagen)))
                     .ifPresent(regels::add);
         }
         return regels;

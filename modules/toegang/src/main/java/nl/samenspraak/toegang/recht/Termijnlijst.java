@@ -48,7 +48,7 @@ public final class Termijnlijst {
                 List<Regel> vorige =
                         gelezen.computeIfAbsent(rij.tekst("code", Blad.LANGSTE_CODE), code -> new ArrayList<>());
                 regel(rij).ifPresent(regel -> {
-                    if (vorige.stream().anyMatch(andere -> overlapt(andere.geldigheid(), regel.geldigheid()))) {
+                    if (vorige.stream().anyMatch(andere -> andere.geldigheid().overlapt(regel.geldigheid()))) {
                         rij.fout("code", "geldt op een dag twee keer: '" + rij.tekst("code") + "'");
                     }
                     vorige.add(regel);
@@ -62,22 +62,15 @@ public final class Termijnlijst {
         String naam = rij.tekst("naam");
         String bron = rij.tekst("bron");
         int lengte = rij.getal("lengte");
-        LocalDate van = rij.datumMisschien("geldigVan").orElse(LocalDate.EPOCH);
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
+        Optional<Geldigheid> geldigheid =
+                rij.geldigheid(rij.datumMisschien("geldigVan").orElse(LocalDate.EPOCH));
         Optional<Termijneenheid> eenheid = rij.keuze("eenheid", Termijneenheid::vanCode);
         if (lengte < 1) {
             rij.fout("lengte", "is minder dan 1");
             return Optional.empty();
         }
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return Optional.empty();
-        }
-        return eenheid.map(soort -> new Regel(naam, Termijn.van(lengte, soort), bron, new Geldigheid(van, tot)));
-    }
-
-    private static boolean overlapt(Geldigheid een, Geldigheid ander) {
-        return een.geldtOp(ander.van()) || ander.geldtOp(een.van());
+        return eenheid.flatMap(
+                soort -> geldigheid.map(dagen -> new Regel(naam, Termijn.van(lengte, soort), bron, dagen)));
     }
 
     /** @return the version of the reference data that the terms were read from */

@@ -52,7 +52,7 @@ final class Deelregelblad {
 
     private Optional<Deelregel> regel(Blad rij, LocalDate vanaf) {
         Optional<Geldigheid> geldigheid =
-                Deelwijzerblad.geldigheid(rij, rij.datumMisschien("geldigVan").orElse(vanaf));
+                rij.geldigheid(rij.datumMisschien("geldigVan").orElse(vanaf));
         return geldigheid.map(dagen -> new Deelregel(
                 rij.getal("nr"),
                 rij.tekst("over"),

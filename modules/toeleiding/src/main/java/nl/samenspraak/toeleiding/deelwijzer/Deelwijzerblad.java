@@ -1,6 +1,5 @@
 package nl.samenspraak.toeleiding.deelwijzer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,19 +92,9 @@ record Deelwijzerblad(Deelkeuzes keuzes, Map<String, Deelvoorwaarde> voorwaarden
         String code = rij.tekst("code", Blad.LANGSTE_CODE);
         String wet = rij.tekst("wet");
         String artikel = rij.tekstMisschien("artikel").orElse("");
-        Optional<Geldigheid> geldigheid = geldigheid(rij, rij.datum("geldigVan"));
+        Optional<Geldigheid> geldigheid = rij.geldigheid();
         return rij.keuze("status", Rechtsstatus::vanCode)
                 .flatMap(status -> geldigheid.map(dagen -> new Deelartikel(code, wet, artikel, status, dagen)));
-    }
-
-    /** @return the days on which something holds, when its end is not before its begin */
-    static Optional<Geldigheid> geldigheid(Blad rij, LocalDate van) {
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return Optional.empty();
-        }
-        return Optional.of(new Geldigheid(van, tot));
     }
 
     private static <T> Map<String, T> perCode(Blad blad, String veld, Function<Blad, Optional<T>> lezer) {

@@ -36,7 +36,7 @@ final class Tegenspraken {
     }
 
     private Optional<String> tussen(Deelregel een, Deelregel ander) {
-        if (!opEenDag(een.geldigheid(), ander.geldigheid())
+        if (!een.geldigheid().overlapt(ander.geldigheid())
                 || een.gaatVoor().contains(ander.nr())
                 || ander.gaatVoor().contains(een.nr())) {
             return Optional.empty();
@@ -137,10 +137,6 @@ final class Tegenspraken {
         return een.gevallen().stream()
                 .anyMatch(geval -> ander.gevallen().stream()
                         .anyMatch(tweede -> botsing(geval, tweede).isPresent()));
-    }
-
-    private static boolean opEenDag(Geldigheid een, Geldigheid ander) {
-        return een.geldtOp(ander.van()) || ander.geldtOp(een.van());
     }
 
     private static boolean omvat(Geldigheid ruim, Geldigheid nauw) {

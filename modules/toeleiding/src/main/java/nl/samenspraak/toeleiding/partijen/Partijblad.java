@@ -1,14 +1,10 @@
 package nl.samenspraak.toeleiding.partijen;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.kern.Wet;
-import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
@@ -31,25 +27,15 @@ record Partijblad(
                 BESTAND,
                 blad -> new Partijblad(
                         blad.tekst("versie", Blad.LANGSTE_VERSIE),
-                        eenmalig(blad.bladen("taken")).stream()
+                        blad.bladenMetCode("taken", Blad.LANGSTE_CODE).stream()
                                 .flatMap(rij -> taak(rij).stream())
                                 .toList(),
-                        eenmalig(blad.bladen("geheimhoudingen")).stream()
+                        blad.bladenMetCode("geheimhoudingen", Blad.LANGSTE_CODE).stream()
                                 .flatMap(rij -> geheimhouding(rij).stream())
                                 .toList(),
                         blad.bladen("toegang").stream()
                                 .flatMap(rij -> toegang(rij).stream())
                                 .toList()));
-    }
-
-    private static List<Blad> eenmalig(List<Blad> rijen) {
-        Set<String> codes = new HashSet<>();
-        for (Blad rij : rijen) {
-            if (!codes.add(rij.tekst("code", Blad.LANGSTE_CODE))) {
-                rij.fout("code", "komt twee keer voor: '" + rij.tekst("code") + "'");
-            }
-        }
-        return rijen;
     }
 
     private static Optional<Partijtaak> taak(Blad rij) {
@@ -58,20 +44,15 @@ record Partijblad(
         String wet = rij.tekst("wet");
         String artikel = rij.tekstMisschien("artikel").orElse("");
         Optional<Rechtsstatus> status = rij.keuze("status", Rechtsstatus::vanCode);
-        LocalDate van = rij.datum("geldigVan");
-        LocalDate tot = rij.datumMisschien("geldigTot").orElse(null);
-        if (tot != null && tot.isBefore(van)) {
-            rij.fout("geldigTot", "ligt voor geldigVan");
-            return Optional.empty();
-        }
-        return status.map(stand -> new Partijtaak(code, naam, wet, artikel, stand, new Geldigheid(van, tot)));
+        return rij.geldigheid()
+                .flatMap(geldig -> status.map(stand -> new Partijtaak(code, naam, wet, artikel, stand, geldig)));
     }
 
     private static Optional<Geheimhouding> geheimhouding(Blad rij) {
         String code = rij.tekst("code");
         String naam = rij.tekst("naam");
         String uitleg = rij.tekst("uitleg");
-        Optional<Boolean> zwijgplicht = rij.keuze("zwijgplicht", Partijblad::jaOfNee);
+        Optional<Boolean> zwijgplicht = rij.jaOfNee("zwijgplicht");
         List<Doorbrekingsgrond> gronden = new ArrayList<>();
         for (String grond : rij.teksten("gronden")) {
             try {
@@ -94,13 +75,5 @@ record Partijblad(
             rij.fout("wet", "is geen wet van het sociaal domein");
         }
         return wet.flatMap(gelezen -> vorm.map(hoe -> new Toegangsinrichting(gelezen, hoe, toelichting)));
-    }
-
-    private static boolean jaOfNee(String tekst) {
-        return switch (tekst) {
-            case "ja" -> true;
-            case "nee" -> false;
-            default -> throw new IllegalArgumentException(tekst);
-        };
     }
 }

@@ -1,10 +1,8 @@
 package nl.samenspraak.toeleiding.toestemming;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -28,29 +26,19 @@ record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gr
                 "verzoeken.yaml",
                 blad -> new Verzoekblad(
                         blad.tekst("versie", Blad.LANGSTE_VERSIE),
-                        eenmalig(blad.bladen("gegevens")).stream()
+                        blad.bladenMetCode("gegevens", Blad.LANGSTE_CODE).stream()
                                 .flatMap(rij -> gegevens(rij).stream())
                                 .toList(),
-                        eenmalig(blad.bladen("gronden")).stream()
+                        blad.bladenMetCode("gronden", Blad.LANGSTE_CODE).stream()
                                 .flatMap(rij -> grond(rij).stream())
                                 .toList()));
-    }
-
-    private static List<Blad> eenmalig(List<Blad> rijen) {
-        Set<String> codes = new HashSet<>();
-        for (Blad rij : rijen) {
-            if (!codes.add(rij.tekst("code", Blad.LANGSTE_CODE))) {
-                rij.fout("code", "komt twee keer voor: '" + rij.tekst("code") + "'");
-            }
-        }
-        return rijen;
     }
 
     private static Optional<Vraagsoort> gegevens(Blad rij) {
         String naam = rij.tekst("naam");
         String vraag = rij.tekst("vraag");
         Optional<Stap> stap = rij.keuze("stap", tekst -> Stap.valueOf(tekst.toUpperCase(Locale.ROOT)));
-        Optional<Boolean> jaNee = rij.keuze("jaNee", Verzoekblad::jaOfNee);
+        Optional<Boolean> jaNee = rij.jaOfNee("jaNee");
         if (stap.filter(Stap.HULPVRAAG::equals).isPresent()) {
             rij.fout("stap", "is de eerste: daarin wordt alleen de inwoner iets gevraagd");
         }
@@ -63,20 +51,12 @@ record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gr
         if (artikel.length() > LANGSTE_ARTIKEL) {
             rij.fout("artikel", "is langer dan " + LANGSTE_ARTIKEL + " tekens");
         }
-        boolean toestemming = rij.keuze("toestemming", Verzoekblad::jaOfNee).orElse(false);
-        boolean plicht = rij.keuze("plicht", Verzoekblad::jaOfNee).orElse(false);
+        boolean toestemming = rij.jaOfNee("toestemming").orElse(false);
+        boolean plicht = rij.jaOfNee("plicht").orElse(false);
         if (toestemming && plicht) {
             rij.fout("plicht", "kan niet samen met toestemming");
         }
         return rij.keuze("status", Rechtsstatus::vanCode)
                 .map(status -> new Vraaggrond(rij.tekst("code"), naam, artikel, toestemming, plicht, status));
-    }
-
-    private static boolean jaOfNee(String tekst) {
-        return switch (tekst) {
-            case "ja" -> true;
-            case "nee" -> false;
-            default -> throw new IllegalArgumentException(tekst);
-        };
     }
 }

@@ -7,24 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
-import nl.samenspraak.toegang.bewaren.Verklaringen;
-import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
-import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.vergeten.Zaakopruiming;
 
 /**
  * Makes a toeleiding go when its term has passed: it and everything that was gathered with it, and the person too when nobody else needs that person;
@@ -39,11 +33,8 @@ class Vernietiging {
 
     private Vernietigingen vernietigingen;
     private Bewaartermijn bewaartermijn;
-    private Beletsels beletsels;
-    private Verklaringen verklaringen;
+    private Zaakopruiming opruiming;
     private Persoonsopruiming personen;
-    private Termijnen termijnen;
-    private Concepten concepten;
     private Clock klok;
 
     Vernietiging() {
@@ -54,19 +45,13 @@ class Vernietiging {
     Vernietiging(
             Vernietigingen vernietigingen,
             Bewaartermijn bewaartermijn,
-            Beletsels beletsels,
-            Verklaringen verklaringen,
+            Zaakopruiming opruiming,
             Persoonsopruiming personen,
-            Termijnen termijnen,
-            Concepten concepten,
             Clock klok) {
         this.vernietigingen = vernietigingen;
         this.bewaartermijn = bewaartermijn;
-        this.beletsels = beletsels;
-        this.verklaringen = verklaringen;
+        this.opruiming = opruiming;
         this.personen = personen;
-        this.termijnen = termijnen;
-        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -76,10 +61,7 @@ class Vernietiging {
         List<RijpeToeleiding> rijp = vernietigingen.geslotenVoor(bewaartermijn.geslotenVoor(vandaag())).stream()
                 .filter(over -> isVoorbij(bewaartermijn.duur(over.einde()), over.geslotenOp()))
                 .toList();
-        Set<Zaakverwijzing> tegengehouden =
-                beletsels.tegengehouden(rijp.stream().map(RijpeToeleiding::zaak).toList());
-        return new RijpeToeleidingen(rijp.stream()
-                .filter(over -> !tegengehouden.contains(over.zaak()))
+        return new RijpeToeleidingen(opruiming.vrij(rijp, RijpeToeleiding::zaak).stream()
                 .map(RijpeToeleiding::nummer)
                 .toList());
     }
@@ -99,10 +81,14 @@ class Vernietiging {
     }
 
     private void vernietig(Toeleiding over, Doelbinding doel) {
-        verklaar(over, doel);
         PersoonId persoon = over.persoon();
         vernietigingen.vernietig(over);
-        concepten.vergeet(over.id().zaak());
+        opruiming.ruimOp(
+                over.id().zaak(),
+                SOORT,
+                bewaartermijn.duur(over.stand()).code(),
+                LocalDate.ofInstant(over.geslotenOp().orElseThrow(), klok.getZone()),
+                doel);
         if (personen.isOverbodig(persoon)) {
             personen.vernietig(persoon, doel);
         }
@@ -112,24 +98,11 @@ class Vernietiging {
         boolean voorbij = over.geslotenOp()
                 .filter(op -> isVoorbij(bewaartermijn.duur(over.stand()), op))
                 .isPresent();
-        return voorbij && !beletsels.houdtTegen(over.id().zaak());
+        return voorbij && opruiming.isVrij(over.id().zaak());
     }
 
     private boolean isVoorbij(Bewaarduur duur, Instant geslotenOp) {
         return !duur.weg(geslotenOp).isAfter(vandaag());
-    }
-
-    private void verklaar(Toeleiding over, Doelbinding doel) {
-        String code = bewaartermijn.duur(over.stand()).code();
-        LocalDate gesloten = LocalDate.ofInstant(over.geslotenOp().orElseThrow(), klok.getZone());
-        verklaringen.verklaar(new Vernietigingsverklaring(
-                vandaag(),
-                SOORT,
-                doel.doel().grondslag().code(),
-                code,
-                termijnen.termijn(code, gesloten).inWoorden(),
-                termijnen.versie(),
-                1));
     }
 
     private LocalDate vandaag() {
