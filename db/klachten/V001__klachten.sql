@@ -158,6 +158,8 @@ create table klachten.brief (
     gelezen_op     timestamp(6) with time zone,
     -- The e-mail did not reach the klager, and it did not go again yet.
     niet_aangekomen boolean      not null,
+    -- Its behandelaar was told that it names a day and was not read yet.
+    ongelezen_gemeld boolean     not null,
     versie         bigint        not null,
     constraint brief_verzonden check ((verzonden_op is null) = (wijze is null)),
     constraint brief_link check ((lees_hash is null) = (lees_tot is null))

@@ -45,6 +45,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     private final Map<Integer, Boolean> buiten = new HashMap<>();
     private Gesprek gesprek;
     private NietBehandelgrond grond;
+    private Boolean termijnVoorbij;
 
     /** What the klager said, or what was done with it. */
     public enum Gesprek {
@@ -117,7 +118,12 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         doe(
                 "niettekst",
                 () -> new NietBehandelbesluit(
-                        grond, invoer.dag("nietdag"), invoer.tekst("niettekst"), invoer.vink("niettijdig"), welke()),
+                        grond,
+                        invoer.dag("nietdag"),
+                        invoer.tekst("niettekst"),
+                        termijnVoorbij,
+                        invoer.vink("niettijdig"),
+                        welke()),
                 (besluit, doel) -> buitenbehandeling
                         .besluit(dossier(), besluit, versie(), doel)
                         .bezwaar(),
@@ -126,6 +132,8 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         .en(Weigerreden.GEDRAGING_NIET_GEKOZEN, "nietwelke")
                         .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
+                        .en(Weigerreden.TERMIJN_NIET_GEZEGD, "nietvoorbij")
+                        .en(Weigerreden.BEZWAAR_KAN_NOG, "nietvoorbij")
                         .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),
                 this::bewaard);
     }
@@ -197,6 +205,17 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         return grond == NietBehandelgrond.BEROEP;
     }
 
+    /** @return whether it is asked if the term for bezwaar or beroep is over */
+    public boolean isTermijnGevraagd() {
+        return grond != null && grond.kentTermijn();
+    }
+
+    /** @return whether a criminal case stands in its way, which ends some day (9:8 lid 1, onder f) */
+    public boolean isStrafzaak() {
+        return getView().gedragingen().stream()
+                .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK);
+    }
+
     /** @return whether telling the klager that it is not handled is late */
     public boolean isNietTeLaat() {
         LocalDate uiterlijk = getView().nietUiterlijk();
@@ -213,6 +232,14 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     public void setGesprek(Gesprek gesprek) {
         this.gesprek = gesprek;
+    }
+
+    public Boolean getTermijnVoorbij() {
+        return termijnVoorbij;
+    }
+
+    public void setTermijnVoorbij(Boolean termijnVoorbij) {
+        this.termijnVoorbij = termijnVoorbij;
     }
 
     public NietBehandelgrond getGrond() {

@@ -14,11 +14,17 @@ import nl.samenspraak.klachten.klacht.NietBehandelgrond;
  * @param grond on which ground, or {@code null} when none was chosen
  * @param dag on which day; {@code null} when that was not said
  * @param toelichting why this ground holds here; the klager reads it
+ * @param termijnVoorbij whether the term for bezwaar or beroep is over; {@code null} when that was not said
  * @param alleenNietTijdig whether the klacht is about not deciding in time only: then beroep is no ground
  * @param welke the gedragingen that are not handled, by their place; {@code null} for the whole klacht
  */
 public record NietBehandelbesluit(
-        NietBehandelgrond grond, LocalDate dag, String toelichting, boolean alleenNietTijdig, Set<Integer> welke)
+        NietBehandelgrond grond,
+        LocalDate dag,
+        String toelichting,
+        Boolean termijnVoorbij,
+        boolean alleenNietTijdig,
+        Set<Integer> welke)
         implements Serializable {
 
     /** The most characters in {@link #toelichting}. */
@@ -30,9 +36,9 @@ public record NietBehandelbesluit(
         welke = welke == null ? null : Set.copyOf(welke);
     }
 
-    /** The decision not to handle any of it. */
+    /** The decision not to handle any of it, when no term runs. */
     public NietBehandelbesluit(NietBehandelgrond grond, LocalDate dag, String toelichting, boolean alleenNietTijdig) {
-        this(grond, dag, toelichting, alleenNietTijdig, null);
+        this(grond, dag, toelichting, true, alleenNietTijdig, null);
     }
 
     /** @return whether this gedraging is one of those that are not handled */

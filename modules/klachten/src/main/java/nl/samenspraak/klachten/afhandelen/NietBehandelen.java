@@ -14,7 +14,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
 /**
  * A klacht need not be handled on the grounds of the law, and on no other (9:8 lid 1 and 2; R-KLA-06). Each is explained. What can be
  * held against what is recorded, is: conduct is not long ago when its day says otherwise, and a klacht about not deciding in time is
- * handled though beroep is possible. An unknown day is for the explanation.
+ * handled though beroep is possible, and what can still be a bezwaar or a beroep goes on as that, with the day of receipt (6:15). An unknown day is for the explanation.
  */
 final class NietBehandelen {
 
@@ -54,6 +54,10 @@ final class NietBehandelen {
         }
         if (besluit.grond() == NietBehandelgrond.BEROEP && besluit.alleenNietTijdig()) {
             return Optional.of(Weigerreden.ALLEEN_NIET_TIJDIG);
+        }
+        if (besluit.grond().kentTermijn() && !Boolean.TRUE.equals(besluit.termijnVoorbij())) {
+            return Optional.of(
+                    besluit.termijnVoorbij() == null ? Weigerreden.TERMIJN_NIET_GEZEGD : Weigerreden.BEZWAAR_KAN_NOG);
         }
         return besluit.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }

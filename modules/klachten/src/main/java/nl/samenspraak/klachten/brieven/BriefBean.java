@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
@@ -49,6 +50,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private boolean verstuurd;
     private boolean aanKlager;
     private Klachtbriefwijze wijze;
+    private UUID gemist;
+    private LocalDate gemistDag;
+    private String gemistReden;
 
     @Override
     protected KlachtbrievenView lees(KlachtId klacht, Doelbinding doel) {
@@ -218,6 +222,29 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + hoe)));
     }
 
+    /**
+     * Asks when and how it turned out that an e-mail did not arrive.
+     *
+     * @param welke which letter
+     */
+    public void vraagNaar(UUID welke) {
+        gemist = welke;
+        Scherm.naar("gemistkop");
+    }
+
+    /** It did not arrive: it counts from when it goes again. */
+    public void meldGemist() {
+        doe(
+                "gemistreden",
+                () -> new Klachtdaad(gemistDag, gemistReden),
+                (hoe, doel) -> brieven.nietAangekomen(dossier(), gemist, hoe, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> Scherm.fout(
+                        bezwaar == Weigerreden.REDEN_ONTBREEKT ? "gemistreden" : "gemistdag",
+                        Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(WOORDEN.van("gemist.klaar")));
+    }
+
     private void meld(Klachtbriefuitkomst uitkomst) {
         String tekst = Klachtteksten.bezwaar(uitkomst.reden());
         int rang = plaats(uitkomst.veld());
@@ -265,6 +292,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         }
         return Arrays.stream(Klachtbriefwijze.values())
                 .filter(kan -> kan != Klachtbriefwijze.EMAIL || getView().email())
+                .filter(kan -> kan != Klachtbriefwijze.EIGEN_MAIL
+                        || getView().kop().klager().emailAkkoord())
                 .filter(kan ->
                         kan != Klachtbriefwijze.POST || getView().kop().klager().heeftPostadres())
                 .toArray(Klachtbriefwijze[]::new);
@@ -340,6 +369,27 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     public void setGrond(String grond) {
         this.grond = grond;
+    }
+
+    /** @return whether it is asked how it turned out that an e-mail did not arrive */
+    public boolean isGemist() {
+        return gemist != null;
+    }
+
+    public LocalDate getGemistDag() {
+        return gemistDag;
+    }
+
+    public void setGemistDag(LocalDate gemistDag) {
+        this.gemistDag = gemistDag;
+    }
+
+    public String getGemistReden() {
+        return gemistReden;
+    }
+
+    public void setGemistReden(String gemistReden) {
+        this.gemistReden = gemistReden;
     }
 
     public Klachtbriefwijze getWijze() {

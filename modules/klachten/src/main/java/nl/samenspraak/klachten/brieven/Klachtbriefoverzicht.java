@@ -132,7 +132,7 @@ class Klachtbriefoverzicht {
                 begin.grond(),
                 eerder.map(Klachtbriefverzoek::tot)
                         .or(() -> Optional.ofNullable(begin.tot()))
-                        .filter(tot -> tot.isAfter(vandaag))
+                        .filter(tot -> !tot.isBefore(schrijver.reactieVanaf(vandaag)))
                         .or(() -> schrijver.voorstel(soort, vandaag))
                         .map(dag -> schrijver.voorHetGesprek(dag, hoordag, vandaag))
                         .orElse(null),

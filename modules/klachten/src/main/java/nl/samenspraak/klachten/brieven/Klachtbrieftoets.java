@@ -17,6 +17,8 @@ final class Klachtbrieftoets {
     /** The handling takes six weeks: who gets longer to answer keeps the outcome waiting. */
     private static final int MEESTE_WEKEN = 6;
 
+    private static final String HOORDAG = "hoordag";
+
     /**
      * What is missing.
      *
@@ -27,13 +29,23 @@ final class Klachtbrieftoets {
 
     private final Briefteksten teksten;
     private final LocalDate vandaag;
+    private final LocalDate reactieVanaf;
     private final Feestdagen feestdagen;
     private final boolean wijktAf;
 
-    /** @param wijktAf whether the outcome deviates from the advice (9:16) */
-    Klachtbrieftoets(Briefteksten teksten, LocalDate vandaag, Feestdagen feestdagen, boolean wijktAf) {
+    /**
+     * @param reactieVanaf the first day that can be the last one for an answer
+     * @param wijktAf whether the outcome deviates from the advice (9:16)
+     */
+    Klachtbrieftoets(
+            Briefteksten teksten,
+            LocalDate vandaag,
+            LocalDate reactieVanaf,
+            Feestdagen feestdagen,
+            boolean wijktAf) {
         this.teksten = teksten;
         this.vandaag = vandaag;
+        this.reactieVanaf = reactieVanaf;
         this.feestdagen = feestdagen;
         this.wijktAf = wijktAf;
     }
@@ -58,8 +70,17 @@ final class Klachtbrieftoets {
         return noemt && uiterlijk.isEmpty() ? gebrek(Weigerreden.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
     }
 
-    /** Whoever is invited reads when and where it is, and can still come. */
+    /** Whoever is invited reads when and where it is, and can still come; he has time to answer before it. */
     private Optional<Gebrek> gesprek(Klachtbriefverzoek verzoek) {
+        return verzoek.afspraak()
+                .filter(afspraak -> afspraak.dag() != null
+                        && afspraak.dag().isAfter(vandaag)
+                        && afspraak.dag().isBefore(reactieVanaf))
+                .map(afspraak -> new Gebrek(Weigerreden.REACTIE_TE_KORT, HOORDAG))
+                .or(() -> onvolledig(verzoek));
+    }
+
+    private Optional<Gebrek> onvolledig(Klachtbriefverzoek verzoek) {
         return verzoek.afspraak()
                 .flatMap(afspraak -> afspraak.bezwaar(vandaag.plusDays(1))
                         .map(reden -> new Gebrek(
@@ -73,20 +94,22 @@ final class Klachtbrieftoets {
         return switch (reden) {
             case HOORTIJD_ONJUIST -> Klachtbriefverzoek.HOORTIJD;
             case HOORPLAATS_ONTBREEKT -> Klachtbriefverzoek.HOORPLAATS;
-            default -> "hoordag";
+            default -> HOORDAG;
         };
     }
 
     /**
-     * The last day on which somebody can answer who is invited to a hearing: a day on which somebody is there; when there is none before it, that
-     * of the hearing itself.
+     * The last day on which somebody can answer who is invited to a hearing: a day on which somebody is there; when there is none before it that
+     * leaves time enough, that of the hearing itself.
+     *
+     * @param vanaf the first day that leaves time enough
      */
-    static LocalDate uiterlijkVoor(LocalDate gesprek, LocalDate vandaag, Feestdagen feestdagen) {
+    static LocalDate uiterlijkVoor(LocalDate gesprek, LocalDate vanaf, Feestdagen feestdagen) {
         LocalDate dag = gesprek;
-        while (dag.isAfter(vandaag) && !feestdagen.isWerkdag(dag)) {
+        while (dag.isAfter(vanaf) && !feestdagen.isWerkdag(dag)) {
             dag = dag.minusDays(1);
         }
-        return dag.isAfter(vandaag) ? dag : gesprek;
+        return feestdagen.isWerkdag(dag) ? dag : gesprek;
     }
 
     /** Who has to answer can do so on a day on which somebody is there, before the hearing, and not somewhere next year. */
@@ -101,8 +124,11 @@ final class Klachtbrieftoets {
         if (!verzoek.tot().isAfter(vandaag)) {
             return gebrek(Weigerreden.BRIEF_DAG_VOORBIJ, "tot");
         }
+        if (verzoek.soort().termijn().isPresent() && verzoek.tot().isBefore(reactieVanaf)) {
+            return gebrek(Weigerreden.REACTIE_TE_KORT, "tot");
+        }
         boolean kanNietEerder = gesprek.filter(
-                        dag -> uiterlijkVoor(dag, vandaag, feestdagen).equals(verzoek.tot()))
+                        dag -> uiterlijkVoor(dag, reactieVanaf, feestdagen).equals(verzoek.tot()))
                 .isPresent();
         if (!kanNietEerder && !feestdagen.isWerkdag(verzoek.tot())) {
             return gebrek(Weigerreden.BRIEF_DAG_GEEN_WERKDAG, "tot");

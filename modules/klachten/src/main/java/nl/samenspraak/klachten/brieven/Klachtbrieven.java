@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,10 @@ import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -118,8 +122,12 @@ public class Klachtbrieven {
     private Klachtbriefuitkomst maak(
             Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
         Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
-                        sjablonen.teksten(), werk.vandaag(), schrijver.feestdagen(), voorzet.wijktAf(klacht))
-                .van(klacht, verzoek, schrijver.uiterlijk(klacht));
+                        sjablonen.teksten(),
+                        werk.vandaag(),
+                        schrijver.reactieVanaf(werk.vandaag()),
+                        schrijver.feestdagen(),
+                        voorzet.wijktAf(klacht))
+                .van(klacht, verzoek, schrijver.uiterlijk(klacht, verzoek.soort(), werk.vandaag()));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
@@ -339,6 +347,54 @@ public class Klachtbrieven {
                 brief,
                 bezwaar.orElse(null),
                 "");
+    }
+
+    /**
+     * Somebody says that a letter of which the e-mail went did not reach the klager. Then it told nothing, and has to go again (2:11 lid 3,
+     * 2:22). What was read, arrived.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param hoe on which day that turned out, and how
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtbriefuitkomst nietAangekomen(KlachtId id, UUID brief, Klachtdaad hoe, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Klachtbrief> gevonden = archief.find(id, brief)
+                .filter(gezocht -> gezocht.wijze().equals(Optional.of(Klachtbriefwijze.EMAIL)))
+                .filter(gezocht -> !gezocht.nietAangekomen());
+        if (gevonden.isEmpty()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_WEG, "");
+        }
+        Optional<Weigerreden> bezwaar = bezwaar(klacht, gevonden.get(), hoe);
+        if (bezwaar.isEmpty()) {
+            werk.verricht(klacht, () -> {
+                Klachtbriefverzending.isNietAangekomen(klacht, gevonden.get(), hoe, werk);
+                return Optional.empty();
+            });
+        }
+        return uitkomst(klacht, bezwaar.orElse(null), "");
+    }
+
+    private Optional<Weigerreden> bezwaar(Klacht klacht, Klachtbrief brief, Klachtdaad hoe) {
+        if (brief.gelezen()) {
+            return Optional.of(Weigerreden.BRIEF_GELEZEN);
+        }
+        Optional<Weigerreden> dag = Behandeldag.toets(klacht, hoe.dag(), werk.vandaag());
+        if (dag.isPresent()) {
+            return dag;
+        }
+        LocalDate verzonden =
+                brief.verzondenOp().orElseThrow().atZone(Nederlands.TIJDZONE).toLocalDate();
+        if (hoe.dag().isBefore(verzonden)) {
+            return Optional.of(Weigerreden.BRIEF_TOEN_NIET_WEG);
+        }
+        return hoe.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 
     private void meldNietAangekomen(Klacht klacht, Klachtbrief brief) {

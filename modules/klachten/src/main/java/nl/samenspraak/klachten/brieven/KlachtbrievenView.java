@@ -96,6 +96,11 @@ public record KlachtbrievenView(
                     || wijze == Klachtbriefwijze.EMAIL && post != null && post.soort() == Poststand.Soort.MISLUKT;
         }
 
+        /** @return whether somebody can say that its e-mail did not arrive: it went, and was not read */
+        public boolean meldbaar() {
+            return wijze == Klachtbriefwijze.EMAIL && gelezenOp == null && !mislukt();
+        }
+
         /** @return whether it can go as it is, on paper: a letter that counts from its own day is made anew */
         public boolean alsnog() {
             return mislukt() && !soort.teltVanDeBrief();

@@ -6,6 +6,8 @@ public enum Klachttaak {
     BEHANDELAAR("9:7"),
     /** The klager has no word yet that it was received (9:6). */
     ONTVANGST("9:6"),
+    /** A letter that names a day was not read yet (2:11, 2:22). */
+    BRIEF_ONGELEZEN("2:11"),
     /** Something is missing in the klaagschrift, and the klager was not asked for it yet (9:4 lid 2). */
     AANVULLING("9:4"),
     /** What was done by whom has not been told apart yet (9:1). */

@@ -107,7 +107,8 @@ public class HoorBean extends Klachtscherm<HoorView> {
                 Weigervelden.dag("uitnodigdag")
                         .en(Weigerreden.NIEMAND_UITGENODIGD, "uitgenodigd")
                         .en(Weigerreden.ANTWOORDDAG_ONTBREEKT, "antwoordtot")
-                        .en(Weigerreden.ANTWOORDDAG_TE_VROEG, "antwoordtot"),
+                        .en(Weigerreden.ANTWOORDDAG_TE_VROEG, "antwoordtot")
+                        .en(Weigerreden.REACTIE_TE_KORT, "antwoordtot"),
                 this::bewaard);
     }
 

@@ -89,7 +89,7 @@ public class Horen {
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
-                        .or(() -> HorenGaatZo.toets(nieuw, BeklaagdeDoetMee.van(klacht)))
+                        .or(() -> HorenGaatZo.toets(nieuw, BeklaagdeDoetMee.van(klacht), weergave::reactieVanaf))
                         .or(() -> nodigUit(klacht, nieuw)));
     }
 

@@ -33,6 +33,11 @@ public enum NietBehandelgrond {
         return code;
     }
 
+    /** @return whether something can be lodged within a term, so that a klacht before its end can be that */
+    public boolean kentTermijn() {
+        return this == BEZWAAR || this == BEROEP;
+    }
+
     /** @return where it stands in the Awb */
     public String artikel() {
         return code.length() == 1 ? "9:8 lid 1, onder " + code : "9:8 lid 2";

@@ -40,15 +40,34 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             if (stap.soort() == Klachtstapsoort.HERROEPEN) {
                 geldig.removeIf(eerder -> HERROEPELIJK.contains(eerder.soort()));
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
-                geldig.stream()
-                        .filter(eerder -> eerder.toelichting().equals(stap.toelichting()))
-                        .reduce((vorige, laatste) -> laatste)
-                        .ifPresent(verzonden -> geldig.remove(geldig.lastIndexOf(verzonden)));
+                geldig.removeIf(
+                        eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));
+                neemTerug(geldig, stap);
             } else {
+                geldig.removeIf(eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN
+                        && eerder.toelichting().equals(stap.toelichting()));
                 geldig.add(stap);
             }
         }
         return List.copyOf(geldig);
+    }
+
+    /** The last that was told with this letter; with it that both know who advises, when it was the last letter to say so. */
+    private static void neemTerug(List<Klachtstap> geldig, Klachtstap nietAangekomen) {
+        Optional<Klachtstap> verzonden = geldig.stream()
+                .filter(eerder -> isVanBrief(nietAangekomen, eerder))
+                .reduce((vorige, laatste) -> laatste);
+        verzonden.ifPresent(stap -> geldig.remove(geldig.lastIndexOf(stap)));
+        if (verzonden.filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD)
+                .isPresent()) {
+            neemTerug(geldig, nietAangekomen);
+        }
+    }
+
+    private static boolean isVanBrief(Klachtstap nietAangekomen, Klachtstap eerder) {
+        return nietAangekomen.toelichting().equals(eerder.toelichting())
+                || nietAangekomen.toelichting().startsWith(eerder.toelichting() + Klachtstap.OMDAT)
+                        && !eerder.toelichting().isEmpty();
     }
 
     /** @return the day on which the klacht came in, orally or in writing, as corrected */

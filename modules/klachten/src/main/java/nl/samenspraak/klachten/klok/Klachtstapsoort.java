@@ -102,9 +102,13 @@ public enum Klachtstapsoort {
     BRIEF_VERZONDEN,
     /**
      * An e-mail did not arrive. What was sent with it, the step before with the same explanation, counts from when it is sent again (2:11
-     * lid 3) and not against who did not get it (2:22).
+     * lid 3) and not against who did not get it (2:22). What is known about it may follow that explanation.
      */
-    NIET_AANGEKOMEN;
+    NIET_AANGEKOMEN,
+    /** A letter by e-mail that names a day was not read for a while; the explanation is that of the letter. */
+    BRIEF_ONGELEZEN,
+    /** It was read after all. */
+    BRIEF_GELEZEN;
 
     private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
             ONTVANGSTDAG_GEWIJZIGD,

@@ -22,14 +22,15 @@ final class Briefplekken {
             "ombudsmandag",
             "gemeente",
             "behandelaar",
+            "formulier",
             "commissie");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN =
             Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman");
 
-    /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
-    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk");
+    /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
+    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
 
     private Briefplekken() {}
 
@@ -85,7 +86,7 @@ final class Briefplekken {
             case AFSCHRIFT -> Set.of("nummer", "klacht");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
-            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie");
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");

@@ -64,6 +64,15 @@ public enum Klachtbriefsoort {
         ELDERS
     }
 
+    /** What kind of letter it is, as far as an e-mail may say: anybody can read that along the way. */
+    public enum Aard {
+        BEVESTIGING,
+        VRAAG,
+        UITNODIGING,
+        BERICHT,
+        ANTWOORD
+    }
+
     private final Aan aan;
     private final Klachtstapsoort stap;
     private final boolean eenmalig;
@@ -87,6 +96,17 @@ public enum Klachtbriefsoort {
     /** @return whether the same person gets it once only */
     public boolean eenmalig() {
         return eenmalig;
+    }
+
+    /** @return what kind of letter it is to who gets it */
+    public Aard aard() {
+        return switch (this) {
+            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
+            case AANVULLING, INSTEMMING -> Aard.VRAAG;
+            case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
+            case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING -> Aard.ANTWOORD;
+            default -> Aard.BERICHT;
+        };
     }
 
     /** @return which term of the law proposes the day that the letter names; empty when it names none or leaves it open */

@@ -64,6 +64,7 @@ public enum Weigerreden {
     BRIEF_VELD_ONTBREEKT,
     BRIEF_DAG_ONTBREEKT,
     BRIEF_DAG_VOORBIJ,
+    REACTIE_TE_KORT,
     BRIEF_GROND_ONTBREEKT,
     BRIEF_OORDEEL_ONTBREEKT,
     BRIEF_TERMIJN_ONTBREEKT,
@@ -73,7 +74,10 @@ public enum Weigerreden {
     BRIEF_DAG_TE_VER,
     BRIEF_DAG_NA_GESPREK,
     BRIEF_AL_VERSTUURD,
+    BRIEF_GELEZEN,
+    BRIEF_TOEN_NIET_WEG,
     BRIEF_ZONDER_EMAIL,
+    BRIEF_ZONDER_AKKOORD,
     BRIEF_ZONDER_ADRES,
     BRIEF_WIJZE_ONTBREEKT,
     // Handling it: the day, informal settlement, not handling
@@ -88,6 +92,8 @@ public enum Weigerreden {
     GEDRAGING_NIET_GEKOZEN,
     GEDRAGING_NIET_TE_OUD,
     ALLEEN_NIET_TIJDIG,
+    TERMIJN_NIET_GEZEGD,
+    BEZWAAR_KAN_NOG,
     NIETS_BESLOTEN,
     // Handling it: copies and hearing
     BEKLAAGDE_NIET_GEKOZEN,

@@ -170,7 +170,7 @@ class BuitenbehandelingTest {
                 .besluit(
                         waar.id(),
                         new NietBehandelbesluit(
-                                grond, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", false, welke),
+                                grond, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", true, false, welke),
                         0,
                         DOEL)
                 .reden();

@@ -97,6 +97,30 @@ class NietBehandelenTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = NietBehandelgrond.class,
+            names = {"BEZWAAR", "BEROEP"})
+    void notBecauseOfBezwaarOrBeroepWhileThatCanStillBeLodgedForThenItIsThat(NietBehandelgrond grond) {
+        Klacht klacht = met("2026-11-02");
+
+        assertThat(toets(klacht, grond, false)).contains(Weigerreden.BEZWAAR_KAN_NOG);
+        assertThat(toets(klacht, grond, null))
+                .as("nobody assumes that it is over")
+                .contains(Weigerreden.TERMIJN_NIET_GEZEGD);
+        assertThat(toets(klacht, grond, true)).isEmpty();
+    }
+
+    @Test
+    void asksForNoTermWhereThereIsNone() {
+        assertThat(toets(met("2026-11-02"), NietBehandelgrond.STRAFZAAK, null)).isEmpty();
+    }
+
+    private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, Boolean voorbij) {
+        return regel.toets(
+                klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, voorbij, false, null));
+    }
+
     @Test
     void eachGroundNamesItsArticle() {
         assertThat(NietBehandelgrond.TE_LANG_GELEDEN.artikel()).isEqualTo("9:8 lid 1, onder b");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
@@ -98,7 +102,8 @@ class KlachtbrievenTest {
     @Tag("R-KLA-03")
     void the_confirmation_names_the_last_day_and_the_commission_only_when_it_advises() {
         Brievenopstelling zonder = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
-        Brievenopstelling met = voor(
+        Brievenopstelling met = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD);
+        Brievenopstelling verteld = voor(
                 Klachtbriefsoort.ONTVANGSTBEVESTIGING,
                 Klachtstapsoort.ADVIES_GEVRAAGD,
                 Klachtstapsoort.ADVIES_MEEGEDEELD);
@@ -109,6 +114,54 @@ class KlachtbrievenTest {
         assertThat(maak(met, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 18 januari 2027")
                 .contains("de klachtadviescommissie Zandermeer", "9:15");
+        assertThat(maak(verteld, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("uiterlijk op maandag 18 januari 2027");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Klachtbriefsoort.class,
+            names = {"ADVIES_KLAGER", "ADVIES_BEKLAAGDE"})
+    @Tag("R-KLA-12")
+    void who_is_told_that_advice_was_asked_reads_the_last_day_that_holds_from_then_on(Klachtbriefsoort soort) {
+        assertThat(maak(voor(soort), soort, "").html()).contains("uiterlijk op maandag 18 januari 2027");
+        assertThat(maak(voor(soort).op(LocalDate.of(2026, 12, 22)), soort, "").html())
+                .as("told after the six weeks were over, it gives no more time (9:11)")
+                .contains("uiterlijk op maandag 21 december 2026");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void a_reaction_is_promised_of_somebody_and_not_of_a_department() {
+        Klacht overAfdeling = Klachtfixture.brief(Klachtfixture.van(Beklaagdesoort.AFDELING));
+        Klachtfixture.met(overAfdeling, Klachtstapsoort.VERDAAGD);
+        Klacht overBram = Klachtfixture.brief(Klachtfixture.vanBram());
+        Klachtfixture.met(overBram, Klachtstapsoort.VERDAAGD);
+
+        for (Klachtbriefsoort soort : List.of(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtbriefsoort.VERDAGING)) {
+            assertThat(maak(new Brievenopstelling(overAfdeling, false), soort, "Tekst.")
+                            .html())
+                    .doesNotContainIgnoringCase("degene over wie u klaagt");
+            assertThat(maak(new Brievenopstelling(overBram, false), soort, "Tekst.")
+                            .html())
+                    .containsIgnoringCase("degene over wie u klaagt");
+        }
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-12")
+    void whether_a_silent_klager_is_heard_is_for_who_advises() {
+        assertThat(maak(voor(Klachtbriefsoort.UITNODIGING_KLAGER), Klachtbriefsoort.UITNODIGING_KLAGER, "")
+                        .html())
+                .contains("dan gaan wij verder zonder gesprek");
+        assertThat(maak(
+                                voor(Klachtbriefsoort.UITNODIGING_KLAGER, Klachtstapsoort.ADVIES_GEVRAAGD),
+                                Klachtbriefsoort.UITNODIGING_KLAGER,
+                                "")
+                        .html())
+                .contains("dan beslist de klachtadviescommissie Zandermeer of zij verdergaat zonder gesprek")
+                .doesNotContain("dan gaan wij verder zonder gesprek");
     }
 
     @Test
@@ -408,7 +461,11 @@ class KlachtbrievenTest {
             assertThat(post.aan()).isEqualTo("jansen@voorbeeld.example");
             assertThat(post.onderwerp() + post.tekst())
                     .contains("https://samenspraak.example/klagen/brief.xhtml?sleutel=")
-                    .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld");
+                    .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld", "{");
+            assertThat(post.onderwerp()).isEqualTo("Gemeente Zandermeer: een vraag");
+            assertThat(post.tekst())
+                    .as("what he has to do, and until when")
+                    .contains("een vraag. U moet reageren. Doe dat uiterlijk op dinsdag 1 december 2026.");
         });
         KlachtbriefInhoud gelezen = opstelling.inzage().lees(opstelling.geheim(), "1234 ab", DOEL);
         assertThat(gelezen.html()).contains("uw naam");
@@ -418,6 +475,25 @@ class KlachtbrievenTest {
                         .lees(opstelling.klacht.id(), brief, DOEL)
                         .orElseThrow()
                         .pdf());
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void who_has_to_do_nothing_and_who_is_asked_for_consent_read_that_in_the_email() {
+        Brievenopstelling opstelling = metMail();
+        UUID bevestiging =
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), bevestiging, Klachtbriefwijze.EMAIL, 0, DOEL);
+        UUID instemming =
+                probeer(opstelling, Klachtbriefsoort.INSTEMMING, "Meer tijd.").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), instemming, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThat(opstelling.kantoor.post().get(0))
+                .satisfies(post -> assertThat(post.onderwerp()).endsWith("een bevestiging"))
+                .satisfies(post -> assertThat(post.tekst()).contains("U hoeft niets te doen."));
+        assertThat(opstelling.kantoor.post().get(1).tekst())
+                .contains("een vraag. U mag reageren.")
+                .doesNotContain("U moet");
     }
 
     @Test
@@ -510,6 +586,112 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-09")
+    void who_says_that_an_email_did_not_arrive_is_believed_unless_it_was_read() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "x").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        String geheim = opstelling.geheim();
+        opstelling.op(LocalDate.of(2026, 11, 18));
+
+        assertThat(gemist(opstelling, brief, "2026-11-09", "Hij belde.")).contains(Weigerreden.BRIEF_TOEN_NIET_WEG);
+        assertThat(gemist(opstelling, brief, "2026-11-19", "Hij belde.")).contains(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(gemist(opstelling, brief, "2026-11-17", "")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(gemist(opstelling, brief, "2026-11-17", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
+                .as("the invitation told nothing (2:11 lid 3)")
+                .isEmpty();
+        assertThat(opstelling.klacht.stappen())
+                .last()
+                .returns(Klachtstapsoort.NIET_AANGEKOMEN, Klachtstap::soort)
+                .returns(LocalDate.of(2026, 11, 17), Klachtstap::dag)
+                .satisfies(stap -> assertThat(stap.toelichting()).endsWith("(A. Jansen): Hij belde."));
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, "1234AB", DOEL))
+                .isInstanceOf(Weigering.class);
+
+        UUID nieuw =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "x").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), nieuw, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
+                .get()
+                .returns(LocalDate.of(2026, 11, 18), Klachtstap::dag);
+        opstelling.inzage().lees(opstelling.geheim(), "1234AB", DOEL);
+        assertThat(gemist(opstelling, nieuw, "2026-11-18", "Hij belde.")).contains(Weigerreden.BRIEF_GELEZEN);
+    }
+
+    private static Optional<Weigerreden> gemist(Brievenopstelling opstelling, UUID brief, String dag, String reden) {
+        return opstelling
+                .brieven()
+                .nietAangekomen(opstelling.klacht.id(), brief, new Klachtdaad(LocalDate.parse(dag), reden), 0, DOEL)
+                .bezwaar();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void a_letter_that_names_a_day_and_is_not_read_for_five_werkdagen_is_something_to_do() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        UUID zonderDag =
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), zonderDag, Klachtbriefwijze.POST, 0, DOEL);
+
+        opstelling.op(LocalDate.of(2026, 11, 16));
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven()).isEmpty();
+        opstelling.op(LocalDate.of(2026, 11, 17));
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven())
+                .singleElement()
+                .satisfies(gemaild -> assertThat(gemaild.brief()).isEqualTo(brief))
+                .satisfies(gemaild -> opstelling.sein().meldOngelezen(opstelling.klacht.nummer(), gemaild, DOEL));
+
+        assertThat(NuTeDoen.van(opstelling.klacht)).contains(Klachttaak.BRIEF_ONGELEZEN);
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven())
+                .as("nobody is told twice")
+                .isEmpty();
+        opstelling.inzage().lees(opstelling.geheim(), "1234AB", DOEL);
+        assertThat(NuTeDoen.van(opstelling.klacht)).doesNotContain(Klachttaak.BRIEF_ONGELEZEN);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.AANVULLING_GEVRAAGD))
+                .isPresent();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void what_did_not_arrive_is_not_unread() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        opstelling.op(LocalDate.of(2026, 11, 17));
+        opstelling.sein().meldOngelezen(opstelling.klacht.nummer(), new Emailbrief("K-2026-000147", brief, null), DOEL);
+
+        assertThat(gemist(opstelling, brief, "2026-11-17", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.BRIEF_ONGELEZEN, Klachtstapsoort.AANVULLING_GEVRAAGD))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void nobody_knows_who_advises_by_a_letter_that_did_not_arrive() {
+        Brievenopstelling opstelling = metMail();
+        Klachtfixture.met(opstelling.klacht, Klachtstapsoort.ADVIES_GEVRAAGD);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_BEKLAAGDE, 0));
+        UUID brief = maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0);
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD))
+                .isPresent();
+
+        assertThat(gemist(opstelling, brief, "2026-11-10", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.BRIEF_VERZONDEN))
+                .get()
+                .satisfies(stap -> assertThat(stap.toelichting()).doesNotEndWith("(A. Jansen)"));
+    }
+
+    @Test
     @Tag("R-KLA-11")
     void an_outcome_that_did_not_arrive_was_not_told_so_the_klacht_goes_on_until_it_is() {
         Klacht klacht = Klachtfixture.klacht(
@@ -585,6 +767,12 @@ class KlachtbrievenTest {
                 .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
         assertThat(opstelling
                         .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EIGEN_MAIL, 0, DOEL)
+                        .bezwaar())
+                .as("nor is an e-mail that somebody writes himself a way round it (2:8)")
+                .contains(Weigerreden.BRIEF_ZONDER_AKKOORD);
+        assertThat(opstelling
+                        .brieven()
                         .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.ANDERS, 0, DOEL)
                         .bezwaar())
                 .isEmpty();
@@ -617,12 +805,40 @@ class KlachtbrievenTest {
         assertThat(dag(opstelling, LocalDate.of(2026, 11, 24))).isNull();
     }
 
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-09")
+    void who_has_to_answer_gets_a_reasonable_time_or_the_law_would_be_gone_by_tomorrow() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 11))).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 16))).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 17))).isNull();
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 12)))
+                .as("nor is the hearing itself so soon")
+                .isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(
+                                opstelling.klacht.id(),
+                                new Klachtbriefverzoek(
+                                        Klachtbriefsoort.AANVULLING,
+                                        0,
+                                        LocalDate.of(2026, 11, 11),
+                                        "",
+                                        Map.of("ontbreekt", "- uw naam")),
+                                DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.REACTIE_TE_KORT);
+    }
+
     @ParameterizedTest(name = "today {0}, hearing {1}: an answer until {2} at the latest")
     @CsvSource({
         "2026-11-10, 2026-11-24, 2026-11-24",
         "2026-11-10, 2026-11-21, 2026-11-20",
         "2026-12-14, 2026-12-27, 2026-12-24",
-        "2026-11-13, 2026-11-15, 2026-11-15",
+        "2026-11-13, 2026-11-22, 2026-11-20",
+        "2026-11-14, 2026-11-22, 2026-11-22",
     })
     @Tag("R-KLA-09")
     void what_is_proposed_as_the_last_day_for_an_answer_is_never_refused(
@@ -630,7 +846,9 @@ class KlachtbrievenTest {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER).op(vandaag);
 
         assertThat(Klachtbrieftoets.uiterlijkVoor(
-                        gesprek, vandaag, Kloktermijnen.meegeleverd().feestdagen()))
+                        gesprek,
+                        vandaag.plusDays(7),
+                        Kloktermijnen.meegeleverd().feestdagen()))
                 .isEqualTo(uiterlijk);
         assertThat(dag(opstelling, uiterlijk, gesprek)).isNull();
     }
@@ -801,10 +1019,26 @@ class KlachtbrievenTest {
                 .isEqualTo(Weigerreden.BRIEF_NIET_NU);
         assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
                 .contains("uiterlijk op maandag 23 november 2026", "9:4")
-                .doesNotContain("oordeel");
+                .doesNotContain("een brief met ons oordeel");
         verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ANTWOORD, 0));
 
         assertThat(klacht.afdoening()).contains(Afdoening.BEANTWOORD);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void who_told_a_klacht_gets_it_written_down_to_sign_and_reads_what_that_brings() {
+        Brievenopstelling verteld = voor(Klachtbriefsoort.ONTVANGST_GEWOON);
+        Brievenopstelling zonderAdres = voor(Klachtbriefsoort.ONTVANGST_GEWOON);
+        zonderAdres.adres = Optional.empty();
+
+        assertThat(maak(verteld, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
+                .contains("U vertelde ons de klacht.", "een gesprek en een oordeel op papier")
+                .contains("https://samenspraak.example/klagen,")
+                .contains("Ik heb drie keer gebeld.", "Handtekening:")
+                .doesNotContain("Het overkwam niet uzelf");
+        assertThat(maak(zonderAdres, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
+                .contains("via het formulier op onze website,");
     }
 
     private static Brievenopstelling metMail() {
