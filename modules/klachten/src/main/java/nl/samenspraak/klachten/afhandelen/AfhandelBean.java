@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -31,14 +36,16 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     private Informeel informeel;
 
     @Inject
-    private Buitenbehandeling buiten;
+    private Buitenbehandeling buitenbehandeling;
 
     @Inject
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
+    private final Map<Integer, Boolean> buiten = new HashMap<>();
     private Gesprek gesprek;
     private NietBehandelgrond grond;
+    private Boolean termijnVoorbij;
 
     /** What the klager said, or what was done with it. */
     public enum Gesprek {
@@ -111,21 +118,51 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         doe(
                 "niettekst",
                 () -> new NietBehandelbesluit(
-                        grond, invoer.dag("nietdag"), invoer.tekst("niettekst"), invoer.vink("niettijdig")),
-                (besluit, doel) ->
-                        buiten.besluit(dossier(), besluit, versie(), doel).bezwaar(),
+                        grond,
+                        invoer.dag("nietdag"),
+                        invoer.tekst("niettekst"),
+                        termijnVoorbij,
+                        invoer.vink("niettijdig"),
+                        welke()),
+                (besluit, doel) -> buitenbehandeling
+                        .besluit(dossier(), besluit, versie(), doel)
+                        .bezwaar(),
                 Weigervelden.dag("nietdag")
                         .en(Weigerreden.GROND_ONTBREEKT, "grond")
+                        .en(Weigerreden.GEDRAGING_NIET_GEKOZEN, "nietwelke")
                         .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
+                        .en(Weigerreden.TERMIJN_NIET_GEZEGD, "nietvoorbij")
+                        .en(Weigerreden.BEZWAAR_KAN_NOG, "nietvoorbij")
                         .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),
                 this::bewaard);
+    }
+
+    /** Of a klacht about one thing all is left unhandled or nothing. */
+    private Set<Integer> welke() {
+        return isDeelbaar()
+                ? buiten.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : null;
+    }
+
+    /** @return whether a part of it can be left unhandled */
+    public boolean isDeelbaar() {
+        return getView().gedragingen().size() > 1;
+    }
+
+    /** @return which gedragingen are ticked as not handled, by their place */
+    public Map<Integer, Boolean> getBuiten() {
+        return buiten;
     }
 
     /** The klager was told so by a letter that was not made here. */
     public void deelNietMee() {
         doe(
-                doel -> buiten.deelMee(dossier(), invoer.dag("nietmeedag"), versie(), doel)
+                doel -> buitenbehandeling
+                        .deelMee(dossier(), invoer.dag("nietmeedag"), versie(), doel)
                         .bezwaar(),
                 Weigervelden.dag("nietmeedag"),
                 this::bewaard);
@@ -136,7 +173,9 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         doe(
                 "herroeptekst",
                 () -> new Klachtdaad(invoer.dag("herroepdag"), invoer.tekst("herroeptekst")),
-                (daad, doel) -> buiten.herroep(dossier(), daad, versie(), doel).bezwaar(),
+                (daad, doel) -> buitenbehandeling
+                        .herroep(dossier(), daad, versie(), doel)
+                        .bezwaar(),
                 Weigervelden.dag("herroepdag").en(Weigerreden.REDEN_ONTBREEKT, "herroeptekst"),
                 this::bewaard);
     }
@@ -166,6 +205,17 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         return grond == NietBehandelgrond.BEROEP;
     }
 
+    /** @return whether it is asked if the term for bezwaar or beroep is over */
+    public boolean isTermijnGevraagd() {
+        return grond != null && grond.kentTermijn();
+    }
+
+    /** @return whether a criminal case stands in its way, which ends some day (9:8 lid 1, onder f) */
+    public boolean isStrafzaak() {
+        return getView().gedragingen().stream()
+                .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK);
+    }
+
     /** @return whether telling the klager that it is not handled is late */
     public boolean isNietTeLaat() {
         LocalDate uiterlijk = getView().nietUiterlijk();
@@ -182,6 +232,14 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     public void setGesprek(Gesprek gesprek) {
         this.gesprek = gesprek;
+    }
+
+    public Boolean getTermijnVoorbij() {
+        return termijnVoorbij;
+    }
+
+    public void setTermijnVoorbij(Boolean termijnVoorbij) {
+        this.termijnVoorbij = termijnVoorbij;
     }
 
     public NietBehandelgrond getGrond() {

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -40,6 +42,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private String soort;
     private int aan;
     private LocalDate tot;
+    private LocalDate hoordag;
     private String grond;
     private final Tekstlaag velden = new Tekstlaag();
     private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
@@ -47,6 +50,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private boolean verstuurd;
     private boolean aanKlager;
     private Klachtbriefwijze wijze;
+    private UUID gemist;
+    private LocalDate gemistDag;
+    private String gemistReden;
 
     @Override
     protected KlachtbrievenView lees(KlachtId klacht, Doelbinding doel) {
@@ -82,6 +88,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         super.open();
         getGekozen().ifPresent(keuze -> {
             tot = keuze.voorstel();
+            hoordag = keuze.hoordag();
             grond = keuze.grond().isEmpty() ? null : keuze.grond();
         });
     }
@@ -91,7 +98,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         Keuze keuze = getGekozen().orElseThrow();
         try {
             Klachtbriefverzoek verzoek = new Klachtbriefverzoek(
-                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles());
+                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles(), hoordag);
             doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
         } catch (OngeldigeWaarde e) {
             Scherm.fout(e.getMessage());
@@ -118,12 +125,28 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private void toon(UUID welke, Doelbinding doel) {
         brieven.lees(dossier(), welke, doel).ifPresent(gelezen -> {
             brief = welke;
+            if (gelezen.verouderd() && doel.noodreden().isEmpty()) {
+                ververs(doel);
+                return;
+            }
             inhoud.zet(gelezen);
             verstuurd = gelezen.verstuurd();
             aanKlager = gelezen.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
             wijze = gewoonlijk();
             Scherm.naar("briefkop");
         });
+    }
+
+    /** What is not sent yet follows the klacht, with the words that were typed in it. */
+    private void ververs(Doelbinding doel) {
+        Klachtbriefuitkomst nieuw = brieven.ververs(dossier(), brief, doel);
+        if (nieuw.bezwaar().isPresent()) {
+            Scherm.berichtNaDoorsturen(WOORDEN.van("verouderd.kanniet", Klachtteksten.bezwaar(nieuw.reden())));
+            pasAan();
+            return;
+        }
+        Scherm.waarschuwing(WOORDEN.van("verouderd.ververst"));
+        toon(nieuw.brief(), doel);
     }
 
     /** @return the way by which it usually goes: what the klager asked for, and paper where that can be */
@@ -173,8 +196,16 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         doe(
                 doel -> brieven.verstuur(dossier(), brief, wijze, versie(), doel)
                         .bezwaar(),
-                bezwaar -> Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar)),
+                this::meldVersturen,
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + wijze)));
+    }
+
+    private void meldVersturen(Weigerreden bezwaar) {
+        if (bezwaar == Weigerreden.BRIEF_VEROUDERD) {
+            doel().ifPresent(this::ververs);
+        } else {
+            Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar));
+        }
     }
 
     /**
@@ -189,6 +220,29 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
                 doel -> brieven.alsnog(dossier(), welke, hoe, versie(), doel).bezwaar(),
                 bezwaar -> Scherm.fout(Klachtteksten.bezwaar(bezwaar)),
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + hoe)));
+    }
+
+    /**
+     * Asks when and how it turned out that an e-mail did not arrive.
+     *
+     * @param welke which letter
+     */
+    public void vraagNaar(UUID welke) {
+        gemist = welke;
+        Scherm.naar("gemistkop");
+    }
+
+    /** It did not arrive: it counts from when it goes again. */
+    public void meldGemist() {
+        doe(
+                "gemistreden",
+                () -> new Klachtdaad(gemistDag, gemistReden),
+                (hoe, doel) -> brieven.nietAangekomen(dossier(), gemist, hoe, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> Scherm.fout(
+                        bezwaar == Weigerreden.REDEN_ONTBREEKT ? "gemistreden" : "gemistdag",
+                        Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(WOORDEN.van("gemist.klaar")));
     }
 
     private void meld(Klachtbriefuitkomst uitkomst) {
@@ -238,6 +292,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         }
         return Arrays.stream(Klachtbriefwijze.values())
                 .filter(kan -> kan != Klachtbriefwijze.EMAIL || getView().email())
+                .filter(kan -> kan != Klachtbriefwijze.EIGEN_MAIL
+                        || getView().kop().klager().emailAkkoord())
                 .filter(kan ->
                         kan != Klachtbriefwijze.POST || getView().kop().klager().heeftPostadres())
                 .toArray(Klachtbriefwijze[]::new);
@@ -266,7 +322,11 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     /** @return the words of the letter, by field: what usually stands there, and over it what was typed */
     public Tekstlaag getVelden() {
         Map<String, String> gewoonlijk = new HashMap<>();
-        getGekozen().ifPresent(keuze -> keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard())));
+        getGekozen().ifPresent(keuze -> {
+            keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard()));
+            gewoonlijk.put(Klachtbriefverzoek.HOORTIJD, keuze.hoortijd());
+            gewoonlijk.put(Klachtbriefverzoek.HOORPLAATS, keuze.hoorplaats());
+        });
         velden.legOnder(gewoonlijk);
         return velden;
     }
@@ -295,12 +355,41 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         this.tot = tot;
     }
 
+    public LocalDate getHoordag() {
+        return hoordag;
+    }
+
+    public void setHoordag(LocalDate hoordag) {
+        this.hoordag = hoordag;
+    }
+
     public String getGrond() {
         return grond;
     }
 
     public void setGrond(String grond) {
         this.grond = grond;
+    }
+
+    /** @return whether it is asked how it turned out that an e-mail did not arrive */
+    public boolean isGemist() {
+        return gemist != null;
+    }
+
+    public LocalDate getGemistDag() {
+        return gemistDag;
+    }
+
+    public void setGemistDag(LocalDate gemistDag) {
+        this.gemistDag = gemistDag;
+    }
+
+    public String getGemistReden() {
+        return gemistReden;
+    }
+
+    public void setGemistReden(String gemistReden) {
+        this.gemistReden = gemistReden;
     }
 
     public Klachtbriefwijze getWijze() {

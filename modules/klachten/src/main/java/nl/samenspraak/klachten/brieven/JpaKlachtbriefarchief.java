@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import nl.samenspraak.toegang.Dossiervragen;
 /** Letters in the database; a list of them reads none of their content. */
 @ApplicationScoped
 class JpaKlachtbriefarchief implements Klachtbriefarchief {
+
+    private static final String PER_EMAIL =
+            "select new nl.samenspraak.klachten.brieven.Emailbrief(k.nummer, b.id, b.post) from Klachtbrief b, Klacht k"
+                    + " where k.id = b.klacht and b.wijze = :email and b.leesTot >= :vandaag and b.nietAangekomen = false";
+    private static final String VOLGORDE = " order by b.leesTot, b.id";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
@@ -48,15 +54,24 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
 
     @Override
     public List<Emailbrief> perEmail(LocalDate vandaag) {
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, PER_EMAIL + VOLGORDE, Emailbrief.class)
+                .setParameter("email", Klachtbriefwijze.EMAIL)
+                .setParameter("vandaag", vandaag)
+                .getResultList();
+    }
+
+    @Override
+    public List<Emailbrief> ongelezen(LocalDate vandaag, Instant voor) {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.KLACHT,
-                        "select new nl.samenspraak.klachten.brieven.Emailbrief(k.nummer, b.id, b.post) from Klachtbrief b, Klacht k"
-                                + " where k.id = b.klacht and b.wijze = :email and b.leesTot >= :vandaag and b.nietAangekomen = false"
-                                + " order by b.leesTot, b.id",
+                        PER_EMAIL
+                                + " and b.tot is not null and b.gelezenOp is null and b.ongelezenGemeld = false and b.verzondenOp < :voor"
+                                + VOLGORDE,
                         Emailbrief.class)
                 .setParameter("email", Klachtbriefwijze.EMAIL)
                 .setParameter("vandaag", vandaag)
+                .setParameter("voor", voor)
                 .getResultList();
     }
 

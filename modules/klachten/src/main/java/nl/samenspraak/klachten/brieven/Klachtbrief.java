@@ -74,6 +74,9 @@ public class Klachtbrief extends Dossierentiteit {
     @Column(name = "niet_aangekomen")
     private boolean nietAangekomen;
 
+    @Column(name = "ongelezen_gemeld")
+    private boolean ongelezenGemeld;
+
     protected Klachtbrief() {}
 
     @Override
@@ -115,6 +118,7 @@ public class Klachtbrief extends Dossierentiteit {
         verzondenDoor = door;
         verzondenOp = op;
         nietAangekomen = false;
+        ongelezenGemeld = false;
     }
 
     /**
@@ -140,6 +144,21 @@ public class Klachtbrief extends Dossierentiteit {
     /** @return whether its e-mail did not reach the klager, and it did not go again yet */
     public boolean nietAangekomen() {
         return nietAangekomen;
+    }
+
+    /** Its behandelaar knows that it was not read. */
+    public void isOngelezenGemeld() {
+        ongelezenGemeld = true;
+    }
+
+    /** @return whether its behandelaar knows that it was not read */
+    public boolean ongelezenGemeld() {
+        return ongelezenGemeld;
+    }
+
+    /** @return whether whoever has the secret of its link read it */
+    public boolean gelezen() {
+        return gelezenOp != null;
     }
 
     /** @param op the first time that it was read on its page */
@@ -202,6 +221,11 @@ public class Klachtbrief extends Dossierentiteit {
 
     public boolean verzonden() {
         return verzondenOp != null;
+    }
+
+    /** @return when it went out, when it did */
+    public Optional<Instant> verzondenOp() {
+        return Optional.ofNullable(verzondenOp);
     }
 
     public Optional<Klachtbriefwijze> wijze() {

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.brieven;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,13 @@ interface Klachtbriefarchief {
      * @return the letters that went by e-mail and stand ready to be read
      */
     List<Emailbrief> perEmail(LocalDate vandaag);
+
+    /**
+     * @param vandaag the current day
+     * @param voor what was sent since then is left out
+     * @return the letters that went by e-mail, name a day and were not read, of which nobody was told yet
+     */
+    List<Emailbrief> ongelezen(LocalDate vandaag, Instant voor);
 
     /**
      * @param klacht a klacht

@@ -9,6 +9,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -66,8 +67,11 @@ public class Klachtbriefinzage {
         if (!klacht.klager().opentMet(kenmerk)) {
             throw geenBrief();
         }
+        if (brief.ongelezenGemeld() && !brief.gelezen()) {
+            klacht.leg(werk.stap(Klachtstapsoort.BRIEF_GELEZEN, Klachtbriefverzending.toelichting(brief)));
+        }
         brief.isGelezen(werk.nu());
-        return Klachtbrieven.inhoud(klacht, brief, sleutel);
+        return Klachtbrieven.inhoud(klacht, brief, sleutel, false);
     }
 
     private boolean staatKlaar(Klachtbrief brief) {

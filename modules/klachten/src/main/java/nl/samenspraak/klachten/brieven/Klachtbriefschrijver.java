@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
@@ -34,6 +36,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Klachtbriefschrijver {
 
+    private static final String FORMULIER = "/klagen";
+
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
@@ -41,6 +45,7 @@ class Klachtbriefschrijver {
     private Klachttermijnen termijnen;
     private Termijnen kalender;
     private String gemeente;
+    private Optional<String> adres;
 
     Klachtbriefschrijver() {
         // The container makes its proxy with this.
@@ -53,7 +58,8 @@ class Klachtbriefschrijver {
             Persoonsaanspreking aanspreking,
             Briefvoorzet voorzet,
             Termijnen termijnen,
-            @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
+            @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
+            @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
         this.sjablonen = sjablonen;
         this.instanties = instanties;
         this.aanspreking = aanspreking;
@@ -61,6 +67,7 @@ class Klachtbriefschrijver {
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
         this.gemeente = gemeente;
+        this.adres = adres;
     }
 
     /**
@@ -102,14 +109,52 @@ class Klachtbriefschrijver {
         return kalender.feestdagen();
     }
 
-    /** The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. */
-    Optional<LocalDate> uiterlijk(Klacht klacht) {
+    /**
+     * Whoever is invited answers before the hearing, on a day on which somebody is there; when there is none before it, on that day itself.
+     *
+     * @param dag the day that is usual
+     * @param gesprek the day of the hearing, or {@code null}
+     * @param vandaag the current day
+     */
+    LocalDate voorHetGesprek(LocalDate dag, LocalDate gesprek, LocalDate vandaag) {
+        return gesprek == null || !gesprek.isAfter(vandaag) || !dag.isAfter(gesprek)
+                ? dag
+                : Klachtbrieftoets.uiterlijkVoor(gesprek, reactieVanaf(vandaag), feestdagen());
+    }
+
+    /** The first day that can be the last one on which somebody answers a letter of this day: he gets a reasonable time (9:10 lid 2). */
+    LocalDate reactieVanaf(LocalDate dag) {
+        return termijnen.reactieVanaf(dag);
+    }
+
+    /**
+     * The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. A letter that says who advises
+     * names the day that holds once it was told, because it tells that.
+     */
+    Optional<LocalDate> uiterlijk(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
-        for (Klachttermijn termijn : termijnen.van(klacht.feiten())) {
+        for (Klachttermijn termijn : termijnen.van(feiten(klacht, soort, dag))) {
             eindes.put(termijn.soort(), termijn.einde());
         }
         return Optional.ofNullable(eindes.get(Klachttermijnsoort.AFHANDELEN))
                 .or(() -> Optional.ofNullable(eindes.get(Klachttermijnsoort.BEANTWOORDEN)));
+    }
+
+    private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        Klachtfeiten feiten = klacht.feiten();
+        Optional<Klachtstap> gevraagd = feiten.laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        if (!soort.noemtAdvies()
+                || gevraagd.isEmpty()
+                || feiten.laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+            return feiten;
+        }
+        List<Klachtstap> verteld = new ArrayList<>(feiten.stappen());
+        verteld.add(Klachtstap.van(
+                Klachtstapsoort.ADVIES_MEEGEDEELD,
+                dag,
+                gevraagd.get().op(),
+                gevraagd.get().door()));
+        return new Klachtfeiten(feiten.schriftelijk(), feiten.jegensKlager(), feiten.anoniem(), verteld);
     }
 
     /** The day that a letter usually names, when the law or the municipality has one for it. */
@@ -128,11 +173,15 @@ class Klachtbriefschrijver {
                 klacht.behandelaar().isPresent()
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
-        uiterlijk(klacht).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
+        uiterlijk(klacht, verzoek.soort(), dag).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
         zinnen.put(
                 "ombudsmandag",
                 Nederlands.dagEnDatum(
                         termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, verzoek.soort(), dag))));
+        zinnen.put(
+                "formulier",
+                adres.map(begin -> begin.replaceAll("/+$", "") + FORMULIER)
+                        .orElseGet(() -> sjablonen.teksten().vast().get("formulierKaal")));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -163,15 +212,17 @@ class Klachtbriefschrijver {
         blokken.put(
                 "advies",
                 Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
-        blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
-        blokken.put("grond", Klachtblokken.alinea(grond(klacht, verzoek)));
+        blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
+        blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
+        blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
+        blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
-        boolean advies =
-                klacht.feiten().stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {
-            boolean weg = teksten.bijAdvies().contains(code) && !advies;
-            blokken.put(code, weg ? List.of() : deel.vul(zinnen, vast));
+            boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
+                    .map(wanneer -> wanneer.geldt(klacht))
+                    .orElse(true);
+            blokken.put(code, staat ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
                 .get(verzoek.soort())

@@ -12,6 +12,7 @@ import nl.samenspraak.brieven.Aankondiging;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -75,6 +76,11 @@ class Klachtbriefverzending {
         if (wijze == Klachtbriefwijze.EMAIL) {
             return klager && kanEmail(klacht) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);
         }
+        if (wijze == Klachtbriefwijze.EIGEN_MAIL) {
+            return klager && klacht.klager().emailAkkoord()
+                    ? Optional.empty()
+                    : Optional.of(Weigerreden.BRIEF_ZONDER_AKKOORD);
+        }
         return wijze == Klachtbriefwijze.POST && klager && !klacht.klager().heeftPostadres()
                 ? Optional.of(Weigerreden.BRIEF_ZONDER_ADRES)
                 : Optional.empty();
@@ -90,11 +96,18 @@ class Klachtbriefverzending {
 
     /** The e-mail did not reach the klager, so it told nothing (2:11 lid 3). */
     static void isNietAangekomen(Klacht klacht, Klachtbrief brief, Klachtwerk werk) {
-        brief.isNietAangekomen();
-        klacht.leg(werk.stap(Klachtstapsoort.NIET_AANGEKOMEN, toelichting(brief)));
+        isNietAangekomen(klacht, brief, new Klachtdaad(werk.vandaag(), ""), werk);
     }
 
-    private static String toelichting(Klachtbrief brief) {
+    /** The same, on the day and by what somebody says. */
+    static void isNietAangekomen(Klacht klacht, Klachtbrief brief, Klachtdaad hoe, Klachtwerk werk) {
+        brief.isNietAangekomen();
+        String erna = hoe.toelichting().isEmpty() ? "" : Klachtstap.OMDAT + hoe.toelichting();
+        klacht.leg(werk.stap(Klachtstapsoort.NIET_AANGEKOMEN, hoe.dag(), toelichting(brief) + erna, null));
+    }
+
+    /** How a step on the timeline says which letter it is about. */
+    static String toelichting(Klachtbrief brief) {
         return brief.onderwerp() + " (" + brief.naam() + ")";
     }
 
@@ -109,9 +122,13 @@ class Klachtbriefverzending {
         } else {
             klacht.leg(stap);
         }
-        uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
+        uitnodiging.verzonden(
+                klacht,
+                Briefinvoer.lees(brief, 0, sleutel.open(brief.id(), Klachtbrieven.INVOER, brief.invoer())),
+                wie(klacht, brief),
+                stap);
         if (wetenVanAdvies(klacht, brief)) {
-            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, ""));
+            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, toelichting(brief)));
         }
     }
 
@@ -144,21 +161,33 @@ class Klachtbriefverzending {
     private void kondigAan(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
         String geheim = sleutel.nieuw();
         LocalDate tot = termijnen.bereken(LEZEN, vandaag).einde();
+        Briefteksten teksten = sjablonen.teksten();
         Map<String, String> zinnen = Map.of(
                 "gemeente", gemeente,
                 "adres", postbode.adres(PAGINA + geheim),
                 "tot", Nederlands.datum(tot),
+                "aard", teksten.aarden().get(brief.soort().aard()),
+                "reactie", reactie(brief, teksten.vast()),
                 "kenmerk",
-                        sjablonen
-                                .teksten()
-                                .vast()
+                        teksten.vast()
                                 .get(klacht.klager().postcode() == null ? "kenmerkTelefoon" : "kenmerkPostcode"));
-        Briefteksten.Mail mail = sjablonen.teksten().aankondiging();
+        Briefteksten.Mail mail = teksten.aankondiging();
         Aankondiging aankondiging = new Aankondiging(
                 klacht.klager().email(),
                 Briefsjabloon.vul(mail.onderwerp(), zinnen),
                 Briefsjabloon.vul(mail.tekst(), zinnen));
         brief.zetKlaar(sleutel.hash(geheim), tot, postbode.geefMee(aankondiging));
+    }
+
+    /** Whoever is asked for consent says nothing when he says nothing; whoever is asked for an answer, is told until when. */
+    private static String reactie(Klachtbrief brief, Map<String, String> woorden) {
+        if (brief.soort() == Klachtbriefsoort.INSTEMMING) {
+            return woorden.get("reactieMag");
+        }
+        return brief.tot()
+                .map(dag ->
+                        Briefsjabloon.vul(woorden.get("reactieWel"), Map.of("dag", Nederlands.dagEnDatum(dag))))
+                .orElse(woorden.get("reactieNiet"));
     }
 
     /**

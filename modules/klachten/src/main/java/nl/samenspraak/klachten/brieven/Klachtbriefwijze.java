@@ -6,6 +6,8 @@ public enum Klachtbriefwijze {
     EMAIL,
     /** It was printed, and posted or handed over at work. */
     POST,
-    /** It was given in another way: at the desk to who has no address, or in an e-mail that somebody wrote. */
+    /** Somebody put it with an e-mail that he wrote himself, to a klager who agreed to letters by e-mail (2:8). */
+    EIGEN_MAIL,
+    /** It was given at the desk. */
     ANDERS
 }

@@ -8,7 +8,10 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
 
-/** Looks every day whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). */
+/**
+ * Looks every day whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). What names
+ * a day and is not read for a while, is for its behandelaar to ask after.
+ */
 @ApplicationScoped
 class Postwacht implements Dagwerk {
 
@@ -41,19 +44,23 @@ class Postwacht implements Dagwerk {
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Postsein.DOEL);
         long fout = sein.mislukt(doel).brieven().stream()
-                .filter(brief -> !meld(brief, doel))
-                .count();
+                        .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
+                        .count()
+                + sein.ongelezen(doel).brieven().stream()
+                        .filter(brief -> !lukt(() -> sein.meldOngelezen(brief.nummer(), brief, doel)))
+                        .count();
         if (fout > 0) {
-            throw new IllegalStateException("Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen");
+            throw new IllegalStateException(
+                    "Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen of niet gelezen zijn");
         }
     }
 
-    private boolean meld(Emailbrief brief, Doelbinding doel) {
+    private static boolean lukt(Runnable melding) {
         try {
-            sein.meld(brief.nummer(), brief, doel);
+            melding.run();
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Van een brief is niet vast te leggen dat hij niet aankwam", e);
+            LOG.log(Level.SEVERE, "Van een brief is niet vast te leggen dat hij niet aankwam of niet gelezen is", e);
             return false;
         }
     }

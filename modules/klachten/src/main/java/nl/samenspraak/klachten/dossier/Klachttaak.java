@@ -6,6 +6,8 @@ public enum Klachttaak {
     BEHANDELAAR("9:7"),
     /** The klager has no word yet that it was received (9:6). */
     ONTVANGST("9:6"),
+    /** A letter that names a day was not read yet (2:11, 2:22). */
+    BRIEF_ONGELEZEN("2:11"),
     /** Something is missing in the klaagschrift, and the klager was not asked for it yet (9:4 lid 2). */
     AANVULLING("9:4"),
     /** What was done by whom has not been told apart yet (9:1). */
@@ -26,6 +28,8 @@ public enum Klachttaak {
     AFDOENING("9:12"),
     /** It was decided not to handle it, and not told yet (9:8 lid 3). */
     NIET_BEHANDELEN("9:8"),
+    /** It was decided not to handle a part of it, and not told yet (9:8 lid 3). */
+    DEEL_NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
     ANTWOORD("9:2"),
     /** It ended by what was said or decided, and the klager has no letter about that yet (9:5; 2:3). */

@@ -39,6 +39,11 @@ public class Hoorweergave {
         this.termijnen = termijnen;
     }
 
+    /** The first day that can be the last one on which somebody answers an invitation of this day (9:10 lid 2). */
+    LocalDate reactieVanaf(LocalDate dag) {
+        return new Klachttermijnen(termijnen).reactieVanaf(dag);
+    }
+
     HoorView van(Klacht klacht, LocalDate vandaag) {
         Hoorstand stand = Hoorstand.van(klacht, stukken);
         List<HoorView.Zitting> zittingen = new ArrayList<>(
@@ -119,6 +124,7 @@ public class Hoorweergave {
                 zitting.klager(),
                 zitting.beklaagden(),
                 zitting.antwoordTot(),
+                zitting.voorstel().orElse(null),
                 zitting.afspraak().orElse(null),
                 zitting.gehoord().orElse(null));
     }

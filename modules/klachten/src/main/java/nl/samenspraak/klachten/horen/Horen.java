@@ -89,7 +89,7 @@ public class Horen {
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
-                        .or(() -> HorenGaatZo.toets(nieuw, BeklaagdeDoetMee.van(klacht)))
+                        .or(() -> HorenGaatZo.toets(nieuw, BeklaagdeDoetMee.van(klacht), weergave::reactieVanaf))
                         .or(() -> nodigUit(klacht, nieuw)));
     }
 
@@ -129,7 +129,7 @@ public class Horen {
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> HorenGaatZo.toets(afspraak, werk.vandaag()))
+                        .or(() -> afspraak.bezwaar(werk.vandaag()))
                         .or(() -> met(klacht, zitting, welke -> plan(klacht, welke, afspraak))));
     }
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
- * What an invitation, an appointment and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, knows
- * when and where, and is heard by somebody whose conduct it is not about (9:7 lid 1).
+ * What an invitation and a hearing must hold (9:10; R-KLA-09): whoever is invited has a reasonable time to answer, and is heard by somebody whose conduct it is not about (9:7 lid 1).
  */
 final class HorenGaatZo {
 
@@ -19,9 +19,11 @@ final class HorenGaatZo {
     /**
      * @param nieuw an invitation
      * @param beklaagden the beklaagden who can be invited
+     * @param reactieVanaf the first day that can be the last one for an answer
      * @return what it lacks; empty when it lacks nothing
      */
-    public static Optional<Weigerreden> toets(NieuweUitnodiging nieuw, List<String> beklaagden) {
+    public static Optional<Weigerreden> toets(
+            NieuweUitnodiging nieuw, List<String> beklaagden, UnaryOperator<LocalDate> reactieVanaf) {
         boolean bekend = beklaagden.containsAll(nieuw.beklaagden());
         if (!bekend || !nieuw.klager() && nieuw.beklaagden().isEmpty()) {
             return Optional.of(Weigerreden.NIEMAND_UITGENODIGD);
@@ -29,24 +31,12 @@ final class HorenGaatZo {
         if (nieuw.antwoordTot() == null) {
             return Optional.of(Weigerreden.ANTWOORDDAG_ONTBREEKT);
         }
-        return nieuw.antwoordTot().isAfter(nieuw.dag())
-                ? Optional.empty()
-                : Optional.of(Weigerreden.ANTWOORDDAG_TE_VROEG);
-    }
-
-    /**
-     * @param afspraak when and where
-     * @param vandaag the current date
-     * @return what it lacks; empty when it lacks nothing
-     */
-    public static Optional<Weigerreden> toets(Afspraak afspraak, LocalDate vandaag) {
-        if (afspraak.dag() == null || afspraak.dag().isBefore(vandaag)) {
-            return Optional.of(Weigerreden.HOORDAG_ONTBREEKT);
+        if (!nieuw.antwoordTot().isAfter(nieuw.dag())) {
+            return Optional.of(Weigerreden.ANTWOORDDAG_TE_VROEG);
         }
-        if (afspraak.uur().isEmpty()) {
-            return Optional.of(Weigerreden.HOORTIJD_ONJUIST);
-        }
-        return afspraak.plaats().isEmpty() ? Optional.of(Weigerreden.HOORPLAATS_ONTBREEKT) : Optional.empty();
+        return nieuw.antwoordTot().isBefore(reactieVanaf.apply(nieuw.dag()))
+                ? Optional.of(Weigerreden.REACTIE_TE_KORT)
+                : Optional.empty();
     }
 
     /**

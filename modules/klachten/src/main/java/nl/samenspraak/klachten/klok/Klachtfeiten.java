@@ -22,7 +22,9 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     private static final Set<Klachtstapsoort> HERROEPELIJK = Set.of(
             Klachtstapsoort.DOORGEZONDEN,
             Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
-            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD,
+            Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,
+            Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD);
 
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
@@ -38,15 +40,34 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             if (stap.soort() == Klachtstapsoort.HERROEPEN) {
                 geldig.removeIf(eerder -> HERROEPELIJK.contains(eerder.soort()));
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
-                geldig.stream()
-                        .filter(eerder -> eerder.toelichting().equals(stap.toelichting()))
-                        .reduce((vorige, laatste) -> laatste)
-                        .ifPresent(verzonden -> geldig.remove(geldig.lastIndexOf(verzonden)));
+                geldig.removeIf(
+                        eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));
+                neemTerug(geldig, stap);
             } else {
+                geldig.removeIf(eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN
+                        && eerder.toelichting().equals(stap.toelichting()));
                 geldig.add(stap);
             }
         }
         return List.copyOf(geldig);
+    }
+
+    /** The last that was told with this letter; with it that both know who advises, when it was the last letter to say so. */
+    private static void neemTerug(List<Klachtstap> geldig, Klachtstap nietAangekomen) {
+        Optional<Klachtstap> verzonden = geldig.stream()
+                .filter(eerder -> isVanBrief(nietAangekomen, eerder))
+                .reduce((vorige, laatste) -> laatste);
+        verzonden.ifPresent(stap -> geldig.remove(geldig.lastIndexOf(stap)));
+        if (verzonden.filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD)
+                .isPresent()) {
+            neemTerug(geldig, nietAangekomen);
+        }
+    }
+
+    private static boolean isVanBrief(Klachtstap nietAangekomen, Klachtstap eerder) {
+        return nietAangekomen.toelichting().equals(eerder.toelichting())
+                || nietAangekomen.toelichting().startsWith(eerder.toelichting() + Klachtstap.OMDAT)
+                        && !eerder.toelichting().isEmpty();
     }
 
     /** @return the day on which the klacht came in, orally or in writing, as corrected */
@@ -147,9 +168,18 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return eersteNa(stap, soorten).isPresent();
     }
 
-    /** @return the step of this kind that was recorded last */
-    public Optional<Klachtstap> laatste(Klachtstapsoort soort) {
-        return stappen.stream().filter(stap -> stap.soort() == soort).reduce((vorige, stap) -> stap);
+    /** @return the step of one of these kinds that was recorded last */
+    public Optional<Klachtstap> laatste(Klachtstapsoort... soorten) {
+        Set<Klachtstapsoort> gezocht = Set.of(soorten);
+        return stappen.stream().filter(stap -> gezocht.contains(stap.soort())).reduce((vorige, stap) -> stap);
+    }
+
+    /** @return whether the klager still has to be told that a part of it is not handled (9:8 lid 3) */
+    public boolean deelNogTeMelden() {
+        return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
+                .filter(besluit -> besluit.soort() == Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
+                .filter(besluit -> !isGevolgd(besluit, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD))
+                .isPresent();
     }
 
     /** @return whether the watch has warned about this end of this term; about another end it has not */

@@ -22,6 +22,9 @@ public record Klachtstap(Klachtstapsoort soort, LocalDate dag, Instant op, UUID 
     /** The most characters in a toelichting. */
     public static final int LANGSTE_TOELICHTING = 1000;
 
+    /** What stands between what a step is about and what is known of it. */
+    public static final String OMDAT = ": ";
+
     /** @throws IllegalArgumentException when this kind needs another day and there is none: a fault in the program */
     public Klachtstap {
         Objects.requireNonNull(soort, "soort");

@@ -60,6 +60,10 @@ public enum Klachtstapsoort {
     NIET_BEHANDELEN_BESLOTEN,
     /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
     NIET_BEHANDELEN_MEEGEDEELD,
+    /** It was decided not to handle a part of it, a gedraging or more (9:8; R-KLA-06); the rest is handled. */
+    DEEL_NIET_BEHANDELEN_BESLOTEN,
+    /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
+    DEEL_NIET_BEHANDELEN_MEEGEDEELD,
     /** There is an oordeel about each gedraging. */
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
@@ -98,9 +102,13 @@ public enum Klachtstapsoort {
     BRIEF_VERZONDEN,
     /**
      * An e-mail did not arrive. What was sent with it, the step before with the same explanation, counts from when it is sent again (2:11
-     * lid 3) and not against who did not get it (2:22).
+     * lid 3) and not against who did not get it (2:22). What is known about it may follow that explanation.
      */
-    NIET_AANGEKOMEN;
+    NIET_AANGEKOMEN,
+    /** A letter by e-mail that names a day was not read for a while; the explanation is that of the letter. */
+    BRIEF_ONGELEZEN,
+    /** It was read after all. */
+    BRIEF_GELEZEN;
 
     private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
             ONTVANGSTDAG_GEWIJZIGD,

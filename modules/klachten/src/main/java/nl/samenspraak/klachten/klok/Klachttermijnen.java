@@ -13,6 +13,8 @@ import nl.samenspraak.toegang.recht.Termijnen;
  */
 public final class Klachttermijnen {
 
+    private static final String REACTIE_MINSTENS = "klacht-reactie-minstens";
+
     private final Klachtrekenaar rekenaar;
     private final List<Klachttermijnregel> regels;
 
@@ -88,6 +90,16 @@ public final class Klachttermijnen {
             return Optional.of(Weigerreden.TERMIJN_GESTOPT);
         }
         return dag.isAfter(afhandelen.get().einde()) ? Optional.of(Weigerreden.TERMIJN_VERSTREKEN) : Optional.empty();
+    }
+
+    /**
+     * The first day that can be named as the last on which somebody answers: whoever has to answer gets a reasonable time (9:4 lid 2, 9:10 lid 2).
+     *
+     * @param begin the day of the letter
+     * @return that day
+     */
+    public LocalDate reactieVanaf(LocalDate begin) {
+        return rekenaar.bereken(REACTIE_MINSTENS, begin).ongewijzigdEinde();
     }
 
     /**

@@ -22,13 +22,15 @@ final class Briefplekken {
             "ombudsmandag",
             "gemeente",
             "behandelaar",
+            "formulier",
             "commissie");
 
     /** What is filled in on a line of its own. */
-    private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "advies", "grond", "ombudsman");
+    private static final Set<String> BLOKKEN =
+            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman");
 
-    /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
-    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk");
+    /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
+    private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
 
     private Briefplekken() {}
 
@@ -76,12 +78,15 @@ final class Briefplekken {
     private static Set<String> verplicht(Klachtbriefsoort soort) {
         return switch (soort) {
             case ONTVANGSTBEVESTIGING -> Set.of("nummer", "ontvangen", "uiterlijk", "commissie");
-            case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING -> Set.of("nummer", "tot");
+            case AANVULLING, INSTEMMING -> Set.of("nummer", "tot");
+            case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Set.of("nummer", "gesprek", "tot");
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
+            case DEEL_NIET_BEHANDELEN ->
+                Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
             case AFSCHRIFT -> Set.of("nummer", "klacht");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
-            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie");
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");

@@ -1,11 +1,10 @@
 package nl.samenspraak.klachten.sjablonen;
 
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
@@ -22,10 +21,11 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * @param aankondiging the e-mail that says that a letter is there
  * @param brieven the letters
  * @param onderdelen parts that letters share
- * @param bijAdvies which of those are only there when advice was asked
+ * @param alleenBij when those of them are there that are not always there, by their code
  * @param gronden the grounds for not handling a klacht, by their code: name and words
  * @param oordelen the words for an oordeel
  * @param eisen the words for what a klaagschrift can miss
+ * @param aarden the words for what kind of letter it is, in the e-mail that announces it
  */
 public record Briefteksten(
         String versie,
@@ -33,10 +33,11 @@ public record Briefteksten(
         Mail aankondiging,
         Map<Klachtbriefsoort, Briefsjabloon> brieven,
         Map<String, Briefsjabloon> onderdelen,
-        Set<String> bijAdvies,
+        Map<String, Briefvoorwaarde> alleenBij,
         Map<String, Grond> gronden,
         Map<Klachtoordeel, String> oordelen,
-        Map<Klaagschrifteis, String> eisen) {
+        Map<Klaagschrifteis, String> eisen,
+        Map<Klachtbriefsoort.Aard, String> aarden) {
 
     private static final String BESTAND = "klachtbrieven.yaml";
     private static final List<String> VASTE = List.of(
@@ -58,7 +59,13 @@ public record Briefteksten(
             "kenmerkTelefoon",
             "onderzoekKlager",
             "onderzoekBeklaagde",
-            "onderzoekAdvies");
+            "onderzoekAdvies",
+            "deelBuiten",
+            "uitlegBij",
+            "formulierKaal",
+            "reactieWel",
+            "reactieMag",
+            "reactieNiet");
 
     /**
      * A ground for not handling a klacht.
@@ -85,8 +92,8 @@ public record Briefteksten(
         String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
         Map<String, String> vast = new LinkedHashMap<>();
         VASTE.forEach(veld -> vast.put(veld, blad.tekst(veld, Klachtinstantie.LANGSTE_NAAM)));
-        Set<String> bijAdvies = new HashSet<>();
-        Map<String, Briefsjabloon> onderdelen = onderdelen(blad, bijAdvies);
+        Map<String, Briefvoorwaarde> alleenBij = new HashMap<>();
+        Map<String, Briefsjabloon> onderdelen = onderdelen(blad, alleenBij);
         Map<Klachtbriefsoort, Briefsjabloon> brieven = brieven(blad, onderdelen);
         return new Briefteksten(
                 versie,
@@ -94,10 +101,11 @@ public record Briefteksten(
                 aankondiging(blad),
                 brieven,
                 onderdelen,
-                Set.copyOf(bijAdvies),
+                Map.copyOf(alleenBij),
                 gronden(blad),
                 blad.woorden("oordelen", Klachtoordeel.class),
-                blad.woorden("eisen", Klaagschrifteis.class));
+                blad.woorden("eisen", Klaagschrifteis.class),
+                blad.woorden("aarden", Klachtbriefsoort.Aard.class));
     }
 
     private static Mail aankondiging(Blad blad) {
@@ -111,13 +119,13 @@ public record Briefteksten(
         return mail;
     }
 
-    private static Map<String, Briefsjabloon> onderdelen(Blad blad, Set<String> bijAdvies) {
+    private static Map<String, Briefsjabloon> onderdelen(Blad blad, Map<String, Briefvoorwaarde> alleenBij) {
         Map<String, Briefsjabloon> gelezen = new LinkedHashMap<>();
         for (Blad rij : blad.bladen("onderdelen")) {
             String code = rij.tekst("code");
             Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
-            if (rij.tekstMisschien("bijAdvies").filter("true"::equals).isPresent()) {
-                bijAdvies.add(code);
+            if (rij.tekstMisschien("alleenBij").isPresent()) {
+                rij.keuze("alleenBij", Briefvoorwaarde::vanCode).ifPresent(wanneer -> alleenBij.put(code, wanneer));
             }
             Briefplekken.toetsOnderdeel(deel, rij);
             gelezen.put(code, deel);

@@ -19,6 +19,8 @@ public enum Klachtbriefsoort {
     AANVULLING(Aan.KLAGER, Klachtstapsoort.AANVULLING_GEVRAAGD, false),
     /** That it is not handled, on which ground, and where the klager can go (9:8 lid 3, 9:12 lid 2). */
     NIET_BEHANDELEN(Aan.KLAGER, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, true),
+    /** That a part of it is not handled, on which ground, and where the klager can go with that (9:8 lid 3, 9:12 lid 2). */
+    DEEL_NIET_BEHANDELEN(Aan.KLAGER, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD, false),
     /** A copy of the klaagschrift (9:9). */
     AFSCHRIFT(Aan.BEKLAAGDE, Klachtstapsoort.AFSCHRIFT_VERZONDEN, false),
     /** That the klager can be heard, and until when he can say so (9:10). */
@@ -62,6 +64,15 @@ public enum Klachtbriefsoort {
         ELDERS
     }
 
+    /** What kind of letter it is, as far as an e-mail may say: anybody can read that along the way. */
+    public enum Aard {
+        BEVESTIGING,
+        VRAAG,
+        UITNODIGING,
+        BERICHT,
+        ANTWOORD
+    }
+
     private final Aan aan;
     private final Klachtstapsoort stap;
     private final boolean eenmalig;
@@ -87,6 +98,17 @@ public enum Klachtbriefsoort {
         return eenmalig;
     }
 
+    /** @return what kind of letter it is to who gets it */
+    public Aard aard() {
+        return switch (this) {
+            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
+            case AANVULLING, INSTEMMING -> Aard.VRAAG;
+            case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
+            case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING -> Aard.ANTWOORD;
+            default -> Aard.BERICHT;
+        };
+    }
+
     /** @return which term of the law proposes the day that the letter names; empty when it names none or leaves it open */
     public Optional<Klachttermijnsoort> termijn() {
         return switch (this) {
@@ -108,9 +130,14 @@ public enum Klachtbriefsoort {
     public boolean teltVanDeBrief() {
         return vraagtDag()
                 || switch (this) {
-                    case NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
+                    case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
                     default -> false;
                 };
+    }
+
+    /** @return whether it invites to a hearing, and so says when and where that is (9:10 lid 1) */
+    public boolean nodigtUit() {
+        return this == UITNODIGING_KLAGER || this == UITNODIGING_BEKLAAGDE;
     }
 
     /** @return whether the letter names a day that its writer chooses */

@@ -10,6 +10,7 @@ import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
@@ -94,6 +95,30 @@ class NietBehandelenTest {
                 .contains(Weigerreden.ALLEEN_NIET_TIJDIG);
         assertThat(toets(met("2026-11-02"), NietBehandelgrond.BEZWAAR, WAAROM, true))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NietBehandelgrond.class,
+            names = {"BEZWAAR", "BEROEP"})
+    void notBecauseOfBezwaarOrBeroepWhileThatCanStillBeLodgedForThenItIsThat(NietBehandelgrond grond) {
+        Klacht klacht = met("2026-11-02");
+
+        assertThat(toets(klacht, grond, false)).contains(Weigerreden.BEZWAAR_KAN_NOG);
+        assertThat(toets(klacht, grond, null))
+                .as("nobody assumes that it is over")
+                .contains(Weigerreden.TERMIJN_NIET_GEZEGD);
+        assertThat(toets(klacht, grond, true)).isEmpty();
+    }
+
+    @Test
+    void asksForNoTermWhereThereIsNone() {
+        assertThat(toets(met("2026-11-02"), NietBehandelgrond.STRAFZAAK, null)).isEmpty();
+    }
+
+    private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, Boolean voorbij) {
+        return regel.toets(
+                klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, voorbij, false, null));
     }
 
     @Test

@@ -39,7 +39,9 @@ class BriefreferentieTest {
                 "{nummer} | {bsn} | gebruikt onbekende plekken: [bsn]",
                 "- code: verdaging-beklaagde | - code: iets-anders | verdaging-beklaagde",
                 "- code: deels-gegrond | - code: half-gegrond | DEELS_GEGROND",
-                "Er staat een brief van de gemeente {gemeente} voor u klaar. | Beste {naam}, | maar hier horen"
+                "voor u klaar: {aard}. {reactie} | voor u klaar over {onderwerp}. | maar hier horen",
+                "alleenBij: zonder-advies | alleenBij: soms | soms",
+                "- { code: uitnodiging, tekst: een uitnodiging } | - { code: feest, tekst: een feest } | UITNODIGING"
             })
     void a_text_that_leaves_out_what_the_law_wants_or_asks_for_what_nobody_fills_stops_the_start(
             String woorden, String anders, String fout) throws IOException {

@@ -50,6 +50,7 @@ final class Brievenopstelling {
     private final Termijnen termijnen = Kloktermijnen.meegeleverd();
     private final Klachtbriefsleutel sleutel;
     private final Klachtbriefsjablonen sjablonen;
+    Optional<String> adres = Optional.of("https://samenspraak.example/");
     private LocalDate vandaag = LocalDate.of(2026, 11, 10);
 
     Brievenopstelling(Klacht klacht, boolean mail) {
@@ -74,7 +75,7 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer");
+                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer", adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
                 archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
@@ -106,7 +107,8 @@ final class Brievenopstelling {
     }
 
     Postsein sein() {
-        return new Postsein(klachten, archief, kantoor.postbode(klok()), new Klokopstelling.Leyla(), klok());
+        return new Postsein(
+                klachten, archief, kantoor.postbode(klok()), termijnen, new Klokopstelling.Leyla(), klok());
     }
 
     Klachtbriefinzage inzage() {
@@ -171,6 +173,16 @@ final class Brievenopstelling {
         @Override
         public List<Emailbrief> perEmail(LocalDate vandaag) {
             return List.of();
+        }
+
+        @Override
+        public List<Emailbrief> ongelezen(LocalDate vandaag, Instant voor) {
+            return brieven.stream()
+                    .filter(brief -> brief.verzondenOp().filter(voor::isAfter).isPresent())
+                    .filter(brief -> brief.tot().isPresent() && !brief.gelezen() && !brief.ongelezenGemeld())
+                    .map(brief -> new Emailbrief(
+                            "K-2026-000147", brief.id(), brief.post().orElse(null)))
+                    .toList();
         }
 
         @Override

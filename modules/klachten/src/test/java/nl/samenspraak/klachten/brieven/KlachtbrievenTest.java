@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,10 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
-import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
@@ -36,9 +39,11 @@ import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
@@ -50,6 +55,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The letters of a klacht")
@@ -60,6 +66,7 @@ class KlachtbrievenTest {
     private static final Doelbinding DOEL = null;
 
     private static final LocalDate TOT = LocalDate.of(2026, 12, 1);
+    private static final LocalDate GESPREK = LocalDate.of(2026, 12, 8);
     private static final Klager MET_MAIL = new Klager(
             false,
             "A. Jansen",
@@ -95,7 +102,8 @@ class KlachtbrievenTest {
     @Tag("R-KLA-03")
     void the_confirmation_names_the_last_day_and_the_commission_only_when_it_advises() {
         Brievenopstelling zonder = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
-        Brievenopstelling met = voor(
+        Brievenopstelling met = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD);
+        Brievenopstelling verteld = voor(
                 Klachtbriefsoort.ONTVANGSTBEVESTIGING,
                 Klachtstapsoort.ADVIES_GEVRAAGD,
                 Klachtstapsoort.ADVIES_MEEGEDEELD);
@@ -106,6 +114,54 @@ class KlachtbrievenTest {
         assertThat(maak(met, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 18 januari 2027")
                 .contains("de klachtadviescommissie Zandermeer", "9:15");
+        assertThat(maak(verteld, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("uiterlijk op maandag 18 januari 2027");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Klachtbriefsoort.class,
+            names = {"ADVIES_KLAGER", "ADVIES_BEKLAAGDE"})
+    @Tag("R-KLA-12")
+    void who_is_told_that_advice_was_asked_reads_the_last_day_that_holds_from_then_on(Klachtbriefsoort soort) {
+        assertThat(maak(voor(soort), soort, "").html()).contains("uiterlijk op maandag 18 januari 2027");
+        assertThat(maak(voor(soort).op(LocalDate.of(2026, 12, 22)), soort, "").html())
+                .as("told after the six weeks were over, it gives no more time (9:11)")
+                .contains("uiterlijk op maandag 21 december 2026");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void a_reaction_is_promised_of_somebody_and_not_of_a_department() {
+        Klacht overAfdeling = Klachtfixture.brief(Klachtfixture.van(Beklaagdesoort.AFDELING));
+        Klachtfixture.met(overAfdeling, Klachtstapsoort.VERDAAGD);
+        Klacht overBram = Klachtfixture.brief(Klachtfixture.vanBram());
+        Klachtfixture.met(overBram, Klachtstapsoort.VERDAAGD);
+
+        for (Klachtbriefsoort soort : List.of(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtbriefsoort.VERDAGING)) {
+            assertThat(maak(new Brievenopstelling(overAfdeling, false), soort, "Tekst.")
+                            .html())
+                    .doesNotContainIgnoringCase("degene over wie u klaagt");
+            assertThat(maak(new Brievenopstelling(overBram, false), soort, "Tekst.")
+                            .html())
+                    .containsIgnoringCase("degene over wie u klaagt");
+        }
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-12")
+    void whether_a_silent_klager_is_heard_is_for_who_advises() {
+        assertThat(maak(voor(Klachtbriefsoort.UITNODIGING_KLAGER), Klachtbriefsoort.UITNODIGING_KLAGER, "")
+                        .html())
+                .contains("dan gaan wij verder zonder gesprek");
+        assertThat(maak(
+                                voor(Klachtbriefsoort.UITNODIGING_KLAGER, Klachtstapsoort.ADVIES_GEVRAAGD),
+                                Klachtbriefsoort.UITNODIGING_KLAGER,
+                                "")
+                        .html())
+                .contains("dan beslist de klachtadviescommissie Zandermeer of zij verdergaat zonder gesprek")
+                .doesNotContain("dan gaan wij verder zonder gesprek");
     }
 
     @Test
@@ -405,7 +461,11 @@ class KlachtbrievenTest {
             assertThat(post.aan()).isEqualTo("jansen@voorbeeld.example");
             assertThat(post.onderwerp() + post.tekst())
                     .contains("https://samenspraak.example/klagen/brief.xhtml?sleutel=")
-                    .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld");
+                    .doesNotContain("Jansen", "klacht", "K-2026", "teruggebeld", "{");
+            assertThat(post.onderwerp()).isEqualTo("Gemeente Zandermeer: een vraag");
+            assertThat(post.tekst())
+                    .as("what he has to do, and until when")
+                    .contains("een vraag. U moet reageren. Doe dat uiterlijk op dinsdag 1 december 2026.");
         });
         KlachtbriefInhoud gelezen = opstelling.inzage().lees(opstelling.geheim(), "1234 ab", DOEL);
         assertThat(gelezen.html()).contains("uw naam");
@@ -415,6 +475,25 @@ class KlachtbrievenTest {
                         .lees(opstelling.klacht.id(), brief, DOEL)
                         .orElseThrow()
                         .pdf());
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void who_has_to_do_nothing_and_who_is_asked_for_consent_read_that_in_the_email() {
+        Brievenopstelling opstelling = metMail();
+        UUID bevestiging =
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), bevestiging, Klachtbriefwijze.EMAIL, 0, DOEL);
+        UUID instemming =
+                probeer(opstelling, Klachtbriefsoort.INSTEMMING, "Meer tijd.").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), instemming, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThat(opstelling.kantoor.post().get(0))
+                .satisfies(post -> assertThat(post.onderwerp()).endsWith("een bevestiging"))
+                .satisfies(post -> assertThat(post.tekst()).contains("U hoeft niets te doen."));
+        assertThat(opstelling.kantoor.post().get(1).tekst())
+                .contains("een vraag. U mag reageren.")
+                .doesNotContain("U moet");
     }
 
     @Test
@@ -507,6 +586,112 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-09")
+    void who_says_that_an_email_did_not_arrive_is_believed_unless_it_was_read() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "x").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        String geheim = opstelling.geheim();
+        opstelling.op(LocalDate.of(2026, 11, 18));
+
+        assertThat(gemist(opstelling, brief, "2026-11-09", "Hij belde.")).contains(Weigerreden.BRIEF_TOEN_NIET_WEG);
+        assertThat(gemist(opstelling, brief, "2026-11-19", "Hij belde.")).contains(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(gemist(opstelling, brief, "2026-11-17", "")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(gemist(opstelling, brief, "2026-11-17", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
+                .as("the invitation told nothing (2:11 lid 3)")
+                .isEmpty();
+        assertThat(opstelling.klacht.stappen())
+                .last()
+                .returns(Klachtstapsoort.NIET_AANGEKOMEN, Klachtstap::soort)
+                .returns(LocalDate.of(2026, 11, 17), Klachtstap::dag)
+                .satisfies(stap -> assertThat(stap.toelichting()).endsWith("(A. Jansen): Hij belde."));
+        assertThatThrownBy(() -> opstelling.inzage().lees(geheim, "1234AB", DOEL))
+                .isInstanceOf(Weigering.class);
+
+        UUID nieuw =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "x").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), nieuw, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.UITGENODIGD))
+                .get()
+                .returns(LocalDate.of(2026, 11, 18), Klachtstap::dag);
+        opstelling.inzage().lees(opstelling.geheim(), "1234AB", DOEL);
+        assertThat(gemist(opstelling, nieuw, "2026-11-18", "Hij belde.")).contains(Weigerreden.BRIEF_GELEZEN);
+    }
+
+    private static Optional<Weigerreden> gemist(Brievenopstelling opstelling, UUID brief, String dag, String reden) {
+        return opstelling
+                .brieven()
+                .nietAangekomen(opstelling.klacht.id(), brief, new Klachtdaad(LocalDate.parse(dag), reden), 0, DOEL)
+                .bezwaar();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void a_letter_that_names_a_day_and_is_not_read_for_five_werkdagen_is_something_to_do() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        UUID zonderDag =
+                probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), zonderDag, Klachtbriefwijze.POST, 0, DOEL);
+
+        opstelling.op(LocalDate.of(2026, 11, 16));
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven()).isEmpty();
+        opstelling.op(LocalDate.of(2026, 11, 17));
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven())
+                .singleElement()
+                .satisfies(gemaild -> assertThat(gemaild.brief()).isEqualTo(brief))
+                .satisfies(gemaild -> opstelling.sein().meldOngelezen(opstelling.klacht.nummer(), gemaild, DOEL));
+
+        assertThat(NuTeDoen.van(opstelling.klacht)).contains(Klachttaak.BRIEF_ONGELEZEN);
+        assertThat(opstelling.sein().ongelezen(DOEL).brieven())
+                .as("nobody is told twice")
+                .isEmpty();
+        opstelling.inzage().lees(opstelling.geheim(), "1234AB", DOEL);
+        assertThat(NuTeDoen.van(opstelling.klacht)).doesNotContain(Klachttaak.BRIEF_ONGELEZEN);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.AANVULLING_GEVRAAGD))
+                .isPresent();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void what_did_not_arrive_is_not_unread() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        opstelling.op(LocalDate.of(2026, 11, 17));
+        opstelling.sein().meldOngelezen(opstelling.klacht.nummer(), new Emailbrief("K-2026-000147", brief, null), DOEL);
+
+        assertThat(gemist(opstelling, brief, "2026-11-17", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.BRIEF_ONGELEZEN, Klachtstapsoort.AANVULLING_GEVRAAGD))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void nobody_knows_who_advises_by_a_letter_that_did_not_arrive() {
+        Brievenopstelling opstelling = metMail();
+        Klachtfixture.met(opstelling.klacht, Klachtstapsoort.ADVIES_GEVRAAGD);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_BEKLAAGDE, 0));
+        UUID brief = maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0);
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD))
+                .isPresent();
+
+        assertThat(gemist(opstelling, brief, "2026-11-10", "Hij belde.")).isEmpty();
+
+        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.BRIEF_VERZONDEN))
+                .get()
+                .satisfies(stap -> assertThat(stap.toelichting()).doesNotEndWith("(A. Jansen)"));
+    }
+
+    @Test
     @Tag("R-KLA-11")
     void an_outcome_that_did_not_arrive_was_not_told_so_the_klacht_goes_on_until_it_is() {
         Klacht klacht = Klachtfixture.klacht(
@@ -582,6 +767,12 @@ class KlachtbrievenTest {
                 .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
         assertThat(opstelling
                         .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EIGEN_MAIL, 0, DOEL)
+                        .bezwaar())
+                .as("nor is an e-mail that somebody writes himself a way round it (2:8)")
+                .contains(Weigerreden.BRIEF_ZONDER_AKKOORD);
+        assertThat(opstelling
+                        .brieven()
                         .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.ANDERS, 0, DOEL)
                         .bezwaar())
                 .isEmpty();
@@ -607,12 +798,6 @@ class KlachtbrievenTest {
     @Tag("R-KLA-02")
     void an_answer_can_be_given_on_a_werkdag_not_next_year_and_not_after_the_hearing() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
-        Hoorzitting zitting = new Hoorzitting(
-                opstelling.klacht.id(),
-                Klachtfixture.stap(Klachtstapsoort.UITGENODIGD),
-                new NieuweUitnodiging(true, List.of(), null, TOT));
-        zitting.plan(new Afspraak(LocalDate.of(2026, 11, 24), "10:00", "Gemeentehuis", ""));
-        opstelling.stukken.add(zitting);
 
         assertThat(dag(opstelling, LocalDate.of(2026, 11, 22))).isEqualTo(Weigerreden.BRIEF_DAG_GEEN_WERKDAG);
         assertThat(dag(opstelling, LocalDate.of(2027, 11, 9))).isEqualTo(Weigerreden.BRIEF_DAG_TE_VER);
@@ -620,13 +805,180 @@ class KlachtbrievenTest {
         assertThat(dag(opstelling, LocalDate.of(2026, 11, 24))).isNull();
     }
 
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-09")
+    void who_has_to_answer_gets_a_reasonable_time_or_the_law_would_be_gone_by_tomorrow() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 11))).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 16))).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 17))).isNull();
+        assertThat(dag(opstelling, LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 12)))
+                .as("nor is the hearing itself so soon")
+                .isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(
+                                opstelling.klacht.id(),
+                                new Klachtbriefverzoek(
+                                        Klachtbriefsoort.AANVULLING,
+                                        0,
+                                        LocalDate.of(2026, 11, 11),
+                                        "",
+                                        Map.of("ontbreekt", "- uw naam")),
+                                DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.REACTIE_TE_KORT);
+    }
+
+    @ParameterizedTest(name = "today {0}, hearing {1}: an answer until {2} at the latest")
+    @CsvSource({
+        "2026-11-10, 2026-11-24, 2026-11-24",
+        "2026-11-10, 2026-11-21, 2026-11-20",
+        "2026-12-14, 2026-12-27, 2026-12-24",
+        "2026-11-13, 2026-11-22, 2026-11-20",
+        "2026-11-14, 2026-11-22, 2026-11-22",
+    })
+    @Tag("R-KLA-09")
+    void what_is_proposed_as_the_last_day_for_an_answer_is_never_refused(
+            LocalDate vandaag, LocalDate gesprek, LocalDate uiterlijk) {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER).op(vandaag);
+
+        assertThat(Klachtbrieftoets.uiterlijkVoor(
+                        gesprek,
+                        vandaag.plusDays(7),
+                        Kloktermijnen.meegeleverd().feestdagen()))
+                .isEqualTo(uiterlijk);
+        assertThat(dag(opstelling, uiterlijk, gesprek)).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void an_invitation_says_when_and_where_and_that_is_not_typed_again_to_plan_it() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        assertThat(dag(opstelling, TOT, null)).isEqualTo(Weigerreden.HOORDAG_ONTBREEKT);
+        assertThat(dag(opstelling, TOT, LocalDate.of(2026, 11, 10))).isEqualTo(Weigerreden.BRIEF_DAG_VOORBIJ);
+        assertThat(maak(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "").html())
+                .contains("Dinsdag 8 december 2026, 10:00 uur", "Gemeentehuis");
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, 0));
+
+        assertThat(opstelling.stukken.laatste(Hoorzitting.class, opstelling.klacht.id()))
+                .hasValueSatisfying(zitting -> {
+                    assertThat(zitting.voorstel()).contains(new Afspraak(GESPREK, "10:00", "Gemeentehuis", ""));
+                    assertThat(zitting.afspraak())
+                            .as("the klager did not say yet that he comes")
+                            .isEmpty();
+                });
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER))
+                .returns(GESPREK, Briefvoorzet.Voorzet::hoordag)
+                .returns("10:00", begin -> begin.velden().get(Klachtbriefverzoek.HOORTIJD));
+    }
+
+    @Test
+    void a_letter_that_was_not_sent_follows_a_new_address_and_a_new_day_with_the_words_that_were_typed() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        UUID eerst = probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw handtekening onder de brief")
+                .brief();
+        opstelling.klacht.ken(new Klager(false, "A. Jansen", "Weg 1", null, "Elders", "", null, null, ""), null);
+        opstelling.op(LocalDate.of(2026, 11, 11));
+        assertThat(lees(opstelling, eerst).verouderd()).isTrue();
+
+        UUID nieuw = opstelling
+                .brieven()
+                .ververs(opstelling.klacht.id(), eerst, DOEL)
+                .brief();
+
+        assertThat(lees(opstelling, nieuw))
+                .returns(false, KlachtbriefInhoud::verouderd)
+                .satisfies(brief -> assertThat(brief.html())
+                        .contains("Weg 1", "11 november 2026", "uw handtekening onder de brief"));
+        assertThat(opstelling.brieven().lees(opstelling.klacht.id(), eerst, DOEL))
+                .as("it took the place of the other")
+                .isEmpty();
+        assertThat(verstuur(opstelling, nieuw).bezwaar()).isEmpty();
+        assertThat(opstelling
+                        .brieven()
+                        .ververs(opstelling.klacht.id(), nieuw, DOEL)
+                        .reden())
+                .as("what went, stays as it went")
+                .isEqualTo(Weigerreden.BRIEF_WEG);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-07")
+    void a_part_that_is_not_handled_stands_in_a_letter_of_its_own_and_in_the_outcome_with_its_ground() {
+        Klacht klacht = Klachtfixture.met(
+                Klachtfixture.brief(
+                        Klachtfixture.vanBram().geoordeeld("Er is niet gebeld.", Klachtoordeel.GEGROND),
+                        Gedraging.van("Een te hoge rekening", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))
+                                .nietBehandeld(NietBehandelgrond.BEZWAAR, "U kon bezwaar maken tot 1 oktober.")),
+                Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, "").html())
+                .contains("Een te hoge rekening", "onder c", "tot 1 oktober", "21 december 2026", "ombudsman")
+                .doesNotContain("Belde niet terug");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, 0));
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD);
+        assertThat(probeer(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, "")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Tekst.").html())
+                .contains("Dit deel van uw klacht hebben wij niet behandeld.", "onder c", "gegrond");
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void grounds_that_differ_stand_each_with_what_they_are_about() {
+        Klacht klacht = Klachtfixture.met(
+                Klachtfixture.brief(
+                        Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.GEWICHT, "Een keer."),
+                        Gedraging.van("Een te hoge rekening", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))
+                                .nietBehandeld(NietBehandelgrond.BEZWAAR, "U kon bezwaar maken.")),
+                Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        opstelling.stukken.add(new Nietbehandeling(
+                klacht.id(),
+                Klachtfixture.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN),
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, null, "U kon bezwaar maken.", false)));
+
+        assertThat(maak(opstelling, Klachtbriefsoort.NIET_BEHANDELEN, "Zie hieronder.")
+                        .html())
+                .contains("Belde niet terug", "niet ernstig genoeg", "Een te hoge rekening", "onder c");
+        assertThat(opstelling
+                        .voorzet()
+                        .van(klacht, Klachtbriefsoort.NIET_BEHANDELEN)
+                        .velden()
+                        .get("uitleg"))
+                .contains("Een keer.", "U kon bezwaar maken.");
+    }
+
+    private static KlachtbriefInhoud lees(Brievenopstelling opstelling, UUID brief) {
+        return opstelling.brieven().lees(opstelling.klacht.id(), brief, DOEL).orElseThrow();
+    }
+
     private static Weigerreden dag(Brievenopstelling opstelling, LocalDate tot) {
+        return dag(opstelling, tot, LocalDate.of(2026, 11, 24));
+    }
+
+    private static Weigerreden dag(Brievenopstelling opstelling, LocalDate tot, LocalDate gesprek) {
         return opstelling
                 .brieven()
                 .maak(
                         opstelling.klacht.id(),
                         new Klachtbriefverzoek(
-                                Klachtbriefsoort.UITNODIGING_KLAGER, 0, tot, "", Map.of("afspraak", "Dinsdag")),
+                                Klachtbriefsoort.UITNODIGING_KLAGER,
+                                0,
+                                tot,
+                                "",
+                                Map.of("hoortijd", "10.00", "hoorplaats", "Kamer 3"),
+                                gesprek),
                         DOEL)
                 .reden();
     }
@@ -667,10 +1019,26 @@ class KlachtbrievenTest {
                 .isEqualTo(Weigerreden.BRIEF_NIET_NU);
         assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
                 .contains("uiterlijk op maandag 23 november 2026", "9:4")
-                .doesNotContain("oordeel");
+                .doesNotContain("een brief met ons oordeel");
         verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ANTWOORD, 0));
 
         assertThat(klacht.afdoening()).contains(Afdoening.BEANTWOORD);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void who_told_a_klacht_gets_it_written_down_to_sign_and_reads_what_that_brings() {
+        Brievenopstelling verteld = voor(Klachtbriefsoort.ONTVANGST_GEWOON);
+        Brievenopstelling zonderAdres = voor(Klachtbriefsoort.ONTVANGST_GEWOON);
+        zonderAdres.adres = Optional.empty();
+
+        assertThat(maak(verteld, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
+                .contains("U vertelde ons de klacht.", "een gesprek en een oordeel op papier")
+                .contains("https://samenspraak.example/klagen,")
+                .contains("Ik heb drie keer gebeld.", "Handtekening:")
+                .doesNotContain("Het overkwam niet uzelf");
+        assertThat(maak(zonderAdres, Klachtbriefsoort.ONTVANGST_GEWOON, "").html())
+                .contains("via het formulier op onze website,");
     }
 
     private static Brievenopstelling metMail() {
@@ -695,6 +1063,7 @@ class KlachtbrievenTest {
     private static List<Klachtstapsoort> nodig(Klachtbriefsoort soort) {
         return switch (soort) {
             case NIET_BEHANDELEN -> List.of(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+            case DEEL_NIET_BEHANDELEN -> List.of(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
             case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
@@ -734,8 +1103,11 @@ class KlachtbrievenTest {
         Map<String, String> velden = new Klachtbriefsjablonen(Brievenopstelling.meegeleverd())
                 .teksten().brieven().get(soort).velden().stream()
                         .map(Briefveld::code)
-                        .collect(Collectors.toMap(Function.identity(), code -> tekst));
-        return new Klachtbriefverzoek(soort, ontvanger, TOT, "b", velden);
+                        .collect(Collectors.toMap(
+                                Function.identity(), code -> tekst, (een, ander) -> een, HashMap::new));
+        velden.put(Klachtbriefverzoek.HOORTIJD, "10:00");
+        velden.put(Klachtbriefverzoek.HOORPLAATS, "Gemeentehuis");
+        return new Klachtbriefverzoek(soort, ontvanger, TOT, "b", velden, GESPREK);
     }
 
     private static List<Klachtstapsoort> soorten(Brievenopstelling opstelling) {

@@ -55,6 +55,13 @@ class HorenTest {
     }
 
     @Test
+    void givesAReasonableTimeToAnswerAlsoWhenItWasRecordedByHand() {
+        assertThat(nodigUit(MAANDAG.plusDays(1), true)).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(nodigUit(MAANDAG.plusDays(6), false, BRAM)).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(nodigUit(MAANDAG.plusDays(7), true, BRAM)).isNull();
+    }
+
+    @Test
     void needsADayFromTodayATimeAndAPlace() {
         nodigUit(true, BRAM);
 

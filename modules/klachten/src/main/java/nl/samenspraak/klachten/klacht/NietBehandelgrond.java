@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.afhandelen;
+package nl.samenspraak.klachten.klacht;
 
 /**
  * Why a klacht need not be handled (9:8 lid 1 and 2; R-KLA-06). The words for the klager stand in the reference data, under {@link
@@ -31,6 +31,11 @@ public enum NietBehandelgrond {
     /** @return its code in the reference data: the letter of 9:8 lid 1, or a word for lid 2 */
     public String code() {
         return code;
+    }
+
+    /** @return whether something can be lodged within a term, so that a klacht before its end can be that */
+    public boolean kentTermijn() {
+        return this == BEZWAAR || this == BEROEP;
     }
 
     /** @return where it stands in the Awb */

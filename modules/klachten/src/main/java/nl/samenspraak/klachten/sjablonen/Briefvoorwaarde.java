@@ -1,0 +1,46 @@
+package nl.samenspraak.klachten.sjablonen;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+
+/** When a part of a letter is there: what it says is not true of every klacht. */
+public enum Briefvoorwaarde {
+    /** Advice was asked (9:13). */
+    ADVIES(Briefvoorwaarde::isAdviesGevraagd),
+    /** Nobody advises. */
+    ZONDER_ADVIES(klacht -> !isAdviesGevraagd(klacht)),
+    /** It is about somebody, so that there is somebody to ask for a reaction (9:9, 9:10). */
+    BEKLAAGDE(klacht -> !BeklaagdeDoetMee.van(klacht).isEmpty()),
+    /** It was only said, and would be a klaagschrift once it is written down and signed (9:4 lid 1). */
+    MONDELING(klacht ->
+            klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
+    /** What happened, did not happen to the klager (9:4 lid 1). */
+    NIET_JEGENS_KLAGER(klacht -> !klacht.jegensKlager()),
+    /** What was missing did not come in time (9:4 lid 2). */
+    NIET_AANGEVULD(klacht -> klacht.feiten().onaangevuld().isPresent());
+
+    private final Predicate<Klacht> geldt;
+
+    Briefvoorwaarde(Predicate<Klacht> geldt) {
+        this.geldt = geldt;
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return whether what stands under this condition is true of it now
+     */
+    public boolean geldt(Klacht klacht) {
+        return geldt.test(klacht);
+    }
+
+    static Briefvoorwaarde vanCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static boolean isAdviesGevraagd(Klacht klacht) {
+        return klacht.feiten().laatste(Klachtstapsoort.ADVIES_GEVRAAGD).isPresent();
+    }
+}
