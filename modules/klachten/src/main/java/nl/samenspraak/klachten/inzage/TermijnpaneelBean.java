@@ -107,6 +107,7 @@ public class TermijnpaneelBean implements Serializable {
                 scherm.getView().klacht().klager().anoniem()
                         ? ""
                         : brief(Klachttaak.ANTWOORD, Klachtbriefsoort.ANTWOORD);
+            case GEGEVENSVERZOEK -> brief(Klachttaak.GEGEVENSBRIEF, Klachtbriefsoort.GEGEVENSVERZOEK);
             case AANVULLEN, HOORREACTIE, OMBUDSMAN, OMBUDSMAN_ANTWOORDEN -> "";
         };
     }
