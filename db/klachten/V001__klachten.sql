@@ -95,6 +95,9 @@ create table klachten.gedraging (
     bevindingen         varchar(4000)  not null,
     oordeel             varchar(20),
     afschrift_op        date,
+    -- Why it is not handled while the rest of the klacht may be (9:8).
+    niet_grond          varchar(20),
+    niet_uitleg         varchar(2000),
     primary key (klacht, rang),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );
@@ -116,6 +119,8 @@ create table klachten.termijn (
     geescaleerd     boolean      not null,
     voldaan_op      date,
     vervallen_op    date,
+    -- A print of the calendar of feestdagen with which it was computed: with another one it is computed anew.
+    kalender        varchar(16)  not null,
     versie          bigint       not null,
     primary key (klacht, soort)
 );
@@ -235,6 +240,8 @@ create table klachten.hoorzitting (
     tijd                varchar(5),
     plaats              varchar(200),
     meebrengen          varchar(200),
+    -- Whether day, time and place were agreed; until then a letter proposed them.
+    afgesproken         boolean         not null,
     gehoord_op          date,
     gehoord_door        varchar(200),
     klager_gehoord      boolean         not null,

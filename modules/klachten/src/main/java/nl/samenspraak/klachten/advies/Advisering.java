@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
@@ -15,8 +17,10 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -131,13 +135,26 @@ public class Advisering {
     public Verrichting<Weigerreden> ontvang(KlachtId id, NieuwAdvies nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtadvies> advies = advies(klacht);
+        NieuwAdvies over = overWatBehandeldWordt(klacht, nieuw);
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
+                        .or(() -> Behandeldag.toets(klacht, over.dag(), werk.vandaag()))
                         .or(() -> AdviesKan.komenIn(
-                                advies, nieuw, klacht.gedragingen().size()))
-                        .or(() -> ontvang(klacht, advies.orElseThrow(), nieuw)));
+                                advies, over, klacht.gedragingen().size()))
+                        .or(() -> ontvang(klacht, advies.orElseThrow(), over)));
+    }
+
+    /** Nothing is advised about what is not handled (9:8). */
+    private static NieuwAdvies overWatBehandeldWordt(Klacht klacht, NieuwAdvies nieuw) {
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        List<Klachtoordeel> oordelen = new ArrayList<>(nieuw.oordelen());
+        for (int plaats = 0; plaats < Math.min(oordelen.size(), gedragingen.size()); plaats++) {
+            if (!gedragingen.get(plaats).behandeld()) {
+                oordelen.set(plaats, Klachtoordeel.GEEN_OORDEEL);
+            }
+        }
+        return new NieuwAdvies(nieuw.dag(), nieuw.rapport(), oordelen, nieuw.advies());
     }
 
     private Optional<Weigerreden> ontvang(Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw) {

@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -31,12 +36,13 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     private Informeel informeel;
 
     @Inject
-    private Buitenbehandeling buiten;
+    private Buitenbehandeling buitenbehandeling;
 
     @Inject
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
+    private final Map<Integer, Boolean> buiten = new HashMap<>();
     private Gesprek gesprek;
     private NietBehandelgrond grond;
 
@@ -111,21 +117,44 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         doe(
                 "niettekst",
                 () -> new NietBehandelbesluit(
-                        grond, invoer.dag("nietdag"), invoer.tekst("niettekst"), invoer.vink("niettijdig")),
-                (besluit, doel) ->
-                        buiten.besluit(dossier(), besluit, versie(), doel).bezwaar(),
+                        grond, invoer.dag("nietdag"), invoer.tekst("niettekst"), invoer.vink("niettijdig"), welke()),
+                (besluit, doel) -> buitenbehandeling
+                        .besluit(dossier(), besluit, versie(), doel)
+                        .bezwaar(),
                 Weigervelden.dag("nietdag")
                         .en(Weigerreden.GROND_ONTBREEKT, "grond")
+                        .en(Weigerreden.GEDRAGING_NIET_GEKOZEN, "nietwelke")
                         .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
                         .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),
                 this::bewaard);
     }
 
+    /** Of a klacht about one thing all is left unhandled or nothing. */
+    private Set<Integer> welke() {
+        return isDeelbaar()
+                ? buiten.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : null;
+    }
+
+    /** @return whether a part of it can be left unhandled */
+    public boolean isDeelbaar() {
+        return getView().gedragingen().size() > 1;
+    }
+
+    /** @return which gedragingen are ticked as not handled, by their place */
+    public Map<Integer, Boolean> getBuiten() {
+        return buiten;
+    }
+
     /** The klager was told so by a letter that was not made here. */
     public void deelNietMee() {
         doe(
-                doel -> buiten.deelMee(dossier(), invoer.dag("nietmeedag"), versie(), doel)
+                doel -> buitenbehandeling
+                        .deelMee(dossier(), invoer.dag("nietmeedag"), versie(), doel)
                         .bezwaar(),
                 Weigervelden.dag("nietmeedag"),
                 this::bewaard);
@@ -136,7 +165,9 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         doe(
                 "herroeptekst",
                 () -> new Klachtdaad(invoer.dag("herroepdag"), invoer.tekst("herroeptekst")),
-                (daad, doel) -> buiten.herroep(dossier(), daad, versie(), doel).bezwaar(),
+                (daad, doel) -> buitenbehandeling
+                        .herroep(dossier(), daad, versie(), doel)
+                        .bezwaar(),
                 Weigervelden.dag("herroepdag").en(Weigerreden.REDEN_ONTBREEKT, "herroeptekst"),
                 this::bewaard);
     }

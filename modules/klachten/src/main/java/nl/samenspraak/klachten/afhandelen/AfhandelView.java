@@ -13,6 +13,8 @@ import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
@@ -31,7 +33,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param adviesorgaan the name of who would advise today; empty when nobody does here
  * @param adviesregeling the regulation that says so (9:13); empty when each klacht needs a decision
  * @param adviesKan why advice cannot be asked (any more); {@code null} when it can
- * @param gedragingen what it is about, to record the advice about each
+ * @param gedragingen what it is about, and which of it is not handled
+ * @param deelTeMelden whether the klager still has to be told that a part of it is not handled
  * @param verzoeken the questions for data about care, oldest first
  */
 public record AfhandelView(
@@ -47,7 +50,8 @@ public record AfhandelView(
         String adviesorgaan,
         String adviesregeling,
         Weigerreden adviesKan,
-        List<String> gedragingen,
+        List<Gedraging> gedragingen,
+        boolean deelTeMelden,
         List<Verzoek> verzoeken)
         implements Inzicht, Serializable {
 
@@ -61,6 +65,17 @@ public record AfhandelView(
      */
     public record Niet(NietBehandelgrond grond, String toelichting, LocalDate dag, String door)
             implements Serializable {}
+
+    /** @return what is not handled while the rest is, or on another ground than the rest */
+    public List<Gedraging> buiten() {
+        boolean alleGelijk =
+                gedragingen.stream().map(Gedraging::nietGrond).distinct().count() < 2;
+        return alleGelijk
+                ? List.of()
+                : gedragingen.stream()
+                        .filter(gedraging -> !gedraging.behandeld())
+                        .toList();
+    }
 
     /**
      * The advice.

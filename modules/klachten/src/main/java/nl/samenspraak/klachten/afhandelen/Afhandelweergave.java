@@ -13,7 +13,6 @@ import nl.samenspraak.klachten.gegevens.Gegevensverzoek;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
-import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -74,7 +73,8 @@ public class Afhandelweergave {
                 AdviesKan.wordenGevraagd(
                                 stukken.laatste(Klachtadvies.class, klacht.id()), Hoorstand.van(klacht, stukken))
                         .orElse(null),
-                klacht.gedragingen().stream().map(Gedraging::omschrijving).toList(),
+                klacht.gedragingen(),
+                klacht.feiten().deelNogTeMelden(),
                 verzoeken(klacht));
     }
 

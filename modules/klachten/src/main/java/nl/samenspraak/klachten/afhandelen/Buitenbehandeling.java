@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -27,7 +31,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Not handling a klacht (9:8; R-KLA-06, R-KLA-07): first it is decided, on a ground of the law and with an explanation; only telling the
- * klager in writing ends it. Telling late is a fault that the clock shows, and no reason to refuse it.
+ * klager in writing ends it. A part of it, a gedraging or more, can be left unhandled as well; then telling the klager ends nothing, and the
+ * rest goes on. Telling late is a fault that the clock shows, and no reason to refuse it.
  */
 @ApplicationScoped
 public class Buitenbehandeling {
@@ -73,15 +78,40 @@ public class Buitenbehandeling {
     }
 
     private Optional<Weigerreden> leg(Klacht klacht, NietBehandelbesluit besluit) {
+        List<Gedraging> na = IntStream.range(0, klacht.gedragingen().size())
+                .mapToObj(plaats -> besluit.betreft(plaats)
+                        ? buiten(klacht.gedragingen().get(plaats), besluit)
+                        : klacht.gedragingen().get(plaats))
+                .toList();
+        boolean alles = na.stream().noneMatch(Gedraging::behandeld);
         String grond = "Awb " + besluit.grond().artikel();
-        Klachtstap stap = werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null);
+        Klachtstap stap = alles
+                ? werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null)
+                : werk.stap(
+                        Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,
+                        besluit.dag(),
+                        grond + ": " + welke(klacht, besluit),
+                        null);
         stukken.add(new Nietbehandeling(klacht.id(), stap, besluit));
+        klacht.onderscheid(na);
         klacht.leg(stap);
         return Optional.empty();
     }
 
+    /** A ground that was decided on before for one gedraging stays, when the rest follows. */
+    private static Gedraging buiten(Gedraging gedraging, NietBehandelbesluit besluit) {
+        return gedraging.behandeld() ? gedraging.nietBehandeld(besluit.grond(), besluit.toelichting()) : gedraging;
+    }
+
+    private static String welke(Klacht klacht, NietBehandelbesluit besluit) {
+        return IntStream.range(0, klacht.gedragingen().size())
+                .filter(besluit::betreft)
+                .mapToObj(plaats -> klacht.gedragingen().get(plaats).omschrijving())
+                .collect(Collectors.joining("; "));
+    }
+
     /**
-     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends.
+     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends when none of it is handled.
      *
      * @param id the klacht
      * @param dag on which day, or {@code null}
@@ -126,9 +156,13 @@ public class Buitenbehandeling {
     }
 
     private static Optional<Weigerreden> herroep(Klacht klacht, Klachtstap stap) {
-        if (klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isEmpty()) {
+        if (klacht.feiten()
+                .laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
+                .isEmpty()) {
             return Optional.of(Weigerreden.NIETS_BESLOTEN);
         }
+        klacht.onderscheid(
+                klacht.gedragingen().stream().map(Gedraging::tochBehandeld).toList());
         if (klacht.status().open()) {
             klacht.leg(stap);
         } else {
@@ -138,10 +172,14 @@ public class Buitenbehandeling {
     }
 
     private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {
-        if (klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isEmpty()) {
-            return Optional.of(Weigerreden.NIETS_BESLOTEN);
+        if (klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isPresent()) {
+            klacht.leg(werk.stap(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));
+            return Optional.empty();
         }
-        klacht.leg(werk.stap(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));
-        return Optional.empty();
+        if (klacht.feiten().deelNogTeMelden()) {
+            klacht.leg(werk.stap(Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD, dag, "", null));
+            return Optional.empty();
+        }
+        return Optional.of(Weigerreden.NIETS_BESLOTEN);
     }
 }

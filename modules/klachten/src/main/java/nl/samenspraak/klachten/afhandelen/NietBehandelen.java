@@ -1,10 +1,13 @@
 package nl.samenspraak.klachten.afhandelen;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.recht.Termijnen;
 
@@ -39,7 +42,14 @@ final class NietBehandelen {
         if (besluit.grond() == null) {
             return Optional.of(Weigerreden.GROND_ONTBREEKT);
         }
-        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN && nogRecent(klacht)) {
+        List<Gedraging> welke = IntStream.range(0, klacht.gedragingen().size())
+                .filter(besluit::betreft)
+                .mapToObj(klacht.gedragingen()::get)
+                .toList();
+        if (!kanGekozen(besluit, klacht.gedragingen())) {
+            return Optional.of(Weigerreden.GEDRAGING_NIET_GEKOZEN);
+        }
+        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN && nogRecent(klacht, welke)) {
             return Optional.of(Weigerreden.GEDRAGING_NIET_TE_OUD);
         }
         if (besluit.grond() == NietBehandelgrond.BEROEP && besluit.alleenNietTijdig()) {
@@ -54,17 +64,27 @@ final class NietBehandelen {
      */
     public boolean isTeOud(Klacht klacht) {
         boolean bekend = klacht.gedragingen().stream().map(Gedraging::dag).anyMatch(Objects::nonNull);
-        return bekend && !nogRecent(klacht);
+        return bekend && !nogRecent(klacht, klacht.gedragingen());
     }
 
-    /** One gedraging that is not too long ago is reason enough to handle the klacht. */
-    private boolean nogRecent(Klacht klacht) {
+    /** What is chosen, is there and was handled until now. */
+    private static boolean kanGekozen(NietBehandelbesluit besluit, List<Gedraging> gedragingen) {
+        return besluit.welke() == null
+                || !besluit.welke().isEmpty()
+                        && besluit.welke().stream()
+                                .allMatch(plaats -> plaats >= 0
+                                        && plaats < gedragingen.size()
+                                        && gedragingen.get(plaats).behandeld());
+    }
+
+    /** One gedraging that is not too long ago is reason enough to handle what was chosen. */
+    private boolean nogRecent(Klacht klacht, List<Gedraging> welke) {
         LocalDate ontvangen = klacht.feiten().ontvangen();
         // The law counts from when it was submitted; a day on the letter before that of receipt is that day, in favour
         // of the klager.
         LocalDate ingediend =
                 klacht.dagtekening().filter(dag -> dag.isBefore(ontvangen)).orElse(ontvangen);
-        return klacht.gedragingen().stream()
+        return welke.stream()
                 .map(Gedraging::dag)
                 .filter(Objects::nonNull)
                 .anyMatch(dag -> !teOud.geldt(dag, ingediend));

@@ -55,8 +55,9 @@ public record AfschriftView(
      *
      * @param wat what it was
      * @param oordeel what is thought of it; {@code null} until the one who looks was told
+     * @param behandeld whether it is handled (9:8)
      */
-    public record Punt(String wat, Klachtoordeel oordeel) implements Serializable {}
+    public record Punt(String wat, Klachtoordeel oordeel, boolean behandeld) implements Serializable {}
 
     /**
      * A measure of which the one who looks is the owner.

@@ -97,7 +97,9 @@ public class Afschriftinzage {
                 klacht.gedragingen().stream()
                         .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
                         .map(gedraging -> new AfschriftView.Punt(
-                                gedraging.omschrijving(), weetUitkomst(klacht, gedraging) ? gedraging.oordeel() : null))
+                                gedraging.omschrijving(),
+                                weetUitkomst(klacht, gedraging) ? gedraging.oordeel() : null,
+                                gedraging.behandeld()))
                         .toList(),
                 klacht.behandelaar()
                         .map(wie -> collegas.namen(Set.of(wie)).getOrDefault(wie, ""))

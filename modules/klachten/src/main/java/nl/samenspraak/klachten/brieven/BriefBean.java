@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -40,6 +41,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private String soort;
     private int aan;
     private LocalDate tot;
+    private LocalDate hoordag;
     private String grond;
     private final Tekstlaag velden = new Tekstlaag();
     private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
@@ -82,6 +84,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         super.open();
         getGekozen().ifPresent(keuze -> {
             tot = keuze.voorstel();
+            hoordag = keuze.hoordag();
             grond = keuze.grond().isEmpty() ? null : keuze.grond();
         });
     }
@@ -91,7 +94,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         Keuze keuze = getGekozen().orElseThrow();
         try {
             Klachtbriefverzoek verzoek = new Klachtbriefverzoek(
-                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles());
+                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles(), hoordag);
             doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
         } catch (OngeldigeWaarde e) {
             Scherm.fout(e.getMessage());
@@ -118,12 +121,28 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private void toon(UUID welke, Doelbinding doel) {
         brieven.lees(dossier(), welke, doel).ifPresent(gelezen -> {
             brief = welke;
+            if (gelezen.verouderd() && doel.noodreden().isEmpty()) {
+                ververs(doel);
+                return;
+            }
             inhoud.zet(gelezen);
             verstuurd = gelezen.verstuurd();
             aanKlager = gelezen.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
             wijze = gewoonlijk();
             Scherm.naar("briefkop");
         });
+    }
+
+    /** What is not sent yet follows the klacht, with the words that were typed in it. */
+    private void ververs(Doelbinding doel) {
+        Klachtbriefuitkomst nieuw = brieven.ververs(dossier(), brief, doel);
+        if (nieuw.bezwaar().isPresent()) {
+            Scherm.berichtNaDoorsturen(WOORDEN.van("verouderd.kanniet", Klachtteksten.bezwaar(nieuw.reden())));
+            pasAan();
+            return;
+        }
+        Scherm.waarschuwing(WOORDEN.van("verouderd.ververst"));
+        toon(nieuw.brief(), doel);
     }
 
     /** @return the way by which it usually goes: what the klager asked for, and paper where that can be */
@@ -173,8 +192,16 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         doe(
                 doel -> brieven.verstuur(dossier(), brief, wijze, versie(), doel)
                         .bezwaar(),
-                bezwaar -> Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar)),
+                this::meldVersturen,
                 () -> naarDezelfde(WOORDEN.van("verstuurd." + wijze)));
+    }
+
+    private void meldVersturen(Weigerreden bezwaar) {
+        if (bezwaar == Weigerreden.BRIEF_VEROUDERD) {
+            doel().ifPresent(this::ververs);
+        } else {
+            Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar));
+        }
     }
 
     /**
@@ -266,7 +293,11 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     /** @return the words of the letter, by field: what usually stands there, and over it what was typed */
     public Tekstlaag getVelden() {
         Map<String, String> gewoonlijk = new HashMap<>();
-        getGekozen().ifPresent(keuze -> keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard())));
+        getGekozen().ifPresent(keuze -> {
+            keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard()));
+            gewoonlijk.put(Klachtbriefverzoek.HOORTIJD, keuze.hoortijd());
+            gewoonlijk.put(Klachtbriefverzoek.HOORPLAATS, keuze.hoorplaats());
+        });
         velden.legOnder(gewoonlijk);
         return velden;
     }
@@ -293,6 +324,14 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     public void setTot(LocalDate tot) {
         this.tot = tot;
+    }
+
+    public LocalDate getHoordag() {
+        return hoordag;
+    }
+
+    public void setHoordag(LocalDate hoordag) {
+        this.hoordag = hoordag;
     }
 
     public String getGrond() {

@@ -35,6 +35,8 @@ final class BriefHoortBijHetMoment {
             case NIET_BEHANDELEN ->
                 is(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
                         && !is(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            case DEEL_NIET_BEHANDELEN ->
+                klacht.status().open() && klacht.feiten().deelNogTeMelden();
             case VERSLAG, VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE ->
                 is(klacht, Klachtstapsoort.VERDAAGD) && !is(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +16,17 @@ final class Briefinvoer {
     /** Under which the ground for not handling a klacht stands; no field is called so. */
     private static final String GROND = "*grond";
 
+    /** Under which the day of the hearing stands. */
+    private static final String HOORDAG = "*hoordag";
+
     private Briefinvoer() {}
 
     static byte[] schrijf(Klachtbriefverzoek verzoek) {
         Map<String, String> velden = new HashMap<>(verzoek.velden());
         velden.put(GROND, verzoek.grond());
+        if (verzoek.hoordag() != null) {
+            velden.put(HOORDAG, verzoek.hoordag().toString());
+        }
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (DataOutputStream schrijver = new DataOutputStream(uit)) {
             schrijver.writeInt(velden.size());
@@ -44,6 +51,13 @@ final class Briefinvoer {
             throw new UncheckedIOException(e);
         }
         String grond = velden.remove(GROND);
-        return new Klachtbriefverzoek(brief.soort(), ontvanger, brief.tot().orElse(null), grond, velden);
+        String hoordag = velden.remove(HOORDAG);
+        return new Klachtbriefverzoek(
+                brief.soort(),
+                ontvanger,
+                brief.tot().orElse(null),
+                grond,
+                velden,
+                hoordag == null ? null : LocalDate.parse(hoordag));
     }
 }

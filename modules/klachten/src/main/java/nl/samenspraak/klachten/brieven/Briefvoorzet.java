@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
-import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
@@ -25,7 +23,9 @@ import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
@@ -58,16 +58,19 @@ class Briefvoorzet {
      * @param velden by the code of the field
      * @param grond code of the ground for not handling it, or empty
      * @param tot the day that an invitation named, or {@code null}
+     * @param hoordag the day of the hearing, when one was proposed, or {@code null}
      */
-    record Voorzet(Map<String, String> velden, String grond, LocalDate tot) {}
+    record Voorzet(Map<String, String> velden, String grond, LocalDate tot, LocalDate hoordag) {}
 
     Voorzet van(Klacht klacht, Klachtbriefsoort soort) {
         Map<String, String> velden = new HashMap<>();
         Optional<Nietbehandeling> besluit = stukken.laatste(Nietbehandeling.class, klacht.id());
-        besluit.ifPresent(niet -> velden.put("uitleg", niet.toelichting()));
-        uitnodiging(klacht, soort)
-                .flatMap(Hoorzitting::afspraak)
-                .ifPresent(afspraak -> velden.put("afspraak", bij(afspraak)));
+        besluit.ifPresent(niet -> velden.put("uitleg", uitleg(klacht, niet)));
+        Optional<Afspraak> gesprek = uitnodiging(klacht, soort).flatMap(Hoorzitting::voorstel);
+        gesprek.ifPresent(afspraak -> {
+            velden.put(Klachtbriefverzoek.HOORTIJD, afspraak.tijd());
+            velden.put(Klachtbriefverzoek.HOORPLAATS, afspraak.plaats());
+        });
         verslag(klacht, soort).ifPresent(tekst -> velden.put("verslag", tekst));
         stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
             velden.put("conclusies", oordeel.conclusies());
@@ -83,7 +86,8 @@ class Briefvoorzet {
         return new Voorzet(
                 velden,
                 grond(klacht).orElse(""),
-                uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null));
+                uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null),
+                gesprek.map(Afspraak::dag).orElse(null));
     }
 
     /** Who advises on this klacht, when somebody does (9:15). */
@@ -98,6 +102,22 @@ class Briefvoorzet {
         return stukken.laatste(Nietbehandeling.class, klacht.id())
                 .map(Nietbehandeling::grond)
                 .map(NietBehandelgrond::code);
+    }
+
+    /** Why it is not handled; of gedragingen of which that differs, each says what it is about. */
+    private String uitleg(Klacht klacht, Nietbehandeling besluit) {
+        List<Gedraging> buiten = klacht.gedragingen().stream()
+                .filter(gedraging -> !gedraging.behandeld())
+                .toList();
+        boolean verschilt =
+                buiten.stream().map(Gedraging::nietUitleg).distinct().count() > 1;
+        return verschilt
+                ? buiten.stream()
+                        .map(gedraging -> Briefsjabloon.vul(
+                                sjablonen.teksten().vast().get("uitlegBij"),
+                                Map.of("wat", gedraging.omschrijving(), "uitleg", gedraging.nietUitleg())))
+                        .collect(Collectors.joining("\n\n"))
+                : besluit.toelichting();
     }
 
     /** The advice that came, when it came. */
@@ -121,24 +141,10 @@ class Briefvoorzet {
         };
     }
 
-    /** The day of the hearing to which a letter invites, when that was planned. */
-    Optional<LocalDate> gesprek(Klacht klacht, Klachtbriefsoort soort) {
-        return uitnodiging(klacht, soort).flatMap(Hoorzitting::afspraak).map(Afspraak::dag);
-    }
-
     private Optional<Hoorzitting> zitting(Klacht klacht, Predicate<Hoorzitting> welke) {
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .filter(welke)
                 .reduce((eerder, later) -> later);
-    }
-
-    private static String bij(Afspraak afspraak) {
-        return Stream.of(
-                        Nederlands.dagEnDatum(afspraak.dag()) + ", " + afspraak.tijd(),
-                        afspraak.plaats(),
-                        afspraak.meebrengen())
-                .filter(regel -> !regel.isBlank())
-                .collect(Collectors.joining("\n"));
     }
 
     private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort) {

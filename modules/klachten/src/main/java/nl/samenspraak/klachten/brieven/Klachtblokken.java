@@ -8,9 +8,10 @@ import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.sjablonen.Briefteksten;
 
 /** What a klacht itself puts into a letter. What the klager typed is text there, whatever it looks like. */
 final class Klachtblokken {
@@ -57,17 +58,80 @@ final class Klachtblokken {
         return delen;
     }
 
-    /** Bevindingen and oordeel, a gedraging at a time (9:12 lid 1). */
-    static List<Tekstdeel> oordelen(Klacht klacht, Map<Klachtoordeel, String> woorden) {
+    /** Bevindingen and oordeel, a gedraging at a time (9:12 lid 1); of what is not handled, that and why (9:8). */
+    static List<Tekstdeel> oordelen(Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();
         for (Gedraging gedraging : klacht.gedragingen()) {
-            String dag = gedraging.dag() == null ? "" : " (" + Nederlands.datum(gedraging.dag()) + ")";
-            delen.add(new Tekstdeel.Kop(gedraging.omschrijving().replace('\n', ' ') + dag));
+            delen.add(kop(gedraging));
+            if (!gedraging.behandeld()) {
+                delen.addAll(alinea(teksten.vast().get("deelBuiten")));
+                delen.addAll(waarom(gedraging, teksten));
+            }
             delen.addAll(alineas(gedraging.bevindingen()));
             if (gedraging.oordeel() != null) {
-                delen.addAll(alinea(woorden.get(gedraging.oordeel())));
+                delen.addAll(alinea(teksten.oordelen().get(gedraging.oordeel())));
             }
         }
+        return delen;
+    }
+
+    /** When and where somebody is heard (9:10 lid 1). */
+    static List<Tekstdeel> gesprek(Optional<Afspraak> afspraak) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        afspraak.filter(gepland -> gepland.dag() != null).ifPresent(gepland -> {
+            delen.addAll(alinea(Nederlands.hoofdletter(Nederlands.dagEnDatum(gepland.dag())) + ", "
+                    + gepland.uur().orElse(gepland.tijd()) + " uur"));
+            delen.addAll(alinea(gepland.plaats()));
+        });
+        return delen;
+    }
+
+    /** What is not handled, a gedraging at a time, each with its ground and why that holds (9:8). */
+    static List<Tekstdeel> buiten(Klacht klacht, Briefteksten teksten) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        klacht.gedragingen().stream()
+                .filter(gedraging -> !gedraging.behandeld())
+                .forEach(gedraging -> {
+                    delen.add(kop(gedraging));
+                    delen.addAll(waarom(gedraging, teksten));
+                });
+        return delen;
+    }
+
+    private static List<Tekstdeel> waarom(Gedraging gedraging, Briefteksten teksten) {
+        List<Tekstdeel> delen = new ArrayList<>(alinea(grond(gedraging, teksten)));
+        delen.addAll(alineas(gedraging.nietUitleg()));
+        return delen;
+    }
+
+    private static String grond(Gedraging gedraging, Briefteksten teksten) {
+        return Optional.ofNullable(teksten.gronden().get(gedraging.nietGrond().code()))
+                .map(Briefteksten.Grond::tekst)
+                .orElse("");
+    }
+
+    private static Tekstdeel kop(Gedraging gedraging) {
+        String dag = gedraging.dag() == null ? "" : " (" + Nederlands.datum(gedraging.dag()) + ")";
+        return new Tekstdeel.Kop(gedraging.omschrijving().replace('\n', ' ') + dag);
+    }
+
+    /** The grounds on which none of it is handled: one for all, or each with what it is about. */
+    static List<Tekstdeel> gronden(Klacht klacht, Briefteksten teksten, String besloten) {
+        boolean verschillen = klacht.gedragingen().stream()
+                        .map(Gedraging::nietGrond)
+                        .distinct()
+                        .count()
+                > 1;
+        if (!verschillen) {
+            return alinea(besloten);
+        }
+        List<Tekstdeel> delen = new ArrayList<>();
+        klacht.gedragingen().stream()
+                .filter(gedraging -> !gedraging.behandeld())
+                .forEach(gedraging -> {
+                    delen.add(kop(gedraging));
+                    delen.addAll(alinea(grond(gedraging, teksten)));
+                });
         return delen;
     }
 

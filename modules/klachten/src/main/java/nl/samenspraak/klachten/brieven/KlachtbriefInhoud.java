@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param onderwerp its subject
  * @param nummer the number of the klacht
  * @param verstuurd whether it went out
+ * @param verouderd whether something changed since it was made, so that it cannot go like this
  * @param html as it is shown on a screen
  * @param pdf as it is printed
  */
@@ -29,6 +30,7 @@ public record KlachtbriefInhoud(
         String onderwerp,
         Klachtnummer nummer,
         boolean verstuurd,
+        boolean verouderd,
         String html,
         byte[] pdf)
         implements Inzicht, Serializable {

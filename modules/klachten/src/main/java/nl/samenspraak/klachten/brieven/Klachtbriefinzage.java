@@ -67,7 +67,7 @@ public class Klachtbriefinzage {
             throw geenBrief();
         }
         brief.isGelezen(werk.nu());
-        return Klachtbrieven.inhoud(klacht, brief, sleutel);
+        return Klachtbrieven.inhoud(klacht, brief, sleutel, false);
     }
 
     private boolean staatKlaar(Klachtbrief brief) {

@@ -38,6 +38,7 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER
                 ? klager(klacht.klager()).stream().toList()
                 : klacht.gedragingen().stream()
+                        .filter(Gedraging::behandeld)
                         .map(Gedraging::beklaagde)
                         .map(beklaagde -> beklaagde(beklaagde, college))
                         .filter(ontvanger -> !ontvanger.naam().isEmpty())
@@ -48,6 +49,7 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
     /** @return whose conduct it is about, so that the law wants each of them told; a department is nobody */
     static Set<String> beklaagden(Klacht klacht) {
         return klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
                 .map(Gedraging::beklaagde)
                 .filter(beklaagde -> beklaagde.bekend() && beklaagde.soort() != Beklaagdesoort.AFDELING)
                 .map(Klachtbriefontvanger::sleutel)

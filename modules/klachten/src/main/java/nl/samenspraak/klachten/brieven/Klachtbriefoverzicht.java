@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Postbode;
@@ -115,24 +116,29 @@ class Klachtbriefoverzicht {
                 .flatMap(rij -> archief.find(klacht.id(), rij.id()))
                 .map(brief ->
                         Briefinvoer.lees(brief, rang, sleutel.open(brief.id(), Klachtbrieven.INVOER, brief.invoer())));
+        LocalDate hoordag = eerder.map(Klachtbriefverzoek::hoordag)
+                .filter(dag -> dag.isAfter(vandaag))
+                .orElse(begin.hoordag());
+        Function<String, String> getypt = code -> eerder.map(verzoek -> verzoek.veld(code))
+                .orElseGet(() -> begin.velden().getOrDefault(code, ""));
         return new KlachtbrievenView.Keuze(
                 soort,
                 rang,
                 aan.naam(),
                 sjabloon.onderwerp(),
                 sjabloon.velden().stream()
-                        .map(veld -> veld.met(eerder.map(getypt -> getypt.veld(veld.code()))
-                                .orElseGet(() -> begin.velden().getOrDefault(veld.code(), ""))))
+                        .map(veld -> veld.met(getypt.apply(veld.code())))
                         .toList(),
                 begin.grond(),
                 eerder.map(Klachtbriefverzoek::tot)
                         .or(() -> Optional.ofNullable(begin.tot()))
                         .filter(tot -> tot.isAfter(vandaag))
                         .or(() -> schrijver.voorstel(soort, vandaag))
-                        .map(dag -> voorzet.gesprek(klacht, soort)
-                                .filter(gesprek -> gesprek.isBefore(dag) && gesprek.isAfter(vandaag))
-                                .orElse(dag))
-                        .orElse(null));
+                        .map(dag -> schrijver.voorHetGesprek(dag, hoordag, vandaag))
+                        .orElse(null),
+                hoordag,
+                getypt.apply(Klachtbriefverzoek.HOORTIJD),
+                getypt.apply(Klachtbriefverzoek.HOORPLAATS));
     }
 
     private List<KlachtbrievenView.Regel> regels(List<Briefrij> rijen) {

@@ -102,6 +102,19 @@ class Klachtbriefschrijver {
         return kalender.feestdagen();
     }
 
+    /**
+     * Whoever is invited answers before the hearing, on a day on which somebody is there; when there is none before it, on that day itself.
+     *
+     * @param dag the day that is usual
+     * @param gesprek the day of the hearing, or {@code null}
+     * @param vandaag the current day
+     */
+    LocalDate voorHetGesprek(LocalDate dag, LocalDate gesprek, LocalDate vandaag) {
+        return gesprek == null || !gesprek.isAfter(vandaag) || !dag.isAfter(gesprek)
+                ? dag
+                : Klachtbrieftoets.uiterlijkVoor(gesprek, vandaag, feestdagen());
+    }
+
     /** The last day for an answer, as the clock computes it; empty for a klacht that has no such day any more. */
     Optional<LocalDate> uiterlijk(Klacht klacht) {
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
@@ -163,8 +176,10 @@ class Klachtbriefschrijver {
         blokken.put(
                 "advies",
                 Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
-        blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten.oordelen()));
-        blokken.put("grond", Klachtblokken.alinea(grond(klacht, verzoek)));
+        blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
+        blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
+        blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
+        blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         boolean advies =
                 klacht.feiten().stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.klachten.horen.Afspraak;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -38,14 +40,13 @@ final class Klachtbrieftoets {
 
     /**
      * @param uiterlijk the last day for an answer, when there is one
-     * @param gesprek the day of the hearing to which it invites, when that was planned
      */
-    Optional<Gebrek> van(
-            Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk, Optional<LocalDate> gesprek) {
+    Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
         return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht)
                 .map(reden -> new Gebrek(reden, ""))
                 .or(() -> termijn(verzoek, uiterlijk))
-                .or(() -> dag(verzoek, gesprek))
+                .or(() -> gesprek(verzoek))
+                .or(() -> dag(verzoek))
                 .or(() -> grond(verzoek))
                 .or(() -> oordeel(klacht, verzoek))
                 .or(() -> veld(verzoek));
@@ -57,8 +58,40 @@ final class Klachtbrieftoets {
         return noemt && uiterlijk.isEmpty() ? gebrek(Weigerreden.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
     }
 
+    /** Whoever is invited reads when and where it is, and can still come. */
+    private Optional<Gebrek> gesprek(Klachtbriefverzoek verzoek) {
+        return verzoek.afspraak()
+                .flatMap(afspraak -> afspraak.bezwaar(vandaag.plusDays(1))
+                        .map(reden -> new Gebrek(
+                                reden == Weigerreden.HOORDAG_ONTBREEKT && afspraak.dag() != null
+                                        ? Weigerreden.BRIEF_DAG_VOORBIJ
+                                        : reden,
+                                gespreksveld(reden))));
+    }
+
+    private static String gespreksveld(Weigerreden reden) {
+        return switch (reden) {
+            case HOORTIJD_ONJUIST -> Klachtbriefverzoek.HOORTIJD;
+            case HOORPLAATS_ONTBREEKT -> Klachtbriefverzoek.HOORPLAATS;
+            default -> "hoordag";
+        };
+    }
+
+    /**
+     * The last day on which somebody can answer who is invited to a hearing: a day on which somebody is there; when there is none before it, that
+     * of the hearing itself.
+     */
+    static LocalDate uiterlijkVoor(LocalDate gesprek, LocalDate vandaag, Feestdagen feestdagen) {
+        LocalDate dag = gesprek;
+        while (dag.isAfter(vandaag) && !feestdagen.isWerkdag(dag)) {
+            dag = dag.minusDays(1);
+        }
+        return dag.isAfter(vandaag) ? dag : gesprek;
+    }
+
     /** Who has to answer can do so on a day on which somebody is there, before the hearing, and not somewhere next year. */
-    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek, Optional<LocalDate> gesprek) {
+    private Optional<Gebrek> dag(Klachtbriefverzoek verzoek) {
+        Optional<LocalDate> gesprek = verzoek.afspraak().map(Afspraak::dag);
         if (!verzoek.soort().vraagtDag()) {
             return Optional.empty();
         }
@@ -68,7 +101,10 @@ final class Klachtbrieftoets {
         if (!verzoek.tot().isAfter(vandaag)) {
             return gebrek(Weigerreden.BRIEF_DAG_VOORBIJ, "tot");
         }
-        if (!feestdagen.isWerkdag(verzoek.tot())) {
+        boolean kanNietEerder = gesprek.filter(
+                        dag -> uiterlijkVoor(dag, vandaag, feestdagen).equals(verzoek.tot()))
+                .isPresent();
+        if (!kanNietEerder && !feestdagen.isWerkdag(verzoek.tot())) {
             return gebrek(Weigerreden.BRIEF_DAG_GEEN_WERKDAG, "tot");
         }
         if (verzoek.soort().termijn().isPresent() && verzoek.tot().isAfter(vandaag.plusWeeks(MEESTE_WEKEN))) {
@@ -87,8 +123,9 @@ final class Klachtbrieftoets {
 
     private static Optional<Gebrek> oordeel(Klacht klacht, Klachtbriefverzoek verzoek) {
         boolean mist = verzoek.soort() == Klachtbriefsoort.AFDOENING
-                && (klacht.gedragingen().isEmpty()
-                        || klacht.gedragingen().stream().anyMatch(gedraging -> gedraging.oordeel() == null));
+                && (klacht.gedragingen().stream().noneMatch(Gedraging::behandeld)
+                        || klacht.gedragingen().stream()
+                                .anyMatch(gedraging -> gedraging.behandeld() && gedraging.oordeel() == null));
         return mist ? gebrek(Weigerreden.BRIEF_OORDEEL_ONTBREEKT, "") : Optional.empty();
     }
 

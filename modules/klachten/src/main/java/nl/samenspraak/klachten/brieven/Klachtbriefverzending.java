@@ -109,7 +109,11 @@ class Klachtbriefverzending {
         } else {
             klacht.leg(stap);
         }
-        uitnodiging.verzonden(klacht, brief.soort(), wie(klacht, brief), stap);
+        uitnodiging.verzonden(
+                klacht,
+                Briefinvoer.lees(brief, 0, sleutel.open(brief.id(), Klachtbrieven.INVOER, brief.invoer())),
+                wie(klacht, brief),
+                stap);
         if (wetenVanAdvies(klacht, brief)) {
             klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, ""));
         }

@@ -3,9 +3,11 @@ package nl.samenspraak.klachten.brieven;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 
 /**
@@ -15,14 +17,26 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  * @param ontvanger which beklaagde, from 0, in the order of the gedragingen; 0 for the klager
  * @param tot the day that the letter names, or {@code null}
  * @param grond code of the ground for not handling it (9:8), or empty
- * @param velden what was typed, by the code of the field
+ * @param velden what was typed, by the code of the field; of an invitation also {@link #HOORTIJD} and {@link #HOORPLAATS}
+ * @param hoordag the day of the hearing to which it invites, or {@code null}
  */
 public record Klachtbriefverzoek(
-        Klachtbriefsoort soort, int ontvanger, LocalDate tot, String grond, Map<String, String> velden)
+        Klachtbriefsoort soort,
+        int ontvanger,
+        LocalDate tot,
+        String grond,
+        Map<String, String> velden,
+        LocalDate hoordag)
         implements Serializable {
 
     /** The most characters in a field. */
     public static final int LANGSTE_VELD = 8000;
+
+    /** The field with the time of the hearing to which a letter invites. */
+    public static final String HOORTIJD = "hoortijd";
+
+    /** The field with its place. */
+    public static final String HOORPLAATS = "hoorplaats";
 
     /** @throws OngeldigeWaarde when a text is too long */
     public Klachtbriefverzoek {
@@ -30,6 +44,19 @@ public record Klachtbriefverzoek(
         velden = velden.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, veld -> Invoer.alinea(veld.getValue(), LANGSTE_VELD)));
+    }
+
+    /** A letter that invites to no hearing. */
+    public Klachtbriefverzoek(
+            Klachtbriefsoort soort, int ontvanger, LocalDate tot, String grond, Map<String, String> velden) {
+        this(soort, ontvanger, tot, grond, velden, null);
+    }
+
+    /** When and where the hearing is to which it invites; empty for every other letter. */
+    Optional<Afspraak> afspraak() {
+        return soort.nodigtUit()
+                ? Optional.of(new Afspraak(hoordag, veld(HOORTIJD), veld(HOORPLAATS), ""))
+                : Optional.empty();
     }
 
     String veld(String code) {

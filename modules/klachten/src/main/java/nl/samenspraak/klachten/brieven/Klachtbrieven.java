@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -111,14 +112,54 @@ public class Klachtbrieven {
         if (isVerstuurd(klacht, verzoek.soort(), aan.sleutel())) {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
+        return maak(klacht, verzoek, aan, doel);
+    }
+
+    private Klachtbriefuitkomst maak(
+            Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
         Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
                         sjablonen.teksten(), werk.vandaag(), schrijver.feestdagen(), voorzet.wijktAf(klacht))
-                .van(klacht, verzoek, schrijver.uiterlijk(klacht), voorzet.gesprek(klacht, verzoek.soort()));
+                .van(klacht, verzoek, schrijver.uiterlijk(klacht));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
-        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), null, leg(klacht, verzoek, aan, doel), null, "");
+        return new Klachtbriefuitkomst(
+                klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, doel), null, "");
+    }
+
+    /**
+     * Makes a letter that was not sent anew with the words that were typed in it, because something changed since: the day, an address, a term.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param doel the purpose
+     * @return the letter that took its place, or why it cannot be made as it was
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Klachtbriefuitkomst ververs(KlachtId id, UUID brief, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        Optional<Klachtbrief> gevonden = archief.find(id, brief).filter(gemaakt -> !gemaakt.verzonden());
+        if (gevonden.isEmpty()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_WEG, "");
+        }
+        Klachtbrief oud = gevonden.get();
+        List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, oud.soort());
+        return rang(ontvangers, oud).stream()
+                .mapToObj(plaats -> maak(klacht, getypt(oud, plaats), ontvangers.get(plaats), doel))
+                .findFirst()
+                .orElseGet(() -> uitkomst(klacht, Weigerreden.BRIEF_ZONDER_ONTVANGER, ""));
+    }
+
+    private static OptionalInt rang(List<Klachtbriefontvanger> ontvangers, Klachtbrief brief) {
+        return IntStream.range(0, ontvangers.size())
+                .filter(plaats -> ontvangers.get(plaats).sleutel().equals(brief.ontvanger()))
+                .findFirst();
+    }
+
+    private Klachtbriefverzoek getypt(Klachtbrief brief, int plaats) {
+        return Briefinvoer.lees(brief, plaats, sleutel.open(brief.id(), INVOER, brief.invoer()));
     }
 
     private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
@@ -180,10 +221,13 @@ public class Klachtbrieven {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
     public Optional<KlachtbriefInhoud> lees(KlachtId id, UUID brief, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
-        return archief.find(id, brief).map(gevonden -> inhoud(klacht, gevonden, sleutel));
+        return archief.find(id, brief)
+                .map(gevonden ->
+                        inhoud(klacht, gevonden, sleutel, !gevonden.verzonden() && !klopt(klacht, gevonden, doel)));
     }
 
-    static KlachtbriefInhoud inhoud(Klacht klacht, Klachtbrief brief, Klachtbriefsleutel sleutel) {
+    /** @param verouderd whether it would say something else when it were made now */
+    static KlachtbriefInhoud inhoud(Klacht klacht, Klachtbrief brief, Klachtbriefsleutel sleutel, boolean verouderd) {
         return new KlachtbriefInhoud(
                 klacht.id(),
                 klacht.betrokkenen(),
@@ -191,6 +235,7 @@ public class Klachtbrieven {
                 brief.onderwerp(),
                 klacht.nummer(),
                 brief.verzonden(),
+                verouderd,
                 new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8),
                 sleutel.open(brief.id(), PDF, brief.pdf()));
     }
@@ -243,12 +288,11 @@ public class Klachtbrieven {
     /** A letter goes as it was read; made anew now, it has to say the same: the day on it, the address, the last day for an answer. */
     private boolean klopt(Klacht klacht, Klachtbrief brief, Doelbinding doel) {
         List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, brief.soort());
-        return IntStream.range(0, ontvangers.size())
-                .filter(rang -> ontvangers.get(rang).sleutel().equals(brief.ontvanger()))
-                .mapToObj(rang -> schrijver.schrijf(
+        return rang(ontvangers, brief).stream()
+                .mapToObj(plaats -> schrijver.schrijf(
                         klacht,
-                        Briefinvoer.lees(brief, rang, sleutel.open(brief.id(), INVOER, brief.invoer())),
-                        ontvangers.get(rang),
+                        getypt(brief, plaats),
+                        ontvangers.get(plaats),
                         naam(brief.gemaaktDoor()),
                         werk.vandaag(),
                         doel))

@@ -38,6 +38,9 @@ public record KlachtbrievenView(
      * @param velden what its writer fills in
      * @param grond the ground that was decided on (9:8), or empty
      * @param voorstel the day that it usually names, or {@code null}
+     * @param hoordag the day of the hearing to which it invites, as far as one was proposed, or {@code null}
+     * @param hoortijd its time, or empty
+     * @param hoorplaats its place, or empty
      */
     public record Keuze(
             Klachtbriefsoort soort,
@@ -46,7 +49,10 @@ public record KlachtbrievenView(
             String onderwerp,
             List<Briefveld> velden,
             String grond,
-            LocalDate voorstel)
+            LocalDate voorstel,
+            LocalDate hoordag,
+            String hoortijd,
+            String hoorplaats)
             implements Serializable {}
 
     /**

@@ -27,24 +27,28 @@ class Uitnodigingsbrief {
         this.stukken = stukken;
     }
 
-    /** One that was recorded before with the same last day is not recorded again. */
-    void verzonden(Klacht klacht, Klachtbriefsoort soort, List<Beklaagde> wie, Klachtstap stap) {
-        if (soort != Klachtbriefsoort.UITNODIGING_KLAGER && soort != Klachtbriefsoort.UITNODIGING_BEKLAAGDE) {
+    /** One that was recorded before with the same last day is not recorded again; when and where it is, is known from the letter. */
+    void verzonden(Klacht klacht, Klachtbriefverzoek brief, List<Beklaagde> wie, Klachtstap stap) {
+        if (!brief.soort().nodigtUit()) {
             return;
         }
-        boolean klager = soort == Klachtbriefsoort.UITNODIGING_KLAGER;
+        boolean klager = brief.soort() == Klachtbriefsoort.UITNODIGING_KLAGER;
         List<String> namen = klager
                 ? List.of()
                 : wie.stream().map(Beklaagde::weergave).distinct().toList();
-        boolean bekend = (klager ? List.of(Hoorstand.KLAGER) : namen)
-                .stream()
-                        .allMatch(partij -> Hoorstand.van(klacht, stukken)
-                                .uitnodiging(partij)
-                                .filter(zitting -> zitting.antwoordTot().equals(stap.tot()))
-                                .isPresent());
-        if (!bekend) {
-            stukken.add(
-                    new Hoorzitting(klacht.id(), stap, new NieuweUitnodiging(klager, namen, stap.dag(), stap.tot())));
+        List<String> partijen = klager ? List.of(Hoorstand.KLAGER) : namen;
+        List<Hoorzitting> eerder = partijen.stream()
+                .flatMap(partij -> Hoorstand.van(klacht, stukken).uitnodiging(partij).stream())
+                .filter(zitting -> zitting.antwoordTot().equals(stap.tot())
+                        && zitting.gehoord().isEmpty())
+                .toList();
+        if (eerder.size() < partijen.size()) {
+            Hoorzitting nieuw =
+                    new Hoorzitting(klacht.id(), stap, new NieuweUitnodiging(klager, namen, stap.dag(), stap.tot()));
+            brief.afspraak().ifPresent(nieuw::stelVoor);
+            stukken.add(nieuw);
+        } else {
+            eerder.forEach(zitting -> brief.afspraak().ifPresent(zitting::stelVoor));
         }
     }
 }

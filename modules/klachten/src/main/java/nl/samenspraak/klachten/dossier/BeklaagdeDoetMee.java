@@ -9,7 +9,8 @@ import nl.samenspraak.klachten.klacht.Klacht;
 
 /**
  * Who complains about people complains about each of them: each gets a copy (9:9) and is offered to be heard (9:10 lid 1). The college
- * itself and a department are nobody; a member of the college, or of a department, who is named is.
+ * itself and a department are nobody; a member of the college, or of a department, who is named is. Nor is somebody whose conduct is not
+ * handled (9:8).
  */
 public final class BeklaagdeDoetMee {
 
@@ -44,7 +45,8 @@ public final class BeklaagdeDoetMee {
      */
     public static List<String> zonderAfschrift(Klacht klacht) {
         return klacht.gedragingen().stream()
-                .filter(gedraging -> geldt(gedraging.beklaagde()) && gedraging.afschriftOp() == null)
+                .filter(gedraging -> gedraging.behandeld() && geldt(gedraging.beklaagde()))
+                .filter(gedraging -> gedraging.afschriftOp() == null)
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .distinct()
                 .toList();
@@ -56,6 +58,7 @@ public final class BeklaagdeDoetMee {
      */
     public static List<String> van(Klacht klacht) {
         return klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
                 .map(Gedraging::beklaagde)
                 .filter(BeklaagdeDoetMee::geldt)
                 .map(Beklaagde::weergave)

@@ -26,6 +26,8 @@ public enum Klachttaak {
     AFDOENING("9:12"),
     /** It was decided not to handle it, and not told yet (9:8 lid 3). */
     NIET_BEHANDELEN("9:8"),
+    /** It was decided not to handle a part of it, and not told yet (9:8 lid 3). */
+    DEEL_NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
     ANTWOORD("9:2"),
     /** It ended by what was said or decided, and the klager has no letter about that yet (9:5; 2:3). */

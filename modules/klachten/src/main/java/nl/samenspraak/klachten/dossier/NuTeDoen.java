@@ -115,6 +115,7 @@ public final class NuTeDoen {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || is(Klachtstapsoort.NIET_GEHOORD);
         neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
         neem(!gehoord && !is(Klachtstapsoort.HOREN_GEPLAND) && !is(Klachtstapsoort.UITGENODIGD), Klachttaak.HOREN);
+        neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         neem(gehoord && !is(Klachtstapsoort.GEOORDEELD), Klachttaak.OORDEEL);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * When and where somebody will be heard.
@@ -28,6 +29,20 @@ public record Afspraak(LocalDate dag, String tijd, String plaats, String meebren
         tijd = Invoer.regel(tijd, LANGSTE_TIJD);
         plaats = Invoer.regel(plaats, LANGSTE);
         meebrengen = Invoer.regel(meebrengen, LANGSTE);
+    }
+
+    /**
+     * @param vandaag the current date
+     * @return what it lacks: whoever is invited knows when and where (9:10); empty when it lacks nothing
+     */
+    public Optional<Weigerreden> bezwaar(LocalDate vandaag) {
+        if (dag == null || dag.isBefore(vandaag)) {
+            return Optional.of(Weigerreden.HOORDAG_ONTBREEKT);
+        }
+        if (uur().isEmpty()) {
+            return Optional.of(Weigerreden.HOORTIJD_ONJUIST);
+        }
+        return plaats.isEmpty() ? Optional.of(Weigerreden.HOORPLAATS_ONTBREEKT) : Optional.empty();
     }
 
     /** @return the time as "10:00"; empty when what was typed is no time */

@@ -62,6 +62,9 @@ public class HoorBean extends Klachtscherm<HoorView> {
     protected HoorView lees(KlachtId klacht, Doelbinding doel) {
         HoorView view = horen.open(klacht, doel);
         invoer.getDag().putIfAbsent("antwoordtot", view.antwoordVoorstel());
+        zitting(view)
+                .map(HoorView.Zitting::voorstel)
+                .ifPresent(voorstel -> invoer.getDag().putIfAbsent("hoordag", voorstel.dag()));
         legOnder(view);
         return view;
     }
@@ -179,8 +182,9 @@ public class HoorBean extends Klachtscherm<HoorView> {
         invoer.getTekst().vergeet(HOORVELDEN);
         legOnder(getView());
         HoorView.Zitting deze = getZitting();
-        if (deze.afspraak() != null) {
-            invoer.getDag().put("hoordag", deze.afspraak().dag());
+        invoer.getDag().remove("hoordag");
+        if (deze.voorstel() != null) {
+            invoer.getDag().put("hoordag", deze.voorstel().dag());
         }
         if (deze.verslag() != null) {
             invoer.getDag().put("gehoorddag", deze.verslag().dag());
@@ -189,17 +193,15 @@ public class HoorBean extends Klachtscherm<HoorView> {
         }
     }
 
-    /** Under what was typed lies what was recorded of the chosen invitation. */
+    /** Under what was typed lies what was recorded of the invitation to go on with, and what its letter proposed. */
     private void legOnder(HoorView view) {
         Map<String, String> vastgelegd = new HashMap<>();
-        view.zittingen().stream()
-                .filter(zitting -> zitting.id().equals(gekozen))
-                .forEach(zitting -> neemOver(zitting, vastgelegd));
+        zitting(view).ifPresent(zitting -> neemOver(zitting, vastgelegd));
         invoer.getTekst().legOnder(vastgelegd);
     }
 
     private static void neemOver(HoorView.Zitting zitting, Map<String, String> vastgelegd) {
-        Afspraak afspraak = zitting.afspraak();
+        Afspraak afspraak = zitting.voorstel();
         if (afspraak != null) {
             vastgelegd.put("hoortijd", afspraak.tijd());
             vastgelegd.put("hoorplaats", afspraak.plaats());
@@ -215,12 +217,15 @@ public class HoorBean extends Klachtscherm<HoorView> {
 
     /** @return the invitation that was chosen, or the newest that is not finished, or {@code null} */
     public HoorView.Zitting getZitting() {
-        return getView().zittingen().stream()
+        return zitting(getView()).orElse(null);
+    }
+
+    private Optional<HoorView.Zitting> zitting(HoorView view) {
+        return view.zittingen().stream()
                 .filter(zitting -> gekozen == null
                         ? zitting.verslag() == null
                         : zitting.id().equals(gekozen))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<String> beklaagden(Map<String, Boolean> gekozen) {

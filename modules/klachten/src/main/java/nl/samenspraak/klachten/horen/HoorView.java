@@ -72,7 +72,8 @@ public record HoorView(
      * @param klager whether the klager was invited
      * @param beklaagden the beklaagden who were
      * @param antwoordTot the last day to answer
-     * @param afspraak when and where, or {@code null}
+     * @param voorstel when and where it could be, agreed or not, or {@code null}
+     * @param afspraak when and where, once that was agreed, or {@code null}
      * @param verslag what happened, or {@code null}
      */
     public record Zitting(
@@ -81,6 +82,7 @@ public record HoorView(
             boolean klager,
             List<String> beklaagden,
             LocalDate antwoordTot,
+            Afspraak voorstel,
             Afspraak afspraak,
             Verslag verslag)
             implements Serializable {}

@@ -119,6 +119,7 @@ public class Hoorweergave {
                 zitting.klager(),
                 zitting.beklaagden(),
                 zitting.antwoordTot(),
+                zitting.voorstel().orElse(null),
                 zitting.afspraak().orElse(null),
                 zitting.gehoord().orElse(null));
     }

@@ -38,6 +38,7 @@ public class Hoorzitting extends Behandelstuk {
     private String tijd;
     private String plaats;
     private String meebrengen;
+    private boolean afgesproken;
 
     @Column(name = "gehoord_op")
     private LocalDate gehoordOp;
@@ -76,10 +77,31 @@ public class Hoorzitting extends Behandelstuk {
 
     /** @param afspraak when and where; it has been held against the rules */
     public void plan(Afspraak afspraak) {
+        zet(afspraak);
+        meebrengen = afspraak.meebrengen();
+        afgesproken = true;
+    }
+
+    /**
+     * A letter names a day, a time and a place; whoever got it has not said yet that he comes. What was agreed before stays agreed when it is the
+     * same.
+     *
+     * @param nieuw when and where
+     */
+    public void stelVoor(Afspraak nieuw) {
+        boolean zelfde = nieuw.dag().equals(geplandOp)
+                && nieuw.uur().orElseThrow().equals(tijd)
+                && nieuw.plaats().equals(plaats);
+        if (!zelfde) {
+            zet(nieuw);
+            afgesproken = false;
+        }
+    }
+
+    private void zet(Afspraak afspraak) {
         geplandOp = afspraak.dag();
         tijd = afspraak.uur().orElseThrow();
         plaats = afspraak.plaats();
-        meebrengen = afspraak.meebrengen();
     }
 
     /** @param hoe who were heard, by whom, and the report; an earlier recording of it is replaced */
@@ -110,6 +132,11 @@ public class Hoorzitting extends Behandelstuk {
 
     /** @return when and where it will be or was, when that was agreed */
     public Optional<Afspraak> afspraak() {
+        return afgesproken ? voorstel() : Optional.empty();
+    }
+
+    /** @return when and where it could be, agreed or not */
+    public Optional<Afspraak> voorstel() {
         return geplandOp == null ? Optional.empty() : Optional.of(new Afspraak(geplandOp, tijd, plaats, meebrengen));
     }
 

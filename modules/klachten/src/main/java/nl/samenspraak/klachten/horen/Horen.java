@@ -129,7 +129,7 @@ public class Horen {
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> HorenGaatZo.toets(afspraak, werk.vandaag()))
+                        .or(() -> afspraak.bezwaar(werk.vandaag()))
                         .or(() -> met(klacht, zitting, welke -> plan(klacht, welke, afspraak))));
     }
 

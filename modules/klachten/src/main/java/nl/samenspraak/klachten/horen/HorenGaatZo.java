@@ -1,6 +1,5 @@
 package nl.samenspraak.klachten.horen;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +8,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
- * What an invitation, an appointment and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, knows
- * when and where, and is heard by somebody whose conduct it is not about (9:7 lid 1).
+ * What an invitation and a hearing must hold (9:10; R-KLA-09): whoever is invited can answer after the invitation, and is heard by somebody whose conduct it is not about (9:7 lid 1).
  */
 final class HorenGaatZo {
 
@@ -32,21 +30,6 @@ final class HorenGaatZo {
         return nieuw.antwoordTot().isAfter(nieuw.dag())
                 ? Optional.empty()
                 : Optional.of(Weigerreden.ANTWOORDDAG_TE_VROEG);
-    }
-
-    /**
-     * @param afspraak when and where
-     * @param vandaag the current date
-     * @return what it lacks; empty when it lacks nothing
-     */
-    public static Optional<Weigerreden> toets(Afspraak afspraak, LocalDate vandaag) {
-        if (afspraak.dag() == null || afspraak.dag().isBefore(vandaag)) {
-            return Optional.of(Weigerreden.HOORDAG_ONTBREEKT);
-        }
-        if (afspraak.uur().isEmpty()) {
-            return Optional.of(Weigerreden.HOORTIJD_ONJUIST);
-        }
-        return afspraak.plaats().isEmpty() ? Optional.of(Weigerreden.HOORPLAATS_ONTBREEKT) : Optional.empty();
     }
 
     /**

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.toegang.recht.Rechten;
 
@@ -104,6 +106,21 @@ public class Klachtrubrieken {
                 .filter(rubriek -> rubriek.code().equals(code))
                 .map(Klachtrubriek::naam)
                 .findFirst();
+    }
+
+    /**
+     * @param indeling under what a klacht is counted
+     * @return the same as people read it, on one line
+     */
+    public String inWoorden(Klachtindeling indeling) {
+        String gekozen = Stream.of(
+                        naam(alleWamsstappen(), indeling.wamsstap()),
+                        naam(alleDomeinen(), indeling.domein()),
+                        naam(alleAarden(), indeling.aard()),
+                        indeling.financieel() ? Optional.of("over geld") : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return "indeling: " + (gekozen.isEmpty() ? "geen" : gekozen);
     }
 
     /** @return where a klacht can go today, in the order of the reference data */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
@@ -96,12 +98,22 @@ public class Klaagschrift {
                 () -> open(klacht)
                         .or(() -> bezwaar(klacht, aanvulling.dag()))
                         .or(() -> bezwaar(aanvulling.klager(), aanvulling.dagtekening()))
+                        .or(() -> wordtOnbekend(klacht, aanvulling.klager()))
                         .or(() -> {
+                            String wat = watKwam(klacht, aanvulling);
                             neemOver(klacht, aanvulling.klager(), aanvulling.dagtekening(), aanvulling.ondertekend());
-                            klacht.leg(werk.stap(
-                                    Klachtstapsoort.AANGEVULD, aanvulling.dag(), aanvulling.toelichting(), null));
+                            klacht.leg(werk.stap(Klachtstapsoort.AANGEVULD, aanvulling.dag(), wat, null));
                             return Optional.empty();
                         }));
+    }
+
+    /** What its klager sent in the words of whoever recorded it, and what of the data that changed. */
+    private static String watKwam(Klacht klacht, Klaagschriftaanvulling aanvulling) {
+        Set<String> veranderd =
+                Klagerverschil.van(klacht, aanvulling.klager(), aanvulling.dagtekening(), aanvulling.ondertekend());
+        return Stream.of(aanvulling.toelichting(), String.join(", ", veranderd))
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(" — "));
     }
 
     /**
@@ -176,7 +188,10 @@ public class Klaagschrift {
             if (!rubrieken.kent(indeling, klacht.indeling())) {
                 return Optional.of(Weigerreden.INDELING_ONBEKEND);
             }
-            klacht.deelIn(indeling);
+            if (!indeling.equals(klacht.indeling())) {
+                klacht.deelIn(indeling);
+                klacht.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, rubrieken.inWoorden(indeling)));
+            }
             return Optional.empty();
         });
     }
@@ -199,10 +214,14 @@ public class Klaagschrift {
                 : Optional.empty();
     }
 
-    /** Who is known at the end is written to and may go to the ombudsman: that cannot be taken back by a tick. */
+    /** Who is known when there is an outcome is written to and may go to the ombudsman: that cannot be taken back by a tick. */
     private static Optional<Weigerreden> wordtOnbekend(Klacht klacht, Klager klager) {
         boolean onbekend = klager.anoniem() && !klacht.klager().anoniem();
-        return onbekend && !klacht.status().open() ? Optional.of(Weigerreden.AFGEDAAN) : Optional.empty();
+        boolean uitkomst = !klacht.status().open()
+                || klacht.feiten()
+                        .laatste(Klachtstapsoort.GEOORDEELD, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
+                        .isPresent();
+        return onbekend && uitkomst ? Optional.of(Weigerreden.KLAGER_BLIJFT_BEKEND) : Optional.empty();
     }
 
     /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */

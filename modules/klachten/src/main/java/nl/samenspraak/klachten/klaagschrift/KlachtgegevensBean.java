@@ -105,6 +105,13 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                 "gegevens.opgeslagen");
     }
 
+    /** @return whether saving takes away who complains: that is asked first, because nobody can be answered any more */
+    public boolean isWordtOnbekend() {
+        return getKlager().isAnoniem()
+                && getView() != null
+                && !getView().klacht().klager().anoniem();
+    }
+
     /** Keeps what was typed of the klager; until something was, the fields show what stands in the klacht now. */
     public void onthoudKlager() {
         getypt = getKlager();
@@ -192,6 +199,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
             case AANVULLING_DAG_ONTBREEKT, AANVULLING_DAG_KLOPT_NIET -> Scherm.fout("aangevuldop", tekst);
             case NAAM_ONTBREEKT -> Scherm.fout("naam", tekst);
             case DAGTEKENING_IN_TOEKOMST -> Scherm.fout("dagtekening", tekst);
+            case KLAGER_BLIJFT_BEKEND -> Scherm.fout("anoniem", tekst);
             case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
             case DOORZENDEN_ZONDER_AKKOORD -> Scherm.fout("klagerakkoord", tekst);

@@ -53,6 +53,8 @@ public class BewaardeTermijn extends Dossierentiteit {
     @Column(name = "vervallen_op")
     private LocalDate vervallenOp;
 
+    private String kalender;
+
     protected BewaardeTermijn() {}
 
     @Override
@@ -79,8 +81,10 @@ public class BewaardeTermijn extends Dossierentiteit {
      * @param termijn the term as it is now
      * @param eerste whether it is the first to end of those that still ask for something
      * @param feiten the timeline, which tells whether the watch has spoken about this end
+     * @param afdruk of the calendar with which it was computed
      */
-    public void wordt(Klachttermijn termijn, boolean eerste, Klachtfeiten feiten) {
+    public void wordt(Klachttermijn termijn, boolean eerste, Klachtfeiten feiten, String afdruk) {
+        kalender = afdruk;
         vanaf = termijn.begin();
         uiterlijk = termijn.einde();
         waarschuwenOp = termijn.waarschuwen();

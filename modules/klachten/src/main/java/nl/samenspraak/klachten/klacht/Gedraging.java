@@ -15,6 +15,8 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param bevindingen what was found; empty until there is an oordeel
  * @param oordeel what is thought of it; {@code null} until then
  * @param afschriftOp on which day the beklaagde was sent a copy of the klacht (9:9); {@code null} until then
+ * @param nietGrond on which ground it is not handled (9:8); {@code null} when it is
+ * @param nietUitleg why that ground holds, as the klager reads it; empty when it is handled
  */
 public record Gedraging(
         String omschrijving,
@@ -22,7 +24,9 @@ public record Gedraging(
         Beklaagde beklaagde,
         String bevindingen,
         Klachtoordeel oordeel,
-        LocalDate afschriftOp)
+        LocalDate afschriftOp,
+        NietBehandelgrond nietGrond,
+        String nietUitleg)
         implements Serializable {
 
     /** The most characters in {@link #omschrijving}. */
@@ -31,11 +35,26 @@ public record Gedraging(
     /** The most characters in {@link #bevindingen}. */
     public static final int LANGSTE_BEVINDINGEN = 4000;
 
+    /** The most characters in {@link #nietUitleg}. */
+    public static final int LANGSTE_UITLEG = 2000;
+
     /** @throws OngeldigeWaarde when a text is too long */
     public Gedraging {
         Objects.requireNonNull(beklaagde, "beklaagde");
         omschrijving = Invoer.alinea(omschrijving, LANGSTE_OMSCHRIJVING);
         bevindingen = Invoer.alinea(bevindingen, LANGSTE_BEVINDINGEN);
+        nietUitleg = Invoer.alinea(nietUitleg, LANGSTE_UITLEG);
+    }
+
+    /** A gedraging that is handled. */
+    public Gedraging(
+            String omschrijving,
+            LocalDate dag,
+            Beklaagde beklaagde,
+            String bevindingen,
+            Klachtoordeel oordeel,
+            LocalDate afschriftOp) {
+        this(omschrijving, dag, beklaagde, bevindingen, oordeel, afschriftOp, null, "");
     }
 
     /**
@@ -56,7 +75,7 @@ public record Gedraging(
      * @throws OngeldigeWaarde when what was found is too long
      */
     public Gedraging geoordeeld(String gevonden, Klachtoordeel gedacht) {
-        return new Gedraging(omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp);
+        return new Gedraging(omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp, nietGrond, nietUitleg);
     }
 
     /**
@@ -64,11 +83,31 @@ public record Gedraging(
      * @return the same gedraging, of which the beklaagde was sent a copy of the klacht
      */
     public Gedraging metAfschrift(LocalDate verzonden) {
-        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden);
+        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden, nietGrond, nietUitleg);
     }
 
     /** @return the same conduct, of somebody else */
     public Gedraging van(Beklaagde ander) {
-        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp);
+        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg);
+    }
+
+    /** @return whether it is handled: it is, unless it was decided that it need not be (9:8) */
+    public boolean behandeld() {
+        return nietGrond == null;
+    }
+
+    /**
+     * @param grond on which ground it is not handled
+     * @param uitleg why that holds
+     * @return the same gedraging, about which nothing is thought
+     * @throws OngeldigeWaarde when the explanation is too long
+     */
+    public Gedraging nietBehandeld(NietBehandelgrond grond, String uitleg) {
+        return new Gedraging(omschrijving, dag, beklaagde, "", null, afschriftOp, grond, uitleg);
+    }
+
+    /** @return the same gedraging, which is handled after all */
+    public Gedraging tochBehandeld() {
+        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, afschriftOp);
     }
 }

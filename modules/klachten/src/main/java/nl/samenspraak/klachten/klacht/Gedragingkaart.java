@@ -33,6 +33,13 @@ public class Gedragingkaart {
     @Column(name = "afschrift_op")
     private LocalDate afschriftOp;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "niet_grond")
+    private NietBehandelgrond nietGrond;
+
+    @Column(name = "niet_uitleg")
+    private String nietUitleg;
+
     protected Gedragingkaart() {}
 
     Gedragingkaart(Gedraging gedraging) {
@@ -45,6 +52,8 @@ public class Gedragingkaart {
         bevindingen = gedraging.bevindingen();
         oordeel = gedraging.oordeel();
         afschriftOp = gedraging.afschriftOp();
+        nietGrond = gedraging.nietGrond();
+        nietUitleg = gedraging.nietUitleg();
     }
 
     Gedraging gedraging() {
@@ -54,6 +63,8 @@ public class Gedragingkaart {
                 new Beklaagde(beklaagdesoort, beklaagde, naam, functie),
                 bevindingen,
                 oordeel,
-                afschriftOp);
+                afschriftOp,
+                nietGrond,
+                nietUitleg);
     }
 }

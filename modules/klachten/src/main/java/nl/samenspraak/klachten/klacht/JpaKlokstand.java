@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenspraak.klachten.klok.Kalenderafdruk;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
@@ -24,6 +25,7 @@ class JpaKlokstand {
     private EntityManager em;
 
     private Klachttermijnen klok;
+    private String kalender;
 
     JpaKlokstand() {
         // The container makes its proxy with this.
@@ -32,6 +34,7 @@ class JpaKlokstand {
     @Inject
     JpaKlokstand(Termijnen termijnen) {
         klok = new Klachttermijnen(termijnen);
+        kalender = Kalenderafdruk.van(termijnen.feestdagen());
     }
 
     /** Says on the klacht itself when something is due first; before it is written, so that it is written once. */
@@ -50,10 +53,10 @@ class JpaKlokstand {
             BewaardeTermijn rij = bewaard.remove(termijn.soort());
             if (rij == null) {
                 rij = new BewaardeTermijn(klacht.id(), termijn.soort());
-                rij.wordt(termijn, termijn.soort() == eerste, feiten);
+                rij.wordt(termijn, termijn.soort() == eerste, feiten, kalender);
                 em.persist(rij);
             } else {
-                rij.wordt(termijn, termijn.soort() == eerste, feiten);
+                rij.wordt(termijn, termijn.soort() == eerste, feiten, kalender);
             }
         }
         bewaard.values().forEach(em::remove);

@@ -22,7 +22,9 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     private static final Set<Klachtstapsoort> HERROEPELIJK = Set.of(
             Klachtstapsoort.DOORGEZONDEN,
             Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
-            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD,
+            Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,
+            Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD);
 
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
@@ -147,9 +149,18 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return eersteNa(stap, soorten).isPresent();
     }
 
-    /** @return the step of this kind that was recorded last */
-    public Optional<Klachtstap> laatste(Klachtstapsoort soort) {
-        return stappen.stream().filter(stap -> stap.soort() == soort).reduce((vorige, stap) -> stap);
+    /** @return the step of one of these kinds that was recorded last */
+    public Optional<Klachtstap> laatste(Klachtstapsoort... soorten) {
+        Set<Klachtstapsoort> gezocht = Set.of(soorten);
+        return stappen.stream().filter(stap -> gezocht.contains(stap.soort())).reduce((vorige, stap) -> stap);
+    }
+
+    /** @return whether the klager still has to be told that a part of it is not handled (9:8 lid 3) */
+    public boolean deelNogTeMelden() {
+        return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
+                .filter(besluit -> besluit.soort() == Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
+                .filter(besluit -> !isGevolgd(besluit, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD))
+                .isPresent();
     }
 
     /** @return whether the watch has warned about this end of this term; about another end it has not */

@@ -60,6 +60,10 @@ public enum Klachtstapsoort {
     NIET_BEHANDELEN_BESLOTEN,
     /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
     NIET_BEHANDELEN_MEEGEDEELD,
+    /** It was decided not to handle a part of it, a gedraging or more (9:8; R-KLA-06); the rest is handled. */
+    DEEL_NIET_BEHANDELEN_BESLOTEN,
+    /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
+    DEEL_NIET_BEHANDELEN_MEEGEDEELD,
     /** There is an oordeel about each gedraging. */
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.samenspraak.klachten.KlachtId;
@@ -99,12 +100,18 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     }
 
     /** The field of the first gedraging for which nothing was filled in. */
-    private static String leeg(Map<?, String> velden, String veld) {
+    private String leeg(Map<?, String> velden, String veld) {
+        List<Gedraging> gedragingen = getView().gedragingen();
         int plaats = 0;
-        while (velden.get(plaats) != null && !velden.get(plaats).isBlank()) {
+        while (plaats < gedragingen.size() - 1
+                && (!gedragingen.get(plaats).behandeld() || isGevuld(velden.get(plaats)))) {
             plaats++;
         }
         return "oordelen:" + plaats + ":" + veld;
+    }
+
+    private static boolean isGevuld(String tekst) {
+        return tekst != null && !tekst.isBlank();
     }
 
     private NieuwOordeel.Regel regel(int plaats) {

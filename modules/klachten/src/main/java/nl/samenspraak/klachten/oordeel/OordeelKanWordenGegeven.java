@@ -1,11 +1,15 @@
 package nl.samenspraak.klachten.oordeel;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -33,7 +37,7 @@ final class OordeelKanWordenGegeven {
 
     /** @return why there cannot be an outcome yet, whatever it says; empty when there can */
     public Optional<Weigerreden> wacht() {
-        if (klacht.gedragingen().isEmpty()) {
+        if (klacht.gedragingen().stream().noneMatch(Gedraging::behandeld)) {
             return Optional.of(Weigerreden.GEEN_GEDRAGINGEN);
         }
         if (!klacht.feiten().formeel()) {
@@ -60,14 +64,14 @@ final class OordeelKanWordenGegeven {
      */
     public Optional<Weigerreden> toets(NieuwOordeel nieuw) {
         boolean alle = nieuw.regels().size() == klacht.gedragingen().size();
-        if (!alle || nieuw.regels().stream().anyMatch(regel -> regel.oordeel() == null)) {
+        if (!alle || behandeld(nieuw.regels()).anyMatch(regel -> regel.oordeel() == null)) {
             return Optional.of(Weigerreden.OORDEEL_ONTBREEKT);
         }
-        if (nieuw.regels().stream().anyMatch(regel -> regel.bevindingen().isEmpty())) {
+        if (behandeld(nieuw.regels()).anyMatch(regel -> regel.bevindingen().isEmpty())) {
             return Optional.of(Weigerreden.BEVINDINGEN_ONTBREKEN);
         }
         if (hoorstand.kennelijkOngegrond()
-                && nieuw.regels().stream().anyMatch(regel -> regel.oordeel() != Klachtoordeel.ONGEGROND)) {
+                && behandeld(nieuw.regels()).anyMatch(regel -> regel.oordeel() != Klachtoordeel.ONGEGROND)) {
             return Optional.of(Weigerreden.KENNELIJK_ONGEGROND_KLOPT_NIET);
         }
         return wijktAf(nieuw) && nieuw.afwijking().isEmpty()
@@ -80,11 +84,18 @@ final class OordeelKanWordenGegeven {
         Optional<NieuwAdvies> ontvangen = Optional.ofNullable(advies).flatMap(Klachtadvies::ontvangen);
         return ontvangen.isPresent()
                 && (nieuw.wijktAf()
-                        || !ontvangen
-                                .get()
-                                .oordelen()
-                                .equals(nieuw.regels().stream()
+                        || !behandeld(ontvangen.get().oordelen())
+                                .toList()
+                                .equals(behandeld(nieuw.regels())
                                         .map(NieuwOordeel.Regel::oordeel)
                                         .toList()));
+    }
+
+    /** Of what stands there for each gedraging, what is about those that are handled. */
+    private <T> Stream<T> behandeld(List<T> perGedraging) {
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        return IntStream.range(0, perGedraging.size())
+                .filter(plaats -> gedragingen.get(plaats).behandeld())
+                .mapToObj(perGedraging::get);
     }
 }

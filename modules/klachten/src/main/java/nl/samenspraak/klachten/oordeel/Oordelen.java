@@ -97,7 +97,7 @@ public class Oordelen {
     }
 
     private static Gedraging geoordeeld(Gedraging gedraging, NieuwOordeel.Regel regel) {
-        return gedraging.geoordeeld(regel.bevindingen(), regel.oordeel());
+        return gedraging.behandeld() ? gedraging.geoordeeld(regel.bevindingen(), regel.oordeel()) : gedraging;
     }
 
     /**

@@ -34,6 +34,8 @@ class JpaRegisterboek implements Registerboek {
     private static final String RIJ =
             "select cast(k.id as varchar), k.nummer, k.ontvangen_op, k.kanaal, k.wamsstap, k.domein,"
                     + " k.aard, k.financieel, k.afdoening, " + oordelen()
+                    + ", (select count(*) from klachten.gedraging g where g.klacht = k.id and g.niet_grond is not null)"
+                    + ", (select count(*) from klachten.gedraging g where g.klacht = k.id and g.niet_grond is null)"
                     + ", (select count(*) from klachten.stap s where s.klacht = k.id and s.soort = 'VERDAAGD')"
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
                     + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk)"
@@ -111,9 +113,10 @@ class JpaRegisterboek implements Registerboek {
                 Klachtkanaal.valueOf(rij[3].toString()),
                 new Klachtindeling((String) rij[4], (String) rij[5], (String) rij[6], (Boolean) rij[7]),
                 Klachtuitkomst.van(afdoening, oordelen),
-                getal(rij[verder]) > 0,
-                getal(rij[verder + 1]) > 0,
-                getal(rij[verder + 2]) > 0);
+                getal(rij[verder]) > 0 && getal(rij[verder + 1]) > 0,
+                getal(rij[verder + 2]) > 0,
+                getal(rij[verder + 3]) > 0,
+                getal(rij[verder + 4]) > 0);
     }
 
     private static long getal(Object waarde) {

@@ -13,6 +13,7 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -101,8 +102,9 @@ public class Register {
         Klacht klacht = werk.lees(nummer);
         return werk.wijzig(klacht, () -> {
             Optional<Weigerreden> bezwaar = toets(indeling, klacht.indeling());
-            if (bezwaar.isEmpty()) {
+            if (bezwaar.isEmpty() && !indeling.equals(klacht.indeling())) {
                 klacht.deelIn(indeling);
+                klacht.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, rubrieken.inWoorden(indeling)));
             }
             return bezwaar;
         });

@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kanaal how it came in
  * @param indeling under what it is counted
  * @param uitkomst how it ended
+ * @param deelsBuiten whether a part of it is not handled while the rest is (9:8)
  * @param verdaagd whether the handling was postponed
  * @param ontvangstTeLaat whether its receipt was not confirmed in time
  * @param afhandelingTeLaat whether it was not handled in time
@@ -30,6 +31,7 @@ public record Registerregel(
         Klachtkanaal kanaal,
         Klachtindeling indeling,
         Klachtuitkomst uitkomst,
+        boolean deelsBuiten,
         boolean verdaagd,
         boolean ontvangstTeLaat,
         boolean afhandelingTeLaat)

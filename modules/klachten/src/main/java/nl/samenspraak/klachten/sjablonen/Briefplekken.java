@@ -25,7 +25,8 @@ final class Briefplekken {
             "commissie");
 
     /** What is filled in on a line of its own. */
-    private static final Set<String> BLOKKEN = Set.of("klacht", "oordelen", "advies", "grond", "ombudsman");
+    private static final Set<String> BLOKKEN =
+            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman");
 
     /** An e-mail can be read along the way: it says that there is a letter and where, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk");
@@ -76,8 +77,11 @@ final class Briefplekken {
     private static Set<String> verplicht(Klachtbriefsoort soort) {
         return switch (soort) {
             case ONTVANGSTBEVESTIGING -> Set.of("nummer", "ontvangen", "uiterlijk", "commissie");
-            case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING -> Set.of("nummer", "tot");
+            case AANVULLING, INSTEMMING -> Set.of("nummer", "tot");
+            case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Set.of("nummer", "gesprek", "tot");
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
+            case DEEL_NIET_BEHANDELEN ->
+                Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
             case AFSCHRIFT -> Set.of("nummer", "klacht");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");

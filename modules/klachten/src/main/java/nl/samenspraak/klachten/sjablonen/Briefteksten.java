@@ -61,7 +61,9 @@ public record Briefteksten(
             "kenmerkTelefoon",
             "onderzoekKlager",
             "onderzoekBeklaagde",
-            "onderzoekAdvies");
+            "onderzoekAdvies",
+            "deelBuiten",
+            "uitlegBij");
 
     /**
      * A ground for not handling a klacht.

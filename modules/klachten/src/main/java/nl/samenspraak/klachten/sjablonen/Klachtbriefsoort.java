@@ -19,6 +19,8 @@ public enum Klachtbriefsoort {
     AANVULLING(Aan.KLAGER, Klachtstapsoort.AANVULLING_GEVRAAGD, false),
     /** That it is not handled, on which ground, and where the klager can go (9:8 lid 3, 9:12 lid 2). */
     NIET_BEHANDELEN(Aan.KLAGER, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD, true),
+    /** That a part of it is not handled, on which ground, and where the klager can go with that (9:8 lid 3, 9:12 lid 2). */
+    DEEL_NIET_BEHANDELEN(Aan.KLAGER, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD, false),
     /** A copy of the klaagschrift (9:9). */
     AFSCHRIFT(Aan.BEKLAAGDE, Klachtstapsoort.AFSCHRIFT_VERZONDEN, false),
     /** That the klager can be heard, and until when he can say so (9:10). */
@@ -108,9 +110,14 @@ public enum Klachtbriefsoort {
     public boolean teltVanDeBrief() {
         return vraagtDag()
                 || switch (this) {
-                    case NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
+                    case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
                     default -> false;
                 };
+    }
+
+    /** @return whether it invites to a hearing, and so says when and where that is (9:10 lid 1) */
+    public boolean nodigtUit() {
+        return this == UITNODIGING_KLAGER || this == UITNODIGING_BEKLAAGDE;
     }
 
     /** @return whether the letter names a day that its writer chooses */

@@ -1,7 +1,6 @@
 package nl.samenspraak.klachten.termijnen;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -10,11 +9,12 @@ import nl.samenspraak.klachten.Klachtnummer;
 public interface BewaakteTermijnen {
 
     /**
-     * @param vrij days on which no term of the law can end
-     * @return the numbers of the klachten of which a term that asks for something ends on one of them all the same: it was computed before such a
-     *     day was known
+     * @param afdruk of the calendar that holds now
+     * @param vandaag the current day
+     * @return the klachten of which a term that still matters was computed with another one: a day may have been decreed since, within it or at
+     *     its end
      */
-    List<Klachtnummer> opVrijeDagen(Collection<LocalDate> vrij);
+    List<Klachtnummer> metAndereKalender(String afdruk, LocalDate vandaag);
 
     /**
      * @param vandaag the current day

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.Telgrens;
@@ -22,9 +21,9 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
                     + " and t.geescaleerd = false and t.waarschuwenOp <= :vandaag"
                     + " and (t.uiterlijk <= :vandaag or t.gewaarschuwd = false) order by k.nummer";
 
-    private static final String OP_VRIJE_DAGEN =
-            "select distinct k.nummer from Klacht k, BewaardeTermijn t where t.sleutel.klacht = k.id and t.bewaakt = true"
-                    + " and t.uiterlijk in :vrij order by k.nummer";
+    private static final String MET_ANDERE_KALENDER =
+            "select distinct k.nummer from Klacht k, BewaardeTermijn t where t.sleutel.klacht = k.id and t.kalender <> :afdruk"
+                    + " and (t.bewaakt = true or t.uiterlijk >= :vandaag) order by k.nummer";
 
     /** One question for every screen, no further than is told; natively, because the provider knows no limit within a question. */
     private static final String STAND = "select "
@@ -53,9 +52,10 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
     }
 
     @Override
-    public List<Klachtnummer> opVrijeDagen(Collection<LocalDate> vrij) {
-        return Dossiervragen.lees(em, Dossierdeel.KLACHT, OP_VRIJE_DAGEN, String.class)
-                .setParameter("vrij", vrij)
+    public List<Klachtnummer> metAndereKalender(String afdruk, LocalDate vandaag) {
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, MET_ANDERE_KALENDER, String.class)
+                .setParameter("afdruk", afdruk)
+                .setParameter("vandaag", vandaag)
                 .getResultStream()
                 .map(Klachtnummer::new)
                 .toList();

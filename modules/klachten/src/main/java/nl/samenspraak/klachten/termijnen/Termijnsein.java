@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Kalenderafdruk;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
@@ -73,16 +71,10 @@ class Termijnsein {
         return new TeSignaleren(bewaakt.teSignaleren(werk.vandaag()));
     }
 
-    /** @return of which klachten a term ends on a day that turned out to be a feestdag: their terms are computed anew */
+    /** @return of which klachten a term was computed before a feestdag was known: their terms are computed anew */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     TeSignaleren teHerberekenen(Doelbinding doel) {
-        LocalDate vandaag = werk.vandaag();
-        List<LocalDate> vrij = IntStream.rangeClosed(0, 1)
-                .mapToObj(jaar -> kalender.feestdagen().in(vandaag.getYear() + jaar))
-                .flatMap(dagen -> dagen.keySet().stream())
-                .filter(dag -> !dag.isBefore(vandaag))
-                .toList();
-        return new TeSignaleren(vrij.isEmpty() ? List.of() : bewaakt.opVrijeDagen(vrij));
+        return new TeSignaleren(bewaakt.metAndereKalender(Kalenderafdruk.van(kalender.feestdagen()), werk.vandaag()));
     }
 
     /**

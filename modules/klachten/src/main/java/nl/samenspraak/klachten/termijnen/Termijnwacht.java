@@ -35,7 +35,7 @@ public class Termijnwacht implements Dagwerk {
     }
 
     /**
-     * Computes anew what ends on a day that became a feestdag, and says today's warnings. A klacht that fails keeps none of the others waiting.
+     * Computes anew what was computed before a feestdag was known, and says today's warnings. A klacht that fails keeps none of the others waiting.
      *
      * @throws IllegalStateException when one of them failed: it is tried again within the hour
      */

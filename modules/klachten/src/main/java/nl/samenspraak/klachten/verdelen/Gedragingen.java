@@ -13,6 +13,7 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -59,6 +60,8 @@ public class Gedragingen {
                 () -> open(klacht).or(() -> bezwaar(klacht, gedraging)).or(() -> {
                     klacht.onderscheid(Stream.concat(klacht.gedragingen().stream(), Stream.of(gedraging))
                             .toList());
+                    klacht.leg(gewijzigd(
+                            "gewijzigd.gedraging.erbij", klacht.gedragingen().size()));
                     klacht.behandelaar()
                             .filter(klacht::isBeklaagde)
                             .ifPresent(zelf -> klacht.legNeer(
@@ -84,17 +87,22 @@ public class Gedragingen {
         return werk.wijzig(klacht, () -> open(klacht).or(() -> haalWeg(klacht, plaats)));
     }
 
-    private static Optional<Weigerreden> haalWeg(Klacht klacht, int plaats) {
+    private Optional<Weigerreden> haalWeg(Klacht klacht, int plaats) {
         List<Gedraging> over = new ArrayList<>(klacht.gedragingen());
         if (plaats < 0 || plaats >= over.size()) {
             return Optional.of(Weigerreden.GEDRAGING_ONTBREEKT);
         }
         Gedraging weg = over.remove(plaats);
-        if (weg.oordeel() != null || weg.afschriftOp() != null) {
+        if (weg.oordeel() != null || weg.afschriftOp() != null || !weg.behandeld()) {
             return Optional.of(Weigerreden.GEDRAGING_LIGT_VAST);
         }
         klacht.onderscheid(over);
+        klacht.leg(gewijzigd("gewijzigd.gedraging.weg", plaats + 1));
         return Optional.empty();
+    }
+
+    private Klachtstap gewijzigd(String tekst, int plaats) {
+        return werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst(tekst, plaats));
     }
 
     private static Optional<Weigerreden> open(Klacht klacht) {

@@ -10,6 +10,7 @@ import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Zaakkoppeling;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -130,10 +131,20 @@ public class Werkverdeling {
         return werk.wijzig(klacht, () -> {
             Optional<Weigerreden> bezwaar = koppeling.toets(getypt);
             if (bezwaar.isEmpty()) {
+                Optional<String> eerder = klacht.zaaknummer();
                 koppeling.koppel(klacht, getypt, doel);
+                if (!eerder.equals(klacht.zaaknummer())) {
+                    klacht.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, overZaak(klacht)));
+                }
             }
             return bezwaar;
         });
+    }
+
+    private static String overZaak(Klacht klacht) {
+        return klacht.zaaknummer()
+                .map(nummer -> Klachtteksten.tekst("gewijzigd.zaak.gekoppeld", nummer))
+                .orElseGet(() -> Klachtteksten.tekst("gewijzigd.zaak.los"));
     }
 
     private Optional<Weigerreden> geef(Klacht klacht, UUID aan, String reden) {

@@ -4,10 +4,17 @@ import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +87,97 @@ class BuitenbehandelingTest {
         assertThat(besluit(Behandelopstelling.van(
                         Klachtfixture.klacht(Klachtkanaal.BALIE, Klachtfixture.JANSEN, Klachtfixture.INDELING))))
                 .isEqualTo(Weigerreden.FORMELE_REGELS_GELDEN_NIET);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void canBeAboutAPartOfWhichTheKlagerIsToldWhileTheRestGoesOn() {
+        Behandelopstelling twee = twee();
+        assertThat(deel(twee, NietBehandelgrond.BEZWAAR, Set.of())).isEqualTo(Weigerreden.GEDRAGING_NIET_GEKOZEN);
+        assertThat(deel(twee, NietBehandelgrond.BEZWAAR, Set.of(2))).isEqualTo(Weigerreden.GEDRAGING_NIET_GEKOZEN);
+        assertThat(deel(twee, NietBehandelgrond.BEZWAAR, Set.of(1))).isNull();
+        assertThat(deel(twee, NietBehandelgrond.BEZWAAR, Set.of(1)))
+                .as("that was decided")
+                .isEqualTo(Weigerreden.GEDRAGING_NIET_GEKOZEN);
+
+        assertThat(twee.klacht.gedragingen())
+                .extracting(Gedraging::nietGrond)
+                .containsExactly(null, NietBehandelgrond.BEZWAAR);
+        assertThat(NuTeDoen.van(twee.klacht)).contains(Klachttaak.DEEL_NIET_BEHANDELEN, Klachttaak.AFSCHRIFT);
+        assertThat(BeklaagdeDoetMee.van(twee.klacht))
+                .as("whose conduct is not handled, is not heard about it")
+                .containsExactly("Bram de Haan");
+
+        assertThat(deelMee(twee, "2026-11-16")).isNull();
+
+        assertThat(twee.klacht.status().open()).isTrue();
+        assertThat(NuTeDoen.van(twee.klacht)).doesNotContain(Klachttaak.DEEL_NIET_BEHANDELEN);
+        assertThat(deelMee(twee, "2026-11-16")).isEqualTo(Weigerreden.NIETS_BESLOTEN);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void isAboutAllOfItOnceEveryPartHasAGroundEachItsOwn() {
+        Behandelopstelling twee = twee();
+        deel(twee, NietBehandelgrond.BEZWAAR, Set.of(0));
+        assertThat(twee.afhandelen().niet()).isNull();
+
+        assertThat(deel(twee, NietBehandelgrond.GEWICHT, Set.of(1))).isNull();
+
+        assertThat(twee.klacht.gedragingen())
+                .extracting(Gedraging::nietGrond)
+                .containsExactly(NietBehandelgrond.BEZWAAR, NietBehandelgrond.GEWICHT);
+        assertThat(twee.afhandelen().niet()).isNotNull();
+        assertThat(deelMee(twee, "2026-11-16")).isNull();
+        assertThat(twee.klacht.afdoening()).contains(Afdoening.NIET_BEHANDELD);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void ofAPartLooksAtTheDayOfThatPart() {
+        Behandelopstelling twee = Behandelopstelling.van(Klachtfixture.brief(
+                Klachtfixture.vanBram(),
+                Gedraging.van(
+                        "Schreeuwde", LocalDate.of(2024, 1, 2), Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))));
+
+        assertThat(deel(twee, NietBehandelgrond.TE_LANG_GELEDEN, Set.of(0)))
+                .isEqualTo(Weigerreden.GEDRAGING_NIET_TE_OUD);
+        assertThat(deel(twee, NietBehandelgrond.TE_LANG_GELEDEN, Set.of(1))).isNull();
+    }
+
+    @Test
+    void ofAPartIsUndoneWithTheRest() {
+        Behandelopstelling twee = twee();
+        deel(twee, NietBehandelgrond.BEZWAAR, Set.of(1));
+
+        assertThat(twee.buiten()
+                        .herroep(twee.id(), new Klachtdaad(twee.vandaag(), "Toch over gedrag."), 0, DOEL)
+                        .reden())
+                .isNull();
+
+        assertThat(twee.klacht.gedragingen()).allMatch(Gedraging::behandeld);
+        assertThat(twee.afhandelen().deelTeMelden()).isFalse();
+    }
+
+    private static Behandelopstelling twee() {
+        return Behandelopstelling.van(Klachtfixture.brief(
+                Klachtfixture.vanBram(),
+                Gedraging.van("Nam een besluit", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))));
+    }
+
+    private static Weigerreden deel(Behandelopstelling waar, NietBehandelgrond grond, Set<Integer> welke) {
+        return waar.buiten()
+                .besluit(
+                        waar.id(),
+                        new NietBehandelbesluit(
+                                grond, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", false, welke),
+                        0,
+                        DOEL)
+                .reden();
+    }
+
+    private static Weigerreden deelMee(Behandelopstelling waar, String dag) {
+        return waar.buiten().deelMee(waar.id(), LocalDate.parse(dag), 0, DOEL).reden();
     }
 
     private static Weigerreden besluit(Behandelopstelling waar) {

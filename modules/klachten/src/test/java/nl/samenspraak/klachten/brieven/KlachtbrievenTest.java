@@ -23,7 +23,6 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
-import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.horen.Hoorzitting;
@@ -36,9 +35,11 @@ import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The letters of a klacht")
@@ -60,6 +62,7 @@ class KlachtbrievenTest {
     private static final Doelbinding DOEL = null;
 
     private static final LocalDate TOT = LocalDate.of(2026, 12, 1);
+    private static final LocalDate GESPREK = LocalDate.of(2026, 12, 8);
     private static final Klager MET_MAIL = new Klager(
             false,
             "A. Jansen",
@@ -607,12 +610,6 @@ class KlachtbrievenTest {
     @Tag("R-KLA-02")
     void an_answer_can_be_given_on_a_werkdag_not_next_year_and_not_after_the_hearing() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
-        Hoorzitting zitting = new Hoorzitting(
-                opstelling.klacht.id(),
-                Klachtfixture.stap(Klachtstapsoort.UITGENODIGD),
-                new NieuweUitnodiging(true, List.of(), null, TOT));
-        zitting.plan(new Afspraak(LocalDate.of(2026, 11, 24), "10:00", "Gemeentehuis", ""));
-        opstelling.stukken.add(zitting);
 
         assertThat(dag(opstelling, LocalDate.of(2026, 11, 22))).isEqualTo(Weigerreden.BRIEF_DAG_GEEN_WERKDAG);
         assertThat(dag(opstelling, LocalDate.of(2027, 11, 9))).isEqualTo(Weigerreden.BRIEF_DAG_TE_VER);
@@ -620,13 +617,150 @@ class KlachtbrievenTest {
         assertThat(dag(opstelling, LocalDate.of(2026, 11, 24))).isNull();
     }
 
+    @ParameterizedTest(name = "today {0}, hearing {1}: an answer until {2} at the latest")
+    @CsvSource({
+        "2026-11-10, 2026-11-24, 2026-11-24",
+        "2026-11-10, 2026-11-21, 2026-11-20",
+        "2026-12-14, 2026-12-27, 2026-12-24",
+        "2026-11-13, 2026-11-15, 2026-11-15",
+    })
+    @Tag("R-KLA-09")
+    void what_is_proposed_as_the_last_day_for_an_answer_is_never_refused(
+            LocalDate vandaag, LocalDate gesprek, LocalDate uiterlijk) {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER).op(vandaag);
+
+        assertThat(Klachtbrieftoets.uiterlijkVoor(
+                        gesprek, vandaag, Kloktermijnen.meegeleverd().feestdagen()))
+                .isEqualTo(uiterlijk);
+        assertThat(dag(opstelling, uiterlijk, gesprek)).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void an_invitation_says_when_and_where_and_that_is_not_typed_again_to_plan_it() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        assertThat(dag(opstelling, TOT, null)).isEqualTo(Weigerreden.HOORDAG_ONTBREEKT);
+        assertThat(dag(opstelling, TOT, LocalDate.of(2026, 11, 10))).isEqualTo(Weigerreden.BRIEF_DAG_VOORBIJ);
+        assertThat(maak(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "").html())
+                .contains("Dinsdag 8 december 2026, 10:00 uur", "Gemeentehuis");
+
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, 0));
+
+        assertThat(opstelling.stukken.laatste(Hoorzitting.class, opstelling.klacht.id()))
+                .hasValueSatisfying(zitting -> {
+                    assertThat(zitting.voorstel()).contains(new Afspraak(GESPREK, "10:00", "Gemeentehuis", ""));
+                    assertThat(zitting.afspraak())
+                            .as("the klager did not say yet that he comes")
+                            .isEmpty();
+                });
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER))
+                .returns(GESPREK, Briefvoorzet.Voorzet::hoordag)
+                .returns("10:00", begin -> begin.velden().get(Klachtbriefverzoek.HOORTIJD));
+    }
+
+    @Test
+    void a_letter_that_was_not_sent_follows_a_new_address_and_a_new_day_with_the_words_that_were_typed() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AANVULLING);
+        UUID eerst = probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw handtekening onder de brief")
+                .brief();
+        opstelling.klacht.ken(new Klager(false, "A. Jansen", "Weg 1", null, "Elders", "", null, null, ""), null);
+        opstelling.op(LocalDate.of(2026, 11, 11));
+        assertThat(lees(opstelling, eerst).verouderd()).isTrue();
+
+        UUID nieuw = opstelling
+                .brieven()
+                .ververs(opstelling.klacht.id(), eerst, DOEL)
+                .brief();
+
+        assertThat(lees(opstelling, nieuw))
+                .returns(false, KlachtbriefInhoud::verouderd)
+                .satisfies(brief -> assertThat(brief.html())
+                        .contains("Weg 1", "11 november 2026", "uw handtekening onder de brief"));
+        assertThat(opstelling.brieven().lees(opstelling.klacht.id(), eerst, DOEL))
+                .as("it took the place of the other")
+                .isEmpty();
+        assertThat(verstuur(opstelling, nieuw).bezwaar()).isEmpty();
+        assertThat(opstelling
+                        .brieven()
+                        .ververs(opstelling.klacht.id(), nieuw, DOEL)
+                        .reden())
+                .as("what went, stays as it went")
+                .isEqualTo(Weigerreden.BRIEF_WEG);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-07")
+    void a_part_that_is_not_handled_stands_in_a_letter_of_its_own_and_in_the_outcome_with_its_ground() {
+        Klacht klacht = Klachtfixture.met(
+                Klachtfixture.brief(
+                        Klachtfixture.vanBram().geoordeeld("Er is niet gebeld.", Klachtoordeel.GEGROND),
+                        Gedraging.van("Een te hoge rekening", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))
+                                .nietBehandeld(NietBehandelgrond.BEZWAAR, "U kon bezwaar maken tot 1 oktober.")),
+                Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, "").html())
+                .contains("Een te hoge rekening", "onder c", "tot 1 oktober", "21 december 2026", "ombudsman")
+                .doesNotContain("Belde niet terug");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, 0));
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD);
+        assertThat(probeer(opstelling, Klachtbriefsoort.DEEL_NIET_BEHANDELEN, "")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Tekst.").html())
+                .contains("Dit deel van uw klacht hebben wij niet behandeld.", "onder c", "gegrond");
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void grounds_that_differ_stand_each_with_what_they_are_about() {
+        Klacht klacht = Klachtfixture.met(
+                Klachtfixture.brief(
+                        Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.GEWICHT, "Een keer."),
+                        Gedraging.van("Een te hoge rekening", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))
+                                .nietBehandeld(NietBehandelgrond.BEZWAAR, "U kon bezwaar maken.")),
+                Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        opstelling.stukken.add(new Nietbehandeling(
+                klacht.id(),
+                Klachtfixture.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN),
+                new NietBehandelbesluit(NietBehandelgrond.BEZWAAR, null, "U kon bezwaar maken.", false)));
+
+        assertThat(maak(opstelling, Klachtbriefsoort.NIET_BEHANDELEN, "Zie hieronder.")
+                        .html())
+                .contains("Belde niet terug", "niet ernstig genoeg", "Een te hoge rekening", "onder c");
+        assertThat(opstelling
+                        .voorzet()
+                        .van(klacht, Klachtbriefsoort.NIET_BEHANDELEN)
+                        .velden()
+                        .get("uitleg"))
+                .contains("Een keer.", "U kon bezwaar maken.");
+    }
+
+    private static KlachtbriefInhoud lees(Brievenopstelling opstelling, UUID brief) {
+        return opstelling.brieven().lees(opstelling.klacht.id(), brief, DOEL).orElseThrow();
+    }
+
     private static Weigerreden dag(Brievenopstelling opstelling, LocalDate tot) {
+        return dag(opstelling, tot, LocalDate.of(2026, 11, 24));
+    }
+
+    private static Weigerreden dag(Brievenopstelling opstelling, LocalDate tot, LocalDate gesprek) {
         return opstelling
                 .brieven()
                 .maak(
                         opstelling.klacht.id(),
                         new Klachtbriefverzoek(
-                                Klachtbriefsoort.UITNODIGING_KLAGER, 0, tot, "", Map.of("afspraak", "Dinsdag")),
+                                Klachtbriefsoort.UITNODIGING_KLAGER,
+                                0,
+                                tot,
+                                "",
+                                Map.of("hoortijd", "10.00", "hoorplaats", "Kamer 3"),
+                                gesprek),
                         DOEL)
                 .reden();
     }
@@ -695,6 +829,7 @@ class KlachtbrievenTest {
     private static List<Klachtstapsoort> nodig(Klachtbriefsoort soort) {
         return switch (soort) {
             case NIET_BEHANDELEN -> List.of(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+            case DEEL_NIET_BEHANDELEN -> List.of(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
             case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
@@ -734,8 +869,11 @@ class KlachtbrievenTest {
         Map<String, String> velden = new Klachtbriefsjablonen(Brievenopstelling.meegeleverd())
                 .teksten().brieven().get(soort).velden().stream()
                         .map(Briefveld::code)
-                        .collect(Collectors.toMap(Function.identity(), code -> tekst));
-        return new Klachtbriefverzoek(soort, ontvanger, TOT, "b", velden);
+                        .collect(Collectors.toMap(
+                                Function.identity(), code -> tekst, (een, ander) -> een, HashMap::new));
+        velden.put(Klachtbriefverzoek.HOORTIJD, "10:00");
+        velden.put(Klachtbriefverzoek.HOORPLAATS, "Gemeentehuis");
+        return new Klachtbriefverzoek(soort, ontvanger, TOT, "b", velden, GESPREK);
     }
 
     private static List<Klachtstapsoort> soorten(Brievenopstelling opstelling) {

@@ -65,7 +65,7 @@ class KlaagschriftTest {
         assertThat(laatste()).satisfies(stap -> {
             assertThat(stap.soort()).isEqualTo(Klachtstapsoort.AANGEVULD);
             assertThat(stap.dag()).isEqualTo(ontvangen);
-            assertThat(stap.toelichting()).isEqualTo("Een briefje");
+            assertThat(stap.toelichting()).startsWith("Een briefje — ").contains("e-mailadres");
         });
     }
 
@@ -108,6 +108,11 @@ class KlaagschriftTest {
         assertThat(deelIn(new Klachtindeling("melding", "wmo", "traag", true))).isEmpty();
 
         assertThat(klacht.indeling()).isEqualTo(new Klachtindeling("melding", "wmo", "traag", true));
+        assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.GEGEVENS_GEWIJZIGD);
+        assertThat(laatste().toelichting()).startsWith("indeling: ").endsWith("over geld");
+        int stappen = klacht.stappen().size();
+        assertThat(deelIn(klacht.indeling())).isEmpty();
+        assertThat(klacht.stappen()).as("nothing changed").hasSize(stappen);
     }
 
     @Test
@@ -225,8 +230,27 @@ class KlaagschriftTest {
         assertThat(klaagschrift
                         .verbeter(klacht.id(), Klager.onbekend(), null, true, klacht.versie(), null)
                         .bezwaar())
-                .contains(Weigerreden.AFGEDAAN);
+                .contains(Weigerreden.KLAGER_BLIJFT_BEKEND);
         assertThat(klacht.klager().anoniem()).isFalse();
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    void ook_als_de_uitkomst_nog_niet_is_verteld_en_ook_niet_door_een_aanvulling() {
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+
+        assertThat(vulAan(VANDAAG, Klager.onbekend(), null)).contains(Weigerreden.KLAGER_BLIJFT_BEKEND);
+        assertThat(klacht.klager().anoniem()).isFalse();
+    }
+
+    @Test
+    void wie_eerder_onbekend_wil_worden_laat_dat_in_het_verloop_na() {
+        assertThat(klaagschrift
+                        .verbeter(klacht.id(), Klager.onbekend(), null, true, klacht.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(laatste().toelichting()).isEqualTo("de klager wil onbekend blijven");
     }
 
     private Optional<Weigerreden> vulAan(LocalDate dag, Klager klager, LocalDate dagtekening) {

@@ -45,6 +45,9 @@ class KlokTest {
             String waarom) {
         Klachttermijn termijn = termijn(feiten, soort);
 
+        assertThat(Tijdlijn.van(feiten).stappen())
+                .as("nobody asks how it stood before what is told had happened")
+                .allSatisfy(stap -> assertThat(stap.dag()).isBeforeOrEqualTo(peildag));
         assertThat(termijn.einde()).as(waarom).isEqualTo(einde);
         assertThat(termijn.stand(peildag)).as(waarom).isEqualTo(stand);
     }

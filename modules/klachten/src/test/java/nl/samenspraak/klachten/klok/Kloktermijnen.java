@@ -21,10 +21,15 @@ public final class Kloktermijnen extends Termijnen {
     private static final Path MEEGELEVERD = Path.of("../../config/referentie");
 
     private final Termijnlijst lijst;
-    private final Feestdagen feestdagen = Feestdagenblad.lees(new Referentiebestand(Optional.of(MEEGELEVERD)));
+    private final Feestdagen feestdagen;
 
     private Kloktermijnen(Termijnlijst lijst) {
+        this(lijst, MEEGELEVERD);
+    }
+
+    private Kloktermijnen(Termijnlijst lijst, Path dagen) {
         this.lijst = lijst;
+        feestdagen = Feestdagenblad.lees(new Referentiebestand(Optional.of(dagen)));
     }
 
     /** @return the terms as they ship */
@@ -43,6 +48,19 @@ public final class Kloktermijnen extends Termijnen {
             }
             Files.writeString(map.resolve("termijnen.yaml"), anders);
             return new Kloktermijnen(Termijnlijst.lees(new Referentiebestand(Optional.of(map))));
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
+        }
+    }
+
+    /** @return the terms as they ship, after a decree about one more day; the folder is for its file */
+    public static Termijnen metFeestdag(LocalDate dag, Path map) {
+        try {
+            String inhoud = Files.readString(MEEGELEVERD.resolve("feestdagen.yaml"));
+            Files.writeString(
+                    map.resolve("feestdagen.yaml"),
+                    inhoud + "  - naam: een dag van een later besluit\n    datum: " + dag + "\n    bron: Besluit\n");
+            return new Kloktermijnen(Termijnlijst.lees(new Referentiebestand(Optional.of(MEEGELEVERD))), map);
         } catch (IOException onleesbaar) {
             throw new UncheckedIOException(onleesbaar);
         }

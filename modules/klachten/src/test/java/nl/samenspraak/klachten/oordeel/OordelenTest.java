@@ -18,9 +18,11 @@ import nl.samenspraak.klachten.horen.Horen;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
 import nl.samenspraak.klachten.horen.Ontheffing;
 import nl.samenspraak.klachten.horen.Verslag;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -68,6 +70,19 @@ class OordelenTest {
         assertThat(oordeel(regel("Gebeld.", null))).isEqualTo(Weigerreden.OORDEEL_ONTBREEKT);
         assertThat(oordeel()).isEqualTo(Weigerreden.OORDEEL_ONTBREEKT);
         assertThat(oordeel(regel("", GEGROND))).isEqualTo(Weigerreden.BEVINDINGEN_ONTBREKEN);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void isAboutWhatIsHandledAndLeavesTheRestAlone() {
+        brief.klacht.onderscheid(List.of(
+                Klachtfixture.vanBram(),
+                Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.BEZWAAR, "Er was een besluit.")));
+        klaarOmTeOordelen();
+
+        assertThat(oordeel(regel("Gebeld.", GEGROND), regel("", null))).isNull();
+
+        assertThat(brief.klacht.gedragingen()).extracting(Gedraging::oordeel).containsExactly(GEGROND, null);
     }
 
     @Test

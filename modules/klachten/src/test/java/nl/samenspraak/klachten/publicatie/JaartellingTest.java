@@ -88,6 +88,7 @@ class JaartellingTest {
                 uitkomst,
                 false,
                 false,
+                false,
                 teLaat);
     }
 }

@@ -124,9 +124,10 @@ class KlachttelgrensIT extends Verpakt {
         if (metTermijn) {
             log.doe(
                     "insert into klachten.termijn (klacht, soort, begin, uiterlijk, waarschuwen_op, bewaakt, eerstvolgend,"
-                            + " gewaarschuwd, geescaleerd, versie) values ('" + id + "', 'AFHANDELEN', date '" + dag
+                            + " gewaarschuwd, geescaleerd, kalender, versie) values ('" + id + "', 'AFHANDELEN', date '"
+                            + dag
                             + "', date '"
-                            + dag + "', date '" + dag + "', true, true, true, true, 1)");
+                            + dag + "', date '" + dag + "', true, true, true, true, '', 1)");
         }
         return nummer;
     }

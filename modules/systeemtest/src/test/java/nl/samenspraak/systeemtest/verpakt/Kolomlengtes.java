@@ -18,7 +18,6 @@ import nl.samenspraak.kern.persoon.Naamgebruik;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
-import nl.samenspraak.klachten.afhandelen.NietBehandelgrond;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
@@ -36,8 +35,10 @@ import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Kalenderafdruk;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
@@ -582,6 +583,10 @@ final class Kolomlengtes {
                         Gedraging.LANGSTE_OMSCHRIJVING,
                         "bevindingen",
                         Gedraging.LANGSTE_BEVINDINGEN,
+                        "niet_grond",
+                        langste(NietBehandelgrond.class),
+                        "niet_uitleg",
+                        Gedraging.LANGSTE_UITLEG,
                         "beklaagdesoort",
                         langste(Beklaagdesoort.class),
                         "beklaagde_naam",
@@ -590,7 +595,7 @@ final class Kolomlengtes {
                         Beklaagde.LANGSTE,
                         "oordeel",
                         langste(Klachtoordeel.class)));
-        zet("klachten.termijn", Map.of("soort", langste(Klachttermijnsoort.class)));
+        zet("klachten.termijn", Map.of("soort", langste(Klachttermijnsoort.class), "kalender", Kalenderafdruk.LENGTE));
         zet(
                 "klachten.brief",
                 Map.of(

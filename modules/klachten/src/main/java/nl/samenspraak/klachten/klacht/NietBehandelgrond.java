@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.afhandelen;
+package nl.samenspraak.klachten.klacht;
 
 /**
  * Why a klacht need not be handled (9:8 lid 1 and 2; R-KLA-06). The words for the klager stand in the reference data, under {@link
