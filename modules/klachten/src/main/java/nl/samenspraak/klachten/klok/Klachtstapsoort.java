@@ -40,6 +40,8 @@ public enum Klachtstapsoort {
     GEHOORD,
     /** The hearing of the klager is skipped, for a reason of the law (9:10 lid 2). */
     NIET_GEHOORD,
+    /** A beklaagde was invited, agreed on a day or is not heard (9:10); the term to answer of the klager has nothing to do with it. */
+    HOREN_BEKLAAGDE,
     /** The report of the hearing was sent (9:10 lid 3). */
     VERSLAG_VERZONDEN,
     /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
