@@ -42,6 +42,7 @@ class KlachtdelenIT {
         tab(pagina, "Afhandelen");
         pagina.locator("#nietkop details").last().locator("> summary").click();
         pagina.locator("#grond input[value='BEZWAAR']").check();
+        pagina.locator("#nietvoorbij input[value='true']").check();
         pagina.fill("#niettekst", "U kon bezwaar maken tegen de rekening.");
         pagina.click("#besluitniet");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat u niet behandelt.");
