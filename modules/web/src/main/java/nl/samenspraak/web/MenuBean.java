@@ -77,6 +77,11 @@ public class MenuBean {
         return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code));
     }
 
+    /** @return how many klachten about whoever is signed in ask for attention, under whichever pet; {@code null} when none does */
+    public String getOverMij() {
+        return aanwezige.gebruiker().isEmpty() ? null : aantal("overmij");
+    }
+
     /** The entry whose own screen this is; otherwise the first one whose module the screen belongs to. */
     private String actief() {
         String scherm = FacesContext.getCurrentInstance().getViewRoot().getViewId();

@@ -17,11 +17,11 @@ class Menugeheugen {
     private static final Duration EVEN = Duration.ofSeconds(10);
     private static final int MENSEN = 2_000;
 
-    private final Cache<UUID, Stand> standen =
+    private final Cache<Wat, Long> standen =
             Caffeine.newBuilder().expireAfterWrite(EVEN).maximumSize(MENSEN).build();
 
-    /** A number under the menu entry to which it belongs: with another pet there is another menu. */
-    private record Stand(String menu, long aantal) {}
+    /** The menu entry to which a number belongs: with another pet there is another menu. */
+    private record Wat(UUID gebruiker, String menu) {}
 
     /**
      * @param gebruiker who looks
@@ -30,16 +30,11 @@ class Menugeheugen {
      * @return how much there was, at most ten seconds ago
      */
     long aantal(UUID gebruiker, String menu, LongSupplier telling) {
-        Stand bekend = standen.getIfPresent(gebruiker);
-        if (bekend == null || !bekend.menu().equals(menu)) {
-            bekend = new Stand(menu, telling.getAsLong());
-            standen.put(gebruiker, bekend);
-        }
-        return bekend.aantal();
+        return standen.get(new Wat(gebruiker, menu), wat -> telling.getAsLong());
     }
 
     /** Somebody does something: whatever was counted may change. */
     void vergeet(UUID gebruiker) {
-        standen.invalidate(gebruiker);
+        standen.asMap().keySet().removeIf(wat -> wat.gebruiker().equals(gebruiker));
     }
 }

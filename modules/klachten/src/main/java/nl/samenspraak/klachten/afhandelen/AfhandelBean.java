@@ -180,6 +180,16 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                 this::bewaard);
     }
 
+    /** The criminal case that stood in its way is over. */
+    public void strafzaakKlaar() {
+        doe(
+                doel -> buitenbehandeling
+                        .strafzaakKlaar(dossier(), invoer.dag("strafzaakdag"), versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("strafzaakdag"),
+                this::bewaard);
+    }
+
     void bewaard() {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
     }
@@ -208,12 +218,6 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     /** @return whether it is asked if the term for bezwaar or beroep is over */
     public boolean isTermijnGevraagd() {
         return grond != null && grond.kentTermijn();
-    }
-
-    /** @return whether a criminal case stands in its way, which ends some day (9:8 lid 1, onder f) */
-    public boolean isStrafzaak() {
-        return getView().gedragingen().stream()
-                .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK);
     }
 
     /** @return whether telling the klager that it is not handled is late */

@@ -34,6 +34,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param adviesregeling the regulation that says so (9:13); empty when each klacht needs a decision
  * @param adviesKan why advice cannot be asked (any more); {@code null} when it can
  * @param gedragingen what it is about, and which of it is not handled
+ * @param strafzaak whether a criminal case stands in the way of it, and it is not known yet that that is over
  * @param deelTeMelden whether the klager still has to be told that a part of it is not handled
  * @param verzoeken the questions for data about care, oldest first
  */
@@ -51,6 +52,7 @@ public record AfhandelView(
         String adviesregeling,
         Weigerreden adviesKan,
         List<Gedraging> gedragingen,
+        boolean strafzaak,
         boolean deelTeMelden,
         List<Verzoek> verzoeken)
         implements Inzicht, Serializable {

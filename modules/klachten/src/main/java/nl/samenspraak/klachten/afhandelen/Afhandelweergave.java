@@ -74,6 +74,7 @@ public class Afhandelweergave {
                                 stukken.laatste(Klachtadvies.class, klacht.id()), Hoorstand.van(klacht, stukken))
                         .orElse(null),
                 klacht.gedragingen(),
+                Buitenbehandeling.wachtOpStrafzaak(klacht),
                 klacht.feiten().deelNogTeMelden(),
                 verzoeken(klacht));
     }

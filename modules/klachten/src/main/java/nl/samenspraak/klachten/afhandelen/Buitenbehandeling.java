@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -153,6 +154,38 @@ public class Buitenbehandeling {
                                 : Optional.empty())
                         .or(() -> herroep(
                                 klacht, werk.stap(Klachtstapsoort.HERROEPEN, daad.dag(), daad.toelichting(), null))));
+    }
+
+    /**
+     * The criminal case that stood in its way is over. It is for a behandelaar to look at it anew, and it is kept from that day on.
+     *
+     * @param id the klacht
+     * @param dag on which day that case ended, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> strafzaakKlaar(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(klacht, () -> {
+            if (!wachtOpStrafzaak(klacht)) {
+                return Optional.of(Weigerreden.GEEN_STRAFZAAK);
+            }
+            Optional<Weigerreden> bezwaar = Behandeldag.toets(klacht, dag, werk.vandaag());
+            if (bezwaar.isEmpty()) {
+                klacht.leg(werk.stap(Klachtstapsoort.STRAFZAAK_KLAAR, dag, "", null));
+            }
+            return bezwaar;
+        });
+    }
+
+    /** Whether a criminal case stands in the way of it, and it is not known yet that that is over. */
+    static boolean wachtOpStrafzaak(Klacht klacht) {
+        return klacht.gedragingen().stream().anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
+                && klacht.feiten().laatste(Klachtstapsoort.STRAFZAAK_KLAAR).isEmpty();
     }
 
     private static Optional<Weigerreden> herroep(Klacht klacht, Klachtstap stap) {

@@ -65,8 +65,10 @@ public record AfschriftView(
      * @param wat what will be done
      * @param uiterlijk when it has to be ready
      * @param stand how far it is
+     * @param opmerking what came of it, or empty
      */
-    public record Taak(String wat, LocalDate uiterlijk, Maatregelstand stand) implements Serializable {}
+    public record Taak(String wat, LocalDate uiterlijk, Maatregelstand stand, String opmerking)
+            implements Serializable {}
 
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);

@@ -115,7 +115,10 @@ public class Afschriftinzage {
                 stukken.alle(Maatregel.class, id).stream()
                         .filter(maatregel -> maatregel.collega().equals(Optional.of(ik)))
                         .map(maatregel -> new AfschriftView.Taak(
-                                maatregel.omschrijving(), maatregel.uiterlijk(), maatregel.stand()))
+                                maatregel.omschrijving(),
+                                maatregel.uiterlijk(),
+                                maatregel.stand(),
+                                maatregel.opmerking()))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     @Inject
     private Klachtbrieven brieven;
+
+    @Inject
+    private Clock klok;
 
     private String soort;
     private int aan;
@@ -229,6 +233,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
      */
     public void vraagNaar(UUID welke) {
         gemist = welke;
+        gemistDag = LocalDate.now(klok);
         Scherm.naar("gemistkop");
     }
 

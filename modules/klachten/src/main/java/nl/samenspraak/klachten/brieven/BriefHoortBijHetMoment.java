@@ -40,7 +40,9 @@ final class BriefHoortBijHetMoment {
             case VERSLAG, VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE ->
                 is(klacht, Klachtstapsoort.VERDAAGD) && !is(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);
-            case DOORZENDING, DOORZENDING_ONTVANGER -> is(klacht, Klachtstapsoort.DOORGEZONDEN);
+            case DOORZENDING, DOORZENDING_ONTVANGER ->
+                is(klacht, Klachtstapsoort.DOORGEZONDEN) || is(klacht, Klachtstapsoort.KOPIE_DOORGEZONDEN);
+            case GEGEVENSVERZOEK -> is(klacht, Klachtstapsoort.GEGEVENSVERZOEK);
             case INFORMEEL -> is(klacht, Klachtstapsoort.TEVREDEN);
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);

@@ -31,7 +31,7 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
     static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
         if (soort.aan() == Klachtbriefsoort.Aan.ELDERS) {
             return Doorzendbericht.van(klacht)
-                    .map(bericht -> new Klachtbriefontvanger(ELDERS, bericht.naam(), List.of()))
+                    .map(bericht -> new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), List.of()))
                     .stream()
                     .toList();
         }

@@ -173,7 +173,11 @@ class Klachtbriefschrijver {
                 klacht.behandelaar().isPresent()
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
-        uiterlijk(klacht, verzoek.soort(), dag).ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
+        uiterlijk(klacht, verzoek.soort(), dag)
+                .ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
+        termijnen.van(klacht.feiten()).stream()
+                .filter(termijn -> termijn.soort() == Klachttermijnsoort.GEGEVENSVERZOEK)
+                .forEach(termijn -> zinnen.put("verzoekdag", Nederlands.dagEnDatum(termijn.einde())));
         zinnen.put(
                 "ombudsmandag",
                 Nederlands.dagEnDatum(
@@ -195,10 +199,11 @@ class Klachtbriefschrijver {
         return zinnen;
     }
 
-    /** A talk that satisfied ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
+    /** A talk that satisfied, or sending it on, ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
     private static LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         return klacht.feiten().stappen().stream()
-                .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN)
+                .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN
+                        || soort == Klachtbriefsoort.DOORZENDING && stap.soort() == Klachtstapsoort.DOORGEZONDEN)
                 .map(Klachtstap::dag)
                 .reduce((eerder, later) -> later)
                 .orElse(dag);

@@ -38,11 +38,7 @@ final class Klachtbrieftoets {
      * @param wijktAf whether the outcome deviates from the advice (9:16)
      */
     Klachtbrieftoets(
-            Briefteksten teksten,
-            LocalDate vandaag,
-            LocalDate reactieVanaf,
-            Feestdagen feestdagen,
-            boolean wijktAf) {
+            Briefteksten teksten, LocalDate vandaag, LocalDate reactieVanaf, Feestdagen feestdagen, boolean wijktAf) {
         this.teksten = teksten;
         this.vandaag = vandaag;
         this.reactieVanaf = reactieVanaf;

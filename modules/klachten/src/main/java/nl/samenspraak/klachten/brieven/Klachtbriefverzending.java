@@ -169,8 +169,7 @@ class Klachtbriefverzending {
                 "aard", teksten.aarden().get(brief.soort().aard()),
                 "reactie", reactie(brief, teksten.vast()),
                 "kenmerk",
-                        teksten.vast()
-                                .get(klacht.klager().postcode() == null ? "kenmerkTelefoon" : "kenmerkPostcode"));
+                        teksten.vast().get(klacht.klager().postcode() == null ? "kenmerkTelefoon" : "kenmerkPostcode"));
         Briefteksten.Mail mail = teksten.aankondiging();
         Aankondiging aankondiging = new Aankondiging(
                 klacht.klager().email(),
@@ -185,8 +184,7 @@ class Klachtbriefverzending {
             return woorden.get("reactieMag");
         }
         return brief.tot()
-                .map(dag ->
-                        Briefsjabloon.vul(woorden.get("reactieWel"), Map.of("dag", Nederlands.dagEnDatum(dag))))
+                .map(dag -> Briefsjabloon.vul(woorden.get("reactieWel"), Map.of("dag", Nederlands.dagEnDatum(dag))))
                 .orElse(woorden.get("reactieNiet"));
     }
 

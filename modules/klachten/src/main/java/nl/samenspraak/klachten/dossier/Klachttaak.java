@@ -36,6 +36,12 @@ public enum Klachttaak {
     SLUITBRIEF("9:5"),
     /** It went to somebody else, who has no letter with it yet (2:3). */
     DOORZENDBRIEF("2:3"),
+    /** A copy of it went to somebody else, and the klager does not know that yet (2:3). */
+    KOPIEBRIEF("2:3"),
+    /** His request for his own data goes on, and he does not know that yet (AVG 12 lid 3). */
+    GEGEVENSBRIEF("2:3"),
+    /** A criminal case stands in its way, and may be over by now (9:8 lid 1, onder f). */
+    STRAFZAAK("9:8"),
     /** A beklaagde does not know yet what came of it. */
     UITKOMST_BEKLAAGDE("9:12"),
     /** The ombudsman waits for an answer (9:31, 9:35, 9:36). */

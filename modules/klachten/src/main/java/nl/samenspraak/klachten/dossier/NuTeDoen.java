@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -49,6 +50,11 @@ public final class NuTeDoen {
                         && !BeklaagdeDoetMee.van(klacht).stream()
                                 .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
                 Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(
+                klacht.gedragingen().stream()
+                                .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
+                        && !is(Klachtstapsoort.STRAFZAAK_KLAAR),
+                Klachttaak.STRAFZAAK);
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
@@ -68,6 +74,16 @@ public final class NuTeDoen {
                 .filter(einde -> klacht.feiten().stappen().stream()
                         .filter(stap -> !stap.op().isBefore(einde))
                         .anyMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan)))
+                .isPresent();
+    }
+
+    /** Whether this happened, and no letter to this one went since. */
+    private boolean moetNog(Klachtstapsoort soort, String aan) {
+        List<Klachtstap> stappen = klacht.feiten().stappen();
+        return klacht.feiten()
+                .laatste(soort)
+                .filter(gebeurd -> stappen.subList(stappen.lastIndexOf(gebeurd) + 1, stappen.size()).stream()
+                        .noneMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan)))
                 .isPresent();
     }
 
@@ -95,9 +111,12 @@ public final class NuTeDoen {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;
         }
+        neem(moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()), Klachttaak.DOORZENDBRIEF);
         boolean schriftelijk = klacht.kanaal().schriftelijk() || is(Klachtstapsoort.OP_SCHRIFT_GESTELD);
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
+        neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
+        neem(bereikbaar && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()), Klachttaak.GEGEVENSBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
                 schriftelijk && bereikbaar && onvolledig() && !is(Klachtstapsoort.AANVULLING_GEVRAAGD),

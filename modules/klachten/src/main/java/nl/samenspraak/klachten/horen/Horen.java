@@ -3,15 +3,18 @@ package nl.samenspraak.klachten.horen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -29,8 +32,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Hearing both sides (9:10; R-KLA-09): klager and beklaagden are invited, together or apart; they are heard by somebody who was not
- * involved, or not heard for a reason of the law; and there is a report. On the timeline stand the invitation and the appointment of the
- * klager only, because the term to answer is his; that anybody was heard stands there always.
+ * involved, or not heard for a reason of the law; and there is a report. On the timeline the invitation and the appointment of the klager stand
+ * apart from those of a beklaagde, because the term to answer is his.
  */
 @ApplicationScoped
 public class Horen {
@@ -97,7 +100,13 @@ public class Horen {
         Klachtstap stap = werk.stap(
                 Klachtstapsoort.UITGENODIGD, nieuw.dag(), String.join("; ", nieuw.beklaagden()), nieuw.antwoordTot());
         stukken.add(new Hoorzitting(klacht.id(), stap, nieuw));
-        if (nieuw.klager() && !stondErAl(klacht, stap)) {
+        if (!nieuw.klager()) {
+            klacht.leg(vanBeklaagde(
+                    nieuw.dag(),
+                    "verloop.uitgenodigd",
+                    namen(nieuw.beklaagden()),
+                    Nederlands.datum(nieuw.antwoordTot())));
+        } else if (!stondErAl(klacht, stap)) {
             klacht.leg(stap);
         }
         return Optional.empty();
@@ -138,8 +147,24 @@ public class Horen {
         if (zitting.klager()) {
             String waar = afspraak.uur().orElseThrow() + ", " + afspraak.plaats();
             klacht.leg(werk.stap(Klachtstapsoort.HOREN_GEPLAND, werk.vandaag(), waar, afspraak.dag()));
+        } else {
+            klacht.leg(vanBeklaagde(
+                    werk.vandaag(),
+                    "verloop.gepland",
+                    namen(zitting.beklaagden()),
+                    Nederlands.datum(afspraak.dag()),
+                    afspraak.uur().orElseThrow(),
+                    afspraak.plaats()));
         }
         return Optional.empty();
+    }
+
+    private Klachtstap vanBeklaagde(LocalDate dag, String tekst, Object... delen) {
+        return werk.stap(Klachtstapsoort.HOREN_BEKLAAGDE, dag, Behandelteksten.tekst(tekst, delen), null);
+    }
+
+    private static String namen(List<String> beklaagden) {
+        return String.join("; ", beklaagden);
     }
 
     /**
@@ -214,6 +239,13 @@ public class Horen {
                 klacht.id(), stap, hoe, adviesorgaan.van(klacht.id()).orElse("")));
         if (hoe.klager()) {
             klacht.leg(stap);
+        } else {
+            klacht.leg(vanBeklaagde(
+                    hoe.dag(),
+                    "verloop.nietgehoord",
+                    hoe.beklaagde(),
+                    Behandelteksten.tekst("hoorreden." + hoe.reden()),
+                    hoe.toelichting()));
         }
         return Optional.empty();
     }

@@ -29,7 +29,9 @@ public record Doorzendadres(
         /** It is about a private body that does not act for the college (9:1 lid 2): it goes there only when the klager agrees. */
         PRIVAAT,
         /** A right about personal data: the klager is told where he can go with that, and the klacht about conduct goes on here. */
-        PRIVACY
+        PRIVACY,
+        /** His own data: that request is in since the klacht is, and goes on with that day (AVG 12 lid 3); the klacht goes on here. */
+        INZAGE
     }
 
     /** @return the name as it begins a line */

@@ -22,11 +22,11 @@ public record Doorzendbericht(String naam, String reden) {
 
     /**
      * @param klacht a klacht
-     * @return to whom it went, as it is known now; empty when it did not, or came back
+     * @return to whom it, or a copy of it, went, as it is known now; empty when it did not, or came back
      */
     public static Optional<Doorzendbericht> van(Klacht klacht) {
         return klacht.feiten()
-                .laatste(Klachtstapsoort.DOORGEZONDEN)
+                .laatste(Klachtstapsoort.DOORGEZONDEN, Klachtstapsoort.KOPIE_DOORGEZONDEN)
                 .map(stap -> stap.toelichting().replaceFirst("^" + NAAR, "").split(OMDAT, 2))
                 .map(delen -> new Doorzendbericht(delen[0], delen.length > 1 ? delen[1] : ""));
     }

@@ -98,7 +98,12 @@ public class TermijnpaneelBean implements Serializable {
     public String brief(Klachttermijnsoort soort) {
         return switch (soort) {
             case ONTVANGST_BEVESTIGEN -> brief(Klachttaak.ONTVANGST, Klachtbriefsoort.ONTVANGSTBEVESTIGING);
-            case NIET_BEHANDELEN -> brief(Klachttaak.NIET_BEHANDELEN, Klachtbriefsoort.NIET_BEHANDELEN);
+            case NIET_BEHANDELEN -> {
+                String geheel = brief(Klachttaak.NIET_BEHANDELEN, Klachtbriefsoort.NIET_BEHANDELEN);
+                yield geheel.isEmpty()
+                        ? brief(Klachttaak.DEEL_NIET_BEHANDELEN, Klachtbriefsoort.DEEL_NIET_BEHANDELEN)
+                        : geheel;
+            }
             case AFHANDELEN -> {
                 String uitkomst = brief(Klachttaak.AFDOENING, Klachtbriefsoort.AFDOENING);
                 yield uitkomst.isEmpty() ? brief(Klachttaak.VERDAGING, Klachtbriefsoort.VERDAGING) : uitkomst;
@@ -107,6 +112,7 @@ public class TermijnpaneelBean implements Serializable {
                 scherm.getView().klacht().klager().anoniem()
                         ? ""
                         : brief(Klachttaak.ANTWOORD, Klachtbriefsoort.ANTWOORD);
+            case GEGEVENSVERZOEK -> brief(Klachttaak.GEGEVENSBRIEF, Klachtbriefsoort.GEGEVENSVERZOEK);
             case AANVULLEN, HOORREACTIE, OMBUDSMAN, OMBUDSMAN_ANTWOORDEN -> "";
         };
     }

@@ -75,7 +75,8 @@ public class Klaagschrift {
                 KlaagschriftIsVolledig.gebreken(klacht),
                 gevraagd,
                 gevraagd != null && werk.vandaag().isAfter(gevraagd),
-                klacht.feiten().onaangevuld().isPresent());
+                klacht.feiten().onaangevuld().isPresent(),
+                klacht.feiten().verzoekOpen());
     }
 
     /**

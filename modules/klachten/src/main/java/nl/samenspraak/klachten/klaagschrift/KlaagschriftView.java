@@ -19,9 +19,15 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param gevraagd until when the klager may add what he was asked for last; {@code null} when nothing was asked or it came in
  * @param verstreken whether that day is over
  * @param onaangevuld whether it was decided that it did not come, so that an answer is enough (9:4)
+ * @param verzoekOpen whether he asked for his own data and got no decision on that yet
  */
 public record KlaagschriftView(
-        KlachtView klacht, List<Klaagschrifteis> gebreken, LocalDate gevraagd, boolean verstreken, boolean onaangevuld)
+        KlachtView klacht,
+        List<Klaagschrifteis> gebreken,
+        LocalDate gevraagd,
+        boolean verstreken,
+        boolean onaangevuld,
+        boolean verzoekOpen)
         implements Inzicht, Serializable {
 
     public KlaagschriftView {

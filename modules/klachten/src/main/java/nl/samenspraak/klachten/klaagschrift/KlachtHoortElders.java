@@ -8,12 +8,20 @@ import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
  * Whether a klacht can be sent on to where it belongs (R-KLA-17): as long as it was not decided, to somebody who can be chosen today, and
- * with a word about why. The law sends it to another bestuursorgaan (2:3); to a private body only when the klager agrees, and never when
+ * with a word about why and whether it is about conduct as well. The law sends it to another bestuursorgaan (2:3); to a private body only when the klager agrees, and never when
  * that body acted for the college, because then the klacht is about the college (9:1 lid 2).
  */
 final class KlachtHoortElders {
 
     private KlachtHoortElders() {}
+
+    /**
+     * @param adres where something has to go
+     * @return whether it goes there, in full or as a copy; else the klager or his request does
+     */
+    static boolean gaatWeg(Doorzendadres adres) {
+        return adres.soort() != Doorzendadres.Soort.PRIVACY && adres.soort() != Doorzendadres.Soort.INZAGE;
+    }
 
     /**
      * @param klacht the klacht
@@ -38,6 +46,9 @@ final class KlachtHoortElders {
             if (!nieuw.klagerAkkoord()) {
                 return Optional.of(Weigerreden.DOORZENDEN_ZONDER_AKKOORD);
             }
+        }
+        if (gaatWeg(adres.get()) && nieuw.ookGedrag() == null) {
+            return Optional.of(Weigerreden.GEDRAG_NIET_GEZEGD);
         }
         return nieuw.reden().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }

@@ -3,9 +3,11 @@ package nl.samenspraak.klachten.klaagschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
@@ -24,7 +26,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Sends a klacht on that belongs elsewhere, with the day of receipt (2:3, R-KLA-17): an objection to a besluit, of which that day counts
- * (6:15), something of another bestuursorgaan, and a klacht about a provider when the klager agrees. With that it comes to its end here.
+ * (6:15), something of another bestuursorgaan, and a klacht about a provider when the klager agrees. With that it comes to its end here, unless
+ * it is about conduct as well: then a copy goes, and the klacht goes on.
  */
 @ApplicationScoped
 public class Klachtdoorzending {
@@ -43,8 +46,8 @@ public class Klachtdoorzending {
     }
 
     /**
-     * Sends it on today. What is about a right to personal data is not sent: the klager is told where he can go with that, and the klacht
-     * goes on here.
+     * Sends it on today. What is about a right to personal data is not sent: the klager is told where he can go with that, or his request
+     * goes on with the day of receipt, and the klacht goes on here.
      *
      * @param id the klacht
      * @param nieuw where it goes, and what is known about that
@@ -61,16 +64,48 @@ public class Klachtdoorzending {
         return werk.wijzig(
                 klacht,
                 () -> KlachtHoortElders.toets(klacht, adres, nieuw)
-                        .or(() -> zendDoor(klacht, adres.orElseThrow(), nieuw.reden())));
+                        .or(() -> zendDoor(klacht, adres.orElseThrow(), nieuw)));
     }
 
-    private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, String reden) {
-        String regel = new Doorzendbericht(adres.naam(), reden).regel();
-        if (adres.soort() == Doorzendadres.Soort.PRIVACY) {
-            klacht.leg(werk.stap(Klachtstapsoort.VERWEZEN, regel));
-            return Optional.empty();
+    private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, NieuweDoorzending nieuw) {
+        String regel = new Doorzendbericht(adres.naam(), nieuw.reden()).regel();
+        if (KlachtHoortElders.gaatWeg(adres) && !nieuw.ookGedrag()) {
+            return klacht.doeAf(Afdoening.DOORGEZONDEN, werk.stap(Klachtstapsoort.DOORGEZONDEN, regel));
         }
-        return klacht.doeAf(Afdoening.DOORGEZONDEN, werk.stap(Klachtstapsoort.DOORGEZONDEN, regel));
+        klacht.leg(werk.stap(
+                switch (adres.soort()) {
+                    case PRIVACY -> Klachtstapsoort.VERWEZEN;
+                    case INZAGE -> Klachtstapsoort.GEGEVENSVERZOEK;
+                    default -> Klachtstapsoort.KOPIE_DOORGEZONDEN;
+                },
+                regel));
+        return Optional.empty();
+    }
+
+    /**
+     * The klager got a decision on his request for his own data (UAVG 34); with that the month is met.
+     *
+     * @param id the klacht
+     * @param dag on which day, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> verzoekBesloten(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(klacht, () -> {
+            if (!klacht.feiten().verzoekOpen()) {
+                return Optional.of(Weigerreden.GEEN_GEGEVENSVERZOEK);
+            }
+            Optional<Weigerreden> bezwaar = Behandeldag.toets(klacht, dag, werk.vandaag());
+            if (bezwaar.isEmpty()) {
+                klacht.leg(werk.stap(Klachtstapsoort.GEGEVENSVERZOEK_BESLOTEN, dag, "", null));
+            }
+            return bezwaar;
+        });
     }
 
     /**

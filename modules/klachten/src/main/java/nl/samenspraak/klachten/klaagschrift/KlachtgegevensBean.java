@@ -58,7 +58,9 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     private String reden;
     private boolean klagerAkkoord;
     private boolean nietNamensOns;
+    private Boolean ookGedrag;
     private String terugreden;
+    private LocalDate beslotenOp;
 
     @Override
     protected KlaagschriftView lees(KlachtId klacht, Doelbinding doel) {
@@ -146,12 +148,31 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     public void zendDoor() {
         doe(
                 "reden",
-                () -> new NieuweDoorzending(elders, reden, klagerAkkoord, nietNamensOns),
+                () -> new NieuweDoorzending(elders, reden, klagerAkkoord, nietNamensOns, ookGedrag),
                 (nieuw, doel) ->
                         doorzending.zendDoor(dossier(), nieuw, versie(), doel).bezwaar(),
                 KlachtgegevensBean::meld,
-                () -> naarDezelfde(
-                        Klachtteksten.tekst(isEldersPrivacy() ? "gegevens.verwezen" : "gegevens.doorgezonden")));
+                () -> naarDezelfde(Klachtteksten.tekst(gedaan())));
+    }
+
+    private String gedaan() {
+        if (isEldersPrivacy()) {
+            return "gegevens.verwezen";
+        }
+        if (isEldersInzage()) {
+            return "gegevens.verzoek";
+        }
+        return Boolean.TRUE.equals(ookGedrag) ? "gegevens.kopie" : "gegevens.doorgezonden";
+    }
+
+    /** The klager got a decision on his request for his own data. */
+    public void isVerzoekBesloten() {
+        doe(
+                doel -> doorzending
+                        .verzoekBesloten(dossier(), beslotenOp, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> Scherm.fout("beslotenop", Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.opgeslagen")));
     }
 
     /** It was sent on and comes back. */
@@ -184,6 +205,22 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         return is(Doorzendadres.Soort.PRIVACY);
     }
 
+    /** @return whether he asks for his own data, which he did on the day of receipt */
+    public boolean isEldersInzage() {
+        return is(Doorzendadres.Soort.INZAGE);
+    }
+
+    /** @return whether something goes away, so that it is asked if there is a klacht about conduct in it as well */
+    public boolean isEldersWeg() {
+        return rubrieken.elders(elders).filter(KlachtHoortElders::gaatWeg).isPresent();
+    }
+
+    /** @return what he who passes the request on has to say with it: since when it is in */
+    public String getVerzoekuitleg() {
+        return Klachtteksten.tekst(
+                "doorzenden.uitleg.INZAGE", Nederlands.datum(getView().klacht().ontvangenOp()));
+    }
+
     /** @return whether the day of receipt counts there (6:15) */
     public boolean isEldersBezwaar() {
         return is(Doorzendadres.Soort.BEZWAAR);
@@ -202,6 +239,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
             case KLAGER_BLIJFT_BEKEND -> Scherm.fout("anoniem", tekst);
             case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case GEDRAG_NIET_GEZEGD -> Scherm.fout("ookgedrag", tekst);
             case DOORZENDEN_ZONDER_AKKOORD -> Scherm.fout("klagerakkoord", tekst);
             case DOORZENDEN_VAN_ONSZELF -> Scherm.fout("nietnamensons", tekst);
             default -> Scherm.fout(tekst);
@@ -337,6 +375,22 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
 
     public void setNietNamensOns(boolean nietNamensOns) {
         this.nietNamensOns = nietNamensOns;
+    }
+
+    public Boolean getOokGedrag() {
+        return ookGedrag;
+    }
+
+    public void setOokGedrag(Boolean ookGedrag) {
+        this.ookGedrag = ookGedrag;
+    }
+
+    public LocalDate getBeslotenOp() {
+        return beslotenOp;
+    }
+
+    public void setBeslotenOp(LocalDate beslotenOp) {
+        this.beslotenOp = beslotenOp;
     }
 
     public String getTerugreden() {

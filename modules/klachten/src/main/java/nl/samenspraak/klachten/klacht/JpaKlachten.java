@@ -25,6 +25,9 @@ class JpaKlachten implements Klachten {
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
+    private static final String NOG_IETS = " and (k.open = true or exists (select m.id from Maatregel m"
+            + " where m.klacht = k.id and m.collega = :gebruiker and m.afgerondOp is null))";
+
     private static final String OVER_GENOEMDE =
             "select count(k) from Klacht k join k.gedragingen g where k.id = :klacht"
                     + " and g.beklaagde is null and concat(' ', lower(g.naam), ' ') like :naam";
@@ -125,6 +128,13 @@ class JpaKlachten implements Klachten {
                         .setParameter("klacht", klacht)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public long telOverHem(UUID gebruiker) {
+        return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + NOG_IETS, Long.class)
+                .setParameter("gebruiker", gebruiker)
+                .getSingleResult();
     }
 
     @Override

@@ -49,6 +49,12 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
 
     /**
      * @param gebruiker a user
+     * @return how many klachten about that user, of which a copy was sent, still run or ask something of that user
+     */
+    long telOverHem(UUID gebruiker);
+
+    /**
+     * @param gebruiker a user
      * @param aantal how many at most
      * @return the klachten about that user of which a copy was sent, the newest first
      */

@@ -20,6 +20,8 @@ public enum Klachtaanvang {
     ANDERS_GEEINDIGD,
     /** By 9:11 the handling should have ended (9:24 lid 1, onder b). */
     HAD_MOETEN_EINDIGEN,
+    /** A request for data came in with the klacht. */
+    VERZOEK_ONTVANGEN,
     /** The ombudsman asked for something. */
     OMBUDSMAN_VROEG
 }

@@ -58,7 +58,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .filter(eerder -> isVanBrief(nietAangekomen, eerder))
                 .reduce((vorige, laatste) -> laatste);
         verzonden.ifPresent(stap -> geldig.remove(geldig.lastIndexOf(stap)));
-        if (verzonden.filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD)
+        if (verzonden
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD)
                 .isPresent()) {
             neemTerug(geldig, nietAangekomen);
         }
@@ -179,6 +180,13 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
                 .filter(besluit -> besluit.soort() == Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
                 .filter(besluit -> !isGevolgd(besluit, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD))
+                .isPresent();
+    }
+
+    /** @return whether he asked for his own data and got no decision on that yet (AVG 12 lid 3) */
+    public boolean verzoekOpen() {
+        return laatste(Klachtstapsoort.GEGEVENSVERZOEK)
+                .filter(verzoek -> !isGevolgd(verzoek, Klachtstapsoort.GEGEVENSVERZOEK_BESLOTEN))
                 .isPresent();
     }
 

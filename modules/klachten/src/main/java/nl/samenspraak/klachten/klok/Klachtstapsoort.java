@@ -40,6 +40,8 @@ public enum Klachtstapsoort {
     GEHOORD,
     /** The hearing of the klager is skipped, for a reason of the law (9:10 lid 2). */
     NIET_GEHOORD,
+    /** A beklaagde was invited, agreed on a day or is not heard (9:10); the term to answer of the klager has nothing to do with it. */
+    HOREN_BEKLAAGDE,
     /** The report of the hearing was sent (9:10 lid 3). */
     VERSLAG_VERZONDEN,
     /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
@@ -64,6 +66,8 @@ public enum Klachtstapsoort {
     DEEL_NIET_BEHANDELEN_BESLOTEN,
     /** The klager was told so in writing, with the ombudsman (9:8 lid 3; R-KLA-07). */
     DEEL_NIET_BEHANDELEN_MEEGEDEELD,
+    /** The criminal case that stood in its way is over, so that it can be looked at anew (9:8 lid 1, onder f). */
+    STRAFZAAK_KLAAR,
     /** There is an oordeel about each gedraging. */
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
@@ -72,6 +76,12 @@ public enum Klachtstapsoort {
     UITKOMST_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
+    /** A copy went to who a part of it is for; the klacht about conduct goes on here (R-KLA-17). */
+    KOPIE_DOORGEZONDEN,
+    /** The klager asks for his own data as well, or to mend or erase them: that request is in since the klacht is (AVG 12 lid 3). */
+    GEGEVENSVERZOEK,
+    /** He got the decision on it (UAVG 34). */
+    GEGEVENSVERZOEK_BESLOTEN,
     /** The klager was told where else he can go with it; the klacht goes on here (R-KLA-17). */
     VERWEZEN,
     /** Sending it on, or not handling it, is undone: the handling goes on, and its terms ran on. */

@@ -13,6 +13,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
  */
 public final class Klachttermijnen {
 
+    private static final String GEGEVENSVERZOEK = "klacht-gegevensverzoek";
     private static final String REACTIE_MINSTENS = "klacht-reactie-minstens";
 
     private final Klachtrekenaar rekenaar;
@@ -30,7 +31,20 @@ public final class Klachttermijnen {
                 new KlagerAntwoordtOpUitnodiging(rekenaar),
                 new KlachtZonderVormWordtBeantwoord(rekenaar),
                 new KlagerKanNaarOmbudsman(rekenaar, afhandelen),
+                this::gegevensverzoek,
                 new OmbudsmanKrijgtAntwoord(rekenaar));
+    }
+
+    /** Who asks for his own data in a klacht has asked: the month counts from its receipt, and runs on whatever becomes of the klacht. */
+    private Optional<Klachttermijn> gegevensverzoek(Klachtfeiten feiten) {
+        return feiten.laatste(Klachtstapsoort.GEGEVENSVERZOEK)
+                .map(verzoek -> rekenaar.termijn(
+                                Klachttermijnsoort.GEGEVENSVERZOEK,
+                                GEGEVENSVERZOEK,
+                                Klachtaanvang.VERZOEK_ONTVANGEN,
+                                feiten.ontvangen())
+                        .met(Termijnafloop.van(
+                                feiten.eersteNa(verzoek, Klachtstapsoort.GEGEVENSVERZOEK_BESLOTEN), Optional.empty())));
     }
 
     /**

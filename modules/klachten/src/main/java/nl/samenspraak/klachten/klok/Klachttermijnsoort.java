@@ -16,6 +16,8 @@ public enum Klachttermijnsoort {
     BEANTWOORDEN,
     /** The klager can go to the ombudsman (9:24; R-KLA-13). */
     OMBUDSMAN,
+    /** The klager gets a decision on his request for his own data, which came in with the klacht (AVG 12 lid 3; UAVG 34; R-KLA-17). */
+    GEGEVENSVERZOEK,
     /** The ombudsman gets what he asked, before the day that he named (9:31, 9:35, 9:36). */
     OMBUDSMAN_ANTWOORDEN
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * another way, or by 9:11 should have ended (Awb 9:24 lid 1; R-KLA-13). A term in years is not moved by weekends and feestdagen.
  *
  * <p>It is a term of the klager; OMBUDSMAN meets it. It begins with AFDOENING_MEEGEDEELD (onder a), or with NIET_BEHANDELEN_MEEGEDEELD,
- * TEVREDEN, INGETROKKEN or BEANTWOORD (onder b), whichever came first. While there is none of these it begins where the handling should
- * have ended, and a later outcome starts it anew. What went to somebody else (DOORGEZONDEN) starts nothing here.
+ * TEVREDEN, INGETROKKEN, BEANTWOORD or DOORGEZONDEN (onder b), whichever came first: who finds that what he wrote is a klacht after all,
+ * can go there as well. While there is none of these it begins where the handling should have ended, and a later outcome starts it anew.
  */
 final class KlagerKanNaarOmbudsman implements Klachttermijnregel {
 
@@ -33,11 +33,8 @@ final class KlagerKanNaarOmbudsman implements Klachttermijnregel {
 
     @Override
     public Optional<Klachttermijn> volgtUit(Klachtfeiten feiten) {
-        if (feiten.eerste(DOORGEZONDEN).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Klachtstap> einde =
-                feiten.eerste(AFDOENING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD, TEVREDEN, INGETROKKEN, BEANTWOORD);
+        Optional<Klachtstap> einde = feiten.eerste(
+                AFDOENING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD, TEVREDEN, INGETROKKEN, BEANTWOORD, DOORGEZONDEN);
         return einde.map(stap -> vanaf(stap.dag(), aanvang(stap.soort())))
                 .or(() -> afhandelen
                         .volgtUit(feiten)

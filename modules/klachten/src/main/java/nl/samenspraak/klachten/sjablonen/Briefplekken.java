@@ -19,6 +19,7 @@ final class Briefplekken {
             "uiterlijk",
             "tot",
             "verdaagd",
+            "verzoekdag",
             "ombudsmandag",
             "gemeente",
             "behandelaar",
@@ -87,7 +88,8 @@ final class Briefplekken {
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
-            case DOORZENDING -> Set.of("nummer", "ontvangen");
+            case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
+            case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");

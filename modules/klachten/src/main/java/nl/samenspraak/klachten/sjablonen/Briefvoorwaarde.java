@@ -15,12 +15,16 @@ public enum Briefvoorwaarde {
     /** It is about somebody, so that there is somebody to ask for a reaction (9:9, 9:10). */
     BEKLAAGDE(klacht -> !BeklaagdeDoetMee.van(klacht).isEmpty()),
     /** It was only said, and would be a klaagschrift once it is written down and signed (9:4 lid 1). */
-    MONDELING(klacht ->
-            klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
+    MONDELING(klacht -> klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
     /** What happened, did not happen to the klager (9:4 lid 1). */
     NIET_JEGENS_KLAGER(klacht -> !klacht.jegensKlager()),
     /** What was missing did not come in time (9:4 lid 2). */
-    NIET_AANGEVULD(klacht -> klacht.feiten().onaangevuld().isPresent());
+    NIET_AANGEVULD(klacht -> klacht.feiten().onaangevuld().isPresent()),
+    /** All of it went to somebody else (2:3). */
+    DOORGEZONDEN(klacht -> klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN).isPresent()),
+    /** A copy went to somebody else, and the klacht goes on here. */
+    KOPIE(klacht ->
+            klacht.feiten().laatste(Klachtstapsoort.KOPIE_DOORGEZONDEN).isPresent() && !DOORGEZONDEN.geldt(klacht));
 
     private final Predicate<Klacht> geldt;
 

@@ -45,6 +45,8 @@ public enum Klachtbriefsoort {
     DOORZENDING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** The klacht itself, to who it belongs to, with the day of receipt (2:3; R-KLA-17). */
     DOORZENDING_ONTVANGER(Aan.ELDERS, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** That his request for his own data goes on, and until when he gets a decision (AVG 12 lid 3; UAVG 34). */
+    GEGEVENSVERZOEK(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** That its klager withdrew it, and what that means. */
     INTREKKING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The answer to a klacht to which 9:5 up to 9:12 do not apply (9:2, 9:4; R-KLA-01, R-KLA-02). */
@@ -101,7 +103,7 @@ public enum Klachtbriefsoort {
     /** @return what kind of letter it is to who gets it */
     public Aard aard() {
         return switch (this) {
-            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
+            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
             case AANVULLING, INSTEMMING -> Aard.VRAAG;
             case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
             case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING -> Aard.ANTWOORD;

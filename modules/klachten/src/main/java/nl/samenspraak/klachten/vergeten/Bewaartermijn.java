@@ -32,20 +32,33 @@ class Bewaartermijn {
 
     /**
      * @param klacht a klacht that came to its end
-     * @return the term that ends last, and from when it counts; empty while the ombudsman has a case about it
+     * @return the term that ends last, and from when it counts; empty while the ombudsman has a case about it, or a criminal case goes on
      */
     Optional<Bewaring> langste(Klacht klacht) {
         Instant afgedaan = klacht.afgedaanOp().orElseThrow();
-        if (klacht.feiten().ombudsmanBezig()) {
+        Optional<Klachtstap> strafzaak = klacht.feiten().laatste(Klachtstapsoort.STRAFZAAK_KLAAR);
+        boolean wacht = KlachtWordtBewaard.wachtOpStrafzaak(klacht);
+        if (klacht.feiten().ombudsmanBezig() || wacht && strafzaak.isEmpty()) {
             return Optional.empty();
         }
+        Instant niet = strafzaak
+                .filter(stap -> wacht)
+                .map(stap -> stap.dag().atStartOfDay(klok.getZone()).toInstant())
+                .filter(afgedaan::isBefore)
+                .orElse(afgedaan);
         Instant gesloten = klacht.feiten()
                 .laatste(Klachtstapsoort.OMBUDSMAN_GESLOTEN)
                 .map(Klachtstap::op)
                 .filter(afgedaan::isBefore)
                 .orElse(afgedaan);
         return KlachtWordtBewaard.termijnen(klacht).stream()
-                .map(code -> new Bewaring(duur(code), code.equals(KlachtWordtBewaard.OMBUDSMAN) ? gesloten : afgedaan))
+                .map(code -> new Bewaring(
+                        duur(code),
+                        switch (code) {
+                            case KlachtWordtBewaard.OMBUDSMAN -> gesloten;
+                            case KlachtWordtBewaard.NIET_BEHANDELD -> niet;
+                            default -> afgedaan;
+                        }))
                 .max(Comparator.comparing(Bewaring::weg));
     }
 

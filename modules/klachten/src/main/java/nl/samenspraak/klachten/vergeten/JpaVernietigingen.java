@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -41,6 +42,9 @@ class JpaVernietigingen implements Vernietigingen {
             + " and (not exists (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'OMBUDSMAN')"
             + " or k.afgedaan_op < ?5 and exists (select 1 from klachten.stap s where s.klacht = k.id"
             + " and s.soort = 'OMBUDSMAN_GESLOTEN' and s.op < ?5))"
+            + " and (k.afdoening <> 'NIET_BEHANDELD'"
+            + " or not exists (select 1 from klachten.gedraging g where g.klacht = k.id and g.niet_grond = 'STRAFZAAK')"
+            + " or exists (select 1 from klachten.stap s where s.klacht = k.id and s.soort = 'STRAFZAAK_KLAAR' and s.dag < ?6))"
             + " order by k.afgedaan_op";
     private static final String IN_KLACHT = "select distinct k.zaak.zaaksoort, k.zaak.zaak from Klacht k"
             + " where k.zaak.zaak in :zaken and (k.status <> :afgedaan"
@@ -63,6 +67,8 @@ class JpaVernietigingen implements Vernietigingen {
                 .setParameter(3, moment(grens.gewoon()))
                 .setParameter(4, moment(grens.financieel()))
                 .setParameter(5, moment(grens.ombudsman()))
+                .setParameter(
+                        6, grens.nietBehandeld().atZone(Nederlands.TIJDZONE).toLocalDate())
                 .getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)

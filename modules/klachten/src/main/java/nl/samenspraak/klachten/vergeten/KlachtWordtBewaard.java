@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -42,6 +43,16 @@ final class KlachtWordtBewaard {
                 klacht.afdoening().orElseThrow(),
                 klacht.indeling().financieel(),
                 klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.OMBUDSMAN));
+    }
+
+    /**
+     * @param klacht a klacht that came to its end
+     * @return whether a criminal case stood in its way: it is looked at anew once that is over, so it is kept until then
+     */
+    public static boolean wachtOpStrafzaak(Klacht klacht) {
+        return klacht.afdoening().filter(Afdoening.NIET_BEHANDELD::equals).isPresent()
+                && klacht.gedragingen().stream()
+                        .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK);
     }
 
     /**

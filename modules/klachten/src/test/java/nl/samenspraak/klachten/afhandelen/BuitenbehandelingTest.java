@@ -165,6 +165,41 @@ class BuitenbehandelingTest {
                 Gedraging.van("Nam een besluit", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina"))));
     }
 
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-18")
+    void whatWaitsForACriminalCaseSaysWhenThatIsOverAndIsLookedAtAnewUntilThen() {
+        Behandelopstelling waar = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+        assertThat(strafzaakKlaar(waar, "2026-11-16")).isEqualTo(Weigerreden.GEEN_STRAFZAAK);
+        assertThat(waar.buiten()
+                        .besluit(
+                                waar.id(),
+                                new NietBehandelbesluit(
+                                        NietBehandelgrond.STRAFZAAK,
+                                        LocalDate.of(2026, 11, 16),
+                                        "Zie de aangifte.",
+                                        false),
+                                0,
+                                DOEL)
+                        .reden())
+                .isNull();
+        assertThat(deelMee(waar, "2026-11-16")).isNull();
+        assertThat(NuTeDoen.van(waar.klacht)).contains(Klachttaak.STRAFZAAK);
+
+        waar.op("2027-03-02");
+        assertThat(strafzaakKlaar(waar, "2027-03-03")).isEqualTo(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(strafzaakKlaar(waar, "2027-03-01")).isNull();
+
+        assertThat(NuTeDoen.van(waar.klacht)).doesNotContain(Klachttaak.STRAFZAAK);
+        assertThat(strafzaakKlaar(waar, "2027-03-01")).isEqualTo(Weigerreden.GEEN_STRAFZAAK);
+    }
+
+    private static Weigerreden strafzaakKlaar(Behandelopstelling waar, String dag) {
+        return waar.buiten()
+                .strafzaakKlaar(waar.id(), LocalDate.parse(dag), 0, DOEL)
+                .reden();
+    }
+
     private static Weigerreden deel(Behandelopstelling waar, NietBehandelgrond grond, Set<Integer> welke) {
         return waar.buiten()
                 .besluit(

@@ -107,8 +107,7 @@ final class Brievenopstelling {
     }
 
     Postsein sein() {
-        return new Postsein(
-                klachten, archief, kantoor.postbode(klok()), termijnen, new Klokopstelling.Leyla(), klok());
+        return new Postsein(klachten, archief, kantoor.postbode(klok()), termijnen, new Klokopstelling.Leyla(), klok());
     }
 
     Klachtbriefinzage inzage() {

@@ -669,7 +669,10 @@ class KlachtbrievenTest {
 
         assertThat(gemist(opstelling, brief, "2026-11-17", "Hij belde.")).isEmpty();
 
-        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.BRIEF_ONGELEZEN, Klachtstapsoort.AANVULLING_GEVRAAGD))
+        assertThat(opstelling
+                        .klacht
+                        .feiten()
+                        .laatste(Klachtstapsoort.BRIEF_ONGELEZEN, Klachtstapsoort.AANVULLING_GEVRAAGD))
                 .isEmpty();
     }
 
@@ -686,7 +689,10 @@ class KlachtbrievenTest {
 
         assertThat(gemist(opstelling, brief, "2026-11-10", "Hij belde.")).isEmpty();
 
-        assertThat(opstelling.klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.BRIEF_VERZONDEN))
+        assertThat(opstelling
+                        .klacht
+                        .feiten()
+                        .laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.BRIEF_VERZONDEN))
                 .get()
                 .satisfies(stap -> assertThat(stap.toelichting()).doesNotEndWith("(A. Jansen)"));
     }
@@ -1041,6 +1047,35 @@ class KlachtbrievenTest {
                 .contains("via het formulier op onze website,");
     }
 
+    @Test
+    @Tag("R-KLA-13")
+    @Tag("R-KLA-17")
+    void what_went_elsewhere_names_the_ombudsman_and_a_copy_says_that_the_klacht_goes_on() {
+        assertThat(maak(voor(Klachtbriefsoort.DOORZENDING), Klachtbriefsoort.DOORZENDING, "Naar bezwaar.")
+                        .html())
+                .contains("Wij kunnen uw brief niet als klacht behandelen")
+                .contains("wel als klacht moeten behandelen?", "uiterlijk op dinsdag 9 november 2027", "Postbus 93122")
+                .doesNotContain("een kopie doorgestuurd");
+
+        Klacht gedeeld =
+                Klachtfixture.met(Klachtfixture.brief(Klachtfixture.vanBram()), Klachtstapsoort.KOPIE_DOORGEZONDEN);
+        assertThat(maak(new Brievenopstelling(gedeeld, false), Klachtbriefsoort.DOORZENDING, "Naar bezwaar.")
+                        .html())
+                .contains("een kopie doorgestuurd. Uw klacht over ons gedrag behandelen wij zelf.")
+                .doesNotContain("niet als klacht behandelen", "Postbus 93122");
+        assertThat(maak(new Brievenopstelling(gedeeld, false), Klachtbriefsoort.DOORZENDING_ONTVANGER, "Tekst.")
+                        .html())
+                .contains("Dat deel behandelen wij zelf.");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void who_asked_for_his_data_reads_when_he_gets_a_decision() {
+        assertThat(maak(voor(Klachtbriefsoort.GEGEVENSVERZOEK), Klachtbriefsoort.GEGEVENSVERZOEK, "")
+                        .html())
+                .contains("uiterlijk op woensdag 9 december 2026 een besluit", "Uw klacht behandelen wij gewoon.");
+    }
+
     private static Brievenopstelling metMail() {
         return new Brievenopstelling(
                 Klachtfixture.klacht(Klachtkanaal.EMAIL, MET_MAIL, Klachtfixture.INDELING, Klachtfixture.vanBram()),
@@ -1067,6 +1102,7 @@ class KlachtbrievenTest {
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
             case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);

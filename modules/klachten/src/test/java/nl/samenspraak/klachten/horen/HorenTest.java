@@ -43,6 +43,10 @@ class HorenTest {
         nodigUit(false, BRAM);
 
         assertThat(brief.klacht.stappen()).extracting(Klachtstap::soort).doesNotContain(Klachtstapsoort.UITGENODIGD);
+        assertThat(brief.klacht.stappen())
+                .last()
+                .returns(Klachtstapsoort.HOREN_BEKLAAGDE, Klachtstap::soort)
+                .returns("Bram de Haan uitgenodigd, antwoord uiterlijk 30 november 2026", Klachtstap::toelichting);
         assertThat(standen()).containsExactly(Stand.TE_DOEN, Stand.UITGENODIGD);
     }
 

@@ -25,6 +25,10 @@ import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijn;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -130,6 +134,11 @@ class KlaagschriftTest {
                 .isEqualTo("Naar bezwaar bij de gemeente: Het gaat over het besluit van 1 november");
         assertThat(Doorzendbericht.van(klacht)).get().returns("bezwaar bij de gemeente", Doorzendbericht::naam);
         assertThat(zendDoor("bezwaar", "Nog eens")).contains(Weigerreden.AFGEDAAN);
+        assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd()).van(klacht.feiten()))
+                .as("who finds that it is a klacht after all can go to the ombudsman (9:24 lid 1 onder b)")
+                .filteredOn(termijn -> termijn.soort() == Klachttermijnsoort.OMBUDSMAN)
+                .singleElement()
+                .returns(VANDAAG.plusYears(1), Klachttermijn::einde);
         assertThat(vulAan(VANDAAG, MET_MAIL, null)).contains(Weigerreden.AFGEDAAN);
     }
 
@@ -150,11 +159,11 @@ class KlaagschriftTest {
     @Test
     @Tag("R-KLA-17")
     void naar_een_organisatie_alleen_als_zij_niet_namens_ons_werkt_en_de_klager_het_goedvindt() {
-        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, false)))
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, false, false)))
                 .contains(Weigerreden.DOORZENDEN_VAN_ONSZELF);
-        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", false, true)))
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", false, true, false)))
                 .contains(Weigerreden.DOORZENDEN_ZONDER_AKKOORD);
-        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true)))
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true, false)))
                 .isEmpty();
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
     }
@@ -162,10 +171,56 @@ class KlaagschriftTest {
     @Test
     @Tag("R-KLA-17")
     void een_klacht_over_privacy_gaat_hier_door() {
-        assertThat(zendDoor("fg", "De klager wil zijn dossier zien")).isEmpty();
+        assertThat(zendDoor("ap", "De klager vindt dat wij te veel delen")).isEmpty();
 
         assertThat(klacht.status().open()).isTrue();
         assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.VERWEZEN);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void een_verzoek_om_gegevens_is_al_binnen_en_de_maand_telt_vanaf_de_klacht() {
+        Klachttermijnen termijnen = new Klachttermijnen(Kloktermijnen.meegeleverd());
+        assertThat(besloten(VANDAAG)).contains(Weigerreden.GEEN_GEGEVENSVERZOEK);
+
+        assertThat(zendDoor("fg", "De klager wil zijn dossier zien")).isEmpty();
+
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(termijnen.van(klacht.feiten()))
+                .filteredOn(termijn -> termijn.soort() == Klachttermijnsoort.GEGEVENSVERZOEK)
+                .singleElement()
+                .returns(LocalDate.of(2026, 12, 9), Klachttermijn::einde)
+                .returns(true, Klachttermijn::bewaakt);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.GEGEVENSBRIEF);
+
+        assertThat(besloten(VANDAAG.plusDays(1))).contains(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(besloten(VANDAAG)).isEmpty();
+        assertThat(besloten(VANDAAG)).contains(Weigerreden.GEEN_GEGEVENSVERZOEK);
+        assertThat(termijnen.van(klacht.feiten()))
+                .filteredOn(termijn -> termijn.soort() == Klachttermijnsoort.GEGEVENSVERZOEK)
+                .singleElement()
+                .returns(false, Klachttermijn::bewaakt);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void staat_er_ook_gedrag_in_dan_gaat_een_kopie_weg_en_de_klacht_hier_door() {
+        assertThat(zendDoor(new NieuweDoorzending("bezwaar", "Ook over het besluit", false, false, null)))
+                .contains(Weigerreden.GEDRAG_NIET_GEZEGD);
+
+        assertThat(zendDoor(new NieuweDoorzending("bezwaar", "Ook over het besluit", false, false, true)))
+                .isEmpty();
+
+        assertThat(klacht.status().open()).isTrue();
+        assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.KOPIE_DOORGEZONDEN);
+        assertThat(Doorzendbericht.van(klacht)).get().returns("bezwaar bij de gemeente", Doorzendbericht::naam);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF, Klachttaak.KOPIEBRIEF);
+        assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd())
+                        .afhandelen(klacht.feiten())
+                        .orElseThrow()
+                        .bewaakt())
+                .as("the six weeks run on")
+                .isTrue();
     }
 
     @Test
@@ -265,7 +320,7 @@ class KlaagschriftTest {
     }
 
     private Optional<Weigerreden> zendDoor(String naar, String reden) {
-        return zendDoor(new NieuweDoorzending(naar, reden, false, false));
+        return zendDoor(new NieuweDoorzending(naar, reden, false, false, false));
     }
 
     private Optional<Weigerreden> zendDoor(NieuweDoorzending nieuw) {
@@ -274,6 +329,12 @@ class KlaagschriftTest {
 
     private Optional<Weigerreden> haalTerug(String reden) {
         return doorzending.haalTerug(klacht.id(), reden, klacht.versie(), null).bezwaar();
+    }
+
+    private Optional<Weigerreden> besloten(LocalDate dag) {
+        return doorzending
+                .verzoekBesloten(klacht.id(), dag, klacht.versie(), null)
+                .bezwaar();
     }
 
     private Klachtstap laatste() {

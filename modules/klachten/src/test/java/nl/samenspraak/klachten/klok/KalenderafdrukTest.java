@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.samenspraak.klachten.klacht.Kalenderafdruk;
 import nl.samenspraak.toegang.recht.Termijnen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

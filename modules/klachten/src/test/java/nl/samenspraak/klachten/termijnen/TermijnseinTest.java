@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
-import nl.samenspraak.klachten.klok.Kalenderafdruk;
+import nl.samenspraak.klachten.klacht.Kalenderafdruk;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;

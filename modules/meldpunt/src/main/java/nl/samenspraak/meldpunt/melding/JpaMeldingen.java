@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,15 @@ class JpaMeldingen implements Meldingen {
                 .getResultStream()
                 .findFirst()
                 .map(MeldingId::new);
+    }
+
+    @Override
+    public Map<UUID, String> nummers(Set<UUID> sleutels) {
+        return Dossiervragen.overNiemand(
+                        em, "select m.id, m.nummer from Melding m where m.id in :sleutels", Object[].class)
+                .setParameter("sleutels", sleutels)
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
     }
 
     @Override

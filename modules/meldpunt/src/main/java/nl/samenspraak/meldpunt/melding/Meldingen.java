@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.melding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
      * @return which melding has it, without loading the melding
      */
     Optional<MeldingId> id(Meldingnummer nummer);
+
+    /**
+     * @param sleutels cases, whether they exist or not
+     * @return the number of each that there is
+     */
+    Map<UUID, String> nummers(Set<UUID> sleutels);
 
     /**
      * @param melding a melding, whether it exists or not

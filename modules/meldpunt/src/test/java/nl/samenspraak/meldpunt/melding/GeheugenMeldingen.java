@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,15 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     @Override
     public Optional<MeldingId> id(Meldingnummer nummer) {
         return find(nummer).map(Melding::id);
+    }
+
+    @Override
+    public Map<UUID, String> nummers(Set<UUID> sleutels) {
+        return alle.stream()
+                .filter(melding -> sleutels.contains(melding.id().waarde()))
+                .collect(Collectors.toMap(
+                        melding -> melding.id().waarde(),
+                        melding -> melding.nummer().waarde()));
     }
 
     @Override

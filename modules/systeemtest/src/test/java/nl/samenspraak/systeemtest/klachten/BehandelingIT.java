@@ -48,6 +48,11 @@ class BehandelingIT {
         assertThat(pagina.locator("#niettekst")).hasValue("Het is lang geleden.");
         assertThat(pagina.locator("#grond input[value='TE_LANG_GELEDEN']")).isChecked();
         venster.scherm("klachten-afhandelen-niet");
+        pagina.locator("#grond input[value='BEZWAAR']").check();
+        pagina.locator("#nietvoorbij input[value='false']").check();
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Stuur de klacht dan door als bezwaar of beroep");
+        venster.scherm("klachten-afhandelen-bezwaar");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();
         pagina.fill("#vraagwat", "De telefoonnotities van die dag.");

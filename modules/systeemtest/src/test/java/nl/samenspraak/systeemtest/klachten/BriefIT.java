@@ -71,6 +71,35 @@ class BriefIT {
 
     @Test
     @Tag("R-KLA-02")
+    void een_email_die_niet_aankwam_telt_niet_en_de_klager_krijgt_de_brief_opnieuw(Venster venster) {
+        venster.meldAan("kim");
+        Page kim = Klachtdossier.neemOp(venster, "Ik kreeg geen antwoord");
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        kim.getByText("Om aanvulling vragen").click();
+        kim.locator("#schrijfblok textarea").fill("- uw handtekening");
+        kim.click("#maak");
+        kim.click("#verstuur");
+        assertThat(kim.locator(".berichten")).containsText("staat klaar voor de klager");
+        kim.locator(".verloop").getByText("Niet aangekomen").click();
+        assertThat(kim.locator("#gemistkop")).isFocused();
+        kim.click("#meldgemist");
+        assertThat(kim.locator(".foutenoverzicht")).containsText("Schrijf op waarom");
+        venster.scherm("klachten-brief-gemist");
+        kim.fill("#gemistreden", "De klager belde en had niets gekregen.");
+        kim.click("#meldgemist");
+
+        assertThat(kim.locator(".berichten")).containsText("De brief telt niet");
+        assertThat(kim.locator(".verloop")).containsText("E-mail niet aangekomen");
+        venster.scherm("klachten-brief-niet-aangekomen");
+        assertThat(kim.getByText("Om aanvulling vragen").first()).isVisible();
+        kim.locator(".tabbladen")
+                .getByText("Klacht", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(kim.locator("main")).containsText("De klager belde en had niets gekregen.");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
     void wat_ontbreekt_staat_bij_zijn_veld_en_zonder_script_is_een_link_die_niet_klopt_geen_geheim(Venster venster) {
         venster.meldAan("kim");
         Page kim = Klachtdossier.neemOp(venster, "De balie was dicht");

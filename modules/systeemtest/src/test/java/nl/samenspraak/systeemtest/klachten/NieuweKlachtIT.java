@@ -94,6 +94,10 @@ class NieuweKlachtIT {
         pagina.locator("#elders input[value='bezwaar']").check();
         pagina.fill("#reden", "Gaat over het besluit van 1 november");
         pagina.click("#zenddoor");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of er ook een klacht over gedrag in staat.");
+        venster.scherm("klachten-gegevens-ookgedrag");
+        pagina.locator("#ookgedrag input[value='false']").check();
+        pagina.click("#zenddoor");
 
         assertThat(pagina.locator("main")).containsText("Maak de brief aan de klager");
         assertThat(pagina.locator("dl.gegevens")).containsText("doorgezonden");

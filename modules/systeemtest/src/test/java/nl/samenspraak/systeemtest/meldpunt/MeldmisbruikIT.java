@@ -30,7 +30,8 @@ class MeldmisbruikIT {
         }
 
         assertThat(haal(server, adres).statusCode()).isEqualTo(429);
-        assertThat(haal(server, adres).body()).contains("Dit waren te veel pogingen", "/melden/index.xhtml");
+        assertThat(haal(server, adres).body())
+                .contains("Dit waren te veel pogingen", "Bel ons op 14 0999.", "/melden/index.xhtml");
         assertThat(haal(server, "10.9.8.7, " + adres).statusCode()).isEqualTo(429);
         assertThat(haal(server, "198.51.100.2").statusCode()).isEqualTo(200);
     }

@@ -3,6 +3,8 @@ package nl.samenspraak.systeemtest.verpakt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +53,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.bewaren.Dagwerk;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,10 @@ class KlachtbrievenIT extends Verpakt {
 
     @Inject
     private Termijnen termijnen;
+
+    @Inject
+    @Any
+    private Instance<Dagwerk> werken;
 
     @Inject
     private Clock klok;
@@ -245,6 +252,36 @@ class KlachtbrievenIT extends Verpakt {
 
         assertThat(log.tel("select count(*) from brieven.post where verzonden_op is not null and inhoud is not null"))
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void een_brief_met_een_dag_die_niemand_las_staat_na_vijf_werkdagen_een_keer_op_de_klacht() {
+        UUID brief = maak(Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        verstuur(brief, Klachtbriefwijze.EMAIL, open().kop().versie());
+        Dagwerk wacht = werken.stream()
+                .filter(werk -> werk.naam().equals("klachtpost"))
+                .findFirst()
+                .orElseThrow();
+        aanwezige.alsSysteem(() -> doe(wacht));
+        assertThat(ongelezen()).isZero();
+
+        log.doe("update klachten.brief set verzonden_op = cast('2020-01-06 09:00:00+00' as timestamp with time zone)"
+                + " where id = '" + brief + "'");
+        aanwezige.alsSysteem(() -> doe(wacht));
+        aanwezige.alsSysteem(() -> doe(wacht));
+
+        assertThat(ongelezen()).isOne();
+    }
+
+    private long ongelezen() {
+        return log.tel(
+                "select count(*) from klachten.stap where klacht = ? and soort = 'BRIEF_ONGELEZEN'", klacht.waarde());
+    }
+
+    private static boolean doe(Dagwerk werk) {
+        werk.doe();
+        return true;
     }
 
     @Test

@@ -218,6 +218,29 @@ class KlachtvergetenIT extends Verpakt {
 
     @Test
     @Tag("R-AVG-09")
+    @Tag("R-KLA-18")
+    void een_klacht_die_op_een_strafzaak_wacht_blijft_tot_die_klaar_is_en_dan_nog_haar_termijn() {
+        Opgenomen klacht = neemOp(Klager.onbekend());
+        doeAf(klacht, "NIET_BEHANDELD", false, false);
+        log.doe("update klachten.gedraging set niet_grond = 'STRAFZAAK' where klacht = '" + klacht.klacht() + "'");
+        LocalDate dag = LocalDate.now(klok).plusYears(4);
+
+        opDag(dag);
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).contains("klacht.nummer");
+
+        log.doe("insert into klachten.stap (klacht, rang, soort, dag, op, door, toelichting)"
+                + " select id, 1, 'STRAFZAAK_KLAAR', date '" + dag.minusYears(1)
+                + "', vastgelegd_op, vastgelegd_door, '' from klachten.klacht where id = '" + klacht.klacht() + "'");
+        opDag(dag);
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString()))
+                .as("a year is less than fifteen months")
+                .contains("klacht.nummer");
+        opDag(dag.plusYears(1));
+        assertThat(zoeker.waar("klachten", klacht.nummer().toString())).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
     void een_zaak_blijft_zolang_een_klacht_daarover_open_is() {
         Zaakverwijzing melding = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
         Zaakverwijzing anderSoort = new Zaakverwijzing(Zaaksoort.TOELEIDING, melding.id());

@@ -24,6 +24,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param delen which parts were opened
  * @param zaaksoort kind of case; {@code null} when no case was named
  * @param dossier identifier of the case; {@code null} likewise
+ * @param nummer the number of the case; {@code null} when there is none to tell
+ * @param woorden what was done with it, in words; {@code null} when no more is known than the action
  * @param doel name of the purpose
  * @param grondslag the article, as cited
  * @param uitkomst code of the outcome
@@ -46,6 +48,8 @@ public record LogregelView(
         List<String> delen,
         String zaaksoort,
         UUID dossier,
+        String nummer,
+        String woorden,
         String doel,
         String grondslag,
         String uitkomst,

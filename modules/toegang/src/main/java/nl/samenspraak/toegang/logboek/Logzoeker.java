@@ -34,6 +34,7 @@ class Logzoeker {
     /** A row as it comes from the database, with codes. */
     record Gevonden(
             UUID logid,
+            OffsetDateTime begonnen,
             OffsetDateTime moment,
             UUID gebruikerId,
             String gebruiker,
@@ -73,7 +74,7 @@ class Logzoeker {
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         String sql =
-                "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
+                "select l.logid, l.begonnen, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
                         + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
                         + UIT
                         + voorwaarden.sql() + volgorde(vraag)
@@ -100,23 +101,24 @@ class Logzoeker {
                 gevonden.add(new Gevonden(
                         rij.getObject(1, UUID.class),
                         rij.getObject(2, OffsetDateTime.class),
-                        rij.getObject(3, UUID.class),
-                        rij.getString(4),
+                        rij.getObject(3, OffsetDateTime.class),
+                        rij.getObject(4, UUID.class),
                         rij.getString(5),
                         rij.getString(6),
                         rij.getString(7),
                         rij.getString(8),
                         rij.getString(9),
-                        rij.getObject(10, UUID.class),
-                        rij.getString(11),
+                        rij.getString(10),
+                        rij.getObject(11, UUID.class),
                         rij.getString(12),
                         rij.getString(13),
                         rij.getString(14),
                         rij.getString(15),
-                        rij.getInt(16),
-                        rij.getString(17),
+                        rij.getString(16),
+                        rij.getInt(17),
                         rij.getString(18),
-                        rij.getInt(19)));
+                        rij.getString(19),
+                        rij.getInt(20)));
             }
         }
         return gevonden;

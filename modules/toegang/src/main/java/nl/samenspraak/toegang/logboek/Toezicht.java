@@ -35,6 +35,9 @@ public class Toezicht {
     private Logzoeker zoeker;
 
     @Inject
+    private Zaakverklaring zaken;
+
+    @Inject
     private Instance<Personennamen> namen;
 
     @Inject
@@ -60,9 +63,10 @@ public class Toezicht {
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
-        List<LogregelView> regels = zoeker.zoek(vraag, 0, LANGSTE_EXPORT).stream()
-                .map(regel -> bekleed(regel, null))
-                .toList();
+        List<Logzoeker.Gevonden> gevonden = zoeker.zoek(vraag, 0, LANGSTE_EXPORT);
+        Zaakverklaring.Verklaard verklaard = verklaar(gevonden);
+        List<LogregelView> regels =
+                gevonden.stream().map(regel -> bekleed(regel, null, verklaard)).toList();
         return new Pagina<>(regels, zoeker.tel(vraag, LANGSTE_EXPORT + 1));
     }
 
@@ -76,16 +80,23 @@ public class Toezicht {
                 .map(Logzoeker.Gevonden::persoon)
                 .collect(Collectors.toSet());
         Map<String, Personennamen.BekendePersoon> personen = namen.get().vind(pseudoniemen);
+        Zaakverklaring.Verklaard verklaard = verklaar(gevonden);
         return gevonden.stream()
-                .map(regel -> bekleed(regel, toontPersoon(vraag, regel) ? personen.get(regel.persoon()) : null))
+                .map(regel ->
+                        bekleed(regel, toontPersoon(vraag, regel) ? personen.get(regel.persoon()) : null, verklaard))
                 .toList();
+    }
+
+    private Zaakverklaring.Verklaard verklaar(List<Logzoeker.Gevonden> gevonden) {
+        return zaken.verklaar(gevonden, aanwezige.eisGebruiker().id());
     }
 
     private static boolean toontPersoon(Logvraag vraag, Logzoeker.Gevonden regel) {
         return regel.persoon() != null && (vraag.regelVoorRegel() || regel.regels() == 1);
     }
 
-    private LogregelView bekleed(Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon) {
+    private LogregelView bekleed(
+            Logzoeker.Gevonden regel, Personennamen.BekendePersoon persoon, Zaakverklaring.Verklaard verklaard) {
         Doel doel = regel.doel() == null
                 ? null
                 : rechten.doelen().vind(regel.doel()).orElse(null);
@@ -101,6 +112,8 @@ public class Toezicht {
                 delen(regel.dossierdelen()),
                 regel.zaak(),
                 regel.dossier(),
+                verklaard.nummers().get(regel.dossier()),
+                verklaard.woorden().get(regel.logid()),
                 doel == null ? regel.doel() : doel.naam(),
                 doel == null ? regel.grondslag() : doel.grondslag().aanhaling(),
                 regel.uitkomst(),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,15 @@ class JpaToeleidingen implements Toeleidingen {
                 .getResultStream()
                 .findFirst()
                 .map(ToeleidingId::new);
+    }
+
+    @Override
+    public Map<UUID, String> nummers(Set<UUID> sleutels) {
+        return Dossiervragen.overNiemand(
+                        em, "select t.id, t.nummer from Toeleiding t where t.id in :sleutels", Object[].class)
+                .setParameter("sleutels", sleutels)
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.samenspraak.toeleiding.dossier;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,12 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
      * @return which toeleiding has it, without loading the toeleiding
      */
     Optional<ToeleidingId> id(Toeleidingnummer nummer);
+
+    /**
+     * @param sleutels cases, whether they exist or not
+     * @return the number of each that there is
+     */
+    Map<UUID, String> nummers(Set<UUID> sleutels);
 
     /**
      * @param toeleiding a toeleiding, whether it exists or not

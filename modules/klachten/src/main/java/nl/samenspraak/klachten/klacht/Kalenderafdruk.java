@@ -1,4 +1,4 @@
-package nl.samenspraak.klachten.klok;
+package nl.samenspraak.klachten.klacht;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,186 @@
+package nl.samenspraak.systeemtest.klachten;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A klacht of which a part is handled, its hearing, who stays unknown, and what whoever watches over the log reads of it. */
+@Systeemtest
+@Tag("alleen-h2")
+class KlachtdelenIT {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    /** A Saturday some weeks from now. */
+    private static final LocalDate ZATERDAG = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")))
+            .plusWeeks(3)
+            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-07")
+    @Tag("R-LOG-01")
+    void een_deel_gaat_buiten_behandeling_met_een_eigen_brief_en_de_fg_leest_in_woorden_wat_er_gebeurde(
+            Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "Niet teruggebeld, en een te hoge rekening");
+        voegToe(pagina, "Stuurde een te hoge rekening.");
+        assertThat(pagina.locator(".verloop")).containsText("gedraging 2 toegevoegd");
+        String nummer = pagina.locator("dl.gegevens").innerText().replaceAll("(?s).*(K-\\d{4}-\\d{6}).*", "$1");
+
+        tab(pagina, "Afhandelen");
+        pagina.locator("#nietkop details").last().locator("> summary").click();
+        pagina.locator("#grond input[value='BEZWAAR']").check();
+        pagina.locator("#nietvoorbij input[value='true']").check();
+        pagina.fill("#niettekst", "U kon bezwaar maken tegen de rekening.");
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat u niet behandelt.");
+        pagina.locator("#nietwelke").getByLabel("Stuurde een te hoge rekening.").check();
+        venster.scherm("klachten-deel-niet-kiezen");
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator("#nietkop")).containsText("Dit behandelt u niet");
+        venster.scherm("klachten-deel-niet");
+        pagina.locator("#nietkop").getByText("Maak de brief over dit deel").click();
+        pagina.click("#maak");
+        assertThat(pagina.locator(".briefblad")).containsText("Stuurde een te hoge rekening.");
+        assertThat(pagina.locator(".briefblad")).not().containsText("Belde drie keer niet terug.");
+        venster.scherm("klachten-deel-brief");
+        pagina.locator("#wijze input[value='POST']").check();
+        pagina.click("#verstuur");
+        assertThat(pagina.locator(".berichten")).containsText("op papier verstuurd");
+        tab(pagina, "Klacht");
+        assertThat(pagina.locator(".verloop").first()).containsText("Meegedeeld welk deel niet wordt behandeld");
+        assertThat(pagina.locator(".gedragingen")).containsText("Niet behandeld");
+        assertThat(pagina.locator("dl.gegevens")).containsText("In behandeling");
+        venster.scherm("klachten-deel-klacht");
+
+        Venster toezicht = venster.ander();
+        toezicht.meldAan("fatma");
+        Page logboek = toezicht.open("/toegang/logboek.xhtml");
+        Locator regel = logboek.locator(
+                "#regels tr", new Page.LocatorOptions().setHasText("besloten een deel niet te behandelen"));
+        assertThat(regel.first()).containsText(nummer);
+        toezicht.scherm("toezicht-logboek-woorden");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void dag_tijd_en_plaats_van_het_horen_worden_een_keer_getypt_ook_op_een_zaterdag(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "Nooit iets gehoord over mijn vraag");
+        tab(pagina, "Brieven");
+        pagina.getByText("Uitnodiging om te vertellen").click();
+        pagina.click("#maak");
+        assertThat(pagina.locator("#hoordag-fout")).containsText("Vul een dag in");
+        pagina.fill("#hoordag", ZATERDAG.format(DAG));
+        pagina.fill("#hoortijd", "10:30");
+        pagina.fill("#hoorplaats", "Kamer 2.12");
+        pagina.fill("#tot", ZATERDAG.minusDays(1).format(DAG));
+        venster.scherm("klachten-brief-uitnodiging");
+        pagina.click("#maak");
+        assertThat(pagina.locator(".briefblad")).containsText("10:30 uur");
+        pagina.click("#terug");
+        assertThat(pagina.locator("#hoorplaats")).hasValue("Kamer 2.12");
+        pagina.click("#maak");
+        pagina.locator("#wijze input[value='POST']").check();
+        pagina.click("#verstuur");
+        assertThat(pagina.locator(".berichten")).containsText("op papier verstuurd");
+
+        tab(pagina, "Horen");
+        assertThat(pagina.locator("#zittingenkop")).containsText("In de brief staat");
+        assertThat(pagina.locator("#hoortijd")).hasValue("10:30");
+        assertThat(pagina.locator("#hoorplaats")).hasValue("Kamer 2.12");
+        venster.scherm("klachten-horen-voorgesteld");
+        pagina.click("#plan");
+        assertThat(pagina.locator("#zittingenkop")).containsText("Afspraak op");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void wie_onbekend_wordt_wordt_eerst_gevraagd_en_dat_staat_in_het_verloop(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "Liever zonder naam");
+        tab(pagina, "Gegevens");
+        pagina.check("#anoniem");
+        assertThat(pagina.locator("#klagerblok")).containsText("niet meer antwoorden");
+        venster.scherm("klachten-gegevens-onbekend");
+        pagina.click("#maakonbekend");
+        Locator ja = pagina.locator(".ui-confirmdialog-yes");
+        assertThat(ja).hasText("Maak de klager onbekend");
+        venster.scherm("klachten-gegevens-onbekend-vraag");
+        ja.click();
+        assertThat(pagina.locator(".berichten")).containsText("Opgeslagen.");
+        tab(pagina, "Klacht");
+        assertThat(pagina.locator(".verloop").first()).containsText("de klager wil onbekend blijven");
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-11")
+    void over_wie_het_gaat_ziet_op_elk_scherm_dat_er_een_klacht_is_en_wat_die_moet_doen(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "Kortaf aan de balie");
+        tab(pagina, "Horen");
+        pagina.locator("#afschriftenkop summary").click();
+        pagina.locator("#afschriftaan").selectOption("Bram de Haan");
+        pagina.click("#zendafschrift");
+        assertThat(pagina.locator("#afschriftenkop")).containsText("gestuurd");
+        tab(pagina, "Oordeel");
+        pagina.locator("#maatregelkop summary").last().click();
+        pagina.fill("#maatregel", "Belafspraken in de agenda zetten");
+        pagina.locator("#collega").selectOption("Bram de Haan");
+        pagina.fill("#uiterlijk", "1-2-2099");
+        pagina.click("#neemmaatregel");
+        assertThat(pagina.locator("#maatregelkop")).containsText("Belafspraken in de agenda zetten");
+
+        Venster zijn = venster.ander();
+        zijn.meldAan("bram");
+        Page bram = zijn.open("/meldpunt/werkvoorraad.xhtml");
+        assertThat(bram.locator("details.pet > summary")).containsText("Klachten over mij");
+        bram.locator("details.pet > summary").click();
+        zijn.scherm("overmij-bericht");
+        bram.locator("a.menuregel").click();
+        bram.locator("main table a").first().click();
+        assertThat(bram.locator("main")).containsText("Kim Pietersen behandelt de klacht");
+        assertThat(bram.locator("main")).containsText("U hoort het oordeel uiterlijk op");
+        assertThat(bram.locator("main")).containsText("Belafspraken in de agenda zetten");
+        assertThat(bram.locator("main")).containsText("Laat het weten aan Kim Pietersen.");
+        zijn.scherm("overmij-klacht");
+    }
+
+    private static Page begin(Venster venster, String onderwerp) {
+        Page pagina = Klachtdossier.neemOp(venster, onderwerp);
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        voegToe(pagina, "Belde drie keer niet terug.");
+        return pagina;
+    }
+
+    private static void voegToe(Page pagina, String wat) {
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
+        pagina.locator("#medewerker").selectOption("Bram de Haan");
+        pagina.fill("#omschrijving", wat);
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator(".gedragingen")).containsText(wat);
+        pagina.waitForLoadState();
+    }
+
+    private static void tab(Page pagina, String naam) {
+        pagina.locator(".tabbladen")
+                .getByText(naam, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(pagina.locator(".tabbladen a[aria-current=page]")).hasText(naam);
+    }
+}
