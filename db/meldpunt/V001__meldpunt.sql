@@ -25,6 +25,7 @@ create table meldpunt.melding (
     melderrelatie      varchar(20),
     -- Known here, and not to be named to anyone else (Wvggz 5:2 lid 7).
     melder_niet_noemen boolean        default false not null,
+    melder_waarom_niet varchar(300),
     -- Where a letter goes to a melder who must be told what came of it (Wvggz 5:2, 5:16): by post, or by e-mail where the melder said so.
     melderbriefnaam    varchar(120),
     melderbriefadres   varchar(300),
@@ -51,7 +52,7 @@ create table meldpunt.melding (
     -- Of an anonymous melder nothing is kept (R-MEL-05), whatever the application does.
     constraint melding_anoniem check (melderssoort <> 'ANONIEM' or (meldernaam is null and melderzoek is null and meldertelefoon is null
         and melderorganisatie is null and melderfunctie is null and melderrelatie is null and melder_niet_noemen = false
-        and melderbriefnaam is null and melderbriefadres is null)),
+        and melder_waarom_niet is null and melderbriefnaam is null and melderbriefadres is null)),
     constraint melding_afgesloten check ((status = 'AFGESLOTEN') = (sluitreden is not null)),
     constraint melding_open check (open = (status <> 'AFGESLOTEN'))
 );

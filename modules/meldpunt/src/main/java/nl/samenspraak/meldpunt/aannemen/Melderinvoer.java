@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.aannemen;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -23,6 +24,7 @@ public class Melderinvoer implements Serializable {
     private String functie;
     private Relatie relatie;
     private boolean nietNoemen;
+    private String waaromNiet;
     private String briefadres;
 
     /**
@@ -36,9 +38,10 @@ public class Melderinvoer implements Serializable {
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
         Briefadres brief =
                 briefadres == null ? null : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
+        String waarom = fouten.lees("waaromniet", () -> Invoer.regel(waaromNiet, Melder.LANGSTE_REDEN), "");
         return fouten.lees(
                 "naam",
-                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, brief),
+                () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, waarom, brief),
                 Melder.anoniem());
     }
 
@@ -50,6 +53,7 @@ public class Melderinvoer implements Serializable {
         velden.zet("functie", functie);
         velden.zet("relatie", relatie, null);
         velden.zet("nietnoemen", nietNoemen ? "ja" : null);
+        velden.zet("waaromniet", waaromNiet);
     }
 
     public void herstelUit(Conceptvelden velden) {
@@ -60,6 +64,7 @@ public class Melderinvoer implements Serializable {
         functie = velden.tekst("functie");
         relatie = velden.keuze("relatie", Relatie.class, null);
         nietNoemen = velden.tekst("nietnoemen") != null;
+        waaromNiet = velden.tekst("waaromniet");
     }
 
     private boolean isIngevuld() {
@@ -80,6 +85,7 @@ public class Melderinvoer implements Serializable {
         functie = ander.functie;
         relatie = ander.relatie;
         nietNoemen = ander.nietNoemen;
+        waaromNiet = ander.waaromNiet;
         briefadres = ander.briefadres;
     }
 
@@ -125,6 +131,7 @@ public class Melderinvoer implements Serializable {
             naam = null;
             telefoon = null;
             nietNoemen = false;
+            waaromNiet = null;
             briefadres = null;
         }
         if (!isProfessional()) {
@@ -190,6 +197,15 @@ public class Melderinvoer implements Serializable {
 
     public void setNietNoemen(boolean nietNoemen) {
         van().ifPresent(melder -> melder.nietNoemen = nietNoemen);
+    }
+
+    /** @return why the melder is not to be named to anyone else */
+    public String getWaaromNiet() {
+        return waaromNiet;
+    }
+
+    public void setWaaromNiet(String waaromNiet) {
+        van().ifPresent(melder -> melder.waaromNiet = waaromNiet);
     }
 
     /** @return where a letter goes to a melder who must be told; asked on the public form, and at the meldpunt once it comes to that */

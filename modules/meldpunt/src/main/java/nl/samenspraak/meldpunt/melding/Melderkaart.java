@@ -29,6 +29,9 @@ class Melderkaart {
     @Column(name = "melder_niet_noemen")
     private boolean nietNoemen;
 
+    @Column(name = "melder_waarom_niet")
+    private String waaromNiet;
+
     private String melderbriefnaam;
     private String melderbriefadres;
 
@@ -43,6 +46,7 @@ class Melderkaart {
         melderfunctie = leegIsNiets(melder.functie());
         melderrelatie = melder.relatie();
         nietNoemen = melder.nietNoemen();
+        waaromNiet = leegIsNiets(melder.waaromNiet());
         if (melder.briefadres() != null) {
             melderbriefnaam = leegIsNiets(melder.briefadres().naam());
             melderbriefadres = leegIsNiets(melder.briefadres().waar());
@@ -53,7 +57,15 @@ class Melderkaart {
         Telefoonnummer telefoon = meldertelefoon == null ? null : new Telefoonnummer(meldertelefoon);
         Briefadres brief = melderbriefadres == null ? null : new Briefadres(melderbriefnaam, melderbriefadres);
         return new Melder(
-                melderssoort, meldernaam, telefoon, melderorganisatie, melderfunctie, melderrelatie, nietNoemen, brief);
+                melderssoort,
+                meldernaam,
+                telefoon,
+                melderorganisatie,
+                melderfunctie,
+                melderrelatie,
+                nietNoemen,
+                waaromNiet,
+                brief);
     }
 
     private static String leegIsNiets(String tekst) {

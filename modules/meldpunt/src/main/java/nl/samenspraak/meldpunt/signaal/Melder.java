@@ -18,6 +18,7 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
  * @param relatie how the melder is related to the betrokkene, or {@code null} when not asked
  * @param nietNoemen whether the melder is known here, and asks not to be named to anyone else: not in an aanvraag to the officier (Wvggz 5:2
  *     lid 7), not to a loket and not to the betrokkene
+ * @param waaromNiet why the melder is not to be named, for whoever has to weigh it when the betrokkene asks (UAVG 41); or empty
  * @param briefadres where a letter to the melder goes, or {@code null}; it is kept of a melder who must be told what came of it, and of no other
  */
 public record Melder(
@@ -28,11 +29,15 @@ public record Melder(
         String functie,
         Relatie relatie,
         boolean nietNoemen,
+        String waaromNiet,
         Briefadres briefadres)
         implements Serializable {
 
     /** The most characters in a name, an organisation or a function. */
     public static final int LANGSTE_NAAM = 120;
+
+    /** The most characters in {@link #waaromNiet}. */
+    public static final int LANGSTE_REDEN = 300;
 
     /** @throws OngeldigeWaarde when a text is too long */
     public Melder {
@@ -45,6 +50,7 @@ public record Melder(
         functie = professional ? Invoer.regel(functie, LANGSTE_NAAM) : "";
         relatie = bekend ? relatie : null;
         nietNoemen = bekend && nietNoemen;
+        waaromNiet = nietNoemen ? Invoer.regel(waaromNiet, LANGSTE_REDEN) : "";
         briefadres = MelderHoortDeUitkomst.geldt(relatie) ? briefadres : null;
     }
 
@@ -56,7 +62,7 @@ public record Melder(
             String organisatie,
             String functie,
             Relatie relatie) {
-        this(soort, naam, telefoon, organisatie, functie, relatie, false, null);
+        this(soort, naam, telefoon, organisatie, functie, relatie, false, "", null);
     }
 
     /** @return a melder of whom nothing is kept */
@@ -98,17 +104,17 @@ public record Melder(
 
     /** @return the same, with another relation: whoever judges it saw that the melder chose the wrong one */
     public Melder met(Relatie juiste) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen, briefadres);
+        return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen, waaromNiet, briefadres);
     }
 
     /** @return the same, with an address to which a letter goes */
     public Melder met(Briefadres adres) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, nietNoemen, adres);
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, nietNoemen, waaromNiet, adres);
     }
 
     /** @return the same, with or without the wish not to be named */
     public Melder nietTeNoemen(boolean wens) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, briefadres);
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, waaromNiet, briefadres);
     }
 
     /** @return whether there is a way to reach the melder or at least a name to ask for */

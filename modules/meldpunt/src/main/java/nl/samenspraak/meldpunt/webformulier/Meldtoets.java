@@ -55,6 +55,7 @@ final class Meldtoets {
         geenBsn(melder.naam(), "naam", fouten);
         geenBsn(melder.organisatie(), "organisatie", fouten);
         geenBsn(melder.functie(), "functie", fouten);
+        geenBsn(melder.waaromNiet(), "waaromniet", fouten);
         if (fouten.geen()) {
             eis(melder.bereikbaar(), "naam", "fout.contact", fouten);
         }

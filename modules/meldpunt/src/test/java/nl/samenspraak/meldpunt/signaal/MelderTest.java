@@ -22,6 +22,32 @@ class MelderTest {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    @Tag("R-AVG-03")
+    void whyAMelderIsNotToBeNamedIsKeptOnlyOfOneWhoIsNotToBeNamed() {
+        Melder buur = new Melder(
+                Melderssoort.INWONER, "Els", NUMMER, "", "", Relatie.BUUR, true, " Hij is \n snel boos. ", null);
+
+        assertThat(buur.waaromNiet()).isEqualTo("Hij is snel boos.");
+        assertThat(buur.nietTeNoemen(false).waaromNiet()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void whereALetterGoesIsKeptOnlyOfOneWhoMustBeTold() {
+        Briefadres thuis = new Briefadres("Els", "Boterdiep 31\n3077 AW Zandermeer");
+
+        assertThat(Melder.inwoner("Els", NUMMER, Relatie.OUDER).met(thuis).briefadres())
+                .isEqualTo(thuis);
+        assertThat(Melder.inwoner("Els", NUMMER, Relatie.FAMILIE).met(thuis).briefadres())
+                .isNull();
+        assertThat(Melder.anoniem().met(thuis)).isEqualTo(Melder.anoniem());
+        assertThatThrownBy(() -> new Briefadres("Els", "els@nergens"))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .hasMessageContaining("e-mailadres kan niet bestaan");
+    }
+
+    @Test
     @Tag("R-MEL-04")
     void ofAProfessionalOrganisationAndFunctionAreKept() {
         Melder melder = new Melder(

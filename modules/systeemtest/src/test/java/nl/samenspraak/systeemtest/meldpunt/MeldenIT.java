@@ -169,6 +169,41 @@ class MeldenIT {
     }
 
     @Test
+    @Tag("R-MEL-09")
+    @Tag("R-AVG-03")
+    void zonder_script_zegt_een_naaste_waar_een_brief_heen_kan_en_waarom_die_niet_genoemd_wil_worden(Venster venster) {
+        Venster burger = venster.zonderScript();
+        Page pagina = burger.pagina();
+        Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
+        formulier.vul("Vertel wat u ziet en hoort", "Zij eet niet meer").verder();
+        formulier.vul("Naam", "Anna").verder().kies("Ja").verder();
+        formulier.vul("Uw naam", "M. de Bruin").vul("Waarom mogen wij u niet noemen?", "Dan wordt zij boos.");
+        pagina.locator("#nietnoemen").check();
+        formulier.kies("Ouder").verder();
+        formulier.opPagina("Waar kan een brief van ons heen?");
+        formulier.vul("Uw adres of e-mailadres", "mia@nergens").verder();
+        assertThat(pagina.locator("#briefadres-fout")).containsText("Dit e-mailadres kan niet bestaan.");
+        burger.scherm("melden-brief");
+        formulier.vul("Uw adres of e-mailadres", "Boterdiep 33, Zandermeer").verder();
+        formulier.opPagina("Klopt alles?");
+        assertThat(pagina.locator("main")).containsText("Boterdiep 33, Zandermeer");
+        burger.scherm("melden-controle-naaste");
+
+        pagina.locator("a[href*='contact.xhtml']").first().click();
+        formulier.kies("Buur").verder().opPagina("Klopt alles?");
+        assertThat(pagina.locator("main")).not().containsText("Boterdiep 33");
+        pagina.locator("a[href*='contact.xhtml']").first().click();
+        formulier.kies("Ouder").verder().opPagina("Klopt alles?").verstuur();
+        assertThat(pagina.locator("#kopie")).containsText("Boterdiep 33, Zandermeer");
+
+        Page medewerker = venster.meldAan("bram");
+        Werkvoorraadscherm.pakOp(medewerker, formulier.nummer());
+        assertThat(medewerker.locator("main")).containsText("Boterdiep 33, Zandermeer");
+        assertThat(medewerker.locator("main")).containsText("Reden: Dan wordt zij boos.");
+        venster.scherm("meldpunt-melding-naaste");
+    }
+
+    @Test
     void wie_over_zichzelf_meldt_krijgt_minder_vragen(Venster venster) {
         Page pagina = venster.open("/aanmelden.xhtml");
         pagina.getByText("Melding doen").click();

@@ -448,6 +448,8 @@ final class Kolomlengtes {
                         Melder.LANGSTE_NAAM,
                         "melderbriefadres",
                         Briefadres.LANGSTE,
+                        "melder_waarom_niet",
+                        Melder.LANGSTE_REDEN,
                         "urgentie",
                         langste(Urgentie.class),
                         "gebied",
