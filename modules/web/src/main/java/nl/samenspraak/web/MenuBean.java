@@ -48,6 +48,8 @@ public class MenuBean {
     private Menugeheugen geheugen;
 
     private List<Menupunt> punten;
+    private boolean geteld;
+    private String overMij;
 
     /** @return the entries that the active pet sees, in order */
     public List<Menupunt> getPunten() {
@@ -79,7 +81,11 @@ public class MenuBean {
 
     /** @return how many klachten about whoever is signed in ask for attention, under whichever pet; {@code null} when none does */
     public String getOverMij() {
-        return aanwezige.gebruiker().isEmpty() ? null : aantal("overmij");
+        if (!geteld) {
+            geteld = true;
+            overMij = aanwezige.gebruiker().isEmpty() ? null : aantal("overmij");
+        }
+        return overMij;
     }
 
     /** The entry whose own screen this is; otherwise the first one whose module the screen belongs to. */

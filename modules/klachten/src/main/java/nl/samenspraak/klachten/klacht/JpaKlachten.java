@@ -25,7 +25,7 @@ class JpaKlachten implements Klachten {
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
-    private static final String NOG_IETS = " and (k.open = true or exists (select m.id from Maatregel m"
+    private static final String NOG_IETS = " and (k.open = :open or exists (select m.id from Maatregel m"
             + " where m.klacht = k.id and m.collega = :gebruiker and m.afgerondOp is null))";
 
     private static final String OVER_GENOEMDE =
@@ -134,6 +134,7 @@ class JpaKlachten implements Klachten {
     public long telOverHem(UUID gebruiker) {
         return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + NOG_IETS, Long.class)
                 .setParameter("gebruiker", gebruiker)
+                .setParameter("open", true)
                 .getSingleResult();
     }
 

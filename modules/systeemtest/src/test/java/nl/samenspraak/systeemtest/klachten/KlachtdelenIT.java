@@ -86,7 +86,6 @@ class KlachtdelenIT {
         pagina.fill("#hoordag", ZATERDAG.format(DAG));
         pagina.fill("#hoortijd", "10:30");
         pagina.fill("#hoorplaats", "Kamer 2.12");
-        pagina.fill("#tot", ZATERDAG.minusDays(1).format(DAG));
         venster.scherm("klachten-brief-uitnodiging");
         pagina.click("#maak");
         assertThat(pagina.locator(".briefblad")).containsText("10:30 uur");
