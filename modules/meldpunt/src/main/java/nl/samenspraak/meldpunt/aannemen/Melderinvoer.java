@@ -36,13 +36,20 @@ public class Melderinvoer implements Serializable {
     public Melder lees(Veldfouten fouten) {
         Telefoonnummer nummer =
                 telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
-        Briefadres brief =
-                briefadres == null ? null : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
+        Briefadres brief = leesBriefadres(new Veldfouten());
         String waarom = fouten.lees("waaromniet", () -> Invoer.regel(waaromNiet, Melder.LANGSTE_REDEN), "");
         return fouten.lees(
                 "naam",
                 () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, waarom, brief),
                 Melder.anoniem());
+    }
+
+    /**
+     * @param fouten where to say that no letter can go there: a question of its own asks it
+     * @return where a letter goes; {@code null} when nothing was typed, or no letter can go there
+     */
+    public Briefadres leesBriefadres(Veldfouten fouten) {
+        return briefadres == null ? null : fouten.lees("briefadres", () -> new Briefadres("", briefadres), null);
     }
 
     public void bewaarIn(Conceptvelden velden) {

@@ -62,7 +62,7 @@ final class Meldtoets {
     }
 
     static void brief(Meldconcept concept, Veldfouten fouten) {
-        Briefadres adres = concept.melder(fouten).briefadres();
+        Briefadres adres = concept.getMelder().leesBriefadres(fouten);
         geenBsn(adres == null ? "" : adres.waar(), "briefadres", fouten);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Relatie;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +21,28 @@ class MeldconceptTest {
 
         assertThat(concept.getSleutel()).isNotEqualTo(melding.toString());
         assertThat(concept.inzending().id()).isEqualTo(melding);
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void alleen_een_naaste_krijgt_de_vraag_waar_een_brief_heen_kan_en_een_fout_staat_bij_die_vraag() {
+        concept.setOverWie(Onderwerp.ANDER);
+        concept.setSoort(Melderssoort.INWONER);
+        concept.getMelder().setNaam("M. de Bruin");
+        concept.getMelder().setBriefadres("mia@nergens");
+        concept.getMelder().setRelatie(Relatie.BUUR);
+        assertThat(Meldstap.BRIEF.geldt(concept)).isFalse();
+
+        concept.getMelder().setRelatie(Relatie.OUDER);
+        assertThat(Meldstap.BRIEF.geldt(concept)).isTrue();
+        assertThat(Meldstap.CONTACT.toets(concept).geen()).isTrue();
+        assertThat(Meldstap.BRIEF.toets(concept).geen()).isFalse();
+
+        concept.getMelder().setBriefadres("Boterdiep 33, Zandermeer");
+        assertThat(Meldstap.BRIEF.toets(concept).geen()).isTrue();
+        assertThat(concept.inzending().melder().briefadres().waar()).isEqualTo("Boterdiep 33, Zandermeer");
+        concept.setSoort(Melderssoort.ANONIEM);
+        assertThat(Meldstap.BRIEF.geldt(concept)).isFalse();
+        assertThat(concept.getMelder().getBriefadres()).isNull();
     }
 }
