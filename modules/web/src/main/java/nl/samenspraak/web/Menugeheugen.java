@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -17,11 +19,9 @@ class Menugeheugen {
     private static final Duration EVEN = Duration.ofSeconds(10);
     private static final int MENSEN = 2_000;
 
-    private final Cache<UUID, Stand> standen =
+    /** For each user the numbers by menu entry: with another pet there are other entries. */
+    private final Cache<UUID, Map<String, Long>> standen =
             Caffeine.newBuilder().expireAfterWrite(EVEN).maximumSize(MENSEN).build();
-
-    /** A number under the menu entry to which it belongs: with another pet there is another menu. */
-    private record Stand(String menu, long aantal) {}
 
     /**
      * @param gebruiker who looks
@@ -30,12 +30,8 @@ class Menugeheugen {
      * @return how much there was, at most ten seconds ago
      */
     long aantal(UUID gebruiker, String menu, LongSupplier telling) {
-        Stand bekend = standen.getIfPresent(gebruiker);
-        if (bekend == null || !bekend.menu().equals(menu)) {
-            bekend = new Stand(menu, telling.getAsLong());
-            standen.put(gebruiker, bekend);
-        }
-        return bekend.aantal();
+        return standen.get(gebruiker, wie -> new ConcurrentHashMap<>())
+                .computeIfAbsent(menu, welk -> telling.getAsLong());
     }
 
     /** Somebody does something: whatever was counted may change. */
