@@ -143,6 +143,7 @@ class GesprekIT {
         vraag.locator("[data-sluit]").click();
         assertThat(pagina.locator("#notitie")).hasValue("Nog niet klaar.");
 
+        pagina.locator("details.pet summary").click();
         pagina.locator("#afmelden").click();
         vraag.locator("[data-tochaf]").click();
         pagina.waitForURL(Pattern.compile(".*aanmelden.*"));
