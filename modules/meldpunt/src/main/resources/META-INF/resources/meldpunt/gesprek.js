@@ -74,7 +74,7 @@
     const veld = plek && document.getElementById(plek.dataset.teller);
     if (!veld) return;
     const over = Number(plek.dataset.meeste) - veld.value.length;
-    const zin = over < 0 ? plek.dataset.over : plek.dataset.nog;
+    const zin = plek.dataset[(over < 0 ? "over" : "nog") + (Math.abs(over) === 1 ? "een" : "")];
     plek.textContent = over > 500 ? "" : zin.replace("{0}", Math.abs(over));
     plek.classList.toggle("veldfout", over < 0);
   }
@@ -128,5 +128,6 @@
     if (args.gesprek) adres.searchParams.set("gesprek", args.gesprek);
     else adres.searchParams.delete("gesprek");
     history.replaceState(history.state, "", adres);
+    window.Samenspraak?.telGesprekken(Number(args.gesprekken));
   });
 })();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +50,7 @@ public final class Server implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Kindproces process;
     private Path log;
+    private final Set<Integer> early = new TreeSet<>();
     private int port;
     private int starts;
 
@@ -245,6 +247,23 @@ public final class Server implements AutoCloseable {
                 || NOTHING_DEPLOYED.matcher(output).find()) {
             throw new IllegalStateException("De toepassing is niet gestart:\n" + staart());
         }
-        return output.contains("ready in") && haal(readyPath).statusCode() == 200;
+        if (!output.contains("ready in")) {
+            knock();
+            return false;
+        }
+        return haal(readyPath).statusCode() == 200;
+    }
+
+    private void knock() {
+        try {
+            early.add(haal("/aanmelden.xhtml").statusCode());
+        } catch (UncheckedIOException nobodyThere) {
+            // As it should be.
+        }
+    }
+
+    /** @return how it answered to whoever came while it was starting */
+    public Set<Integer> antwoordenTijdensStart() {
+        return Set.copyOf(early);
     }
 }

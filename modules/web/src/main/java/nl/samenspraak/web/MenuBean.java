@@ -64,6 +64,11 @@ public class MenuBean {
         return rechten.matrix().regel(pet).map(regel -> regel.menu()).orElse(List.of());
     }
 
+    /** @return how many conversations somebody has open, in words; {@code null} when there are none */
+    public String getGesprekken() {
+        return aanwezige.gebruiker().isEmpty() ? null : aantal("nieuwe-melding");
+    }
+
     /** @return where someone with this pet starts; empty when nothing is there for it yet */
     public String getBegin() {
         return getPunten().stream()

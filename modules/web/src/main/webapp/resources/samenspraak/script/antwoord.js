@@ -9,7 +9,7 @@
 ((samen) => {
   "use strict";
 
-  const { $, $$, woord, open, naarFouten, begin, klaar, laatGaan, toonVerlopen, KNOP } = samen;
+  const { $, $$, woord, open, naarFouten, begin, klaar, laatGaan, toonVerlopen, toonOud, KNOP } = samen;
   const isStil = (knop) => knop?.dataset?.stil !== undefined;
 
   function meldStil(knop, gelukt) {
@@ -65,7 +65,7 @@
   /** Before PrimeFaces itself looks at the answer. */
   function bijAntwoord(xml, xhr) {
     const mis = misgegaan(xml);
-    if (mis === "verlopen") toonVerlopen();
+    if (mis === "verlopen") toonOud();
     else if (mis && !isStil(xhr.samenKnop)) toonMis(500, kenmerk(xhr));
     // Where the server sends somebody, what was typed is kept: the browser must not ask about it, and asks before this is complete.
     if (!mis && xml?.getElementsByTagName?.("redirect")[0]) laatGaan();

@@ -2,7 +2,8 @@
  * The session: it warns before it ends, and can be extended. It counts from the last contact in any tab; whoever is typing is
  * there. The body says how long it lasts (data-sessie), how long before the end it warns (data-waarschuw), and where to
  * extend it (data-verleng).
- *   data-verlaat         on a button that signs out: the other tabs close their screens, too
+ *   data-verlaat         on a button that signs out: the other tabs close their screens, too; while there are open conversations it asks first
+ *   data-gesprekken      the number of open conversations, on .gesprekkental in the frame; empty or not there when there are none
  */
 ((samen) => {
   "use strict";
@@ -70,6 +71,40 @@
       if (laatsteInvoer() > laatsteContact && rest < duur / 2) verleng();
     }
   }
+
+  const telling = $(".gesprekkental");
+  const vraag = $("#samen-afmelden");
+  let tochAf = false;
+
+  /** The telephone screen tells when one began or ended. */
+  function telGesprekken(aantal) {
+    if (!telling) return;
+    telling.dataset.gesprekken = aantal || "";
+    telling.lastElementChild.textContent = aantal;
+    telling.hidden = !aantal;
+  }
+
+  // Capture: before the form goes.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const knop = event.target.closest?.("[data-verlaat]");
+      if (!knop || tochAf || !vraag || !telling?.dataset.gesprekken) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      $("[data-hoeveel]", vraag).textContent = telling.dataset.gesprekken;
+      open(vraag.id);
+      $("[data-tochaf]", vraag).onclick = () => {
+        tochAf = true;
+        vraag.close();
+        laatGaan();
+        knop.click();
+      };
+    },
+    true,
+  );
+
+  Object.assign(samen, { telGesprekken });
 
   document.addEventListener("submit", (event) => {
     if (!event.defaultPrevented && event.submitter?.dataset.verlaat) geheugen.schrijf("afgemeld", Date.now());

@@ -1,6 +1,8 @@
 /*
  * A session that ended: the screen is covered, not left. Whoever signs in again in another tab goes on with what was typed; it
  * is put aside in this tab while the screen opens anew. Someone else gets nothing of it.
+ *
+ * A screen that the server no longer knows, of somebody who is signed in still: that is what it says, and it opens anew with what was typed.
  */
 ((samen) => {
   "use strict";
@@ -11,7 +13,9 @@
   const VELDEN = "input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button]), textarea, select";
   const lijf = document.body;
   const venster = $("#samen-verlopen");
+  const oud = $("#samen-oud");
   let verlopen = false;
+  let vraagt = false;
 
   function toonVerlopen() {
     if (verlopen || !venster) return;
@@ -38,13 +42,31 @@
   async function gaVerder() {
     const { wie, geweigerd } = await wieNu();
     if (wie === lijf.dataset.wie) {
-      legOpzij();
-      laatGaan();
-      location.replace(location.href.split("#")[0]);
+      openOpnieuw();
     } else {
       const uitkomst = $("[data-uitkomst]", venster);
       uitkomst.textContent = woord(wie === null && !geweigerd ? "nogniet" : "ander");
       uitkomst.hidden = false;
+    }
+  }
+
+  function openOpnieuw() {
+    legOpzij();
+    laatGaan();
+    location.replace(location.href.split("#")[0]);
+  }
+
+  /** The server does not know this screen any more: because its user is not there any more, or only because of so many other screens. */
+  async function toonOud() {
+    if (vraagt || verlopen || oud?.open) return;
+    vraagt = true;
+    const { wie } = await wieNu();
+    vraagt = false;
+    if (oud && wie === lijf.dataset.wie) {
+      $$("dialog[open]").forEach((ander) => ander.close());
+      oud.showModal();
+    } else {
+      toonVerlopen();
     }
   }
 
@@ -105,7 +127,8 @@
     $("[data-verder]", venster).addEventListener("click", gaVerder);
     $("[data-weg]", venster).addEventListener("click", laatGaan);
   }
+  if (oud) $("[data-openopnieuw]", oud).addEventListener("click", openOpnieuw);
   zetTerug();
 
-  Object.assign(samen, { toonVerlopen, isVerlopen: () => verlopen });
+  Object.assign(samen, { toonVerlopen, toonOud, isVerlopen: () => verlopen });
 })(window.Samenspraak);

@@ -41,6 +41,13 @@ interface BewaardeGesprekken {
      */
     List<BewaardGesprek> van(UUID eigenaar, Instant nu);
 
+    /**
+     * @param eigenaar a user
+     * @param nu the current moment
+     * @return how many conversations this user may have
+     */
+    long aantalVan(UUID eigenaar, Instant nu);
+
     /** @param gesprek a conversation to destroy */
     void remove(BewaardGesprek gesprek);
 

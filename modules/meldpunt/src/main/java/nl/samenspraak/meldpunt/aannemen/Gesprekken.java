@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
@@ -18,6 +19,7 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.sleutel.Kluis;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The conversations that are going on, kept while someone types: for their owner alone, a day at most. Somebody else's is
@@ -40,6 +42,7 @@ public class Gesprekken {
     private Termijnen termijnen;
     private Aanwezige aanwezige;
     private Clock klok;
+    private int meeste;
 
     Gesprekken() {
         // The container makes its proxy with this.
@@ -52,13 +55,15 @@ public class Gesprekken {
             Kluis kluis,
             Termijnen termijnen,
             Aanwezige aanwezige,
-            Clock klok) {
+            Clock klok,
+            @ConfigProperty(name = "samenspraak.meldpunt.gesprekken", defaultValue = "20") int meeste) {
         this.gesprekken = gesprekken;
         this.aannemen = aannemen;
         this.kluis = kluis;
         this.termijnen = termijnen;
         this.aanwezige = aanwezige;
         this.klok = klok;
+        this.meeste = meeste;
     }
 
     /**
@@ -67,10 +72,16 @@ public class Gesprekken {
      * @param concept what was typed
      * @param doel the purpose of answering the phone
      * @return the conversation
+     * @throws OngeldigeWaarde when this user has so many of them already
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public GesprekView begin(Concept concept, Doelbinding doel) {
         Instant nu = klok.instant();
+        if (gesprekken.aantalVan(ik(), nu) >= meeste) {
+            throw new OngeldigeWaarde("U heeft al " + meeste
+                    + " gesprekken open. Dit gesprek staat nog op uw scherm, maar wordt niet bewaard."
+                    + " Rond eerst een ander gesprek af, of sluit er een.");
+        }
         return voegToe(GesprekId.nieuw(), nu, termijnen.verstrijkt(TERMIJN, nu), concept);
     }
 

@@ -66,6 +66,17 @@ class JpaBewaardeGesprekken implements BewaardeGesprekken {
     }
 
     @Override
+    public long aantalVan(UUID eigenaar, Instant nu) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select count(g) from BewaardGesprek g where g.eigenaar = :eigenaar and g.vervaltOp > :nu",
+                        Long.class)
+                .setParameter("eigenaar", eigenaar)
+                .setParameter("nu", nu)
+                .getSingleResult();
+    }
+
+    @Override
     public void remove(BewaardGesprek gesprek) {
         em.remove(gesprek);
     }

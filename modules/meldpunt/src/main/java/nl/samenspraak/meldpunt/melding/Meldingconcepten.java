@@ -1,7 +1,9 @@
 package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Doelbinding;
@@ -15,9 +17,24 @@ import nl.samenspraak.zaak.concept.Dossierconcepten;
 @ApplicationScoped
 public class Meldingconcepten extends Dossierconcepten<MeldingId> {
 
+    /** The pages on which something is decided: once a melding is closed, nothing is. */
+    private static final Set<String> ALLEEN_OPEN = Set.of("meldpunt/melding", "meldpunt/wvggz");
+
+    @Inject
+    private Meldingen meldingen;
+
     @Override
     protected Dossierdeel deel() {
         return Dossierdeel.SIGNAAL;
+    }
+
+    @Override
+    protected boolean neemtNogAan(MeldingId dossier, String pagina) {
+        return !ALLEEN_OPEN.contains(pagina)
+                || meldingen
+                        .find(dossier)
+                        .filter(melding -> melding.status().open())
+                        .isPresent();
     }
 
     @Override

@@ -134,7 +134,7 @@ public class Bewaarder implements Serializable {
         Optional<GesprekView> wasDit = Optional.ofNullable(gesloten).flatMap(prullenbak::haal);
         wasDit.ifPresent(gesprek -> gesprekken.zetTerug(gesprek, doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
         gesloten = null;
-        mijn.opnieuw();
+        mijn.zet(leesMijn());
         return wasDit.isPresent();
     }
 
@@ -166,6 +166,7 @@ public class Bewaarder implements Serializable {
 
     private void vergeet() {
         doelbindingen.laatLos(huidig.zaak());
+        andere.remove(huidig);
         huidig = null;
         bewaardOp = null;
         bewaard = null;
@@ -173,6 +174,22 @@ public class Bewaarder implements Serializable {
 
     private Doelbinding doel(GesprekId id) {
         return doelbindingen.kies(id.zaak(), NieuwBean.AANNEMEN);
+    }
+
+    /** What was kept of the conversation stands on a page that is drawn once more: that is reading it, and leaves a line. */
+    void leesOpnieuw() {
+        if (huidig != null) {
+            try {
+                gesprekken.open(huidig, doel(huidig));
+            } catch (Weigering isErNietMeer) {
+                // Closed or finished in another window: what stands here is what was typed here.
+            }
+        }
+    }
+
+    /** @return how many conversations this user has open */
+    long aantalOpen() {
+        return andere.stream().filter(id -> !id.equals(huidig)).count() + (huidig == null ? 0 : 1);
     }
 
     /** @return the conversation on the screen, or {@code null} while nothing of it was kept */

@@ -30,6 +30,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.primefaces.event.SelectEvent;
 
@@ -113,6 +114,13 @@ public class NieuwBean implements Serializable {
     private void herstel(Concept concept) {
         gesprek.herstelUit(concept);
         concept.gekozen().ifPresent(persoon -> zoeker.herstel(persoon, gesprek));
+    }
+
+    /** The note is about to be drawn: for whoever opened the page that was read just now, after that it is read anew. */
+    public void tekenNotitie() {
+        if (Faces.isPostback()) {
+            bewaarder.leesOpnieuw();
+        }
     }
 
     /** Keeps what has been typed so far. The browser asks this every few seconds while someone types. */
@@ -244,6 +252,8 @@ public class NieuwBean implements Serializable {
             }
         } catch (Weigering eldersAfgerond) {
             Scherm.fout(Meldteksten.tekst("gesprek.elders"));
+        } catch (OngeldigeWaarde teVeel) {
+            Scherm.fout(teVeel.getMessage());
         }
         Scherm.fouten(fouten);
     }
@@ -275,6 +285,7 @@ public class NieuwBean implements Serializable {
      */
     public void sluitAnder(GesprekId ander) {
         bewaarder.sluit(ander);
+        noemGesprek();
         Scherm.naar(bewaarder.getGesloten() == null ? "notitie" : "gesprekkenkop");
     }
 
@@ -283,6 +294,7 @@ public class NieuwBean implements Serializable {
         if (!bewaarder.zetTerug()) {
             Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg"));
         }
+        noemGesprek();
         Scherm.naar("gesprekkenkop");
     }
 
@@ -295,10 +307,11 @@ public class NieuwBean implements Serializable {
         noemGesprek();
     }
 
-    /** Tells the browser which conversation this is, so that it asks for the same one after a crash. */
+    /** Tells the browser which conversation this is, so that it asks for the same one after a crash, and how many are open now. */
     private void noemGesprek() {
         GesprekId huidig = bewaarder.getHuidig();
         PrimeFaces.current().ajax().addCallbackParam("gesprek", huidig == null ? "" : huidig.toString());
+        PrimeFaces.current().ajax().addCallbackParam("gesprekken", bewaarder.aantalOpen());
     }
 
     private void toon(Stand nieuweStand, String kop) {

@@ -45,6 +45,11 @@ public final class GeheugenGesprekken implements BewaardeGesprekken {
     }
 
     @Override
+    public long aantalVan(UUID eigenaar, Instant nu) {
+        return van(eigenaar, nu).size();
+    }
+
+    @Override
     public void remove(BewaardGesprek gesprek) {
         alle.remove(gesprek);
     }

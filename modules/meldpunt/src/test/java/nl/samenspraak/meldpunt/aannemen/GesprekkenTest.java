@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.ProefAanwezige;
@@ -34,6 +35,8 @@ class GesprekkenTest {
 
     private static final Concept CONCEPT =
             new Concept("Post stapelt zich op\nen 😟 عندي مشكلة", MEVROUW, Map.of("naam", "M. de Bruin"));
+
+    private static final int MEESTE = 3;
 
     private final GeheugenGesprekken opslag = new GeheugenGesprekken();
     private final ProefAannemen meldpunt = new ProefAannemen();
@@ -118,6 +121,22 @@ class GesprekkenTest {
     }
 
     @Test
+    void nobodyHasMoreOfThemThanOneCanOversee() {
+        GesprekId eerste = gesprekken.begin(CONCEPT, doel).id();
+        gesprekken.begin(CONCEPT, doel);
+        gesprekken.begin(CONCEPT, doel);
+
+        assertThatThrownBy(() -> gesprekken.begin(CONCEPT, doel))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .hasMessageContaining("U heeft al 3 gesprekken open");
+
+        gesprekken.sluit(eerste, doel);
+        assertThat(gesprekken.begin(CONCEPT, doel).concept()).isEqualTo(CONCEPT);
+        aanwezige.wordt(BRAM);
+        assertThat(gesprekken.begin(CONCEPT, doel).concept()).isEqualTo(CONCEPT);
+    }
+
+    @Test
     void afterADayItCannotBeOpenedAndThenItIsDestroyed() {
         GesprekId id = gesprekken.begin(CONCEPT, doel).id();
         gesprekken(later(Duration.ofHours(24).minusSeconds(1))).open(id, doel);
@@ -193,7 +212,7 @@ class GesprekkenTest {
     }
 
     private Gesprekken gesprekken(Clock klok) {
-        return new Gesprekken(opslag, meldpunt, new ProefKluis(), new ProefTermijnen(), aanwezige, klok);
+        return new Gesprekken(opslag, meldpunt, new ProefKluis(), new ProefTermijnen(), aanwezige, klok, MEESTE);
     }
 
     private static Clock later(Duration verder) {

@@ -2,7 +2,6 @@ package nl.samenspraak.systeemtest.meldpunt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
@@ -124,9 +123,8 @@ class AanvullenIT {
         pagina.locator("#wijze input[value='GESPREK']").check();
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies over wie u dit vastlegt.");
-        pagina.locator("#wie label")
-                .filter(new Locator.FilterOptions().setHasText("Nieuwkomer"))
-                .click();
+        pagina.getByLabel("Bo Nieuwkomer", new Page.GetByLabelOptions().setExact(true))
+                .check();
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
         assertThat(pagina.locator("#ieder")).containsText(Pattern.compile("Verhoeven\\s*Nog niet"));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,42 @@ class GesprekIT {
         scherm.wachtOpBewaard();
         pagina.reload();
         assertThat(scherm.veld(NOTITIE)).hasValue("Voor het afmelden. En erna.");
+    }
+
+    @Test
+    void open_gesprekken_tellen_in_het_menu_en_wie_zich_afmeldt_wordt_ernaar_gevraagd(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        sluitAlles(pagina, venster);
+        Locator telling = pagina.locator(".gesprekkental");
+        assertThat(telling).isHidden();
+        Telefoonscherm scherm = Telefoonscherm.in(venster).vul(NOTITIE, "Nog niet klaar.");
+        scherm.wachtOpBewaard();
+        assertThat(telling).hasText("open gesprekken: 1");
+
+        pagina.locator("details.pet summary").click();
+        pagina.locator("#afmelden").click();
+        Locator vraag = pagina.locator("#samen-afmelden");
+        assertThat(vraag).containsText("Zoveel gesprekken heeft u nog niet afgerond: 1.");
+        venster.scherm("web-afmelden-gesprekken");
+        vraag.locator("[data-sluit]").click();
+        assertThat(pagina.locator("#notitie")).hasValue("Nog niet klaar.");
+
+        pagina.locator("details.pet summary").click();
+        pagina.locator("#afmelden").click();
+        vraag.locator("[data-tochaf]").click();
+        pagina.waitForURL(Pattern.compile(".*aanmelden.*"));
+    }
+
+    private static void sluitAlles(Page pagina, Venster venster) {
+        venster.open("/meldpunt/nieuw.xhtml");
+        Locator sluit = pagina.locator("#gesprekken ul button");
+        while (sluit.count() > 0) {
+            int waren = sluit.count();
+            sluit.first().click();
+            pagina.locator(".ui-confirmdialog-yes").click();
+            assertThat(sluit).hasCount(waren - 1);
+            Wacht.totRust(pagina);
+        }
     }
 
     @Test

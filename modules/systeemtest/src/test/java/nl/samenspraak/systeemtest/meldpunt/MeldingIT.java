@@ -82,6 +82,25 @@ class MeldingIT {
     }
 
     @Test
+    void wie_doorgaf_in_een_ander_venster_houdt_wat_hij_typte_en_ziet_bij_wie_het_is(Venster venster) {
+        venster.meldAan("yasmina");
+        Page hier = Telefoonscherm.openEenMelding(venster, "Twee vensters.");
+        Page elders = hier.context().newPage();
+        elders.navigate(hier.url());
+        Meldingscherm.kies(hier, "GEEN_VERVOLG", "#sluit");
+        hier.locator("#toelichting").fill("Er is al hulp, zei de wijkagent.");
+        geefDoor(elders, "Bram de Haan", "Kent de wijk");
+        assertThat(elders.locator(".berichten")).containsText("is doorgegeven");
+
+        Meldingscherm.bevestig(hier, "#sluit");
+
+        assertThat(hier.locator(".foutenoverzicht")).containsText("het is nu van Bram de Haan");
+        assertThat(hier.locator("#toelichting")).hasValue("Er is al hulp, zei de wijkagent.");
+        assertThat(hier.locator("#sluit")).not().hasClass(Pattern.compile("bezig"));
+        venster.scherm("meldpunt-melding-doorgegeven-elders");
+    }
+
+    @Test
     void een_adres_zonder_melding_zegt_niet_of_er_een_is(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         venster.verwacht("404 GET .*onzin");

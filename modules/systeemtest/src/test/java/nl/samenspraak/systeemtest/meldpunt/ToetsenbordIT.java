@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,7 @@ class ToetsenbordIT {
         long getypt = System.nanoTime();
         assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
         meet("suggestie na typen", getypt);
+        assertThat(pagina.locator(".ui-autocomplete-items")).hasAttribute("aria-label", "Suggesties");
         toetsen.druk("ArrowDown", "Enter");
         assertThat(pagina.getByText("Kies iemand anders")).isVisible();
         toetsen.druk("Control+Enter");
@@ -80,11 +82,7 @@ class ToetsenbordIT {
             assertThat(pagina.locator("#afronden")).isInViewport();
         }
         System.err.println("METING telefoonscherm bij 1440x900: "
-                + pagina.evaluate("() => document.documentElement.scrollHeight") + " px hoog, "
-                + pagina.evaluate(
-                        "() => Math.round([...performance.getEntriesByType('resource'),"
-                                + " ...performance.getEntriesByType('navigation')].reduce((som, een) => som + een.encodedBodySize, 0) / 1024)")
-                + " KB");
+                + pagina.evaluate("() => document.documentElement.scrollHeight") + " px hoog");
         venster.scherm("meldpunt-nieuw-in-beeld");
 
         pagina.locator("#gevaar input").first().focus();
@@ -99,6 +97,22 @@ class ToetsenbordIT {
         pagina.keyboard().press("A");
         pagina.locator("#melderterug").click();
         assertThat(pagina.locator("#naam")).hasValue("Anna");
+    }
+
+    /** As it comes over the line the first time, with its sheets, scripts and letters. */
+    @Test
+    void het_telefoonscherm_weegt_hoogstens_320_kB(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        venster.open("/meldpunt/nieuw.xhtml");
+        pagina.waitForLoadState(LoadState.NETWORKIDLE);
+
+        int kilobytes = (int)
+                pagina.evaluate(
+                        "() => Math.round([...performance.getEntriesByType('resource'),"
+                                + " ...performance.getEntriesByType('navigation')].reduce((som, een) => som + een.encodedBodySize, 0) / 1024)");
+
+        System.err.println("METING telefoonscherm: " + kilobytes + " kB");
+        assertThat(kilobytes).isBetween(100, 320);
     }
 
     private static void meet(String wat, long sinds) {

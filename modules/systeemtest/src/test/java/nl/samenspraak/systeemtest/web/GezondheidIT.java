@@ -24,6 +24,12 @@ class GezondheidIT {
         assertThat(server.haal("/health/ready").body()).contains("\"database\"");
     }
 
+    /** Before the application is there the server itself would answer, with a page that tells its version. */
+    @Test
+    void een_server_die_nog_start_antwoordt_niet(Server server) {
+        assertThat(server.antwoordenTijdensStart()).isSubsetOf(200);
+    }
+
     /** A grid of the server would hand out every session to whoever finds its port. */
     @Test
     @Tag("alleen-h2")

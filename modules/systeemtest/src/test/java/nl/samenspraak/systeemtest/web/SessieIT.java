@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @Systeemtest
 class SessieIT {
 
+    private static final int MEER_DAN_ER_BEWAARD_WORDEN = 25;
     private static final String GETYPT = "Jansen 1960";
     private static final long BIJNA_HALF_UUR = 29 * 60 * 1000L;
     private static final long RUIM_TWEE_MINUTEN = 130 * 1000L;
@@ -70,6 +71,29 @@ class SessieIT {
 
         assertThat(verlopen).isHidden();
         assertThat(pagina.locator("#tekst")).hasValue(GETYPT);
+    }
+
+    @Test
+    void na_veel_andere_schermen_is_een_scherm_te_oud_en_niet_de_gebruiker_afgemeld(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        venster.open("/meldpunt/nieuw.xhtml");
+        Page ander = pagina.context().newPage();
+        for (int i = 0; i < MEER_DAN_ER_BEWAARD_WORDEN; i++) {
+            ander.navigate(pagina.url().replace("nieuw", "zoeken"));
+        }
+        pagina.locator("#notitie").fill("Gezegd terwijl er veel openstond.");
+        pagina.keyboard().press("Control+s");
+
+        Locator oud = pagina.locator("#samen-oud");
+        assertThat(oud).isVisible();
+        assertThat(oud).containsText("U bent nog aangemeld.");
+        assertThat(pagina.locator("#samen-verlopen")).isHidden();
+        venster.scherm("web-scherm-te-oud");
+        oud.locator("[data-openopnieuw]").click();
+
+        assertThat(pagina.locator("#notitie")).hasValue("Gezegd terwijl er veel openstond.");
+        pagina.keyboard().press("Control+s");
+        assertThat(pagina.locator(".bewaard")).isVisible();
     }
 
     @Test

@@ -23,6 +23,18 @@ public abstract class Dossierconcepten<I extends Zaakgebonden> {
     protected abstract Dossierdeel deel();
 
     /**
+     * Says whether something can still be saved on a page. On all of them, unless a module knows of pages on which nothing can any more once its dossier is
+     * closed: what is typed there in another window has no place to go to, and is not kept.
+     *
+     * @param dossier the dossier
+     * @param pagina the page
+     * @return whether it can
+     */
+    protected boolean neemtNogAan(I dossier, String pagina) {
+        return true;
+    }
+
+    /**
      * Keeps what is being typed, instead of what was kept of this page.
      *
      * @param dossier the dossier
@@ -30,10 +42,11 @@ public abstract class Dossierconcepten<I extends Zaakgebonden> {
      * @param velden the texts by field; none to throw away what was kept
      * @param versie the version of the dossier that the page shows
      * @param doel the purpose
-     * @return whether it is kept; not when this writer left texts on so many pages of this dossier already
+     * @return whether it is kept; not when this writer left texts on so many pages of this dossier already, or when nothing can be saved there any more
      */
     public boolean bewaar(I dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
-        return concepten.bewaar(dossier, pagina, deel(), velden, versie);
+        boolean weg = velden.isEmpty() || !neemtNogAan(dossier, pagina);
+        return concepten.bewaar(dossier, pagina, deel(), weg ? Map.of() : velden, versie) && (velden.isEmpty() || !weg);
     }
 
     /**

@@ -100,22 +100,56 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
 
     /** A page that came back after a post: whoever is there now is judged, and what is shown is what is there now. */
     private V leesOpnieuw() {
-        return kenmerk(id).flatMap(dossier -> doel()).map(this::leesOfGeweigerd).orElse(null);
+        if (!wordtGevraagdBijEenHandeling()) {
+            return kenmerk(id)
+                    .flatMap(dossier -> doel())
+                    .map(this::leesOfGeweigerd)
+                    .orElse(null);
+        }
+        Optional<V> gelezen = kenmerk(id).flatMap(dossier -> doel()).flatMap(this::leesVoorEenHandeling);
+        if (gelezen.isEmpty()) {
+            zegDatDeTaakWegIs();
+        }
+        return gelezen.orElse(null);
+    }
+
+    /** Before anything is done Faces asks what is on the page; what is not, cannot be pressed. Then nothing would happen, without a word. */
+    private static boolean wordtGevraagdBijEenHandeling() {
+        return Faces.isPostback() && Scherm.isGedeeltelijk() && !Leesbeurt.tekent();
+    }
+
+    private Optional<V> leesVoorEenHandeling(Doelbinding doel) {
+        try {
+            return Optional.of(leesEnOnthoud(doel));
+        } catch (Weigering geweigerd) {
+            return Optional.empty();
+        }
+    }
+
+    private void zegDatDeTaakWegIs() {
+        Scherm.laatStaan(kenmerk(id)
+                .flatMap(this::nuVan)
+                .map(wie -> TEKSTEN.van("dossier.taakweg.wie", wie))
+                .orElseGet(() -> TEKSTEN.van("dossier.taakweg")));
     }
 
     private V leesOfGeweigerd(Doelbinding doel) {
         try {
-            V gelezen = lees(dossier(), doel);
-            if (toonNieuw) {
-                toonNieuw = false;
-                versie = versie(gelezen);
-                getoond.bewaar(pagina, gelezen);
-            }
-            return gelezen;
+            return leesEnOnthoud(doel);
         } catch (Weigering geweigerd) {
             doelbinding.geweigerd();
             return null;
         }
+    }
+
+    private V leesEnOnthoud(Doelbinding doel) {
+        V gelezen = lees(dossier(), doel);
+        if (toonNieuw) {
+            toonNieuw = false;
+            versie = versie(gelezen);
+            getoond.bewaar(pagina, gelezen);
+        }
+        return gelezen;
     }
 
     /** What is drawn next is what is there now, and what is decided next is decided on that. */
@@ -156,9 +190,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             if (geweigerd.grond() == Weigergrond.NOOD_LEEST_ALLEEN) {
                 Scherm.fout(TEKSTEN.van("doelkeuze.nood.leest"));
             } else if (Scherm.isGedeeltelijk()) {
-                Scherm.laatStaan(nuVan(dossier())
-                        .map(wie -> TEKSTEN.van("dossier.taakweg.wie", wie))
-                        .orElseGet(() -> TEKSTEN.van("dossier.taakweg")));
+                zegDatDeTaakWegIs();
             } else {
                 Faces.redirect(adres(), id);
             }
