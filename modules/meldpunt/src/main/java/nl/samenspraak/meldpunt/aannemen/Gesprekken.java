@@ -77,11 +77,6 @@ public class Gesprekken {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public GesprekView begin(Concept concept, Doelbinding doel) {
         Instant nu = klok.instant();
-        if (gesprekken.aantalVan(ik(), nu) >= meeste) {
-            throw new OngeldigeWaarde("U heeft al " + meeste
-                    + " gesprekken open. Dit gesprek staat nog op uw scherm, maar wordt niet bewaard."
-                    + " Rond eerst een ander gesprek af, of sluit er een.");
-        }
         return voegToe(GesprekId.nieuw(), nu, termijnen.verstrijkt(TERMIJN, nu), concept);
     }
 
@@ -156,6 +151,7 @@ public class Gesprekken {
      * @param gesloten what {@link #sluit} gave
      * @param doel the purpose of answering the phone
      * @return the conversation, under its own identifier
+     * @throws OngeldigeWaarde when this user has so many of them already
      * @throws Weigering when its day is over
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
@@ -206,6 +202,11 @@ public class Gesprekken {
 
     private GesprekView voegToe(GesprekId id, Instant begonnen, Instant vervalt, Concept concept) {
         aannemen.eisPet();
+        if (gesprekken.aantalVan(ik(), klok.instant()) >= meeste) {
+            throw new OngeldigeWaarde(
+                    "U heeft al " + meeste + " gesprekken open. Rond er eerst een af, of sluit er een."
+                            + " Wat op uw scherm staat, blijft staan, maar wordt nog niet bewaard.");
+        }
         BewaardGesprek bewaard = new BewaardGesprek(id, ik(), begonnen, vervalt);
         bewaard.bewaar(concept, kluis, klok.instant());
         gesprekken.add(bewaard);

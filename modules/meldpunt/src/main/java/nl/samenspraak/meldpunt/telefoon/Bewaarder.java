@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.aannemen.Concept;
@@ -132,8 +133,13 @@ public class Bewaarder implements Serializable {
      */
     boolean zetTerug() {
         Optional<GesprekView> wasDit = Optional.ofNullable(gesloten).flatMap(prullenbak::haal);
-        wasDit.ifPresent(gesprek -> gesprekken.zetTerug(gesprek, doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
         gesloten = null;
+        try {
+            wasDit.ifPresent(gesprek -> gesprekken.zetTerug(gesprek, doelbindingen.voorTaak(NieuwBean.AANNEMEN)));
+        } catch (OngeldigeWaarde teVeel) {
+            gesloten = prullenbak.bewaar(wasDit.get());
+            throw teVeel;
+        }
         mijn.zet(leesMijn());
         return wasDit.isPresent();
     }

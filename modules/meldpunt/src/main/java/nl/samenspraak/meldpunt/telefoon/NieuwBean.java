@@ -291,8 +291,12 @@ public class NieuwBean implements Serializable {
 
     /** It was a mistake to close that conversation. */
     public void zetTerug() {
-        if (!bewaarder.zetTerug()) {
-            Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg"));
+        try {
+            if (!bewaarder.zetTerug()) {
+                Scherm.waarschuwing(Meldteksten.tekst("gesprek.weg"));
+            }
+        } catch (OngeldigeWaarde teVeel) {
+            Scherm.fout(teVeel.getMessage());
         }
         noemGesprek();
         Scherm.naar("gesprekkenkop");

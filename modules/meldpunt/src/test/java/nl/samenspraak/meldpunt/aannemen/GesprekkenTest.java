@@ -130,8 +130,9 @@ class GesprekkenTest {
                 .isInstanceOf(OngeldigeWaarde.class)
                 .hasMessageContaining("U heeft al 3 gesprekken open");
 
-        gesprekken.sluit(eerste, doel);
+        GesprekView gesloten = gesprekken.sluit(eerste, doel);
         assertThat(gesprekken.begin(CONCEPT, doel).concept()).isEqualTo(CONCEPT);
+        assertThatThrownBy(() -> gesprekken.zetTerug(gesloten, doel)).isInstanceOf(OngeldigeWaarde.class);
         aanwezige.wordt(BRAM);
         assertThat(gesprekken.begin(CONCEPT, doel).concept()).isEqualTo(CONCEPT);
     }
