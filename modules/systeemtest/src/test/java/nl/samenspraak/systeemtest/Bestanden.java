@@ -19,8 +19,8 @@ final class Bestanden {
     private static final Path TARGET =
             Path.of(System.getProperty("systeemtest.target", "target")).toAbsolutePath();
 
-    private static final int FIRST_PORT = 20_000;
-    private static final int PORTS = 1_000;
+    private static final int FIRST_PORT = Integer.getInteger("systeemtest.poorten", 20_000);
+    private static final int PORTS = 500;
     private static final int FORKS = 10;
     private static final int FORK = Integer.getInteger("systeemtest.fork", 0);
 

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * The build runs every such test twice, on H2 and on PostgreSQL, unless its tag says that it need not; {@link Databank#SOORT} tells which. It
- * does so in two processes, and which classes run in the one and which in the other is decided by chance: a test may find what others left, and
- * may not need it. When a test fails, a
- * picture and the source of the page are kept in {@code target/schermen}, and the end of the server's log is printed.
+ * does so in several processes at the same time, and which classes run in the one and which in the other is decided by chance: a test may find
+ * what others left, and may not need it. When a test fails, a picture and the source of the page are kept in {@code target/schermen}, and the
+ * end of the server's log is printed.
  */
 @Documented
 @Target(ElementType.TYPE)
