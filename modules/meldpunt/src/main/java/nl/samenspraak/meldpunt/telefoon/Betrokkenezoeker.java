@@ -7,23 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.personen.Opzoeker;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
-import nl.samenspraak.personen.Persoonsregels;
 import nl.samenspraak.personen.Zoekvraag;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
-import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 
@@ -44,15 +39,15 @@ public class Betrokkenezoeker implements Serializable {
     private Personenregister register;
 
     @Inject
+    private Opzoeker opzoeker;
+
+    @Inject
     private Doelbindingen doelbindingen;
 
     @Inject
     private Clock klok;
 
-    private final Leesbeurt<Map<PersoonId, PersoonRegel>> regels = new Leesbeurt<>();
     private final Leesbeurt<EerdereMeldingen> eerdere = new Leesbeurt<>();
-    private List<PersoonId> gevonden;
-    private long totaal;
     private List<PersoonId> suggesties = List.of();
     private String geenSuggestie = "";
 
@@ -78,24 +73,12 @@ public class Betrokkenezoeker implements Serializable {
 
     /** Looks up once, and shows all who fit. */
     void zoek(String tekst, Gesprek gesprek) {
-        gevonden = null;
+        opzoeker.vergeet();
         geenSuggestie = "";
         gesprek.nietOpzoeken()
                 .ifPresentOrElse(
                         bezwaar -> Scherm.fout("zoektekst", Meldteksten.tekst("zoek.dicht." + bezwaar)),
-                        () -> zoek(tekst));
-    }
-
-    private void zoek(String tekst) {
-        try {
-            Pagina<PersoonRegel> pagina = register.zoek(vraag(tekst), doel());
-            gevonden = new ArrayList<>(
-                    pagina.rijen().stream().map(PersoonRegel::id).toList());
-            totaal = pagina.totaal();
-            regels.zet(pagina.rijen().stream().collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
-        } catch (OngeldigeWaarde e) {
-            Scherm.fout("zoektekst", e.getMessage());
-        }
+                        () -> opzoeker.zoek(tekst, doel()));
     }
 
     private Zoekvraag vraag(String tekst) {
@@ -116,11 +99,8 @@ public class Betrokkenezoeker implements Serializable {
     /** A conversation was opened again: reads anew whom it is about, as far as that may still be looked up. */
     void herstel(PersoonId persoon, Gesprek gesprek) {
         if (gesprek.nietOpzoeken().isEmpty()) {
-            Map<PersoonId, PersoonRegel> gelezen = lees(Set.of(persoon));
-            if (gelezen.containsKey(persoon)) {
-                kies(persoon, gesprek);
-                regels.zet(gelezen);
-            }
+            vergeet();
+            opzoeker.neem(persoon, doel()).ifPresent(regel -> gesprek.getOver().kies(persoon));
         }
     }
 
@@ -132,17 +112,9 @@ public class Betrokkenezoeker implements Serializable {
 
     void vergeet() {
         geenSuggestie = "";
-        gevonden = null;
         suggesties = List.of();
-        regels.opnieuw();
+        opzoeker.vergeet();
         eerdere.opnieuw();
-    }
-
-    private Map<PersoonId, PersoonRegel> lees(Set<PersoonId> wie) {
-        Persoonsregels gelezen = register.regels(wie, doel());
-        return wie.stream()
-                .flatMap(id -> gelezen.van(id).stream())
-                .collect(Collectors.toMap(PersoonRegel::id, Function.identity()));
     }
 
     private Doelbinding doel() {
@@ -176,19 +148,19 @@ public class Betrokkenezoeker implements Serializable {
 
     /** @return the one whom the search found, when it found nobody else */
     Optional<PersoonId> enige() {
-        return gevonden != null && gevonden.size() == 1 && totaal == 1
-                ? Optional.of(gevonden.get(0))
+        return opzoeker.gevonden() != null && opzoeker.gevonden().size() == 1 && opzoeker.totaal() == 1
+                ? Optional.of(opzoeker.gevonden().get(0))
                 : Optional.empty();
     }
 
     /** @return those whom the search found, or {@code null} when there was none */
     public List<PersoonId> getGevonden() {
-        return gevonden;
+        return opzoeker.gevonden();
     }
 
     /** @return how many fit the search in all */
     public long getTotaal() {
-        return totaal;
+        return opzoeker.totaal();
     }
 
     /**
@@ -196,9 +168,7 @@ public class Betrokkenezoeker implements Serializable {
      * @return by what that person is told from others; {@code null} while nothing is being drawn, or when the register holds nobody like that
      */
     public PersoonRegel regel(PersoonId wie) {
-        Map<PersoonId, PersoonRegel> gelezen = regels.leesOmTeTekenen(
-                () -> lees(gevonden != null && gevonden.contains(wie) ? Set.copyOf(gevonden) : Set.of(wie)));
-        return gelezen == null ? null : gelezen.get(wie);
+        return opzoeker.regel(wie, this::doel);
     }
 
     /** @return why there is no suggestion, in plain Dutch */

@@ -24,7 +24,7 @@ import nl.samenspraak.zaak.scherm.Tekstlaag;
 /** The letters of an onderzoek: choose one, write it, read precisely what will go, and send it. */
 @Named("onderzoeksbrief")
 @ViewScoped
-public class OnderzoeksbriefBean extends Toeleidingscherm<BriefoverzichtView> {
+public class OnderzoeksbriefBean extends Toeleidingscherm<Weigerreden, BriefoverzichtView> {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten WOORDEN = new Teksten("nl.samenspraak.toeleiding.brieven");

@@ -10,9 +10,10 @@ import nl.samenspraak.zaak.scherm.Dossierscherm;
 /**
  * A screen with a part of one toeleiding.
  *
+ * @param <R> why something cannot be done with it
  * @param <V> what the part shows
  */
-public abstract class Toeleidingscherm<V> extends Dossierscherm<ToeleidingId, Weigerreden, V> {
+public abstract class Toeleidingscherm<R, V> extends Dossierscherm<ToeleidingId, R, V> {
 
     private static final long serialVersionUID = 1L;
 

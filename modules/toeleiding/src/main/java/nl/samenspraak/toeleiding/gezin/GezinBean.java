@@ -14,7 +14,7 @@ import nl.samenspraak.toeleiding.dossier.Weigerreden;
 /** The page with the people in an onderzoek: who lives with the client. */
 @Named("gezinsscherm")
 @ViewScoped
-public class GezinBean extends Toeleidingscherm<GezinView> {
+public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
 
     private static final long serialVersionUID = 1L;
 

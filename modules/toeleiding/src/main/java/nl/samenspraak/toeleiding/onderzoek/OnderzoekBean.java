@@ -26,7 +26,7 @@ import org.omnifaces.util.Faces;
 /** The screen of an onderzoek: its steps, the kind of task, the question, and how it ends. What a step records, is in the beans beside this one. */
 @Named("onderzoek")
 @ViewScoped
-public class OnderzoekBean extends Toeleidingscherm<OnderzoekView> {
+public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,26 +8,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspraak.brieven.Drukkerij;
-import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.dossier.Toeleidingconcepten;
-import nl.samenspraak.zaak.concept.Dossierconcepten;
-import nl.samenspraak.zaak.scherm.Dossierscherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** All consents of a client in one case: asking, recording and taking back. */
 @Named("toestemmingen")
 @ViewScoped
-public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezwaar, ToestemmingenView> {
+public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, ToestemmingenView> {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toeleiding.verzoekteksten");
@@ -42,12 +35,6 @@ public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezw
 
     @Inject
     private Toestemmingbrief brief;
-
-    @Inject
-    private Drukkerij drukkerij;
-
-    @Inject
-    private Toeleidingconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -68,16 +55,6 @@ public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezw
     }
 
     @Override
-    protected Optional<ToeleidingId> kenmerk(String adres) {
-        return ToeleidingId.van(adres);
-    }
-
-    @Override
-    protected Dossierdeel deel() {
-        return Dossierdeel.TOELEIDINGSDOSSIER;
-    }
-
-    @Override
     protected ToestemmingenView lees(ToeleidingId dossier, Doelbinding doel) {
         return register.toon(dossier, doel);
     }
@@ -85,11 +62,6 @@ public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezw
     @Override
     protected long versie(ToestemmingenView gelezen) {
         return gelezen.kop().versie();
-    }
-
-    @Override
-    protected Dossierconcepten<ToeleidingId> concepten() {
-        return concepten;
     }
 
     @Override
@@ -194,15 +166,7 @@ public class ToestemmingBean extends Dossierscherm<ToeleidingId, Toestemmingbezw
      */
     public void druk(ToestemmingView welke) throws IOException {
         UUID id = welke.id();
-        try {
-            Optional<byte[]> pdf =
-                    geef(doel -> drukkerij.druk(brief.maak(dossier(), id, doel).brief()));
-            if (pdf.isPresent()) {
-                Scherm.bestand("toestemming.pdf", "application/pdf", pdf.get());
-            }
-        } catch (OngeldigeWaarde isErNiet) {
-            Scherm.fout(isErNiet.getMessage());
-        }
+        druk("toestemming.pdf", doel -> brief.maak(dossier(), id, doel));
     }
 
     /** @return the consent of which the fields are open; {@code null} when there is none */

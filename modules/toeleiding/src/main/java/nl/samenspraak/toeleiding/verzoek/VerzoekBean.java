@@ -10,30 +10,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.samenspraak.brieven.Drukkerij;
-import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.dossier.Toeleidingconcepten;
 import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
-import nl.samenspraak.zaak.concept.Dossierconcepten;
-import nl.samenspraak.zaak.scherm.Dossierscherm;
+import nl.samenspraak.toeleiding.toestemming.Verzoekscherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The requests of one case: writing one down, sending it, and recording what came of it. */
 @Named("verzoeken")
 @ViewScoped
-public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, VerzoekenView> {
+public class VerzoekBean extends Verzoekscherm<Verzoekbezwaar, VerzoekenView> {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toeleiding.verzoekteksten");
@@ -44,12 +38,6 @@ public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, Ver
 
     @Inject
     private Verzoekbrief brief;
-
-    @Inject
-    private Drukkerij drukkerij;
-
-    @Inject
-    private Toeleidingconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -70,16 +58,6 @@ public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, Ver
     }
 
     @Override
-    protected Optional<ToeleidingId> kenmerk(String adres) {
-        return ToeleidingId.van(adres);
-    }
-
-    @Override
-    protected Dossierdeel deel() {
-        return Dossierdeel.TOELEIDINGSDOSSIER;
-    }
-
-    @Override
     protected VerzoekenView lees(ToeleidingId dossier, Doelbinding doel) {
         return boek.toon(dossier, doel);
     }
@@ -87,11 +65,6 @@ public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, Ver
     @Override
     protected long versie(VerzoekenView gelezen) {
         return gelezen.kop().versie();
-    }
-
-    @Override
-    protected Dossierconcepten<ToeleidingId> concepten() {
-        return concepten;
     }
 
     @Override
@@ -255,15 +228,7 @@ public class VerzoekBean extends Dossierscherm<ToeleidingId, Verzoekbezwaar, Ver
      */
     public void druk(VerzoekView verzoek) throws IOException {
         UUID id = verzoek.id();
-        try {
-            Optional<byte[]> pdf =
-                    geef(doel -> drukkerij.druk(brief.maak(dossier(), id, doel).brief()));
-            if (pdf.isPresent()) {
-                Scherm.bestand("verzoek.pdf", "application/pdf", pdf.get());
-            }
-        } catch (OngeldigeWaarde isErNiet) {
-            Scherm.fout(isErNiet.getMessage());
-        }
+        druk("verzoek.pdf", doel -> brief.maak(dossier(), id, doel));
     }
 
     /** @return the request of which the fields are open; {@code null} when there is none */
