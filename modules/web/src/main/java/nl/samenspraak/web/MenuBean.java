@@ -128,6 +128,6 @@ public class MenuBean {
 
     private long aantal(Menutelling telling) {
         UUID ik = aanwezige.eisGebruiker().id();
-        return geheugen.aantal(ik, telling.menu(), telling::aantal);
+        return geheugen.aantal(ik, telling);
     }
 }

@@ -2,10 +2,11 @@ package nl.samenspraak.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.LongSupplier;
+import nl.samenspraak.toegang.navraag.Menutelling;
 
 /**
  * Remembers for a moment what the menu counts for somebody, so that paging through dossiers does not count the lists each time. The lists themselves
@@ -14,23 +15,26 @@ import java.util.function.LongSupplier;
 @ApplicationScoped
 class Menugeheugen {
 
-    private static final Duration EVEN = Duration.ofSeconds(10);
-    private static final int MENSEN = 2_000;
+    private static final int MENSEN = 4_000;
 
-    private final Cache<Wat, Long> standen =
-            Caffeine.newBuilder().expireAfterWrite(EVEN).maximumSize(MENSEN).build();
+    private final Cache<Wat, Stand> standen = Caffeine.newBuilder()
+            .expireAfter(Expiry.<Wat, Stand>creating((wat, stand) -> stand.houdbaar()))
+            .maximumSize(MENSEN)
+            .build();
 
     /** The menu entry to which a number belongs: with another pet there is another menu. */
     private record Wat(UUID gebruiker, String menu) {}
 
+    private record Stand(long aantal, Duration houdbaar) {}
+
     /**
      * @param gebruiker who looks
-     * @param menu which entry
      * @param telling counts it
-     * @return how much there was, at most ten seconds ago
+     * @return how much there was, a moment ago at most
      */
-    long aantal(UUID gebruiker, String menu, LongSupplier telling) {
-        return standen.get(new Wat(gebruiker, menu), wat -> telling.getAsLong());
+    long aantal(UUID gebruiker, Menutelling telling) {
+        return standen.get(new Wat(gebruiker, telling.menu()), wat -> new Stand(telling.aantal(), telling.houdbaar()))
+                .aantal();
     }
 
     /** Somebody does something: whatever was counted may change. */

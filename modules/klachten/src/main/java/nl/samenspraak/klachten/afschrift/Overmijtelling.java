@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.afschrift;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Menutelling;
@@ -34,5 +35,11 @@ class Overmijtelling implements Menutelling {
     @Override
     public long aantal() {
         return klachten.telOverHem(aanwezige.eisGebruiker().id());
+    }
+
+    /** It changes a few times in the months of a klacht, and every page of everybody asks. */
+    @Override
+    public Duration houdbaar() {
+        return Duration.ofMinutes(5);
     }
 }

@@ -71,8 +71,6 @@ class WerkvoorraadSqlIT extends Verpakt {
     @ParameterizedTest
     @CsvSource({"mijn", "niet_toegewezen", "team", "alle"})
     void een_volle_lijst_kost_hoogstens_zes_opdrachten(String lijst) {
-        yasmina.haal("/meldpunt/werkvoorraad.xhtml?lijst=" + lijst);
-
         assertThat(opdrachten("/meldpunt/werkvoorraad.xhtml?lijst=" + lijst))
                 .hasSizeBetween(3, MEEST)
                 .allSatisfy(sql -> assertThat(sql).doesNotContain("inhoud"));
@@ -94,7 +92,9 @@ class WerkvoorraadSqlIT extends Verpakt {
         assertThat(opdrachten("/meldpunt/tedoen.xhtml")).hasSizeBetween(3, MEEST);
     }
 
+    /** What a page costs while the menu remembers its counts: what they cost is the same for every page. */
     private List<String> opdrachten(String pad) {
+        yasmina.haal(pad);
         Tellendebron.begin();
         HttpResponse<String> antwoord = yasmina.haal(pad);
         List<String> verzonden = Tellendebron.verzonden();
