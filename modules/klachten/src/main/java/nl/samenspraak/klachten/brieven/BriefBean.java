@@ -381,6 +381,11 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         return gemist != null;
     }
 
+    /** @return of which letter that is asked, or {@code null} */
+    public UUID getGemisteBrief() {
+        return gemist;
+    }
+
     public LocalDate getGemistDag() {
         return gemistDag;
     }
