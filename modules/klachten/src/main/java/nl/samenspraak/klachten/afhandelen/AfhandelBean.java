@@ -150,7 +150,8 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     /** @return whether a part of it can be left unhandled */
     public boolean isDeelbaar() {
-        return getView().gedragingen().size() > 1;
+        AfhandelView view = getView();
+        return view != null && view.gedragingen().size() > 1;
     }
 
     /** @return which gedragingen are ticked as not handled, by their place */

@@ -25,8 +25,10 @@ class JpaKlachten implements Klachten {
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
-    private static final String NOG_IETS = " and (k.open = :open or exists (select m.id from Maatregel m"
-            + " where m.klacht = k.id and m.collega = :gebruiker and m.afgerondOp is null))";
+    private static final String OVER_HEM = "select count(*) from klachten.klacht k where k.id in"
+            + " (select g.klacht from klachten.gedraging g where g.beklaagde = ?1 and g.afschrift_op is not null)"
+            + " and (k.open = true or exists (select 1 from klachten.maatregel m where m.klacht = k.id"
+            + " and m.collega = ?1 and m.afgerond_op is null))";
 
     private static final String OVER_GENOEMDE =
             "select count(k) from Klacht k join k.gedragingen g where k.id = :klacht"
@@ -132,10 +134,10 @@ class JpaKlachten implements Klachten {
 
     @Override
     public long telOverHem(UUID gebruiker) {
-        return Dossiervragen.overNiemand(em, "select count(k)" + MET_AFSCHRIFT + NOG_IETS, Long.class)
-                .setParameter("gebruiker", gebruiker)
-                .setParameter("open", true)
+        Object aantal = Dossiervragen.overNiemandSql(em, OVER_HEM)
+                .setParameter(1, gebruiker)
                 .getSingleResult();
+        return ((Number) aantal).longValue();
     }
 
     @Override

@@ -134,6 +134,7 @@ class KlachtdelenIT {
         pagina.locator("#afschriftenkop summary").click();
         pagina.locator("#afschriftaan").selectOption("Bram de Haan");
         pagina.click("#zendafschrift");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
         assertThat(pagina.locator("#afschriftenkop")).containsText("gestuurd");
         tab(pagina, "Oordeel");
         pagina.locator("#maatregelkop summary").last().click();

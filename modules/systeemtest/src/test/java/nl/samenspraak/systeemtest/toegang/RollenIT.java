@@ -39,8 +39,8 @@ class RollenIT {
         ruimOp();
         doe("create role " + ROL);
         String script = Files.readString(SCRIPT)
-                .replace("'samenspraak_eigenaar';", "'" + eigenaar() + "';")
-                .replace("'samenspraak';", "'" + ROL + "';");
+                .replace("'samenspraak';", "'" + ROL + "';")
+                .replace("'samenspraak_eigenaar';", "'" + eigenaar() + "';");
         doe(script);
         doe(script);
         doe("set role " + ROL);
