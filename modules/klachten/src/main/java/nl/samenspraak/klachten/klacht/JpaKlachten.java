@@ -25,7 +25,7 @@ class JpaKlachten implements Klachten {
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
             + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
 
-    private static final String OVER_HEM = "select count(*) from klachten.klacht k where k.id in"
+    private static final String VRAAGT_AANDACHT = "select count(*) from klachten.klacht k where k.id in"
             + " (select g.klacht from klachten.gedraging g where g.beklaagde = ?1 and g.afschrift_op is not null)"
             + " and (k.open = true or exists (select 1 from klachten.maatregel m where m.klacht = k.id"
             + " and m.collega = ?1 and m.afgerond_op is null))";
@@ -134,7 +134,7 @@ class JpaKlachten implements Klachten {
 
     @Override
     public long telOverHem(UUID gebruiker) {
-        Object aantal = Dossiervragen.overNiemandSql(em, OVER_HEM)
+        Object aantal = Dossiervragen.overNiemandSql(em, VRAAGT_AANDACHT)
                 .setParameter(1, gebruiker)
                 .getSingleResult();
         return ((Number) aantal).longValue();
