@@ -3,6 +3,7 @@ package nl.samenspraak.systeemtest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -143,6 +144,19 @@ public final class Httpsessie {
             verzoek.headers(koppen);
         }
         return stuur(verzoek.build());
+    }
+
+    /**
+     * @param naam of a cookie that this visitor was given
+     * @return what is in it
+     */
+    public String koekje(String naam) {
+        return ((CookieManager) client.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .filter(koekje -> koekje.getName().equals(naam))
+                        .map(HttpCookie::getValue)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** @return the view state of a page, for posting its form */

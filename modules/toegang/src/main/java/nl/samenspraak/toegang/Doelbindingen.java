@@ -41,6 +41,14 @@ public interface Doelbindingen {
     Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel);
 
     /**
+     * Somebody tried to act in a case without a purpose: nothing was read or done, and it leaves a line (R-LOG-01).
+     *
+     * @param zaak the case
+     * @param deel the part in which was to be acted
+     */
+    void zonderTaak(Zaakverwijzing zaak, Dossierdeel deel);
+
+    /**
      * @param deel the part that is to be opened
      * @return the purposes that the active pet may open it for, the likeliest first
      */

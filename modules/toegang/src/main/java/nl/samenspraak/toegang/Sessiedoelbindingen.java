@@ -126,6 +126,11 @@ class Sessiedoelbindingen implements Doelbindingen {
                 aanwezige.eisGebruiker().id(), pet(), aanwezige.stempel().orElseThrow());
     }
 
+    @Override
+    public void zonderTaak(Zaakverwijzing zaak, Dossierdeel deel) {
+        naschrift.schrijf(regelmaker.geweigerd(Set.of(deel), zaak, Weigergrond.GEEN_TAAK_IN_ZAAK));
+    }
+
     /** Nothing was read, but somebody tried (R-LOG-01). */
     private Weigering weigering(Set<Dossierdeel> delen, Zaakverwijzing zaak) {
         Weigergrond grond = delen.isEmpty() ? Weigergrond.DOEL_PAST_NIET : Weigergrond.PET_OPENT_DIT_NIET;

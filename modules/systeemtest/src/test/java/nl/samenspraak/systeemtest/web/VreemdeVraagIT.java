@@ -47,6 +47,33 @@ class VreemdeVraagIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void een_formulier_komt_niet_met_een_adres_mee_want_dat_kan_een_link_van_een_ander_zijn(
+            String methode, Server server) {
+        String aanmelden = "/aanmelden.xhtml?aanmeldform=aanmeldform&naar=&gebruikersnaam=dirk"
+                + "&wachtwoord=zandermeer-demo&meldaan=&jakarta.faces.ViewState=stateless&primefaces.nonce=MTIzNDU2Nzg5MDEyMzQ1Ng%3D%3D";
+
+        HttpResponse<String> antwoord = server.stuur(HttpRequest.newBuilder(server.adres(aanmelden))
+                .method(methode, HttpRequest.BodyPublishers.noBody())
+                .build());
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void een_sessie_in_een_adres_is_er_geen(Server server) {
+        Httpsessie yasmina = Httpsessie.meldAan(server, "yasmina");
+        String sleutel = yasmina.koekje("samenspraak");
+
+        HttpResponse<String> antwoord = server.haal(WERKVOORRAAD + ";samenspraak=" + sleutel);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).doesNotContain("Yasmina");
+        assertThat(yasmina.haal(WERKVOORRAAD).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
     void wat_de_server_zelf_aanbiedt_is_er_niet_voor_wie_hier_werkt(String pad, Server server) {
         assertThat(Httpsessie.meldAan(server, "dirk").haal(pad).statusCode()).isEqualTo(404);

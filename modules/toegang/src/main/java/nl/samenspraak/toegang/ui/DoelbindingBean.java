@@ -98,6 +98,11 @@ public class DoelbindingBean implements Serializable {
         return doelbindingen.houdtTaak(gevraagdeZaak);
     }
 
+    /** Somebody tried to act in the case for which no purpose was chosen, nor follows from a task. */
+    public void zonderTaak() {
+        doelbindingen.zonderTaak(zaak, deel);
+    }
+
     /** The gate refused under the chosen purpose: forgets it and offers another, or break-glass. */
     public void geweigerd() {
         doelbindingen.laatLos(zaak);

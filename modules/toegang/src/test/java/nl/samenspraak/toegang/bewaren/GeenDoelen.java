@@ -27,6 +27,11 @@ final class GeenDoelen implements Doelbindingen {
     }
 
     @Override
+    public void zonderTaak(Zaakverwijzing zaak, Dossierdeel deel) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Doel> keuzes(Dossierdeel deel) {
         return List.of();
     }

@@ -73,6 +73,14 @@ public class Deurfilter extends HttpFilter {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (draagtSessieInAdres(verzoek)) {
+            hangOp(antwoord);
+            return;
+        }
+        if (isFormulierInAdres(verzoek)) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (verzoek.getHeader("Transfer-Encoding") != null) {
             // The server forgets a length that stood before it, which a proxy may have believed: nothing that follows
             // is a request of this visitor.
@@ -114,6 +122,16 @@ public class Deurfilter extends HttpFilter {
             bezoekers.isAangemeld(verzoek.getSession(false));
             keten.doFilter(binnen, antwoord);
         }
+    }
+
+    /** The server takes a session from an address, whatever web.xml says: whoever finds one in a link or in a log would be somebody else. */
+    private static boolean draagtSessieInAdres(HttpServletRequest verzoek) {
+        return verzoek.getRequestURI().indexOf(';') >= 0;
+    }
+
+    /** Faces takes an address with the state of a page in it for a form that was sent, and then it is no longer asked where that form came from. */
+    private static boolean isFormulierInAdres(HttpServletRequest verzoek) {
+        return !verzoek.getMethod().equals("POST") && verzoek.getParameter("jakarta.faces.ViewState") != null;
     }
 
     /** Of a form that also asks for another protocol the server forgets the length, and would wait for more until the sender hangs up. */

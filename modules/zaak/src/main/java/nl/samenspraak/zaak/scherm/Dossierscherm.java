@@ -106,11 +106,20 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
                     .map(this::leesOfGeweigerd)
                     .orElse(null);
         }
-        Optional<V> gelezen = kenmerk(id).flatMap(dossier -> doel()).flatMap(this::leesVoorEenHandeling);
+        Optional<V> gelezen =
+                kenmerk(id).flatMap(dossier -> doelVoorEenHandeling()).flatMap(this::leesVoorEenHandeling);
         if (gelezen.isEmpty()) {
             zegDatDeTaakWegIs();
         }
         return gelezen.orElse(null);
+    }
+
+    private Optional<Doelbinding> doelVoorEenHandeling() {
+        Optional<Doelbinding> doel = doel();
+        if (doel.isEmpty()) {
+            doelbinding.zonderTaak();
+        }
+        return doel;
     }
 
     /** Before anything is done Faces asks what is on the page; what is not, cannot be pressed. Then nothing would happen, without a word. */
