@@ -2,8 +2,10 @@ package nl.samenspraak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.samenspraak.toegang.navraag.Menutelling;
 import org.junit.jupiter.api.Test;
 
 /** The menu does not count for every page. */
@@ -34,7 +36,34 @@ class MenugeheugenTest {
         assertThat(aantal(BRAM, "klachten")).isEqualTo(7);
     }
 
+    @Test
+    void een_telling_zegt_zelf_hoe_lang_haar_getal_mag_staan() {
+        assertThat(geheugen.aantal(BRAM, telling("overmij", Duration.ZERO))).isEqualTo(3);
+        werk.set(5);
+
+        assertThat(geheugen.aantal(BRAM, telling("overmij", Duration.ZERO))).isEqualTo(5);
+    }
+
     private long aantal(UUID wie, String menu) {
-        return geheugen.aantal(wie, menu, werk::get);
+        return geheugen.aantal(wie, telling(menu, Duration.ofMinutes(1)));
+    }
+
+    private Menutelling telling(String menu, Duration houdbaar) {
+        return new Menutelling() {
+            @Override
+            public String menu() {
+                return menu;
+            }
+
+            @Override
+            public long aantal() {
+                return werk.get();
+            }
+
+            @Override
+            public Duration houdbaar() {
+                return houdbaar;
+            }
+        };
     }
 }
