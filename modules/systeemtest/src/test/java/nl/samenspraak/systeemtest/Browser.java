@@ -6,7 +6,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,8 @@ final class Browser implements AutoCloseable {
 
     /** @throws IllegalStateException that says what to install, when no browser can be started */
     static Browser start() {
-        Optional<Path> installed = installed().or(Browser::installWithApt);
+        Optional<Path> installed =
+                installed().or(() -> Pakket.installeer(Browser::installed, "chromium-headless-shell"));
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         BrowserType.LaunchOptions options =
@@ -81,22 +81,5 @@ final class Browser implements AutoCloseable {
                         NAMES.stream().map(Opdracht::onPath).flatMap(Optional::stream),
                         USUAL_PLACES.stream().filter(Files::isExecutable))
                 .findFirst();
-    }
-
-    private static Optional<Path> installWithApt() {
-        if (!"root".equals(System.getProperty("user.name"))
-                || Opdracht.onPath("apt-get").isEmpty()) {
-            return Optional.empty();
-        }
-        Path log = Bestanden.target("logboeken", "apt.log");
-        try {
-            Opdracht.run(List.of("apt-get", "update"), log);
-            List<String> install = new ArrayList<>(List.of("env", "DEBIAN_FRONTEND=noninteractive"));
-            install.addAll(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell"));
-            Opdracht.run(install, log);
-        } catch (IllegalStateException noPackage) {
-            return Optional.empty();
-        }
-        return installed();
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class Proxy implements AutoCloseable {
      */
     public static Proxy voor(Server server) {
         Path nginx = installed()
-                .or(Proxy::installWithApt)
+                .or(() -> Pakket.installeer(Proxy::installed, "nginx-light", "openssl"))
                 .orElseThrow(() -> new IllegalStateException(
                         "Geen nginx om mee te testen. Installeer nginx (Debian: apt-get install nginx-light)."));
         Path directory = Bestanden.temporaryDirectory("proxy");
@@ -129,22 +128,5 @@ public final class Proxy implements AutoCloseable {
         return Stream.concat(
                         Opdracht.onPath("nginx").stream(), USUAL_PLACES.stream().filter(Files::isExecutable))
                 .findFirst();
-    }
-
-    private static Optional<Path> installWithApt() {
-        if (!"root".equals(System.getProperty("user.name"))
-                || Opdracht.onPath("apt-get").isEmpty()) {
-            return Optional.empty();
-        }
-        Path log = Bestanden.target("logboeken", "apt-nginx.log");
-        try {
-            Opdracht.run(List.of("apt-get", "update"), log);
-            List<String> install = new ArrayList<>(List.of("env", "DEBIAN_FRONTEND=noninteractive"));
-            install.addAll(List.of("apt-get", "install", "-y", "--no-install-recommends", "nginx-light", "openssl"));
-            Opdracht.run(install, log);
-        } catch (IllegalStateException noPackage) {
-            return Optional.empty();
-        }
-        return installed();
     }
 }
