@@ -171,8 +171,8 @@ class MeldenIT {
     @Test
     @Tag("R-MEL-09")
     @Tag("R-AVG-03")
-    void zonder_script_zegt_een_naaste_waar_een_brief_heen_kan_en_waarom_die_niet_genoemd_wil_worden(Venster venster) {
-        Venster burger = venster.zonderScript();
+    void een_naaste_zegt_waar_een_brief_heen_kan_en_waarom_die_niet_genoemd_wil_worden(Venster venster) {
+        Venster burger = venster.ander();
         Page pagina = burger.pagina();
         Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
         formulier.vul("Vertel wat u ziet en hoort", "Zij eet niet meer").verder();
