@@ -106,6 +106,43 @@
     true,
   );
 
+  // Whom the conversation is about is chosen by the arrow keys or a click, never by where the mouse happens to rest.
+  const ZOEKVELD = "zoektekst_input";
+  const suggesties = () => [...formulier.querySelectorAll(".ui-autocomplete-item")];
+
+  formulier.addEventListener("mouseover", (event) => event.target.closest(".ui-autocomplete-item") && event.stopPropagation(), true);
+
+  // Other text: the line that was reached belongs to what stood there before.
+  formulier.addEventListener("input", (event) => {
+    if (event.target.id === ZOEKVELD) suggesties().forEach((regel) => regel.classList.remove("ui-state-highlight"));
+  });
+
+  formulier.addEventListener("keyup", (event) => {
+    if (event.target.id !== ZOEKVELD || !/^Arrow/.test(event.key)) return;
+    formulier.querySelector(".ui-autocomplete-item.ui-state-highlight")?.scrollIntoView({ block: "nearest" });
+  });
+
+  // One Enter looks up, also while suggestions are shown or on their way.
+  formulier.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.target.id !== ZOEKVELD || event.key !== "Enter" || event.isComposing) return;
+      if (suggesties().some((regel) => regel.matches(".ui-state-highlight") && regel.offsetParent)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      document.getElementById("zoek").click();
+    },
+    true,
+  );
+
+  formulier.addEventListener(
+    "click",
+    (event) => {
+      if (event.target.closest("#zoek")) window.PrimeFaces.getWidgetById("zoektekst")?.deleteTimeout();
+    },
+    true,
+  );
+
   // To another conversation, or a new one: first what was typed in this one.
   document.addEventListener(
     "click",

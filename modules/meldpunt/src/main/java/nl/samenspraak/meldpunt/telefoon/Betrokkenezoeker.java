@@ -50,9 +50,17 @@ public class Betrokkenezoeker implements Serializable {
     private final Leesbeurt<EerdereMeldingen> eerdere = new Leesbeurt<>();
     private List<PersoonId> suggesties = List.of();
     private String geenSuggestie = "";
+    private String gezocht = "";
 
-    /** @return who fits what was typed so far; when nobody does, {@link #getGeenSuggestie} says why */
+    /**
+     * Whom an earlier search found for another text, is shown no longer.
+     *
+     * @return who fits what was typed so far; when nobody does, {@link #getGeenSuggestie} says why
+     */
     List<PersoonRegel> stelVoor(String tekst, Gesprek gesprek) {
+        if (!tekst.strip().equals(gezocht)) {
+            opzoeker.vergeet();
+        }
         List<PersoonRegel> passend = new ArrayList<>();
         geenSuggestie = gesprek.nietOpzoeken()
                 .map(bezwaar -> Meldteksten.tekst("zoek.dicht." + bezwaar))
@@ -74,6 +82,7 @@ public class Betrokkenezoeker implements Serializable {
     /** Looks up once, and shows all who fit. */
     void zoek(String tekst, Gesprek gesprek) {
         opzoeker.vergeet();
+        gezocht = tekst == null ? "" : tekst.strip();
         geenSuggestie = "";
         gesprek.nietOpzoeken()
                 .ifPresentOrElse(

@@ -205,7 +205,7 @@ public class NieuwBean implements Serializable {
 
     /** @return who fits what is being typed about the betrokkene */
     public List<PersoonRegel> stelVoor(String tekst) {
-        PrimeFaces.current().ajax().update("zoekmelding");
+        PrimeFaces.current().ajax().update("zoekmelding", "gevondenblok");
         return zoeker.stelVoor(tekst, gesprek);
     }
 

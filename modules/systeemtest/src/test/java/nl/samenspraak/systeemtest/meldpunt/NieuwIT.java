@@ -115,11 +115,20 @@ class NieuwIT {
         scherm.zoek("Verhoeven 3-5-1958");
         assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
 
+        pagina.locator(".ui-autocomplete-item").first().hover();
         venster.scherm("meldpunt-nieuw-suggestie");
-        scherm.zoekveld().press("Escape");
-        assertThat(pagina.locator(".ui-autocomplete-panel")).isHidden();
         scherm.zoekveld().press("Enter");
-        assertThat(pagina.locator("#overblok")).containsText("gevonden");
+        assertThat(pagina.locator("#overblok .inzagen")).containsText("Verhoeven");
+        assertThat(pagina.getByText("Kies iemand anders")).isHidden();
+        assertThat(pagina.locator(".ui-autocomplete-panel")).isHidden();
+        venster.scherm("meldpunt-nieuw-gevonden");
+
+        scherm.zoek("9999ZH 100");
+        assertThat(pagina.locator(".ui-autocomplete-item").first()).isVisible();
+        assertThat(pagina.locator("#overblok .inzagen")).isHidden();
+        pagina.locator("#zoek").click();
+        assertThat(pagina.locator("#overblok .inzagen")).containsText("Visser");
+        assertThat(pagina.getByText("Kies iemand anders")).isHidden();
     }
 
     @Test
