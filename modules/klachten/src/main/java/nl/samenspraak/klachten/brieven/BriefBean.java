@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
@@ -153,7 +154,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         toon(nieuw.brief(), doel);
     }
 
-    /** @return the way by which it usually goes: what the klager asked for, and paper where that can be */
+    /** @return the way by which it usually goes: what the klager asked for, and paper where that can be; nobody says for another what he did */
     private Klachtbriefwijze gewoonlijk() {
         if (!aanKlager) {
             return Klachtbriefwijze.POST;
@@ -161,7 +162,22 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         if (getView().email()) {
             return Klachtbriefwijze.EMAIL;
         }
-        return getView().kop().klager().heeftPostadres() ? Klachtbriefwijze.POST : Klachtbriefwijze.ANDERS;
+        return getView().kop().klager().heeftPostadres() ? Klachtbriefwijze.POST : null;
+    }
+
+    /** @return what is to be known of e-mail for the letter that is shown: to whom it can go, or the one thing that stands in the way */
+    public String getEmailhint() {
+        if (!aanKlager) {
+            return "";
+        }
+        if (getView().email()) {
+            return WOORDEN.van("wijze.hint");
+        }
+        Klager klager = getView().kop().klager();
+        if (!klager.emailAkkoord()) {
+            return WOORDEN.van("wijze.geenemail.akkoord");
+        }
+        return WOORDEN.van(klager.leestPerEmail() ? "wijze.geenemail.uit" : "wijze.geenemail.kenmerk");
     }
 
     /** Goes back to the words that were typed in it. */

@@ -20,6 +20,8 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.horen.Afspraak;
+import nl.samenspraak.klachten.horen.Hoorreden;
+import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
@@ -81,7 +83,10 @@ class Briefvoorzet {
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
         Doorzendbericht.van(klacht)
                 .ifPresent(bericht -> velden.put(
-                        "bestemming", "Wij hebben uw brief gestuurd naar " + bericht.naam() + ". " + bericht.reden()));
+                        "bestemming",
+                        Briefsjabloon.vul(
+                                sjablonen.teksten().vast().get("doorgestuurd"),
+                                Map.of("wie", bericht.naam(), "reden", bericht.reden()))));
         velden.put("onderzoek", onderzoek(klacht));
         return new Voorzet(
                 velden,
@@ -158,24 +163,58 @@ class Briefvoorzet {
                 .map(Verslag::verslag);
     }
 
-    /** What was done to find out, a point each. */
+    /** What was done to find out, a point each: of everybody who had to be offered to be heard, that he was, or why not (9:10). */
     private String onderzoek(Klacht klacht) {
+        Hoorstand stand = Hoorstand.van(klacht, stukken);
         List<String> punten = new ArrayList<>();
-        for (Hoorzitting zitting : stukken.alle(Hoorzitting.class, klacht.id())) {
-            zitting.gehoord()
-                    .filter(Verslag::klager)
-                    .ifPresent(gehoord -> punten.add(punt("onderzoekKlager", gehoord.dag())));
-            zitting.gehoord()
-                    .filter(gehoord -> !gehoord.beklaagden().isEmpty())
-                    .ifPresent(gehoord -> punten.add(punt("onderzoekBeklaagde", gehoord.dag())));
+        if (stand.klagerBekend()) {
+            punten.addAll(zinnen(stand, Hoorstand.KLAGER));
         }
-        advies(klacht).ifPresent(gekomen -> punten.add(punt("onderzoekAdvies", gekomen.dag())));
-        return String.join("\n", punten);
+        for (String wie : stand.beklaagden()) {
+            zinnen(stand, wie).stream()
+                    .map(zin -> stand.beklaagden().size() == 1 ? zin : over(klacht, wie, zin))
+                    .forEach(punten::add);
+        }
+        advies(klacht).ifPresent(gekomen -> punten.add(opDag("onderzoekAdvies", gekomen.dag())));
+        return punten.stream().map(punt -> "- " + punt).collect(Collectors.joining("\n"));
     }
 
-    private String punt(String woorden, LocalDate dag) {
-        return "- "
-                + Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), Map.of("dag", Nederlands.dagEnDatum(dag)));
+    /** That this one was heard, on each day on which he was; or that he was not, and why. Nothing when neither was recorded. */
+    private List<String> zinnen(Hoorstand stand, String wie) {
+        boolean klager = wie.equals(Hoorstand.KLAGER);
+        List<String> gehoord = stand.dagen(wie).stream()
+                .map(dag -> opDag(klager ? "onderzoekKlager" : "onderzoekBeklaagde", dag))
+                .toList();
+        return gehoord.isEmpty()
+                ? stand.afgezien(wie).map(niet -> nietGehoord(klager, niet.reden())).stream()
+                        .toList()
+                : gehoord;
+    }
+
+    private String nietGehoord(boolean klager, Hoorreden reden) {
+        Map<String, String> vast = sjablonen.teksten().vast();
+        String waarom = switch (reden) {
+            case KENNELIJK_ONGEGROND -> "klagerOngegrond";
+            case AFGEZIEN -> klager ? "klagerAfgezien" : "beklaagdeAfgezien";
+            case GEEN_ANTWOORD -> klager ? "klagerZweeg" : "beklaagdeZweeg";
+        };
+        return Briefsjabloon.vul(
+                vast.get(klager ? "onderzoekKlagerNiet" : "onderzoekBeklaagdeNiet"),
+                Map.of("waarom", vast.get(waarom)));
+    }
+
+    /** Of more than one beklaagde it is said which one by what he did: the klager need not know who that was. */
+    private String over(Klacht klacht, String wie, String zin) {
+        String wat = klacht.gedragingen().stream()
+                .filter(gedraging -> gedraging.behandeld()
+                        && gedraging.beklaagde().weergave().equals(wie))
+                .map(gedraging -> gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", ""))
+                .collect(Collectors.joining("; "));
+        return Briefsjabloon.vul(sjablonen.teksten().vast().get("uitlegBij"), Map.of("wat", wat, "uitleg", zin));
+    }
+
+    private String opDag(String woorden, LocalDate dag) {
+        return Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), Map.of("dag", Nederlands.dagEnDatum(dag)));
     }
 
     private String gebreken(Klacht klacht) {

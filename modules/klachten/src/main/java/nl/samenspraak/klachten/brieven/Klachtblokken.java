@@ -33,7 +33,10 @@ final class Klachtblokken {
                 klacht.dagtekening().map(Nederlands::datum).orElse("")));
         delen.addAll(ingeleid(woorden.get("afschriftWanneer"), klacht.gebeurd()));
         delen.addAll(alineas(klacht.inhoud()));
-        delen.addAll(alineas(klacht.wens()));
+        if (!klacht.wens().isBlank()) {
+            delen.addAll(alinea(woorden.get("afschriftWens")));
+            delen.addAll(alineas(klacht.wens()));
+        }
         return delen;
     }
 

@@ -14,6 +14,8 @@ import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -72,6 +74,10 @@ class Klachtbriefverzending {
         boolean klager = brief.soort().aan() == Klachtbriefsoort.Aan.KLAGER;
         if (wijze == null) {
             return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
+        }
+        if (brief.soort() == Klachtbriefsoort.DOORZENDING
+                && NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF)) {
+            return Optional.of(Weigerreden.BRIEF_ONTVANGER_EERST);
         }
         if (wijze == Klachtbriefwijze.EMAIL) {
             return klager && kanEmail(klacht) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);

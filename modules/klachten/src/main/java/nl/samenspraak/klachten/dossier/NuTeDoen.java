@@ -43,7 +43,12 @@ public final class NuTeDoen {
         Afdoening hoe = klacht.afdoening().orElseThrow();
         boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
         neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
-        neem(hoe == Afdoening.DOORGEZONDEN && !gezegd(ontvanger()), Klachttaak.DOORZENDBRIEF);
+        neem(
+                hoe == Afdoening.DOORGEZONDEN
+                        ? !gezegd(ontvanger())
+                        : moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()),
+                Klachttaak.DOORZENDBRIEF);
+        neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(
                 hoe == Afdoening.OORDEEL
@@ -107,11 +112,11 @@ public final class NuTeDoen {
     private List<Klachttaak> open() {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
+        neem(moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()), Klachttaak.DOORZENDBRIEF);
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;
         }
-        neem(moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()), Klachttaak.DOORZENDBRIEF);
         boolean schriftelijk = klacht.kanaal().schriftelijk() || is(Klachtstapsoort.OP_SCHRIFT_GESTELD);
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.horen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,19 @@ public record Hoorstand(
 
     /** @return whether this one was heard */
     public boolean gehoord(String partij) {
+        return !dagen(partij).isEmpty();
+    }
+
+    /** @return the days on which this one was heard */
+    public List<LocalDate> dagen(String partij) {
         return zittingen.stream()
                 .map(Hoorzitting::gehoord)
                 .flatMap(Optional::stream)
-                .anyMatch(verslag -> partij.equals(KLAGER)
+                .filter(verslag -> partij.equals(KLAGER)
                         ? verslag.klager()
-                        : verslag.beklaagden().contains(partij));
+                        : verslag.beklaagden().contains(partij))
+                .map(Verslag::dag)
+                .toList();
     }
 
     /** @return why this one is not heard, when that was decided and he was not heard after all */

@@ -58,13 +58,18 @@ public final class Jaartelling {
                         namen(Klachtkanaal.values()),
                         klachten,
                         regel -> regel.kanaal().name()),
-                tabel("ontvangst", List.of("optijd", "telaat"), klachten, regel -> stand(regel.ontvangstTeLaat())),
+                tabel("ontvangst", List.of("optijd", "telaat", "nogniet"), klachten, Jaartelling::ontvangst),
                 tabel("afhandeling", List.of("optijd", "telaat", OPEN), klachten, Jaartelling::afhandeling),
                 tabel("verdaging", List.of("ja", "nee"), klachten, regel -> regel.verdaagd() ? "ja" : "nee"));
     }
 
     private static String stand(boolean teLaat) {
         return teLaat ? "telaat" : "optijd";
+    }
+
+    /** What is still to be confirmed is not in time yet; once its last day is over, it is too late. */
+    private static String ontvangst(Registerregel regel) {
+        return regel.ontvangstOpen() && !regel.ontvangstTeLaat() ? "nogniet" : stand(regel.ontvangstTeLaat());
     }
 
     private static String afhandeling(Registerregel regel) {

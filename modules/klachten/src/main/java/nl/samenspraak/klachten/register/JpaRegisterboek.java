@@ -39,7 +39,9 @@ class JpaRegisterboek implements Registerboek {
                     + ", (select count(*) from klachten.stap s where s.klacht = k.id and s.soort = 'VERDAAGD')"
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
                     + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk)"
-                    + ", (select count(*) from klachten.termijn t where t.klacht = k.id and " + TE_LAAT + ")";
+                    + ", (select count(*) from klachten.termijn t where t.klacht = k.id and " + TE_LAAT + ")"
+                    + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
+                    + " and t.voldaan_op is null and t.vervallen_op is null)";
 
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
     private static final String OP_VOLGORDE = " order by k.ontvangen_op, k.nummer";
@@ -116,7 +118,8 @@ class JpaRegisterboek implements Registerboek {
                 getal(rij[verder]) > 0 && getal(rij[verder + 1]) > 0,
                 getal(rij[verder + 2]) > 0,
                 getal(rij[verder + 3]) > 0,
-                getal(rij[verder + 4]) > 0);
+                getal(rij[verder + 4]) > 0,
+                getal(rij[verder + 5]) > 0);
     }
 
     private static long getal(Object waarde) {

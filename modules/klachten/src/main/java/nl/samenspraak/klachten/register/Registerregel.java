@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verdaagd whether the handling was postponed
  * @param ontvangstTeLaat whether its receipt was not confirmed in time
  * @param afhandelingTeLaat whether it was not handled in time
+ * @param ontvangstOpen whether its receipt is still to be confirmed
  */
 public record Registerregel(
         KlachtId klacht,
@@ -34,7 +35,8 @@ public record Registerregel(
         boolean deelsBuiten,
         boolean verdaagd,
         boolean ontvangstTeLaat,
-        boolean afhandelingTeLaat)
+        boolean afhandelingTeLaat,
+        boolean ontvangstOpen)
         implements Inzicht, Serializable {
 
     @Override

@@ -19,6 +19,7 @@ record Registersleutel(KlachtId klacht, Klachtnummer nummer) implements Rijsleut
 
     @Override
     public Registerregel regel() {
-        return new Registerregel(klacht, nummer, null, null, Klachtindeling.GEEN, null, false, false, false, false);
+        return new Registerregel(
+                klacht, nummer, null, null, Klachtindeling.GEEN, null, false, false, false, false, false);
     }
 }

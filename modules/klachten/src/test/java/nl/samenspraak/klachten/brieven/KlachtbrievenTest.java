@@ -29,8 +29,12 @@ import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.horen.Afspraak;
+import nl.samenspraak.klachten.horen.Hoorafzien;
+import nl.samenspraak.klachten.horen.Hoorreden;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.horen.Ontheffing;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -306,7 +310,11 @@ class KlachtbrievenTest {
 
         assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "<b>## Kop</b> {nummer}")
                         .html())
-                .contains("Ik heb drie keer gebeld.", "Een excuus", "&lt;b&gt;## Kop&lt;/b&gt; {nummer}")
+                .contains(
+                        "Ik heb drie keer gebeld.",
+                        "Dit wil degene die klaagt:",
+                        "Een excuus",
+                        "&lt;b&gt;## Kop&lt;/b&gt; {nummer}")
                 .contains("Beste B. de Haan")
                 .as("wat, van wie en van wanneer (9:9)")
                 .contains("Onderwerp: Niet teruggebeld", "Van: A. Jansen", "Datum van de klacht: 9 november 2026");
@@ -1066,6 +1074,88 @@ class KlachtbrievenTest {
         assertThat(maak(new Brievenopstelling(gedeeld, false), Klachtbriefsoort.DOORZENDING_ONTVANGER, "Tekst.")
                         .html())
                 .contains("Dat deel behandelen wij zelf.");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void the_klager_reads_that_it_was_sent_on_only_after_it_was() {
+        Klacht gedeeld = Klachtfixture.brief(Klachtfixture.vanBram());
+        gedeeld.leg(new Klachtstap(
+                Klachtstapsoort.KOPIE_DOORGEZONDEN,
+                Klachtfixture.ONTVANGEN,
+                Klachtfixture.TOEN,
+                Klachtfixture.LINA,
+                "Naar de afdeling bezwaar: Het gaat ook over een besluit.",
+                null));
+        Brievenopstelling opstelling = new Brievenopstelling(gedeeld, false);
+        assertThat(opstelling
+                        .voorzet()
+                        .van(gedeeld, Klachtbriefsoort.DOORZENDING)
+                        .velden())
+                .containsEntry(
+                        "bestemming",
+                        "De brief is doorgestuurd naar de afdeling bezwaar. Het gaat ook over een besluit.");
+
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ONTVANGER_EERST);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING_ONTVANGER, 0))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-11")
+    void the_outcome_says_of_each_who_was_to_be_heard_that_he_was_or_why_not() {
+        Gedraging vanKim =
+                Gedraging.van("Hing op.", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Kim Visser", "balie"));
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram(), vanKim);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.GEHOORD);
+        assertThat(onderzoek(opstelling)).isEmpty();
+
+        Hoorzitting zitting = new Hoorzitting(
+                klacht.id(),
+                stap,
+                new NieuweUitnodiging(true, List.of("Bram de Haan", "Kim Visser, balie"), null, TOT));
+        zitting.hoor(new Verslag(GESPREK, "Lina", false, List.of("Bram de Haan"), List.of(), "Bram belde niet."));
+        opstelling.stukken.add(zitting);
+        opstelling.stukken.add(new Hoorafzien(
+                klacht.id(), stap, new Ontheffing("Kim Visser, balie", Hoorreden.AFGEZIEN, TOT, "Zij is ziek."), ""));
+        opstelling.stukken.add(
+                new Hoorafzien(klacht.id(), stap, new Ontheffing("", Hoorreden.GEEN_ANTWOORD, TOT, ""), ""));
+
+        assertThat(onderzoek(opstelling)).isEqualTo("""
+                        - Wij spraken niet met u. U liet niet op tijd weten dat u dat wilde.
+                        - Over wat u schreef (Belde niet terug): Wij spraken met degene over wie u klaagt op dinsdag 8 december 2026.
+                        - Over wat u schreef (Hing op): Wij spraken niet met degene over wie u klaagt. Diegene wilde dat niet.""");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void who_complains_of_one_reads_it_without_what_it_is_about() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AFDOENING);
+        Klachtstap stap = Klachtfixture.stap(Klachtstapsoort.NIET_GEHOORD);
+        opstelling.stukken.add(new Hoorafzien(
+                opstelling.klacht.id(), stap, new Ontheffing("", Hoorreden.KENNELIJK_ONGEGROND, TOT, "Zie."), ""));
+        opstelling.stukken.add(new Hoorafzien(
+                opstelling.klacht.id(), stap, new Ontheffing("Bram de Haan", Hoorreden.GEEN_ANTWOORD, TOT, ""), ""));
+
+        assertThat(onderzoek(opstelling)).isEqualTo("""
+                        - Wij spraken niet met u. Dat hoefde niet: uw klacht is kennelijk ongegrond.
+                        - Wij spraken niet met degene over wie u klaagt. Diegene liet niet op tijd weten dat hij of zij dat wilde.""");
+    }
+
+    private static String onderzoek(Brievenopstelling opstelling) {
+        return opstelling
+                .voorzet()
+                .van(opstelling.klacht, Klachtbriefsoort.AFDOENING)
+                .velden()
+                .get("onderzoek");
     }
 
     @Test

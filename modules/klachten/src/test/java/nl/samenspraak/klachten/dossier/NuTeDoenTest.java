@@ -141,6 +141,23 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.INDELING);
     }
 
+    @Test
+    @Tag("R-KLA-17")
+    void de_brief_bij_een_kopie_blijft_staan_tot_hij_weg_is_ook_na_het_einde() {
+        Klacht klacht = brief(vanBram());
+        klacht.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar de afdeling bezwaar: Ook over een besluit"));
+        klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+        assertThat(NuTeDoen.van(klacht))
+                .containsExactly(Klachttaak.SLUITBRIEF, Klachttaak.DOORZENDBRIEF, Klachttaak.KOPIEBRIEF);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (de afdeling bezwaar)"));
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.SLUITBRIEF, Klachttaak.KOPIEBRIEF);
+
+        Klacht geweigerd = met(brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        geweigerd.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar de afdeling bezwaar: Ook over een besluit"));
+        assertThat(NuTeDoen.van(geweigerd)).contains(Klachttaak.DOORZENDBRIEF);
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }

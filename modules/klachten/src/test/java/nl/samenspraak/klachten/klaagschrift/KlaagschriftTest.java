@@ -131,8 +131,10 @@ class KlaagschriftTest {
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
         assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.DOORGEZONDEN);
         assertThat(laatste().toelichting())
-                .isEqualTo("Naar bezwaar bij de gemeente: Het gaat over het besluit van 1 november");
-        assertThat(Doorzendbericht.van(klacht)).get().returns("bezwaar bij de gemeente", Doorzendbericht::naam);
+                .isEqualTo("Naar de afdeling die over bezwaar gaat: Het gaat over het besluit van 1 november");
+        assertThat(Doorzendbericht.van(klacht))
+                .get()
+                .returns("de afdeling die over bezwaar gaat", Doorzendbericht::naam);
         assertThat(zendDoor("bezwaar", "Nog eens")).contains(Weigerreden.AFGEDAAN);
         assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd()).van(klacht.feiten()))
                 .as("who finds that it is a klacht after all can go to the ombudsman (9:24 lid 1 onder b)")
@@ -213,7 +215,9 @@ class KlaagschriftTest {
 
         assertThat(klacht.status().open()).isTrue();
         assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.KOPIE_DOORGEZONDEN);
-        assertThat(Doorzendbericht.van(klacht)).get().returns("bezwaar bij de gemeente", Doorzendbericht::naam);
+        assertThat(Doorzendbericht.van(klacht))
+                .get()
+                .returns("de afdeling die over bezwaar gaat", Doorzendbericht::naam);
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF, Klachttaak.KOPIEBRIEF);
         assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd())
                         .afhandelen(klacht.feiten())

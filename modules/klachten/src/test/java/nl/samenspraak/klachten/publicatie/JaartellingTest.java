@@ -54,6 +54,19 @@ class JaartellingTest {
     }
 
     @Test
+    void aReceiptThatIsStillToBeConfirmedIsNotInTimeYet() {
+        List<Teltabel> tabellen = telling.tel(List.of(
+                klacht("melding", Klachtuitkomst.OPEN, false, false, true),
+                klacht("melding", Klachtuitkomst.OPEN, false, true, true),
+                klacht("plan", Klachtuitkomst.GEGROND, false)));
+
+        assertThat(tabel(tabellen, "ontvangst").cellen())
+                .containsEntry("ontvangst.nogniet", 1)
+                .containsEntry("ontvangst.telaat", 1)
+                .containsEntry("ontvangst.optijd", 1);
+    }
+
+    @Test
     void aCodeThatIsNoLongerInTheReferenceDataIsStillCounted() {
         assertThat(tabel(telling.tel(List.of(klacht("vroeger", Klachtuitkomst.OPEN, false))), "wamsstap")
                         .cellen())
@@ -79,6 +92,11 @@ class JaartellingTest {
     }
 
     private static Registerregel klacht(String stap, Klachtuitkomst uitkomst, boolean teLaat) {
+        return klacht(stap, uitkomst, teLaat, false, false);
+    }
+
+    private static Registerregel klacht(
+            String stap, Klachtuitkomst uitkomst, boolean teLaat, boolean ontvangstTeLaat, boolean ontvangstOpen) {
         return new Registerregel(
                 new KlachtId(new UUID(0, 1)),
                 Klachtnummer.van(2026, 1),
@@ -88,7 +106,8 @@ class JaartellingTest {
                 uitkomst,
                 false,
                 false,
-                false,
-                teLaat);
+                ontvangstTeLaat,
+                teLaat,
+                ontvangstOpen);
     }
 }
