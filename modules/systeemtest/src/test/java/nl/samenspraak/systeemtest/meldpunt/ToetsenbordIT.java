@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class ToetsenbordIT {
 
+    /** Whether the answers to a question lie bare for the mouse, once the page (and nothing within it) is scrolled to them. */
+    private static final String LIGT_BLOOT = "id => [...document.querySelectorAll(`#${id} .optie`)].every((optie) => {"
+            + " scrollBy(0, optie.getBoundingClientRect().y - innerHeight / 2);"
+            + " const vak = optie.getBoundingClientRect();"
+            + " return optie.contains(document.elementFromPoint(vak.x + vak.width / 2, vak.y + vak.height / 2)); })";
+
     @Test
     void een_gewone_melding_kost_hoogstens_zestig_toetsen(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
@@ -84,6 +90,9 @@ class ToetsenbordIT {
         System.err.println("METING telefoonscherm bij 1440x900: "
                 + pagina.evaluate("() => document.documentElement.scrollHeight") + " px hoog");
         venster.scherm("meldpunt-nieuw-in-beeld");
+        pagina.setViewportSize(1280, 900);
+        venster.scherm("meldpunt-nieuw-1280");
+        assertThat(pagina.evaluate(LIGT_BLOOT, "kanaal")).isEqualTo(true);
 
         pagina.locator("#gevaar input").first().focus();
         pagina.keyboard().press("ArrowDown");
