@@ -154,7 +154,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         toon(nieuw.brief(), doel);
     }
 
-    /** @return the way by which it usually goes: what the klager asked for, and paper where that can be; nobody says for another what he did */
+    /** @return the way by which it usually goes: what the klager asked for, and paper where that can be; otherwise its sender says how */
     private Klachtbriefwijze gewoonlijk() {
         if (!aanKlager) {
             return Klachtbriefwijze.POST;
