@@ -143,6 +143,30 @@
     true,
   );
 
+  // Away from where the caller is sent elsewhere: that destroys the conversation, so only knowingly.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const venster = document.getElementById(formulier.querySelector("[data-vernietigt]")?.dataset.vernietigt ?? "");
+      const link = event.target.closest("a[href]");
+      if (!venster || !link || link.dataset.weg || link.target === "_blank") return;
+      if (/^(#|tel:)/.test(link.getAttribute("href"))) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      venster.querySelector("[data-nietweg]").onclick = () => {
+        venster.close();
+        document.getElementById("terug").click();
+      };
+      venster.querySelector("[data-vernietig]").onclick = () => {
+        window.Samenspraak.laatGaan();
+        location.assign(link.href);
+      };
+      window.Samenspraak.open(venster.id);
+    },
+    true,
+  );
+
   // To another conversation, or a new one: first what was typed in this one.
   document.addEventListener(
     "click",

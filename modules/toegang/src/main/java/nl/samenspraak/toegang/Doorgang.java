@@ -20,20 +20,22 @@ import nl.samenspraak.toegang.beeld.Pagina;
  * @param aantal how many rows it shows
  * @param wederpartij to whom data went or from whom they came, when that is someone outside
  * @param gedaan whether what was asked was done; when not, there was only looked
+ * @param gevonden the cases that it names, each with whom it shows of it
  */
 record Doorgang(
         Set<PersoonId> personen,
         Optional<Zaakverwijzing> zaak,
         int aantal,
         Optional<String> wederpartij,
-        boolean gedaan) {
+        boolean gedaan,
+        List<Inzicht> gevonden) {
 
     /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true);
+    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, List.of());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true);
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, List.of());
     }
 
     /**
@@ -49,7 +51,13 @@ record Doorgang(
             return van(misschien.orElse(null));
         }
         if (resultaat instanceof Pagina<?> pagina) {
-            return new Doorgang(pagina.betrokkenen(), Optional.empty(), pagina.getoondeRijen(), Optional.empty(), true);
+            return new Doorgang(
+                    pagina.betrokkenen(),
+                    Optional.empty(),
+                    pagina.getoondeRijen(),
+                    Optional.empty(),
+                    true,
+                    pagina.gevonden());
         }
         if (resultaat instanceof Inzicht inzicht) {
             return new Doorgang(
@@ -57,7 +65,8 @@ record Doorgang(
                     inzicht.uitZaak(),
                     inzicht.getoondeRijen(),
                     inzicht.wederpartij(),
-                    inzicht.isGedaan());
+                    inzicht.isGedaan(),
+                    inzicht.gevonden());
         }
         if (resultaat instanceof Collection<?> verzameling) {
             return samen(verzameling.stream().map(Doorgang::van).toList());
@@ -74,7 +83,15 @@ record Doorgang(
                 Optional.empty(),
                 delen.size(),
                 Optional.empty(),
-                delen.stream().allMatch(Doorgang::gedaan));
+                delen.stream().allMatch(Doorgang::gedaan),
+                List.of());
+    }
+
+    /** What a line is about: each case that was found is one of its own, and otherwise this as a whole. */
+    List<Doorgang> perZaak() {
+        return gevonden.isEmpty()
+                ? List.of(this)
+                : gevonden.stream().map(Doorgang::van).toList();
     }
 
     /** One entry per person; one empty entry when it shows nobody in particular. */

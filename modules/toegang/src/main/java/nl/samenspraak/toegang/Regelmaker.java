@@ -18,7 +18,7 @@ import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 
-/** Makes log lines out of a question at the gate and how it ended: one for each betrokkene. */
+/** Makes log lines out of a question at the gate and how it ended: one for each betrokkene, and of a search for each case found. */
 @ApplicationScoped
 class Regelmaker {
 
@@ -55,14 +55,6 @@ class Regelmaker {
     private List<Logregel> regels(
             Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
         Doelbinding binding = vraag.binding();
-        Zaakverwijzing zaak = vraag.zaak().or(doorgang::zaak).or(binding::zaak).orElse(null);
-        Logregel.Wat wat = new Logregel.Wat(
-                doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
-                delen,
-                binding.doel(),
-                zaak,
-                vraag.begonnen(),
-                bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(
                 uitkomst,
                 grond,
@@ -70,10 +62,20 @@ class Regelmaker {
                 doorgang.aantal(),
                 doorgang.wederpartij().orElse(null));
         Logregel.Wie wie = wie();
-        List<PersoonId> personen = doorgang.perRegel();
-        List<Logregel> regels = new ArrayList<>(personen.size());
-        for (PersoonId persoon : personen) {
-            regels.add(new Logregel(wie, wat, persoon, afloop, regels.size() + 1, personen.size()));
+        List<Doorgang> zaken = vraag.actie() == Actie.ZOEKEN ? doorgang.perZaak() : List.of(doorgang);
+        int samen = zaken.stream().mapToInt(zaak -> zaak.perRegel().size()).sum();
+        List<Logregel> regels = new ArrayList<>(samen);
+        for (Doorgang zaak : zaken) {
+            Logregel.Wat wat = new Logregel.Wat(
+                    doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
+                    delen,
+                    binding.doel(),
+                    vraag.zaak().or(zaak::zaak).or(binding::zaak).orElse(null),
+                    vraag.begonnen(),
+                    bewarenTot());
+            for (PersoonId persoon : zaak.perRegel()) {
+                regels.add(new Logregel(wie, wat, persoon, afloop, regels.size() + 1, samen));
+            }
         }
         return regels;
     }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.beeld.Pagina;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,14 @@ class DoorgangTest {
         @Override
         public Set<PersoonId> betrokkenen() {
             return Set.of(IEMAND);
+        }
+    }
+
+    private record Treffer(Zaakverwijzing zaak, Set<PersoonId> betrokkenen) implements Inzicht {
+
+        @Override
+        public Optional<Zaakverwijzing> uitZaak() {
+            return Optional.of(zaak);
         }
     }
 
@@ -39,6 +52,25 @@ class DoorgangTest {
         assertThat(doorgang.gedaan()).isFalse();
         assertThat(doorgang.aantal()).isZero();
         assertThat(doorgang.personen()).containsExactly(IEMAND);
+    }
+
+    @Test
+    void van_elke_zaak_die_is_gevonden_is_bekend_over_wie_zij_gaat() {
+        Zaakverwijzing een = new Zaakverwijzing(Zaaksoort.KLACHT, UUID.randomUUID());
+        Zaakverwijzing ander = new Zaakverwijzing(Zaaksoort.KLACHT, UUID.randomUUID());
+
+        List<Doorgang> zaken = Doorgang.van(
+                        new Pagina<>(List.of(new Treffer(een, Set.of()), new Treffer(ander, Set.of(IEMAND))), 2))
+                .perZaak();
+
+        assertThat(zaken).map(Doorgang::zaak).containsExactly(Optional.of(een), Optional.of(ander));
+        assertThat(zaken.get(0).perRegel()).containsExactly((PersoonId) null);
+        assertThat(zaken.get(1).perRegel()).containsExactly(IEMAND);
+    }
+
+    @Test
+    void een_zoekvraag_zonder_treffers_is_ook_een_regel() {
+        assertThat(Doorgang.van(new Pagina<Treffer>(List.of(), 0)).perZaak()).hasSize(1);
     }
 
     @Test

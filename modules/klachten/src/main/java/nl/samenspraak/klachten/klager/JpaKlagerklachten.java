@@ -34,7 +34,7 @@ class JpaKlagerklachten implements Klagerklachten {
     @Override
     public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
         return vraag(
-                        "select new nl.samenspraak.klachten.klager.EerdereKlacht(k.nummer, k.ontvangenOp, k.aard, k.status,"
+                        "select new nl.samenspraak.klachten.klager.EerdereKlacht(k.id, k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
                         vraag)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
@@ -56,6 +57,11 @@ public record Werkregel(
     @Override
     public Set<PersoonId> betrokkenen() {
         return Optional.ofNullable(persoon).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(klacht.zaak());
     }
 
     /** @return whether anyone who handles klachten may take it up */

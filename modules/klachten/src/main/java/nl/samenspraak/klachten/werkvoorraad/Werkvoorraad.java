@@ -63,9 +63,30 @@ public class Werkvoorraad {
      * @param doel the purpose
      * @return that part of the list
      * @throws nl.samenspraak.kern.Weigering when someone works under another pet
+     * @throws IllegalArgumentException when it asks for a klager: that is a search
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Pagina<Werkregel> lijst(Werkvoorraadvraag vraag, Doelbinding doel) {
+        if (vraag.klager() != null) {
+            throw new IllegalArgumentException("Wie een klager zoekt, somt niet op");
+        }
+        return lees(vraag);
+    }
+
+    /**
+     * Finds the klachten of a klager by name; each of those found leaves a line in the log, also where the row does not say who complains.
+     *
+     * @param vraag which part of which list, and whose
+     * @param doel the purpose
+     * @return that part of the list
+     * @throws nl.samenspraak.kern.Weigering when someone works under another pet
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    public Pagina<Werkregel> zoek(Werkvoorraadvraag vraag, Doelbinding doel) {
+        return lees(vraag);
+    }
+
+    private Pagina<Werkregel> lees(Werkvoorraadvraag vraag) {
         werk.eisPet();
         UUID ik = werk.ik();
         List<Werkrij> rijen = klachten.lijst(vraag, ik);

@@ -59,8 +59,8 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
 
     @Override
     protected Pagina<Werkregel> lees(int vanaf, int aantal, Doelbinding doel) {
-        return voorraad.lijst(
-                filter.vraag(vanaf, Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
+        Werkvoorraadvraag vraag = filter.vraag(vanaf, Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok));
+        return vraag.klager() == null ? voorraad.lijst(vraag, doel) : voorraad.zoek(vraag, doel);
     }
 
     @Override

@@ -66,8 +66,22 @@ class NieuwIT {
         assertThat(kop).isFocused();
         assertThat(pagina.getByText("Afronden")).not().isVisible();
         venster.scherm("meldpunt-nieuw-acuut");
-        pagina.getByText("Vergissing: terug naar het gesprek").click();
+        pagina.keyboard().press("F2");
+        Locator vraag = pagina.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(vraag).containsText("Dit gesprek wordt vernietigd");
+        venster.scherm("meldpunt-nieuw-acuut-weg");
+        pagina.keyboard().press("Enter");
         assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Man met mes");
+
+        scherm.kies("Ja");
+        assertThat(kop).isFocused();
+        pagina.locator("main a[href^='tel:']").focus();
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#terug")).isFocused();
+        pagina.keyboard().press("F2");
+        vraag.getByText("Vernietigen").click();
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("");
+        assertThat(pagina.getByText("Man met mes")).isHidden();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.samenspraak.systeemtest.verpakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Pet;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
 import nl.samenspraak.klachten.aannemen.Aannemen;
@@ -30,6 +32,7 @@ import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
 import nl.samenspraak.klachten.werkvoorraad.Werkvoorraadvraag;
 import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +170,23 @@ class KlachtenlijstSqlIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-LOG-01")
+    void wie_een_klager_zoekt_laat_van_elke_klacht_een_regel_na_ook_als_de_rij_niet_zegt_wie_klaagt() {
+        KlachtId gevonden =
+                rijen(vraag(Werklijst.OPEN, null, "klager 7 ", null)).get(0).klacht();
+        String gezocht = "select count(*) from toegang.toegangslog where actie = 'zoeken' and dossier = ?";
+        long eerder = log.tel(gezocht, gevonden.waarde());
+
+        List<Werkregel> weer = rijen(vraag(Werklijst.OPEN, null, "klager 7 ", null));
+
+        assertThat(weer).hasSizeGreaterThan(1).allMatch(regel -> regel.klager().isEmpty());
+        assertThat(log.tel(gezocht, gevonden.waarde())).isEqualTo(eerder + 1);
+        assertThatThrownBy(() -> voorraad.lijst(
+                        vraag(Werklijst.OPEN, null, "klager 7 ", null), doelbindingen.voorTaak(Klachtbehandelaar.DOEL)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void een_lijst_laat_zich_beperken() {
         assertThat(rijen(vraag(Werklijst.MIJN, null, null, "traag")))
                 .isNotEmpty()
@@ -193,8 +213,8 @@ class KlachtenlijstSqlIT extends Verpakt {
     }
 
     private List<Werkregel> rijen(Werkvoorraadvraag vraag) {
-        return voorraad.lijst(vraag, doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
-                .rijen();
+        Doelbinding doel = doelbindingen.voorTaak(Klachtbehandelaar.DOEL);
+        return (vraag.klager() == null ? voorraad.lijst(vraag, doel) : voorraad.zoek(vraag, doel)).rijen();
     }
 
     private static Werkvoorraadvraag vraag(Werklijst lijst, Klachtnummer nummer, String klager, String aard) {

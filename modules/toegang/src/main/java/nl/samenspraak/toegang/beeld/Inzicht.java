@@ -1,5 +1,6 @@
 package nl.samenspraak.toegang.beeld;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
@@ -22,6 +23,11 @@ public interface Inzicht {
     /** @return the case this was read from, when it was read from one */
     default Optional<Zaakverwijzing> uitZaak() {
         return Optional.empty();
+    }
+
+    /** @return the cases that this names, as far as it knows them; a search leaves a line of each that it found */
+    default List<Inzicht> gevonden() {
+        return List.of();
     }
 
     /** @return whether what was asked was done; when not, there was only looked, and the log says so */

@@ -31,6 +31,15 @@ public record Pagina<T>(List<T> rijen, long totaal) implements Inzicht, Serializ
     }
 
     @Override
+    public List<Inzicht> gevonden() {
+        return rijen.stream()
+                .filter(Inzicht.class::isInstance)
+                .map(Inzicht.class::cast)
+                .filter(rij -> rij.uitZaak().isPresent())
+                .toList();
+    }
+
+    @Override
     public int getoondeRijen() {
         return rijen.size();
     }
