@@ -87,12 +87,20 @@ class Briefvoorzet {
                         Briefsjabloon.vul(
                                 sjablonen.teksten().vast().get("doorgestuurd"),
                                 Map.of("wie", bericht.naam(), "reden", bericht.reden()))));
-        velden.put("onderzoek", onderzoek(klacht));
+        if (vraagtOnderzoek(soort)) {
+            velden.put("onderzoek", onderzoek(klacht));
+        }
         return new Voorzet(
                 velden,
                 grond(klacht).orElse(""),
                 uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
+    }
+
+    /** What a letter does not ask for is not looked up for it. */
+    private boolean vraagtOnderzoek(Klachtbriefsoort soort) {
+        return sjablonen.teksten().brieven().get(soort).velden().stream()
+                .anyMatch(veld -> veld.code().equals("onderzoek"));
     }
 
     /** Who advises on this klacht, when somebody does (9:15). */

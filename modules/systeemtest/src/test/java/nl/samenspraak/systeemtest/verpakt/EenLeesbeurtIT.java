@@ -35,8 +35,7 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/klachten/afhandelen.xhtml", 11),
             Map.entry("/klachten/horen.xhtml", 10),
             Map.entry("/klachten/oordeel.xhtml", 11),
-            // Of them two for what a letter says of who was heard and who was not.
-            Map.entry("/klachten/brief.xhtml", 13),
+            Map.entry("/klachten/brief.xhtml", 12),
             Map.entry("/meldpunt/melding.xhtml", 10),
             Map.entry("/meldpunt/aanvullen.xhtml", 8),
             Map.entry("/meldpunt/informeren.xhtml", 10),
