@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +46,13 @@ public final class Viervoud {
             }
         });
         pagina.locator("#" + knop).click();
-        Wacht.tot(() -> {
-            pagina.waitForTimeout(50);
-            return antwoorden.size() == KEER;
-        });
+        Wacht.tot(
+                () -> {
+                    pagina.waitForTimeout(50);
+                    return antwoorden.size() == KEER;
+                },
+                Duration.ofSeconds(30),
+                () -> "de knop " + knop + " stuurde niets");
         pagina.unrouteAll();
         return antwoorden;
     }

@@ -2,7 +2,6 @@ package nl.samenspraak.klachten.termijnen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
@@ -13,7 +12,6 @@ import nl.samenspraak.toegang.navraag.Menutelling;
  * Counts once for every screen what waits for a klachtbehandelaar today, for the menu and for the lists. Numbers about nobody, so no
  * gate; under another pet there is nothing to count.
  */
-@Named("klachttelling")
 @RequestScoped
 public class Klachttelling implements Menutelling {
 
@@ -34,11 +32,6 @@ public class Klachttelling implements Menutelling {
     }
 
     /** @return how much there is, as it was when this request first asked */
-    public Klachtwerkstand getStand() {
-        return stand();
-    }
-
-    /** @return the same */
     public Klachtwerkstand stand() {
         if (stand == null) {
             stand = aanwezige

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.melding.Uitgang;
-import nl.samenspraak.meldpunt.melding.Uitgegaan;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
+import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
 
 /** Somebody was told that there is a melding about him (R-MEL-12). */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.melding.Uitgang;
-import nl.samenspraak.meldpunt.melding.Uitgegaan;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
+import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
 
 /** A loket got a message, or the toeleiding began (R-MEL-07). */
 @ApplicationScoped

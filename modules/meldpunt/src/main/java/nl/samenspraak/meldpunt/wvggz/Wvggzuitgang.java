@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.melding.Uitgang;
-import nl.samenspraak.meldpunt.melding.Uitgegaan;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
+import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
 
 /** The officier was asked for a zorgmachtiging (R-MEL-08). */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
-import nl.samenspraak.meldpunt.melding.Uitgang;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Collegas;

@@ -1,4 +1,4 @@
-package nl.samenspraak.meldpunt.melding;
+package nl.samenspraak.meldpunt.uitgang;
 
 import java.time.LocalDate;
 

@@ -1,7 +1,8 @@
-package nl.samenspraak.meldpunt.melding;
+package nl.samenspraak.meldpunt.uitgang;
 
 import java.util.List;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.melding.Melding;
 
 /**
  * A way by which something goes out about whom a melding is about. Whatever sends something out has a bean of this kind: it is asked when a melding
