@@ -4,25 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Viervoud;
 import nl.samenspraak.systeemtest.Wacht;
-import nl.samenspraak.systeemtest.meldpunt.Meldbezoeker;
 import org.junit.jupiter.api.Test;
 
-/** The same form four times at once leaves one row, and everybody gets to that one. */
+/** The same form four times at once leaves one row, and everybody gets to that one. The public forms have tests of their own. */
 @Systeemtest
 class HerhaalIT {
 
@@ -87,32 +82,6 @@ class HerhaalIT {
         assertThat(pagina.locator(".berichten")).containsText("Kies nu wat voor taak dit is.");
         assertThat(tel(server, "toeleiding.toeleiding")).isEqualTo(ervoor + 1);
         assertThat(antwoorden.stream().distinct()).hasSize(1);
-    }
-
-    @Test
-    void een_openbaar_formulier_komt_een_keer_aan(Server server) throws SQLException {
-        Meldbezoeker bezoeker = new Meldbezoeker(server, "198.51.100.90").vulIn("Post stapelt zich op", "Anna");
-        long ervoor = tel(server, "meldpunt.melding");
-
-        Wacht.totHetLukt(
-                () -> viermaal(bezoeker).stream()
-                        .allMatch(antwoord -> antwoord.headers()
-                                .firstValue("Location")
-                                .filter(naar -> naar.contains("/klaar.xhtml"))
-                                .isPresent()),
-                Duration.ofSeconds(30),
-                bezoeker::pad);
-
-        assertThat(tel(server, "meldpunt.melding")).isEqualTo(ervoor + 1);
-    }
-
-    private static List<HttpResponse<String>> viermaal(Meldbezoeker bezoeker) {
-        return IntStream.range(0, 4)
-                .mapToObj(keer -> CompletableFuture.supplyAsync(() -> bezoeker.drukAlleen("verstuurform", "verstuur")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
     }
 
     private static long tel(Server server, String tabel) throws SQLException {
