@@ -84,6 +84,11 @@ public class MenuBean {
         return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code));
     }
 
+    /** Counts what is shown on every page and rarely changes. */
+    void tel() {
+        getOverMij();
+    }
+
     /** @return how many klachten about whoever is signed in ask for attention, under whichever pet; {@code null} when none does */
     public String getOverMij() {
         if (!geteld) {
