@@ -24,6 +24,8 @@ public enum Klachtstapsoort {
     NIET_AANGEVULD,
     /** A behandelaar has it (9:7; R-KLA-05). */
     TOEGEWEZEN,
+    /** Somebody who is called like a beklaagde is another, so that one may handle it, hear or advise (9:7; R-KLA-05). */
+    IS_EEN_ANDER,
     /** It was talked over with the klager. */
     INFORMEEL_BESPROKEN,
     /** The klager is satisfied: nothing of the chapter has to be done any more (9:5; R-KLA-04). */

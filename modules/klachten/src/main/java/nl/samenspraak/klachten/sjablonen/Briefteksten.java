@@ -71,6 +71,7 @@ public record Briefteksten(
             "deelBuiten",
             "uitlegBij",
             "doorgestuurd",
+            "eerdereKlacht",
             "formulierKaal",
             "reactieWel",
             "reactieMag",

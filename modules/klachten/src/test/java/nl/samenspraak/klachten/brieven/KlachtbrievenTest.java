@@ -1108,6 +1108,43 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-17")
+    void whoever_gets_a_part_of_it_gets_a_letter_and_the_klager_reads_of_all_of_them() {
+        Klacht gedeeld = Klachtfixture.brief(Klachtfixture.vanBram());
+        for (String naar :
+                List.of("Naar de afdeling bezwaar: Over een besluit.", "Naar het waterschap: Over de sloot.")) {
+            gedeeld.leg(new Klachtstap(
+                    Klachtstapsoort.KOPIE_DOORGEZONDEN,
+                    Klachtfixture.ONTVANGEN,
+                    Klachtfixture.TOEN,
+                    Klachtfixture.LINA,
+                    naar,
+                    null));
+        }
+        Brievenopstelling opstelling = new Brievenopstelling(gedeeld, false);
+        assertThat(opstelling
+                        .voorzet()
+                        .van(gedeeld, Klachtbriefsoort.DOORZENDING)
+                        .velden()
+                        .get("bestemming"))
+                .contains("de afdeling bezwaar. Over een besluit.", "het waterschap. Over de sloot.");
+
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING_ONTVANGER, 1))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .as("the first has nothing yet")
+                .contains(Weigerreden.BRIEF_ONTVANGER_EERST);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING_ONTVANGER, 0))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
     @Tag("R-KLA-09")
     @Tag("R-KLA-11")
     void the_outcome_says_of_each_who_was_to_be_heard_that_he_was_or_why_not() {

@@ -42,7 +42,7 @@ class KlachtdelenIT {
         tab(pagina, "Afhandelen");
         pagina.locator("#nietkop details").last().locator("> summary").click();
         pagina.locator("#grond input[value='BEZWAAR']").check();
-        pagina.locator("#nietvoorbij input[value='true']").check();
+        pagina.locator("#rechtsweg input[value='VOORBIJ']").check();
         pagina.fill("#niettekst", "U kon bezwaar maken tegen de rekening.");
         pagina.click("#besluitniet");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat u niet behandelt.");
@@ -155,8 +155,20 @@ class KlachtdelenIT {
         assertThat(bram.locator("main")).containsText("Kim Pietersen behandelt de klacht");
         assertThat(bram.locator("main")).containsText("U hoort het oordeel uiterlijk op");
         assertThat(bram.locator("main")).containsText("Belafspraken in de agenda zetten");
-        assertThat(bram.locator("main")).containsText("Laat het weten aan Kim Pietersen.");
         zijn.scherm("overmij-klacht");
+
+        bram.getByText("Rond af").click();
+        bram.locator("#slotstand input[value='VERVALLEN']").check();
+        bram.click("#sluitmaatregel");
+        assertThat(bram.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        zijn.scherm("overmij-afronden");
+        bram.locator("#slotstand input[value='GEDAAN']").check();
+        bram.fill("#slottekst", "Staat in de agenda van het team.");
+        bram.click("#sluitmaatregel");
+        assertThat(bram.locator("main")).containsText("Staat in de agenda van het team.");
+        assertThat(bram.getByText("Rond af")).hasCount(0);
+        pagina.reload();
+        assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
     }
 
     private static Page begin(Venster venster, String onderwerp) {
