@@ -164,6 +164,8 @@ create table klachten.brief (
     gelezen_op     timestamp(6) with time zone,
     -- The e-mail did not reach the klager, and it did not go again yet.
     niet_aangekomen boolean      not null,
+    -- Which earlier letter it corrects; both stay.
+    herstelt       uuid,
     -- Its behandelaar was told that it names a day and was not read yet.
     ongelezen_gemeld boolean     not null,
     versie         bigint        not null,

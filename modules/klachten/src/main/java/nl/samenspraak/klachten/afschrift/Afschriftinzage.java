@@ -85,7 +85,7 @@ public class Afschriftinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public AfschriftView open(KlachtId id, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
+        Klacht klacht = werk.leesOokOverMij(id);
         UUID ik = werk.ik();
         return new AfschriftView(
                 id,

@@ -347,6 +347,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
             keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard()));
             gewoonlijk.put(Klachtbriefverzoek.HOORTIJD, keuze.hoortijd());
             gewoonlijk.put(Klachtbriefverzoek.HOORPLAATS, keuze.hoorplaats());
+            gewoonlijk.put(Klachtbriefverzoek.WELKE, keuze.welke());
         });
         velden.legOnder(gewoonlijk);
         return velden;

@@ -112,6 +112,8 @@ public enum Klachtstapsoort {
     MAATREGEL,
     /** A letter without a step of its own was sent. */
     BRIEF_VERZONDEN,
+    /** An earlier letter was corrected by another; both stay. */
+    BRIEF_HERSTELD,
     /**
      * An e-mail did not arrive. What was sent with it, the step before with the same explanation, counts from when it is sent again (2:11
      * lid 3) and not against who did not get it (2:22). What is known about it may follow that explanation.

@@ -125,7 +125,7 @@ public class Maatregelen {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> sluitEigen(
             KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
+        Klacht klacht = werk.leesOokOverMij(id);
         Maatregel maatregel = stukken.find(Maatregel.class, id, welke)
                 .filter(deze -> deze.collega().equals(Optional.of(werk.ik())))
                 .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK, id.zaak()));

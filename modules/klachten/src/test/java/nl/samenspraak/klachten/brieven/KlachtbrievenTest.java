@@ -1108,6 +1108,66 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-03")
+    void a_letter_that_went_is_corrected_by_another_that_says_which_what_and_what_counts_and_both_stay() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+        assertThat(herstel(opstelling, UUID.randomUUID(), "Tekst.").bezwaar())
+                .contains(Weigerreden.BRIEF_EERDERE_ONTBREEKT);
+        UUID eerste = maakVoor(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, 0);
+        assertThat(herstel(opstelling, eerste, "Tekst.").bezwaar())
+                .as("what did not go is just written anew")
+                .contains(Weigerreden.BRIEF_EERDERE_ONTBREEKT);
+        verstuur(opstelling, eerste);
+        assertThat(herstel(opstelling, eerste, "").bezwaar())
+                .as("it named a day")
+                .contains(Weigerreden.BRIEF_VELD_ONTBREEKT);
+
+        UUID brief = herstel(opstelling, eerste, "De dag in de eerste brief blijft gelden.")
+                .brief();
+        assertThat(opstelling
+                        .brieven()
+                        .lees(opstelling.klacht.id(), brief, DOEL)
+                        .orElseThrow()
+                        .html())
+                .contains("Wij hebben uw klacht ontvangen.", "Er stond 3 december.", "Het is 21 december.")
+                .contains("De dag in de eerste brief blijft gelden.");
+        assertThat(verstuur(opstelling, brief).bezwaar()).isEmpty();
+
+        assertThat(opstelling.klacht.stappen())
+                .last()
+                .returns(Klachtstapsoort.BRIEF_HERSTELD, Klachtstap::soort)
+                .satisfies(stap -> assertThat(stap.toelichting()).startsWith("Wij verbeteren onze brief van"));
+        assertThat(opstelling.brieven().lees(opstelling.klacht.id(), eerste, DOEL))
+                .as("the first stays as it went")
+                .isPresent();
+        assertThat(herstel(opstelling, brief, "").bezwaar())
+                .as("a correction can be corrected")
+                .isEmpty();
+    }
+
+    private static Klachtbriefuitkomst herstel(Brievenopstelling opstelling, UUID welke, String telt) {
+        return opstelling
+                .brieven()
+                .maak(
+                        opstelling.klacht.id(),
+                        new Klachtbriefverzoek(
+                                Klachtbriefsoort.HERSTEL,
+                                0,
+                                null,
+                                "",
+                                Map.of(
+                                        Klachtbriefverzoek.WELKE,
+                                        welke.toString(),
+                                        "fout",
+                                        "Er stond 3 december.",
+                                        "juist",
+                                        "Het is 21 december.",
+                                        "telt",
+                                        telt)),
+                        DOEL);
+    }
+
+    @Test
     @Tag("R-KLA-17")
     void whoever_gets_a_part_of_it_gets_a_letter_and_the_klager_reads_of_all_of_them() {
         Klacht gedeeld = Klachtfixture.brief(Klachtfixture.vanBram());
@@ -1228,7 +1288,7 @@ class KlachtbrievenTest {
             case DEEL_NIET_BEHANDELEN -> List.of(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
-            case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
@@ -1255,7 +1315,29 @@ class KlachtbrievenTest {
     }
 
     private static Klachtbriefuitkomst probeer(Brievenopstelling opstelling, Klachtbriefsoort soort, String tekst) {
-        return opstelling.brieven().maak(opstelling.klacht.id(), verzoek(soort, 0, tekst), DOEL);
+        Klachtbriefverzoek verzoek =
+                soort.herstelt() ? die(eerste(opstelling, soort), verzoek(soort, 0, tekst)) : verzoek(soort, 0, tekst);
+        return opstelling.brieven().maak(opstelling.klacht.id(), verzoek, DOEL);
+    }
+
+    /** A letter that went to the same recipient, to be corrected. */
+    private static UUID eerste(Brievenopstelling opstelling, Klachtbriefsoort soort) {
+        Klachtbriefsoort eerder = switch (soort.aan()) {
+            case KLAGER -> Klachtbriefsoort.AANVULLING;
+            case BEKLAAGDE -> Klachtbriefsoort.AFSCHRIFT;
+            case ELDERS -> Klachtbriefsoort.DOORZENDING_ONTVANGER;
+        };
+        if (opstelling.eerste == null) {
+            opstelling.eerste = maakVoor(opstelling, eerder, 0);
+            assertThat(verstuur(opstelling, opstelling.eerste).bezwaar()).isEmpty();
+        }
+        return opstelling.eerste;
+    }
+
+    private static Klachtbriefverzoek die(UUID eerdere, Klachtbriefverzoek verzoek) {
+        Map<String, String> velden = new HashMap<>(verzoek.velden());
+        velden.put(Klachtbriefverzoek.WELKE, eerdere.toString());
+        return new Klachtbriefverzoek(verzoek.soort(), verzoek.ontvanger(), verzoek.tot(), verzoek.grond(), velden);
     }
 
     private static Klachtbriefuitkomst verstuur(Brievenopstelling opstelling, UUID brief) {
