@@ -177,7 +177,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         if (!klager.emailAkkoord()) {
             return WOORDEN.van("wijze.geenemail.akkoord");
         }
-        return WOORDEN.van(klager.leestPerEmail() ? "wijze.geenemail.uit" : "wijze.geenemail.kenmerk");
+        return WOORDEN.van(
+                klager.leestPerEmail(getView().kop().kanaal()) ? "wijze.geenemail.uit" : "wijze.geenemail.kenmerk");
     }
 
     /** Goes back to the words that were typed in it. */

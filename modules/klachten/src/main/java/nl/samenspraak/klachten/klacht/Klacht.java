@@ -425,6 +425,17 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         return klager.klager();
     }
 
+    /**
+     * @param getypt what somebody typed who has the link to a letter, or {@code null}
+     * @return whether that shows that he is the klager
+     */
+    public boolean opentMet(String getypt) {
+        Klager wie = klager();
+        return wie.heeftKenmerk()
+                ? wie.opentMet(getypt)
+                : wie.leestPerEmail(kanaal) && Klachtnummer.lees(getypt).equals(Optional.of(nummer()));
+    }
+
     /** @return the same for every klacht of this klager; empty when there is nothing to know a klager by */
     public Optional<String> klagersleutel() {
         return Optional.ofNullable(klagersleutel);

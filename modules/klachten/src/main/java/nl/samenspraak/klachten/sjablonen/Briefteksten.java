@@ -58,6 +58,7 @@ public record Briefteksten(
             "adviesverslag",
             "kenmerkPostcode",
             "kenmerkTelefoon",
+            "kenmerkNummer",
             "onderzoekKlager",
             "onderzoekKlagerNiet",
             "onderzoekBeklaagde",

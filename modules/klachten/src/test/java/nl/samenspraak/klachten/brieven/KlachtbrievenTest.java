@@ -523,6 +523,66 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-02")
+    void who_gave_nothing_but_an_email_address_opens_his_letters_with_the_number_that_the_form_gave_him() {
+        Klager alleenMail =
+                new Klager(false, "A. Jansen", "", null, "", "jansen@voorbeeld.example", null, null, "", true);
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(
+                        Klachtkanaal.WEBFORMULIER, alleenMail, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "").brief();
+        assertThat(opstelling
+                        .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(opstelling.kantoor.post())
+                .singleElement()
+                .satisfies(post -> assertThat(post.tekst())
+                        .contains("U heeft het nummer dat u van ons kreeg nodig.")
+                        .doesNotContain("K-2026"));
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "K-2026-000148", DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "", DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThat(opstelling
+                        .inzage()
+                        .lees(opstelling.geheim(), " k-2026-147", DOEL)
+                        .soort())
+                .isEqualTo(Klachtbriefsoort.UITNODIGING_KLAGER);
+
+        Brievenopstelling opgenomen = new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.EMAIL, alleenMail, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+        UUID eigen = probeer(opgenomen, Klachtbriefsoort.UITNODIGING_KLAGER, "").brief();
+        assertThat(opgenomen
+                        .brieven()
+                        .verstuur(opgenomen.klacht.id(), eigen, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .as("nobody gave him a number yet")
+                .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
+        assertThat(opgenomen
+                        .brieven()
+                        .verstuur(opgenomen.klacht.id(), eigen, Klachtbriefwijze.EIGEN_MAIL, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    void who_gave_a_postcode_does_not_open_a_letter_with_the_number() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "K-2026-000147", DOEL))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
     void without_a_mail_server_or_to_a_beklaagde_there_is_paper_only() {
         Brievenopstelling zonder = voor(Klachtbriefsoort.AANVULLING);
         UUID brief = probeer(zonder, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
