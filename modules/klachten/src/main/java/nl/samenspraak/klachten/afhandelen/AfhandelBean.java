@@ -21,6 +21,7 @@ import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
@@ -111,13 +112,15 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         };
     }
 
-    /** The klager is not satisfied any more: the klacht goes on. */
+    /** The klager is not satisfied any more, did not withdraw it after all, or made himself known: the klacht goes on. */
     public void gaVerder() {
         doe(
                 "verdertekst",
                 () -> new Klachtdaad(invoer.dag("verderdag"), invoer.tekst("verdertekst")),
-                (daad, doel) ->
-                        informeel.nietTevreden(dossier(), daad, versie(), doel).bezwaar(),
+                (daad, doel) -> (getView().kop().afdoening() == Afdoening.INFORMEEL
+                                ? informeel.nietTevreden(dossier(), daad, versie(), doel)
+                                : informeel.hervat(dossier(), daad, versie(), doel))
+                        .bezwaar(),
                 Weigervelden.dag("verderdag").en(Weigerreden.REDEN_ONTBREEKT, "verdertekst"),
                 this::bewaard);
     }
@@ -223,6 +226,12 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     public NietBehandelgrond[] getGronden() {
         return NietBehandelgrond.values();
+    }
+
+    /** @return whether what ended with what the klager said can go on */
+    public boolean isTeHervatten() {
+        Afdoening hoe = getView().kop().afdoening();
+        return hoe == Afdoening.INFORMEEL || hoe == Afdoening.INGETROKKEN || hoe == Afdoening.GELEZEN;
     }
 
     /** @return whether it is asked if the klacht is about not deciding in time only */

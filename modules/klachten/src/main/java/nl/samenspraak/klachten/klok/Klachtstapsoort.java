@@ -86,7 +86,7 @@ public enum Klachtstapsoort {
     GEGEVENSVERZOEK_BESLOTEN,
     /** The klager was told where else he can go with it; the klacht goes on here (R-KLA-17). */
     VERWEZEN,
-    /** Sending it on, or not handling it, is undone: the handling goes on, and its terms ran on. */
+    /** Sending it on, not handling it, its withdrawal or that it was only read is undone: the handling goes on, and its terms ran on. */
     HERROEPEN,
     /** The klager withdrew it. */
     INGETROKKEN,
