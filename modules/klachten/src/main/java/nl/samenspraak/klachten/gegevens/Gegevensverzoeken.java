@@ -100,7 +100,8 @@ public class Gegevensverzoeken {
                                 .orElse(Optional.of(Weigerreden.ANTWOORD_ONTBREEKT))));
     }
 
-    private Verrichting<Weigerreden> doe(Klacht klacht, LocalDate dag, String ander, Supplier<Optional<Weigerreden>> daad) {
+    private Verrichting<Weigerreden> doe(
+            Klacht klacht, LocalDate dag, String ander, Supplier<Optional<Weigerreden>> daad) {
         Verrichting<Weigerreden> verrichting = werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -169,6 +170,40 @@ class KlachtdelenIT {
         assertThat(bram.getByText("Rond af")).hasCount(0);
         pagina.reload();
         assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void wie_alleen_met_een_naam_is_genoemd_krijgt_een_account_of_is_een_ander(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Kortaf aan de telefoon");
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        noem(pagina, "mevrouw Pietersen");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Wie de klacht behandelt, heet ook zo.");
+        venster.scherm("klachten-naamgenoot");
+        pagina.fill("#beklaagdeander", "De klager bedoelt iemand van de balie.");
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator(".gedragingen")).containsText("mevrouw Pietersen");
+        assertThat(pagina.locator(".verloop").first()).containsText("De klager bedoelt iemand van de balie.");
+
+        pagina.locator("#gedragingen summary").first().click();
+        pagina.locator("#wiegedraging").selectOption(new SelectOption().setIndex(1));
+        pagina.click("#iscollega");
+        assertThat(pagina.locator("#wiecollega-fout")).containsText("Kies een collega.");
+        venster.scherm("klachten-wie");
+        pagina.locator("#wiecollega").selectOption("Bram de Haan");
+        pagina.click("#iscollega");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd wie het is.");
+        assertThat(pagina.locator(".gedragingen")).containsText("Medewerker met een account: mevrouw Pietersen");
+    }
+
+    private static void noem(Page pagina, String naam) {
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='ANDER']").check();
+        pagina.fill("#beklaagdenaam", naam);
+        pagina.fill("#omschrijving", "Was kortaf.");
+        pagina.click("#voegtoe");
     }
 
     private static Page begin(Venster venster, String onderwerp) {
