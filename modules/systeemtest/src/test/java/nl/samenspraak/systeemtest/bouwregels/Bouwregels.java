@@ -59,6 +59,8 @@ final class Bouwregels {
             "JpaToeleidingen.nummers",
             "JpaKlachten.heeftAfschrift",
             "JpaKlachten.isBeklaagde",
+            "JpaKlachten.isEenAnder",
+            "JpaKlachten.isGeoordeeld",
             "JpaKlachten.isKlager",
             "JpaKlachten.isTaakVan",
             "JpaKlachten.overGenoemde",
