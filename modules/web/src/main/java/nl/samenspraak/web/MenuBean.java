@@ -31,6 +31,7 @@ public class MenuBean {
             "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "partijen", "/toeleiding/partijen.xhtml",
+            "handhaving", "/toeleiding/handhaving.xhtml",
             "toezicht", "/toegang/logboek.xhtml",
             "zegel", "/toegang/zegel.xhtml");
 
