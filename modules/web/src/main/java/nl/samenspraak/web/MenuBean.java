@@ -31,6 +31,7 @@ public class MenuBean {
             "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "partijen", "/toeleiding/partijen.xhtml",
+            "handhaving", "/toeleiding/handhaving.xhtml",
             "toezicht", "/toegang/logboek.xhtml",
             "zegel", "/toegang/zegel.xhtml");
 
@@ -82,6 +83,11 @@ public class MenuBean {
         String pad = PADEN.getOrDefault(code, "");
         String naam = ResourceBundle.getBundle("nl.samenspraak.web.teksten").getString("menu." + code);
         return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code, pad));
+    }
+
+    /** Counts what is shown on every page and rarely changes. */
+    void tel() {
+        getOverMij();
     }
 
     /** @return how many klachten about whoever is signed in ask for attention, under whichever pet; {@code null} when none does */

@@ -51,7 +51,8 @@ public class Klachtbriefinzage {
 
     /**
      * @param geheim the secret in the link
-     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none
+     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none; of who gave neither the number of
+     *     his klacht
      * @param doel the purpose
      * @return the letter
      * @throws Weigering when there is no letter with that secret of a klager with that kenmerk, or it does not stand ready any more; it never says which
@@ -64,7 +65,7 @@ public class Klachtbriefinzage {
                 .filter(this::staatKlaar)
                 .orElseThrow(Klachtbriefinzage::geenBrief);
         Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
-        if (!klacht.klager().opentMet(kenmerk)) {
+        if (!klacht.opentMet(kenmerk)) {
             throw geenBrief();
         }
         if (brief.ongelezenGemeld() && !brief.gelezen()) {

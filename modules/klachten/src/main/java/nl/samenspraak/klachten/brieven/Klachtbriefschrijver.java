@@ -42,6 +42,7 @@ class Klachtbriefschrijver {
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
     private Briefvoorzet voorzet;
+    private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
     private String gemeente;
@@ -57,6 +58,7 @@ class Klachtbriefschrijver {
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
             Briefvoorzet voorzet,
+            Klachtbriefarchief archief,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
@@ -64,6 +66,7 @@ class Klachtbriefschrijver {
         this.instanties = instanties;
         this.aanspreking = aanspreking;
         this.voorzet = voorzet;
+        this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
         this.gemeente = gemeente;
@@ -186,6 +189,14 @@ class Klachtbriefschrijver {
                 "formulier",
                 adres.map(begin -> begin.replaceAll("/+$", "") + FORMULIER)
                         .orElseGet(() -> sjablonen.teksten().vast().get("formulierKaal")));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .ifPresent(eerdere -> {
+                    zinnen.put("eerderebrief", eerdere.onderwerp());
+                    eerdere.verzondenOp()
+                            .ifPresent(op -> zinnen.put(
+                                    "eerderedag", Nederlands.datum(LocalDate.ofInstant(op, Nederlands.TIJDZONE))));
+                });
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)

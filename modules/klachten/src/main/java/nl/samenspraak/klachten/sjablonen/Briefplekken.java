@@ -24,6 +24,8 @@ final class Briefplekken {
             "gemeente",
             "behandelaar",
             "formulier",
+            "eerderedag",
+            "eerderebrief",
             "commissie");
 
     /** What is filled in on a line of its own. */
@@ -96,6 +98,7 @@ final class Briefplekken {
             case AFDOENING ->
                 Set.of("nummer", "oordelen", "advies", "ombudsman", "ombudsmandag", "commissie", "geen-beroep");
             case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
+            case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }
 }

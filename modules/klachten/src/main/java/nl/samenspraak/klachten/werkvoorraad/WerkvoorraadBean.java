@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Klachtrubriek;
@@ -51,6 +52,10 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
 
     private final Leesbeurt<Werkstand> stand = new Leesbeurt<>();
     private Werksleutel twijfel;
+    private String eenAnder;
+    private Werksleutel overname;
+    private String reden;
+    private boolean heetZo;
 
     @Override
     protected Werkkeuze<Werklijst, Werkvolgorde> keuze() {
@@ -105,26 +110,98 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
      * @param regel the row of that klacht
      */
     public void pakOp(Werkregel regel) {
-        pakOp(new Werksleutel(regel), false);
+        pakOp(new Werksleutel(regel), "");
     }
 
     /** Takes up the klacht of {@link #getTwijfel} all the same. */
     public void pakTochOp() {
-        pakOp(twijfel, true);
+        if (eenAnder == null || eenAnder.isBlank()) {
+            Scherm.fout("eenander", Klachtteksten.tekst("klacht.twijfel.zeg"));
+        } else {
+            pakOp(twijfel, eenAnder);
+        }
     }
 
     /** Leaves it to a colleague. */
     public void laatLiggen() {
         twijfel = null;
+        overname = null;
     }
 
-    private void pakOp(Werksleutel regel, boolean zeker) {
+    /**
+     * Asks why the klacht of a colleague is taken over.
+     *
+     * @param regel the row of that klacht
+     */
+    public void vraagOverTeNemen(Werkregel regel) {
+        Scherm.vergeetInvoer("twijfel");
         twijfel = null;
-        pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), zeker, doel))
-                .ifPresent(bezwaar -> {
-                    stand.opnieuw();
-                    zegWaarom(regel, bezwaar);
-                });
+        overname = new Werksleutel(regel);
+        reden = null;
+        eenAnder = null;
+        heetZo = false;
+        Scherm.naar("overnamekop");
+    }
+
+    /** Takes the klacht of a colleague over, and goes to it. */
+    public void neemOver() {
+        Werksleutel welke = overname;
+        try {
+            pakOp(
+                            welke.klacht(),
+                            "klachten/klacht.xhtml?id=%s",
+                            doel -> toewijzing.neemOver(welke.nummer(), reden, eenAnder, doel))
+                    .ifPresent(this::zegWaaromNietOver);
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout("overnamereden", teLang.getMessage());
+        }
+    }
+
+    private void zegWaaromNietOver(Weigerreden bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        heetZo = heetZo || bezwaar == Weigerreden.NAAM_GENOEMD;
+        switch (bezwaar) {
+            case REDEN_ONTBREEKT -> Scherm.fout("overnamereden", tekst);
+            case NAAM_GENOEMD -> Scherm.fout("overnameander", Klachtteksten.tekst("klacht.twijfel"));
+            default -> {
+                overname = null;
+                stand.opnieuw();
+                Scherm.waarschuwing(tekst);
+            }
+        }
+    }
+
+    /** @return the klacht of a colleague that is being taken over; {@code null} when none is */
+    public Klachtnummer getOvername() {
+        return overname == null ? null : overname.nummer();
+    }
+
+    /** @return whether it is asked how the user knows that it is about another of that name */
+    public boolean isHeetZo() {
+        return heetZo;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    private void pakOp(Werksleutel regel, String waarom) {
+        overname = null;
+        twijfel = null;
+        try {
+            pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), waarom, doel))
+                    .ifPresent(bezwaar -> {
+                        stand.opnieuw();
+                        zegWaarom(regel, bezwaar);
+                    });
+        } catch (OngeldigeWaarde teLang) {
+            twijfel = regel;
+            Scherm.fout("eenander", teLang.getMessage());
+        }
     }
 
     private void zegWaarom(Werksleutel regel, Weigerreden bezwaar) {
@@ -139,6 +216,15 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     /** @return the klacht in which somebody stands who is called like the user; {@code null} when there is nothing to ask */
     public Klachtnummer getTwijfel() {
         return twijfel == null ? null : twijfel.nummer();
+    }
+
+    /** @return how the user knows that it is about another */
+    public String getEenAnder() {
+        return eenAnder;
+    }
+
+    public void setEenAnder(String eenAnder) {
+        this.eenAnder = eenAnder;
     }
 
     /** @return how much work there is in every list */
@@ -156,7 +242,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         return switch (filter.lijst()) {
             case MIJN -> List.of(Klachtstatus.IN_BEHANDELING, Klachtstatus.AFGEDAAN);
             case OPEN -> List.of(Klachtstatus.NIEUW, Klachtstatus.IN_BEHANDELING);
-            case NIEUW, AFGEDAAN -> List.of();
+            case NIEUW, NAWERK, AFGEDAAN -> List.of();
         };
     }
 

@@ -51,6 +51,9 @@ final class Brievenopstelling {
     private final Klachtbriefsleutel sleutel;
     private final Klachtbriefsjablonen sjablonen;
     Optional<String> adres = Optional.of("https://samenspraak.example/");
+    /** The letter that a test corrects. */
+    UUID eerste;
+
     private LocalDate vandaag = LocalDate.of(2026, 11, 10);
 
     Brievenopstelling(Klacht klacht, boolean mail) {
@@ -75,7 +78,14 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer", adres);
+                sjablonen,
+                new Klachtinstanties(meegeleverd()),
+                new Namen(),
+                voorzet,
+                archief,
+                termijnen,
+                "Zandermeer",
+                adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
                 archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
@@ -201,6 +211,7 @@ final class Brievenopstelling {
                     brief.wijze().orElse(null),
                     null,
                     null,
+                    brief.herstelt().orElse(null),
                     brief.nietAangekomen());
         }
     }
