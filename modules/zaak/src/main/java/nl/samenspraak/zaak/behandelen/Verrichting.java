@@ -13,12 +13,30 @@ import nl.samenspraak.toegang.beeld.Daad;
  * @param gedaanMet the case; {@code null} when what was asked could not be, whichever case it was about
  * @param betrokkenen whom the log names, see {@link Zaak#betrokkenen}
  * @param reden why it was not done; {@code null} when it was
+ * @param aan to whom something went that is somebody outside; {@code null} when nothing did
  * @param <R> why something cannot be done with this kind of case
  */
-public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) implements Daad {
+public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden, String aan) implements Daad {
 
     public Verrichting {
         betrokkenen = Set.copyOf(betrokkenen);
+    }
+
+    /**
+     * @param gedaanMet the case
+     * @param betrokkenen whom the log names
+     * @param reden why it was not done; {@code null} when it was
+     */
+    public Verrichting(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) {
+        this(gedaanMet, betrokkenen, reden, null);
+    }
+
+    /**
+     * @param wie somebody outside
+     * @return the same act, with which something went to that person when it was done; the log names to whom
+     */
+    public Verrichting<R> naar(String wie) {
+        return new Verrichting<>(gedaanMet, betrokkenen, reden, wie);
     }
 
     /**
@@ -48,5 +66,10 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.ofNullable(gedaanMet).map(Zaakgebonden::zaak);
+    }
+
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(aan).filter(wie -> isGedaan());
     }
 }
