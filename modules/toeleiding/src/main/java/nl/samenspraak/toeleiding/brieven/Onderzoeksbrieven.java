@@ -30,6 +30,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 
 /**
  * The letters of an onderzoek. A letter is made to be read; when it goes, it is made again and has to say the same, and only then it is kept, precisely
@@ -43,6 +44,7 @@ public class Onderzoeksbrieven {
     private Briefschrijver schrijver;
     private Onderzoeksbriefwoorden woorden;
     private Briefkluis kluis;
+    private Stukkenlade stukken;
     private Drukkerij drukkerij;
     private Kopweergave koppen;
     private Personenregister register;
@@ -62,6 +64,7 @@ public class Onderzoeksbrieven {
             Briefschrijver schrijver,
             Onderzoeksbriefwoorden woorden,
             Briefkluis kluis,
+            Stukkenlade stukken,
             Drukkerij drukkerij,
             Kopweergave koppen,
             Personenregister register,
@@ -73,6 +76,7 @@ public class Onderzoeksbrieven {
         this.schrijver = schrijver;
         this.woorden = woorden;
         this.kluis = kluis;
+        this.stukken = stukken;
         this.drukkerij = drukkerij;
         this.koppen = koppen;
         this.register = register;
@@ -262,6 +266,9 @@ public class Onderzoeksbrieven {
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
                 leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+                if (opdracht.soort() == Briefsoort.STUKKEN) {
+                    stukken.zijnVerteld(id, werk.vandaag());
+                }
             }
             return bezwaar;
         });
