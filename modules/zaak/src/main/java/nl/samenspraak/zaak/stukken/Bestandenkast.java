@@ -54,6 +54,9 @@ interface Bestandenkast {
 
     void verwijder(Zaakverwijzing zaak, UUID bestand, Dossierdeel deel);
 
+    /** Throws a file away that was put ready and is not kept yet. */
+    void verwijderKlaargelegd(Zaakverwijzing zaak, UUID bestand, Dossierdeel deel);
+
     /** Throws away every file of a case that goes. */
     void vergeet(Zaakverwijzing zaak);
 

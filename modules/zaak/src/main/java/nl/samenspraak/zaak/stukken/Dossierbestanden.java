@@ -207,6 +207,17 @@ public class Dossierbestanden {
     }
 
     /**
+     * Throws away a file that was put ready; not one that is kept.
+     *
+     * @param zaak what the case would be
+     * @param deel the part of the dossier to which it would belong
+     * @param bestand which file
+     */
+    public void verwijderKlaargelegd(Zaakgebonden zaak, Dossierdeel deel, UUID bestand) {
+        kast.verwijderKlaargelegd(zaak.zaak(), bestand, deel);
+    }
+
+    /**
      * Throws away every file of a case that goes, in the transaction in which it goes.
      *
      * @param zaak the case

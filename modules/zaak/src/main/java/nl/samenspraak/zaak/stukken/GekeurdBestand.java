@@ -1,5 +1,7 @@
 package nl.samenspraak.zaak.stukken;
 
+import java.util.UUID;
+
 /** A file that was judged: only {@link Bestandskeuring} makes one, so nothing else can be kept. */
 public final class GekeurdBestand {
 
@@ -26,6 +28,14 @@ public final class GekeurdBestand {
     /** @return how many bytes it holds */
     public int omvang() {
         return inhoud.length;
+    }
+
+    /**
+     * @param id what identifies it where it is kept
+     * @return which file it is
+     */
+    public Bestandkop kop(UUID id) {
+        return new Bestandkop(id, naam, soort, inhoud.length);
     }
 
     byte[] inhoud() {

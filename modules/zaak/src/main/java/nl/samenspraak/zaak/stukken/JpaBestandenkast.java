@@ -118,6 +118,15 @@ class JpaBestandenkast implements Bestandenkast {
     }
 
     @Override
+    public void verwijderKlaargelegd(Zaakverwijzing zaak, UUID bestand, Dossierdeel deel) {
+        Dossiervragen.wijzigSql(em, deel, "delete from zaak.bestand where zaak = ?1 and id = ?2 and vervalt_op < ?3")
+                .setParameter(1, zaak.id())
+                .setParameter(2, bestand)
+                .setParameter(3, BLIJFT)
+                .executeUpdate();
+    }
+
+    @Override
     public void vergeet(Zaakverwijzing zaak) {
         Dossiervragen.overNiemandSql(em, "delete from zaak.bestand where zaak = ?1")
                 .setParameter(1, zaak.id())
