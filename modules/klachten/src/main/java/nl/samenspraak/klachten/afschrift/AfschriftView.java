@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
@@ -65,13 +66,21 @@ public record AfschriftView(
     /**
      * A measure of which the one who looks is the owner.
      *
+     * @param id the measure
+     * @param versie the version that was read, to be given back with a change
      * @param wat what will be done
      * @param uiterlijk when it has to be ready
      * @param stand how far it is
      * @param opmerking what came of it, or empty
      */
-    public record Taak(String wat, LocalDate uiterlijk, Maatregelstand stand, String opmerking)
-            implements Serializable {}
+    public record Taak(UUID id, long versie, String wat, LocalDate uiterlijk, Maatregelstand stand, String opmerking)
+            implements Serializable {
+
+        /** @return whether it still has to be done */
+        public boolean open() {
+            return stand == Maatregelstand.OPEN;
+        }
+    }
 
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);

@@ -38,6 +38,9 @@ public class Afschriftinzage {
     /** Code of the purpose for which somebody reads a klacht about himself. */
     public static final String DOEL = "afschrift-lezen";
 
+    /** Code of the purpose for which he says that what he was to do because of it is done. */
+    static final String AFRONDEN = "maatregel-afronden";
+
     /** Code of the pet under which it is read. */
     public static final String PET = "beklaagde";
 
@@ -88,7 +91,7 @@ public class Afschriftinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public AfschriftView open(KlachtId id, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
+        Klacht klacht = werk.leesOokOverMij(id);
         UUID ik = werk.ik();
         return new AfschriftView(
                 id,
@@ -121,6 +124,8 @@ public class Afschriftinzage {
                 stukken.alle(Maatregel.class, id).stream()
                         .filter(maatregel -> maatregel.collega().equals(Optional.of(ik)))
                         .map(maatregel -> new AfschriftView.Taak(
+                                maatregel.id(),
+                                maatregel.versie(),
                                 maatregel.omschrijving(),
                                 maatregel.uiterlijk(),
                                 maatregel.stand(),

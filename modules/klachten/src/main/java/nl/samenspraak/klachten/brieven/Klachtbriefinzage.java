@@ -57,7 +57,8 @@ public class Klachtbriefinzage {
 
     /**
      * @param geheim the secret in the link
-     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none
+     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none; of who gave neither the number of
+     *     his klacht
      * @param doel the purpose
      * @return the letter
      * @throws Weigering when there is no letter with that secret of a klager with that kenmerk, or it does not stand ready any more; it never says which
@@ -103,7 +104,7 @@ public class Klachtbriefinzage {
 
     private Klacht opent(Klachtbrief brief, String kenmerk) {
         Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
-        if (!klacht.klager().opentMet(kenmerk)) {
+        if (!klacht.opentMet(kenmerk)) {
             throw geenBrief();
         }
         return klacht;

@@ -44,6 +44,7 @@ class Klachtbriefschrijver {
     private Persoonsaanspreking aanspreking;
     private Briefvoorzet voorzet;
     private Klachtbijlagen bijlagen;
+    private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
     private String gemeente;
@@ -60,6 +61,7 @@ class Klachtbriefschrijver {
             Persoonsaanspreking aanspreking,
             Briefvoorzet voorzet,
             Klachtbijlagen bijlagen,
+            Klachtbriefarchief archief,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
@@ -68,6 +70,7 @@ class Klachtbriefschrijver {
         this.aanspreking = aanspreking;
         this.voorzet = voorzet;
         this.bijlagen = bijlagen;
+        this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
         this.gemeente = gemeente;
@@ -190,6 +193,14 @@ class Klachtbriefschrijver {
                 "formulier",
                 adres.map(begin -> begin.replaceAll("/+$", "") + FORMULIER)
                         .orElseGet(() -> sjablonen.teksten().vast().get("formulierKaal")));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .ifPresent(eerdere -> {
+                    zinnen.put("eerderebrief", eerdere.onderwerp());
+                    eerdere.verzondenOp()
+                            .ifPresent(op -> zinnen.put(
+                                    "eerderedag", Nederlands.datum(LocalDate.ofInstant(op, Nederlands.TIJDZONE))));
+                });
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)

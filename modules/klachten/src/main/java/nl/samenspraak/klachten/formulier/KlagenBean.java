@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -245,6 +246,12 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
                         Stream.concat(klager.adresregels().stream(), Stream.of(klager.email(), akkoord, telefoon)))
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @return whether the number of his klacht is what he opens his letters with, so that he has to keep it */
+    public boolean isOpentMetNummer() {
+        Klager klager = getConcept().getKopie().klager();
+        return !klager.heeftPostadres() && !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
     }
 
     public Beklaagdekeuze[] getOverwat() {

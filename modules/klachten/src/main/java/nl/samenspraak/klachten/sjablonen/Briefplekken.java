@@ -24,6 +24,8 @@ final class Briefplekken {
             "gemeente",
             "behandelaar",
             "formulier",
+            "eerderedag",
+            "eerderebrief",
             "commissie");
 
     /** What is filled in on a line of its own. */
@@ -104,6 +106,7 @@ final class Briefplekken {
                         "geen-beroep",
                         "bijlagen");
             case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
+            case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }
 }

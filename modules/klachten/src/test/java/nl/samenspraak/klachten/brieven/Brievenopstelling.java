@@ -52,6 +52,9 @@ final class Brievenopstelling {
     private final Klachtbriefsleutel sleutel;
     private final Klachtbriefsjablonen sjablonen;
     Optional<String> adres = Optional.of("https://samenspraak.example/");
+    /** The letter that a test corrects. */
+    UUID eerste;
+
     private LocalDate vandaag = LocalDate.of(2026, 11, 10);
 
     Brievenopstelling(Klacht klacht, boolean mail) {
@@ -81,6 +84,7 @@ final class Brievenopstelling {
                 new Namen(),
                 voorzet,
                 new Klachtbijlagen(stukken, null),
+                archief,
                 termijnen,
                 "Zandermeer",
                 adres);
@@ -210,6 +214,7 @@ final class Brievenopstelling {
                     brief.wijze().orElse(null),
                     null,
                     null,
+                    brief.herstelt().orElse(null),
                     brief.nietAangekomen());
         }
     }

@@ -145,8 +145,7 @@ class KlachtstukkenIT extends Verpakt {
         });
         ruimOpOver(10);
 
-        assertThat(verdeling.pakOp(opgenomen.nummer(), false, doel(id)).bezwaar())
-                .isEmpty();
+        assertThat(verdeling.pakOp(opgenomen.nummer(), "", doel(id)).bezwaar()).isEmpty();
         assertThat(open(id).stukken()).singleElement().satisfies(stuk -> {
             assertThat(stuk.wat()).isEqualTo("foto van de brief.pdf");
             assertThat(stuk.herkomst()).isEqualTo(Stukherkomst.KLAGER);

@@ -149,10 +149,11 @@ class KlachtvergetenIT extends Verpakt {
                 null,
                 klager,
                 ""));
-        log.doe("insert into zaak.bestand (id, zaaksoort, zaak, soort, omvang, kop, sleutelversie, bewaard_op, vervalt_op)"
-                + " select '" + Id.nieuw() + "', 'klacht', '" + klacht.klacht() + "', 'pdf', 1, kop, 1, now(),"
-                + " cast('9999-12-31 00:00:00+00' as timestamp with time zone)"
-                + " from (select cast('' as bytea) as kop) leeg");
+        log.doe(
+                "insert into zaak.bestand (id, zaaksoort, zaak, soort, omvang, kop, sleutelversie, bewaard_op, vervalt_op)"
+                        + " select '" + Id.nieuw() + "', 'klacht', '" + klacht.klacht() + "', 'pdf', 1, kop, 1, now(),"
+                        + " cast('9999-12-31 00:00:00+00' as timestamp with time zone)"
+                        + " from (select cast('' as bytea) as kop) leeg");
         doeAf(klacht, "OORDEEL", false, false);
         assertThat(waar()).contains("klacht.inhoud", "klacht.klager_naam", "gedraging.omschrijving");
         assertThat(zoeker.waar("personen", merk)).isNotEmpty();

@@ -129,6 +129,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
 

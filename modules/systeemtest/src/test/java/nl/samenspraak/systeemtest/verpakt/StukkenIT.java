@@ -332,7 +332,7 @@ class StukkenIT extends Verpakt {
                 "insert into zaak.bestand (id, zaaksoort, zaak, soort, omvang, kop, sleutelversie, bewaard_op, vervalt_op)"
                         + " select '" + Id.nieuw() + "', 'toeleiding', '" + id
                         + "', 'pdf', 52428800, kop, 1, now(),"
-                + " cast('9999-12-31 00:00:00+00' as timestamp with time zone)"
+                        + " cast('9999-12-31 00:00:00+00' as timestamp with time zone)"
                         + " from (select cast('' as bytea) as kop) leeg");
         UUID huur = leg(id, "Huurcontract", false);
         assertThat(stukken.neemOp(id, huur, VERTELD, Optional.of(pdf("a.pdf", 100)), proef.versie(id), proef.doel(id))

@@ -139,7 +139,8 @@ class Wandelklachten {
                         null),
                 doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         KlachtId klacht = opgenomen.klacht();
-        gedaan(toewijzing.pakOp(opgenomen.nummer(), true, doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL)));
+        gedaan(toewijzing.pakOp(
+                opgenomen.nummer(), "Werkt ergens anders.", doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL)));
         return new Dossier(klacht.waarde(), naam);
     }
 

@@ -31,6 +31,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.stukken.Stukkenlade;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The letters of an onderzoek. A letter is made to be read; when it goes, it is made again and has to say the same, and only then it is kept, precisely
@@ -257,7 +258,7 @@ public class Onderzoeksbrieven {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it since it was read
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
-    public Briefverrichting verstuur(
+    public Verrichting<Weigerreden> verstuur(
             ToeleidingId id, Briefopdracht opdracht, String afdruk, Briefwijze wijze, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
@@ -272,9 +273,9 @@ public class Onderzoeksbrieven {
             }
             return bezwaar;
         });
-        return new Briefverrichting(
+        return new Verrichting<>(
                 id,
-                toeleiding.persoon(),
+                Set.of(toeleiding.persoon()),
                 bezwaar.isPresent() ? null : gemaakt.aan().naam(),
                 bezwaar.orElse(null));
     }

@@ -228,8 +228,9 @@ public class Stukkenwerk {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
     public Verrichting<Weigerreden> stuurDoor(
             ToeleidingId id, UUID welk, Artsplaats naar, Stukbesluit besluit, long versie, Doelbinding doel) {
-        return eindig(id, welk, versie, stuk -> stuk.stuurDoor(naar, besluit, daad()))
-                .naar(ARTS);
+        Verrichting<Weigerreden> verricht = eindig(id, welk, versie, stuk -> stuk.stuurDoor(naar, besluit, daad()));
+        return new Verrichting<>(
+                verricht.gedaanMet(), verricht.betrokkenen(), verricht.isGedaan() ? ARTS : null, verricht.reden());
     }
 
     private Verrichting<Weigerreden> eindig(

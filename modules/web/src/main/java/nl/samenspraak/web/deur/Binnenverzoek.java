@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspraak.kern.Invoer;
 
 /**
  * A request whose body was read at the door. The parameters come from what was read and from the address, and from nothing that the container makes
- * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds the sign NUL, which no person
- * types and no database takes.
+ * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds a control
+ * character, nor a sign that turns the direction of what follows: nobody types those, no database takes the sign NUL, and a text that
+ * looks other than it is would deceive whoever reads it. This is the one place where every typed text comes in.
  */
 public final class Binnenverzoek extends HttpServletRequestWrapper {
 
@@ -44,7 +46,7 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     private final byte[] inhoud;
     private final Map<String, String[]> parameters;
     private final List<Part> bestanden;
-    private Invoer stroom;
+    private Invoerstroom stroom;
 
     /**
      * @param verzoek as it came, one {@link #isVanOns of ours}
@@ -121,11 +123,8 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     private static void zet(Map<String, List<String>> gelezen, String naam, String waarde) {
-        gelezen.computeIfAbsent(zonderNul(naam), nieuw -> new ArrayList<>()).add(zonderNul(waarde));
-    }
-
-    private static String zonderNul(String tekst) {
-        return tekst.replace("\0", "");
+        gelezen.computeIfAbsent(Invoer.zonderStuurtekens(naam), nieuw -> new ArrayList<>())
+                .add(Invoer.zonderStuurtekens(waarde));
     }
 
     private static String ontcijfer(String deel) {
@@ -196,7 +195,7 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() {
         if (stroom == null) {
-            stroom = new Invoer(inhoud);
+            stroom = new Invoerstroom(inhoud);
         }
         return stroom;
     }
@@ -231,11 +230,11 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     /** What was read, to be read again. */
-    private static final class Invoer extends ServletInputStream {
+    private static final class Invoerstroom extends ServletInputStream {
 
         private final ByteArrayInputStream bytes;
 
-        Invoer(byte[] inhoud) {
+        Invoerstroom(byte[] inhoud) {
             bytes = new ByteArrayInputStream(inhoud);
         }
 

@@ -17,8 +17,8 @@ import nl.samenspraak.toegang.rem.Netwerkadres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The first that every request meets, named first in web.xml: which methods there are, how large a request may be, whether it came by TLS, and how
- * much visitors without an account may leave on this server.
+ * The first that every request meets, named first in web.xml: which methods there are, how large a request may be, whether it came by TLS, how much
+ * visitors without an account may leave on this server, and that a form which comes twice is handled once.
  */
 public class Deurfilter extends HttpFilter {
 
@@ -40,6 +40,9 @@ public class Deurfilter extends HttpFilter {
 
     @Inject
     private transient Bestandsbaan banen;
+
+    @Inject
+    private transient Herhalingen herhalingen;
 
     @Inject
     private transient Aanwezige aanwezige;
@@ -144,7 +147,7 @@ public class Deurfilter extends HttpFilter {
             bezoek(binnen, binnen.bewaarbaar(), antwoord, keten);
         } else {
             bezoekers.isAangemeld(verzoek.getSession(false));
-            keten.doFilter(binnen, antwoord);
+            herhalingen.beantwoord(binnen, inhoud, antwoord, terug -> keten.doFilter(binnen, terug));
         }
     }
 

@@ -12,31 +12,20 @@ import nl.samenspraak.toegang.beeld.Daad;
  *
  * @param gedaanMet the case; {@code null} when what was asked could not be, whichever case it was about
  * @param betrokkenen whom the log names, see {@link Zaak#betrokkenen}
+ * @param ander to whom something went, or from whom it came; {@code null} when nothing did
  * @param reden why it was not done; {@code null} when it was
- * @param aan to whom something went that is somebody outside; {@code null} when nothing did
  * @param <R> why something cannot be done with this kind of case
  */
-public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden, String aan) implements Daad {
+public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, String ander, R reden)
+        implements Daad {
 
     public Verrichting {
         betrokkenen = Set.copyOf(betrokkenen);
     }
 
-    /**
-     * @param gedaanMet the case
-     * @param betrokkenen whom the log names
-     * @param reden why it was not done; {@code null} when it was
-     */
+    /** An act with which nothing went to anybody else. */
     public Verrichting(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) {
-        this(gedaanMet, betrokkenen, reden, null);
-    }
-
-    /**
-     * @param wie somebody outside
-     * @return the same act, with which something went to that person when it was done; the log names to whom
-     */
-    public Verrichting<R> naar(String wie) {
-        return new Verrichting<>(gedaanMet, betrokkenen, reden, wie);
+        this(gedaanMet, betrokkenen, null, reden);
     }
 
     /**
@@ -58,6 +47,12 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
         return new Verrichting<>(null, Set.of(), reden);
     }
 
+    /** @return to whom something went, or from whom it came: the log names him */
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(ander);
+    }
+
     @Override
     public Optional<R> bezwaar() {
         return Optional.ofNullable(reden);
@@ -66,10 +61,5 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.ofNullable(gedaanMet).map(Zaakgebonden::zaak);
-    }
-
-    @Override
-    public Optional<String> wederpartij() {
-        return Optional.ofNullable(aan).filter(wie -> isGedaan());
     }
 }
