@@ -1,10 +1,7 @@
-package nl.samenspraak.toeleiding.onderzoek;
+package nl.samenspraak.toeleiding.dossier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.samenspraak.toeleiding.dossier.Bronsoort;
-import nl.samenspraak.toeleiding.dossier.Bronvermelding;
-import nl.samenspraak.toeleiding.dossier.Weigerreden;
 
 /** The fields in which somebody says from whom something comes. */
 public final class Broninvoer implements Serializable {
@@ -16,23 +13,36 @@ public final class Broninvoer implements Serializable {
     private String reden;
     private LocalDate peildatum;
 
-    Broninvoer(LocalDate vandaag) {
+    /** @param vandaag the day that stands there of itself */
+    public Broninvoer(LocalDate vandaag) {
         peildatum = vandaag;
     }
 
-    void leeg(LocalDate vandaag) {
+    /**
+     * Empties the fields.
+     *
+     * @param vandaag the day that stands there of itself
+     */
+    public void leeg(LocalDate vandaag) {
         soort = Bronsoort.CLIENT;
         naam = null;
         reden = null;
         peildatum = vandaag;
     }
 
-    Bronvermelding lees() {
+    /**
+     * @return from whom it comes
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when something is too long
+     */
+    public Bronvermelding lees() {
         return new Bronvermelding(soort, naam, reden, peildatum);
     }
 
-    /** Where the screen says what is missing in them. */
-    static Weigervelden velden(String blok) {
+    /**
+     * @param blok what stands before the identifiers of the fields
+     * @return where the screen says what is missing in them
+     */
+    public static Weigervelden velden(String blok) {
         return new Weigervelden()
                 .bij(blok + "bronnaam", Weigerreden.BRON_ONTBREEKT)
                 .bij(blok + "bronreden", Weigerreden.REDEN_ONTBREEKT)

@@ -1,18 +1,21 @@
-package nl.samenspraak.toeleiding.onderzoek;
+package nl.samenspraak.toeleiding.dossier;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenspraak.toegang.ui.Scherm;
-import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
-import nl.samenspraak.toeleiding.dossier.Weigerreden;
 
 /** At which field a screen says why something cannot be done; what has none, is said above the screen. */
-final class Weigervelden implements Consumer<Weigerreden> {
+public final class Weigervelden implements Consumer<Weigerreden> {
 
     private final Map<Weigerreden, String> velden = new EnumMap<>(Weigerreden.class);
 
-    Weigervelden bij(String veld, Weigerreden... redenen) {
+    /**
+     * @param veld identifier of a field
+     * @param redenen what is said there
+     * @return this
+     */
+    public Weigervelden bij(String veld, Weigerreden... redenen) {
         for (Weigerreden reden : redenen) {
             velden.put(reden, veld);
         }
