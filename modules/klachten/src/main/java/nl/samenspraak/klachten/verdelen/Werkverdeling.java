@@ -127,7 +127,7 @@ public class Werkverdeling {
             if (waarom.isEmpty()) {
                 return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
-            String eerst = naam(klacht.behandelaar().get());
+            String eerst = heet(klacht.behandelaar().get());
             return neem(klacht, Klachtteksten.tekst("klacht.overgenomen", eerst, waarom), eenAnder);
         });
     }
@@ -160,6 +160,11 @@ public class Werkverdeling {
         });
     }
 
+    private String heet(UUID wie) {
+        return collegas.namen(Set.of(wie)).getOrDefault(wie, Klachtweergave.ONBEKEND);
+    }
+
+    /** To compare it with others: of whoever is unknown it is empty. */
     private String naam(UUID wie) {
         return collegas.namen(Set.of(wie)).getOrDefault(wie, "");
     }
@@ -228,7 +233,7 @@ public class Werkverdeling {
     }
 
     private Klachtstap stap(UUID aan, String reden) {
-        String naam = collegas.namen(Set.of(aan)).getOrDefault(aan, Klachtweergave.ONBEKEND);
+        String naam = heet(aan);
         return werk.stap(Klachtstapsoort.TOEGEWEZEN, reden.isEmpty() ? naam : naam + ". " + reden);
     }
 

@@ -56,6 +56,7 @@ final class Bouwregels {
             "JpaKlachtwoorden.nummers",
             "JpaKlachtwoorden.woorden",
             "JpaMeldingen.nummers",
+            "JpaMeldingwoorden.woorden",
             "JpaHandhavingsverzoeken.nummers",
             "JpaHandhavingsverzoeken.wachtend",
             "JpaToeleidingen.nummers",
