@@ -250,6 +250,24 @@ create table klachten.afschrift (
 );
 create index afschrift_klacht on klachten.afschrift (klacht, op);
 
+-- What came with a klacht: from whom, and with which letters it goes (2:17, 9:9, 9:12). The file stands in zaak.bestand; it is empty when it went.
+create table klachten.klachtstuk (
+    id            uuid          not null primary key,
+    klacht        uuid          not null references klachten.klacht (id) on delete cascade,
+    dag           date          not null,
+    op            timestamp(6) with time zone not null,
+    door          uuid          not null,
+    wat           varchar(120)  not null,
+    herkomst      varchar(10)   not null,
+    bestand       uuid,
+    weg_reden     varchar(500)  not null,
+    met_afschrift boolean       not null,
+    waarom_niet   varchar(500)  not null,
+    met_uitkomst  boolean       not null,
+    versie        bigint        not null
+);
+create index klachtstuk_klacht on klachten.klachtstuk (klacht, op);
+
 -- An invitation to be heard, the appointment, and the report (9:10; R-KLA-09). Names stand one on a line.
 create table klachten.hoorzitting (
     id                  uuid            not null primary key,

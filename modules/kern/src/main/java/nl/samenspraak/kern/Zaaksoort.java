@@ -13,7 +13,9 @@ public enum Zaaksoort {
     /** One plan with one coördinator. */
     COORDINATIE,
     /** A complaint under chapter 9 of the Awb. */
-    KLACHT;
+    KLACHT,
+    /** A request of somebody who enforces the law; it leads into no dossier (R-TOE-42). */
+    HANDHAVING;
 
     /** @return the code in lower case as it stands in URLs, reference data and the log */
     public String code() {

@@ -22,6 +22,8 @@ public enum Dossierdeel {
     BEWARING,
     /** Which parties there are and what was agreed with them; nothing about any client (R-ALG-30, R-ALG-31). */
     PARTIJEN,
+    /** What somebody who enforces the law asks about somebody, and what was decided on it; nothing of a dossier (R-TOE-42). */
+    HANDHAVINGSVERZOEK,
     /** The access log itself. */
     LOGBOEK;
 

@@ -12,6 +12,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -32,6 +33,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param uiterlijk the last day on which it is handled; {@code null} when it is over
  * @param afgedaan whether it came to its end
  * @param maatregelen what the one who looks will do because of it
+ * @param bijlagen what goes with it
  */
 public record AfschriftView(
         KlachtId id,
@@ -48,7 +50,8 @@ public record AfschriftView(
         LocalDate dagtekening,
         LocalDate uiterlijk,
         boolean afgedaan,
-        List<Taak> maatregelen)
+        List<Taak> maatregelen,
+        List<Bijlage> bijlagen)
         implements Inzicht, Serializable {
 
     /**
@@ -82,6 +85,7 @@ public record AfschriftView(
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);
         maatregelen = List.copyOf(maatregelen);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** @return the paragraphs of what happened */

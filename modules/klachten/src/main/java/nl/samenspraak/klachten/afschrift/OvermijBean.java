@@ -21,12 +21,15 @@ import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.stukken.BestandInhoud;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
 import org.omnifaces.util.Faces;
 
 /** The klachten about whoever is signed in: what Awb 9:9 gives, whichever pet is worn. */
@@ -93,6 +96,24 @@ public class OvermijBean implements Serializable {
                     () -> inzage.open(klacht, doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL)));
         } catch (Weigering nietVanMij) {
             return null;
+        }
+    }
+
+    /**
+     * Gives a file that goes with the copy.
+     *
+     * @param stuk which document
+     * @throws IOException when the answer cannot be written
+     */
+    public void download(UUID stuk) throws IOException {
+        Optional<BestandInhoud> gelezen = KlachtId.van(id)
+                .map(klacht -> aanwezige.alsBeklaagde(
+                        () -> inzage.bestand(klacht, stuk, doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL))))
+                .map(KlachtstukBestand::bestand);
+        if (gelezen.isPresent()) {
+            Bestandsinvoer.geef(gelezen.get());
+        } else {
+            Scherm.fout(Klachtteksten.tekst("overmij.bijlage.weg"));
         }
     }
 

@@ -26,6 +26,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Doelbinding;
@@ -42,6 +43,7 @@ class Klachtbriefschrijver {
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
     private Briefvoorzet voorzet;
+    private Klachtbijlagen bijlagen;
     private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
@@ -58,6 +60,7 @@ class Klachtbriefschrijver {
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
             Briefvoorzet voorzet,
+            Klachtbijlagen bijlagen,
             Klachtbriefarchief archief,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
@@ -66,6 +69,7 @@ class Klachtbriefschrijver {
         this.instanties = instanties;
         this.aanspreking = aanspreking;
         this.voorzet = voorzet;
+        this.bijlagen = bijlagen;
         this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
@@ -232,6 +236,11 @@ class Klachtbriefschrijver {
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
+        blokken.put(
+                "bijlagen",
+                Klachtblokken.bijlagen(
+                        bijlagen.namen(klacht.id(), verzoek.soort()),
+                        teksten.vast().get("bijlagen")));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {

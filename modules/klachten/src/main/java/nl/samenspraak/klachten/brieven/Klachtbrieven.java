@@ -268,7 +268,8 @@ public class Klachtbrieven {
                 brief.verzonden(),
                 verouderd,
                 new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8),
-                sleutel.open(brief.id(), PDF, brief.pdf()));
+                sleutel.open(brief.id(), PDF, brief.pdf()),
+                List.of());
     }
 
     /**

@@ -36,6 +36,11 @@ final class Klaagtoets {
         geenBsn(concept.wens(fouten), "wens", fouten);
     }
 
+    /** Nothing has to be sent along; of a file that could not be taken it says why. */
+    static void stukken(Klaagconcept concept, Veldfouten fouten) {
+        concept.bestandfout().ifPresent(fout -> fouten.meld("bestand", fout));
+    }
+
     static void voorWie(Klaagconcept concept, Veldfouten fouten) {
         eis(concept.getVoorWie() != null, "voorwie", "fout.voorwie", fouten);
     }

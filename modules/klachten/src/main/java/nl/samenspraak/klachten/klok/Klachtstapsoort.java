@@ -122,7 +122,11 @@ public enum Klachtstapsoort {
     /** A letter by e-mail that names a day was not read for a while; the explanation is that of the letter. */
     BRIEF_ONGELEZEN,
     /** It was read after all. */
-    BRIEF_GELEZEN;
+    BRIEF_GELEZEN,
+    /** A document came with it (2:17, 9:9). */
+    STUK_BIJGELEGD,
+    /** The file of a document went, because it should not have been there. */
+    STUK_WEGGEHAALD;
 
     private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
             ONTVANGSTDAG_GEWIJZIGD,

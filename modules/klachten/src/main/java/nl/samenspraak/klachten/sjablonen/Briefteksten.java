@@ -56,6 +56,7 @@ public record Briefteksten(
             "afschriftWens",
             "onbekend",
             "adviesverslag",
+            "bijlagen",
             "kenmerkPostcode",
             "kenmerkTelefoon",
             "kenmerkNummer",

@@ -160,6 +160,16 @@ public enum Weigerreden {
     ANTWOORD_AL_GEKOMEN,
     BRON_ONTBREEKT,
     WEIGERREDEN_ONTBREEKT,
+    // Documents
+    STUK_ONTBREEKT,
+    STUK_ZONDER_HERKOMST,
+    /** There is no such document, or its file went. */
+    STUK_IS_WEG,
+    /** It went with a copy already, and cannot be kept from it any more. */
+    STUK_AL_GESTUURD,
+    /** What the klager sent goes with the copy, unless there is a reason (9:9). */
+    STUK_HOORT_BIJ_AFSCHRIFT,
+    STUKKEN_VOL,
     // The register and its publication
     INDELING_ONVOLLEDIG,
     JAAR_NIET_OM,

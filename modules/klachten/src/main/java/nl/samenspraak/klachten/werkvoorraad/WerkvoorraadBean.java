@@ -14,6 +14,8 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.register.Registerteksten;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.termijnen.Klachttelling;
+import nl.samenspraak.klachten.termijnen.Klachtwerkstand;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -38,6 +40,9 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
 
     @Inject
     private Klachtrubrieken rubrieken;
+
+    @Inject
+    private Klachttelling telling;
 
     @Inject
     private Werkfilter filter;
@@ -225,6 +230,11 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     /** @return how much work there is in every list */
     public Werkstand getStand() {
         return stand.lees(voorraad::stand);
+    }
+
+    /** @return what the menu counts: how many ask for something today */
+    public Klachtwerkstand getTelling() {
+        return telling.stand();
     }
 
     /** @return how far a klacht in this list can be */

@@ -25,6 +25,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
@@ -82,6 +83,7 @@ final class Brievenopstelling {
                 new Klachtinstanties(meegeleverd()),
                 new Namen(),
                 voorzet,
+                new Klachtbijlagen(stukken, null),
                 archief,
                 termijnen,
                 "Zandermeer",
@@ -121,7 +123,8 @@ final class Brievenopstelling {
     }
 
     Klachtbriefinzage inzage() {
-        return new Klachtbriefinzage(archief, sleutel, klachten, new Klokopstelling.Leyla(), klok());
+        return new Klachtbriefinzage(
+                archief, sleutel, new Klachtbijlagen(stukken, null), klachten, new Klokopstelling.Leyla(), klok());
     }
 
     /** The secret that stands in the e-mail that was sent last. */

@@ -49,6 +49,9 @@ import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Meestuurkeuze;
+import nl.samenspraak.klachten.stukken.NieuwKlachtstuk;
+import nl.samenspraak.klachten.stukken.Stukherkomst;
 import nl.samenspraak.meldpunt.aannemen.Route;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
@@ -125,7 +128,9 @@ final class Kolomlengtes {
         behandeling();
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
+        Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
 
@@ -639,6 +644,17 @@ final class Kolomlengtes {
                         "toelichting",
                         NietBehandelbesluit.LANGSTE_TOELICHTING));
         zet("klachten.eenander", Map.of("naam", Klachtinstantie.LANGSTE_NAAM, "reden", Naamgenoten.LANGSTE_REDEN));
+        zet(
+                "klachten.klachtstuk",
+                Map.of(
+                        "wat",
+                        NieuwKlachtstuk.LANGSTE_WAT,
+                        "herkomst",
+                        langste(Stukherkomst.class),
+                        "weg_reden",
+                        Meestuurkeuze.LANGSTE_REDEN,
+                        "waarom_niet",
+                        Meestuurkeuze.LANGSTE_REDEN));
         zet("klachten.afschrift", Map.of("beklaagde", BEKLAAGDESLEUTEL, "stukken", NieuwAfschrift.LANGSTE_STUKKEN));
         zet(
                 "klachten.hoorzitting",

@@ -24,7 +24,14 @@ import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
+import nl.samenspraak.toeleiding.handhaving.Afwijzing;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
+import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
+import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
+import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
 import nl.samenspraak.toeleiding.onderzoek.Opschorting;
@@ -32,6 +39,10 @@ import nl.samenspraak.toeleiding.onderzoek.Wisregel;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.stukken.Artsplaats;
+import nl.samenspraak.toeleiding.stukken.NieuwStuk;
+import nl.samenspraak.toeleiding.stukken.Stukbesluit;
+import nl.samenspraak.toeleiding.stukken.Stukstand;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
@@ -69,6 +80,41 @@ final class Toeleidinglengtes {
                             .map(Enum::name)
                             .collect(Collectors.joining(","))
                             .length());
+
+    /** Documents; beside the others as well. */
+    static final Map<String, Map<String, Integer>> STUKKEN = Map.of(
+            "toeleiding.stuk",
+            Map.of(
+                    "wat", NieuwStuk.LANGSTE_WAT,
+                    "bron", langste(Bronsoort.class),
+                    "bron_naam", Bronvermelding.LANGSTE_NAAM,
+                    "bron_reden", Bronvermelding.LANGSTE_REDEN,
+                    "tekst", Notitieboek.LANGSTE,
+                    "stand", langste(Stukstand.class),
+                    "reden", Stukbesluit.LANGSTE_REDEN,
+                    "arts", langste(Artsplaats.class)));
+
+    /** Requests of those who enforce the law; beside the others as well. */
+    static final Map<String, Map<String, Integer>> HANDHAVING = Map.of(
+            "toeleiding.handhavingsverzoek",
+            Map.ofEntries(
+                    Map.entry("nummer", NUMMER),
+                    Map.entry("naam", Overwie.LANGSTE_NAAM),
+                    Map.entry("adres", Overwie.LANGSTE_ADRES),
+                    Map.entry("bevoegdheid", Blad.LANGSTE_CODE),
+                    Map.entry("aanleiding", NieuwHandhavingsverzoek.LANGSTE_AANLEIDING),
+                    Map.entry("noodzaak_doel", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_waarom", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_lichter", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_evenredig", Noodzaaktoets.LANGSTE),
+                    Map.entry("stand", langste(Handhavingsstand.class)),
+                    Map.entry("grond", langste(Afwijzing.class)),
+                    Map.entry("motivering", Handhavingsbesluit.LANGSTE_MOTIVERING),
+                    Map.entry("voorwaarden", Handhavingsbesluit.LANGSTE_VOORWAARDEN)),
+            "toeleiding.handhavingsgegeven",
+            Map.of("gegeven", Blad.LANGSTE_CODE, "waarom", NieuwHandhavingsverzoek.LANGSTE_WAAROM),
+            "toeleiding.handhavingstoekenning",
+            Map.of("gegeven", Blad.LANGSTE_CODE));
 
     /** Letters, and who lives with the client; beside the others as well. */
     static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(

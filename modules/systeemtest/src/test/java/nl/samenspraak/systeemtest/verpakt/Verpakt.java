@@ -50,6 +50,7 @@ abstract class Verpakt {
         war.setWebXML(new StringAsset(webXml(war).replace("</web-app>", OPENING + "</web-app>")));
         war.addPackages(true, Verpakt.class.getPackage());
         war.addClasses(Httpsessie.class, Wacht.class, Antwoordverlies.class, Antwoordverlies.Na.class);
+        war.addAsResource("toeleidingmatrix.csv");
         war.addAsLibrary(Path.of(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -16,7 +16,7 @@ import nl.samenspraak.toegang.Gebruiker;
 @RequestScoped
 class Wandelaars {
 
-    private static final String ANDERE_PET = "handhaver";
+    private static final String ANDERE_PET = "monitor";
 
     @Inject
     private Aanwezige aanwezige;

@@ -29,6 +29,8 @@ class Wandeltoeleidingen {
     /** Of the demo gemeente. */
     private static final String PARTIJ = "Budgetwinkel, schuldhulpverlening";
 
+    private static final String LOKETPAGINA = "/toeleiding/handhavingsverzoek.xhtml";
+
     private static final String AFSPRAAK = "Samen zoeken naar samenhang";
 
     /** What is asked in the last step. */
@@ -50,6 +52,9 @@ class Wandeltoeleidingen {
     private Verzoekenboek boek;
 
     @Inject
+    private Proefhandhaving handhaving;
+
+    @Inject
     private Logtabel log;
 
     @Inject
@@ -63,13 +68,14 @@ class Wandeltoeleidingen {
         Dossier andermans = dossier(wandelaars.tweede(PET), "Toeander" + merk);
         String nummer = proef.nummer(new ToeleidingId(mijn.id())).waarde();
         List<Dossierpagina> paginas = new ArrayList<>();
-        Stream.of("onderzoek", "personen", "verzoeken", "toestemmingen", "brieven")
+        Stream.of("onderzoek", "personen", "verzoeken", "toestemmingen", "stukken", "brieven")
                 .map(naam -> Dossierpagina.van("/toeleiding/" + naam + ".xhtml", PET, mijn, ook, andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/toeleiding/toeleidingen.xhtml", PET, nummer, Map.of()));
         paginas.add(zoekt("/toeleiding/nieuw.xhtml", persoon));
         paginas.add(zoekt("/toeleiding/onderzoeksverzoek.xhtml", persoon));
         paginas.addAll(register());
+        paginas.addAll(loket(merk));
         return paginas;
     }
 
@@ -82,6 +88,22 @@ class Wandeltoeleidingen {
                 Dossierpagina.lijst("/toeleiding/afspraken.xhtml", PET, AFSPRAAK, Map.of()),
                 Dossierpagina.lijst("/toeleiding/afspraak.xhtml", PET, AFSPRAAK, Map.of())
                         .met("?id=" + kenmerk("afspraak", AFSPRAAK)));
+    }
+
+    /** What somebody asked who enforces the law, as that person and as whoever decides sees it. */
+    private List<Dossierpagina> loket(String merk) {
+        UUID ik = wandelaars.eerste(Proefhandhaving.HANDHAVER);
+        Dossier mijn = verzoek(ik, "Hand" + merk);
+        Dossier ook = verzoek(ik, "Handook" + merk);
+        Dossier andermans = verzoek(wandelaars.tweede(Proefhandhaving.HANDHAVER), "Handander" + merk);
+        return List.of(
+                Dossierpagina.lijst("/toeleiding/handhaving.xhtml", Proefhandhaving.HANDHAVER, mijn.tekst(), Map.of()),
+                Dossierpagina.van(LOKETPAGINA, Proefhandhaving.HANDHAVER, mijn, ook, andermans),
+                Dossierpagina.van(LOKETPAGINA, Proefhandhaving.BESLISSER, mijn, ook, null));
+    }
+
+    private Dossier verzoek(UUID wie, String naam) {
+        return new Dossier(handhaving.vraag(wie, naam).waarde(), naam);
     }
 
     private UUID kenmerk(String tabel, String naam) {

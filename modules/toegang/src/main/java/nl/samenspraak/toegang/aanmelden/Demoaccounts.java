@@ -34,7 +34,8 @@ public class Demoaccounts {
             new Demo("kim", "Kim Pietersen", List.of("klachtbehandelaar"), "behandelt klachten"),
             new Demo("lina", "Lina Haddad", List.of("klachtbehandelaar"), "behandelt klachten, ook die over Kim"),
             new Demo("fatma", "Fatma Groen", List.of("fg"), "functionaris gegevensbescherming"),
-            new Demo("dirk", "Dirk Smit", List.of("handhaver"), "ziet niets"),
+            new Demo("dirk", "Dirk Smit", List.of("handhaver"), "vraagt om gegevens aan het loket, ziet verder niets"),
+            new Demo("pien", "Pien de Boer", List.of("privacy-officer"), "beslist op verzoeken van handhavers"),
             new Demo("bea", "Bea Beheer", List.of("beheerder"), "functioneel beheer, ziet geen inhoud"));
 
     @Inject

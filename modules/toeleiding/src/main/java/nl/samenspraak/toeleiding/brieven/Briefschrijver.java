@@ -21,6 +21,7 @@ import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -28,6 +29,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
+import nl.samenspraak.toeleiding.stukken.Stuk;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,6 +44,7 @@ class Briefschrijver {
     private Verzoekwoorden aanspreking;
     private Bevindingen bevindingen;
     private Onderzoeksverzoeken verzoeken;
+    private Stukkenlade stukken;
     private Termijnen termijnen;
     private String fg;
 
@@ -54,12 +58,14 @@ class Briefschrijver {
             Verzoekwoorden aanspreking,
             Bevindingen bevindingen,
             Onderzoeksverzoeken verzoeken,
+            Stukkenlade stukken,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
         this.aanspreking = aanspreking;
         this.bevindingen = bevindingen;
         this.verzoeken = verzoeken;
+        this.stukken = stukken;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -129,6 +135,14 @@ class Briefschrijver {
                                 zinnen));
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
+            case STUKKEN ->
+                blokken.put(
+                        "stukken",
+                        List.of(new Tekstdeel.Opsomming(
+                                stukken.teVertellen(toeleiding.id()).stream()
+                                        .map(this::regel)
+                                        .toList(),
+                                false)));
             case KENNISGEVING_GEZINSLID, CORRECTIE -> {
                 // These say nothing beyond what stands above.
             }
@@ -200,15 +214,28 @@ class Briefschrijver {
     }
 
     private String regel(Bevinding bevinding) {
-        String bron = bevinding.bron().bron() == Bronsoort.CLIENT
-                ? woorden.vast("vanUzelf")
-                : bevinding.bron().naam();
         return Briefsjabloon.vul(
                 woorden.soort(bevinding.soort()),
                 Map.of(
                         "tekst", bevinding.tekst(),
-                        "bron", bron,
+                        "bron", van(bevinding.bron()),
                         "dag", Nederlands.datum(bevinding.bron().peildatum())));
+    }
+
+    private String van(Bronvermelding bron) {
+        return bron.bron() == Bronsoort.CLIENT ? woorden.vast("vanUzelf") : bron.naam();
+    }
+
+    private String regel(Stuk stuk) {
+        return Briefsjabloon.vul(
+                woorden.stuk(stuk.stand()),
+                Map.of(
+                        "stuk", stuk.wat(),
+                        "bron", van(stuk.bron()),
+                        "dag",
+                                Nederlands.datum(
+                                        LocalDate.ofInstant(stuk.beslotenOp().orElseThrow(), Nederlands.TIJDZONE)),
+                        "reden", stuk.reden()));
     }
 
     private static List<Tekstdeel> alinea(String tekst) {

@@ -30,6 +30,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -44,6 +45,7 @@ public class Onderzoeksbrieven {
     private Briefschrijver schrijver;
     private Onderzoeksbriefwoorden woorden;
     private Briefkluis kluis;
+    private Stukkenlade stukken;
     private Drukkerij drukkerij;
     private Kopweergave koppen;
     private Personenregister register;
@@ -63,6 +65,7 @@ public class Onderzoeksbrieven {
             Briefschrijver schrijver,
             Onderzoeksbriefwoorden woorden,
             Briefkluis kluis,
+            Stukkenlade stukken,
             Drukkerij drukkerij,
             Kopweergave koppen,
             Personenregister register,
@@ -74,6 +77,7 @@ public class Onderzoeksbrieven {
         this.schrijver = schrijver;
         this.woorden = woorden;
         this.kluis = kluis;
+        this.stukken = stukken;
         this.drukkerij = drukkerij;
         this.koppen = koppen;
         this.register = register;
@@ -263,6 +267,9 @@ public class Onderzoeksbrieven {
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
                 leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+                if (opdracht.soort() == Briefsoort.STUKKEN) {
+                    stukken.zijnVerteld(id, werk.vandaag());
+                }
             }
             return bezwaar;
         });

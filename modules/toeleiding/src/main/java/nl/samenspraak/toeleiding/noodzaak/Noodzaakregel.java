@@ -40,6 +40,14 @@ public class Noodzaakregel {
     }
 
     /**
+     * @param reden a reason that stands by itself
+     * @return why it is none; empty when it is one
+     */
+    public Optional<Noodzaakfout> fout(String reden) {
+        return woorden.fout(reden);
+    }
+
+    /**
      * @param toets four answers
      * @return of each answer that is no reason, why; empty when all four are
      */

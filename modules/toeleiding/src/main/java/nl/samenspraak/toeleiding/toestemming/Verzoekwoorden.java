@@ -29,8 +29,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Verzoekwoorden {
 
+    /** Code of the letter that grants what somebody asked who enforces the law. */
+    public static final String HANDHAVING_JA = "handhaving-toegekend";
+
+    /** Code of the letter that refuses it. */
+    public static final String HANDHAVING_NEE = "handhaving-afgewezen";
+
     private static final String BESTAND = "verzoekbrieven.yaml";
-    private static final List<String> VAST = List.of("groet", "functie", "namens", "aanhefPartij", "aanhef");
+    private static final List<String> VAST =
+            List.of("groet", "functie", "functieHandhaving", "namens", "aanhefPartij", "aanhef");
     private static final List<String> ONDERDELEN = List.of("plicht", "afweging", "instemming");
 
     /** The places that a letter may have, and has to have. */
@@ -50,7 +57,11 @@ public class Verzoekwoorden {
             "herinnering",
             Set.of("nummer", "verstuurd", "uiterlijk"),
             "toestemming",
-            Set.of("nummer", "partij", "gegevens", "waarvoor", "tot", "gemeente"));
+            Set.of("nummer", "partij", "gegevens", "waarvoor", "tot", "gemeente"),
+            HANDHAVING_JA,
+            Set.of("nummer", "ingediend", "naam", "artikel", "toegestaan", "motivering", "voorwaarden"),
+            HANDHAVING_NEE,
+            Set.of("nummer", "ingediend", "naam", "artikel", "grond", "motivering"));
 
     private Rechten rechten;
     private String gemeente;
@@ -193,10 +204,22 @@ public class Verzoekwoorden {
      * @return how a letter ends
      */
     public Brief.Ondertekening ondertekening(String wie) {
+        return ondertekening(wie, "functie");
+    }
+
+    /**
+     * @param wie who signs
+     * @return how a letter ends on a request of somebody who enforces the law
+     */
+    public Brief.Ondertekening ondertekeningHandhaving(String wie) {
+        return ondertekening(wie, "functieHandhaving");
+    }
+
+    private Brief.Ondertekening ondertekening(String wie, String functie) {
         return new Brief.Ondertekening(
                 vast.get("groet"),
                 wie,
-                vast.get("functie"),
+                vast.get(functie),
                 Briefsjabloon.vul(vast.get("namens"), Map.of("gemeente", gemeente)));
     }
 }

@@ -1,0 +1,265 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Pet;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.systeemtest.verpakt.Wandeling.Scherm;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.handhaving.HandhavingId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page and every service method of the toeleiding as every pet, compared cell by cell with the table that is published. Of a method is asked
+ * whether its gate opens: for one's own case, for a colleague's, and without a purpose of one's own with that of another pet.
+ */
+@Tag("R-TOE-33")
+@Tag("R-ALG-32")
+class ToeleidingmatrixIT extends Verpakt {
+
+    private static final String PAKKET = "nl.samenspraak.toeleiding.";
+    private static final String DIENST = "dienst ";
+    private static final String SCHERM = "scherm ";
+    private static final String EIGEN = "eigen";
+    private static final String ALLE = "alle";
+    private static final String ZIET = "ziet";
+
+    /** Under which pets what is made that others try to open. */
+    private static final List<String> EIGENAARS =
+            List.of(Proeftoeleiding.PET, Proefhandhaving.HANDHAVER, Proefhandhaving.BESLISSER, "beheerder", "systeem");
+
+    @Inject
+    private HttpServletRequest verzoek;
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    @Any
+    private Instance<Object> alles;
+
+    @Inject
+    private Rechten rechten;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Proefhandhaving handhaving;
+
+    @Inject
+    private Wandeltoeleidingen toeleidingen;
+
+    @Inject
+    private Wandelaars wandelaars;
+
+    @Inject
+    private Logtabel log;
+
+    private final UUID ik = Id.nieuw();
+    private Map<Class<?>, Zaakgebonden> mijn;
+    private Map<Class<?>, Zaakgebonden> andermans;
+
+    @Test
+    void elke_dienst_als_elke_pet() {
+        mijn = Map.of(
+                ToeleidingId.class, proef.opgepakt(ik, "Matrixmijn"),
+                HandhavingId.class, handhaving.vraag(ik, "Matrixmijn"));
+        andermans = Map.of(
+                ToeleidingId.class, proef.opgepakt(Id.nieuw(), "Matrixander"),
+                HandhavingId.class, handhaving.vraag(Id.nieuw(), "Matrixander"));
+        Map<String, Map<String, String>> gevonden = new TreeMap<>();
+        diensten()
+                .forEach(methode -> gevonden.put(
+                        DIENST + methode.getDeclaringClass().getSimpleName() + "." + methode.getName(),
+                        perPet(methode)));
+
+        vergelijk(DIENST, gevonden);
+    }
+
+    @Test
+    void elk_scherm_als_elke_pet() {
+        String merk = Wandelmeldingen.merk();
+        List<Dossierpagina> paginas = new ArrayList<>(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.add(Dossierpagina.lijst(
+                "/toeleiding/deelwijzer.xhtml", Proeftoeleiding.PET, "Mag ik dit delen?</h1>", Map.of()));
+        paginas.add(Dossierpagina.lijst(
+                "/toeleiding/handhavingnieuw.xhtml",
+                Proefhandhaving.HANDHAVER,
+                "Nieuw handhavingsverzoek</h1>",
+                Map.of()));
+        Map<String, Map<String, String>> gevonden = new TreeMap<>();
+        for (String pet : petten()) {
+            Wandeling wandeling = new Wandeling(begin(), wandelaars.eerste(pet), log);
+            for (Dossierpagina pagina : paginas) {
+                gevonden.computeIfAbsent(SCHERM + pagina.pad(), nieuw -> new LinkedHashMap<>())
+                        .merge(pet, ziet(wandeling, pagina), (een, ander) -> een.equals(ZIET) ? een : ander);
+            }
+        }
+
+        vergelijk(SCHERM, gevonden);
+    }
+
+    @Test
+    void een_cel_die_niet_klopt_valt_op() {
+        String csv = "wat;toeleider;handhaver\ndienst Een.open;eigen;\n";
+        Toegangsmatrix hoort = Toegangsmatrix.lees(csv);
+
+        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv))).isEmpty();
+        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv.replace("eigen;", "eigen;alle"))))
+                .containsExactly("dienst Een.open als handhaver: hoort -, is alle");
+        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv + "dienst Twee.lijst;alle;\n")))
+                .contains("dienst Twee.lijst als toeleider: hoort niet in de matrix, is alle");
+        assertThat(hoort.verschillen(Toegangsmatrix.lees("wat;toeleider;handhaver\n")))
+                .contains("dienst Een.open als toeleider: hoort eigen, is niet in de toepassing");
+    }
+
+    private static void vergelijk(String soort, Map<String, Map<String, String>> gevonden) {
+        Toegangsmatrix is = new Toegangsmatrix(gevonden);
+        assertThat(Toegangsmatrix.gepubliceerd().met(soort).verschillen(is))
+                .as("zo is het:\n" + is.csv())
+                .isEmpty();
+    }
+
+    private List<String> petten() {
+        return rechten.matrix().petten().stream().map(Pet::code).toList();
+    }
+
+    /** Every method with a gate that another can call. */
+    private Stream<Method> diensten() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(bean -> bean.getName().startsWith(PAKKET))
+                .distinct()
+                .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
+                .filter(methode -> methode.isAnnotationPresent(Inzage.class) && !methode.isBridge())
+                .filter(methode -> Modifier.isPublic(methode.getModifiers()));
+    }
+
+    private Map<String, String> perPet(Method methode) {
+        Map<String, String> cellen = new LinkedHashMap<>();
+        petten().forEach(pet -> cellen.put(pet, cel(methode, pet)));
+        return cellen;
+    }
+
+    private String cel(Method methode, String pet) {
+        boolean open = opent(methode, pet, mijn);
+        boolean overal = opent(methode, pet, andermans);
+        if (overal && !open) {
+            return "alleen van een ander";
+        }
+        return overal ? ALLE : open ? EIGEN : Toegangsmatrix.NIETS;
+    }
+
+    private boolean opent(Method methode, String pet, Map<Class<?>, Zaakgebonden> zaken) {
+        Optional<Zaakgebonden> zaak = Arrays.stream(methode.getParameterTypes())
+                .filter(zaken::containsKey)
+                .findFirst()
+                .map(zaken::get);
+        return bindingen(methode.getAnnotation(Inzage.class).deel(), pet, zaak).stream()
+                .anyMatch(doel -> roept(methode, zaken, doel));
+    }
+
+    /** The purposes that this pet can choose, and those that somebody chose before under another one. */
+    private List<Doelbinding> bindingen(Dossierdeel deel, String pet, Optional<Zaakgebonden> zaak) {
+        List<Doelbinding> bindingen = new ArrayList<>();
+        for (String andere : EIGENAARS) {
+            if (!andere.equals(pet)) {
+                proef.word(ik, andere);
+                bindingen.addAll(bindingen(deel, zaak));
+            }
+        }
+        proef.word(ik, pet);
+        bindingen.addAll(bindingen(deel, zaak));
+        return bindingen;
+    }
+
+    private List<Doelbinding> bindingen(Dossierdeel deel, Optional<Zaakgebonden> zaak) {
+        return doelbindingen.keuzes(deel).stream()
+                .map(doel -> zaak.map(deze -> doelbindingen.kies(deze.zaak(), doel.code()))
+                        .orElseGet(() -> doelbindingen.voorTaak(doel.code())))
+                .toList();
+    }
+
+    private boolean roept(Method methode, Map<Class<?>, Zaakgebonden> zaken, Doelbinding doel) {
+        Object dienst = alles.select(methode.getDeclaringClass()).get();
+        Object[] waarden = Arrays.stream(methode.getParameterTypes())
+                .map(soort -> waarde(soort, zaken, doel))
+                .toArray();
+        try {
+            methode.setAccessible(true);
+            methode.invoke(dienst, waarden);
+            return true;
+        } catch (InvocationTargetException binnen) {
+            return !(binnen.getCause() instanceof Weigering);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** No more than the gate asks: behind it, nothing can come of it. */
+    private Object waarde(Class<?> soort, Map<Class<?>, Zaakgebonden> zaken, Doelbinding doel) {
+        if (soort == Doelbinding.class) {
+            return doel;
+        }
+        if (soort == Toeleidingnummer.class) {
+            return proef.nummer((ToeleidingId) zaken.get(ToeleidingId.class));
+        }
+        if (zaken.containsKey(soort)) {
+            return zaken.get(soort);
+        }
+        if (soort == boolean.class) {
+            return false;
+        }
+        if (soort == int.class) {
+            return 0;
+        }
+        return soort == long.class ? (Object) 0L : null;
+    }
+
+    private static String ziet(Wandeling wandeling, Dossierpagina pagina) {
+        try {
+            Scherm scherm = wandeling.open(pagina);
+            boolean toont =
+                    scherm.status() == 200 && scherm.toont(pagina.toont().tekst());
+            return toont ? ZIET : Toegangsmatrix.NIETS;
+        } catch (IndexOutOfBoundsException zonderFormulier) {
+            return Toegangsmatrix.NIETS;
+        }
+    }
+
+    private URI begin() {
+        return URI.create(verzoek.getRequestURL().toString()).resolve("/");
+    }
+}

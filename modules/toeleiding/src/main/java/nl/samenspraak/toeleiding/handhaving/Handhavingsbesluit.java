@@ -1,0 +1,38 @@
+package nl.samenspraak.toeleiding.handhaving;
+
+import java.io.Serializable;
+import java.util.Set;
+import nl.samenspraak.kern.Invoer;
+
+/**
+ * What is decided on a request.
+ *
+ * @param toegestaan codes of what may be used, each of it asked; empty when it is refused
+ * @param grond on what it is refused; {@code null} when it is granted
+ * @param motivering why it is decided so
+ * @param voorwaarden what goes with it when it is granted, or empty
+ * @param zonderWams whether it was made sure that nothing of it comes from what the gemeente has through the Wams (R-TOE-33)
+ * @param nietInRegister whether the person was looked up and is not in the register
+ */
+public record Handhavingsbesluit(
+        Set<String> toegestaan,
+        Afwijzing grond,
+        String motivering,
+        String voorwaarden,
+        boolean zonderWams,
+        boolean nietInRegister)
+        implements Serializable {
+
+    /** The most characters of the reasons. */
+    public static final int LANGSTE_MOTIVERING = 2000;
+
+    /** The most characters of the conditions. */
+    public static final int LANGSTE_VOORWAARDEN = 1000;
+
+    /** @throws nl.samenspraak.kern.OngeldigeWaarde when something is too long */
+    public Handhavingsbesluit {
+        toegestaan = Set.copyOf(toegestaan);
+        motivering = Invoer.alinea(motivering, LANGSTE_MOTIVERING);
+        voorwaarden = Invoer.alinea(voorwaarden, LANGSTE_VOORWAARDEN);
+    }
+}

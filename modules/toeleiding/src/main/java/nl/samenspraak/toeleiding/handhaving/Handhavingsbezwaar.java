@@ -1,0 +1,34 @@
+package nl.samenspraak.toeleiding.handhaving;
+
+/** Why something cannot be done with a request now. */
+public enum Handhavingsbezwaar {
+    /** Nobody is named. */
+    NAAM_ONTBREEKT,
+    /** With a name alone it could be anybody. */
+    ONDERSCHEID_ONTBREEKT,
+    GEBOORTEDAG_KAN_NIET,
+    BEVOEGDHEID_ONTBREEKT,
+    AANLEIDING_ONTBREEKT,
+    /** What was written goes for everybody. */
+    AANLEIDING_IS_GEEN_REDEN,
+    /** It looks through people without a cause. */
+    SCREENING,
+    DAG_ONTBREEKT,
+    DAG_IN_TOEKOMST,
+    GEGEVENS_ONTBREKEN,
+    /** Of something that is asked, it was not said what for. */
+    WAAROM_ONTBREEKT,
+    NOODZAAK_ONTBREEKT,
+    /** Something was decided on it, or it was withdrawn. */
+    AL_GESLOTEN,
+    /** Nobody decides on an own request. */
+    EIGEN_VERZOEK,
+    /** It was not looked up whom it is about, so that this person could never see it. */
+    EERST_OPZOEKEN,
+    NIETS_TOEGESTAAN,
+    /** Something was granted that was not asked. */
+    NIET_GEVRAAGD,
+    WAMS_NIET_UITGESLOTEN,
+    GROND_ONTBREEKT,
+    MOTIVERING_ONTBREEKT
+}

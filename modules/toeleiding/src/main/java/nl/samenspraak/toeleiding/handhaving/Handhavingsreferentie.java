@@ -1,0 +1,117 @@
+package nl.samenspraak.toeleiding.handhaving;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.recht.Referentiebestand;
+
+/** On what a request can rest, what can be asked, and by which words screening is known: {@code handhaving.yaml}. */
+@ApplicationScoped
+public class Handhavingsreferentie {
+
+    static final String BESTAND = "handhaving.yaml";
+
+    /** What the gemeente has through the Wams alone is never offered (R-TOE-33). */
+    private static final String WAMS = "wams";
+
+    private Rechten rechten;
+    private Map<String, Bevoegdheid> bevoegdheden = Map.of();
+    private Map<String, Handhavingsgegeven> gegevens = Map.of();
+    private List<String> screening = List.of();
+
+    Handhavingsreferentie() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Handhavingsreferentie(Rechten rechten) {
+        this.rechten = rechten;
+    }
+
+    Handhavingsreferentie(Referentiebestand bestand) {
+        lees(bestand);
+    }
+
+    @PostConstruct
+    void lees() {
+        lees(rechten.bestand());
+    }
+
+    void bijStart(@Observes Startup start) {
+        // Observing the event is what makes the container read the reference data before anyone asks for them.
+    }
+
+    private void lees(Referentiebestand bestand) {
+        bestand.lees(BESTAND, blad -> {
+            bevoegdheden = new LinkedHashMap<>();
+            gegevens = new LinkedHashMap<>();
+            blad.bladenMetCode("bevoegdheden", Blad.LANGSTE_CODE).forEach(rij -> {
+                String code = rij.tekst("code");
+                rij.tekst("wet");
+                bevoegdheden.put(
+                        code, new Bevoegdheid(code, rij.tekst("naam"), rij.tekst("artikel"), rij.tekst("mag")));
+            });
+            blad.bladenMetCode("gegevens", Blad.LANGSTE_CODE).forEach(rij -> {
+                String code = rij.tekst("code");
+                String wet = rij.tekst("wet");
+                if (wet.toLowerCase(Locale.ROOT).contains(WAMS)) {
+                    rij.fout("wet", "mag de Wams niet zijn: die gegevens zijn nooit voor handhaving");
+                }
+                gegevens.put(code, new Handhavingsgegeven(code, rij.tekst("naam"), wet, rij.tekst("afdeling")));
+            });
+            screening = blad.teksten("screening").stream()
+                    .map(Handhavingsreferentie::plat)
+                    .toList();
+            return blad.tekst("versie", Blad.LANGSTE_VERSIE);
+        });
+    }
+
+    /** @return on what a request can rest */
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.copyOf(bevoegdheden.values());
+    }
+
+    /** @return what can be asked */
+    public List<Handhavingsgegeven> gegevens() {
+        return List.copyOf(gegevens.values());
+    }
+
+    boolean kentBevoegdheid(String code) {
+        return code != null && bevoegdheden.containsKey(code);
+    }
+
+    boolean kentGegeven(String code) {
+        return gegevens.containsKey(code);
+    }
+
+    /** What the reference data do not name any more keeps its code. */
+    Bevoegdheid bevoegdheid(String code) {
+        return bevoegdheden.getOrDefault(code, new Bevoegdheid(code, code, code, ""));
+    }
+
+    Handhavingsgegeven gegeven(String code) {
+        return gegevens.getOrDefault(code, new Handhavingsgegeven(code, code, "", ""));
+    }
+
+    /** @return whether a text says that people are looked through without a cause */
+    boolean isScreening(String tekst) {
+        String gelezen = " " + plat(tekst) + " ";
+        return screening.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
+    }
+
+    private static String plat(String tekst) {
+        return Arrays.stream(tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(woord -> !woord.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.samenspraak.toeleiding.handhavingsloket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toeleiding.handhaving.HandhavingId;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoek;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoeken;
+import nl.samenspraak.toeleiding.handhaving.Handhavingswerk;
+import nl.samenspraak.zaak.behandelen.Verrichting;
+
+/**
+ * Where is decided on the requests of those who enforce the law. Whoever decides says whom it is about in the register, so that this person can see
+ * later who asked what; no dossier is opened for it.
+ */
+@ApplicationScoped
+public class Handhavingsbeoordeling {
+
+    private Handhavingswerk werk;
+
+    Handhavingsbeoordeling() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    Handhavingsbeoordeling(Handhavingsverzoeken verzoeken, Aanwezige aanwezige, Clock klok) {
+        werk = new Handhavingswerk(verzoeken, Handhavingswerk.BESLISSER, aanwezige, klok);
+    }
+
+    /**
+     * Says whom a request is about.
+     *
+     * @param id which request
+     * @param wie somebody in the register; {@code null} when it was somebody else after all
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    public Verrichting<Handhavingsbezwaar> isOver(HandhavingId id, PersoonId wie, long versie, Doelbinding doel) {
+        werk.eisPet();
+        Handhavingsverzoek verzoek = werk.lees(id, versie);
+        return werk.wijzig(verzoek, () -> verzoek.isOver(wie, werk.ik()));
+    }
+
+    /**
+     * Grants some or all of what was asked; the log says that it was a supply.
+     *
+     * @param id which request
+     * @param besluit which of it may be used, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VERSTREKKEN)
+    public Verrichting<Handhavingsbezwaar> kenToe(
+            HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
+        werk.eisPet();
+        Handhavingsverzoek verzoek = werk.lees(id, versie);
+        return werk.wijzig(verzoek, () -> verzoek.kenToe(besluit, werk.ik(), werk.nu()));
+    }
+
+    /**
+     * Refuses a request.
+     *
+     * @param id which request
+     * @param besluit on what ground, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    public Verrichting<Handhavingsbezwaar> wijsAf(
+            HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
+        werk.eisPet();
+        Handhavingsverzoek verzoek = werk.lees(id, versie);
+        return werk.wijzig(verzoek, () -> verzoek.wijsAf(besluit, werk.ik(), werk.nu()));
+    }
+}
