@@ -125,6 +125,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Toeleidinglengtes.CORRECTIES.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
@@ -20,6 +21,9 @@ import nl.samenspraak.toeleiding.conclusie.Bevinding;
 import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctie;
+import nl.samenspraak.toeleiding.correctie.Correctieplichten;
+import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Route;
@@ -41,6 +45,7 @@ class Briefschrijver {
     private Verzoekwoorden aanspreking;
     private Bevindingen bevindingen;
     private Onderzoeksverzoeken verzoeken;
+    private Correctieplichten plichten;
     private Termijnen termijnen;
     private String fg;
 
@@ -54,12 +59,14 @@ class Briefschrijver {
             Verzoekwoorden aanspreking,
             Bevindingen bevindingen,
             Onderzoeksverzoeken verzoeken,
+            Correctieplichten plichten,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
         this.aanspreking = aanspreking;
         this.bevindingen = bevindingen;
         this.verzoeken = verzoeken;
+        this.plichten = plichten;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -129,6 +136,9 @@ class Briefschrijver {
                                 zinnen));
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
+            case CORRECTIEBESLUIT ->
+                blokken.put(
+                        "besluiten", besluiten(plichten.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
             case KENNISGEVING_GEZINSLID, CORRECTIE -> {
                 // These say nothing beyond what stands above.
             }
@@ -159,8 +169,29 @@ class Briefschrijver {
         blokken.put(
                 "bevindingen",
                 conclusie
-                        .map(besloten -> metKop("bevindingenKop", punten(bevindingen.van(toeleiding.id()))))
+                        .map(besloten -> metKop(
+                                "bevindingenKop",
+                                punten(bevindingen.van(toeleiding.id()), plichten.verklaringen(toeleiding.id()))))
                         .orElse(List.of()));
+    }
+
+    /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */
+    private List<Tekstdeel> besluiten(List<Correctie> correcties) {
+        return correcties.stream()
+                .flatMap(correctie -> woorden
+                        .onderdeel(
+                                correctie.stand() == Correctiestand.VERBETERD ? "correctie-ja" : "correctie-nee",
+                                Map.of(),
+                                Map.of(
+                                        "oud", alinea(correctie.oud()),
+                                        "nieuw", alinea(correctie.nieuw()),
+                                        "reden", alinea(correctie.reden()),
+                                        "verklaring",
+                                                correctie.verklaring().isEmpty()
+                                                        ? List.of()
+                                                        : metKop("verklaringKop", alinea(correctie.verklaring()))))
+                        .stream())
+                .toList();
     }
 
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
@@ -184,12 +215,12 @@ class Briefschrijver {
     }
 
     /** The five points, facts and opinions apart, each with whose they are (R-TOE-12, R-TOE-28). */
-    private List<Tekstdeel> punten(List<Bevinding> gevonden) {
+    private List<Tekstdeel> punten(List<Bevinding> gevonden, Map<UUID, String> verklaringen) {
         List<Tekstdeel> delen = new ArrayList<>();
         Arrays.stream(Onderzoekspunt.values()).forEach(punt -> {
             List<String> regels = gevonden.stream()
                     .filter(bevinding -> bevinding.punt() == punt)
-                    .map(this::regel)
+                    .map(bevinding -> regel(bevinding) + verklaring(verklaringen.get(bevinding.id())))
                     .toList();
             if (!regels.isEmpty()) {
                 delen.add(new Tekstdeel.Alinea(woorden.punt(punt) + ":"));
@@ -197,6 +228,11 @@ class Briefschrijver {
             }
         });
         return delen;
+    }
+
+    /** What the client says about what was not corrected stands with it, wherever it goes. */
+    private String verklaring(String tekst) {
+        return tekst == null ? "" : " " + Briefsjabloon.vul(woorden.vast("oneens"), Map.of("tekst", tekst));
     }
 
     private String regel(Bevinding bevinding) {

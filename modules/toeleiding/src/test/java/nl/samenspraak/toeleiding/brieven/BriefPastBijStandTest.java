@@ -29,7 +29,11 @@ class BriefPastBijStandTest {
     @Tag("R-TOE-02")
     void voor_het_begin_hoort_de_inwoner_wat_er_gaat_gebeuren() {
         assertThat(kan(Brievenproef.onderzoek(Route.EIGEN_VRAAG)))
-                .containsExactly(Briefsoort.KENNISGEVING, Briefsoort.KENNISGEVING_GEZINSLID, Briefsoort.CORRECTIE);
+                .containsExactly(
+                        Briefsoort.KENNISGEVING,
+                        Briefsoort.KENNISGEVING_GEZINSLID,
+                        Briefsoort.CORRECTIE,
+                        Briefsoort.CORRECTIEBESLUIT);
         assertThat(kan(Brievenproef.onderzoek(Route.VERZOEK)))
                 .contains(Briefsoort.BESLUIT, Briefsoort.KENNISGEVING)
                 .doesNotContain(Briefsoort.UITKOMST);

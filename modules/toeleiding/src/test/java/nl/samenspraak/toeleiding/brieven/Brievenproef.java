@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.recht.Termijnlijst;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.conclusie.Proefconclusie;
+import nl.samenspraak.toeleiding.correctie.Proefcorrecties;
 import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -36,6 +37,7 @@ final class Brievenproef {
 
     final Toeleiding toeleiding;
     final Proefconclusie bevindingen = new Proefconclusie();
+    final Proefcorrecties correcties = new Proefcorrecties();
     private List<Afwijsgrond> gronden = List.of();
 
     Brievenproef(Toeleiding toeleiding) {
@@ -81,6 +83,7 @@ final class Brievenproef {
                 Proefwoorden.meegeleverd(),
                 bevindingen,
                 new Proefverzoek(toeleiding.id(), gronden),
+                correcties.plichten(),
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
         return schrijver.schrijf(
