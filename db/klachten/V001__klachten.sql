@@ -38,6 +38,8 @@ create table klachten.klacht (
     -- Whether it asks for work, and the last day of the term that ends first, 9999-12-31 when none runs: what the lists look for.
     open               boolean        not null,
     uiterlijk          date           not null,
+    -- Whether something is left to be done after its end: a letter, a measure, an answer to the ombudsman.
+    nawerk             boolean        default false not null,
     behandelaar        uuid,
     afdoening          varchar(20),
     afgedaan_op        timestamp(6) with time zone,
@@ -48,6 +50,7 @@ create table klachten.klacht (
         and klager_postcode is null and klager_plaats is null and klager_email is null and klager_telefoon is null
         and klager_persoon is null and klager_machtiging is null and klager_sleutel is null and not klager_emailakkoord)),
     constraint klacht_open check (open = (status <> 'AFGEDAAN')),
+    constraint klacht_nawerk check (not nawerk or not open),
     constraint klacht_zaak check ((zaak is null) = (zaaksoort is null) and (zaak is null or zaaknummer is not null)),
     constraint klacht_afgedaan check ((status = 'AFGEDAAN') = (afdoening is not null))
 );
@@ -62,6 +65,9 @@ create index klacht_eigen_nummer on klachten.klacht (open, behandelaar, nummer, 
 create index klacht_status_termijn on klachten.klacht (status, uiterlijk, nummer, id, aard);
 create index klacht_status_ontvangen on klachten.klacht (status, ontvangen_op, nummer, id, aard, uiterlijk);
 create index klacht_status_nummer on klachten.klacht (status, nummer, id, aard, uiterlijk);
+create index klacht_nawerk_termijn on klachten.klacht (nawerk, uiterlijk, nummer, id, aard);
+create index klacht_nawerk_ontvangen on klachten.klacht (nawerk, ontvangen_op, nummer, id, aard, uiterlijk);
+create index klacht_nawerk_nummer on klachten.klacht (nawerk, nummer, id, aard, uiterlijk);
 -- The register of a year, and what of it nobody has sorted completely.
 create index klacht_ontvangen on klachten.klacht (ontvangen_op, nummer, id, wamsstap, domein, aard);
 create index klacht_persoon on klachten.klacht (klager_persoon, ontvangen_op);
@@ -158,6 +164,8 @@ create table klachten.brief (
     gelezen_op     timestamp(6) with time zone,
     -- The e-mail did not reach the klager, and it did not go again yet.
     niet_aangekomen boolean      not null,
+    -- Which earlier letter it corrects; both stay.
+    herstelt       uuid,
     -- Its behandelaar was told that it names a day and was not read yet.
     ongelezen_gemeld boolean     not null,
     versie         bigint        not null,
@@ -215,6 +223,20 @@ create table klachten.nietbehandeling (
 );
 create index nietbehandeling_klacht on klachten.nietbehandeling (klacht, op);
 
+-- That somebody who is called like a beklaagde is another, and how that is known (9:7; R-KLA-05). Who has no account is known by a name.
+create table klachten.eenander (
+    id       uuid          not null primary key,
+    klacht   uuid          not null references klachten.klacht (id) on delete cascade,
+    dag      date          not null,
+    op       timestamp(6) with time zone not null,
+    door     uuid          not null,
+    collega  uuid,
+    naam     varchar(250)  not null,
+    reden    varchar(300)  not null,
+    versie   bigint        not null
+);
+create index eenander_klacht on klachten.eenander (klacht, op);
+
 -- What went with the copy for a beklaagde (9:9; R-KLA-08). That it was sent stands with the gedraging.
 create table klachten.afschrift (
     id         uuid           not null primary key,
@@ -227,6 +249,24 @@ create table klachten.afschrift (
     versie     bigint         not null
 );
 create index afschrift_klacht on klachten.afschrift (klacht, op);
+
+-- What came with a klacht: from whom, and with which letters it goes (2:17, 9:9, 9:12). The file stands in zaak.bestand; it is empty when it went.
+create table klachten.klachtstuk (
+    id            uuid          not null primary key,
+    klacht        uuid          not null references klachten.klacht (id) on delete cascade,
+    dag           date          not null,
+    op            timestamp(6) with time zone not null,
+    door          uuid          not null,
+    wat           varchar(120)  not null,
+    herkomst      varchar(10)   not null,
+    bestand       uuid,
+    weg_reden     varchar(500)  not null,
+    met_afschrift boolean       not null,
+    waarom_niet   varchar(500)  not null,
+    met_uitkomst  boolean       not null,
+    versie        bigint        not null
+);
+create index klachtstuk_klacht on klachten.klachtstuk (klacht, op);
 
 -- An invitation to be heard, the appointment, and the report (9:10; R-KLA-09). Names stand one on a line.
 create table klachten.hoorzitting (

@@ -110,13 +110,15 @@ create table meldpunt.aanvulling (
 );
 create index aanvulling_melding on meldpunt.aanvulling (melding, op);
 
--- Whom to call about a melding, and when.
+-- Whom to call about a melding, and when; or what to put right that went out about somebody whom it is not about.
 create table meldpunt.terugbeltaak (
     id            uuid          not null primary key,
     melding       uuid          not null references meldpunt.melding (id) on delete cascade,
     wie           varchar(15)   not null,
     waarvoor      varchar(300)  not null,
     dag           date          not null,
+    -- Whom the melding turned out not to be about, until that is put right.
+    persoon       uuid,
     gemaakt_op    timestamp(6) with time zone not null,
     gemaakt_door  uuid          not null,
     gedaan_op     timestamp(6) with time zone,
@@ -124,6 +126,7 @@ create table meldpunt.terugbeltaak (
     versie        bigint        not null
 );
 create index terugbeltaak_melding on meldpunt.terugbeltaak (melding, dag);
+create index terugbeltaak_persoon on meldpunt.terugbeltaak (persoon);
 create index terugbeltaak_open on meldpunt.terugbeltaak (gedaan_op, dag);
 
 -- Conversations per day that left no melding (R-MEL-02, R-MEL-03).

@@ -1,5 +1,4 @@
--- Toeleidingen (R-TOE), in a dossier of their own (R-ALG-04). Runs on H2 and on PostgreSQL. Each feature has a script of its own beside this one;
--- what hangs on a toeleiding goes with its row.
+-- Toeleidingen (R-TOE), in a dossier of their own (R-ALG-04). Runs on H2 and on PostgreSQL. What hangs on a toeleiding goes with its row.
 create table toeleiding.toeleiding (
     id               uuid           not null primary key,
     nummer           varchar(20)    not null unique,
@@ -199,4 +198,244 @@ create table toeleiding.onderzoeksverzoek (
     -- Of a refused request nothing is kept of what it said about the client, whatever the application does.
     constraint onderzoeksverzoek_afgewezen check (gronden = '' or (betrokkenheid = '' and onderbouwing = ''
         and verwachting = '' and achteruitgang = '' and hulp = '' and overlast = ''))
+);
+
+-- Who lives with the client, only as far as the help needs it (R-ALG-08, R-TOE-05).
+create table toeleiding.gezin (
+    toeleiding  uuid         not null primary key references toeleiding.toeleiding (id) on delete cascade,
+    situatie    varchar(20)  not null,
+    versie      bigint       not null
+);
+
+create table toeleiding.gezinsgenoot (
+    id            uuid          not null primary key,
+    toeleiding    uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    rang          integer       not null,
+    relatie       varchar(20)   not null,
+    naam          varchar(120)  not null,
+    zelfde_adres  boolean       not null,
+    noodzaak      varchar(500)  not null,
+    deelname      varchar(20)   not null,
+    versie        bigint        not null,
+    -- Of who does not want to take part, or whom the client leaves out, no name is kept, whatever the application does.
+    constraint gezinsgenoot_naam check (deelname not in ('WIL_NIET', 'BUITEN') or naam = ''),
+    constraint gezinsgenoot_noodzaak check (deelname in ('WIL_NIET', 'BUITEN') or noodzaak <> '')
+);
+create index gezinsgenoot_toeleiding on toeleiding.gezinsgenoot (toeleiding, rang);
+
+-- The letters of an onderzoek that went out, precisely as they went. What was looked at and did not go, is not kept.
+create table toeleiding.brief (
+    id              uuid          not null primary key,
+    toeleiding      uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    soort           varchar(25)   not null,
+    tekstversie     varchar(20)   not null,
+    ontvanger       varchar(60)   not null,
+    naam            varchar(250)  not null,
+    onderwerp       varchar(200)  not null,
+    -- Encrypted.
+    pdf             bytea         not null,
+    html            bytea         not null,
+    sleutelversie   integer       not null,
+    verzonden_op    timestamp(6) with time zone not null,
+    verzonden_door  uuid          not null,
+    wijze           varchar(10)   not null,
+    versie          bigint        not null
+);
+create index brief_toeleiding on toeleiding.brief (toeleiding, verzonden_op);
+create index brief_sleutelversie on toeleiding.brief (sleutelversie);
+
+-- Who may speak for the client (R-ALG-17), with which document the client identified (R-ALG-22), and what stays out of it (R-TOE-05).
+-- There is no column for a copy of a document.
+create table toeleiding.vertegenwoordiger (
+    id          uuid          not null primary key,
+    toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    rang        integer       not null,
+    naam        varchar(120)  not null,
+    grond       varchar(60)   not null,
+    gezien      varchar(200)  not null,
+    gezien_op   date          not null,
+    uitleg      varchar(500)  not null,
+    versie      bigint        not null
+);
+create index vertegenwoordiger_toeleiding on toeleiding.vertegenwoordiger (toeleiding, rang);
+
+create table toeleiding.legitimatie (
+    id          uuid         not null primary key,
+    toeleiding  uuid         not null references toeleiding.toeleiding (id) on delete cascade,
+    wet         varchar(60)  not null,
+    document    varchar(30)  not null,
+    nummer      varchar(20)  not null,
+    geldig_tot  date         not null,
+    op          timestamp(6) with time zone not null,
+    door        uuid         not null,
+    versie      bigint       not null,
+    constraint legitimatie_eens unique (toeleiding, wet)
+);
+
+create table toeleiding.buitenscope (
+    id          uuid          not null primary key,
+    toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    rang        integer       not null,
+    onderwerp   varchar(200)  not null,
+    op          date          not null,
+    versie      bigint        not null
+);
+create index buitenscope_toeleiding on toeleiding.buitenscope (toeleiding, rang);
+
+-- What became of a question that was cleared up (R-TOE-39): from which kind of task to which, and to whom; nothing of the question itself.
+create table toeleiding.omlabelverklaring (
+    toeleiding   uuid          not null primary key references toeleiding.toeleiding (id) on delete cascade,
+    naar         varchar(20)   not null,
+    organisatie  varchar(120)  not null,
+    reden        varchar(500)  not null,
+    op           timestamp(6) with time zone not null,
+    door         uuid          not null,
+    versie       bigint        not null,
+    -- What moved to a helper leaves no words about the client here, whatever the application does.
+    constraint omlabelverklaring_woorden check (naar <> 'VRIJ_TOEGANKELIJK' or (reden = '' and organisatie <> ''))
+);
+
+-- The register of parties (R-ALG-31) and of what was agreed with them (R-ALG-30): nothing about any client.
+create table toeleiding.partij (
+    id              uuid          not null primary key,
+    naam            varchar(120)  not null,
+    -- The name in lower case: what is looked for, and two of one name could not be told apart.
+    zoeknaam        varchar(240)  not null unique,
+    rol             varchar(10)   not null,
+    soort           varchar(60)   not null,
+    geheimhouding   varchar(60)   not null,
+    mandaat         varchar(300)  not null,
+    contact         varchar(120)  not null,
+    functie         varchar(120)  not null,
+    telefoon        varchar(20),
+    email           varchar(254),
+    postadres       varchar(300)  not null,
+    wams_op         date,
+    begonnen_op     date          not null,
+    beeindigd_op    date,
+    eindreden       varchar(300)  not null,
+    gewijzigd_op    timestamp(6) with time zone not null,
+    gewijzigd_door  uuid          not null,
+    versie          bigint        not null,
+    constraint partij_einde check (beeindigd_op is null or (beeindigd_op >= begonnen_op and eindreden <> ''))
+);
+create index partij_rol on toeleiding.partij (rol, zoeknaam);
+create index partij_wams on toeleiding.partij (wams_op, zoeknaam);
+
+create table toeleiding.partijtaak (
+    partij  uuid         not null references toeleiding.partij (id) on delete cascade,
+    rang    integer      not null,
+    taak    varchar(60)  not null,
+    -- Not on the rank: when a task goes, those behind it move up one at a time.
+    primary key (partij, taak)
+);
+
+-- Consent of the client (R-TOE-20): per case, party and kind of data, with all that was said about it.
+create table toeleiding.toestemming (
+    id          uuid          not null primary key,
+    toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    partij      uuid          not null references toeleiding.partij (id),
+    gegevens    varchar(60)   not null,
+    waarvoor    varchar(500)  not null,
+    tot         date,
+    stand       varchar(15)   not null,
+    versie      bigint        not null,
+    constraint toestemming_uniek unique (toeleiding, partij, gegevens)
+);
+
+create table toeleiding.toestemmingstap (
+    toestemming  uuid          not null references toeleiding.toestemming (id) on delete cascade,
+    rang         integer       not null,
+    stand        varchar(15)   not null,
+    dag          date          not null,
+    toelichting  varchar(300)  not null,
+    op           timestamp(6) with time zone not null,
+    door         uuid          not null,
+    primary key (toestemming, rang)
+);
+
+-- Requests to parties (R-TOE-17) and what came of them.
+create table toeleiding.verzoek (
+    id                  uuid           not null primary key,
+    toeleiding          uuid           not null references toeleiding.toeleiding (id) on delete cascade,
+    partij              uuid           not null references toeleiding.partij (id),
+    gegevens            varchar(60)    not null,
+    stap                varchar(15)    not null,
+    grond               varchar(60)    not null,
+    artikel             varchar(120)   not null,
+    op_toestemming      boolean        not null,
+    plicht              boolean        not null,
+    noodzaak_doel       varchar(1000)  not null,
+    noodzaak_waarom     varchar(1000)  not null,
+    noodzaak_lichter    varchar(1000)  not null,
+    noodzaak_evenredig  varchar(1000)  not null,
+    wijze               varchar(10)    not null,
+    stand               varchar(15)    not null,
+    opgesteld_op        timestamp(6) with time zone not null,
+    opgesteld_door      uuid           not null,
+    verstuurd_op        date,
+    herinneren_vanaf    date,
+    herinnerd_op        date,
+    uiterlijk           date,
+    antwoord_op         date,
+    bekend              boolean,
+    inhoud              varchar(2000),
+    bron                varchar(120),
+    categorie           varchar(20),
+    doorbreking         varchar(25),
+    vervalreden         varchar(20),
+    ongelezen_op        date,
+    versie              bigint         not null,
+    constraint verzoek_antwoord check ((antwoord_op is not null) = (stand in ('BEANTWOORD', 'DEELS', 'GEWEIGERD'))),
+    -- Whatever the application does: in the steps in which it would betray that somebody is known, no refusal is kept, and what is asked is
+    -- known or not, and nothing more (R-TOE-08, R-TOE-18).
+    constraint verzoek_verraadt_niets check (categorie is null or (stap = 'CONCLUSIE' and stand = 'GEWEIGERD')),
+    constraint verzoek_dat check (stap <> 'TERREINEN' or inhoud is null or inhoud = ''),
+    constraint verzoek_vervallen check ((vervalreden is not null) = (stand = 'VERVALLEN'))
+);
+create index verzoek_toeleiding on toeleiding.verzoek (toeleiding, id);
+create index verzoek_wacht on toeleiding.verzoek (stand, uiterlijk, toeleiding);
+
+-- How often what happened, of nobody in particular (R-MON-11).
+create table toeleiding.verzoektelling (
+    maand   date         not null,
+    wat     varchar(40)  not null,
+    aantal  integer      not null,
+    primary key (maand, wat)
+);
+
+-- Agreements with parties (R-ALG-30): nothing about any client, and never themselves a ground.
+create table toeleiding.afspraak (
+    id              uuid           not null primary key,
+    naam            varchar(150)   not null,
+    grondslagen     varchar(1000)  not null,
+    zorgvuldigheid  varchar(1000)  not null,
+    informeren      varchar(1000)  not null,
+    beveiliging     varchar(1000)  not null,
+    datalek         varchar(1000)  not null,
+    bewaartermijn   varchar(1000)  not null,
+    van             date           not null,
+    tot             date,
+    gewijzigd_op    timestamp(6) with time zone not null,
+    gewijzigd_door  uuid           not null,
+    versie          bigint         not null,
+    constraint afspraak_geldigheid check (tot is null or tot >= van)
+);
+create index afspraak_naam on toeleiding.afspraak (naam, id);
+
+create table toeleiding.afspraakpartij (
+    afspraak  uuid     not null references toeleiding.afspraak (id) on delete cascade,
+    rang      integer  not null,
+    partij    uuid     not null references toeleiding.partij (id),
+    -- Not on the rank: when a party goes, those behind it move up one at a time.
+    primary key (afspraak, partij)
+);
+
+create table toeleiding.afspraakfase (
+    afspraak  uuid          not null references toeleiding.afspraak (id) on delete cascade,
+    rang      integer       not null,
+    fase      varchar(15)   not null,
+    doel      varchar(500)  not null,
+    gegevens  varchar(500)  not null,
+    primary key (afspraak, rang)
 );

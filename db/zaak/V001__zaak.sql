@@ -21,3 +21,30 @@ create table zaak.concept (
     constraint concept_een_per_pagina unique (zaak, eigenaar, pagina)
 );
 create index concept_vervalt on zaak.concept (vervalt_op);
+
+-- Files that somebody put with a case, or with a form that may become one. Their name and content are locked away; a content stands in pieces, for no
+-- column of H2 holds more than 1 MB.
+create table zaak.bestand (
+    id             uuid                      not null primary key,
+    zaaksoort      varchar(20)               not null,
+    zaak           uuid                      not null,
+    soort          varchar(10)               not null,
+    omvang         bigint                    not null,
+    kop            bytea                     not null,
+    sleutelversie  integer                   not null,
+    bewaard_op     timestamp with time zone  not null,
+    vervalt_op     timestamp with time zone  not null
+);
+create index bestand_zaak on zaak.bestand (zaak, bewaard_op);
+create index bestand_vervalt on zaak.bestand (vervalt_op);
+create index bestand_sleutelversie on zaak.bestand (sleutelversie);
+
+create table zaak.bestanddeel (
+    id             uuid     not null primary key,
+    bestand        uuid     not null references zaak.bestand (id) on delete cascade,
+    rang           integer  not null,
+    inhoud         bytea    not null,
+    sleutelversie  integer  not null,
+    constraint bestanddeel_rang unique (bestand, rang)
+);
+create index bestanddeel_sleutelversie on zaak.bestanddeel (sleutelversie);

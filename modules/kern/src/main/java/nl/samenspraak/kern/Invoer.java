@@ -1,5 +1,7 @@
 package nl.samenspraak.kern;
 
+import java.util.regex.Pattern;
+
 /**
  * What typed text goes through before it becomes part of a dossier. Emoji and scripts written from right to left are text as
  * any other; control characters are not text and are taken out, also
@@ -7,9 +9,18 @@ package nl.samenspraak.kern;
  */
 public final class Invoer {
 
-    private static final String STUURTEKENS = "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]";
+    private static final Pattern STUURTEKENS =
+            Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Invoer() {}
+
+    /**
+     * @param tekst any text
+     * @return the text without control characters and without what turns its direction; ends of lines and tabs stay
+     */
+    public static String zonderStuurtekens(String tekst) {
+        return STUURTEKENS.matcher(tekst).replaceAll("");
+    }
 
     /**
      * @param tekst what was typed, or {@code null}
@@ -20,7 +31,7 @@ public final class Invoer {
     public static String alinea(String tekst, int langst) {
         String schoon = tekst == null
                 ? ""
-                : tekst.replaceAll("\\r\\n?", "\n").replaceAll(STUURTEKENS, "").strip();
+                : zonderStuurtekens(tekst).replaceAll("\\r\\n?", "\n").strip();
         if (schoon.length() > langst) {
             throw new OngeldigeWaarde("Deze tekst is te lang. Schrijf hoogstens " + langst + " tekens; u heeft er nu "
                     + schoon.length() + ".");

@@ -68,6 +68,17 @@
     }
   });
 
+  // Kept with a button: all that was typed before that is there, however it went until then.
+  document.addEventListener("samenspraak:antwoord", (event) => {
+    const { knop, afgekeurd, verzonden } = event.detail;
+    if (afgekeurd || knop?.dataset?.bewaart === undefined || window.Samenspraak.laatsteInvoer() > verzonden) return;
+    clearTimeout(tijd);
+    tijd = 0;
+    vuil = false;
+    toon("");
+    formulier.dataset.gesprek = "bewaard";
+  });
+
   // How much room the note has left, once that begins to matter.
   function tel() {
     const plek = formulier.querySelector("[data-teller]");

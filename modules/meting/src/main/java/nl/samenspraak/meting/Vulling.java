@@ -102,7 +102,7 @@ public class Vulling {
                 Klachtbrieven.brief(nummer, LocalDate.now(klok)), doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         if (aanname instanceof nl.samenspraak.klachten.aannemen.Aanname.Opgenomen opgenomen) {
             Doelbinding doel = doelbindingen.kies(opgenomen.klacht().zaak(), Klachtbehandelaar.DOEL);
-            klachttoewijzing.pakOp(opgenomen.nummer(), true, doel);
+            klachttoewijzing.pakOp(opgenomen.nummer(), "Werkt ergens anders.", doel);
             return opgenomen.klacht().waarde().toString();
         }
         throw new IllegalStateException("Klacht " + nummer + " is niet opgenomen: " + aanname);

@@ -41,8 +41,8 @@ class VerhaalIT {
         Page bram = triagist.meldAan("bram");
         String adres = paktOpEnOpent(triagist, bram, nummer);
 
-        operator.verwacht("403 .*melding.xhtml");
-        operator.verwacht("console: Failed to load resource: .* 403");
+        operator.verwacht("404 .*melding.xhtml");
+        operator.verwacht("console: Failed to load resource: .* 404");
         wordtGeweigerd(operator, yasmina, adres);
         opentMetEenReden(operator, yasmina);
 

@@ -86,6 +86,9 @@ public interface Doelbindingen {
      */
     boolean houdtTaak(Zaakverwijzing zaak);
 
+    /** @return what was asked for last in this request; nothing of it is known when nothing was */
+    Gevraagd gevraagd();
+
     /**
      * Forgets the purpose chosen for a case, so that another can be chosen.
      *

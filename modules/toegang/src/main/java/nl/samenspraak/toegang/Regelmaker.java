@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
@@ -36,9 +37,9 @@ class Regelmaker {
         return regels(vraag, geopend, doorgang, uitkomst, null);
     }
 
-    /** A refusal before any purpose could be chosen. */
-    List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Weigergrond grond) {
-        Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, delen, null, zaak, klok.instant(), bewarenTot());
+    /** A refusal before any gate; without a purpose when none could be chosen. */
+    List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Doel doel, Weigergrond grond) {
+        Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, delen, doel, zaak, klok.instant(), bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, null, 0, null);
         return List.of(new Logregel(wie(), wat, null, afloop, 1, 1));
     }

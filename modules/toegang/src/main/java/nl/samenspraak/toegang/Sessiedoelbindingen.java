@@ -43,6 +43,13 @@ class Sessiedoelbindingen implements Doelbindingen {
     @Inject
     private Clock klok;
 
+    private Gevraagd gevraagd = Gevraagd.NIETS;
+
+    @Override
+    public Gevraagd gevraagd() {
+        return gevraagd;
+    }
+
     @Override
     public Doelbinding voorTaak(String doel) {
         return maak(doel, null, null);
@@ -50,12 +57,14 @@ class Sessiedoelbindingen implements Doelbindingen {
 
     @Override
     public Doelbinding voorTaak(Dossierdeel deel) {
+        gevraagd = gevraagd.deel(null, deel);
         Doel doel = keuzes(deel).stream().findFirst().orElseThrow(() -> weigering(Set.of(deel), null));
         return voorTaak(doel.code());
     }
 
     @Override
     public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
+        gevraagd = gevraagd.deel(zaak, deel);
         List<Doel> keuzes = keuzes(deel);
         if (keuzes.isEmpty()) {
             weigering(Set.of(deel), zaak);
@@ -118,6 +127,7 @@ class Sessiedoelbindingen implements Doelbindingen {
                 .regel(pet())
                 .flatMap(regel -> regel.doel(code))
                 .orElseThrow(() -> weigering(Set.of(), zaak));
+        gevraagd = gevraagd.doel(zaak, doel);
         return new Doelbinding(doel, wie(), zaak, klok.instant(), noodreden);
     }
 
@@ -128,13 +138,13 @@ class Sessiedoelbindingen implements Doelbindingen {
 
     @Override
     public void zonderTaak(Zaakverwijzing zaak, Dossierdeel deel) {
-        naschrift.schrijf(regelmaker.geweigerd(Set.of(deel), zaak, Weigergrond.GEEN_TAAK_IN_ZAAK));
+        naschrift.schrijf(regelmaker.geweigerd(Set.of(deel), zaak, null, Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
     /** Nothing was read, but somebody tried (R-LOG-01). */
     private Weigering weigering(Set<Dossierdeel> delen, Zaakverwijzing zaak) {
         Weigergrond grond = delen.isEmpty() ? Weigergrond.DOEL_PAST_NIET : Weigergrond.PET_OPENT_DIT_NIET;
-        naschrift.schrijf(regelmaker.geweigerd(delen, zaak, grond));
+        naschrift.schrijf(regelmaker.geweigerd(delen, zaak, null, grond));
         return new Weigering(grond);
     }
 

@@ -15,8 +15,14 @@ public class Weigerlog {
     @Inject
     private Naschrift naschrift;
 
-    /** Somebody posted a page that was made for another user or pet. Which dossier it showed is not known: it was not opened. */
-    public void vreemdePagina() {
-        naschrift.schrijf(regelmaker.geweigerd(Set.of(), null, Weigergrond.DOELBINDING_VERLOPEN));
+    /**
+     * Somebody posted a page that was made for another user or pet.
+     *
+     * @param gevraagd what that page was made for; it was not opened
+     */
+    public void vreemdePagina(Gevraagd gevraagd) {
+        Set<Dossierdeel> delen = gevraagd.deel() == null ? Set.of() : Set.of(gevraagd.deel());
+        naschrift.schrijf(
+                regelmaker.geweigerd(delen, gevraagd.zaak(), gevraagd.doel(), Weigergrond.DOELBINDING_VERLOPEN));
     }
 }

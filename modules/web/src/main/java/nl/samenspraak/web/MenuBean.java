@@ -67,7 +67,7 @@ public class MenuBean {
 
     /** @return how many conversations somebody has open, in words; {@code null} when there are none */
     public String getGesprekken() {
-        return aanwezige.gebruiker().isEmpty() ? null : aantal("nieuwe-melding");
+        return aanwezige.gebruiker().isEmpty() ? null : aantal("nieuwe-melding", "/meldpunt/nieuw.xhtml");
     }
 
     /** @return where someone with this pet starts; empty when nothing is there for it yet */
@@ -82,14 +82,19 @@ public class MenuBean {
     private Menupunt punt(String code) {
         String pad = PADEN.getOrDefault(code, "");
         String naam = ResourceBundle.getBundle("nl.samenspraak.web.teksten").getString("menu." + code);
-        return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code));
+        return new Menupunt(code, naam, pad, pad.isEmpty(), code.equals(actief()), aantal(code, pad));
+    }
+
+    /** Counts what is shown on every page and rarely changes. */
+    void tel() {
+        getOverMij();
     }
 
     /** @return how many klachten about whoever is signed in ask for attention, under whichever pet; {@code null} when none does */
     public String getOverMij() {
         if (!geteld) {
             geteld = true;
-            overMij = aanwezige.gebruiker().isEmpty() ? null : aantal("overmij");
+            overMij = aanwezige.gebruiker().isEmpty() ? null : aantal("overmij", "/klachten/overmij.xhtml");
         }
         return overMij;
     }
@@ -112,11 +117,11 @@ public class MenuBean {
     }
 
     /** A frame without a number is better than no frame: what failed here, fails again where it is asked for. */
-    private String aantal(String code) {
+    private String aantal(String code, String pad) {
         try {
             return tellingen.stream()
                     .filter(telling -> telling.menu().equals(code))
-                    .map(this::aantal)
+                    .map(telling -> aantal(telling, isHier(pad)))
                     .filter(aantal -> aantal > 0)
                     .findFirst()
                     .map(Telgrens::woorden)
@@ -127,8 +132,13 @@ public class MenuBean {
         }
     }
 
-    private long aantal(Menutelling telling) {
+    /** On the page that shows what is counted, both numbers are of one moment. */
+    private long aantal(Menutelling telling, boolean hier) {
         UUID ik = aanwezige.eisGebruiker().id();
-        return geheugen.aantal(ik, telling);
+        return hier ? geheugen.opnieuw(ik, telling) : geheugen.aantal(ik, telling);
+    }
+
+    private static boolean isHier(String pad) {
+        return pad.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
 }

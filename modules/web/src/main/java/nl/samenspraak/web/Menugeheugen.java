@@ -37,6 +37,17 @@ class Menugeheugen {
                 .aantal();
     }
 
+    /**
+     * @param gebruiker who looks at what is counted
+     * @param telling counts it
+     * @return how much there is now
+     */
+    long opnieuw(UUID gebruiker, Menutelling telling) {
+        Stand nu = new Stand(telling.aantal(), telling.houdbaar());
+        standen.put(new Wat(gebruiker, telling.menu()), nu);
+        return nu.aantal();
+    }
+
     /** Somebody does something: whatever was counted may change. */
     void vergeet(UUID gebruiker) {
         standen.asMap().keySet().removeIf(wat -> wat.gebruiker().equals(gebruiker));

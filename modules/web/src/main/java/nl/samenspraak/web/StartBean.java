@@ -16,11 +16,13 @@ public class StartBean {
     private MenuBean menu;
 
     /**
-     * Goes to the first entry of the menu that leads somewhere; stays here when there is none.
+     * Goes to the first entry of the menu that leads somewhere; stays here when there is none. What the frame counts is counted here, so that
+     * the first list costs no more than the next.
      *
      * @throws IOException when the answer cannot be written
      */
     public void begin() throws IOException {
+        menu.tel();
         String pad = menu.getBegin();
         if (!pad.isEmpty()) {
             ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();

@@ -79,6 +79,9 @@
 
   const jq = window.jQuery;
   if (!jq) return;
+  // How many answers this page had: the server handles the same form of the same turn once, however often it comes.
+  let beurt = 0;
+  jq(document).ajaxSend((event, xhr) => xhr.setRequestHeader("X-Beurt", beurt)).ajaxComplete(() => (beurt += 1));
   // Of every request, also those that a table or a list sends without telling anyone.
   jq.ajaxPrefilter((opties, eigen, xhr) => void xhr.done((xml) => bijAntwoord(xml, xhr)));
   jq(document)

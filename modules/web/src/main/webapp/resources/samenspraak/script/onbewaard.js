@@ -69,5 +69,5 @@
 
   if ($("[data-foutenoverzicht]")) $$("form[data-bewaak]").forEach((formulier) => onbewaard.add(formulier.id));
 
-  Object.assign(samen, { laatGaan, laatsteInvoer: () => laatsteInvoer });
+  Object.assign(samen, { laatGaan, gaatWeg: () => magWeg, laatsteInvoer: () => laatsteInvoer });
 })(window.Samenspraak);

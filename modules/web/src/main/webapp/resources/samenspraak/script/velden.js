@@ -3,6 +3,7 @@
  *   data-naar-veld="id"  on a link: the focus goes to that field
  *   data-terug           one page back; shown only where there is one
  *   data-opnieuw         the same page once more
+ *   data-meeste          on a field for a file: the most bytes; data-tegroot says so of a larger one, which is not sent
  */
 ((samen) => {
   "use strict";
@@ -40,6 +41,21 @@
       event.preventDefault();
       location.reload();
     }
+  });
+
+  /** The server looks too, but only when all of the file has come. */
+  document.addEventListener("change", (event) => {
+    const veld = event.target;
+    if (!veld.matches("input[type=file][data-meeste]")) return;
+    $(".veldfout[data-grootte]", veld.parentElement)?.remove();
+    if ([...veld.files].every((bestand) => bestand.size <= Number(veld.dataset.meeste))) return;
+    veld.value = "";
+    const fout = document.createElement("span");
+    fout.className = "veldfout";
+    fout.dataset.grootte = "";
+    fout.setAttribute("role", "alert");
+    fout.textContent = veld.dataset.tegroot;
+    veld.before(fout);
   });
 
   $$("[data-terug]").forEach((knop) => (knop.hidden = history.length < 2));

@@ -31,7 +31,7 @@
       const antwoord = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
       const pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
       const wie = pagina.body.dataset.sessie ? pagina.body.dataset.wie : null;
-      return { wie, geweigerd: antwoord.status === 403 };
+      return { wie, geweigerd: [403, 404].includes(antwoord.status) };
     } catch {
       // No connection: the same answer as for someone who has not signed in yet.
       return { wie: null, geweigerd: false };

@@ -37,6 +37,16 @@ class MenugeheugenTest {
     }
 
     @Test
+    void op_de_pagina_die_laat_zien_wat_geteld_is_staat_het_getal_van_nu_en_daarna_overal() {
+        aantal(BRAM, "werkvoorraad");
+        werk.set(5);
+
+        assertThat(geheugen.opnieuw(BRAM, telling("werkvoorraad", Duration.ofMinutes(1))))
+                .isEqualTo(5);
+        assertThat(aantal(BRAM, "werkvoorraad")).isEqualTo(5);
+    }
+
+    @Test
     void een_telling_zegt_zelf_hoe_lang_haar_getal_mag_staan() {
         assertThat(geheugen.aantal(BRAM, telling("overmij", Duration.ZERO))).isEqualTo(3);
         werk.set(5);

@@ -10,7 +10,7 @@
   "use strict";
 
   const TUSSENPOOS = 3000;
-  const { $, $$, open } = samen;
+  const { $, $$, open, gaatWeg, laatsteInvoer } = samen;
   const formulier = $("form[data-concept]");
   if (!formulier) return;
 
@@ -25,12 +25,13 @@
   let laatst = 0;
   let mislukt = 0;
   let dicht = false;
+  let opgestuurd = 0;
 
   /** What is stored, by field, as far as the page has shown it: a field that comes back with an error holds what was typed. */
   const opgeslagen = new Map();
   /** Texts whose field is not on the screen, or not yet. */
   const wachtend = new Map();
-  const vakken = () => $$("form[data-bewaak] textarea[id]");
+  const vakken = () => $$("form[data-bewaak] textarea[id]:not([readonly])");
   const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(vak.id));
 
   function kijkRond(isOpgeslagen = false) {
@@ -49,9 +50,21 @@
 
   kijkRond();
   document.addEventListener("samenspraak:antwoord", (event) => {
-    const { knop, afgekeurd } = event.detail;
-    kijkRond(!afgekeurd && knop?.dataset?.bewaart !== undefined);
+    const { knop, afgekeurd, verzonden } = event.detail;
+    const isOpgeslagen = !afgekeurd && knop?.dataset?.bewaart !== undefined;
+    kijkRond(isOpgeslagen);
+    if (isOpgeslagen && laatsteInvoer() <= verzonden && getypt().length === 0 && wachtend.size === 0) allesStaatEr();
   });
+
+  /** What was typed was saved with a button, so it need not be kept any more, however that went before. */
+  function allesStaatEr() {
+    if (dicht || onderweg) return;
+    clearTimeout(tijd);
+    tijd = 0;
+    vuil = false;
+    nietbewaard.textContent = "";
+    formulier.dataset.concept = "bewaard";
+  }
 
   function plan(over = Math.max(0, laatst + TUSSENPOOS - Date.now())) {
     if (!tijd) tijd = setTimeout(bewaar, over);
@@ -60,7 +73,8 @@
   function bewaar() {
     clearTimeout(tijd);
     tijd = 0;
-    if (onderweg || dicht || !vuil) return;
+    // On its way to another page: what was typed before that was saved, and would come back as if it had not been.
+    if (onderweg || dicht || !vuil || (gaatWeg() && laatsteInvoer() <= opgestuurd)) return;
     vuil = false;
     onderweg = true;
     laatst = Date.now();
@@ -72,7 +86,7 @@
   }
 
   document.addEventListener("input", (event) => {
-    if (dicht || !event.target.matches?.("form[data-bewaak] textarea[id]")) return;
+    if (dicht || !event.target.matches?.("form[data-bewaak] textarea[id]:not([readonly])")) return;
     vuil = true;
     formulier.dataset.concept = "bezig";
     plan(TUSSENPOOS);
@@ -113,6 +127,9 @@
     bewaar();
   });
 
+  window.jQuery?.(document).on("pfAjaxSend", (event, xhr) => {
+    if (xhr.samenKnop?.dataset?.bewaart !== undefined) opgestuurd = Date.now();
+  });
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
     if (args?.conceptDicht) {
       dicht = true;

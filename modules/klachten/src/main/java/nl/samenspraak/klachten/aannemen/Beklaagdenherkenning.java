@@ -2,12 +2,11 @@ package nl.samenspraak.klachten.aannemen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Naamgelijkenis;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -41,22 +40,13 @@ public class Beklaagdenherkenning {
         if (beklaagde.soort() != Beklaagdesoort.ANDER || beklaagde.naam().isEmpty()) {
             return gedraging;
         }
-        String naam = plat(beklaagde.naam());
+        String naam = Naamgelijkenis.plat(beklaagde.naam());
         List<Collega> zoGenoemd = collegas.alle().stream()
-                .filter(collega -> plat(collega.naam()).equals(naam))
+                .filter(collega -> Naamgelijkenis.plat(collega.naam()).equals(naam))
                 .toList();
         return zoGenoemd.size() == 1
                 ? gedraging.van(Beklaagde.medewerker(
                         zoGenoemd.get(0).id(), zoGenoemd.get(0).naam()))
                 : gedraging;
-    }
-
-    /** However it is written: without capitals, marks on letters, or more than one space. */
-    private static String plat(String naam) {
-        return Normalizer.normalize(naam, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 }

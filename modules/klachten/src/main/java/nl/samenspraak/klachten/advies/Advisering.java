@@ -14,6 +14,7 @@ import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
@@ -41,6 +42,7 @@ public class Advisering {
 
     private Behandelstukken stukken;
     private Klachtinstanties instanties;
+    private Naamgenoten naamgenoten;
     private Klachtwerk werk;
 
     public Advisering() {
@@ -52,6 +54,7 @@ public class Advisering {
             Klachten klachten, Behandelstukken stukken, Klachtinstanties instanties, Aanwezige aanwezige, Clock klok) {
         this.stukken = stukken;
         this.instanties = instanties;
+        naamgenoten = new Naamgenoten(stukken);
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -62,6 +65,7 @@ public class Advisering {
      * @param id the klacht
      * @param daad when, and what was asked
      * @param besluit the decision of the college; empty where a regulation says it
+     * @param eenAnder how it is known that who advises is another than the beklaagde of that name; empty when that was not asked
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -69,17 +73,18 @@ public class Advisering {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> vraag(KlachtId id, Klachtdaad daad, String besluit, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vraag(
+            KlachtId id, Klachtdaad daad, String besluit, String eenAnder, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag()))
                         .or(() -> AdviesKan.wordenGevraagd(advies(klacht), Hoorstand.van(klacht, stukken)))
-                        .or(() -> vraag(klacht, daad, Invoer.regel(besluit, LANGSTE_BESLUIT))));
+                        .or(() -> vraag(klacht, daad, Invoer.regel(besluit, LANGSTE_BESLUIT), eenAnder)));
     }
 
-    private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad, String besluit) {
+    private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad, String besluit, String eenAnder) {
         Optional<Klachtinstantie> orgaan = instanties.op(Klachtinstantie.Soort.ADVIESCOMMISSIE, daad.dag());
         if (orgaan.isEmpty()) {
             return Optional.of(Weigerreden.ADVIESORGAAN_ONTBREEKT);
@@ -87,6 +92,10 @@ public class Advisering {
         String grondslag = besluit.isEmpty() ? orgaan.get().regeling() : besluit;
         if (grondslag.isEmpty()) {
             return Optional.of(Weigerreden.ADVIES_ZONDER_BESLUIT);
+        }
+        Optional<Weigerreden> bezwaar = naamgenoten.toets(klacht, orgaan.get().naam(), eenAnder, werk);
+        if (bezwaar.isPresent()) {
+            return bezwaar;
         }
         String wat = "Volgens " + grondslag + (daad.toelichting().isEmpty() ? "" : ": " + daad.toelichting());
         Klachtstap stap = werk.stap(Klachtstapsoort.ADVIES_GEVRAAGD, daad.dag(), wat, null);

@@ -36,6 +36,7 @@ public class AdviesBean implements Serializable {
 
     private final Behandelinvoer invoer = new Behandelinvoer();
     private final Map<Integer, String> oordelen = new HashMap<>();
+    private boolean naamgenoot;
 
     @PostConstruct
     void stelDagenVoor() {
@@ -48,10 +49,27 @@ public class AdviesBean implements Serializable {
                 "adviesvraag",
                 () -> new Klachtdaad(invoer.dag("adviesdag"), invoer.tekst("adviesvraag")),
                 (daad, doel) -> advisering
-                        .vraag(scherm.dossier(), daad, invoer.tekst("adviesbesluit"), scherm.versie(), doel)
+                        .vraag(
+                                scherm.dossier(),
+                                daad,
+                                invoer.tekst("adviesbesluit"),
+                                invoer.tekst("adviseurander"),
+                                scherm.versie(),
+                                doel)
                         .bezwaar(),
-                Weigervelden.dag("adviesdag").en(Weigerreden.ADVIES_ZONDER_BESLUIT, "adviesbesluit"),
+                bezwaar -> {
+                    naamgenoot = bezwaar == Weigerreden.NAAM_LIJKT;
+                    Weigervelden.dag("adviesdag")
+                            .en(Weigerreden.ADVIES_ZONDER_BESLUIT, "adviesbesluit")
+                            .en(Weigerreden.NAAM_LIJKT, "adviseurander")
+                            .accept(bezwaar);
+                },
                 scherm::bewaard);
+    }
+
+    /** @return whether it is asked how it is known that who advises is another than the beklaagde of that name */
+    public boolean isNaamgenoot() {
+        return naamgenoot;
     }
 
     /** Both were told by letters that were not made here. */

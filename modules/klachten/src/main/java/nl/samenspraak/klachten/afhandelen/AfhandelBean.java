@@ -12,14 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
+import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Which way the handling of a klacht goes: talked over, or not handled. Advice and data are in {@link AdviesBean} and {@link GegevensBean}. */
@@ -39,13 +44,18 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     private Buitenbehandeling buitenbehandeling;
 
     @Inject
+    private Aannemen balie;
+
+    @Inject
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
     private final Map<Integer, Boolean> buiten = new HashMap<>();
+    private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
     private Gesprek gesprek;
     private NietBehandelgrond grond;
-    private Boolean termijnVoorbij;
+    private Rechtsweg rechtsweg;
+    private boolean toonEerdere;
 
     /** What the klager said, or what was done with it. */
     public enum Gesprek {
@@ -102,13 +112,15 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         };
     }
 
-    /** The klager is not satisfied any more: the klacht goes on. */
+    /** The klager is not satisfied any more, did not withdraw it after all, or made himself known: the klacht goes on. */
     public void gaVerder() {
         doe(
                 "verdertekst",
                 () -> new Klachtdaad(invoer.dag("verderdag"), invoer.tekst("verdertekst")),
-                (daad, doel) ->
-                        informeel.nietTevreden(dossier(), daad, versie(), doel).bezwaar(),
+                (daad, doel) -> (getView().kop().afdoening() == Afdoening.INFORMEEL
+                                ? informeel.nietTevreden(dossier(), daad, versie(), doel)
+                                : informeel.hervat(dossier(), daad, versie(), doel))
+                        .bezwaar(),
                 Weigervelden.dag("verderdag").en(Weigerreden.REDEN_ONTBREEKT, "verdertekst"),
                 this::bewaard);
     }
@@ -121,8 +133,9 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         grond,
                         invoer.dag("nietdag"),
                         invoer.tekst("niettekst"),
-                        termijnVoorbij,
+                        rechtsweg,
                         invoer.vink("niettijdig"),
+                        invoer.tekst("eerdere"),
                         welke()),
                 (besluit, doel) -> buitenbehandeling
                         .besluit(dossier(), besluit, versie(), doel)
@@ -132,8 +145,12 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         .en(Weigerreden.GEDRAGING_NIET_GEKOZEN, "nietwelke")
                         .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
-                        .en(Weigerreden.TERMIJN_NIET_GEZEGD, "nietvoorbij")
-                        .en(Weigerreden.BEZWAAR_KAN_NOG, "nietvoorbij")
+                        .en(Weigerreden.TERMIJN_NIET_GEZEGD, "rechtsweg")
+                        .en(Weigerreden.BEZWAAR_KAN_NOG, "rechtsweg")
+                        .en(Weigerreden.EERDERE_ONTBREEKT, "eerdere")
+                        .en(Weigerreden.EERDERE_ONBEKEND, "eerdere")
+                        .en(Weigerreden.EERDERE_NIET_GEOORDEELD, "eerdere")
+                        .en(Weigerreden.EERDERE_ZONDER_JAAR, "eerdere")
                         .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),
                 this::bewaard);
     }
@@ -211,6 +228,12 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         return NietBehandelgrond.values();
     }
 
+    /** @return whether what ended with what the klager said can go on */
+    public boolean isTeHervatten() {
+        Afdoening hoe = getView().kop().afdoening();
+        return hoe == Afdoening.INFORMEEL || hoe == Afdoening.INGETROKKEN || hoe == Afdoening.GELEZEN;
+    }
+
     /** @return whether it is asked if the klacht is about not deciding in time only */
     public boolean isBeroepGekozen() {
         return grond == NietBehandelgrond.BEROEP;
@@ -239,12 +262,46 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         this.gesprek = gesprek;
     }
 
-    public Boolean getTermijnVoorbij() {
-        return termijnVoorbij;
+    /** @return whether it is asked which klacht was handled before */
+    public boolean isEerdereGevraagd() {
+        return grond == NietBehandelgrond.EERDER_BEHANDELD;
     }
 
-    public void setTermijnVoorbij(Boolean termijnVoorbij) {
-        this.termijnVoorbij = termijnVoorbij;
+    /** Shows the other klachten of this klager, to choose the one that was handled before. */
+    public void toonEerdere() {
+        toonEerdere = true;
+    }
+
+    /**
+     * Fills in which klacht was handled before.
+     *
+     * @param nummer its number
+     */
+    public void kiesEerdere(Klachtnummer nummer) {
+        invoer.getTekst().put("eerdere", nummer.waarde());
+    }
+
+    /** @return the other klachten of this klager; {@code null} until somebody asks for them */
+    public EerdereKlachten getEerdere() {
+        return toonEerdere ? eerdere.leesOmTeTekenen(this::leesEerdere) : null;
+    }
+
+    private EerdereKlachten leesEerdere() {
+        return doel().map(doel -> balie.anderen(dossier(), 0, EerdereKlachten.MEESTE, doel))
+                .orElse(null);
+    }
+
+    /** @return how far bezwaar or beroep can be */
+    public Rechtsweg[] getRechtswegen() {
+        return Rechtsweg.values();
+    }
+
+    public Rechtsweg getRechtsweg() {
+        return rechtsweg;
+    }
+
+    public void setRechtsweg(Rechtsweg rechtsweg) {
+        this.rechtsweg = rechtsweg;
     }
 
     public NietBehandelgrond getGrond() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
@@ -20,6 +22,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -40,6 +43,8 @@ public class Buitenbehandeling {
 
     private Behandelstukken stukken;
     private NietBehandelen regel;
+    private EerderBehandeld eerder;
+    private Klachtbriefsjablonen sjablonen;
     private Klachtwerk werk;
 
     public Buitenbehandeling() {
@@ -48,8 +53,15 @@ public class Buitenbehandeling {
 
     @Inject
     public Buitenbehandeling(
-            Klachten klachten, Behandelstukken stukken, Termijnen termijnen, Aanwezige aanwezige, Clock klok) {
+            Klachten klachten,
+            Behandelstukken stukken,
+            Termijnen termijnen,
+            Klachtbriefsjablonen sjablonen,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.stukken = stukken;
+        this.sjablonen = sjablonen;
+        eerder = new EerderBehandeld(klachten);
         regel = NietBehandelen.met(termijnen);
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -74,8 +86,17 @@ public class Buitenbehandeling {
                         .or(() -> klacht.feiten().formeel()
                                 ? regel.toets(klacht, besluit)
                                 : Optional.of(Weigerreden.FORMELE_REGELS_GELDEN_NIET))
+                        .or(() -> eerder.toets(klacht, besluit, werk.ik()))
                         .or(() -> Behandeldag.toets(klacht, besluit.dag(), werk.vandaag()))
-                        .or(() -> leg(klacht, besluit)));
+                        .or(() -> leg(klacht, besluit.uitgelegd(uitleg(besluit)))));
+    }
+
+    /** The klager reads which klacht was handled before, wherever he reads why (9:8 lid 1, onder a). */
+    private String uitleg(NietBehandelbesluit besluit) {
+        return besluit.grond() == NietBehandelgrond.EERDER_BEHANDELD
+                ? Briefsjabloon.vul(sjablonen.teksten().vast().get("eerdereKlacht"), Map.of("welke", besluit.eerdere()))
+                        + "\n" + besluit.toelichting()
+                : besluit.toelichting();
     }
 
     private Optional<Weigerreden> leg(Klacht klacht, NietBehandelbesluit besluit) {
@@ -85,7 +106,8 @@ public class Buitenbehandeling {
                         : klacht.gedragingen().get(plaats))
                 .toList();
         boolean alles = na.stream().noneMatch(Gedraging::behandeld);
-        String grond = "Awb " + besluit.grond().artikel();
+        String grond = "Awb " + besluit.grond().artikel()
+                + (besluit.eerdere().isEmpty() ? "" : " (" + besluit.eerdere() + ")");
         Klachtstap stap = alles
                 ? werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null)
                 : werk.stap(

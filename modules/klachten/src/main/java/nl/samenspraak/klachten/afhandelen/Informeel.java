@@ -113,6 +113,34 @@ public class Informeel {
     }
 
     /**
+     * The klager did not withdraw it after all, or made himself known after it was only read: the handling goes on, and its term has run on all the
+     * while.
+     *
+     * @param id the klacht
+     * @param daad when, and what the klager said
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> hervat(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+        return doe(id, Klachtstapsoort.HERROEPEN, daad, versie, Informeel::hervat);
+    }
+
+    private static Optional<Weigerreden> hervat(Klacht klacht, Klachtstap stap) {
+        boolean kan = klacht.afdoening()
+                .filter(hoe -> hoe == Afdoening.INGETROKKEN || hoe == Afdoening.GELEZEN)
+                .isPresent();
+        if (!kan) {
+            return Optional.of(Weigerreden.NIET_INFORMEEL_AFGEDAAN);
+        }
+        klacht.heropen(stap);
+        return Optional.empty();
+    }
+
+    /**
      * A klacht to which the formal rules do not apply got a proper answer (9:2).
      *
      * @param id the klacht

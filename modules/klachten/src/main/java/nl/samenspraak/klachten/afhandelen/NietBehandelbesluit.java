@@ -14,31 +14,42 @@ import nl.samenspraak.klachten.klacht.NietBehandelgrond;
  * @param grond on which ground, or {@code null} when none was chosen
  * @param dag on which day; {@code null} when that was not said
  * @param toelichting why this ground holds here; the klager reads it
- * @param termijnVoorbij whether the term for bezwaar or beroep is over; {@code null} when that was not said
+ * @param rechtsweg how far bezwaar or beroep is; {@code null} when that was not said
  * @param alleenNietTijdig whether the klacht is about not deciding in time only: then beroep is no ground
+ * @param eerdere which klacht about the same was handled before (9:8 lid 1, onder a): a number of ours, or by whom and when; else empty
  * @param welke the gedragingen that are not handled, by their place; {@code null} for the whole klacht
  */
 public record NietBehandelbesluit(
         NietBehandelgrond grond,
         LocalDate dag,
         String toelichting,
-        Boolean termijnVoorbij,
+        Rechtsweg rechtsweg,
         boolean alleenNietTijdig,
+        String eerdere,
         Set<Integer> welke)
         implements Serializable {
 
     /** The most characters in {@link #toelichting}. */
     public static final int LANGSTE_TOELICHTING = Gedraging.LANGSTE_UITLEG;
 
-    /** @throws OngeldigeWaarde when the explanation is too long */
+    /** The most characters in {@link #eerdere}. */
+    public static final int LANGSTE_EERDERE = 200;
+
+    /** @throws OngeldigeWaarde when a text is too long */
     public NietBehandelbesluit {
+        eerdere = Invoer.regel(eerdere, LANGSTE_EERDERE);
         toelichting = Invoer.alinea(toelichting, LANGSTE_TOELICHTING);
         welke = welke == null ? null : Set.copyOf(welke);
     }
 
     /** The decision not to handle any of it, when no term runs. */
     public NietBehandelbesluit(NietBehandelgrond grond, LocalDate dag, String toelichting, boolean alleenNietTijdig) {
-        this(grond, dag, toelichting, true, alleenNietTijdig, null);
+        this(grond, dag, toelichting, Rechtsweg.VOORBIJ, alleenNietTijdig, "", null);
+    }
+
+    /** @return the same decision, explained in these words */
+    NietBehandelbesluit uitgelegd(String woorden) {
+        return new NietBehandelbesluit(grond, dag, woorden, rechtsweg, alleenNietTijdig, eerdere, welke);
     }
 
     /** @return whether this gedraging is one of those that are not handled */

@@ -55,9 +55,15 @@ final class NietBehandelen {
         if (besluit.grond() == NietBehandelgrond.BEROEP && besluit.alleenNietTijdig()) {
             return Optional.of(Weigerreden.ALLEEN_NIET_TIJDIG);
         }
-        if (besluit.grond().kentTermijn() && !Boolean.TRUE.equals(besluit.termijnVoorbij())) {
-            return Optional.of(
-                    besluit.termijnVoorbij() == null ? Weigerreden.TERMIJN_NIET_GEZEGD : Weigerreden.BEZWAAR_KAN_NOG);
+        if (besluit.grond().kentTermijn() && besluit.rechtsweg() == null) {
+            return Optional.of(Weigerreden.TERMIJN_NIET_GEZEGD);
+        }
+        if (besluit.grond().kentTermijn() && besluit.rechtsweg() == Rechtsweg.OPEN) {
+            return Optional.of(Weigerreden.BEZWAAR_KAN_NOG);
+        }
+        if (besluit.grond() == NietBehandelgrond.EERDER_BEHANDELD
+                && besluit.eerdere().isEmpty()) {
+            return Optional.of(Weigerreden.EERDERE_ONTBREEKT);
         }
         return besluit.toelichting().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }

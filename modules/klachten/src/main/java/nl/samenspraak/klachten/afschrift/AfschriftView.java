@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -31,6 +33,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param uiterlijk the last day on which it is handled; {@code null} when it is over
  * @param afgedaan whether it came to its end
  * @param maatregelen what the one who looks will do because of it
+ * @param bijlagen what goes with it
  */
 public record AfschriftView(
         KlachtId id,
@@ -47,7 +50,8 @@ public record AfschriftView(
         LocalDate dagtekening,
         LocalDate uiterlijk,
         boolean afgedaan,
-        List<Taak> maatregelen)
+        List<Taak> maatregelen,
+        List<Bijlage> bijlagen)
         implements Inzicht, Serializable {
 
     /**
@@ -62,17 +66,26 @@ public record AfschriftView(
     /**
      * A measure of which the one who looks is the owner.
      *
+     * @param id the measure
+     * @param versie the version that was read, to be given back with a change
      * @param wat what will be done
      * @param uiterlijk when it has to be ready
      * @param stand how far it is
      * @param opmerking what came of it, or empty
      */
-    public record Taak(String wat, LocalDate uiterlijk, Maatregelstand stand, String opmerking)
-            implements Serializable {}
+    public record Taak(UUID id, long versie, String wat, LocalDate uiterlijk, Maatregelstand stand, String opmerking)
+            implements Serializable {
+
+        /** @return whether it still has to be done */
+        public boolean open() {
+            return stand == Maatregelstand.OPEN;
+        }
+    }
 
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);
         maatregelen = List.copyOf(maatregelen);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** @return the paragraphs of what happened */

@@ -17,6 +17,9 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.maatregelen.Maatregel;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -35,6 +38,9 @@ public class Afschriftinzage {
     /** Code of the purpose for which somebody reads a klacht about himself. */
     public static final String DOEL = "afschrift-lezen";
 
+    /** Code of the purpose for which he says that what he was to do because of it is done. */
+    static final String AFRONDEN = "maatregel-afronden";
+
     /** Code of the pet under which it is read. */
     public static final String PET = "beklaagde";
 
@@ -42,6 +48,7 @@ public class Afschriftinzage {
 
     private Klachten klachten;
     private Behandelstukken stukken;
+    private Klachtbijlagen bijlagen;
     private Klachttermijnen termijnen;
     private Collegas collegas;
     private Klachtwerk werk;
@@ -54,12 +61,14 @@ public class Afschriftinzage {
     Afschriftinzage(
             Klachten klachten,
             Behandelstukken stukken,
+            Klachtbijlagen bijlagen,
             Termijnen termijnen,
             Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = klachten;
         this.stukken = stukken;
+        this.bijlagen = bijlagen;
         this.termijnen = new Klachttermijnen(termijnen);
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
@@ -82,7 +91,7 @@ public class Afschriftinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT)
     public AfschriftView open(KlachtId id, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
+        Klacht klacht = werk.leesOokOverMij(id);
         UUID ik = werk.ik();
         return new AfschriftView(
                 id,
@@ -115,11 +124,32 @@ public class Afschriftinzage {
                 stukken.alle(Maatregel.class, id).stream()
                         .filter(maatregel -> maatregel.collega().equals(Optional.of(ik)))
                         .map(maatregel -> new AfschriftView.Taak(
+                                maatregel.id(),
+                                maatregel.versie(),
                                 maatregel.omschrijving(),
                                 maatregel.uiterlijk(),
                                 maatregel.stand(),
                                 maatregel.opmerking()))
-                        .toList());
+                        .toList(),
+                bijlagen.van(id, Klachtbriefsoort.AFSCHRIFT));
+    }
+
+    /**
+     * Gives a file that goes with the copy.
+     *
+     * @param id the klacht
+     * @param stuk which document
+     * @param doel the purpose
+     * @return the file, or that it does not go with it
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there, is not about whoever asks, or no copy was sent yet
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
+    public KlachtstukBestand bestand(KlachtId id, UUID stuk, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return new KlachtstukBestand(
+                id,
+                klacht.betrokkenen(),
+                bijlagen.lees(id, Klachtbriefsoort.AFSCHRIFT, stuk).orElse(null));
     }
 
     /** Who was told what came of it sees it here as well, and nobody before. */

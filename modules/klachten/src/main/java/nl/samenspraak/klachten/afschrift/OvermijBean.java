@@ -6,12 +6,30 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Afschriften;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregelslot;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
+import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.stukken.BestandInhoud;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
 import org.omnifaces.util.Faces;
 
 /** The klachten about whoever is signed in: what Awb 9:9 gives, whichever pet is worn. */
@@ -25,6 +43,12 @@ public class OvermijBean implements Serializable {
     private Afschriftinzage inzage;
 
     @Inject
+    private Maatregelen maatregelen;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
     private Aanwezige aanwezige;
 
     @Inject
@@ -33,6 +57,10 @@ public class OvermijBean implements Serializable {
     private String id;
     private final Leesbeurt<Afschriften> lijst = new Leesbeurt<>();
     private final Leesbeurt<AfschriftView> view = new Leesbeurt<>();
+    private final Behandelinvoer invoer = new Behandelinvoer();
+    private Maatregelstand stand = Maatregelstand.GEDAAN;
+    private UUID gekozen;
+    private long versie;
 
     /**
      * Shows the list, or the copy that the address names.
@@ -69,6 +97,92 @@ public class OvermijBean implements Serializable {
         } catch (Weigering nietVanMij) {
             return null;
         }
+    }
+
+    /**
+     * Gives a file that goes with the copy.
+     *
+     * @param stuk which document
+     * @throws IOException when the answer cannot be written
+     */
+    public void download(UUID stuk) throws IOException {
+        Optional<BestandInhoud> gelezen = KlachtId.van(id)
+                .map(klacht -> aanwezige.alsBeklaagde(
+                        () -> inzage.bestand(klacht, stuk, doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL))))
+                .map(KlachtstukBestand::bestand);
+        if (gelezen.isPresent()) {
+            Bestandsinvoer.geef(gelezen.get());
+        } else {
+            Scherm.fout(Klachtteksten.tekst("overmij.bijlage.weg"));
+        }
+    }
+
+    /**
+     * Opens the fields with which a measure of the user is closed.
+     *
+     * @param taak the measure
+     */
+    public void kies(AfschriftView.Taak taak) {
+        gekozen = taak.id();
+        versie = taak.versie();
+        invoer.stelVoor(LocalDate.now(klok), "slotdag");
+        Scherm.naar("slotkop");
+    }
+
+    /** Closes the chosen measure. */
+    public void sluit() {
+        try {
+            KlachtId klacht = KlachtId.van(id).orElseThrow();
+            Maatregelslot slot = new Maatregelslot(stand, invoer.dag("slotdag"), invoer.tekst("slottekst"));
+            Optional<Weigerreden> bezwaar = aanwezige.alsBeklaagde(() -> maatregelen
+                    .sluitEigen(
+                            klacht, gekozen, slot, versie, doelbindingen.kies(klacht.zaak(), Afschriftinzage.AFRONDEN))
+                    .bezwaar());
+            bezwaar.ifPresentOrElse(
+                    Weigervelden.dag("slotdag").en(Weigerreden.REDEN_ONTBREEKT, "slottekst"), this::isGesloten);
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout("slottekst", teLang.getMessage());
+        } catch (VerouderdeVersie intussenAnders) {
+            gekozen = null;
+            Scherm.fout(intussenAnders.getMessage());
+        } catch (Weigering nietVanMij) {
+            gekozen = null;
+            Scherm.fout(nietVanMij.getMessage());
+        }
+        view.opnieuw();
+    }
+
+    private void isGesloten() {
+        gekozen = null;
+        invoer.getTekst().vergeet("slottekst");
+        Scherm.bericht(Klachtteksten.tekst("overmij.afgerond"));
+    }
+
+    /** @return the measure that is being closed; {@code null} when none is, or it is closed meanwhile */
+    public AfschriftView.Taak getGekozen() {
+        return gekozen == null || getView() == null
+                ? null
+                : getView().maatregelen().stream()
+                        .filter(taak -> taak.open() && taak.id().equals(gekozen))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** @return how a measure can end */
+    public List<Maatregelstand> getEinden() {
+        return Maatregelstand.einden();
+    }
+
+    public Behandelinvoer getInvoer() {
+        return invoer;
+    }
+
+    public Maatregelstand getStand() {
+        return stand;
+    }
+
+    public void setStand(Maatregelstand stand) {
+        this.stand = stand;
     }
 
     public String getId() {

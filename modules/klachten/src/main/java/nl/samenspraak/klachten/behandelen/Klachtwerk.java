@@ -22,10 +22,30 @@ public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, W
         super(klachten, Klachtbehandelaar.PET, aanwezige, klok);
     }
 
+    /** @throws Weigering when it is not there or is about the user, whichever pet he wears: the same answer for both */
+    @Override
+    public Klacht lees(KlachtId id) {
+        return nietOverMij(super.lees(id));
+    }
+
+    /**
+     * Finds it for what is open to whoever it is about as well: the copy (9:9), and what that one does because of it.
+     *
+     * @param id the klacht
+     * @return the klacht
+     * @throws Weigering when it is not there
+     */
+    public Klacht leesOokOverMij(KlachtId id) {
+        return super.lees(id);
+    }
+
     /** @throws Weigering when it is not there or is about the user: the same answer for both */
     @Override
     public Klacht lees(Klachtnummer nummer) {
-        Klacht klacht = super.lees(nummer);
+        return nietOverMij(super.lees(nummer));
+    }
+
+    private Klacht nietOverMij(Klacht klacht) {
         if (klacht.isBeklaagde(ik())) {
             throw new Weigering(Weigergrond.UITGESLOTEN, klacht.id().zaak());
         }

@@ -11,7 +11,10 @@ public final class Weigervelden implements Consumer<Weigerreden> {
 
     private final Map<Weigerreden, String> velden = new EnumMap<>(Weigerreden.class);
 
-    private Weigervelden() {}
+    /** Nothing is said at a field yet. */
+    public Weigervelden() {
+        // What belongs to no field is said on top.
+    }
 
     /** What concerns the day on which something was done is said at that field. */
     public static Weigervelden dag(String veld) {

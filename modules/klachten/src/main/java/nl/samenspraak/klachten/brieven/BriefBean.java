@@ -177,7 +177,8 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         if (!klager.emailAkkoord()) {
             return WOORDEN.van("wijze.geenemail.akkoord");
         }
-        return WOORDEN.van(klager.leestPerEmail() ? "wijze.geenemail.uit" : "wijze.geenemail.kenmerk");
+        return WOORDEN.van(
+                klager.leestPerEmail(getView().kop().kanaal()) ? "wijze.geenemail.uit" : "wijze.geenemail.kenmerk");
     }
 
     /** Goes back to the words that were typed in it. */
@@ -347,6 +348,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
             keuze.velden().forEach(veld -> gewoonlijk.put(veld.code(), veld.standaard()));
             gewoonlijk.put(Klachtbriefverzoek.HOORTIJD, keuze.hoortijd());
             gewoonlijk.put(Klachtbriefverzoek.HOORPLAATS, keuze.hoorplaats());
+            gewoonlijk.put(Klachtbriefverzoek.WELKE, keuze.welke());
         });
         velden.legOnder(gewoonlijk);
         return velden;

@@ -47,6 +47,8 @@ final class BriefHoortBijHetMoment {
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
             case AFDOENING_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEOORDEELD);
+            // Which letter there is to correct, the archive of letters knows.
+            case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> true;
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);
     }

@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
 import org.omnifaces.util.Faces;
 
 /** The page on which a klager reads the letter that an e-mail announced, with the secret of its link and a postcode. */
@@ -18,6 +24,7 @@ import org.omnifaces.util.Faces;
 public class BriefleesBean {
 
     private static final int TE_VAAK = 429;
+    private static final String BIJLAGE = "bijlage";
     private static final Teksten WOORDEN = new Teksten("nl.samenspraak.klachten.brieven");
 
     @Inject
@@ -40,26 +47,45 @@ public class BriefleesBean {
     /** Looks. Whether it is the secret, the postcode or the day that does not fit, the answer is the same. */
     public void lees() {
         gezocht = true;
+        brief = probeer(doel -> inzage.lees(sleutel, postcode, doel)).orElse(null);
+    }
+
+    private <T> Optional<T> probeer(Function<Doelbinding, T> lezer) {
         String adres = aanwezige.werkplek();
         if (!rem.geheimen().neem(adres, sleutel)) {
             Faces.getResponse().setStatus(TE_VAAK);
             Scherm.fout(WOORDEN.van("lezen.wacht"));
-            return;
+            return Optional.empty();
         }
-        brief = zoek().orElse(null);
-        if (brief == null) {
-            Scherm.fout(WOORDEN.van("lezen.nietgevonden"));
-        } else {
+        try {
+            T gelezen = aanwezige.alsBetrokkene(
+                    Klachtbriefinzage.WERKPLEK, () -> lezer.apply(doelbindingen.voorTaak(Klachtbriefinzage.DOEL)));
             rem.geheimen().geefTerug(adres, sleutel);
+            return Optional.of(gelezen);
+        } catch (Weigering geenBriefMetDitGeheim) {
+            Scherm.fout(WOORDEN.van("lezen.nietgevonden"));
+            return Optional.empty();
         }
     }
 
-    private Optional<KlachtbriefInhoud> zoek() {
+    /**
+     * Gives the file that goes with the letter and that the request names.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void bijlage() throws IOException {
+        gezocht = true;
+        Optional<KlachtstukBestand> gelezen = kenmerk(Faces.getRequestParameter(BIJLAGE))
+                .flatMap(welk -> probeer(doel -> inzage.bijlage(sleutel, postcode, welk, doel)));
+        if (gelezen.isPresent() && gelezen.get().bestand() != null) {
+            Bestandsinvoer.geef(gelezen.get().bestand());
+        }
+    }
+
+    private static Optional<UUID> kenmerk(String tekst) {
         try {
-            return Optional.of(aanwezige.alsBetrokkene(
-                    Klachtbriefinzage.WERKPLEK,
-                    () -> inzage.lees(sleutel, postcode, doelbindingen.voorTaak(Klachtbriefinzage.DOEL))));
-        } catch (Weigering geenBriefMetDitGeheim) {
+            return Optional.of(UUID.fromString(tekst));
+        } catch (IllegalArgumentException geenKenmerk) {
             return Optional.empty();
         }
     }
@@ -78,7 +104,8 @@ public class BriefleesBean {
 
     /** @return whether the page shows a letter, or showed one when its file was asked for: without that Faces would not hear the button */
     public boolean isOpen() {
-        return brief != null || !gezocht && Faces.getRequestParameterMap().containsKey("download");
+        return brief != null
+                || !gezocht && Stream.of("download", BIJLAGE).anyMatch(Faces.getRequestParameterMap()::containsKey);
     }
 
     /** @return the letter; {@code null} as long as nothing was found */

@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  * @param naam as it stands on the envelope
  * @param onderwerp its subject
  * @param tot the day that it names, or {@code null}
+ * @param herstelt which earlier letter it corrects, or {@code null}
  * @param pdf encrypted
  * @param html encrypted
  * @param invoer what its writer typed, encrypted
@@ -30,6 +31,7 @@ public record Briefopmaak(
         String naam,
         String onderwerp,
         LocalDate tot,
+        UUID herstelt,
         byte[] pdf,
         byte[] html,
         byte[] invoer,

@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  * @param wijze how, or {@code null}
  * @param post the notice by e-mail, or {@code null}
  * @param gelezenOp when it was first read on its page, or {@code null}
+ * @param herstelt which earlier letter it corrects, or {@code null}
  * @param nietAangekomen whether its e-mail did not reach the klager, and it did not go again yet
  */
 public record Briefrij(
@@ -30,7 +31,13 @@ public record Briefrij(
         Klachtbriefwijze wijze,
         UUID post,
         Instant gelezenOp,
+        UUID herstelt,
         boolean nietAangekomen) {
+
+    /** Whether it went to this one, so that it can be corrected. */
+    boolean isTeHerstellen(String wie) {
+        return isVerteld() && ontvanger.equals(wie);
+    }
 
     /** @return whether it was sent, and reached whom it was for */
     boolean isVerteld() {

@@ -81,12 +81,13 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, Klachtstapsoort.VERDAAGD).ifPresent(tekst -> velden.put("reden", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
-        Doorzendbericht.van(klacht)
-                .ifPresent(bericht -> velden.put(
-                        "bestemming",
-                        Briefsjabloon.vul(
+        velden.put(
+                "bestemming",
+                Doorzendbericht.van(klacht).stream()
+                        .map(bericht -> Briefsjabloon.vul(
                                 sjablonen.teksten().vast().get("doorgestuurd"),
-                                Map.of("wie", bericht.naam(), "reden", bericht.reden()))));
+                                Map.of("wie", bericht.naam(), "reden", bericht.reden())))
+                        .collect(Collectors.joining("\n\n")));
         if (vraagtOnderzoek(soort)) {
             velden.put("onderzoek", onderzoek(klacht));
         }

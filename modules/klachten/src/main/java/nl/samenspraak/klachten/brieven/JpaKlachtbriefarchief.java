@@ -81,7 +81,7 @@ class JpaKlachtbriefarchief implements Klachtbriefarchief {
                         em,
                         Dossierdeel.KLACHT,
                         "select new nl.samenspraak.klachten.brieven.Briefrij(b.id, b.soort, b.ontvanger, b.naam, b.gemaaktOp,"
-                                + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp, b.nietAangekomen) from Klachtbrief b"
+                                + " b.verzondenOp, b.verzondenDoor, b.wijze, b.post, b.gelezenOp, b.herstelt, b.nietAangekomen) from Klachtbrief b"
                                 + " where b.klacht = :klacht order by b.gemaaktOp desc, b.id desc",
                         Briefrij.class)
                 .setParameter("klacht", klacht.waarde())

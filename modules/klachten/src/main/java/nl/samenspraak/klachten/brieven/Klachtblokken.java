@@ -61,6 +61,15 @@ final class Klachtblokken {
         return delen;
     }
 
+    /**
+     * What goes with a letter; a letter with which nothing goes does not say that something does.
+     *
+     * @param kop with what the list begins
+     */
+    static List<Tekstdeel> bijlagen(List<String> namen, String kop) {
+        return namen.isEmpty() ? List.of() : List.of(new Tekstdeel.Alinea(kop), new Tekstdeel.Opsomming(namen, false));
+    }
+
     /** Bevindingen and oordeel, a gedraging at a time (9:12 lid 1); of what is not handled, that and why (9:8). */
     static List<Tekstdeel> oordelen(Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();

@@ -39,6 +39,7 @@ public class Klachtbrief extends Dossierentiteit {
     private String naam;
     private String onderwerp;
     private LocalDate tot;
+    private UUID herstelt;
 
     @Column(name = "gemaakt_op")
     private Instant gemaaktOp;
@@ -98,12 +99,18 @@ public class Klachtbrief extends Dossierentiteit {
         naam = opmaak.naam();
         onderwerp = opmaak.onderwerp();
         tot = opmaak.tot();
+        herstelt = opmaak.herstelt();
         pdf = opmaak.pdf();
         html = opmaak.html();
         invoer = opmaak.invoer();
         sleutelversie = opmaak.sleutelversie();
         gemaaktDoor = door;
         gemaaktOp = op;
+    }
+
+    /** @return which earlier letter it corrects, when it corrects one */
+    public Optional<UUID> herstelt() {
+        return Optional.ofNullable(herstelt);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.brieven;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
@@ -8,6 +9,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -22,6 +24,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verouderd whether something changed since it was made, so that it cannot go like this
  * @param html as it is shown on a screen
  * @param pdf as it is printed
+ * @param bijlagen what goes with it, for whom it is for
  */
 public record KlachtbriefInhoud(
         KlachtId klacht,
@@ -32,8 +35,18 @@ public record KlachtbriefInhoud(
         boolean verstuurd,
         boolean verouderd,
         String html,
-        byte[] pdf)
+        byte[] pdf,
+        List<Bijlage> bijlagen)
         implements Inzicht, Serializable {
+
+    /**
+     * @param mee what goes with it
+     * @return the same, with that
+     */
+    KlachtbriefInhoud met(List<Bijlage> mee) {
+        return new KlachtbriefInhoud(
+                klacht, betrokkenen, soort, onderwerp, nummer, verstuurd, verouderd, html, pdf, List.copyOf(mee));
+    }
 
     @Override
     public Optional<Zaakverwijzing> uitZaak() {

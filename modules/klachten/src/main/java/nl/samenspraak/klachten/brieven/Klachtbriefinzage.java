@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
@@ -10,6 +11,8 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -31,6 +34,7 @@ public class Klachtbriefinzage {
 
     private Klachtbriefarchief archief;
     private Klachtbriefsleutel sleutel;
+    private Klachtbijlagen bijlagen;
     private Klachtwerk werk;
 
     Klachtbriefinzage() {
@@ -41,37 +45,69 @@ public class Klachtbriefinzage {
     Klachtbriefinzage(
             Klachtbriefarchief archief,
             Klachtbriefsleutel sleutel,
+            Klachtbijlagen bijlagen,
             Klachten klachten,
             Aanwezige aanwezige,
             Clock klok) {
         this.archief = archief;
         this.sleutel = sleutel;
+        this.bijlagen = bijlagen;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
     /**
      * @param geheim the secret in the link
-     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none
+     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none; of who gave neither the number of
+     *     his klacht
      * @param doel the purpose
      * @return the letter
      * @throws Weigering when there is no letter with that secret of a klager with that kenmerk, or it does not stand ready any more; it never says which
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public KlachtbriefInhoud lees(String geheim, String kenmerk, Doelbinding doel) {
-        Klachtbrief brief = sleutel.hashes(geheim).stream()
-                .flatMap(hash -> archief.metSleutel(hash).stream())
-                .findFirst()
-                .filter(this::staatKlaar)
-                .orElseThrow(Klachtbriefinzage::geenBrief);
-        Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
-        if (!klacht.klager().opentMet(kenmerk)) {
-            throw geenBrief();
-        }
+        Klachtbrief brief = vind(geheim);
+        Klacht klacht = opent(brief, kenmerk);
         if (brief.ongelezenGemeld() && !brief.gelezen()) {
             klacht.leg(werk.stap(Klachtstapsoort.BRIEF_GELEZEN, Klachtbriefverzending.toelichting(brief)));
         }
         brief.isGelezen(werk.nu());
-        return Klachtbrieven.inhoud(klacht, brief, sleutel, false);
+        return Klachtbrieven.inhoud(klacht, brief, sleutel, false).met(bijlagen.van(klacht.id(), brief.soort()));
+    }
+
+    /**
+     * Gives a file that goes with a letter, on the same two things.
+     *
+     * @param geheim the secret in the link
+     * @param kenmerk the postcode of the klager, or the last digits of his telephone number when he gave none
+     * @param stuk which document
+     * @param doel the purpose
+     * @return the file, or that it does not go with that letter
+     * @throws Weigering as above
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    public KlachtstukBestand bijlage(String geheim, String kenmerk, UUID stuk, Doelbinding doel) {
+        Klachtbrief brief = vind(geheim);
+        Klacht klacht = opent(brief, kenmerk);
+        return new KlachtstukBestand(
+                klacht.id(),
+                klacht.betrokkenen(),
+                bijlagen.lees(klacht.id(), brief.soort(), stuk).orElse(null));
+    }
+
+    private Klachtbrief vind(String geheim) {
+        return sleutel.hashes(geheim).stream()
+                .flatMap(hash -> archief.metSleutel(hash).stream())
+                .findFirst()
+                .filter(this::staatKlaar)
+                .orElseThrow(Klachtbriefinzage::geenBrief);
+    }
+
+    private Klacht opent(Klachtbrief brief, String kenmerk) {
+        Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
+        if (!klacht.opentMet(kenmerk)) {
+            throw geenBrief();
+        }
+        return klacht;
     }
 
     private boolean staatKlaar(Klachtbrief brief) {

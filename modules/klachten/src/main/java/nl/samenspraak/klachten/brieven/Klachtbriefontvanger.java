@@ -30,9 +30,8 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
      */
     static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
         if (soort.aan() == Klachtbriefsoort.Aan.ELDERS) {
-            return Doorzendbericht.van(klacht)
+            return Doorzendbericht.van(klacht).stream()
                     .map(bericht -> new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), List.of()))
-                    .stream()
                     .toList();
         }
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER

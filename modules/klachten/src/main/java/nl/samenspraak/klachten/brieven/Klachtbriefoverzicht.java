@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
@@ -83,12 +84,17 @@ class Klachtbriefoverzicht {
                     List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
-                        if (!heeftHem(rijen, soort, ontvangers.get(i))) {
+                        if (!heeftHem(rijen, soort, ontvangers.get(i)) && isErIets(rijen, soort, ontvangers.get(i))) {
                             keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), rijen, vandaag));
                         }
                     }
                 });
         return List.copyOf(keuzes);
+    }
+
+    /** There is something to correct for who got a letter. */
+    private static boolean isErIets(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        return !soort.herstelt() || rijen.stream().anyMatch(rij -> rij.isTeHerstellen(aan.sleutel()));
     }
 
     private static boolean heeftHem(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
@@ -138,7 +144,19 @@ class Klachtbriefoverzicht {
                         .orElse(null),
                 hoordag,
                 getypt.apply(Klachtbriefverzoek.HOORTIJD),
-                getypt.apply(Klachtbriefverzoek.HOORPLAATS));
+                getypt.apply(Klachtbriefverzoek.HOORPLAATS),
+                soort.herstelt() ? eerdere(rijen, aan) : List.of(),
+                getypt.apply(Klachtbriefverzoek.WELKE));
+    }
+
+    private static List<KlachtbrievenView.Eerdere> eerdere(List<Briefrij> rijen, Klachtbriefontvanger aan) {
+        return rijen.stream()
+                .filter(rij -> rij.isTeHerstellen(aan.sleutel()))
+                .map(rij -> new KlachtbrievenView.Eerdere(
+                        rij.id(),
+                        rij.soort(),
+                        Nederlands.datum(LocalDate.ofInstant(rij.verzondenOp(), Nederlands.TIJDZONE))))
+                .toList();
     }
 
     private List<KlachtbrievenView.Regel> regels(List<Briefrij> rijen) {
@@ -149,10 +167,18 @@ class Klachtbriefoverzicht {
                 .map(Briefrij::verzondenDoor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return rijen.stream().map(rij -> regel(rij, standen, namen)).toList();
+        Set<UUID> hersteld = rijen.stream()
+                .filter(Briefrij::isVerteld)
+                .map(Briefrij::herstelt)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return rijen.stream()
+                .map(rij -> regel(rij, standen, namen, hersteld.contains(rij.id())))
+                .toList();
     }
 
-    private static KlachtbrievenView.Regel regel(Briefrij rij, Map<UUID, Poststand> standen, Map<UUID, String> namen) {
+    private static KlachtbrievenView.Regel regel(
+            Briefrij rij, Map<UUID, Poststand> standen, Map<UUID, String> namen, boolean hersteld) {
         return new KlachtbrievenView.Regel(
                 rij.id(),
                 rij.soort(),
@@ -163,6 +189,7 @@ class Klachtbriefoverzicht {
                 rij.wijze(),
                 rij.post() == null ? null : standen.get(rij.post()),
                 rij.gelezenOp(),
-                rij.nietAangekomen());
+                rij.nietAangekomen(),
+                hersteld);
     }
 }

@@ -26,6 +26,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Doelbinding;
@@ -42,6 +43,8 @@ class Klachtbriefschrijver {
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
     private Briefvoorzet voorzet;
+    private Klachtbijlagen bijlagen;
+    private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
     private String gemeente;
@@ -57,6 +60,8 @@ class Klachtbriefschrijver {
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
             Briefvoorzet voorzet,
+            Klachtbijlagen bijlagen,
+            Klachtbriefarchief archief,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
@@ -64,6 +69,8 @@ class Klachtbriefschrijver {
         this.instanties = instanties;
         this.aanspreking = aanspreking;
         this.voorzet = voorzet;
+        this.bijlagen = bijlagen;
+        this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
         this.gemeente = gemeente;
@@ -186,6 +193,14 @@ class Klachtbriefschrijver {
                 "formulier",
                 adres.map(begin -> begin.replaceAll("/+$", "") + FORMULIER)
                         .orElseGet(() -> sjablonen.teksten().vast().get("formulierKaal")));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .ifPresent(eerdere -> {
+                    zinnen.put("eerderebrief", eerdere.onderwerp());
+                    eerdere.verzondenOp()
+                            .ifPresent(op -> zinnen.put(
+                                    "eerderedag", Nederlands.datum(LocalDate.ofInstant(op, Nederlands.TIJDZONE))));
+                });
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -221,6 +236,11 @@ class Klachtbriefschrijver {
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
+        blokken.put(
+                "bijlagen",
+                Klachtblokken.bijlagen(
+                        bijlagen.namen(klacht.id(), verzoek.soort()),
+                        teksten.vast().get("bijlagen")));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {

@@ -19,6 +19,7 @@ import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
@@ -67,7 +68,7 @@ class Klachtbriefverzending {
 
     /** Whether the klager can get a letter through a link: he agreed to e-mail (2:8), and can show that it is him. */
     boolean kanEmail(Klacht klacht) {
-        return postbode.beschikbaar() && klacht.klager().leestPerEmail();
+        return postbode.beschikbaar() && klacht.klager().leestPerEmail(klacht.kanaal());
     }
 
     Optional<Weigerreden> kan(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze) {
@@ -174,14 +175,20 @@ class Klachtbriefverzending {
                 "tot", Nederlands.datum(tot),
                 "aard", teksten.aarden().get(brief.soort().aard()),
                 "reactie", reactie(brief, teksten.vast()),
-                "kenmerk",
-                        teksten.vast().get(klacht.klager().postcode() == null ? "kenmerkTelefoon" : "kenmerkPostcode"));
+                "kenmerk", teksten.vast().get(kenmerk(klacht.klager())));
         Briefteksten.Mail mail = teksten.aankondiging();
         Aankondiging aankondiging = new Aankondiging(
                 klacht.klager().email(),
                 Briefsjabloon.vul(mail.onderwerp(), zinnen),
                 Briefsjabloon.vul(mail.tekst(), zinnen));
         brief.zetKlaar(sleutel.hash(geheim), tot, postbode.geefMee(aankondiging));
+    }
+
+    private static String kenmerk(Klager klager) {
+        if (klager.postcode() != null) {
+            return "kenmerkPostcode";
+        }
+        return klager.telefoon() == null ? "kenmerkNummer" : "kenmerkTelefoon";
     }
 
     /** Whoever is asked for consent says nothing when he says nothing; whoever is asked for an answer, is told until when. */

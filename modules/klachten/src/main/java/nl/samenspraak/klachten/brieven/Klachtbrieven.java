@@ -121,13 +121,14 @@ public class Klachtbrieven {
 
     private Klachtbriefuitkomst maak(
             Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
-        Optional<Klachtbrieftoets.Gebrek> gebrek = new Klachtbrieftoets(
-                        sjablonen.teksten(),
-                        werk.vandaag(),
-                        schrijver.reactieVanaf(werk.vandaag()),
-                        schrijver.feestdagen(),
-                        voorzet.wijktAf(klacht))
-                .van(klacht, verzoek, schrijver.uiterlijk(klacht, verzoek.soort(), werk.vandaag()));
+        Optional<Klachtbrieftoets.Gebrek> gebrek = herstel(klacht, verzoek, aan)
+                .or(() -> new Klachtbrieftoets(
+                                sjablonen.teksten(),
+                                werk.vandaag(),
+                                schrijver.reactieVanaf(werk.vandaag()),
+                                schrijver.feestdagen(),
+                                voorzet.wijktAf(klacht))
+                        .van(klacht, verzoek, schrijver.uiterlijk(klacht, verzoek.soort(), werk.vandaag())));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
@@ -175,6 +176,27 @@ public class Klachtbrieven {
                 soort, klacht, sjablonen.teksten().vast().get("bestuur"));
     }
 
+    /** Who corrects a letter says which one, of those that this one got; and when it named a day, which day counts. */
+    private Optional<Klachtbrieftoets.Gebrek> herstel(
+            Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan) {
+        if (!verzoek.soort().herstelt()) {
+            return Optional.empty();
+        }
+        Optional<Briefrij> eerdere = archief.van(klacht.id()).stream()
+                .filter(rij -> rij.isTeHerstellen(aan.sleutel()))
+                .filter(rij -> verzoek.herstelt().equals(Optional.of(rij.id())))
+                .findFirst();
+        if (eerdere.isEmpty()) {
+            return Optional.of(
+                    new Klachtbrieftoets.Gebrek(Weigerreden.BRIEF_EERDERE_ONTBREEKT, Klachtbriefverzoek.WELKE));
+        }
+        boolean zegtNiets = eerdere.get().soort().noemtTermijn()
+                && verzoek.veld(Klachtbriefverzoek.TELT).isEmpty();
+        return zegtNiets
+                ? Optional.of(new Klachtbrieftoets.Gebrek(Weigerreden.BRIEF_VELD_ONTBREEKT, Klachtbriefverzoek.TELT))
+                : Optional.empty();
+    }
+
     private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
         Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
         UUID id = Id.nieuw();
@@ -188,6 +210,7 @@ public class Klachtbrieven {
                         aan.naam(),
                         brief.onderwerp(),
                         verzoek.soort().vraagtDag() ? verzoek.tot() : null,
+                        verzoek.herstelt().orElse(null),
                         sleutel.sluitOp(id, PDF, drukkerij.druk(brief)),
                         sleutel.sluitOp(id, HTML, drukkerij.voorbeeld(brief).getBytes(StandardCharsets.UTF_8)),
                         sleutel.sluitOp(id, INVOER, Briefinvoer.schrijf(verzoek)),
@@ -245,7 +268,8 @@ public class Klachtbrieven {
                 brief.verzonden(),
                 verouderd,
                 new String(sleutel.open(brief.id(), HTML, brief.html()), StandardCharsets.UTF_8),
-                sleutel.open(brief.id(), PDF, brief.pdf()));
+                sleutel.open(brief.id(), PDF, brief.pdf()),
+                List.of());
     }
 
     /**

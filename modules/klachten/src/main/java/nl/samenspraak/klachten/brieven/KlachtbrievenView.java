@@ -41,6 +41,8 @@ public record KlachtbrievenView(
      * @param hoordag the day of the hearing to which it invites, as far as one was proposed, or {@code null}
      * @param hoortijd its time, or empty
      * @param hoorplaats its place, or empty
+     * @param eerdere what this one got, when it corrects one of those
+     * @param welke which of them it corrects, or empty
      */
     public record Keuze(
             Klachtbriefsoort soort,
@@ -52,8 +54,19 @@ public record KlachtbrievenView(
             LocalDate voorstel,
             LocalDate hoordag,
             String hoortijd,
-            String hoorplaats)
+            String hoorplaats,
+            List<Eerdere> eerdere,
+            String welke)
             implements Serializable {}
+
+    /**
+     * A letter that somebody got.
+     *
+     * @param id its identifier
+     * @param soort which letter
+     * @param dag on which day, in words
+     */
+    public record Eerdere(UUID id, Klachtbriefsoort soort, String dag) implements Serializable {}
 
     /**
      * A ground for not handling a klacht (9:8).
@@ -76,6 +89,7 @@ public record KlachtbrievenView(
      * @param post how far the e-mail is, or {@code null}
      * @param gelezenOp when it was first read through its link, or {@code null}
      * @param nietAangekomen whether it is known in the klacht that the e-mail did not arrive
+     * @param hersteld whether a later letter corrected it
      */
     public record Regel(
             UUID id,
@@ -87,7 +101,8 @@ public record KlachtbrievenView(
             Klachtbriefwijze wijze,
             Poststand post,
             Instant gelezenOp,
-            boolean nietAangekomen)
+            boolean nietAangekomen,
+            boolean hersteld)
             implements Serializable {
 
         /** @return whether the e-mail was given up, so that it has to go on paper */

@@ -38,6 +38,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param indeling under what it is counted
  * @param zaaknummer the number of the case that it is about, or {@code null}; whether there is such a case it does not tell
  * @param status how far it is
+ * @param nawerk whether something is left to be done after its end
  * @param behandelaar the name of who handles it, or empty
  * @param afdoening how it ended, or {@code null}
  * @param verloop what happened, oldest first
@@ -62,6 +63,7 @@ public record KlachtView(
         Klachtindeling indeling,
         String zaaknummer,
         Klachtstatus status,
+        boolean nawerk,
         String behandelaar,
         Afdoening afdoening,
         List<Stap> verloop,
@@ -81,6 +83,11 @@ public record KlachtView(
         gedragingen = List.copyOf(gedragingen);
         verloop = List.copyOf(verloop);
         taken = List.copyOf(taken);
+    }
+
+    /** @return whether it can be given to somebody else: it asks for work */
+    public boolean overdraagbaar() {
+        return status.open() || nawerk;
     }
 
     /** @return the paragraphs of what happened */

@@ -53,6 +53,7 @@ public class Klachtweergave {
                 klacht.indeling(),
                 klacht.zaaknummer().orElse(null),
                 klacht.status(),
+                klacht.nawerk(),
                 klacht.behandelaar().map(wie -> naam(namen, wie)).orElse(""),
                 klacht.afdoening().orElse(null),
                 klacht.stappen().stream()

@@ -43,11 +43,7 @@ public final class NuTeDoen {
         Afdoening hoe = klacht.afdoening().orElseThrow();
         boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
         neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
-        neem(
-                hoe == Afdoening.DOORGEZONDEN
-                        ? !gezegd(ontvanger())
-                        : moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()),
-                Klachttaak.DOORZENDBRIEF);
+        neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(
@@ -69,8 +65,13 @@ public final class NuTeDoen {
         return klacht.klager().naam();
     }
 
-    private String ontvanger() {
-        return Doorzendbericht.van(klacht).map(Doorzendbericht::naam).orElse("");
+    /** Whether anybody to whom it, or a copy, went has no letter with it yet. */
+    private boolean isNogTeSturen() {
+        List<Klachtstap> stappen = klacht.feiten().stappen();
+        return stappen.stream()
+                .filter(Doorzendbericht::isDoorzending)
+                .anyMatch(stap ->
+                        isNietGevolgdDoorBrief(stap, Doorzendbericht.van(stap).naam()));
     }
 
     /** Whether a letter to this one went after the klacht came to its end. */
@@ -84,12 +85,16 @@ public final class NuTeDoen {
 
     /** Whether this happened, and no letter to this one went since. */
     private boolean moetNog(Klachtstapsoort soort, String aan) {
-        List<Klachtstap> stappen = klacht.feiten().stappen();
         return klacht.feiten()
                 .laatste(soort)
-                .filter(gebeurd -> stappen.subList(stappen.lastIndexOf(gebeurd) + 1, stappen.size()).stream()
-                        .noneMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan)))
+                .filter(gebeurd -> isNietGevolgdDoorBrief(gebeurd, aan))
                 .isPresent();
+    }
+
+    private boolean isNietGevolgdDoorBrief(Klachtstap gebeurd, String aan) {
+        List<Klachtstap> stappen = klacht.feiten().stappen();
+        return stappen.subList(stappen.lastIndexOf(gebeurd) + 1, stappen.size()).stream()
+                .noneMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan));
     }
 
     private boolean gezegd(Klachtstapsoort soort, String aan) {
@@ -112,7 +117,7 @@ public final class NuTeDoen {
     private List<Klachttaak> open() {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
-        neem(moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, ontvanger()), Klachttaak.DOORZENDBRIEF);
+        neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;

@@ -2,6 +2,10 @@ package nl.samenspraak.klachten.formulier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.aannemen.Aanname;
@@ -11,6 +15,7 @@ import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klager.Klagerinvoer;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierconcept;
+import nl.samenspraak.zaak.stukken.Bestandkop;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, what is left of it is the
@@ -30,6 +35,8 @@ public class Klaagconcept extends Formulierconcept {
     private Beklaagdekeuze overWat;
     private String wie;
     private String wens;
+    private List<Bestandkop> bestanden = List.of();
+    private String bestandfout;
     private Klagerrol voorWie;
     private String voorNaam;
     private Machtigingsgrond grond;
@@ -72,6 +79,33 @@ public class Klaagconcept extends Formulierconcept {
 
     String namens(Veldfouten fouten) {
         return fouten.lees("voornaam", () -> Invoer.regel(voorNaam, LANGSTE_VOORNAAM), "");
+    }
+
+    KlachtId id() {
+        return id;
+    }
+
+    void metBestand(Bestandkop erbij) {
+        bestanden = Stream.concat(bestanden.stream(), Stream.of(erbij)).toList();
+    }
+
+    void zonderBestand(UUID welk) {
+        bestanden =
+                bestanden.stream().filter(bestand -> !bestand.id().equals(welk)).toList();
+    }
+
+    /** @param fout why the file that was chosen last could not be taken; {@code null} when it could */
+    void bestandfout(String fout) {
+        bestandfout = fout;
+    }
+
+    Optional<String> bestandfout() {
+        return Optional.ofNullable(bestandfout);
+    }
+
+    /** @return what is sent along */
+    public List<Bestandkop> getBestanden() {
+        return bestanden;
     }
 
     /** @return who sends it, with the ground on which that is done for somebody else */

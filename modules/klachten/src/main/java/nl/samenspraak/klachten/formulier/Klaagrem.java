@@ -8,9 +8,12 @@ import java.time.Duration;
 import nl.samenspraak.toegang.rem.Rem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many klachten one network address may send to this server; in memory only, never beside a klacht. */
+/** How many klachten, and how many files, one network address may send to this server; in memory only, never beside a klacht. */
 @ApplicationScoped
 class Klaagrem {
+
+    /** Somebody takes the wrong one now and then. */
+    private static final int BESTANDEN_PER_KLACHT = 10;
 
     @Inject
     @ConfigProperty(name = "samenspraak.klagen.per-uur", defaultValue = "10")
@@ -20,13 +23,20 @@ class Klaagrem {
     private Clock klok;
 
     private Rem inzendingen;
+    private Rem bestanden;
 
     @PostConstruct
     void begin() {
         inzendingen = new Rem(perUur, Duration.ofHours(1), klok);
+        bestanden = new Rem(perUur * BESTANDEN_PER_KLACHT, Duration.ofHours(1), klok);
     }
 
     Rem inzendingen() {
         return inzendingen;
+    }
+
+    /** Every file that is sent along, also one that is not taken. */
+    Rem bestanden() {
+        return bestanden;
     }
 }

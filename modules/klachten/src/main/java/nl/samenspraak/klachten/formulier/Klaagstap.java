@@ -13,6 +13,8 @@ enum Klaagstap implements Formulierstap<Klaagconcept> {
     WANNEER(altijd(), Klaagtoets::wanneer),
     WIE(altijd(), Klaagtoets::wie),
     WENS(altijd(), Klaagtoets::wens),
+    /** What the klager wants to send along (2:17). */
+    STUKKEN(altijd(), Klaagtoets::stukken),
     VOORWIE(altijd(), Klaagtoets::voorWie),
     NAMENS(Klaagconcept::isVoorAnder, Klaagtoets::namens),
     /** Whoever speaks for somebody else has to be known. */

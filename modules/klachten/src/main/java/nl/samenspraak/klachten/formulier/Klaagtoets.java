@@ -36,6 +36,11 @@ final class Klaagtoets {
         geenBsn(concept.wens(fouten), "wens", fouten);
     }
 
+    /** Nothing has to be sent along; of a file that could not be taken it says why. */
+    static void stukken(Klaagconcept concept, Veldfouten fouten) {
+        concept.bestandfout().ifPresent(fout -> fouten.meld("bestand", fout));
+    }
+
     static void voorWie(Klaagconcept concept, Veldfouten fouten) {
         eis(concept.getVoorWie() != null, "voorwie", "fout.voorwie", fouten);
     }
@@ -58,15 +63,10 @@ final class Klaagtoets {
         if (fouten.geen()) {
             eis(klager.volledig(), klager.adres().isEmpty() ? "adres" : "plaats", "fout.adres", fouten);
         }
+        // Without a postal address everything goes by e-mail, and that has to be wanted (2:8).
         if (fouten.geen() && !klager.heeftPostadres()) {
-            perEmail(klager, fouten);
+            eis(klager.emailAkkoord(), "emailakkoord", "fout.emailakkoord", fouten);
         }
-    }
-
-    /** Without a postal address everything goes by e-mail: that has to be wanted (2:8), and it has to open for nobody else. */
-    private static void perEmail(Klager klager, Veldfouten fouten) {
-        eis(klager.emailAkkoord(), "emailakkoord", "fout.emailakkoord", fouten);
-        eis(!klager.emailAkkoord() || klager.leestPerEmail(), "postcode", "fout.kenmerk", fouten);
     }
 
     static void ondertekening(Klaagconcept concept, Veldfouten fouten) {

@@ -19,6 +19,15 @@ public class KlachtadresBean {
     @ConfigProperty(name = "samenspraak.klachten.post")
     private Optional<String> post;
 
+    @Inject
+    @ConfigProperty(name = "samenspraak.brief.email")
+    private Optional<String> email;
+
+    /** @return the address to mail to, as it stands on letters; empty when the operator did not set one */
+    public String getEmail() {
+        return email.orElse("");
+    }
+
     /** @return the number to call; empty when the operator did not set one */
     public String getTelefoon() {
         return telefoon.orElse("");

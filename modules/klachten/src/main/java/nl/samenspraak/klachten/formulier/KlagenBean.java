@@ -7,14 +7,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Doorzendadres;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.rem.Rem;
@@ -23,17 +29,28 @@ import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierbak;
 import nl.samenspraak.zaak.formulier.Formulierscherm;
 import nl.samenspraak.zaak.formulier.Vragenlijst;
+import nl.samenspraak.zaak.stukken.AangebodenBestand;
+import nl.samenspraak.zaak.stukken.Bestandkop;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
+import nl.samenspraak.zaak.stukken.Bestandskeuring;
+import nl.samenspraak.zaak.stukken.GekeurdBestand;
 
 /** The public form for klachten (R-KLA-01, R-ALG-16). */
 @Named("klaagformulier")
 @RequestScoped
 public class KlagenBean extends Formulierscherm<Klaagconcept> {
 
+    /** Identifier of the field for a file. */
+    private static final String BESTAND = "bestand";
+
     @Inject
     private Klaagconcepten concepten;
 
     @Inject
     private Webformulier formulier;
+
+    @Inject
+    private Bestandskeuring keuring;
 
     @Inject
     private Klachtrubrieken rubrieken;
@@ -85,14 +102,90 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
 
     @Override
     protected List<String> neemAan(Klaagconcept ingevuld) {
-        Aanname aanname = aanwezige.alsFormulier(
-                Webformulier.WERKPLEK,
-                () -> formulier.neemAan(ingevuld.inzending(), doelbindingen.voorTaak(Webformulier.DOEL)));
+        Aanname aanname = alsFormulier(doel -> formulier.neemAan(ingevuld.inzending(), doel));
         if (aanname instanceof Aanname.NietOpgenomen niet) {
             return niet.bezwaren().stream().map(Klachtteksten::bezwaar).toList();
         }
         ingevuld.verstuurd((Aanname.Opgenomen) aanname, getVandaag());
         return List.of();
+    }
+
+    /** Adds the file that was chosen. */
+    public void voegToe() {
+        AangebodenBestand gekozen = Bestandsinvoer.van(BESTAND).orElse(null);
+        getConcept().bestandfout(gekozen == null ? Klaagteksten.PUBLIEK.van("stukken.kies") : probeer(gekozen));
+        blijf(Klaagstap.STUKKEN.name());
+    }
+
+    /** Who chose a file and goes on at once, meant to send it along. */
+    @Override
+    public void verder(String naam) {
+        if (naam.equals(Klaagstap.STUKKEN.name())) {
+            getConcept()
+                    .bestandfout(Bestandsinvoer.van(BESTAND).map(this::probeer).orElse(null));
+        }
+        super.verder(naam);
+    }
+
+    /** @return why it cannot be taken; {@code null} when it is */
+    private String probeer(AangebodenBestand gekozen) {
+        if (!isBekend()) {
+            return null;
+        }
+        if (!rem.bestanden().neem(aanwezige.werkplek())) {
+            return Klaagteksten.PUBLIEK.van("stukken.tevaak");
+        }
+        try {
+            GekeurdBestand bestand = keuring.keur(Optional.of(gekozen));
+            Optional<UUID> id = alsFormulier(doel ->
+                    formulier.legKlaar(new Webformulier.Erbij<>(getConcept().id(), bestand), doel));
+            id.ifPresent(welk -> getConcept().metBestand(bestand.kop(welk)));
+            return id.isPresent() ? null : Klaagteksten.PUBLIEK.van("stukken.vol");
+        } catch (OngeldigeWaarde fout) {
+            return fout.getMessage();
+        }
+    }
+
+    /**
+     * Takes a file away that was added.
+     *
+     * @param welk which one
+     */
+    public void haalWeg(String welk) {
+        getConcept().getBestanden().stream()
+                .map(Bestandkop::id)
+                .filter(id -> id.toString().equals(welk))
+                .findFirst()
+                .ifPresent(this::haalWeg);
+        getConcept().bestandfout(null);
+        blijf(Klaagstap.STUKKEN.name());
+    }
+
+    private void haalWeg(UUID welk) {
+        alsFormulier(doel -> {
+            formulier.haalWeg(new Webformulier.Erbij<>(getConcept().id(), welk), doel);
+            return welk;
+        });
+        getConcept().zonderBestand(welk);
+    }
+
+    /** What was not sent goes with what was typed. */
+    @Override
+    public void wis() {
+        if (!getConcept().isVerstuurd()) {
+            getConcept().getBestanden().stream().map(Bestandkop::id).toList().forEach(this::haalWeg);
+        }
+        super.wis();
+    }
+
+    private <T> T alsFormulier(Function<Doelbinding, T> werk) {
+        return aanwezige.alsFormulier(
+                Webformulier.WERKPLEK, () -> werk.apply(doelbindingen.voorTaak(Webformulier.DOEL)));
+    }
+
+    /** @return the names of what is sent along, one on a line */
+    public String getBestandsnamen() {
+        return getConcept().getBestanden().stream().map(Bestandkop::naam).collect(Collectors.joining("\n"));
     }
 
     /** @return where a klacht belongs that is none for this form */
@@ -153,6 +246,12 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
                         Stream.concat(klager.adresregels().stream(), Stream.of(klager.email(), akkoord, telefoon)))
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @return whether the number of his klacht is what he opens his letters with, so that he has to keep it */
+    public boolean isOpentMetNummer() {
+        Klager klager = getConcept().getKopie().klager();
+        return !klager.heeftPostadres() && !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
     }
 
     public Beklaagdekeuze[] getOverwat() {

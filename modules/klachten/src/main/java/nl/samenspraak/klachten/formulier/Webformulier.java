@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -22,6 +24,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -29,6 +32,8 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.nummer.Nummering;
+import nl.samenspraak.zaak.stukken.Dossierbestanden;
+import nl.samenspraak.zaak.stukken.GekeurdBestand;
 
 /**
  * Takes in what strangers send with the public form (R-KLA-01, R-ALG-16). Nobody is signed in, so the application itself does it: its caller
@@ -48,6 +53,8 @@ public class Webformulier {
     private Nummering nummering;
     private Klagersleutel sleutel;
     private Beklaagdenherkenning herkenning;
+    private Dossierbestanden bestanden;
+    private Klachtbijlagen bijlagen;
     private Klachtwerk werk;
 
     Webformulier() {
@@ -60,12 +67,16 @@ public class Webformulier {
             Nummering nummering,
             Klagersleutel sleutel,
             Beklaagdenherkenning herkenning,
+            Dossierbestanden bestanden,
+            Klachtbijlagen bijlagen,
             Aanwezige aanwezige,
             Clock klok) {
         this.klachten = klachten;
         this.nummering = nummering;
         this.sleutel = sleutel;
         this.herkenning = herkenning;
+        this.bestanden = bestanden;
+        this.bijlagen = bijlagen;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -78,9 +89,7 @@ public class Webformulier {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
     public Aanname neemAan(Klachtinzending inzending, Doelbinding doel) {
-        if (!doel.doel().code().equals(DOEL)) {
-            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
-        }
+        eisDoel(doel);
         NieuweKlacht nieuw = inzending.klacht(werk.vandaag());
         List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
         if (noemtBsn(nieuw)) {
@@ -121,6 +130,47 @@ public class Webformulier {
                         sleutel.van(nieuw.klager())),
                 nieuw);
         klachten.add(klacht);
+        bijlagen.neemAan(klacht, klacht.stappen().get(0));
         return klacht;
+    }
+
+    /**
+     * Something about a file that goes with a klacht which is still being filled in. The klacht is not there yet, so it is no case of this gate.
+     *
+     * @param klacht what the klacht will be
+     * @param bestand the file
+     * @param <T> a file that was sent, or which file it is
+     */
+    public record Erbij<T>(KlachtId klacht, T bestand) {}
+
+    /**
+     * Keeps a file until the klacht is sent. It shows nothing to anyone, and the line of the klacht that is taken in tells that it came.
+     *
+     * @param erbij the file
+     * @param doel the purpose of the form
+     * @return what identifies it; empty when there is no room for it
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, regel = false)
+    public Optional<UUID> legKlaar(Erbij<GekeurdBestand> erbij, Doelbinding doel) {
+        eisDoel(doel);
+        return bestanden.legKlaar(erbij.klacht(), Dossierdeel.KLACHT, erbij.bestand());
+    }
+
+    /**
+     * Throws away a file that was not sent.
+     *
+     * @param weg which file
+     * @param doel the purpose of the form
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, regel = false)
+    public void haalWeg(Erbij<UUID> weg, Doelbinding doel) {
+        eisDoel(doel);
+        bestanden.verwijderKlaargelegd(weg.klacht(), Dossierdeel.KLACHT, weg.bestand());
+    }
+
+    private static void eisDoel(Doelbinding doel) {
+        if (!doel.doel().code().equals(DOEL)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
     }
 }

@@ -58,7 +58,7 @@ public class Gegevensverzoeken {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
-    public Gegevensverrichting vraag(KlachtId id, NieuwGegevensverzoek nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> vraag(KlachtId id, NieuwGegevensverzoek nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return doe(
                 klacht,
@@ -86,7 +86,7 @@ public class Gegevensverzoeken {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
-    public Gegevensverrichting antwoord(
+    public Verrichting<Weigerreden> antwoord(
             KlachtId id, UUID verzoek, Gegevensantwoord antwoord, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Gegevensverzoek> gevraagd = stukken.find(Gegevensverzoek.class, id, verzoek);
@@ -100,14 +100,15 @@ public class Gegevensverzoeken {
                                 .orElse(Optional.of(Weigerreden.ANTWOORD_ONTBREEKT))));
     }
 
-    private Gegevensverrichting doe(Klacht klacht, LocalDate dag, String ander, Supplier<Optional<Weigerreden>> daad) {
+    private Verrichting<Weigerreden> doe(
+            Klacht klacht, LocalDate dag, String ander, Supplier<Optional<Weigerreden>> daad) {
         Verrichting<Weigerreden> verrichting = werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
                         .or(daad));
         boolean gedaan = verrichting.bezwaar().isEmpty();
-        return new Gegevensverrichting(
+        return new Verrichting<>(
                 klacht.id(), gedaan ? verrichting.betrokkenen() : Set.of(), gedaan ? ander : null, verrichting.reden());
     }
 }

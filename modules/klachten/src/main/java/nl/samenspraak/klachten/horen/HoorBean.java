@@ -52,6 +52,7 @@ public class HoorBean extends Klachtscherm<HoorView> {
     private String partij;
     private Hoorreden reden;
     private UUID gekozen;
+    private boolean naamgenoot;
 
     @PostConstruct
     void stelDagenVoor() {
@@ -141,12 +142,18 @@ public class HoorBean extends Klachtscherm<HoorView> {
                         beklaagden(gehoord),
                         Gehoorde.lees(invoer.tekst("aanwezigen")),
                         invoer.tekst("verslag")),
-                (verslag, doel) -> horen.hoor(dossier(), getZitting().id(), verslag, versie(), doel)
+                (verslag, doel) -> horen.hoor(
+                                dossier(), getZitting().id(), verslag, invoer.tekst("eenander"), versie(), doel)
                         .bezwaar(),
-                Weigervelden.dag("gehoorddag")
-                        .en(Weigerreden.NIEMAND_GEHOORD, "gehoord")
-                        .en(Weigerreden.HOORDER_ONTBREEKT, "hoorder")
-                        .en(Weigerreden.HOORDER_BETROKKEN, "hoorder"),
+                bezwaar -> {
+                    naamgenoot = bezwaar == Weigerreden.NAAM_LIJKT;
+                    Weigervelden.dag("gehoorddag")
+                            .en(Weigerreden.NIEMAND_GEHOORD, "gehoord")
+                            .en(Weigerreden.HOORDER_ONTBREEKT, "hoorder")
+                            .en(Weigerreden.HOORDER_BETROKKEN, "hoorder")
+                            .en(Weigerreden.NAAM_LIJKT, "eenander")
+                            .accept(bezwaar);
+                },
                 this::bewaard);
     }
 
@@ -214,6 +221,11 @@ public class HoorBean extends Klachtscherm<HoorView> {
             vastgelegd.put("verslag", verslag.verslag());
             vastgelegd.put("aanwezigen", Hoorwoorden.regels(verslag.aanwezigen()));
         }
+    }
+
+    /** @return whether it is asked how it is known that who heard them is another than the beklaagde of that name */
+    public boolean isNaamgenoot() {
+        return naamgenoot;
     }
 
     /** @return the invitation that was chosen, or the newest that is not finished, or {@code null} */

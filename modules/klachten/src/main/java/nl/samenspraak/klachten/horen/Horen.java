@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -41,6 +42,7 @@ public class Horen {
     private Behandelstukken stukken;
     private Adviesorgaan adviesorgaan;
     private Hoorweergave weergave;
+    private Naamgenoten naamgenoten;
     private Klachtwerk werk;
 
     public Horen() {
@@ -58,6 +60,7 @@ public class Horen {
         this.stukken = stukken;
         this.adviesorgaan = adviesorgaan;
         this.weergave = weergave;
+        naamgenoten = new Naamgenoten(stukken);
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -173,6 +176,7 @@ public class Horen {
      * @param id the klacht
      * @param zitting which invitation
      * @param verslag who were heard, by whom, and the report
+     * @param eenAnder how it is known that who heard them is another than the beklaagde of that name; empty when that was not asked
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -180,17 +184,19 @@ public class Horen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> hoor(KlachtId id, UUID zitting, Verslag verslag, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> hoor(
+            KlachtId id, UUID zitting, Verslag verslag, String eenAnder, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, verslag.dag(), werk.vandaag()))
-                        .or(() -> met(klacht, zitting, welke -> hoor(klacht, welke, verslag))));
+                        .or(() -> met(klacht, zitting, welke -> hoor(klacht, welke, verslag, eenAnder))));
     }
 
-    private Optional<Weigerreden> hoor(Klacht klacht, Hoorzitting zitting, Verslag verslag) {
-        Optional<Weigerreden> bezwaar = HorenGaatZo.toets(verslag, zitting, klacht);
+    private Optional<Weigerreden> hoor(Klacht klacht, Hoorzitting zitting, Verslag verslag, String eenAnder) {
+        Optional<Weigerreden> bezwaar =
+                HorenGaatZo.toets(verslag, zitting).or(() -> naamgenoten.toets(klacht, verslag.door(), eenAnder, werk));
         if (bezwaar.isEmpty()) {
             boolean eerste = zitting.gehoord().isEmpty();
             zitting.hoor(verslag);

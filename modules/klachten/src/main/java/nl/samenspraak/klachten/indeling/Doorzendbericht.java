@@ -1,7 +1,10 @@
 package nl.samenspraak.klachten.indeling;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
 /**
@@ -21,13 +24,35 @@ public record Doorzendbericht(String naam, String reden) {
     }
 
     /**
+     * A part of it may be for one and a part for another: each of them has to get it, and the klager reads of all of them.
+     *
      * @param klacht a klacht
-     * @return to whom it, or a copy of it, went, as it is known now; empty when it did not, or came back
+     * @return everybody to whom it, or a copy of it, went, the first first, each once with why it went there last; nobody when it did not go, or
+     *     came back
      */
-    public static Optional<Doorzendbericht> van(Klacht klacht) {
-        return klacht.feiten()
-                .laatste(Klachtstapsoort.DOORGEZONDEN, Klachtstapsoort.KOPIE_DOORGEZONDEN)
-                .map(stap -> stap.toelichting().replaceFirst("^" + NAAR, "").split(OMDAT, 2))
-                .map(delen -> new Doorzendbericht(delen[0], delen.length > 1 ? delen[1] : ""));
+    public static List<Doorzendbericht> van(Klacht klacht) {
+        Map<String, Doorzendbericht> naar = new LinkedHashMap<>();
+        klacht.feiten().stappen().stream()
+                .filter(Doorzendbericht::isDoorzending)
+                .map(Doorzendbericht::van)
+                .forEach(bericht -> naar.put(bericht.naam(), bericht));
+        return List.copyOf(naar.values());
+    }
+
+    /**
+     * @param stap something that happened
+     * @return whether with it a klacht, or a copy, went to somebody else
+     */
+    public static boolean isDoorzending(Klachtstap stap) {
+        return stap.soort() == Klachtstapsoort.DOORGEZONDEN || stap.soort() == Klachtstapsoort.KOPIE_DOORGEZONDEN;
+    }
+
+    /**
+     * @param stap a step with which it, or a copy, went to somebody else
+     * @return to whom, and why
+     */
+    public static Doorzendbericht van(Klachtstap stap) {
+        String[] delen = stap.toelichting().replaceFirst("^" + NAAR, "").split(OMDAT, 2);
+        return new Doorzendbericht(delen[0], delen.length > 1 ? delen[1] : "");
     }
 }

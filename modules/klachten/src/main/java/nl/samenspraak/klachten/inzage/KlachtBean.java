@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.aannemen.Aannemen;
@@ -64,6 +65,13 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     private Beklaagdesoort beklaagdesoort;
     private String medewerker;
     private boolean twijfel;
+    private String eenAnder;
+    private boolean heetAlsBehandelaar;
+    private String beklaagdeAnder;
+    private String naamgenoot;
+    private String naamgenootReden;
+    private Integer wiegedraging;
+    private String wiecollega;
     private String naam;
     private String functie;
 
@@ -84,18 +92,24 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
 
     /** Begins on it, as its behandelaar. */
     public void pakOp() {
-        pakOp(false);
+        pakOp("");
     }
 
     /** The same, by somebody who says that it is about another of that name. */
     public void pakTochOp() {
-        pakOp(true);
+        if (eenAnder == null || eenAnder.isBlank()) {
+            Scherm.fout("eenander", Klachtteksten.tekst("klacht.twijfel.zeg"));
+        } else {
+            pakOp(eenAnder);
+        }
     }
 
-    private void pakOp(boolean zeker) {
+    private void pakOp(String waarom) {
         doe(
-                doel -> toewijzing
-                        .pakOp(getView().klacht().nummer(), zeker, doel)
+                "eenander",
+                () -> waarom,
+                (reden, doel) -> toewijzing
+                        .pakOp(getView().klacht().nummer(), reden, doel)
                         .bezwaar(),
                 bezwaar -> {
                     twijfel = bezwaar == Weigerreden.NAAM_GENOEMD;
@@ -142,22 +156,31 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
                 "omschrijving",
                 () -> Gedraging.van(omschrijving, dag, beklaagde()),
                 (gedraging, doel) -> gedragingen
-                        .voegToe(dossier(), gedraging, versie(), doel)
+                        .voegToe(dossier(), gedraging, beklaagdeAnder, versie(), doel)
                         .bezwaar(),
-                KlachtBean::meld,
+                bezwaar -> {
+                    heetAlsBehandelaar = bezwaar == Weigerreden.BEHANDELAAR_LIJKT;
+                    meld(bezwaar);
+                },
                 this::naToevoegen);
     }
 
-    /** Whoever recorded that it is about himself sees no more of it (9:7). */
     private void naToevoegen() {
-        boolean overMij = isMedewerkerGekozen()
-                && aanwezige.eisGebruiker().id().toString().equals(medewerker);
-        if (overMij) {
+        naBenoemen(isMedewerkerGekozen() ? medewerker : null, "klacht.gedraging.toegevoegd");
+    }
+
+    private void naHerkennen(String wie) {
+        naBenoemen(wie, "klacht.gedraging.wie.klaar");
+    }
+
+    /** Whoever recorded that it is about himself sees no more of it (9:7). */
+    private void naBenoemen(String wie, String bericht) {
+        if (aanwezige.eisGebruiker().id().toString().equals(wie)) {
             Scherm.berichtNaDoorsturen(
                     Klachtteksten.tekst("klacht.overuzelf", getView().klacht().nummer()));
             Faces.redirect("klachten/klachten.xhtml");
         } else {
-            naarDezelfde(Klachtteksten.tekst("klacht.gedraging.toegevoegd"));
+            naarDezelfde(Klachtteksten.tekst(bericht));
         }
     }
 
@@ -184,6 +207,51 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
                 () -> naarDezelfde(Klachtteksten.tekst("klacht.gedraging.weg")));
     }
 
+    /** A colleague who is called like somebody in it is another. */
+    public void isEenAnder() {
+        doe(
+                "naamgenootreden",
+                () -> naamgenoot == null ? null : UUID.fromString(naamgenoot),
+                (wie, doel) -> toewijzing
+                        .isEenAnder(dossier(), wie, naamgenootReden, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> {
+                    if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
+                        Scherm.fout("naamgenootreden", Klachtteksten.bezwaar(bezwaar));
+                    } else {
+                        meld(bezwaar);
+                    }
+                },
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.naamgenoot.klaar")));
+    }
+
+    /** Somebody of whom only a name was known is this colleague. */
+    public void isCollega() {
+        doe(
+                "wiecollega",
+                () -> wiecollega == null ? null : UUID.fromString(wiecollega),
+                (account, doel) -> gedragingen
+                        .isCollega(dossier(), wiegedraging == null ? -1 : wiegedraging, account, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> {
+                    if (bezwaar == Weigerreden.GEEN_COLLEGA) {
+                        Scherm.fout("wiecollega", Klachtteksten.bezwaar(bezwaar));
+                    } else {
+                        meld(bezwaar);
+                    }
+                },
+                () -> naHerkennen(wiecollega));
+    }
+
+    /** @return the gedragingen of somebody of whom no account is known, by their place */
+    public List<Integer> getNaamloos() {
+        List<Gedraging> alle = getView().klacht().gedragingen();
+        return IntStream.range(0, alle.size())
+                .filter(plaats -> alle.get(plaats).beklaagde().heeftAlleenEenNaam())
+                .boxed()
+                .toList();
+    }
+
     /** Shows the first of the other klachten of this klager, or more of them. */
     public void toonEerdere() {
         hoeveelEerdere += BLADZIJDE;
@@ -196,6 +264,9 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
             case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
             case GEEN_ZAAKNUMMER -> Scherm.fout("zaak", tekst);
             case GEDRAGING_ONTBREEKT -> Scherm.fout("omschrijving", tekst);
+            case BEHANDELAAR_LIJKT -> Scherm.fout("beklaagdeander", tekst);
+            case GEEN_NAAMGENOOT -> Scherm.fout("naamgenoot", tekst);
+            case BEKLAAGDE_NIET_GEKOZEN -> Scherm.fout("wiegedraging", tekst);
             case BEKLAAGDE_ONTBREEKT -> Scherm.fout("beklaagdenaam", tekst);
             default -> Scherm.fout(tekst);
         }
@@ -232,6 +303,59 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
 
     public boolean isMedewerkerGekozen() {
         return beklaagdesoort == Beklaagdesoort.MEDEWERKER;
+    }
+
+    public String getEenAnder() {
+        return eenAnder;
+    }
+
+    public void setEenAnder(String eenAnder) {
+        this.eenAnder = eenAnder;
+    }
+
+    /** @return whether it is asked how it is known that a beklaagde is another than the behandelaar */
+    public boolean isHeetAlsBehandelaar() {
+        return heetAlsBehandelaar;
+    }
+
+    public String getBeklaagdeAnder() {
+        return beklaagdeAnder;
+    }
+
+    public void setBeklaagdeAnder(String beklaagdeAnder) {
+        this.beklaagdeAnder = beklaagdeAnder;
+    }
+
+    public String getNaamgenoot() {
+        return naamgenoot;
+    }
+
+    public void setNaamgenoot(String naamgenoot) {
+        this.naamgenoot = naamgenoot;
+    }
+
+    public String getNaamgenootReden() {
+        return naamgenootReden;
+    }
+
+    public void setNaamgenootReden(String naamgenootReden) {
+        this.naamgenootReden = naamgenootReden;
+    }
+
+    public Integer getWiegedraging() {
+        return wiegedraging;
+    }
+
+    public void setWiegedraging(Integer wiegedraging) {
+        this.wiegedraging = wiegedraging;
+    }
+
+    public String getWiecollega() {
+        return wiecollega;
+    }
+
+    public void setWiecollega(String wiecollega) {
+        this.wiecollega = wiecollega;
     }
 
     public String getCollega() {

@@ -41,6 +41,19 @@ public record Beklaagde(Beklaagdesoort soort, UUID account, String naam, String 
         return new Beklaagde(Beklaagdesoort.MEDEWERKER, account, naam, "");
     }
 
+    /**
+     * @param wie an account
+     * @return the same, now that it is known whose account it is; name and function stay, because what was sent goes by them
+     */
+    public Beklaagde met(UUID wie) {
+        return new Beklaagde(Beklaagdesoort.MEDEWERKER, wie, naam, functie);
+    }
+
+    /** @return whether this is somebody of whom no account is known, so that it can turn out to be a colleague */
+    public boolean heeftAlleenEenNaam() {
+        return soort == Beklaagdesoort.ANDER || account == null && !naam.isEmpty();
+    }
+
     /** @return whether it can be told who or what is meant */
     public boolean bekend() {
         return soort != Beklaagdesoort.ANDER || !naam.isEmpty() || !functie.isEmpty();

@@ -8,11 +8,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -31,14 +31,16 @@ class JpaKlachten implements Klachten {
             + " and m.collega = ?1 and m.afgerond_op is null))";
 
     private static final String OVER_GENOEMDE =
-            "select count(k) from Klacht k join k.gedragingen g where k.id = :klacht"
-                    + " and g.beklaagde is null and concat(' ', lower(g.naam), ' ') like :naam";
+            "select g.naam, g.functie from Klacht k join k.gedragingen g where k.id = :klacht and g.beklaagde is null";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Inject
     private JpaKlokstand klokstand;
+
+    @Inject
+    private Nawerk nawerk;
 
     @Override
     public void add(Klacht klacht) {
@@ -67,6 +69,7 @@ class JpaKlachten implements Klachten {
     public void bevestig(Klacht klacht) {
         try {
             klokstand.zet(klacht);
+            klacht.laatOver(!klacht.status().open() && nawerk.isEr(klacht));
             em.flush();
             klokstand.houBij(klacht);
             em.flush();
@@ -95,6 +98,21 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
+    public Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select case when k.afdoening = :oordeel then 1 else 0 end from Klacht k where k.nummer = :nummer and "
+                                + Uitsluiting.jpql("k", ":gebruiker"),
+                        Integer.class)
+                .setParameter("oordeel", Afdoening.OORDEEL)
+                .setParameter("nummer", nummer.waarde())
+                .setParameter("gebruiker", gebruiker)
+                .getResultStream()
+                .findFirst()
+                .map(ja -> ja == 1);
+    }
+
+    @Override
     public boolean isKlager(PersoonId persoon) {
         return Dossiervragen.overNiemand(
                                 em, "select count(k) from Klacht k where k.klager.persoon = :persoon", Long.class)
@@ -114,13 +132,23 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public boolean overGenoemde(UUID klacht, Set<String> namen) {
-        return namen.stream()
-                .anyMatch(naam -> Dossiervragen.overNiemand(em, OVER_GENOEMDE, Long.class)
-                                .setParameter("klacht", klacht)
-                                .setParameter("naam", "% " + naam + " %")
-                                .getSingleResult()
-                        > 0);
+    public boolean overGenoemde(UUID klacht, UUID gebruiker, String naam) {
+        boolean heetZo = Dossiervragen.overNiemand(em, OVER_GENOEMDE, Object[].class)
+                .setParameter("klacht", klacht)
+                .getResultStream()
+                .anyMatch(rij -> Naamgelijkenis.lijken(naam, rij[0] + " " + rij[1]));
+        return heetZo && !isEenAnder(klacht, gebruiker);
+    }
+
+    private boolean isEenAnder(UUID klacht, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(e) from EenAnder e where e.klacht = :klacht and e.collega = :gebruiker",
+                                Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

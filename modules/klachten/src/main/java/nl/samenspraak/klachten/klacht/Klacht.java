@@ -96,6 +96,9 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     /** Whether it asks for work, as its status says: the lists look for it. */
     private boolean open;
 
+    /** Whether something is left to be done after its end: the lists look for it. */
+    private boolean nawerk;
+
     /** The last day of the term that ends first; {@link #GEEN_TERMIJN} when none runs. */
     private LocalDate uiterlijk = GEEN_TERMIJN;
 
@@ -199,6 +202,7 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     private void wordt(Klachtstatus nieuwe) {
         status = nieuwe;
         open = nieuwe.open();
+        nawerk = nawerk && !open;
     }
 
     /**
@@ -206,6 +210,11 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
      */
     void moetVoor(Optional<LocalDate> dag) {
         uiterlijk = dag.orElse(GEEN_TERMIJN);
+    }
+
+    /** @param isEr whether something is left to be done after its end */
+    void laatOver(boolean isEr) {
+        nawerk = isEr && !open;
     }
 
     /**
@@ -226,21 +235,24 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     }
 
     /**
-     * Gives it to a behandelaar, or takes it up. Whether that one was involved is asked before (R-KLA-05).
+     * Gives it to a behandelaar, or takes it up; after its end as well, as long as something is left to be done. Whether that one was involved is
+     * asked before (R-KLA-05).
      *
      * @param stap that it was given, with its day and why
      * @param aan who gets it
      * @return why not; empty when it is done
      */
     public Optional<Weigerreden> wijsToe(Klachtstap stap, UUID aan) {
-        if (!status.open()) {
+        if (!status.open() && !nawerk) {
             return Optional.of(Weigerreden.AFGEDAAN);
         }
         if (aan.equals(behandelaar)) {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
         behandelaar = aan;
-        wordt(Klachtstatus.IN_BEHANDELING);
+        if (status.open()) {
+            wordt(Klachtstatus.IN_BEHANDELING);
+        }
         leg(stap);
         return Optional.empty();
     }
@@ -413,6 +425,17 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         return klager.klager();
     }
 
+    /**
+     * @param getypt what somebody typed who has the link to a letter, or {@code null}
+     * @return whether that shows that he is the klager
+     */
+    public boolean opentMet(String getypt) {
+        Klager wie = klager();
+        return wie.heeftKenmerk()
+                ? wie.opentMet(getypt)
+                : wie.leestPerEmail(kanaal) && Klachtnummer.lees(getypt).equals(Optional.of(nummer()));
+    }
+
     /** @return the same for every klacht of this klager; empty when there is nothing to know a klager by */
     public Optional<String> klagersleutel() {
         return Optional.ofNullable(klagersleutel);
@@ -434,6 +457,11 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
 
     public Klachtstatus status() {
         return status;
+    }
+
+    /** @return whether something is left to be done after its end */
+    public boolean nawerk() {
+        return nawerk;
     }
 
     public Optional<UUID> behandelaar() {

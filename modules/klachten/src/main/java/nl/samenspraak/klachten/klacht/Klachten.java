@@ -1,7 +1,7 @@
 package nl.samenspraak.klachten.klacht;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
@@ -21,6 +21,13 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean isTaakVan(UUID klacht, UUID gebruiker);
 
     /**
+     * @param nummer a number
+     * @param gebruiker a user
+     * @return whether the klacht with this number ended with an oordeel; empty when there is none, or it is about that user
+     */
+    Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker);
+
+    /**
      * @param persoon somebody in the register
      * @return whether a klacht of that person is kept
      */
@@ -35,10 +42,11 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
 
     /**
      * @param klacht a klacht, whether it exists or not
-     * @param namen parts of a name, without capitals
-     * @return whether the klacht is about somebody of whom only the name is known, and that name has one of these parts
+     * @param gebruiker a user
+     * @param naam the name of that user
+     * @return whether the klacht is about somebody of whom only a name is known that is like this one, and nobody said that it is another
      */
-    boolean overGenoemde(UUID klacht, Set<String> namen);
+    boolean overGenoemde(UUID klacht, UUID gebruiker, String naam);
 
     /**
      * @param klacht a klacht, whether it exists or not

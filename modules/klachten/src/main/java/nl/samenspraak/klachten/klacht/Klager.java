@@ -100,9 +100,20 @@ public record Klager(
         return new Klager(anoniem, naam, adres, postcode, plaats, email, telefoon, persoon, machtiging, true);
     }
 
-    /** @return whether letters can come by e-mail: he said so, and knows something with which he opens them beside the link */
-    public boolean leestPerEmail() {
-        return emailAkkoord && (postcode != null || telefoon != null);
+    /**
+     * Whoever has no postcode and no telephone opens his letters with the number of his klacht: who sent it with the form on the internet got that on
+     * the page that he keeps, and nobody else has it beside the link.
+     *
+     * @param kanaal how his klacht came in
+     * @return whether letters can come by e-mail: he said so, and knows something with which he opens them beside the link
+     */
+    public boolean leestPerEmail(Klachtkanaal kanaal) {
+        return emailAkkoord && (heeftKenmerk() || kanaal == Klachtkanaal.WEBFORMULIER);
+    }
+
+    /** @return whether he gave something of himself with which he opens a letter beside its link */
+    public boolean heeftKenmerk() {
+        return postcode != null || telefoon != null;
     }
 
     /**

@@ -21,6 +21,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
 
     private static final Set<Klachtstapsoort> HERROEPELIJK = Set.of(
             Klachtstapsoort.DOORGEZONDEN,
+            Klachtstapsoort.INGETROKKEN,
+            Klachtstapsoort.BEANTWOORD,
             Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
             Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD,
             Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,

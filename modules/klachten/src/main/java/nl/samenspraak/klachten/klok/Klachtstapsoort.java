@@ -24,6 +24,8 @@ public enum Klachtstapsoort {
     NIET_AANGEVULD,
     /** A behandelaar has it (9:7; R-KLA-05). */
     TOEGEWEZEN,
+    /** Somebody who is called like a beklaagde is another, so that one may handle it, hear or advise (9:7; R-KLA-05). */
+    IS_EEN_ANDER,
     /** It was talked over with the klager. */
     INFORMEEL_BESPROKEN,
     /** The klager is satisfied: nothing of the chapter has to be done any more (9:5; R-KLA-04). */
@@ -84,7 +86,7 @@ public enum Klachtstapsoort {
     GEGEVENSVERZOEK_BESLOTEN,
     /** The klager was told where else he can go with it; the klacht goes on here (R-KLA-17). */
     VERWEZEN,
-    /** Sending it on, or not handling it, is undone: the handling goes on, and its terms ran on. */
+    /** Sending it on, not handling it, its withdrawal or that it was only read is undone: the handling goes on, and its terms ran on. */
     HERROEPEN,
     /** The klager withdrew it. */
     INGETROKKEN,
@@ -110,6 +112,8 @@ public enum Klachtstapsoort {
     MAATREGEL,
     /** A letter without a step of its own was sent. */
     BRIEF_VERZONDEN,
+    /** An earlier letter was corrected by another; both stay. */
+    BRIEF_HERSTELD,
     /**
      * An e-mail did not arrive. What was sent with it, the step before with the same explanation, counts from when it is sent again (2:11
      * lid 3) and not against who did not get it (2:22). What is known about it may follow that explanation.
@@ -118,7 +122,11 @@ public enum Klachtstapsoort {
     /** A letter by e-mail that names a day was not read for a while; the explanation is that of the letter. */
     BRIEF_ONGELEZEN,
     /** It was read after all. */
-    BRIEF_GELEZEN;
+    BRIEF_GELEZEN,
+    /** A document came with it (2:17, 9:9). */
+    STUK_BIJGELEGD,
+    /** The file of a document went, because it should not have been there. */
+    STUK_WEGGEHAALD;
 
     private static final Set<Klachtstapsoort> MET_TOT = EnumSet.of(
             ONTVANGSTDAG_GEWIJZIGD,

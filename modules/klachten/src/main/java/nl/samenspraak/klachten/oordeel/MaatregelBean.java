@@ -102,7 +102,7 @@ public class MaatregelBean implements Serializable {
 
     /** @return how a measure can end */
     public List<Maatregelstand> getEinden() {
-        return List.of(Maatregelstand.GEDAAN, Maatregelstand.VERVALLEN);
+        return Maatregelstand.einden();
     }
 
     public List<Collega> getCollegas() {

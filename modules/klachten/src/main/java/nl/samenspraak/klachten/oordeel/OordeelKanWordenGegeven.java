@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -24,6 +25,7 @@ final class OordeelKanWordenGegeven {
     private final Klacht klacht;
     private final Hoorstand hoorstand;
     private final Klachtadvies advies;
+    private final Naamgenoten naamgenoten;
 
     /**
      * @param klacht a klacht
@@ -32,6 +34,7 @@ final class OordeelKanWordenGegeven {
     public OordeelKanWordenGegeven(Klacht klacht, Behandelstukken stukken) {
         this.klacht = klacht;
         hoorstand = Hoorstand.van(klacht, stukken);
+        naamgenoten = new Naamgenoten(stukken);
         advies = stukken.laatste(Klachtadvies.class, klacht.id()).orElse(null);
     }
 
@@ -52,10 +55,20 @@ final class OordeelKanWordenGegeven {
         if (!hoorstand.ontbrekend().isEmpty()) {
             return Optional.of(Weigerreden.HOREN_ONTBREEKT);
         }
+        if (isGehoordDoorBeklaagde()) {
+            return Optional.of(Weigerreden.HOORDER_BETROKKEN);
+        }
         // The report of the person or commission holds that of the hearing (9:15 lid 4).
         return advies == null && hoorstand.verslagOntbreekt()
                 ? Optional.of(Weigerreden.VERSLAG_ONTBREEKT)
                 : Optional.empty();
+    }
+
+    /** Who heard them may have turned out to be in it himself since (9:7 lid 1); then it has to be done anew. */
+    private boolean isGehoordDoorBeklaagde() {
+        return hoorstand.zittingen().stream()
+                .flatMap(zitting -> zitting.gehoord().stream())
+                .anyMatch(verslag -> naamgenoten.toets(klacht, verslag.door()).isPresent());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
@@ -28,8 +27,8 @@ import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * The yearly publication of klachten (9:12a lid 2; R-KLA-15). Until it is vastgesteld its counts follow the register; from then on they
- * stay as they are, also when the klachten are gone. Beforehand a klacht about whoever looks is not counted (9:7); what is published
- * counts them all, whoever fixes it. Small counts are not published; who keeps the register may see them, and only sees them.
+ * stay as they are, also when the klachten are gone. Every klacht counts, whoever looks: the law wants all of them in it, and two colleagues
+ * have to see the same year. Small counts are not published; who keeps the register may see them, and only sees them.
  */
 @ApplicationScoped
 public class Jaarpublicaties {
@@ -76,7 +75,7 @@ public class Jaarpublicaties {
     /** @return the years of the register, and those of which only the publication is left, the latest first: no data, so no gate */
     public List<Integer> jaren() {
         int nu = werk.vandaag().getYear();
-        IntStream register = IntStream.rangeClosed(boek.eersteJaar(werk.ik()).orElse(nu), nu);
+        IntStream register = IntStream.rangeClosed(boek.eersteJaar().orElse(nu), nu);
         return IntStream.concat(register, publicaties.vastgesteld().stream().mapToInt(Integer::intValue))
                 .distinct()
                 .boxed()
@@ -108,7 +107,7 @@ public class Jaarpublicaties {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
     public Jaarpublicatie toonAlles(int jaar, Doelbinding doel) {
         werk.eisPet();
-        List<Registerregel> klachten = klachten(jaar, werk.ik());
+        List<Registerregel> klachten = klachten(jaar);
         List<Publicatietabel> tabellen = telling().tel(klachten).stream()
                 .map(tabel -> new Publicatietabel(
                         tabel.code(),
@@ -119,8 +118,8 @@ public class Jaarpublicaties {
         return new Jaarpublicatie(jaar, klachten.size(), tabellen, "", null, 0, null);
     }
 
-    private List<Registerregel> klachten(int jaar, UUID kijker) {
-        return boek.bladzijde(new Registervraag(jaar, false, kijker), werk.vandaag(), 0, Integer.MAX_VALUE);
+    private List<Registerregel> klachten(int jaar) {
+        return boek.bladzijde(Registervraag.vanAllen(jaar, false), werk.vandaag(), 0, Integer.MAX_VALUE);
     }
 
     private Jaartelling telling() {
@@ -180,7 +179,7 @@ public class Jaarpublicaties {
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);
         Optional<Weigerreden> bezwaar = magVast(jaar).or(() -> LessenNoemenNiemand.toets(tekst));
         if (bezwaar.isEmpty()) {
-            Telling telling = tel(jaar, null);
+            Telling telling = tel(jaar);
             publicaties.bewaar(jaar, tekst, versie);
             publicaties.stelVast(jaar, telling.totaal(), telling.tabellen(), werk.ik(), werk.vandaag());
         }
@@ -191,7 +190,7 @@ public class Jaarpublicaties {
         if (jaar >= werk.vandaag().getYear()) {
             return Optional.of(Weigerreden.JAAR_NIET_OM);
         }
-        return boek.tel(new Registervraag(jaar, true, null), 1) > 0
+        return boek.tel(Registervraag.vanAllen(jaar, true), 1) > 0
                 ? Optional.of(Weigerreden.JAAR_NIET_INGEDEELD)
                 : Optional.empty();
     }
@@ -210,9 +209,8 @@ public class Jaarpublicaties {
 
     private Jaarpublicatie lees(int jaar, Jaarpublicatie vorige) {
         Publicaties.Stuk stuk = publicaties.find(jaar).orElse(new Publicaties.Stuk("", null, null, 0));
-        Telling telling = stuk.vastgesteldOp() == null
-                ? tel(jaar, werk.ik())
-                : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
+        Telling telling =
+                stuk.vastgesteldOp() == null ? tel(jaar) : new Telling(stuk.totaal(), publicaties.tabellen(jaar));
         return new Jaarpublicatie(
                 jaar, telling.totaal(), telling.tabellen(), stuk.lessen(), stuk.vastgesteldOp(), stuk.versie(), vorige);
     }
@@ -220,9 +218,8 @@ public class Jaarpublicaties {
     /** Counts that may be seen. */
     private record Telling(int totaal, List<Publicatietabel> tabellen) {}
 
-    /** What is published counts every klacht; what is shown before that, none about whoever looks. */
-    private Telling tel(int jaar, UUID kijker) {
-        List<Registerregel> klachten = klachten(jaar, kijker);
+    private Telling tel(int jaar) {
+        List<Registerregel> klachten = klachten(jaar);
         List<Teltabel> geteld = telling().tel(klachten);
         return new Telling(klachten.size(), KleineAantallenBlijvenWeg.verberg(geteld));
     }

@@ -46,8 +46,7 @@ class JpaRegisterboek implements Registerboek {
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
     private static final String OP_VOLGORDE = " order by k.ontvangen_op, k.nummer";
     private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
-    private static final String EERSTE_DAG =
-            "select min(k.ontvangen_op) from klachten.klacht k where " + Uitsluiting.sql("k", "?1");
+    private static final String EERSTE_DAG = "select min(k.ontvangen_op) from klachten.klacht k";
     private static final int NA_DE_INDELING = 9;
 
     @PersistenceContext(unitName = "klachten")
@@ -90,10 +89,8 @@ class JpaRegisterboek implements Registerboek {
     }
 
     @Override
-    public OptionalInt eersteJaar(UUID kijker) {
-        Object eerste = Dossiervragen.overNiemandSql(em, EERSTE_DAG)
-                .setParameter(1, kijker)
-                .getSingleResult();
+    public OptionalInt eersteJaar() {
+        Object eerste = Dossiervragen.overNiemandSql(em, EERSTE_DAG).getSingleResult();
         return eerste == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(LocalDate.parse(eerste.toString()).getYear());

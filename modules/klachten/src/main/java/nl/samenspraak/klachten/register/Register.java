@@ -25,7 +25,7 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The register of klachten (9:12a; R-KLA-15, R-KLA-16): one for the whole gemeente, apart from care, of what came in in writing and of
- * what was said. Whoever handles klachten keeps it; nobody is named in it, and a klacht about whoever looks is not shown.
+ * what was said. Whoever handles klachten keeps it; nobody is named in it. A klacht about whoever looks is counted and not shown (9:7, 9:12a).
  */
 @ApplicationScoped
 public class Register {
@@ -51,7 +51,7 @@ public class Register {
     /** @return the years from that of the first klacht that is kept up to this one, the latest first: numbers about nobody, so no gate */
     public List<Integer> jaren() {
         int nu = werk.vandaag().getYear();
-        int eerste = Math.min(nu, boek.eersteJaar(werk.ik()).orElse(nu));
+        int eerste = Math.min(nu, boek.eersteJaar().orElse(nu));
         return IntStream.iterate(nu, jaar -> jaar >= eerste, jaar -> jaar - 1)
                 .boxed()
                 .toList();
@@ -59,10 +59,11 @@ public class Register {
 
     /**
      * @param jaar the year of receipt
-     * @return how many of its klachten nobody has sorted completely, as far as is told: a number about nobody, so no gate
+     * @return how many of its klachten nobody has sorted completely, as far as is told, those about whoever asks as well: they keep the year from
+     *     being fixed; a number about nobody, so no gate
      */
     public long nietIngedeeld(int jaar) {
-        return boek.tel(new Registervraag(jaar, true, werk.ik()), Telgrens.tot(0));
+        return boek.tel(Registervraag.vanAllen(jaar, true), Telgrens.tot(0));
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.samenspraak.klachten.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /** Reads the register of klachten: by the year of receipt, without anyone in it. */
 public interface Registerboek {
@@ -24,9 +23,6 @@ public interface Registerboek {
      */
     long tel(Registervraag vraag, int hoogstens);
 
-    /**
-     * @param kijker who looks: a klacht about that user is left out
-     * @return the first year in which a klacht was received that is kept; empty when there is none
-     */
-    OptionalInt eersteJaar(UUID kijker);
+    /** @return the first year in which a klacht was received that is kept, about whomever; empty when there is none */
+    OptionalInt eersteJaar();
 }

@@ -24,11 +24,13 @@ final class Briefplekken {
             "gemeente",
             "behandelaar",
             "formulier",
+            "eerderedag",
+            "eerderebrief",
             "commissie");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN =
-            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman");
+            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman", "bijlagen");
 
     /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
@@ -84,7 +86,7 @@ final class Briefplekken {
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case DEEL_NIET_BEHANDELEN ->
                 Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
-            case AFSCHRIFT -> Set.of("nummer", "klacht");
+            case AFSCHRIFT -> Set.of("nummer", "klacht", "bijlagen");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
@@ -94,8 +96,17 @@ final class Briefplekken {
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->
-                Set.of("nummer", "oordelen", "advies", "ombudsman", "ombudsmandag", "commissie", "geen-beroep");
+                Set.of(
+                        "nummer",
+                        "oordelen",
+                        "advies",
+                        "ombudsman",
+                        "ombudsmandag",
+                        "commissie",
+                        "geen-beroep",
+                        "bijlagen");
             case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
+            case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }
 }

@@ -56,7 +56,13 @@ public enum Klachtbriefsoort {
     /** Bevindingen, oordeel, conclusies, and where the klager can go (9:12, 9:16). */
     AFDOENING(Aan.KLAGER, Klachtstapsoort.AFDOENING_MEEGEDEELD, true),
     /** What came of it, to a beklaagde: the law does not ask for it, decency does. */
-    AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true);
+    AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** What was wrong in an earlier letter, what is right, and what counts for a term that hung on it; both letters stay. */
+    HERSTEL(Aan.KLAGER, Klachtstapsoort.BRIEF_HERSTELD, false),
+    /** The same, to a beklaagde. */
+    HERSTEL_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_HERSTELD, false),
+    /** The same, to who got a klacht that was sent on. */
+    HERSTEL_ONTVANGER(Aan.ELDERS, Klachtstapsoort.BRIEF_HERSTELD, false);
 
     /** To whom. */
     public enum Aan {
@@ -133,6 +139,28 @@ public enum Klachtbriefsoort {
         return vraagtDag()
                 || switch (this) {
                     case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
+                    default -> false;
+                };
+    }
+
+    /** @return whether it corrects an earlier letter */
+    public boolean herstelt() {
+        return stap == Klachtstapsoort.BRIEF_HERSTELD;
+    }
+
+    /** @return whether it names a day on which something ends, so that who corrects it says which day counts */
+    public boolean noemtTermijn() {
+        return teltVanDeBrief()
+                || switch (this) {
+                    case ONTVANGSTBEVESTIGING,
+                            ONTVANGST_GEWOON,
+                            AFSCHRIFT,
+                            VERDAGING,
+                            VERDAGING_BEKLAAGDE,
+                            ADVIES_KLAGER,
+                            ADVIES_BEKLAAGDE,
+                            GEGEVENSVERZOEK,
+                            DOORZENDING -> true;
                     default -> false;
                 };
     }

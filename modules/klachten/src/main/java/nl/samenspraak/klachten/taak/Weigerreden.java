@@ -26,6 +26,10 @@ public enum Weigerreden {
     BETROKKEN_BEKLAAGDE,
     BETROKKEN_DOSSIER,
     BETROKKEN_INZAGE,
+    NAAM_BEKLAAGDE,
+    NAAM_LIJKT,
+    BEHANDELAAR_LIJKT,
+    GEEN_NAAMGENOOT,
     ANDER_DOEL,
     // The clock
     NIET_FORMEEL,
@@ -64,6 +68,7 @@ public enum Weigerreden {
     BRIEF_NIET_NU,
     BRIEF_ZONDER_ONTVANGER,
     BRIEF_VELD_ONTBREEKT,
+    BRIEF_EERDERE_ONTBREEKT,
     BRIEF_DAG_ONTBREEKT,
     BRIEF_DAG_VOORBIJ,
     REACTIE_TE_KORT,
@@ -97,6 +102,10 @@ public enum Weigerreden {
     ALLEEN_NIET_TIJDIG,
     TERMIJN_NIET_GEZEGD,
     BEZWAAR_KAN_NOG,
+    EERDERE_ONTBREEKT,
+    EERDERE_ONBEKEND,
+    EERDERE_NIET_GEOORDEELD,
+    EERDERE_ZONDER_JAAR,
     NIETS_BESLOTEN,
     GEEN_STRAFZAAK,
     // Handling it: copies and hearing
@@ -150,6 +159,16 @@ public enum Weigerreden {
     ANTWOORD_AL_GEKOMEN,
     BRON_ONTBREEKT,
     WEIGERREDEN_ONTBREEKT,
+    // Documents
+    STUK_ONTBREEKT,
+    STUK_ZONDER_HERKOMST,
+    /** There is no such document, or its file went. */
+    STUK_IS_WEG,
+    /** It went with a copy already, and cannot be kept from it any more. */
+    STUK_AL_GESTUURD,
+    /** What the klager sent goes with the copy, unless there is a reason (9:9). */
+    STUK_HOORT_BIJ_AFSCHRIFT,
+    STUKKEN_VOL,
     // The register and its publication
     INDELING_ONVOLLEDIG,
     JAAR_NIET_OM,

@@ -12,16 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Naamgenoot;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.navraag.Inzagespoor;
 import nl.samenspraak.toegang.navraag.Zaakkennis;
 
 /**
  * Whether somebody was involved in what a klacht is about, and so may not handle it (9:7 lid 1, R-KLA-05). The system asks itself: the
- * klacht, the dossier of the case, and the access log of the case and of the klager. The answer names the reason and shows nothing of a dossier.
+ * klacht, with the names in it, the dossier of the case, and the access log of the case and of the klager. The answer names the reason and shows nothing of a dossier.
  *
  * <p>When the klacht is about the college itself or one of its members only, 9:7 lid 1 does not hold (9:7 lid 2): everybody works for
  * the college.
@@ -31,15 +35,20 @@ class Betrokkenheidstoets {
 
     private Instance<Zaakkennis> zaken;
     private Inzagespoor spoor;
+    private Behandelstukken stukken;
+    private Collegas collegas;
 
     Betrokkenheidstoets() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Betrokkenheidstoets(@Any Instance<Zaakkennis> zaken, Inzagespoor spoor) {
+    Betrokkenheidstoets(
+            @Any Instance<Zaakkennis> zaken, Inzagespoor spoor, Behandelstukken stukken, Collegas collegas) {
         this.zaken = zaken;
         this.spoor = spoor;
+        this.stukken = stukken;
+        this.collegas = collegas;
     }
 
     /** @return what stands in the way of each of these users; who is not in it may handle the klacht */
@@ -48,9 +57,13 @@ class Betrokkenheidstoets {
         boolean overBestuur = alleenBestuur(klacht);
         Set<UUID> deelnemers = overBestuur ? Set.of() : deelnemers(klacht);
         Set<UUID> kijkers = overBestuur ? Set.of() : kijkers(klacht);
+        Map<UUID, String> namen = collegas.namen(Set.copyOf(gebruikers));
+        Naamgenoten naamgenoten = new Naamgenoten(stukken);
         for (UUID gebruiker : gebruikers) {
             if (klacht.isBeklaagde(gebruiker)) {
                 bezwaren.put(gebruiker, Weigerreden.BETROKKEN_BEKLAAGDE);
+            } else if (naamgenoten.lijkt(klacht, new Naamgenoot(gebruiker, namen.getOrDefault(gebruiker, "")))) {
+                bezwaren.put(gebruiker, Weigerreden.NAAM_BEKLAAGDE);
             } else if (deelnemers.contains(gebruiker)) {
                 bezwaren.put(gebruiker, Weigerreden.BETROKKEN_DOSSIER);
             } else if (kijkers.contains(gebruiker)) {

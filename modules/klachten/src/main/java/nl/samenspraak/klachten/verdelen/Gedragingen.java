@@ -6,10 +6,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.behandelen.Naamgenoot;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
+import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -20,6 +26,8 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
@@ -30,6 +38,8 @@ public class Gedragingen {
     /** The most gedragingen in one klacht. */
     public static final int MEESTE = 20;
 
+    private Naamgenoten naamgenoten;
+    private Collegas collegas;
     private Klachtwerk werk;
 
     Gedragingen() {
@@ -37,15 +47,19 @@ public class Gedragingen {
     }
 
     @Inject
-    Gedragingen(Klachten klachten, Aanwezige aanwezige, Clock klok) {
+    Gedragingen(Klachten klachten, Behandelstukken stukken, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+        naamgenoten = new Naamgenoten(stukken);
+        this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
     /**
-     * Adds a gedraging.
+     * Adds a gedraging. Of somebody who is called like its behandelaar it is said whether that is the behandelaar himself: then his account is chosen,
+     * and he lays it down.
      *
      * @param id the klacht
      * @param gedraging what was done, by whom
+     * @param eenAnder how it is known that somebody who is called like the behandelaar is another; empty when that was not asked
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -53,21 +67,76 @@ public class Gedragingen {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> voegToe(KlachtId id, Gedraging gedraging, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> voegToe(
+            KlachtId id, Gedraging gedraging, String eenAnder, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
                 klacht,
-                () -> open(klacht).or(() -> bezwaar(klacht, gedraging)).or(() -> {
-                    klacht.onderscheid(Stream.concat(klacht.gedragingen().stream(), Stream.of(gedraging))
-                            .toList());
-                    klacht.leg(gewijzigd(
-                            "gewijzigd.gedraging.erbij", klacht.gedragingen().size()));
-                    klacht.behandelaar()
-                            .filter(klacht::isBeklaagde)
-                            .ifPresent(zelf -> klacht.legNeer(
-                                    werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.neergelegd"))));
-                    return Optional.empty();
-                }));
+                () -> open(klacht)
+                        .or(() -> bezwaar(klacht, gedraging))
+                        .or(() -> behandelaarLijkt(klacht, gedraging, eenAnder))
+                        .or(() -> {
+                            klacht.onderscheid(Stream.concat(klacht.gedragingen().stream(), Stream.of(gedraging))
+                                    .toList());
+                            klacht.leg(gewijzigd(
+                                    "gewijzigd.gedraging.erbij",
+                                    klacht.gedragingen().size()));
+                            legNeerAlsZijHetIs(klacht);
+                            return Optional.empty();
+                        }));
+    }
+
+    private void legNeerAlsZijHetIs(Klacht klacht) {
+        klacht.behandelaar()
+                .filter(klacht::isBeklaagde)
+                .ifPresent(zelf -> klacht.legNeer(
+                        werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.neergelegd"))));
+    }
+
+    /**
+     * Says which colleague somebody is of whom only a name was known; from then on he sees nothing of it but his copy (9:7, 9:9).
+     *
+     * @param id the klacht
+     * @param plaats the place of a gedraging of that one in the list, from 0
+     * @param account the account of the colleague, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> isCollega(KlachtId id, int plaats, UUID account, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(klacht, () -> open(klacht).or(() -> koppel(klacht, plaats, account)));
+    }
+
+    private Optional<Weigerreden> koppel(Klacht klacht, int plaats, UUID account) {
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        boolean naamloos = plaats < 0
+                || plaats >= gedragingen.size()
+                || !gedragingen.get(plaats).beklaagde().heeftAlleenEenNaam();
+        if (naamloos) {
+            return Optional.of(Weigerreden.BEKLAAGDE_NIET_GEKOZEN);
+        }
+        Optional<Collega> collega =
+                collegas.alle().stream().filter(wie -> wie.id().equals(account)).findFirst();
+        if (collega.isEmpty()) {
+            return Optional.of(Weigerreden.GEEN_COLLEGA);
+        }
+        Beklaagde genoemd = gedragingen.get(plaats).beklaagde();
+        Beklaagde bekend = genoemd.met(account);
+        klacht.onderscheid(gedragingen.stream()
+                .map(deze -> deze.beklaagde().equals(genoemd) ? deze.van(bekend) : deze)
+                .toList());
+        klacht.leg(werk.stap(
+                Klachtstapsoort.GEGEVENS_GEWIJZIGD,
+                Klachtteksten.tekst(
+                        "gewijzigd.beklaagde.collega",
+                        genoemd.weergave(),
+                        collega.get().naam())));
+        legNeerAlsZijHetIs(klacht);
+        return Optional.empty();
     }
 
     /**
@@ -107,6 +176,21 @@ public class Gedragingen {
 
     private static Optional<Weigerreden> open(Klacht klacht) {
         return klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
+    }
+
+    private Optional<Weigerreden> behandelaarLijkt(Klacht klacht, Gedraging gedraging, String eenAnder) {
+        Optional<Naamgenoot> behandelaar = klacht.behandelaar()
+                .filter(wie -> gedraging.beklaagde().account() == null)
+                .map(wie -> new Naamgenoot(wie, collegas.namen(Set.of(wie)).getOrDefault(wie, "")))
+                .filter(wie -> naamgenoten.lijkt(klacht, gedraging.beklaagde(), wie));
+        if (behandelaar.isEmpty()) {
+            return Optional.empty();
+        }
+        if (eenAnder == null || eenAnder.isBlank()) {
+            return Optional.of(Weigerreden.BEHANDELAAR_LIJKT);
+        }
+        naamgenoten.legVast(klacht, behandelaar.get(), eenAnder, werk);
+        return Optional.empty();
     }
 
     private static Optional<Weigerreden> bezwaar(Klacht klacht, Gedraging gedraging) {

@@ -17,7 +17,7 @@ import nl.samenspraak.toegang.navraag.Collega;
  * @param klacht the klacht
  * @param betrokkenen who complains, as far as known in the register
  * @param collegas everybody with the pet for it, by name
- * @param ik what stands in the way of whoever asks, or {@code null}
+ * @param ik what stands in the way of whoever asks, or {@code null}; whoever is only called like a beklaagde is asked when he takes it up
  */
 public record Kandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandidaat> collegas, Weigerreden ik)
         implements Inzicht, Serializable {
@@ -46,6 +46,14 @@ public record Kandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandi
     public List<Kandidaat> betrokken() {
         return collegas.stream()
                 .filter(kandidaat -> kandidaat.bezwaar() != null)
+                .toList();
+    }
+
+    /** @return those of whom can be said that they are another than the one who is called so */
+    public List<Collega> naamgenoten() {
+        return collegas.stream()
+                .filter(kandidaat -> kandidaat.bezwaar() == Weigerreden.NAAM_BEKLAAGDE)
+                .map(Kandidaat::collega)
                 .toList();
     }
 

@@ -50,7 +50,7 @@ class Klachtbetrokkenheid implements Betrokkenheid {
 
     /**
      * Not even with a reason: who is complained of sees what 9:9 gives, and no more. A klager often knows no more than a name; whoever is called
-     * like that waits until somebody said whose account it is.
+     * like that waits until somebody said whose account it is, or that it is another.
      */
     @Override
     public boolean uitgesloten(UUID zaak, UUID gebruiker) {
@@ -59,6 +59,6 @@ class Klachtbetrokkenheid implements Betrokkenheid {
 
     private boolean heetZoals(UUID zaak, UUID gebruiker) {
         String naam = collegas.namen(Set.of(gebruiker)).getOrDefault(gebruiker, "");
-        return klachten.overGenoemde(zaak, WieGenoemdWordtDenktNa.delen(naam));
+        return klachten.overGenoemde(zaak, gebruiker, naam);
     }
 }

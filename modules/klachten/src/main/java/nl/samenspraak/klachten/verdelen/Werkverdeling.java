@@ -10,12 +10,16 @@ import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Zaakkoppeling;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.behandelen.Naamgenoot;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -35,12 +39,10 @@ public class Werkverdeling {
 
     private static final int LANGSTE_REDEN = 300;
 
-    /** On the timeline, for whoever asks later why somebody who is called like this handled it. */
-    private static final String NIET_OVER_MIJ = "Heet zoals iemand in de klacht, en zegt dat die over een ander gaat.";
-
     private Betrokkenheidstoets toets;
     private Zaakkoppeling koppeling;
     private Collegas collegas;
+    private Naamgenoten naamgenoten;
     private Klachtwerk werk;
 
     Werkverdeling() {
@@ -53,11 +55,13 @@ public class Werkverdeling {
             Betrokkenheidstoets toets,
             Zaakkoppeling koppeling,
             Collegas collegas,
+            Behandelstukken stukken,
             Aanwezige aanwezige,
             Clock klok) {
         this.toets = toets;
         this.koppeling = koppeling;
         this.collegas = collegas;
+        naamgenoten = new Naamgenoten(stukken);
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -66,26 +70,103 @@ public class Werkverdeling {
      * nothing; only then can it be opened.
      *
      * @param nummer the number, as the list shows it
-     * @param zeker whether the user said to be sure that it is not about himself, after hearing that it names somebody called like him
+     * @param eenAnder how the user knows that it is not about himself, after hearing that it names somebody called like him; empty when he was not
+     *     asked
      * @param doel the purpose, bound to the case so that the log names it
      * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when that is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
-    public Verrichting<Weigerreden> pakOp(Klachtnummer nummer, boolean zeker, Doelbinding doel) {
+    public Verrichting<Weigerreden> pakOp(Klachtnummer nummer, String eenAnder, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);
-        return werk.wijzig(
-                klacht,
-                () -> vanNiemand(klacht)
-                        .or(() -> zeker ? Optional.empty() : genoemd(klacht))
-                        .or(() -> geef(klacht, werk.ik(), genoemd(klacht).isPresent() ? NIET_OVER_MIJ : "")));
+        return werk.wijzig(klacht, () -> vanNiemand(klacht).or(() -> neem(klacht, "", eenAnder)));
     }
 
-    /** A klager often knows no more than a name, and then nobody has said yet whose account that is. */
-    private Optional<Weigerreden> genoemd(Klacht klacht) {
-        String ik = collegas.namen(Set.of(werk.ik())).getOrDefault(werk.ik(), "");
-        return WieGenoemdWordtDenktNa.toets(klacht, ik);
+    /**
+     * From now on it is the user's. A klager often knows no more than a name, and then nobody has said yet whose account that is: who is called so
+     * says that it is another.
+     */
+    private Optional<Weigerreden> neem(Klacht klacht, String reden, String eenAnder) {
+        Naamgenoot ik = new Naamgenoot(werk.ik(), naam(werk.ik()));
+        Optional<Weigerreden> genoemd = WieGenoemdWordtDenktNa.toets(klacht, ik.naam());
+        if (genoemd.isPresent() && (eenAnder == null || eenAnder.isBlank())) {
+            return genoemd;
+        }
+        Optional<Weigerreden> bezwaar = toets.toets(klacht, ik.account())
+                .filter(ander -> ander != Weigerreden.NAAM_BEKLAAGDE)
+                .or(() -> klacht.wijsToe(stap(ik.account(), reden), ik.account()));
+        if (bezwaar.isEmpty() && genoemd.isPresent()) {
+            naamgenoten.legVast(klacht, ik, eenAnder, werk);
+        }
+        return bezwaar;
+    }
+
+    /**
+     * Takes the klacht of a colleague over who is not there to give it: open, or with something left to be done after its end. As with taking it
+     * up this takes the number from the list and shows nothing; that it was taken over, from whom and why, stays on the timeline.
+     *
+     * @param nummer the number, as the list shows it
+     * @param reden why, on one line
+     * @param eenAnder how the user knows that it is not about himself; empty when he was not asked
+     * @param doel the purpose, bound to the case so that the log names it
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when a text is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    public Verrichting<Weigerreden> neemOver(Klachtnummer nummer, String reden, String eenAnder, Doelbinding doel) {
+        werk.eisPet();
+        Klacht klacht = werk.lees(nummer);
+        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        return werk.wijzig(klacht, () -> {
+            if (klacht.behandelaar().isEmpty()) {
+                return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
+            }
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            String eerst = heet(klacht.behandelaar().get());
+            return neem(klacht, Klachtteksten.tekst("klacht.overgenomen", eerst, waarom), eenAnder);
+        });
+    }
+
+    /**
+     * Says that a colleague who is called like somebody in a klacht is another, so that he may handle it.
+     *
+     * @param id the klacht
+     * @param wie the account of the colleague, or {@code null}
+     * @param reden how that is known, on one line
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> isEenAnder(KlachtId id, UUID wie, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.wijzig(klacht, () -> {
+            if (wie == null || !naamgenoten.lijkt(klacht, new Naamgenoot(wie, naam(wie)))) {
+                return Optional.of(Weigerreden.GEEN_NAAMGENOOT);
+            }
+            if (reden == null || reden.isBlank()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            naamgenoten.legVast(klacht, new Naamgenoot(wie, naam(wie)), reden, werk);
+            return Optional.empty();
+        });
+    }
+
+    private String heet(UUID wie) {
+        return collegas.namen(Set.of(wie)).getOrDefault(wie, Klachtweergave.ONBEKEND);
+    }
+
+    /** To compare it with others: of whoever is unknown it is empty. */
+    private String naam(UUID wie) {
+        return collegas.namen(Set.of(wie)).getOrDefault(wie, "");
     }
 
     /**
@@ -148,13 +229,12 @@ public class Werkverdeling {
     }
 
     private Optional<Weigerreden> geef(Klacht klacht, UUID aan, String reden) {
-        return toets.toets(klacht, aan)
-                .or(() -> klacht.wijsToe(werk.stap(Klachtstapsoort.TOEGEWEZEN, woorden(aan, reden)), aan));
+        return toets.toets(klacht, aan).or(() -> klacht.wijsToe(stap(aan, reden), aan));
     }
 
-    private String woorden(UUID aan, String reden) {
-        String naam = collegas.namen(Set.of(aan)).getOrDefault(aan, Klachtweergave.ONBEKEND);
-        return reden.isEmpty() ? naam : naam + ". " + reden;
+    private Klachtstap stap(UUID aan, String reden) {
+        String naam = heet(aan);
+        return werk.stap(Klachtstapsoort.TOEGEWEZEN, reden.isEmpty() ? naam : naam + ". " + reden);
     }
 
     private static Optional<Weigerreden> vanNiemand(Klacht klacht) {

@@ -30,11 +30,12 @@ class JpaWerkrijen implements Werkrijen {
             + " left join klachten.termijn t on t.klacht = k.id and t.eerstvolgend";
     private static final String RIJ =
             "select cast(k.id as varchar), k.nummer, k.ontvangen_op, k.aard, t.soort, t.uiterlijk,"
-                    + " k.status, k.afdoening, k.behandelaar";
+                    + " k.status, k.afdoening, k.nawerk, k.behandelaar";
     private static final String EIGEN = ", k.onderwerp, k.klager_naam, k.klager_persoon";
     private static final String STAND = "select " + deel("k.open = true", "k.open, k.uiterlijk") + ", "
             + deel("k.open = true and k.behandelaar = ?1", "k.open, k.behandelaar, k.uiterlijk") + ", "
             + deel("k.status = 'NIEUW'", "k.status, k.uiterlijk") + ", "
+            + deel("k.nawerk = true", "k.nawerk, k.uiterlijk") + ", "
             + deel("k.open = true and k.uiterlijk < ?2", "k.open, k.uiterlijk");
 
     @PersistenceContext(unitName = "klachten")
@@ -75,7 +76,7 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
+        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
     }
 
     private static long getal(Object waarde) {
@@ -84,7 +85,7 @@ class JpaWerkrijen implements Werkrijen {
 
     /** A klacht that was found by its number in one's own list may be of a colleague: then it is as closed as in any other list. */
     private static Werkrij rij(Object[] rij, String wiens) {
-        boolean eigen = wiens.equals(tekst(rij[8]));
+        boolean eigen = wiens.equals(tekst(rij[9]));
         return new Werkrij(
                 new KlachtId(UUID.fromString(rij[0].toString())),
                 new Klachtnummer(rij[1].toString()),
@@ -94,10 +95,11 @@ class JpaWerkrijen implements Werkrijen {
                 dag(rij[5]),
                 Klachtstatus.valueOf(rij[6].toString()),
                 waarde(rij[7], Afdoening::valueOf),
-                tekst(rij[8]),
-                eigen ? tekst(rij[9]) : null,
+                Boolean.TRUE.equals(rij[8]),
+                tekst(rij[9]),
                 eigen ? tekst(rij[10]) : null,
-                eigen ? waarde(rij[11], sleutel -> new PersoonId(UUID.fromString(sleutel))) : null);
+                eigen ? tekst(rij[11]) : null,
+                eigen ? waarde(rij[12], sleutel -> new PersoonId(UUID.fromString(sleutel))) : null);
     }
 
     private static String tekst(Object waarde) {

@@ -40,6 +40,7 @@ final class Lijstvoorwaarden {
         switch (vraag.lijst()) {
             case MIJN -> vast("k.open", vraag.status() == null || vraag.status().open());
             case NIEUW -> vast("k.status", Klachtstatus.NIEUW.name());
+            case NAWERK -> vast("k.nawerk", true);
             case AFGEDAAN -> vast("k.status", Klachtstatus.AFGEDAAN.name());
             case OPEN -> {
                 if (vraag.status() == null) {

@@ -8,6 +8,8 @@ public enum Werklijst {
     NIEUW,
     /** All that ask for work. */
     OPEN,
+    /** Those that came to their end and of which something is left to be done. */
+    NAWERK,
     /** Those that came to their end. */
     AFGEDAAN
 }

@@ -21,6 +21,7 @@ import nl.samenspraak.klachten.klok.Klachttermijnsoort;
  * @param uiterlijk the last day of that term, or {@code null}
  * @param status how far it is
  * @param afdoening how it ended, or {@code null}
+ * @param nawerk whether something is left to be done after its end
  * @param behandelaarsleutel who handles it, or {@code null}
  * @param onderwerp what it is about; {@code null} outside one's own list
  * @param klager the name of who complains; {@code null} outside one's own list, and of an anonymous klager
@@ -35,10 +36,17 @@ public record Werkrij(
         LocalDate uiterlijk,
         Klachtstatus status,
         Afdoening afdoening,
+        boolean nawerk,
         String behandelaarsleutel,
         String onderwerp,
         String klager,
         PersoonId persoon) {
+
+    /** @return whether it is of a colleague of this user, and asks for work */
+    public boolean vanCollega(UUID gebruiker) {
+        return (status.open() || nawerk)
+                && behandelaar().filter(wie -> !wie.equals(gebruiker)).isPresent();
+    }
 
     /** @return who handles it, when someone does */
     public Optional<UUID> behandelaar() {

@@ -19,6 +19,6 @@ record Werksleutel(KlachtId klacht, Klachtnummer nummer, Klachtstatus status) im
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(klacht, nummer, null, "", null, status, null, "", "", "", null);
+        return new Werkregel(klacht, nummer, null, "", null, status, null, false, "", "", "", null);
     }
 }

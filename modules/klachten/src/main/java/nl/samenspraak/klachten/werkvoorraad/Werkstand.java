@@ -9,9 +9,10 @@ import nl.samenspraak.kern.Telgrens;
  * @param open how many ask for work
  * @param mijn how many of them someone handles
  * @param nieuw how many nobody has taken up yet
+ * @param nawerk how many came to their end with something left to be done
  * @param teLaat of how many a term has passed
  */
-public record Werkstand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
+public record Werkstand(long open, long mijn, long nieuw, long nawerk, long teLaat) implements Serializable {
 
     /**
      * @param lijst a list
@@ -22,6 +23,7 @@ public record Werkstand(long open, long mijn, long nieuw, long teLaat) implement
             case MIJN -> mijn;
             case NIEUW -> nieuw;
             case OPEN -> open;
+            case NAWERK -> nawerk;
             case AFGEDAAN -> 0;
         };
     }

@@ -120,6 +120,7 @@ public class Werkvoorraad {
                 termijn(rij),
                 rij.status(),
                 rij.afdoening(),
+                rij.vanCollega(werk.ik()),
                 rij.behandelaar()
                         .filter(wie -> !bekend.contains(wie))
                         .map(wie -> namen.getOrDefault(wie, Klachtweergave.ONBEKEND))

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Klachtrubriek;
@@ -13,6 +14,8 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.register.Registerteksten;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.termijnen.Klachttelling;
+import nl.samenspraak.klachten.termijnen.Klachtwerkstand;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -39,6 +42,9 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     private Klachtrubrieken rubrieken;
 
     @Inject
+    private Klachttelling telling;
+
+    @Inject
     private Werkfilter filter;
 
     @Inject
@@ -46,6 +52,10 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
 
     private final Leesbeurt<Werkstand> stand = new Leesbeurt<>();
     private Werksleutel twijfel;
+    private String eenAnder;
+    private Werksleutel overname;
+    private String reden;
+    private boolean heetZo;
 
     @Override
     protected Werkkeuze<Werklijst, Werkvolgorde> keuze() {
@@ -100,26 +110,98 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
      * @param regel the row of that klacht
      */
     public void pakOp(Werkregel regel) {
-        pakOp(new Werksleutel(regel), false);
+        pakOp(new Werksleutel(regel), "");
     }
 
     /** Takes up the klacht of {@link #getTwijfel} all the same. */
     public void pakTochOp() {
-        pakOp(twijfel, true);
+        if (eenAnder == null || eenAnder.isBlank()) {
+            Scherm.fout("eenander", Klachtteksten.tekst("klacht.twijfel.zeg"));
+        } else {
+            pakOp(twijfel, eenAnder);
+        }
     }
 
     /** Leaves it to a colleague. */
     public void laatLiggen() {
         twijfel = null;
+        overname = null;
     }
 
-    private void pakOp(Werksleutel regel, boolean zeker) {
+    /**
+     * Asks why the klacht of a colleague is taken over.
+     *
+     * @param regel the row of that klacht
+     */
+    public void vraagOverTeNemen(Werkregel regel) {
+        Scherm.vergeetInvoer("twijfel");
         twijfel = null;
-        pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), zeker, doel))
-                .ifPresent(bezwaar -> {
-                    stand.opnieuw();
-                    zegWaarom(regel, bezwaar);
-                });
+        overname = new Werksleutel(regel);
+        reden = null;
+        eenAnder = null;
+        heetZo = false;
+        Scherm.naar("overnamekop");
+    }
+
+    /** Takes the klacht of a colleague over, and goes to it. */
+    public void neemOver() {
+        Werksleutel welke = overname;
+        try {
+            pakOp(
+                            welke.klacht(),
+                            "klachten/klacht.xhtml?id=%s",
+                            doel -> toewijzing.neemOver(welke.nummer(), reden, eenAnder, doel))
+                    .ifPresent(this::zegWaaromNietOver);
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout("overnamereden", teLang.getMessage());
+        }
+    }
+
+    private void zegWaaromNietOver(Weigerreden bezwaar) {
+        String tekst = Klachtteksten.bezwaar(bezwaar);
+        heetZo = heetZo || bezwaar == Weigerreden.NAAM_GENOEMD;
+        switch (bezwaar) {
+            case REDEN_ONTBREEKT -> Scherm.fout("overnamereden", tekst);
+            case NAAM_GENOEMD -> Scherm.fout("overnameander", Klachtteksten.tekst("klacht.twijfel"));
+            default -> {
+                overname = null;
+                stand.opnieuw();
+                Scherm.waarschuwing(tekst);
+            }
+        }
+    }
+
+    /** @return the klacht of a colleague that is being taken over; {@code null} when none is */
+    public Klachtnummer getOvername() {
+        return overname == null ? null : overname.nummer();
+    }
+
+    /** @return whether it is asked how the user knows that it is about another of that name */
+    public boolean isHeetZo() {
+        return heetZo;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    private void pakOp(Werksleutel regel, String waarom) {
+        overname = null;
+        twijfel = null;
+        try {
+            pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), waarom, doel))
+                    .ifPresent(bezwaar -> {
+                        stand.opnieuw();
+                        zegWaarom(regel, bezwaar);
+                    });
+        } catch (OngeldigeWaarde teLang) {
+            twijfel = regel;
+            Scherm.fout("eenander", teLang.getMessage());
+        }
     }
 
     private void zegWaarom(Werksleutel regel, Weigerreden bezwaar) {
@@ -136,9 +218,23 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         return twijfel == null ? null : twijfel.nummer();
     }
 
+    /** @return how the user knows that it is about another */
+    public String getEenAnder() {
+        return eenAnder;
+    }
+
+    public void setEenAnder(String eenAnder) {
+        this.eenAnder = eenAnder;
+    }
+
     /** @return how much work there is in every list */
     public Werkstand getStand() {
         return stand.lees(voorraad::stand);
+    }
+
+    /** @return what the menu counts: how many ask for something today */
+    public Klachtwerkstand getTelling() {
+        return telling.stand();
     }
 
     /** @return how far a klacht in this list can be */
@@ -146,7 +242,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         return switch (filter.lijst()) {
             case MIJN -> List.of(Klachtstatus.IN_BEHANDELING, Klachtstatus.AFGEDAAN);
             case OPEN -> List.of(Klachtstatus.NIEUW, Klachtstatus.IN_BEHANDELING);
-            case NIEUW, AFGEDAAN -> List.of();
+            case NIEUW, NAWERK, AFGEDAAN -> List.of();
         };
     }
 

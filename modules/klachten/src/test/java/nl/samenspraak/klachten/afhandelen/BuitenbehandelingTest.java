@@ -12,10 +12,12 @@ import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -194,6 +196,53 @@ class BuitenbehandelingTest {
         assertThat(strafzaakKlaar(waar, "2027-03-01")).isEqualTo(Weigerreden.GEEN_STRAFZAAK);
     }
 
+    @Test
+    @Tag("R-KLA-06")
+    void ofWhatWasHandledBeforeItIsSaidWhichKlachtThatWasAndItHasToHaveEndedWithAnOordeel() {
+        Klacht geoordeeld = Klachtfixture.andere(148, Klachtfixture.vanBram());
+        Klacht opgelost = Klachtfixture.andere(149, Klachtfixture.vanBram());
+        brief.klachten.add(geoordeeld);
+        brief.klachten.add(opgelost);
+        geoordeeld.leg(Klachtfixture.stap(Klachtstapsoort.AFDOENING_MEEGEDEELD));
+        opgelost.doeAf(Afdoening.INFORMEEL, Klachtfixture.stap(Klachtstapsoort.TEVREDEN));
+
+        assertThat(eerder("")).isEqualTo(Weigerreden.EERDERE_ONTBREEKT);
+        assertThat(eerder("al eens behandeld")).isEqualTo(Weigerreden.EERDERE_ZONDER_JAAR);
+        assertThat(eerder("K-2019-000001")).isEqualTo(Weigerreden.EERDERE_ONBEKEND);
+        assertThat(eerder(brief.klacht.nummer().waarde())).as("not by itself").isEqualTo(Weigerreden.EERDERE_ONBEKEND);
+        assertThat(eerder(opgelost.nummer().waarde())).isEqualTo(Weigerreden.EERDERE_NIET_GEOORDEELD);
+        assertThat(brief.klacht.gedragingen()).allMatch(Gedraging::behandeld);
+
+        assertThat(eerder(geoordeeld.nummer().waarde())).isNull();
+
+        assertThat(brief.afhandelen().niet().toelichting())
+                .as("the klager reads which, wherever he reads why")
+                .isEqualTo("Het gaat om deze klacht: " + geoordeeld.nummer() + ".\nHet ging over hetzelfde gesprek.");
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void whatAnotherHandledBeforeIsSaidByWhomAndWhen() {
+        assertThat(eerder("Nationale ombudsman, mei 2024")).isNull();
+    }
+
+    private Weigerreden eerder(String welke) {
+        return brief.buiten()
+                .besluit(
+                        brief.id(),
+                        new NietBehandelbesluit(
+                                NietBehandelgrond.EERDER_BEHANDELD,
+                                LocalDate.of(2026, 11, 16),
+                                "Het ging over hetzelfde gesprek.",
+                                null,
+                                false,
+                                welke,
+                                null),
+                        0,
+                        DOEL)
+                .reden();
+    }
+
     private static Weigerreden strafzaakKlaar(Behandelopstelling waar, String dag) {
         return waar.buiten()
                 .strafzaakKlaar(waar.id(), LocalDate.parse(dag), 0, DOEL)
@@ -205,7 +254,13 @@ class BuitenbehandelingTest {
                 .besluit(
                         waar.id(),
                         new NietBehandelbesluit(
-                                grond, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", true, false, welke),
+                                grond,
+                                LocalDate.of(2026, 11, 16),
+                                "U kon bezwaar maken.",
+                                Rechtsweg.VOORBIJ,
+                                false,
+                                "Ombudsman, 2024",
+                                welke),
                         0,
                         DOEL)
                 .reden();

@@ -110,6 +110,25 @@ class InformeelTest {
         assertThat(onbekend.klacht.afdoening()).contains(Afdoening.GELEZEN);
     }
 
+    @Test
+    void goesOnWhenTheKlagerDidNotMeanToWithdrawItAndItsTermHasRunOn() {
+        LocalDate einde = brief.afhandelen().nietUiterlijk();
+        brief.informeel().trekIn(brief.id(), daad("Laat maar."), 0, DOEL);
+
+        assertThat(brief.informeel()
+                        .hervat(brief.id(), daad("Zij bedoelde een ander."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(brief.klacht.status().open()).isTrue();
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.INGETROKKEN)).isEmpty();
+        assertThat(brief.afhandelen().nietUiterlijk()).isEqualTo(einde);
+        assertThat(brief.informeel()
+                        .hervat(brief.id(), daad("Nog eens."), 0, DOEL)
+                        .bezwaar())
+                .contains(Weigerreden.NIET_INFORMEEL_AFGEDAAN);
+    }
+
     private Weigerreden tevreden(String dag) {
         Klachtdaad daad = new Klachtdaad(dag == null ? null : LocalDate.parse(dag), "Goed zo.");
         return brief.informeel().tevreden(brief.id(), daad, 0, DOEL).reden();

@@ -104,11 +104,20 @@ class NietBehandelenTest {
     void notBecauseOfBezwaarOrBeroepWhileThatCanStillBeLodgedForThenItIsThat(NietBehandelgrond grond) {
         Klacht klacht = met("2026-11-02");
 
-        assertThat(toets(klacht, grond, false)).contains(Weigerreden.BEZWAAR_KAN_NOG);
+        assertThat(toets(klacht, grond, Rechtsweg.OPEN)).contains(Weigerreden.BEZWAAR_KAN_NOG);
         assertThat(toets(klacht, grond, null))
                 .as("nobody assumes that it is over")
                 .contains(Weigerreden.TERMIJN_NIET_GEZEGD);
-        assertThat(toets(klacht, grond, true)).isEmpty();
+        assertThat(toets(klacht, grond, Rechtsweg.VOORBIJ)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("R-KLA-17")
+    @EnumSource(
+            value = NietBehandelgrond.class,
+            names = {"BEZWAAR", "BEROEP"})
+    void becauseOfBezwaarOrBeroepOnceItWasLodgedOrTheKlachtWentOnAsOneForThenNoTermIsLost(NietBehandelgrond grond) {
+        assertThat(toets(met("2026-11-02"), grond, Rechtsweg.BEGONNEN)).isEmpty();
     }
 
     @Test
@@ -116,9 +125,9 @@ class NietBehandelenTest {
         assertThat(toets(met("2026-11-02"), NietBehandelgrond.STRAFZAAK, null)).isEmpty();
     }
 
-    private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, Boolean voorbij) {
+    private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, Rechtsweg rechtsweg) {
         return regel.toets(
-                klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, voorbij, false, null));
+                klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, rechtsweg, false, "", null));
     }
 
     @Test
@@ -128,7 +137,16 @@ class NietBehandelenTest {
     }
 
     private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, String waarom, boolean nietTijdig) {
-        return regel.toets(klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, waarom, nietTijdig));
+        return regel.toets(
+                klacht,
+                new NietBehandelbesluit(
+                        grond,
+                        Klachtfixture.ONTVANGEN,
+                        waarom,
+                        Rechtsweg.VOORBIJ,
+                        nietTijdig,
+                        "Nationale ombudsman, 2024",
+                        null));
     }
 
     private static Klacht met(String... dagen) {

@@ -33,6 +33,7 @@ import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.oordeel.Oordeelweergave;
 import nl.samenspraak.klachten.oordeel.Oordelen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -47,7 +48,9 @@ public final class Behandelopstelling {
     /** The gate asks for the purpose; behind it nothing does. */
     public static final Doelbinding DOEL = null;
 
-    final Klachten klachten = new Klachtenlade().klachten();
+    /** With it, whatever else a test adds. */
+    public final Klachten klachten = new Klachtenlade().klachten();
+
     final Stukkenlade stukken = new Stukkenlade();
     public final Klacht klacht;
 
@@ -90,7 +93,8 @@ public final class Behandelopstelling {
     }
 
     public Buitenbehandeling buiten() {
-        return new Buitenbehandeling(klachten, stukken, termijnen, leyla, klok());
+        return new Buitenbehandeling(
+                klachten, stukken, termijnen, new Klachtbriefsjablonen(referentie()), leyla, klok());
     }
 
     public Afschriftverzending afschriften() {
@@ -130,7 +134,11 @@ public final class Behandelopstelling {
     }
 
     private static Klachtinstanties instanties() {
-        return new Klachtinstanties(new Referentiebestand(Optional.of(Path.of("../../config/referentie"))));
+        return new Klachtinstanties(referentie());
+    }
+
+    private static Referentiebestand referentie() {
+        return new Referentiebestand(Optional.of(Path.of("../../config/referentie")));
     }
 
     private static Kopweergave kop() {

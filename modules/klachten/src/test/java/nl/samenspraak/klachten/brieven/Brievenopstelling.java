@@ -25,6 +25,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
@@ -51,6 +52,9 @@ final class Brievenopstelling {
     private final Klachtbriefsleutel sleutel;
     private final Klachtbriefsjablonen sjablonen;
     Optional<String> adres = Optional.of("https://samenspraak.example/");
+    /** The letter that a test corrects. */
+    UUID eerste;
+
     private LocalDate vandaag = LocalDate.of(2026, 11, 10);
 
     Brievenopstelling(Klacht klacht, boolean mail) {
@@ -75,7 +79,15 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                sjablonen, new Klachtinstanties(meegeleverd()), new Namen(), voorzet, termijnen, "Zandermeer", adres);
+                sjablonen,
+                new Klachtinstanties(meegeleverd()),
+                new Namen(),
+                voorzet,
+                new Klachtbijlagen(stukken, null),
+                archief,
+                termijnen,
+                "Zandermeer",
+                adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
                 archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
         return new Klachtbrieven(
@@ -111,7 +123,8 @@ final class Brievenopstelling {
     }
 
     Klachtbriefinzage inzage() {
-        return new Klachtbriefinzage(archief, sleutel, klachten, new Klokopstelling.Leyla(), klok());
+        return new Klachtbriefinzage(
+                archief, sleutel, new Klachtbijlagen(stukken, null), klachten, new Klokopstelling.Leyla(), klok());
     }
 
     /** The secret that stands in the e-mail that was sent last. */
@@ -201,6 +214,7 @@ final class Brievenopstelling {
                     brief.wijze().orElse(null),
                     null,
                     null,
+                    brief.herstelt().orElse(null),
                     brief.nietAangekomen());
         }
     }

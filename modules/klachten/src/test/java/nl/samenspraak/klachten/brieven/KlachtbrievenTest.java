@@ -523,6 +523,66 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-02")
+    void who_gave_nothing_but_an_email_address_opens_his_letters_with_the_number_that_the_form_gave_him() {
+        Klager alleenMail =
+                new Klager(false, "A. Jansen", "", null, "", "jansen@voorbeeld.example", null, null, "", true);
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(
+                        Klachtkanaal.WEBFORMULIER, alleenMail, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "").brief();
+        assertThat(opstelling
+                        .brieven()
+                        .verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(opstelling.kantoor.post())
+                .singleElement()
+                .satisfies(post -> assertThat(post.tekst())
+                        .contains("U heeft het nummer dat u van ons kreeg nodig.")
+                        .doesNotContain("K-2026"));
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "K-2026-000148", DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "", DOEL))
+                .isInstanceOf(Weigering.class);
+        assertThat(opstelling
+                        .inzage()
+                        .lees(opstelling.geheim(), " k-2026-147", DOEL)
+                        .soort())
+                .isEqualTo(Klachtbriefsoort.UITNODIGING_KLAGER);
+
+        Brievenopstelling opgenomen = new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.EMAIL, alleenMail, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                true);
+        UUID eigen = probeer(opgenomen, Klachtbriefsoort.UITNODIGING_KLAGER, "").brief();
+        assertThat(opgenomen
+                        .brieven()
+                        .verstuur(opgenomen.klacht.id(), eigen, Klachtbriefwijze.EMAIL, 0, DOEL)
+                        .bezwaar())
+                .as("nobody gave him a number yet")
+                .contains(Weigerreden.BRIEF_ZONDER_EMAIL);
+        assertThat(opgenomen
+                        .brieven()
+                        .verstuur(opgenomen.klacht.id(), eigen, Klachtbriefwijze.EIGEN_MAIL, 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    void who_gave_a_postcode_does_not_open_a_letter_with_the_number() {
+        Brievenopstelling opstelling = metMail();
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "K-2026-000147", DOEL))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
     void without_a_mail_server_or_to_a_beklaagde_there_is_paper_only() {
         Brievenopstelling zonder = voor(Klachtbriefsoort.AANVULLING);
         UUID brief = probeer(zonder, Klachtbriefsoort.AANVULLING, "- uw naam").brief();
@@ -1108,6 +1168,103 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-03")
+    void a_letter_that_went_is_corrected_by_another_that_says_which_what_and_what_counts_and_both_stay() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+        assertThat(herstel(opstelling, UUID.randomUUID(), "Tekst.").bezwaar())
+                .contains(Weigerreden.BRIEF_EERDERE_ONTBREEKT);
+        UUID eerste = maakVoor(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, 0);
+        assertThat(herstel(opstelling, eerste, "Tekst.").bezwaar())
+                .as("what did not go is just written anew")
+                .contains(Weigerreden.BRIEF_EERDERE_ONTBREEKT);
+        verstuur(opstelling, eerste);
+        assertThat(herstel(opstelling, eerste, "").bezwaar())
+                .as("it named a day")
+                .contains(Weigerreden.BRIEF_VELD_ONTBREEKT);
+
+        UUID brief = herstel(opstelling, eerste, "De dag in de eerste brief blijft gelden.")
+                .brief();
+        assertThat(opstelling
+                        .brieven()
+                        .lees(opstelling.klacht.id(), brief, DOEL)
+                        .orElseThrow()
+                        .html())
+                .contains("Wij hebben uw klacht ontvangen.", "Er stond 3 december.", "Het is 21 december.")
+                .contains("De dag in de eerste brief blijft gelden.");
+        assertThat(verstuur(opstelling, brief).bezwaar()).isEmpty();
+
+        assertThat(opstelling.klacht.stappen())
+                .last()
+                .returns(Klachtstapsoort.BRIEF_HERSTELD, Klachtstap::soort)
+                .satisfies(stap -> assertThat(stap.toelichting()).startsWith("Wij verbeteren onze brief van"));
+        assertThat(opstelling.brieven().lees(opstelling.klacht.id(), eerste, DOEL))
+                .as("the first stays as it went")
+                .isPresent();
+        assertThat(herstel(opstelling, brief, "").bezwaar())
+                .as("a correction can be corrected")
+                .isEmpty();
+    }
+
+    private static Klachtbriefuitkomst herstel(Brievenopstelling opstelling, UUID welke, String telt) {
+        return opstelling
+                .brieven()
+                .maak(
+                        opstelling.klacht.id(),
+                        new Klachtbriefverzoek(
+                                Klachtbriefsoort.HERSTEL,
+                                0,
+                                null,
+                                "",
+                                Map.of(
+                                        Klachtbriefverzoek.WELKE,
+                                        welke.toString(),
+                                        "fout",
+                                        "Er stond 3 december.",
+                                        "juist",
+                                        "Het is 21 december.",
+                                        "telt",
+                                        telt)),
+                        DOEL);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void whoever_gets_a_part_of_it_gets_a_letter_and_the_klager_reads_of_all_of_them() {
+        Klacht gedeeld = Klachtfixture.brief(Klachtfixture.vanBram());
+        for (String naar :
+                List.of("Naar de afdeling bezwaar: Over een besluit.", "Naar het waterschap: Over de sloot.")) {
+            gedeeld.leg(new Klachtstap(
+                    Klachtstapsoort.KOPIE_DOORGEZONDEN,
+                    Klachtfixture.ONTVANGEN,
+                    Klachtfixture.TOEN,
+                    Klachtfixture.LINA,
+                    naar,
+                    null));
+        }
+        Brievenopstelling opstelling = new Brievenopstelling(gedeeld, false);
+        assertThat(opstelling
+                        .voorzet()
+                        .van(gedeeld, Klachtbriefsoort.DOORZENDING)
+                        .velden()
+                        .get("bestemming"))
+                .contains("de afdeling bezwaar. Over een besluit.", "het waterschap. Over de sloot.");
+
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING_ONTVANGER, 1))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .as("the first has nothing yet")
+                .contains(Weigerreden.BRIEF_ONTVANGER_EERST);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING_ONTVANGER, 0))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.DOORZENDING, 0))
+                        .bezwaar())
+                .isEmpty();
+    }
+
+    @Test
     @Tag("R-KLA-09")
     @Tag("R-KLA-11")
     void the_outcome_says_of_each_who_was_to_be_heard_that_he_was_or_why_not() {
@@ -1191,7 +1348,7 @@ class KlachtbrievenTest {
             case DEEL_NIET_BEHANDELEN -> List.of(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
             case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
-            case DOORZENDING, DOORZENDING_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
+            case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
@@ -1218,7 +1375,29 @@ class KlachtbrievenTest {
     }
 
     private static Klachtbriefuitkomst probeer(Brievenopstelling opstelling, Klachtbriefsoort soort, String tekst) {
-        return opstelling.brieven().maak(opstelling.klacht.id(), verzoek(soort, 0, tekst), DOEL);
+        Klachtbriefverzoek verzoek =
+                soort.herstelt() ? die(eerste(opstelling, soort), verzoek(soort, 0, tekst)) : verzoek(soort, 0, tekst);
+        return opstelling.brieven().maak(opstelling.klacht.id(), verzoek, DOEL);
+    }
+
+    /** A letter that went to the same recipient, to be corrected. */
+    private static UUID eerste(Brievenopstelling opstelling, Klachtbriefsoort soort) {
+        Klachtbriefsoort eerder = switch (soort.aan()) {
+            case KLAGER -> Klachtbriefsoort.AANVULLING;
+            case BEKLAAGDE -> Klachtbriefsoort.AFSCHRIFT;
+            case ELDERS -> Klachtbriefsoort.DOORZENDING_ONTVANGER;
+        };
+        if (opstelling.eerste == null) {
+            opstelling.eerste = maakVoor(opstelling, eerder, 0);
+            assertThat(verstuur(opstelling, opstelling.eerste).bezwaar()).isEmpty();
+        }
+        return opstelling.eerste;
+    }
+
+    private static Klachtbriefverzoek die(UUID eerdere, Klachtbriefverzoek verzoek) {
+        Map<String, String> velden = new HashMap<>(verzoek.velden());
+        velden.put(Klachtbriefverzoek.WELKE, eerdere.toString());
+        return new Klachtbriefverzoek(verzoek.soort(), verzoek.ontvanger(), verzoek.tot(), verzoek.grond(), velden);
     }
 
     private static Klachtbriefuitkomst verstuur(Brievenopstelling opstelling, UUID brief) {

@@ -158,6 +158,23 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(geweigerd)).contains(Klachttaak.DOORZENDBRIEF);
     }
 
+    @Test
+    @Tag("R-KLA-17")
+    void gaat_een_deel_naar_de_een_en_een_deel_naar_de_ander_dan_wacht_het_op_de_brief_aan_allebei() {
+        Klacht klacht = brief(vanBram());
+        klacht.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar de afdeling bezwaar: Ook over een besluit"));
+        klacht.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar het waterschap: Ook over de sloot"));
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (het waterschap)"));
+        assertThat(NuTeDoen.van(klacht)).as("bezwaar heeft nog niets").contains(Klachttaak.DOORZENDBRIEF);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (de afdeling bezwaar)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.DOORZENDBRIEF);
+
+        klacht.doeAf(Afdoening.DOORGEZONDEN, verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar het UWV: Gaat over de WW"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF);
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }

@@ -8,6 +8,7 @@ import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Reden;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord.Soort;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class GegevensverzoekenTest {
         assertThat(vraag("", "Wijkteam", "Nodig.", "Awb 9:10").reden()).isEqualTo(Weigerreden.GEGEVENS_ONTBREKEN);
         assertThat(vraag("Notitie", "", "Nodig.", "Awb 9:10").reden()).isEqualTo(Weigerreden.WEDERPARTIJ_ONTBREEKT);
         assertThat(vraag("Notitie", "Wijkteam", "", "Awb 9:10").reden()).isEqualTo(Weigerreden.NOODZAAK_ONTBREEKT);
-        Gegevensverrichting zonder = vraag("Notitie", "Wijkteam", "Nodig.", "");
+        Verrichting<Weigerreden> zonder = vraag("Notitie", "Wijkteam", "Nodig.", "");
         assertThat(zonder.reden()).isEqualTo(Weigerreden.ARTIKEL_ONTBREEKT);
         assertThat(zonder.wederpartij()).as("nothing went there").isEmpty();
 
-        Gegevensverrichting gevraagd = vraag("Notitie", "Wijkteam", "Nodig.", "Awb 9:10");
+        Verrichting<Weigerreden> gevraagd = vraag("Notitie", "Wijkteam", "Nodig.", "Awb 9:10");
 
         assertThat(gevraagd.bezwaar()).isEmpty();
         assertThat(gevraagd.wederpartij()).contains("Wijkteam");
@@ -42,7 +43,7 @@ class GegevensverzoekenTest {
         assertThat(antwoord(null, "Wijkteam", null).reden()).isEqualTo(Weigerreden.ANTWOORD_ONTBREEKT);
         assertThat(antwoord(Soort.GEGEVEN, "", null).reden()).isEqualTo(Weigerreden.BRON_ONTBREEKT);
         assertThat(antwoord(Soort.GEWEIGERD, "Wijkteam", null).reden()).isEqualTo(Weigerreden.WEIGERREDEN_ONTBREEKT);
-        Gegevensverrichting gekomen = antwoord(Soort.DEELS_GEGEVEN, "Brief van 12 november", Reden.GEHEIMHOUDING);
+        Verrichting<Weigerreden> gekomen = antwoord(Soort.DEELS_GEGEVEN, "Brief van 12 november", Reden.GEHEIMHOUDING);
         assertThat(gekomen.bezwaar()).isEmpty();
         assertThat(gekomen.wederpartij()).contains("Wijkteam");
         assertThat(antwoord(Soort.GEGEVEN, "Wijkteam", null).reden()).isEqualTo(Weigerreden.ANTWOORD_AL_GEKOMEN);
@@ -50,12 +51,12 @@ class GegevensverzoekenTest {
         assertThat(brief.afhandelen().verzoeken().get(0).antwoord().reden()).isEqualTo(Reden.GEHEIMHOUDING);
     }
 
-    private Gegevensverrichting vraag(String wat, String bij, String waarom, String artikel) {
+    private Verrichting<Weigerreden> vraag(String wat, String bij, String waarom, String artikel) {
         NieuwGegevensverzoek nieuw = new NieuwGegevensverzoek(brief.vandaag(), wat, bij, waarom, artikel);
         return brief.gegevens().vraag(brief.id(), nieuw, 0, DOEL);
     }
 
-    private Gegevensverrichting antwoord(Soort soort, String bron, Reden reden) {
+    private Verrichting<Weigerreden> antwoord(Soort soort, String bron, Reden reden) {
         Gegevensantwoord antwoord = new Gegevensantwoord(soort, brief.vandaag(), bron, "Er is gebeld.", reden);
         return brief.gegevens()
                 .antwoord(brief.id(), brief.afhandelen().verzoeken().get(0).id(), antwoord, 0, DOEL);

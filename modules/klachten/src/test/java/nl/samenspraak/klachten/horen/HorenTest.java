@@ -9,6 +9,9 @@ import java.util.UUID;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.horen.HoorView.Stand;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -99,9 +102,43 @@ class HorenTest {
         assertThat(hoor("L. Haddad", false, "")).isEqualTo(Weigerreden.NIEMAND_GEHOORD);
         assertThat(hoor("L. Haddad", true, "", BRAM)).isEqualTo(Weigerreden.NIEMAND_GEHOORD);
         assertThat(brief.horen()
-                        .hoor(brief.id(), UUID.randomUUID(), verslag("L. Haddad", true, ""), 0, DOEL)
+                        .hoor(brief.id(), UUID.randomUUID(), verslag("L. Haddad", true, ""), "", 0, DOEL)
                         .reden())
                 .isEqualTo(Weigerreden.HOORZITTING_ONBEKEND);
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void isNotDoneByWhoeverItIsAboutNorByANamesakeOfWhomNobodySaidThatItIsAnother() {
+        Behandelopstelling klacht = Behandelopstelling.van(Klachtfixture.brief(
+                Klachtfixture.vanBram(),
+                Gedraging.van("Hing op", null, new Beklaagde(Beklaagdesoort.ANDER, null, "mevrouw Visser", ""))));
+        klacht.horen()
+                .nodigUit(
+                        klacht.id(),
+                        new NieuweUitnodiging(true, List.of(BRAM), MAANDAG, MAANDAG.plusDays(14)),
+                        0,
+                        DOEL);
+
+        assertThat(hoor(klacht, "Lina Haddad en bram de HAAN", "Een ander"))
+                .as("whatever is said of it")
+                .isEqualTo(Weigerreden.HOORDER_BETROKKEN);
+        assertThat(hoor(klacht, "B. de Haan", "")).isEqualTo(Weigerreden.NAAM_LIJKT);
+        assertThat(hoor(klacht, "K. VISSÉR", "")).isEqualTo(Weigerreden.NAAM_LIJKT);
+        assertThat(hoor(klacht, "K. Visser", "Werkt bij een ander team, zegt de klager"))
+                .isNull();
+        assertThat(klacht.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.IS_EEN_ANDER)
+                .singleElement()
+                .returns("K. Visser. Werkt bij een ander team, zegt de klager", Klachtstap::toelichting);
+    }
+
+    private static Weigerreden hoor(Behandelopstelling klacht, String door, String eenAnder) {
+        Verslag verslag = new Verslag(MAANDAG, door, true, List.of(BRAM), List.of(), "Verslag.");
+        UUID zitting = klacht.horen().open(klacht.id(), DOEL).zittingen().get(0).id();
+        return klacht.horen()
+                .hoor(klacht.id(), zitting, verslag, eenAnder, 0, DOEL)
+                .reden();
     }
 
     @Test
@@ -190,7 +227,7 @@ class HorenTest {
 
     private Weigerreden hoor(String door, boolean klager, String verslag, String... beklaagden) {
         return brief.horen()
-                .hoor(brief.id(), zitting(), verslag(door, klager, verslag, beklaagden), 0, DOEL)
+                .hoor(brief.id(), zitting(), verslag(door, klager, verslag, beklaagden), "", 0, DOEL)
                 .reden();
     }
 

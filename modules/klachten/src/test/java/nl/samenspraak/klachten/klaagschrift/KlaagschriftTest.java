@@ -133,7 +133,7 @@ class KlaagschriftTest {
         assertThat(laatste().toelichting())
                 .isEqualTo("Naar de afdeling die over bezwaar gaat: Het gaat over het besluit van 1 november");
         assertThat(Doorzendbericht.van(klacht))
-                .get()
+                .singleElement()
                 .returns("de afdeling die over bezwaar gaat", Doorzendbericht::naam);
         assertThat(zendDoor("bezwaar", "Nog eens")).contains(Weigerreden.AFGEDAAN);
         assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd()).van(klacht.feiten()))
@@ -216,7 +216,7 @@ class KlaagschriftTest {
         assertThat(klacht.status().open()).isTrue();
         assertThat(laatste().soort()).isEqualTo(Klachtstapsoort.KOPIE_DOORGEZONDEN);
         assertThat(Doorzendbericht.van(klacht))
-                .get()
+                .singleElement()
                 .returns("de afdeling die over bezwaar gaat", Doorzendbericht::naam);
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF, Klachttaak.KOPIEBRIEF);
         assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd())

@@ -72,6 +72,22 @@ class KlachtTest {
     }
 
     @Test
+    void een_afgedane_klacht_gaat_naar_een_collega_zolang_er_iets_te_doen_is_en_blijft_afgedaan() {
+        Klacht klacht = brief();
+        klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+        klacht.laatOver(true);
+
+        assertThat(klacht.wijsToe(stap(Klachtstapsoort.TOEGEWEZEN), LINA)).isEmpty();
+
+        assertThat(klacht.isTaakVan(LINA)).isTrue();
+        assertThat(klacht.status()).isEqualTo(Klachtstatus.AFGEDAAN);
+        assertThat(klacht.afdoening()).contains(Afdoening.INFORMEEL);
+
+        klacht.heropen(stap(Klachtstapsoort.NIET_TEVREDEN));
+        assertThat(klacht.nawerk()).as("what is open is no work after the end").isFalse();
+    }
+
+    @Test
     @Tag("R-KLA-08")
     void een_afschrift_geldt_alleen_voor_wie_het_kreeg() {
         Beklaagde kim = Beklaagde.medewerker(KIM, "Kim Pietersen");

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.samenspraak.klachten.klok.Afdoening;
 
 /** Klachten in memory for what handles one klacht: adding, finding, keeping. What only lists and counts ask, it does not answer. */
 public final class Klachtenlade {
@@ -25,6 +26,10 @@ public final class Klachtenlade {
                         }
                         case "bevestig", "raakAan" -> {
                             return null;
+                        }
+                        case "isGeoordeeld" -> {
+                            return Optional.ofNullable(klachten.get(gegeven[0]))
+                                    .map(klacht -> klacht.afdoening().equals(Optional.of(Afdoening.OORDEEL)));
                         }
                         default -> throw new UnsupportedOperationException(vraag.getName());
                     }

@@ -29,11 +29,26 @@ public final class Klachtfixture {
         return klacht(Klachtkanaal.BRIEF, JANSEN, INDELING, gedragingen);
     }
 
+    /** Another than {@link #brief}, with this number in the year. */
+    public static Klacht andere(int volgnummer, Gedraging... gedragingen) {
+        return klacht(volgnummer, Klachtkanaal.BRIEF, JANSEN, INDELING, ONTVANGEN, gedragingen);
+    }
+
     public static Klacht klacht(Klachtkanaal kanaal, Klager klager, Klachtindeling indeling, Gedraging... gedragingen) {
         return klacht(kanaal, klager, indeling, ONTVANGEN, gedragingen);
     }
 
     public static Klacht klacht(
+            Klachtkanaal kanaal,
+            Klager klager,
+            Klachtindeling indeling,
+            LocalDate dagtekening,
+            Gedraging... gedragingen) {
+        return klacht(147, kanaal, klager, indeling, dagtekening, gedragingen);
+    }
+
+    private static Klacht klacht(
+            int volgnummer,
             Klachtkanaal kanaal,
             Klager klager,
             Klachtindeling indeling,
@@ -53,7 +68,8 @@ public final class Klachtfixture {
                 Arrays.asList(gedragingen),
                 indeling,
                 null);
-        return new Klacht(new Inschrijving(KlachtId.nieuw(), Klachtnummer.van(2026, 147), KIM, TOEN, null), nieuw);
+        return new Klacht(
+                new Inschrijving(KlachtId.nieuw(), Klachtnummer.van(2026, volgnummer), KIM, TOEN, null), nieuw);
     }
 
     public static Gedraging vanBram() {

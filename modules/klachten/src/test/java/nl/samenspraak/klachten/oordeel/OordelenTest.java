@@ -231,7 +231,8 @@ class OordelenTest {
         }
         UUID zitting = horen.open(brief.id(), DOEL).zittingen().get(0).id();
         Verslag gehoord = new Verslag(brief.vandaag(), "L. Haddad", true, List.of(BRAM), List.of(), verslag);
-        assertThat(horen.hoor(brief.id(), zitting, gehoord, 0, DOEL).reden()).isNull();
+        assertThat(horen.hoor(brief.id(), zitting, gehoord, "", 0, DOEL).reden())
+                .isNull();
     }
 
     private void zieAf(String wie, Hoorreden reden) {
@@ -241,7 +242,7 @@ class OordelenTest {
 
     private Weigerreden vraagAdvies() {
         Klachtdaad daad = new Klachtdaad(brief.vandaag(), "");
-        return brief.advisering().vraag(brief.id(), daad, "", 0, DOEL).reden();
+        return brief.advisering().vraag(brief.id(), daad, "", "", 0, DOEL).reden();
     }
 
     private Weigerreden ontvang(String rapport, Klachtoordeel... oordelen) {

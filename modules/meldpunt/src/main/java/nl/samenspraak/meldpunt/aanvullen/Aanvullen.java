@@ -121,7 +121,7 @@ public class Aanvullen {
     }
 
     /**
-     * Somebody was called.
+     * Somebody was called, or told that what went out was about another: then the log says so to that other, too.
      *
      * @param id the melding
      * @param taak the key of the call
@@ -138,7 +138,11 @@ public class Aanvullen {
                 .taak(taak)
                 .filter(deze -> deze.melding().equals(id))
                 .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
-        return behandeling.verricht(melding, () -> gevonden.gedaan(behandeling.ik(), behandeling.nu()));
+        Set<PersoonId> mensen = new HashSet<>(melding.betrokkenen());
+        gevonden.persoon().ifPresent(mensen::add);
+        Verrichting<Weigerreden> verrichting =
+                behandeling.verricht(melding, () -> gevonden.gedaan(behandeling.ik(), behandeling.nu()));
+        return verrichting.isGedaan() ? new Verrichting<>(id, mensen, null) : verrichting;
     }
 
     /**

@@ -34,6 +34,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private Aanvullen aanvullen;
 
     @Inject
+    private Verplaatsen verplaatsen;
+
+    @Inject
     private Persoonkiezer zoeker;
 
     @Inject
@@ -50,6 +53,8 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private String waarvoor;
     private String zoektekst;
     private boolean nieuwePersoon;
+    private PersoonId verkeerd;
+    private String waarom;
     private Relatie relatie;
 
     /** Most is recorded on the day on which it was. */
@@ -117,6 +122,66 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.terugbellen.gedaan")));
     }
 
+    /**
+     * Whoever got something about somebody else knows so now.
+     *
+     * @param taak the key of what was to be put right
+     */
+    public void rechtgezet(UUID taak) {
+        doe(
+                doel -> aanvullen.gebeld(dossier(), taak, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.recht.gedaan")));
+    }
+
+    /**
+     * It was registered on this person by mistake; asks whom it is about.
+     *
+     * @param wie one of those it is registered on
+     */
+    public void wijsAan(PersoonId wie) {
+        begintOpnieuwMetZoeken(wie);
+        Scherm.naar("verkeerdkop");
+    }
+
+    /** It is about this person after all. */
+    public void tochGoed() {
+        begintOpnieuwMetZoeken(null);
+        Scherm.naar("overkop");
+    }
+
+    private void begintOpnieuwMetZoeken(PersoonId wie) {
+        verkeerd = wie;
+        nieuwePersoon = false;
+        zoektekst = null;
+        zoeker.vergeet();
+        Scherm.vergeetInvoer("wieblok");
+    }
+
+    /**
+     * It is about this person, and not about the one on whom it was registered.
+     *
+     * @param naar one of those found
+     */
+    public void zetOver(PersoonId naar) {
+        doe(
+                "waarom",
+                this::verplaatsing,
+                (van, doel) -> verplaatsen
+                        .zetOver(dossier(), van, naar, versie(), doel)
+                        .bezwaar(),
+                AanvullenBean::meld,
+                this::overgezet);
+    }
+
+    private Verplaatsing verplaatsing() {
+        return new Verplaatsing(verkeerd, waarom);
+    }
+
+    private void overgezet() {
+        naarDezelfde(Meldteksten.tekst("aanvullen.verplaatst"));
+    }
+
     /** Looks up whom it is about. */
     public void zoek() {
         nieuwePersoon = false;
@@ -142,7 +207,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.gekoppeld")));
     }
 
-    /** Enters the person that was typed in the register; it is about that one. */
+    /** Enters the person that was typed in the register; it is about that one, as well or instead. */
     public void registreer() {
         Veldfouten fouten = new Veldfouten();
         NieuwePersoon persoon = nieuw.lees(LocalDate.now(klok), fouten);
@@ -150,13 +215,25 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
             Scherm.fouten(fouten);
             return;
         }
-        doe(
-                "achternaam",
-                () -> persoon,
-                (deze, doel) ->
-                        aanvullen.registreer(dossier(), deze, versie(), doel).bezwaar(),
-                AanvullenBean::meld,
-                () -> naarDezelfde(Meldteksten.tekst("aanvullen.gekoppeld")));
+        if (verkeerd == null) {
+            doe(
+                    "achternaam",
+                    () -> persoon,
+                    (deze, doel) -> aanvullen
+                            .registreer(dossier(), deze, versie(), doel)
+                            .bezwaar(),
+                    AanvullenBean::meld,
+                    () -> naarDezelfde(Meldteksten.tekst("aanvullen.gekoppeld")));
+        } else {
+            doe(
+                    "waarom",
+                    this::verplaatsing,
+                    (van, doel) -> verplaatsen
+                            .zetOver(dossier(), van, persoon, versie(), doel)
+                            .bezwaar(),
+                    AanvullenBean::meld,
+                    this::overgezet);
+        }
     }
 
     /**
@@ -189,6 +266,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
             case VERTELD_ONTBREEKT -> Scherm.fout("verteld", woorden);
             case INHOUD_ONTBREEKT -> Scherm.fout("tekst", Meldteksten.tekst("aanvullen.tekst.fout"));
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", woorden);
+            case REDEN_ONTBREEKT -> Scherm.fout("waarom", woorden);
             case RELATIE_ONTBREEKT, RELATIE_DEZELFDE -> Scherm.fout("relatie", woorden);
             default -> Scherm.fout(woorden);
         }
@@ -213,8 +291,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
         return Contactwijze.values();
     }
 
-    public Terugbelwie[] getWies() {
-        return Terugbelwie.values();
+    /** @return whom one can ask to call */
+    public List<Terugbelwie> getWies() {
+        return List.of(Terugbelwie.MELDER, Terugbelwie.BETROKKENE, Terugbelwie.ANDER);
     }
 
     /** @return the relations that this melder can have */
@@ -247,6 +326,19 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     /** @return whether the fields of somebody new are shown */
     public boolean isNieuwePersoon() {
         return nieuwePersoon;
+    }
+
+    /** @return on whom it was registered by mistake, while it is asked whom it is about; otherwise {@code null} */
+    public PersoonId getVerkeerd() {
+        return verkeerd;
+    }
+
+    public String getWaarom() {
+        return waarom;
+    }
+
+    public void setWaarom(String waarom) {
+        this.waarom = waarom;
     }
 
     public Aanvulsoort getSoort() {

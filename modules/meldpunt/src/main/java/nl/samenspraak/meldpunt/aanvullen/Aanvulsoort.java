@@ -14,6 +14,8 @@ public enum Aanvulsoort {
     OOK_OVER,
     /** It is not about somebody else after all. */
     NIET_OVER,
+    /** It was registered on somebody whom it is not about, and stands on the right one now. */
+    VERPLAATST,
     /** The melder turned out to be something else of the betrokkene (R-MEL-09). */
     RELATIE;
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -69,12 +70,20 @@ public class Aanvulweergave {
         Collections.reverse(nieuwsteEerst);
         boolean melder =
                 melding.melder().soort() == Melderssoort.ANONIEM || Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT);
+        List<Terugbeltaak> taken = aanvullingen.taken(melding.id());
+        Set<PersoonId> verkeerd = taken.stream()
+                .flatMap(taak -> taak.persoon().stream())
+                .filter(wie -> Poort.opentOok(Dossierdeel.PERSOON))
+                .collect(Collectors.toSet());
         return new AanvullenView(
-                kop.van(melding), nieuwsteEerst, terugbellen(melding), melder ? melding.melder() : null);
+                kop.van(melding),
+                nieuwsteEerst,
+                terugbellen(taken, kop.namen(verkeerd)),
+                verkeerd,
+                melder ? melding.melder() : null);
     }
 
-    private List<Terugbelregel> terugbellen(Melding melding) {
-        List<Terugbeltaak> taken = aanvullingen.taken(melding.id());
+    private List<Terugbelregel> terugbellen(List<Terugbeltaak> taken, Map<PersoonId, String> verkeerd) {
         Set<UUID> mensen = new HashSet<>();
         taken.forEach(taak -> mensen.add(wie(taak)));
         Map<UUID, String> namen = collegas.namen(mensen);
@@ -82,16 +91,18 @@ public class Aanvulweergave {
                 .sorted(Comparator.comparing(
                                 (Terugbeltaak taak) -> taak.gedaanOp().isPresent())
                         .thenComparing(Terugbeltaak::dag))
-                .map(taak -> regel(taak, namen))
+                .map(taak ->
+                        regel(taak, namen, taak.persoon().map(verkeerd::get).orElse("")))
                 .toList();
     }
 
-    private Terugbelregel regel(Terugbeltaak taak, Map<UUID, String> namen) {
+    private Terugbelregel regel(Terugbeltaak taak, Map<UUID, String> namen, String over) {
         boolean gedaan = taak.gedaanOp().isPresent();
         return new Terugbelregel(
                 taak.id(),
                 taak.wie(),
                 taak.waarvoor(),
+                over,
                 taak.dag(),
                 gedaan ? null : Dringendheid.van(taak.dag(), LocalDate.now(klok)),
                 taak.gedaanOp().orElse(null),

@@ -12,6 +12,7 @@ import nl.samenspraak.kern.Dringendheid;
  * @param id its key
  * @param wie whom
  * @param waarvoor about what
+ * @param over the name of whom the melding is not about, while that has to be put right; empty otherwise, and when this purpose does not open it
  * @param dag on which day
  * @param dringendheid how near that is; {@code null} when it was done
  * @param gedaanOp when it was done, or {@code null}
@@ -21,8 +22,15 @@ public record Terugbelregel(
         UUID id,
         Terugbelwie wie,
         String waarvoor,
+        String over,
         LocalDate dag,
         Dringendheid dringendheid,
         Instant gedaanOp,
         String door)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return whether something is to be put right, and nobody asked for a call */
+    public boolean rechtzetten() {
+        return wie == Terugbelwie.RECHTZETTEN;
+    }
+}

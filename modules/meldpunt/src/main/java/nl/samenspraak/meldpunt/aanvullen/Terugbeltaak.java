@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -17,7 +18,10 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 
-/** That somebody is to be called about a melding on a day, and that it was done. It goes when its melding goes. */
+/**
+ * That somebody is to be called about a melding on a day, or has to be told that it is about another, and that it was done. It goes when its melding
+ * goes.
+ */
 @Entity
 @Table(schema = "meldpunt", name = "terugbeltaak")
 @VanDossierdeel(Dossierdeel.SIGNAAL)
@@ -33,6 +37,9 @@ public class Terugbeltaak extends Dossierentiteit {
 
     private String waarvoor;
     private LocalDate dag;
+
+    /** Whom the melding turned out not to be about; until that is put right. */
+    private PersoonId persoon;
 
     @Column(name = "gemaakt_op")
     private Instant gemaaktOp;
@@ -63,12 +70,22 @@ public class Terugbeltaak extends Dossierentiteit {
         gemaaktDoor = door;
     }
 
+    /** Something went out about somebody whom the melding is not about. */
+    static Terugbeltaak rechtzetten(
+            MeldingId melding, PersoonId over, String wat, LocalDate dag, UUID door, Instant op) {
+        Terugbeltaak taak =
+                new Terugbeltaak(melding, new NieuweTerugbeltaak(Terugbelwie.RECHTZETTEN, dag, wat), door, op);
+        taak.persoon = over;
+        return taak;
+    }
+
     Optional<Weigerreden> gedaan(UUID door, Instant op) {
         if (gedaanOp != null) {
             return Optional.of(Weigerreden.AL_GEBELD);
         }
         gedaanOp = op;
         gedaanDoor = door;
+        persoon = null;
         return Optional.empty();
     }
 
@@ -87,6 +104,11 @@ public class Terugbeltaak extends Dossierentiteit {
     /** @return about what, on one line */
     public String waarvoor() {
         return waarvoor;
+    }
+
+    /** @return whom the melding turned out not to be about, as long as that has to be put right; empty for a call */
+    public Optional<PersoonId> persoon() {
+        return Optional.ofNullable(persoon);
     }
 
     /** @return the day on which it is to be done */

@@ -21,8 +21,16 @@ public enum Berichtsoort {
             "fg"),
     /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
     WVGGZ_WEL_AANVRAAG("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
+    /** To the melder: the officier is asked, and should have been before this (Wvggz 5:2 lid 6). */
+    WVGGZ_WEL_AANVRAAG_LAAT("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
+    /** To the melder: the officier was asked already. */
+    WVGGZ_AANVRAAG_GEDAAN("naam", "nummer", "meldingdatum", "aanvraagdatum", "telefoon", "organisatie"),
     /** To the melder: the officier is not asked, and what the melder can do about that (R-MEL-09; Wvggz 5:2 lid 4 to 6). */
-    WVGGZ_GEEN_AANVRAAG("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
+    WVGGZ_GEEN_AANVRAAG("naam", "nummer", "meldingdatum", "oneensTot", "telefoon", "organisatie"),
+    /** The same, where the melder has longer to think than there is left to ask the officier in time. */
+    WVGGZ_GEEN_AANVRAAG_KORT("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
+    /** The same, where the officier can no longer be asked in time. */
+    WVGGZ_GEEN_AANVRAAG_LAAT("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier asks the court for a zorgmachtiging, and why (R-MEL-10). */
     WVGGZ_VERZOEKSCHRIFT("naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "telefoon", "organisatie"),
     /** To the melder: the officier does not, and until when, where and how the melder may ask for it (R-MEL-10). */

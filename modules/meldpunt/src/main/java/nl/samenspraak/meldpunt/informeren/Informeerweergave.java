@@ -84,7 +84,9 @@ public class Informeerweergave {
                 nieuwsteEerst(
                         informatie.informeringen(),
                         stap -> new InformerenView.Informeerstap(
-                                wie.getOrDefault(stap.persoon(), ""),
+                                melding.betrokkenen().contains(stap.persoon())
+                                        ? wie.getOrDefault(stap.persoon(), "")
+                                        : Meldteksten.tekst("informeren.verkeerd"),
                                 stap.gedaan()
                                         ? NieuweInformering.Keuze.GEINFORMEERD
                                         : NieuweInformering.Keuze.UITGESTELD,

@@ -39,6 +39,10 @@ class JpaMeldingen implements Meldingen {
     private static final String OVER = "select o.id from meldpunt.melding o where o.persoon = ?1"
             + " union select b.melding from meldpunt.medebetrokkene b where b.persoon = ?1";
 
+    /** And about whom something went out that has to be put right still. */
+    private static final String RECHT_TE_ZETTEN =
+            " union select t.melding from meldpunt.terugbeltaak t where t.persoon = ?1";
+
     private static final String DEELNEMERS = "select m.aangenomenDoor, m.behandelaar, m.afsluiting.door, t.door, t.aan"
             + " from Melding m left join m.toewijzingen t where m.id = :melding";
 
@@ -138,9 +142,10 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public boolean isErEenOver(PersoonId persoon) {
-        Number aantal = (Number) Dossiervragen.overNiemandSql(em, "select count(*) from (" + OVER + ") welke")
-                .setParameter(1, persoon.waarde())
-                .getSingleResult();
+        Number aantal =
+                (Number) Dossiervragen.overNiemandSql(em, "select count(*) from (" + OVER + RECHT_TE_ZETTEN + ") welke")
+                        .setParameter(1, persoon.waarde())
+                        .getSingleResult();
         return aantal.longValue() > 0;
     }
 

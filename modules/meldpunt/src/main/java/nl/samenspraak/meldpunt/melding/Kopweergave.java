@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.personen.Persoonsregels;
@@ -59,6 +61,20 @@ public class Kopweergave {
                 melding.medebetrokkenen(),
                 melding.omschrijving().orElse(""),
                 melding.reikwijdte());
+    }
+
+    /**
+     * @param mensen people whom this purpose opens
+     * @return the name of each that the register has
+     */
+    public Map<PersoonId, String> namen(Set<PersoonId> mensen) {
+        if (mensen.isEmpty()) {
+            return Map.of();
+        }
+        Persoonsregels gelezen = register.regels(mensen);
+        return mensen.stream()
+                .flatMap(wie -> gelezen.van(wie).stream())
+                .collect(Collectors.toMap(PersoonRegel::id, PersoonRegel::naam));
     }
 
     public static String naam(Map<UUID, String> namen, UUID wie) {

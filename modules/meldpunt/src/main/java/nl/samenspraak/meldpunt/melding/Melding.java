@@ -52,10 +52,11 @@ import nl.samenspraak.zaak.behandelen.Zaak;
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
  * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>. While the Wvggz sub-flow runs it stays open
- * (R-MEL-08); a melder who disagrees with its outcome afterwards has it opened again (R-MEL-09), and nothing else does.
+ * (R-MEL-08). Afterwards two things open it again: a melder who disagrees with its outcome (R-MEL-09), and that it went to a loket as being about
+ * somebody whom it is not about.
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Whoever was only described can get a
- * name later, and it can turn out to be about more people; what is told later stands beside it, not in it. Meldingen about one
+ * name later, it can turn out to be about more people, or about somebody else than on whom it was registered; what is told later stands beside it, not in it. Meldingen about one
  * person belong together by that person: nothing is suppressed because there was one before, and no link is left behind when
  * one of them is destroyed (R-MEL-16). It keeps the purpose that was chosen before anything was looked up (R-ALG-01, R-MEL-06).
  */
@@ -322,6 +323,29 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     /**
+     * It was registered on somebody whom it is not about: the right one takes that place, also after it was closed.
+     *
+     * @param van whom it is not about
+     * @param naar whom it is about
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verplaats(PersoonId van, PersoonId naar) {
+        if (!betrokkenen().contains(van)) {
+            return Optional.of(Weigerreden.WIE_ONTBREEKT);
+        }
+        if (betrokkenen().contains(naar)) {
+            return Optional.of(Weigerreden.PERSOON_GEKOPPELD);
+        }
+        if (van.equals(persoon)) {
+            persoon = naar;
+        } else {
+            medebetrokkenen.remove(van);
+            medebetrokkenen.add(naar);
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Says how heavy it weighs; the last time counts (R-MEL-19).
      *
      * @param nieuw how heavy, and why
@@ -356,8 +380,17 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
      * @param door who opens it again
      */
     public void heropenWvggz(UUID door) {
-        afsluiting = null;
+        heropen(door);
         wvggzLoopt = true;
+    }
+
+    /**
+     * What it was closed on does not hold any more: its outcome was about somebody else.
+     *
+     * @param door who opens it again
+     */
+    public void heropen(UUID door) {
+        afsluiting = null;
         behandelaar = behandelaar == null ? door : behandelaar;
         wordt(Meldingstatus.IN_BEHANDELING);
     }

@@ -56,7 +56,7 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
 
     /**
      * @param persoon a person in the register
-     * @return whether there is any melding about that person, not which
+     * @return whether there is any melding about that person, or one of which has to be put right that it is not; not which
      */
     boolean isErEenOver(PersoonId persoon);
 

@@ -2,7 +2,6 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +10,10 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.navraag.Zaakkennis;
-import nl.samenspraak.toegang.navraag.Zaakwoorden;
 
 /** Which melding has a number, and who took part in one. */
 @ApplicationScoped
-class Meldingkennis implements Zaakkennis, Zaakwoorden {
+class Meldingkennis implements Zaakkennis {
 
     private Meldingen meldingen;
 
@@ -41,11 +39,6 @@ class Meldingkennis implements Zaakkennis, Zaakwoorden {
     @Override
     public Optional<Zaakverwijzing> vind(String nummer) {
         return Meldingnummer.lees(nummer).flatMap(meldingen::id).map(MeldingId::zaak);
-    }
-
-    @Override
-    public Map<UUID, String> nummers(Set<UUID> zaken, UUID kijker) {
-        return meldingen.nummers(zaken);
     }
 
     @Override

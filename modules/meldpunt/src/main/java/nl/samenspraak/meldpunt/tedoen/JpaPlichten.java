@@ -27,7 +27,7 @@ class JpaPlichten implements Plichten {
                     + " and (i.geinformeerd = true or i.herzien_op is not null))";
 
     private static final String GESPROKEN =
-            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'";
+            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'" + niet("a");
 
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
     private static final String INFORMEREN = deel(
@@ -38,8 +38,8 @@ class JpaPlichten implements Plichten {
     private static final String NU_INFORMEREN = deel(
             Plichtsoort.NU_INFORMEREN,
             "e.dag",
-            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT' group"
-                    + " by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
+            "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT'"
+                    + niet("b") + " group by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + MIJN);
 
     private static final String HERZIEN = deel(
             Plichtsoort.HERZIEN,
@@ -54,7 +54,14 @@ class JpaPlichten implements Plichten {
     private static final String TERUGBELLEN = deel(
             Plichtsoort.TERUGBELLEN,
             "t.dag",
-            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null" + MIJN);
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie <> 'RECHTZETTEN'"
+                    + MIJN);
+
+    private static final String RECHTZETTEN = deel(
+            Plichtsoort.RECHTZETTEN,
+            "t.dag",
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie = 'RECHTZETTEN'"
+                    + MIJN);
 
     /** One who must be told what comes of it. */
     private static final String NAASTE =
@@ -94,6 +101,7 @@ class JpaPlichten implements Plichten {
             HERZIEN,
             OVERDRAGEN,
             TERUGBELLEN,
+            RECHTZETTEN,
             WVGGZ_VERTELLEN,
             WVGGZ_STANDPUNT,
             WVGGZ_SCHRIJVEN,
@@ -101,6 +109,12 @@ class JpaPlichten implements Plichten {
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
+
+    /** Whoever was spoken to before the melding turned out to be about somebody else, was not that somebody. */
+    private static String niet(String contact) {
+        return " and not exists (select 1 from meldpunt.aanvulling v where v.melding = " + contact
+                + ".melding and v.soort = 'VERPLAATST' and v.op > " + contact + ".op)";
+    }
 
     private static String wvggz(String soorten) {
         return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten

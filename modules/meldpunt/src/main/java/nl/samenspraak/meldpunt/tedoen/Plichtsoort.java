@@ -12,6 +12,8 @@ public enum Plichtsoort {
     OVERDRAGEN,
     /** Somebody is to be called on a day. */
     TERUGBELLEN,
+    /** Something went out about somebody whom the melding turned out not to be about. */
+    RECHTZETTEN,
     /** The melder was not told yet whether the officier is asked (R-MEL-09; Wvggz 5:2). */
     WVGGZ_VERTELLEN,
     /** The officier said "no", and the college did not say yet what it thinks of that (R-MEL-10; Wvggz 5:16 lid 2). */

@@ -80,7 +80,7 @@ public class TeDoen {
     private Plicht plicht(Plichtrij rij) {
         LocalDate uiterlijk = switch (rij.soort()) {
             case INFORMEREN -> einde(INFORMEREN, rij);
-            case NU_INFORMEREN, HERZIEN, TERUGBELLEN -> rij.sinds();
+            case NU_INFORMEREN, HERZIEN, TERUGBELLEN, RECHTZETTEN -> rij.sinds();
             case OVERDRAGEN -> einde(OVERDRAGEN, rij);
             case WVGGZ_VERTELLEN -> einde(WVGGZ_VERTELLEN, rij);
             case WVGGZ_STANDPUNT -> einde(WVGGZ_STANDPUNT, rij);

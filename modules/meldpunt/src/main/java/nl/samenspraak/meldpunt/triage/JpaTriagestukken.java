@@ -26,6 +26,11 @@ class JpaTriagestukken implements Triagestukken {
     }
 
     @Override
+    public void verwijder(Doorgeleiding doorgeleiding) {
+        em.remove(doorgeleiding);
+    }
+
+    @Override
     public void add(Toeleidingsbesluit besluit) {
         em.persist(besluit);
     }

@@ -9,6 +9,9 @@ interface Triagestukken {
     /** @param doorgeleiding one that was not kept before */
     void add(Doorgeleiding doorgeleiding);
 
+    /** @param doorgeleiding one that is not to be kept any more */
+    void verwijder(Doorgeleiding doorgeleiding);
+
     /** @param besluit one that was not kept before */
     void add(Toeleidingsbesluit besluit);
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,12 +40,13 @@ class JpaWerkrijen implements Werkrijen {
     private static final String TEL =
             "select count(*) from (select m.id from meldpunt.melding m%s fetch first %d rows only) geteld";
 
-    /** All lists at once, each no further than is told, and along its index: its order keeps the database from another way. */
+    /** All lists at once and the open conversations, each list no further than is told, and along its index: its order keeps the database from another way. */
     private static final String STAND = "select " + deel("", "uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar = ?1", "behandelaar, m.uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar is null", "behandelaar, m.uiterlijk, m.id") + ", "
             + deel(" and (m.behandelaar is null or m.behandelaar <> ?1)", "uiterlijk, m.id") + ", "
-            + deel(" and m.uiterlijk < ?2", "uiterlijk, m.id");
+            + deel(" and m.uiterlijk < ?2", "uiterlijk, m.id")
+            + ", (select count(*) from meldpunt.gesprek g where g.eigenaar = ?1 and g.vervalt_op > ?3)";
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -125,12 +128,13 @@ class JpaWerkrijen implements Werkrijen {
     }
 
     @Override
-    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag, Instant nu) {
         Object[] rij = (Object[]) Dossiervragen.overNiemandSql(em, STAND)
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
+                .setParameter(3, nu.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
+        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]), getal(rij[5]));
     }
 
     private static long getal(Object aantal) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.verdelen;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public interface Werkrijen {
     /**
      * @param gebruiker someone who works at the meldpunt
      * @param vandaag the current day
-     * @return how much is open, counted in one statement and no further than is told
+     * @param nu the current moment
+     * @return how much is open, and how many conversations that one has, counted in one statement and no further than is told
      */
-    Werkstand stand(UUID gebruiker, LocalDate vandaag);
+    Werkstand stand(UUID gebruiker, LocalDate vandaag, Instant nu);
 }

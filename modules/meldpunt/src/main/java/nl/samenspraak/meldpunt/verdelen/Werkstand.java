@@ -4,18 +4,20 @@ import java.io.Serializable;
 import nl.samenspraak.kern.Telgrens;
 
 /**
- * How much work there is at the meldpunt, in numbers alone, each counted no further than {@link Telgrens} says.
+ * How much work there is at the meldpunt, in numbers alone; meldingen are counted no further than {@link Telgrens} says.
  *
  * @param open how many meldingen ask for work
  * @param mijn how many of them someone handles
  * @param vrij how many nobody has taken up yet
  * @param team how many a colleague handles or nobody
  * @param teLaat how many should have been judged before today
+ * @param gesprekken how many conversations someone has open
  */
-public record Werkstand(long open, long mijn, long vrij, long team, long teLaat) implements Serializable {
+public record Werkstand(long open, long mijn, long vrij, long team, long teLaat, long gesprekken)
+        implements Serializable {
 
     /** Nothing, for whoever does not work at the meldpunt. */
-    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0);
+    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0, 0);
 
     /**
      * @param lijst a work list

@@ -37,7 +37,7 @@ public class Werktelling implements Menutelling {
             stand = aanwezige
                     .pet()
                     .filter(pet -> pet.code().equals(Behandeling.PET))
-                    .map(pet -> rijen.stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok)))
+                    .map(pet -> rijen.stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok), klok.instant()))
                     .orElse(Werkstand.NIETS);
         }
         return stand;

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.wvggz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,15 +51,33 @@ class Wvggzbrief {
     Optional<Bericht> overAanvraag(Melding melding, Wvggzdossier dossier) {
         return dossier.uitkomst().map(uitkomst -> {
             Map<String, String> invulling = invulling(melding);
-            invulling.put(
-                    "aanvraagTot",
-                    Nederlands.dagEnDatum(termijnen.aanvraag(melding).uiterlijk()));
-            if (uitkomst.soort() == Wvggzsoort.AANVRAAG_NODIG) {
-                return berichten.maak(Berichtsoort.WVGGZ_WEL_AANVRAAG, invulling);
-            }
-            invulling.put("oneensTot", Nederlands.dagEnDatum(termijnen.oneensTot(melding, dossier)));
-            return berichten.maak(Berichtsoort.WVGGZ_GEEN_AANVRAAG, invulling);
+            LocalDate aanvraagTot = termijnen.aanvraag(melding).uiterlijk();
+            LocalDate oneensTot = termijnen.oneensTot(melding, dossier);
+            invulling.put("aanvraagTot", Nederlands.dagEnDatum(aanvraagTot));
+            invulling.put("oneensTot", Nederlands.dagEnDatum(oneensTot));
+            dossier.laatsteDag(EnumSet.of(Wvggzsoort.AANVRAAG_INGEDIEND))
+                    .ifPresent(dag -> invulling.put("aanvraagdatum", Nederlands.datum(dag)));
+            boolean teLaat = termijnen.verteld(dossier).isAfter(aanvraagTot);
+            return berichten.maak(
+                    uitkomst.soort() == Wvggzsoort.AANVRAAG_NODIG
+                            ? welAanvraag(dossier, teLaat)
+                            : geenAanvraag(oneensTot.isAfter(aanvraagTot), teLaat),
+                    invulling);
         });
+    }
+
+    private static Berichtsoort welAanvraag(Wvggzdossier dossier, boolean teLaat) {
+        if (dossier.gezet(Wvggzsoort.AANVRAAG_INGEDIEND)) {
+            return Berichtsoort.WVGGZ_AANVRAAG_GEDAAN;
+        }
+        return teLaat ? Berichtsoort.WVGGZ_WEL_AANVRAAG_LAAT : Berichtsoort.WVGGZ_WEL_AANVRAAG;
+    }
+
+    private static Berichtsoort geenAanvraag(boolean langerBedenktijd, boolean teLaat) {
+        if (teLaat) {
+            return Berichtsoort.WVGGZ_GEEN_AANVRAAG_LAAT;
+        }
+        return langerBedenktijd ? Berichtsoort.WVGGZ_GEEN_AANVRAAG_KORT : Berichtsoort.WVGGZ_GEEN_AANVRAAG;
     }
 
     /** @return what the officier decided, and what the college thinks of it (5:16 lid 2); empty while there is nothing to write */

@@ -48,10 +48,14 @@ class Wvggztermijnen {
      * @return the last day; while he was not told, the one that it is when he is told today
      */
     LocalDate oneensTot(Melding melding, Wvggzdossier dossier) {
-        LocalDate verteld = dag(dossier, Wvggzsoort.MELDER_VERTELD).orElseGet(this::vandaag);
-        LocalDate bedenktijd = termijnen.bereken(ONEENS, verteld).einde();
+        LocalDate bedenktijd = termijnen.bereken(ONEENS, verteld(dossier)).einde();
         LocalDate aanvraag = termijnen.bereken(AANVRAAG, melding.ontvangenOp()).einde();
         return bedenktijd.isAfter(aanvraag) ? bedenktijd : aanvraag;
+    }
+
+    /** @return the day on which the melder was told whether the officier is asked; today while he was not */
+    LocalDate verteld(Wvggzdossier dossier) {
+        return dag(dossier, Wvggzsoort.MELDER_VERTELD).orElseGet(this::vandaag);
     }
 
     /**

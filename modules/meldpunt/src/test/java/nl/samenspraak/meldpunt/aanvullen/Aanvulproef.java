@@ -1,9 +1,11 @@
 package nl.samenspraak.meldpunt.aanvullen;
 
 import java.time.Clock;
+import java.util.List;
 import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -15,6 +17,16 @@ public final class Aanvulproef {
 
     public Aanvulweergave weergave(Kopweergave kop, Collegas collegas, Clock klok) {
         return new Aanvulweergave(aanvullingen, kop, collegas, klok);
+    }
+
+    public Verplaatsen verplaatsen(
+            Meldingen meldingen,
+            Personenregister register,
+            Informaties informaties,
+            List<Uitgang> uitgangen,
+            Aanwezige aanwezige,
+            Clock klok) {
+        return new Verplaatsen(meldingen, aanvullingen, register, informaties, uitgangen, aanwezige, klok);
     }
 
     public Aanvullen aanvullen(

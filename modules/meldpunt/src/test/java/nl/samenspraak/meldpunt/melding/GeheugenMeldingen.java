@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.melding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +135,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public Werkstand stand(UUID gebruiker, LocalDate vandaag) {
+    public Werkstand stand(UUID gebruiker, LocalDate vandaag, Instant nu) {
         List<Melding> open =
                 alle.stream().filter(melding -> melding.status().open()).toList();
         return new Werkstand(
@@ -148,7 +149,8 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                         .filter(melding ->
                                 melding.behandelaar().filter(gebruiker::equals).isEmpty())
                         .count(),
-                teLaat(vandaag));
+                teLaat(vandaag),
+                0);
     }
 
     private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {

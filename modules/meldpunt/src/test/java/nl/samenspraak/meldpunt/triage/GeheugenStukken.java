@@ -31,6 +31,11 @@ public final class GeheugenStukken implements Triagestukken {
     }
 
     @Override
+    public void verwijder(Doorgeleiding doorgeleiding) {
+        doorgeleidingen.remove(doorgeleiding);
+    }
+
+    @Override
     public void add(Toeleidingsbesluit besluit) {
         toeleidingen.add(besluit);
     }

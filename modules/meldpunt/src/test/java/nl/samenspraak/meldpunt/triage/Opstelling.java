@@ -27,6 +27,7 @@ import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaarproef;
@@ -34,6 +35,7 @@ import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerbrief;
 import nl.samenspraak.meldpunt.informeren.Informeerregels;
+import nl.samenspraak.meldpunt.informeren.Informeeruitgang;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
@@ -45,6 +47,7 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.wvggz.Wvggzproef;
@@ -131,6 +134,12 @@ public final class Opstelling {
 
     public Aanvullen aanvullen() {
         return aanvulproef.aanvullen(meldingen, kop, collegas, register, informaties, aanwezige, klok);
+    }
+
+    Verplaatsen verplaatsen() {
+        List<Uitgang> uitgangen =
+                List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
+        return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen, aanwezige, klok);
     }
 
     public Wvggzonderzoek wvggz() {

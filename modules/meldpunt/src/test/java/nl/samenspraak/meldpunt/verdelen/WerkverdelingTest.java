@@ -10,6 +10,7 @@ import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
@@ -108,7 +109,7 @@ class WerkverdelingTest {
 
     @Test
     void theWorkIsCountedOnceInARequestAndAnewAfterAChange() {
-        assertThat(telling.stand()).isEqualTo(new Werkstand(1, 0, 1, 1, 0));
+        assertThat(telling.stand()).isEqualTo(new Werkstand(1, 0, 1, 1, 0, 0));
         verdeling.verdeel(melding.nummer(), new Overdracht(BRAM, ""), doel);
         assertThat(telling.aantal()).isZero();
 
@@ -122,10 +123,13 @@ class WerkverdelingTest {
 
     @Test
     void tooLateIsWhatShouldHaveBeenJudgedBeforeToday() {
-        assertThat(meldingen.stand(BRAM, melding.uiterlijk()).teLaat()).isZero();
-        assertThat(meldingen.stand(BRAM, melding.uiterlijk().plusDays(1)).teLaat())
-                .isOne();
-        assertThat(meldingen.stand(BRAM, VANDAAG).mijn()).isZero();
+        assertThat(teLaatOp(melding.uiterlijk())).isZero();
+        assertThat(teLaatOp(melding.uiterlijk().plusDays(1))).isOne();
+        assertThat(meldingen.stand(BRAM, VANDAAG, KLOK.instant()).mijn()).isZero();
+    }
+
+    private long teLaatOp(LocalDate dag) {
+        return meldingen.stand(BRAM, dag, KLOK.instant()).teLaat();
     }
 
     @Test

@@ -280,14 +280,47 @@ class WvggzonderzoekTest {
     void aMelderHearsThatTheOfficierIsNotAskedAndWhatHeCanDo() {
         begin();
         assertThat(open().boodschap()).isNull();
-        zet(GEEN_AANVRAAG, 10);
+        zet(GEEN_AANVRAAG, 7);
 
         assertThat(open().boodschap().tekst())
                 .contains("Geachte M. de Bruin,", "Wij denken van niet.", "Bellen mag: 14 0999.")
-                .contains("Laat het ons weten uiterlijk op maandag 7 december 2026.")
-                .contains("Wij moeten de aanvraag doen uiterlijk op vrijdag 4 december 2026.")
+                .contains("Laat het ons weten uiterlijk op vrijdag 4 december 2026.")
+                .contains("Dat moeten wij doen uiterlijk op die dag.")
                 .contains("meteen in beroep bij de rechtbank (Wet verplichte ggz, artikel 5:2, lid 6)")
-                .contains("zelf contact opnemen met de officier van justitie");
+                .contains("zelf contact opnemen met de officier van justitie")
+                .doesNotContain("te laat:");
+    }
+
+    /** The officier has to be asked by 4 December; told on the last day, the melder has until 11 December. */
+    @ParameterizedTest(name = "told on day {0}: he has until {1}")
+    @CsvSource({"8, maandag 7 december 2026", "14, vrijdag 11 december 2026"})
+    @Tag("R-MEL-09")
+    void aMelderWhoHasLongerToThinkThanThereIsToAskReadsBothDaysAndWhatEachMeans(int verteld, String oneensTot) {
+        begin();
+        zet(GEEN_AANVRAAG, verteld);
+
+        assertThat(open().boodschap().tekst())
+                .contains("Laat het ons zo snel mogelijk weten.")
+                .contains(
+                        "moeten doen uiterlijk op vrijdag 4 december 2026. Weten wij het voor die dag, dan zijn wij op tijd.")
+                .contains("Wij wachten op u tot en met " + oneensTot + ".")
+                .contains(
+                        "Laat u het na vrijdag 4 december 2026 weten, dan is de aanvraag te laat; wij doen haar dan meteen.")
+                .doesNotContain("{");
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderWhoIsToldAfterTheTermReadsThatItHasPassedAndThatHeCanGoToCourtNow() {
+        begin();
+        zet(GEEN_AANVRAAG, 15);
+
+        assertThat(open().boodschap().tekst())
+                .contains(
+                        "Wij vertellen u dit te laat: een aanvraag moesten wij doen uiterlijk op vrijdag 4 december 2026.")
+                .contains("dan kunt u daarom nu al in beroep bij de rechtbank")
+                .contains("Laat het ons weten uiterlijk op maandag 14 december 2026.")
+                .doesNotContain("Wij moeten de aanvraag doen", "{");
     }
 
     @Test
@@ -297,8 +330,26 @@ class WvggzonderzoekTest {
         zet(AANVRAAG_NODIG, 3);
 
         assertThat(open().boodschap().tekst())
-                .contains("Wij denken van wel.", "uiterlijk op vrijdag 4 december 2026")
+                .contains("Wij denken van wel.", "Dat doen wij uiterlijk op vrijdag 4 december 2026")
                 .doesNotContain("beroep");
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderHearsThatTheOfficierIsAskedTooLateOrWasAskedAlready() {
+        begin();
+        zet(AANVRAAG_NODIG, 17);
+
+        assertThat(open().boodschap().tekst())
+                .contains(
+                        "Dat hadden wij moeten doen uiterlijk op vrijdag 4 december 2026.",
+                        "kunt u in beroep bij de rechtbank")
+                .doesNotContain("Dat doen wij uiterlijk", "U hoeft niets te doen");
+
+        zet(AANVRAAG_INGEDIEND, 18);
+        assertThat(open().boodschap().tekst())
+                .contains("hebben wij de officier van justitie op 8 december 2026 gevraagd")
+                .doesNotContain("beroep", "{");
     }
 
     @Test

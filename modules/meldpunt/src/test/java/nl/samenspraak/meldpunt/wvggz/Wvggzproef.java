@@ -7,6 +7,7 @@ import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Collegas;
 
@@ -14,6 +15,10 @@ import nl.samenspraak.toegang.navraag.Collegas;
 public final class Wvggzproef {
 
     private Wvggzproef() {}
+
+    public static Uitgang uitgang(GeheugenWvggzdossiers dossiers) {
+        return new Wvggzuitgang(dossiers);
+    }
 
     public static Wvggzonderzoek onderzoek(
             Meldingen meldingen,

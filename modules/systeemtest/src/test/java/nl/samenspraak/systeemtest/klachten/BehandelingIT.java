@@ -49,9 +49,10 @@ class BehandelingIT {
         assertThat(pagina.locator("#grond input[value='TE_LANG_GELEDEN']")).isChecked();
         venster.scherm("klachten-afhandelen-niet");
         pagina.locator("#grond input[value='BEZWAAR']").check();
-        pagina.locator("#nietvoorbij input[value='false']").check();
+        pagina.locator("#rechtsweg input[value='OPEN']").check();
         pagina.click("#besluitniet");
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Stuur de klacht dan door als bezwaar of beroep");
+        assertThat(pagina.locator(".foutenoverzicht"))
+                .containsText("Stuur de klacht dan eerst door als bezwaar of beroep");
         venster.scherm("klachten-afhandelen-bezwaar");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();

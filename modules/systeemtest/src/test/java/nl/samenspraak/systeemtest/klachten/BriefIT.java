@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +85,40 @@ class BriefIT {
         assertThat(kim.locator(".berichten")).containsText("De brief telt niet");
         assertThat(kim.locator(".verloop")).containsText("E-mail niet aangekomen");
         venster.scherm("klachten-brief-niet-aangekomen");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void een_brief_die_weg_is_wordt_met_een_tweede_verbeterd_en_allebei_blijven_staan(Venster venster) {
+        venster.meldAan("kim");
+        Page kim = Klachtdossier.neemOp(venster, "De brief noemde een verkeerde naam");
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        assertThat(kim.locator(".briefkeuzes")).not().containsText("Een brief verbeteren");
+        kim.getByText("Ontvangst bevestigen").click();
+        kim.click("#maak");
+        kim.locator("#wijze input[value='POST']").check();
+        kim.click("#verstuur");
+        assertThat(kim.locator(".berichten")).containsText("op papier verstuurd");
+
+        kim.getByText("Een brief verbeteren").click();
+        Locator velden = kim.locator("#schrijfblok textarea");
+        velden.nth(0).fill("Er stond dat Bram u belt.");
+        velden.nth(1).fill("Kim belt u.");
+        kim.click("#maak");
+        assertThat(kim.locator("#welke-fout")).containsText("Kies welke brief u verbetert.");
+        kim.locator("#welke").selectOption(new SelectOption().setIndex(1));
+        kim.click("#maak");
+        assertThat(kim.locator(".veld.fout")).containsText("Wat geldt er voor een termijn?");
+        venster.scherm("klachten-brief-herstel");
+        velden.nth(2).fill("De dag in de eerste brief blijft gelden.");
+        kim.click("#maak");
+        assertThat(kim.locator(".briefblad")).containsText("Wij hebben uw klacht ontvangen");
+        assertThat(kim.locator(".briefblad")).containsText("De dag in de eerste brief blijft gelden.");
+        venster.scherm("klachten-brief-herstel-voorbeeld");
+        kim.locator("#wijze input[value='POST']").check();
+        kim.click("#verstuur");
+        assertThat(kim.locator("#dossier")).containsText("Later verbeterd");
+        venster.scherm("klachten-brief-hersteld");
     }
 
     @Test

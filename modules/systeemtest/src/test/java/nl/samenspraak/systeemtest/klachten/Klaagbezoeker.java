@@ -18,6 +18,7 @@ public final class Klaagbezoeker extends Formulierbezoeker {
         verder("gebeurd", "gisteren");
         verder("overwat", "WEETNIET");
         verder();
+        verder();
         verder("voorwie", "MIJZELF");
         verder("anoniem", "true");
         return this;

@@ -24,6 +24,12 @@ final class Klaagformulier extends Formulierpagina<Klaagformulier> {
 
     /** Tells what happened, when, to whom it is due and what would help. */
     Klaagformulier totVoorWie() {
+        totWens().verder();
+        return opPagina("Wilt u iets meesturen?").verder().opPagina("Voor wie dient u de klacht in?");
+    }
+
+    /** Tells what happened, when and to whom it is due. */
+    Klaagformulier totWens() {
         vul("Waar gaat uw klacht over", "Ik word niet teruggebeld")
                 .vul("Vertel wat er gebeurde", "Drie keer gebeld, niemand belt terug.")
                 .verder();
@@ -34,6 +40,6 @@ final class Klaagformulier extends Formulierpagina<Klaagformulier> {
                 .kies("Over iemand die voor de gemeente werkt")
                 .vul("Wie, of welk onderdeel?", "mevrouw De Wit")
                 .verder();
-        return opPagina("Wat wilt u dat wij doen?").verder().opPagina("Voor wie dient u de klacht in?");
+        return opPagina("Wat wilt u dat wij doen?");
     }
 }

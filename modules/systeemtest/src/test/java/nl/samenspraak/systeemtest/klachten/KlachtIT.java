@@ -67,7 +67,7 @@ class KlachtIT {
         pagina.click("#voegtoe");
 
         assertThat(pagina.locator(".berichten")).containsText("gaat over u");
-        venster.verwacht("403 GET .*/klachten/klacht.xhtml.*");
+        venster.verwacht("404 GET .*/klachten/klacht.xhtml.*");
         pagina.navigate(dossier);
         assertThat(pagina.locator("main")).not().containsText("kortaf");
         venster.open("/klachten/overmij.xhtml");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class KlachtdelenIT {
         tab(pagina, "Afhandelen");
         pagina.locator("#nietkop details").last().locator("> summary").click();
         pagina.locator("#grond input[value='BEZWAAR']").check();
-        pagina.locator("#nietvoorbij input[value='true']").check();
+        pagina.locator("#rechtsweg input[value='VOORBIJ']").check();
         pagina.fill("#niettekst", "U kon bezwaar maken tegen de rekening.");
         pagina.click("#besluitniet");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat u niet behandelt.");
@@ -155,8 +156,54 @@ class KlachtdelenIT {
         assertThat(bram.locator("main")).containsText("Kim Pietersen behandelt de klacht");
         assertThat(bram.locator("main")).containsText("U hoort het oordeel uiterlijk op");
         assertThat(bram.locator("main")).containsText("Belafspraken in de agenda zetten");
-        assertThat(bram.locator("main")).containsText("Laat het weten aan Kim Pietersen.");
         zijn.scherm("overmij-klacht");
+
+        bram.getByText("Rond af").click();
+        bram.locator("#slotstand input[value='VERVALLEN']").check();
+        bram.click("#sluitmaatregel");
+        assertThat(bram.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        zijn.scherm("overmij-afronden");
+        bram.locator("#slotstand input[value='GEDAAN']").check();
+        bram.fill("#slottekst", "Staat in de agenda van het team.");
+        bram.click("#sluitmaatregel");
+        assertThat(bram.locator("main")).containsText("Staat in de agenda van het team.");
+        assertThat(bram.getByText("Rond af")).hasCount(0);
+        pagina.reload();
+        assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void wie_alleen_met_een_naam_is_genoemd_krijgt_een_account_of_is_een_ander(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Kortaf aan de telefoon");
+        pagina.click("#pakop");
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+        noem(pagina, "mevrouw Pietersen");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Wie de klacht behandelt, heet ook zo.");
+        venster.scherm("klachten-naamgenoot");
+        pagina.fill("#beklaagdeander", "De klager bedoelt iemand van de balie.");
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator(".gedragingen")).containsText("mevrouw Pietersen");
+        assertThat(pagina.locator(".verloop").first()).containsText("De klager bedoelt iemand van de balie.");
+
+        pagina.locator("#gedragingen summary").first().click();
+        pagina.locator("#wiegedraging").selectOption(new SelectOption().setIndex(1));
+        pagina.click("#iscollega");
+        assertThat(pagina.locator("#wiecollega-fout")).containsText("Kies een collega.");
+        venster.scherm("klachten-wie");
+        pagina.locator("#wiecollega").selectOption("Bram de Haan");
+        pagina.click("#iscollega");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd wie het is.");
+        assertThat(pagina.locator(".gedragingen")).containsText("Medewerker met een account: mevrouw Pietersen");
+    }
+
+    private static void noem(Page pagina, String naam) {
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='ANDER']").check();
+        pagina.fill("#beklaagdenaam", naam);
+        pagina.fill("#omschrijving", "Was kortaf.");
+        pagina.click("#voegtoe");
     }
 
     private static Page begin(Venster venster, String onderwerp) {

@@ -69,6 +69,33 @@ class KlachtenlijstIT {
     }
 
     @Test
+    void de_klacht_van_een_collega_die_er_niet_is_wordt_overgenomen_met_een_reden(Venster venster, Server server) {
+        Page kim = venster.meldAan("kim");
+        kim = Klachtdossier.neemOp(venster, "Niemand nam de telefoon op");
+        kim.click("#pakop");
+        assertThat(kim.locator(".berichten")).containsText("U behandelt deze klacht.");
+        String nummer = kim.locator("dl.gegevens").innerText().replaceAll("(?s).*(K-\\d{4}-\\d{6}).*", "$1");
+        Venster ander = venster.ander();
+        Page lina = ander.meldAan("lina");
+        lina.navigate(server.adres("/klachten/klachten.xhtml?lijst=open").toString());
+        lina.locator("#zoek").fill(nummer);
+        lina.keyboard().press("Tab");
+        lina.keyboard().press("Enter");
+        rij(lina, nummer).getByText("Neem over").click();
+        assertThat(lina.locator("#overnamekop")).isFocused();
+        lina.click("#neemover");
+        assertThat(lina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        ander.scherm("klachten-overnemen");
+        lina.fill("#overnamereden", "Kim is ziek.");
+        lina.click("#neemover");
+        assertThat(lina).hasURL(Pattern.compile(".*/klachten/klacht\\.xhtml\\?id=.*"));
+        assertThat(lina.locator(".verloop").first()).containsText("Overgenomen van Kim Pietersen: Kim is ziek.");
+        lina.navigate(server.adres("/klachten/klachten.xhtml?lijst=nawerk").toString());
+        assertThat(lina.locator("h1")).hasText("Klachten");
+        ander.scherm("klachten-nawerk");
+    }
+
+    @Test
     void wat_in_het_register_staat_wordt_ingedeeld_en_gepubliceerd(Venster venster, Server server) throws IOException {
         new Klaagbezoeker(server, "198.51.100.70")
                 .vulIn("Niet teruggebeld", "Acht weken niets gehoord.")

@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest.meldpunt;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
@@ -58,6 +59,74 @@ class AanvullenIT {
         pagina.locator(".tabbladen a").first().click();
         assertThat(pagina.locator("main")).containsText("Er werd niet opgenomen.");
         venster.scherm("meldpunt-melding-aangevuld");
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-16")
+    void een_melding_op_de_verkeerde_persoon_gaat_naar_de_goede_en_wat_uitging_wordt_rechtgezet(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String nummer = WerkvoorraadIT.nummer(pagina);
+        String id = pagina.url().replaceAll(".*id=", "");
+        venster.open("/meldpunt/informeren.xhtml?id=" + id);
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='BRIEF']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        pagina.locator("#verkeerd").click();
+        assertThat(pagina.locator("#verkeerdkop")).isFocused();
+        pagina.locator("#tochgoed").click();
+        assertThat(pagina.locator("#verkeerdkop")).hasCount(0);
+        pagina.locator("#verkeerd").click();
+        pagina.locator("#zoektekst").fill("9999ZH 100");
+        pagina.locator("#zoek").click();
+        Locator visser = pagina.locator("#persoonblok li:has-text('Jacoba Visser') button");
+        visser.click();
+        venster.scherm("meldpunt-aanvullen-overzetten");
+        pagina.locator(".ui-confirmdialog-yes").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#waarom").fill("De melder noemde een ander huisnummer.");
+        visser.click();
+        pagina.locator(".ui-confirmdialog-yes").click();
+
+        assertThat(pagina.locator(".berichten")).containsText("staat nu op de goede persoon");
+        assertThat(pagina.locator("h1")).containsText("Visser");
+        assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker zette de melding over op een ander");
+        assertThat(pagina.locator("#rechtzetten")).containsText("Verhoeven");
+        venster.scherm("meldpunt-aanvullen-overgezet");
+        venster.open("/meldpunt/tedoen.xhtml");
+        Werkvoorraadscherm.rij(pagina, nummer).getByText("Rechtzetten").click();
+        pagina.locator("#rechtzetten button").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd dat het is rechtgezet.");
+        assertThat(pagina.locator("main")).not().containsText("Verhoeven");
+        venster.open("/meldpunt/informeren.xhtml?id=" + id);
+        assertThat(pagina.locator("main")).containsText("informeerde iemand over wie de melding niet gaat");
+    }
+
+    @Test
+    void wat_met_een_knop_is_bewaard_heet_niet_meer_niet_bewaard(Venster venster) {
+        venster.verwacht("stilbewaren|ERR_FAILED|mislukt");
+        venster.meldAan("yasmina");
+        Page pagina = venster.open("/meldpunt/nieuw.xhtml");
+        pagina.route("**/*.xhtml*", route -> {
+            String inhoud = route.request().postData();
+            if (inhoud != null && inhoud.contains("source=stilbewaren")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        pagina.locator("#notitie").fill("De verbinding viel even weg.");
+        assertThat(pagina.locator(".nietbewaard")).containsText("Nog niet bewaard");
+
+        pagina.keyboard().press("Control+s");
+
+        assertThat(pagina.locator(".bewaard")).isVisible();
+        assertThat(pagina.locator(".nietbewaard")).isEmpty();
+        assertThat(pagina.locator("form[data-gesprek]")).hasAttribute("data-gesprek", "bewaard");
     }
 
     @Test

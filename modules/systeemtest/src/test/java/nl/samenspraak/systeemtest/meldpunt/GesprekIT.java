@@ -182,7 +182,7 @@ class GesprekIT {
                 .containsText("Deze tekst is te lang. Schrijf hoogstens 4000 tekens");
         assertThat(scherm.veld("Naam")).hasValue(raar);
         pagina.reload();
-        assertThat(scherm.veld("Naam")).hasValue(raar);
+        assertThat(scherm.veld("Naam")).hasValue(raar.replace("\u202E", "").replace("\u202C", ""));
         assertThat(scherm.veld(NOTITIE).inputValue()).hasSizeGreaterThan(100_000);
 
         scherm.vul(NOTITIE, raar);

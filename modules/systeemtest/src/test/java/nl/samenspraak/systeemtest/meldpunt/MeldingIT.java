@@ -45,7 +45,7 @@ class MeldingIT {
         String adres = yasmina.url();
         geefDoor(yasmina, "Bram de Haan", "Bram kent de wijk");
         assertThat(yasmina.locator(".berichten")).containsText("is doorgegeven");
-        venster.verwacht("403 GET .*melding");
+        venster.verwacht("404 GET .*melding");
         venster.verwacht("403 POST .*melding");
 
         yasmina.navigate(adres);
@@ -98,6 +98,48 @@ class MeldingIT {
         assertThat(hier.locator("#toelichting")).hasValue("Er is al hulp, zei de wijkagent.");
         assertThat(hier.locator("#sluit")).not().hasClass(Pattern.compile("bezig"));
         venster.scherm("meldpunt-melding-doorgegeven-elders");
+    }
+
+    @Test
+    void het_menu_zegt_hetzelfde_getal_als_de_lijst_ook_als_een_ander_net_iets_gaf(Venster venster) {
+        Venster ander = venster.ander();
+        Page bram = ander.meldAan("bram");
+        ander.open("/personen/zoeken.xhtml");
+        Page yasmina = venster.meldAan("yasmina");
+        Telefoonscherm.openEenMelding(venster, "Voor Bram, en voor de telling.");
+        geefDoor(yasmina, "Bram de Haan", "Bram kent de wijk");
+        assertThat(yasmina.locator(".berichten")).containsText("is doorgegeven");
+
+        telt(
+                bram,
+                ander,
+                "/meldpunt/werkvoorraad.xhtml?lijst=mijn",
+                "Werkvoorraad",
+                ".tabbladen [aria-current] .aantal");
+
+        Venster derde = venster.ander();
+        Page ruud = derde.meldAan("ruud");
+        ruud.locator("summary .wie").click();
+        ruud.locator(".petmenu button")
+                .filter(new Locator.FilterOptions().setHasText("Toeleider"))
+                .first()
+                .click();
+        telt(ruud, derde, "/toeleiding/toeleidingen.xhtml", "Toeleiding", ".tabbladen [aria-current] .aantal");
+
+        Venster vierde = venster.ander();
+        telt(vierde.meldAan("kim"), vierde, "/klachten/klachten.xhtml", "Klachten", "#nu");
+    }
+
+    private static void telt(Page pagina, Venster venster, String pad, String menu, String waar) {
+        venster.open(pad);
+        Locator getal = pagina.locator("#hoofdmenu a")
+                .filter(new Locator.FilterOptions().setHasText(menu))
+                .locator(".aantal");
+        String inMenu = getal.count() == 0 ? "0" : getal.innerText().replaceAll("(?s)^\\s*([\\d.+]+).*", "$1");
+        String opPagina = pagina.locator(waar).count() == 0
+                ? "0"
+                : pagina.locator(waar).innerText().replaceAll("^\\D*([\\d.+]+?)(\\. .*)?$", "$1");
+        assertThat(inMenu).as(menu).isEqualTo(opPagina);
     }
 
     @Test

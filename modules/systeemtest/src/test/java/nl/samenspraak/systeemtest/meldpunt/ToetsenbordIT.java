@@ -22,6 +22,20 @@ class ToetsenbordIT {
             + " const vak = optie.getBoundingClientRect();"
             + " return optie.contains(document.elementFromPoint(vak.x + vak.width / 2, vak.y + vak.height / 2)); })";
 
+    /** Whether nothing lies over the answers to a question, once each is brought into view as a browser does for whoever tabs to it. */
+    private static final String NIETS_EROVER =
+            "id => [...document.querySelectorAll(`#${id} .optie`)].every((optie) => {"
+                    + " optie.querySelector('input').focus(); optie.scrollIntoView({ block: 'nearest' });"
+                    + " const vak = optie.getBoundingClientRect();"
+                    + " return [vak.y + 4, vak.y + vak.height - 4].every((y) =>"
+                    + " optie.contains(document.elementFromPoint(vak.x + vak.width / 2, y))); })";
+
+    private static final String IN_BEELD = "id => { scrollTo(0, 0); document.activeElement.blur();"
+            + " document.querySelectorAll('.afrondkeuze').forEach((vak) => vak.scrollTo(0, 0));"
+            + " return [...document.querySelectorAll(`#${id} .optie`)].every((optie) => {"
+            + " const vak = optie.getBoundingClientRect();"
+            + " return optie.contains(document.elementFromPoint(vak.x + vak.width / 2, vak.y + vak.height - 4)); }); }";
+
     @Test
     void een_gewone_melding_kost_hoogstens_zestig_toetsen(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
@@ -93,6 +107,14 @@ class ToetsenbordIT {
         pagina.setViewportSize(1280, 900);
         venster.scherm("meldpunt-nieuw-1280");
         assertThat(pagina.evaluate(LIGT_BLOOT, "kanaal")).isEqualTo(true);
+        for (int[] maat : new int[][] {{1280, 900}, {1440, 900}, {1366, 768}, {1280, 600}, {320, 640}}) {
+            pagina.setViewportSize(maat[0], maat[1]);
+            assertThat(pagina.evaluate(NIETS_EROVER, "vervolg"))
+                    .as(maat[0] + " bij " + maat[1])
+                    .isEqualTo(true);
+        }
+        pagina.setViewportSize(1280, 900);
+        assertThat(pagina.evaluate(IN_BEELD, "vervolg")).as("without scrolling").isEqualTo(true);
 
         pagina.locator("#gevaar input").first().focus();
         pagina.keyboard().press("ArrowDown");

@@ -93,7 +93,10 @@ class ConceptenIT extends Verpakt {
                         null),
                 doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         klacht = opgenomen.klacht();
-        assertThat(toewijzing.pakOp(opgenomen.nummer(), true, doel()).bezwaar()).isEmpty();
+        assertThat(toewijzing
+                        .pakOp(opgenomen.nummer(), "Werkt ergens anders.", doel())
+                        .bezwaar())
+                .isEmpty();
     }
 
     @AfterEach

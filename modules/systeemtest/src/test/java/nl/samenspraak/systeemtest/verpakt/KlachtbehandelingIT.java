@@ -151,7 +151,7 @@ class KlachtbehandelingIT extends Verpakt {
                         null),
                 doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         klacht = opgenomen.klacht();
-        gedaan(toewijzing.pakOp(opgenomen.nummer(), false, doel()));
+        gedaan(toewijzing.pakOp(opgenomen.nummer(), "", doel()));
     }
 
     @Test
@@ -162,7 +162,7 @@ class KlachtbehandelingIT extends Verpakt {
     @Tag("R-KLA-13")
     void de_hele_weg_met_advies_tot_een_oordeel_een_maatregel_en_de_ombudsman() {
         gedaan(informeel.nietTevreden(klacht, daad("Wil een brief."), versie(), doel()));
-        gedaan(advisering.vraag(klacht, daad(""), "", versie(), doel()));
+        gedaan(advisering.vraag(klacht, daad(""), "", "", versie(), doel()));
         gedaan(afschriften.zend(klacht, new NieuwAfschrift(BRAM, vandaag, "Foto"), versie(), doel()));
         gedaan(horen.nodigUit(
                 klacht, new NieuweUitnodiging(true, List.of(BRAM), vandaag, vandaag.plusWeeks(2)), versie(), doel()));
@@ -170,7 +170,7 @@ class KlachtbehandelingIT extends Verpakt {
         gedaan(horen.plan(klacht, zitting, new Afspraak(vandaag, "9.30", "Kamer 2", "tolk"), versie(), doel()));
         Verslag verslag = new Verslag(
                 vandaag, "de commissie", true, List.of(), List.of(new Gehoorde("J. Jansen", "klager")), "Zei dat 😟");
-        gedaan(horen.hoor(klacht, zitting, verslag, versie(), doel()));
+        gedaan(horen.hoor(klacht, zitting, verslag, "", versie(), doel()));
         gedaan(horen.zieAf(klacht, new Ontheffing(BRAM, Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
         gedaan(advisering.ontvang(
                 klacht,

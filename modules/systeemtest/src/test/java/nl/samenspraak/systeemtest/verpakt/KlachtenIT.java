@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Id;
@@ -20,10 +21,12 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Aanname.NietOpgenomen;
 import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
 import nl.samenspraak.klachten.aannemen.Aannemen;
+import nl.samenspraak.klachten.afhandelen.Informeel;
 import nl.samenspraak.klachten.afschrift.AfschriftView;
 import nl.samenspraak.klachten.afschrift.Afschriftinzage;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Afschriften;
@@ -35,10 +38,21 @@ import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregelslot;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
+import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
+import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.verdelen.Gedragingen;
 import nl.samenspraak.klachten.verdelen.Kandidaten.Kandidaat;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
+import nl.samenspraak.klachten.werkvoorraad.Werklijst;
+import nl.samenspraak.klachten.werkvoorraad.Werkregel;
+import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
+import nl.samenspraak.klachten.werkvoorraad.Werkvoorraadvraag;
 import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
@@ -56,6 +70,7 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +86,18 @@ class KlachtenIT extends Verpakt {
 
     @Inject
     private Werkverdeling toewijzing;
+
+    @Inject
+    private Gedragingen gedragingen;
+
+    @Inject
+    private Maatregelen maatregelen;
+
+    @Inject
+    private Informeel informeel;
+
+    @Inject
+    private Werkvoorraad voorraad;
 
     @Inject
     private Afschriftinzage afschriften;
@@ -212,15 +239,13 @@ class KlachtenIT extends Verpakt {
         KlachtId klacht = opgenomen.klacht();
         word(lina, Klachtbehandelaar.PET);
         assertThat(toewijzing
-                        .pakOp(neemOp(klager("J. Jansen", "1234AB"), alleenNaam).nummer(), false, behandelen(klacht))
+                        .pakOp(neemOp(klager("J. Jansen", "1234AB"), alleenNaam).nummer(), "", behandelen(klacht))
                         .bezwaar())
                 .as("Lina heet anders")
                 .isEmpty();
         word(kim, Klachtbehandelaar.PET);
 
-        assertThat(toewijzing
-                        .pakOp(opgenomen.nummer(), false, behandelen(klacht))
-                        .bezwaar())
+        assertThat(toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht)).bezwaar())
                 .contains(Weigerreden.NAAM_GENOEMD);
         assertThat(log.van(kim))
                 .as("er is niets vastgelegd, en dus staat dat er ook niet")
@@ -229,13 +254,198 @@ class KlachtenIT extends Verpakt {
                 .isEqualTo("inzien");
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThat(toewijzing
-                        .pakOp(opgenomen.nummer(), true, behandelen(klacht))
+                        .pakOp(opgenomen.nummer(), "Werkt ergens anders.", behandelen(klacht))
                         .bezwaar())
                 .isEmpty();
 
         assertThat(open(klacht).verloop())
+                .as("hoe zij dat weet, staat in het verloop")
+                .anySatisfy(stap -> assertThat(stap.stap().toelichting()).contains("Werkt ergens anders."));
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void wie_heet_zoals_de_beklaagde_krijgt_haar_pas_als_vastligt_dat_het_een_ander_is() {
+        Gedraging alleenNaam = Gedraging.van(
+                "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "K. PIETERSÉN-Bos", ""));
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
+        KlachtId klacht = opgenomen.klacht();
+        word(lina, Klachtbehandelaar.PET);
+        toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
+
+        assertThat(toewijzing
+                        .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Weigerreden.NAAM_BEKLAAGDE);
+        assertThat(toewijzing
+                        .isEenAnder(klacht, kim, " ", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(toewijzing
+                        .isEenAnder(klacht, lina, "Ik ben het niet.", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Weigerreden.GEEN_NAAMGENOOT);
+        assertThat(toewijzing
+                        .isEenAnder(klacht, kim, "De klager zag Kim nooit.", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .isEmpty();
+        assertThat(toewijzing
+                        .wijsToe(klacht, kim, "Neemt het over", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .isEmpty();
+        word(kim, Klachtbehandelaar.PET);
+        assertThat(open(klacht).verloop())
+                .anySatisfy(stap ->
+                        assertThat(stap.stap().toelichting()).isEqualTo("Kim Pietersen. De klager zag Kim nooit."));
+    }
+
+    @Test
+    void wat_na_de_afdoening_nog_moet_staat_in_een_lijst_en_wordt_overgenomen_als_de_behandelaar_er_niet_is() {
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"));
+        KlachtId klacht = opgenomen.klacht();
+        word(lina, Klachtbehandelaar.PET);
+        toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
+        maatregelen.neem(
+                klacht,
+                new NieuweMaatregel(
+                        "Belscript aanpassen",
+                        null,
+                        "Team bellen",
+                        LocalDate.now(klok).plusDays(9)),
+                versie(klacht),
+                behandelen(klacht));
+        informeel.trekIn(
+                klacht, new Klachtdaad(LocalDate.now(klok), "Belde zelf."), versie(klacht), behandelen(klacht));
+        word(kim, Klachtbehandelaar.PET);
+        assertThat(nawerk()).as("de brief en de maatregel wachten").contains(opgenomen.nummer());
+
+        assertThat(neemOver(opgenomen, "").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
+        assertThat(neemOver(opgenomen, "Lina is ziek.").bezwaar()).isEmpty();
+
+        assertThat(open(klacht).status()).isEqualTo(Klachtstatus.AFGEDAAN);
+        assertThat(open(klacht).verloop())
                 .last()
-                .satisfies(stap -> assertThat(stap.stap().toelichting()).contains("zegt dat die over een ander gaat"));
+                .satisfies(stap -> assertThat(stap.stap().toelichting())
+                        .isEqualTo("Kim Pietersen. Overgenomen van Lina Haddad: Lina is ziek."));
+        assertThat(neemOver(opgenomen, "Nog eens.").bezwaar()).contains(Weigerreden.ZELFDE_BEHANDELAAR);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void over_wie_het_gaat_rondt_de_eigen_maatregel_af_en_geen_andere() {
+        Gedraging overKim = Gedraging.van("Belt niet terug", null, Beklaagde.medewerker(kim, "Kim Pietersen"));
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), overKim);
+        KlachtId klacht = opgenomen.klacht();
+        word(lina, Klachtbehandelaar.PET);
+        toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
+        verzending.zend(
+                klacht,
+                new NieuwAfschrift("Kim Pietersen", LocalDate.now(klok), ""),
+                versie(klacht),
+                behandelen(klacht));
+        for (UUID wie : List.of(kim, lina)) {
+            maatregelen.neem(
+                    klacht,
+                    new NieuweMaatregel("Bellen", wie, "", LocalDate.now(klok).plusDays(9)),
+                    versie(klacht),
+                    behandelen(klacht));
+        }
+        UUID vanLina = maatregelen
+                .lijst(new Maatregelvraag(true, true, 0, 100), doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
+                .rijen()
+                .stream()
+                .filter(regel ->
+                        regel.klacht().equals(klacht) && regel.eigenaar().equals("Lina Haddad"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        word(kim, Klachtbehandelaar.PET);
+        AfschriftView.Taak taak = aanwezige
+                .alsBeklaagde(() -> afschriften.open(klacht, afschrift(klacht)))
+                .maatregelen()
+                .get(0);
+
+        assertThatThrownBy(() -> rondAf(klacht, vanLina, 1))
+                .as("een maatregel die niet de hare is")
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> rondAf(klacht, taak.id(), taak.versie() + 1)).isInstanceOf(VerouderdeVersie.class);
+        assertThat(rondAf(klacht, taak.id(), taak.versie())).isEmpty();
+
+        assertThat(log.van(kim))
+                .filteredOn(regel -> klacht.waarde().equals(regel.dossier()) && "wijzigen".equals(regel.actie()))
+                .extracting(Regel::pet, Regel::doel, Regel::uitkomst)
+                .contains(
+                        tuple("beklaagde", "maatregel-afronden", "geweigerd"),
+                        tuple("beklaagde", "maatregel-afronden", "verleend"));
+        word(lina, Klachtbehandelaar.PET);
+        assertThat(open(klacht).verloop())
+                .last()
+                .satisfies(stap -> assertThat(stap.stap().toelichting()).isEqualTo("Bellen\nKlaar."));
+    }
+
+    private Optional<Weigerreden> rondAf(KlachtId klacht, UUID welke, long versie) {
+        Maatregelslot slot = new Maatregelslot(Maatregelstand.GEDAAN, LocalDate.now(klok), "Klaar.");
+        return aanwezige.alsBeklaagde(() -> maatregelen
+                .sluitEigen(klacht, welke, slot, versie, doelbindingen.kies(klacht.zaak(), "maatregel-afronden"))
+                .bezwaar());
+    }
+
+    private Verrichting<Weigerreden> neemOver(Opgenomen welke, String reden) {
+        return toewijzing.neemOver(welke.nummer(), reden, "", behandelen(welke.klacht()));
+    }
+
+    private List<Klachtnummer> nawerk() {
+        return voorraad
+                .lijst(
+                        new Werkvoorraadvraag(
+                                Werklijst.NAWERK, null, null, null, null, null, Werkvolgorde.NUMMER, true, 0, 50),
+                        doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
+                .rijen()
+                .stream()
+                .map(Werkregel::nummer)
+                .toList();
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void blijkt_een_naam_van_wie_haar_behandelt_dan_legt_die_haar_neer_en_ziet_haar_niet_meer() {
+        Gedraging alleenNaam = Gedraging.van(
+                "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "de dame met de bril", "balie"));
+        Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
+        KlachtId klacht = opgenomen.klacht();
+        word(kim, Klachtbehandelaar.PET);
+        toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
+        assertThat(gedragingen
+                        .isCollega(klacht, 0, Id.nieuw(), versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .contains(Weigerreden.GEEN_COLLEGA);
+        assertThat(gedragingen
+                        .voegToe(
+                                klacht,
+                                Gedraging.van("Hing op", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Kim", "")),
+                                "",
+                                versie(klacht),
+                                behandelen(klacht))
+                        .bezwaar())
+                .as("zo heet wie haar behandelt")
+                .contains(Weigerreden.BEHANDELAAR_LIJKT);
+
+        assertThat(gedragingen
+                        .isCollega(klacht, 0, kim, versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .isEmpty();
+
+        assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
+        word(lina, Klachtbehandelaar.PET);
+        assertThat(toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht)).bezwaar())
+                .isEmpty();
+        assertThat(open(klacht).gedragingen())
+                .singleElement()
+                .returns(kim, gedraging -> gedraging.beklaagde().account())
+                .returns(
+                        "de dame met de bril, balie",
+                        gedraging -> gedraging.beklaagde().weergave());
     }
 
     @Test
@@ -278,7 +488,7 @@ class KlachtenIT extends Verpakt {
         assertThat(log.van(kim)).extracting(Regel::uitkomst).contains("geweigerd");
 
         word(lina, Klachtbehandelaar.PET);
-        toewijzing.pakOp(nummer, false, behandelen(klacht));
+        toewijzing.pakOp(nummer, "", behandelen(klacht));
         verzending.zend(
                 klacht, new NieuwAfschrift("Toegang", LocalDate.now(klok), ""), versie(klacht), behandelen(klacht));
 

@@ -94,6 +94,7 @@ class KlachtenlijstSqlIT extends Verpakt {
                 "klachten.xhtml?lijst=mijn",
                 "klachten.xhtml?lijst=nieuw",
                 "klachten.xhtml?lijst=open",
+                "klachten.xhtml?lijst=nawerk",
                 "klachten.xhtml?lijst=afgedaan",
                 "klachten.xhtml?lijst=open&termijn=te_laat"
             })
@@ -246,7 +247,7 @@ class KlachtenlijstSqlIT extends Verpakt {
             assertThat(toewijzing
                             .pakOp(
                                     klacht.nummer(),
-                                    false,
+                                    "",
                                     doelbindingen.kies(klacht.klacht().zaak(), Klachtbehandelaar.DOEL))
                             .bezwaar())
                     .isEmpty();

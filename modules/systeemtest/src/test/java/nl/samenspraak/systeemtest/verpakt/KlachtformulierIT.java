@@ -87,7 +87,7 @@ class KlachtformulierIT extends Verpakt {
         assertThat(log.tel("select count(*) from toegang.toegangslog where werkplek = ?", ADRES))
                 .isZero();
         word(Id.nieuw());
-        assertThat(toewijzing.pakOp(opgenomen.nummer(), false, voor(opgenomen)).bezwaar())
+        assertThat(toewijzing.pakOp(opgenomen.nummer(), "", voor(opgenomen)).bezwaar())
                 .isEmpty();
         KlachtView view = inzage.open(opgenomen.klacht(), voor(opgenomen)).klacht();
         assertThat(view.kanaal()).isEqualTo(Klachtkanaal.WEBFORMULIER);

@@ -142,7 +142,7 @@ class KlachtklokIT extends Verpakt {
         Opgenomen klacht = neemOp(LocalDate.now(klok));
         assertThat(bewaakt.stand(ik, LocalDate.now(klok)).vanNiemand()).isEqualTo(vanNiemand + 1);
 
-        toewijzing.pakOp(klacht.nummer(), false, behandelen(klacht));
+        toewijzing.pakOp(klacht.nummer(), "", behandelen(klacht));
         LocalDate bevestigen =
                 termijn(klacht, Klachttermijnsoort.ONTVANGST_BEVESTIGEN).einde();
 

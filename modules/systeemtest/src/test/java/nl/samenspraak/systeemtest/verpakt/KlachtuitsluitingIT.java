@@ -34,6 +34,7 @@ import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
 import nl.samenspraak.klachten.register.Register;
+import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.termijnen.Klachttelling;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
@@ -57,7 +58,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the one a klacht is about sees and does: in no list, no number and no act is there anything of it (9:7). */
+/**
+ * What the one a klacht is about sees and does: in no list, no number of work and no act is there anything of it (9:7). Only the figures of a
+ * year hold it, for everybody alike (9:12a).
+ */
 @Tag("R-KLA-05")
 class KlachtuitsluitingIT extends Verpakt {
 
@@ -139,11 +143,46 @@ class KlachtuitsluitingIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-KLA-15")
+    void de_cijfers_van_het_jaar_zijn_voor_haar_dezelfde_als_voor_een_collega_en_haar_lijst_niet() {
+        word(lina);
+        int ervoor = publicaties.toon(JAAR, behandelen()).totaal();
+        long nogInTeDelen = register.nietIngedeeld(JAAR);
+        Opgenomen over = neemOp(overKim());
+
+        assertThat(cijfers(kim)).isEqualTo(cijfers(lina)).startsWith(ervoor + 1, nogInTeDelen + 1);
+        assertThat(nummers(lina)).contains(over.nummer());
+        assertThat(nummers(kim)).doesNotContain(over.nummer());
+        assertThat(log.van(kim))
+                .as("wie alleen telt, zag er niets van")
+                .noneMatch(regel -> over.klacht().waarde().equals(regel.dossier()));
+    }
+
+    private List<Object> cijfers(UUID wie) {
+        word(wie);
+        return List.of(
+                publicaties.toon(JAAR, behandelen()).totaal(),
+                register.nietIngedeeld(JAAR),
+                publicaties.toon(JAAR, behandelen()).tabellen(),
+                publicaties.toonAlles(JAAR, behandelen()).tabellen(),
+                publicaties.exporteer(JAAR, behandelen()).tabellen(),
+                publicaties.jaren(),
+                register.jaren());
+    }
+
+    private List<Klachtnummer> nummers(UUID wie) {
+        word(wie);
+        return register.lijst(JAAR, false, 0, 100, behandelen()).rijen().stream()
+                .map(Registerregel::nummer)
+                .toList();
+    }
+
+    @Test
     void wordt_haar_eigen_klacht_er_een_over_haar_dan_is_zij_overal_weg() {
         List<Object> ervoor = alles(kim);
         word(kim);
         Opgenomen klacht = neemOp(overAfdeling());
-        toewijzing.pakOp(klacht.nummer(), false, voor(klacht));
+        toewijzing.pakOp(klacht.nummer(), "", voor(klacht));
         maatregelen.neem(
                 klacht.klacht(),
                 new NieuweMaatregel("Terugbellen", kim, "", LocalDate.now(klok).plusDays(9)),
@@ -154,6 +193,7 @@ class KlachtuitsluitingIT extends Verpakt {
         gedragingen.voegToe(
                 klacht.klacht(),
                 overKim(),
+                "",
                 inzage.open(klacht.klacht(), voor(klacht)).klacht().versie(),
                 voor(klacht));
 
@@ -172,8 +212,8 @@ class KlachtuitsluitingIT extends Verpakt {
             assertThatThrownBy(() ->
                             register.deelIn(nummer, new Klachtindeling("melding", "wmo", "traag", false), behandelen()))
                     .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
-            for (boolean zeker : new boolean[] {false, true}) {
-                assertThatThrownBy(() -> toewijzing.pakOp(nummer, zeker, doel))
+            for (String eenAnder : List.of("", "Werkt ergens anders.")) {
+                assertThatThrownBy(() -> toewijzing.pakOp(nummer, eenAnder, doel))
                         .isInstanceOfSatisfying(Weigering.class, KlachtuitsluitingIT::isErNiet);
             }
             assertThat(log.van(kim).stream().skip(ervoor))
@@ -272,11 +312,7 @@ class KlachtuitsluitingIT extends Verpakt {
             alles.add(voorraad.lijst(Werkvoorraadvraag.van(lijst), behandelen()).totaal());
         }
         alles.add(telling.stand());
-        alles.add(register.jaren());
-        alles.add(register.nietIngedeeld(JAAR));
         alles.add(register.lijst(JAAR, false, 0, 100, behandelen()).totaal());
-        alles.add(publicaties.jaren());
-        alles.add(publicaties.toon(JAAR, behandelen()).tabellen());
         alles.add(opname.verleden(klager, 0, 10, behandelen()).totaal());
         for (boolean mijn : new boolean[] {false, true}) {
             alles.add(maatregelen

@@ -149,6 +149,11 @@ class KlachtvergetenIT extends Verpakt {
                 null,
                 klager,
                 ""));
+        log.doe(
+                "insert into zaak.bestand (id, zaaksoort, zaak, soort, omvang, kop, sleutelversie, bewaard_op, vervalt_op)"
+                        + " select '" + Id.nieuw() + "', 'klacht', '" + klacht.klacht() + "', 'pdf', 1, kop, 1, now(),"
+                        + " cast('9999-12-31 00:00:00+00' as timestamp with time zone)"
+                        + " from (select cast('' as bytea) as kop) leeg");
         doeAf(klacht, "OORDEEL", false, false);
         assertThat(waar()).contains("klacht.inhoud", "klacht.klager_naam", "gedraging.omschrijving");
         assertThat(zoeker.waar("personen", merk)).isNotEmpty();
@@ -162,6 +167,11 @@ class KlachtvergetenIT extends Verpakt {
 
         assertThat(waar()).isEmpty();
         assertThat(zoeker.waar("klachten", klacht.klacht().toString())).isEmpty();
+        assertThat(log.tel(
+                        "select count(*) from zaak.bestand where zaak = ?",
+                        klacht.klacht().waarde()))
+                .as("bestanden gaan met hun zaak")
+                .isZero();
         assertThat(zoeker.waar("klachten", klacht.nummer().toString())).isEmpty();
         assertThat(zoeker.waar("personen", merk)).isEmpty();
         assertThat(geteld(jaar)).isEqualTo(geteld + 1);

@@ -48,6 +48,9 @@ import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.publicatie.Jaarpublicaties;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Meestuurkeuze;
+import nl.samenspraak.klachten.stukken.NieuwKlachtstuk;
+import nl.samenspraak.klachten.stukken.Stukherkomst;
 import nl.samenspraak.meldpunt.aannemen.Route;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
@@ -124,6 +127,7 @@ final class Kolomlengtes {
         behandeling();
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
+        Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Toeleidinglengtes.CORRECTIES.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
@@ -639,6 +643,17 @@ final class Kolomlengtes {
                         langste(NietBehandelgrond.class),
                         "toelichting",
                         NietBehandelbesluit.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.klachtstuk",
+                Map.of(
+                        "wat",
+                        NieuwKlachtstuk.LANGSTE_WAT,
+                        "herkomst",
+                        langste(Stukherkomst.class),
+                        "weg_reden",
+                        Meestuurkeuze.LANGSTE_REDEN,
+                        "waarom_niet",
+                        Meestuurkeuze.LANGSTE_REDEN));
         zet("klachten.afschrift", Map.of("beklaagde", BEKLAAGDESLEUTEL, "stukken", NieuwAfschrift.LANGSTE_STUKKEN));
         zet(
                 "klachten.hoorzitting",

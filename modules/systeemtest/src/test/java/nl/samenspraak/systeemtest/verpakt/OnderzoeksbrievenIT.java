@@ -20,7 +20,6 @@ import nl.samenspraak.toeleiding.brieven.Briefopdracht;
 import nl.samenspraak.toeleiding.brieven.BriefoverzichtView;
 import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Briefstuk;
-import nl.samenspraak.toeleiding.brieven.Briefverrichting;
 import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
@@ -31,6 +30,7 @@ import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class OnderzoeksbrievenIT extends Verpakt {
         assertThat(bewaard(id)).as("wat alleen bekeken is, blijft nergens").isZero();
 
         long versie = proef.versie(id);
-        Briefverrichting weg = verstuur(id, opdracht, gelezen, Briefwijze.POST, versie);
+        Verrichting<Weigerreden> weg = verstuur(id, opdracht, gelezen, Briefwijze.POST, versie);
 
         assertThat(weg.bezwaar()).isEmpty();
         assertThatThrownBy(() -> verstuur(id, opdracht, gelezen, Briefwijze.POST, versie))
@@ -212,7 +212,7 @@ class OnderzoeksbrievenIT extends Verpakt {
         return new Briefopdracht(soort, ontvanger, Map.of("persoonlijk", persoonlijk));
     }
 
-    private Briefverrichting verstuur(
+    private Verrichting<Weigerreden> verstuur(
             ToeleidingId id, Briefopdracht opdracht, Briefstuk gelezen, Briefwijze wijze, long versie) {
         return brieven.verstuur(id, opdracht, gelezen.blad().afdruk(), wijze, versie, doel(id));
     }

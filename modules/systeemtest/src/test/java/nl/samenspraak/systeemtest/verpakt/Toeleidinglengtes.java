@@ -34,6 +34,7 @@ import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
 import nl.samenspraak.toeleiding.onderzoek.Opschorting;
@@ -42,6 +43,10 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.stukken.Artsplaats;
+import nl.samenspraak.toeleiding.stukken.NieuwStuk;
+import nl.samenspraak.toeleiding.stukken.Stukbesluit;
+import nl.samenspraak.toeleiding.stukken.Stukstand;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
@@ -79,6 +84,19 @@ final class Toeleidinglengtes {
                             .map(Enum::name)
                             .collect(Collectors.joining(","))
                             .length());
+
+    /** Documents; beside the others as well. */
+    static final Map<String, Map<String, Integer>> STUKKEN = Map.of(
+            "toeleiding.stuk",
+            Map.of(
+                    "wat", NieuwStuk.LANGSTE_WAT,
+                    "bron", langste(Bronsoort.class),
+                    "bron_naam", Bronvermelding.LANGSTE_NAAM,
+                    "bron_reden", Bronvermelding.LANGSTE_REDEN,
+                    "tekst", Notitieboek.LANGSTE,
+                    "stand", langste(Stukstand.class),
+                    "reden", Stukbesluit.LANGSTE_REDEN,
+                    "arts", langste(Artsplaats.class)));
 
     /** Requests of those who enforce the law; beside the others as well. */
     static final Map<String, Map<String, Integer>> HANDHAVING = Map.of(

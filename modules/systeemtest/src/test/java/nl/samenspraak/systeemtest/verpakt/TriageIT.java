@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.Weigering;
@@ -26,6 +29,8 @@ import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
+import nl.samenspraak.meldpunt.aanvullen.Verplaatsing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -59,6 +64,7 @@ import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
 import nl.samenspraak.meldpunt.wvggz.Wvggzstand;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgebruik;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
@@ -91,6 +97,13 @@ class TriageIT extends Verpakt {
 
     @Inject
     private Aanvullen aanvullen;
+
+    @Inject
+    private Verplaatsen verplaatsen;
+
+    @Inject
+    @Any
+    private Instance<Persoonsgebruik> gebruik;
 
     @Inject
     private TeDoen teDoen;
@@ -406,6 +419,38 @@ class TriageIT extends Verpakt {
         assertThat(view.melder().wie().briefadres())
                 .isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
         assertThat(view.besluit().meegedeeld()).isEqualTo(LocalDate.now(klok));
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-LOG-01")
+    void een_melding_op_de_verkeerde_persoon_gaat_over_met_een_regel_voor_beiden_en_een_plicht_tot_het_is_rechtgezet() {
+        vertel();
+        PersoonId verkeerd = open().betrokkenen().iterator().next();
+        Verplaatsing verplaatsing = new Verplaatsing(verkeerd, WAAROM);
+        assertThat(tedoen()).isEmpty();
+
+        assertThat(verplaatsen
+                        .zetOver(id(), verplaatsing, mevrouw(), open().versie(), beoordelen())
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(open().betrokkenen()).hasSize(1).doesNotContain(verkeerd);
+        assertThat(tedoen()).extracting(Plicht::soort).containsExactly(Plichtsoort.RECHTZETTEN);
+        assertThat(log.tel(
+                        "select count(distinct persoon) from toegang.toegangslog where gebruiker = ? and dossier = ?"
+                                + " and actie = 'wijzigen' and regels = 2",
+                        ik,
+                        id().waarde()))
+                .isEqualTo(2);
+        assertThat(gebruik.stream().anyMatch(wie -> wie.gebruikt(verkeerd)))
+                .as("whoever has to be told stays in the register")
+                .isTrue();
+
+        UUID taak = aanvullen.open(id(), beoordelen()).rechtzettingen().get(0).id();
+        aanvullen.gebeld(id(), taak, open().versie(), beoordelen());
+        assertThat(tedoen()).isEmpty();
+        assertThat(gebruik.stream().anyMatch(wie -> wie.gebruikt(verkeerd))).isFalse();
     }
 
     private List<Plichtsoort> wvggzplichten() {

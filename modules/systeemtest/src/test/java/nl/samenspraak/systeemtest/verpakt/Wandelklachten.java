@@ -77,7 +77,7 @@ class Wandelklachten {
         List<Dossier> mijn = wandelaars.als(ik, PET, () -> List.of(klacht("Mijn" + merk), klacht("Ook" + merk)));
         Dossier andermans = wandelaars.als(wandelaars.tweede(PET), PET, () -> klacht("Ander" + merk));
         List<Dossierpagina> paginas = new ArrayList<>();
-        Stream.of("klacht", "gegevens", "afhandelen", "horen", "oordeel", "brief")
+        Stream.of("klacht", "gegevens", "stukken", "afhandelen", "horen", "oordeel", "brief")
                 .map(naam ->
                         Dossierpagina.van("/klachten/" + naam + ".xhtml", PET, mijn.get(0), mijn.get(1), andermans))
                 .forEach(paginas::add);
@@ -139,7 +139,8 @@ class Wandelklachten {
                         null),
                 doelbindingen.voorTaak(Klachtbehandelaar.DOEL));
         KlachtId klacht = opgenomen.klacht();
-        gedaan(toewijzing.pakOp(opgenomen.nummer(), true, doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL)));
+        gedaan(toewijzing.pakOp(
+                opgenomen.nummer(), "Werkt ergens anders.", doelbindingen.kies(klacht.zaak(), Klachtbehandelaar.DOEL)));
         return new Dossier(klacht.waarde(), naam);
     }
 

@@ -31,6 +31,7 @@ class AfgeslotenIT {
             "/klagen/klaar.xhtml",
             "/klagen/namens.xhtml",
             "/klagen/privacy.xhtml",
+            "/klagen/stukken.xhtml",
             "/klagen/voorwie.xhtml",
             "/klagen/wanneer.xhtml",
             "/klagen/wat.xhtml",

@@ -6,19 +6,24 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes a table for a Dutch spreadsheet: semicolons, UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula
- * gets an apostrophe before it, or whoever types it into a form could have it computed on the desk of whoever opens the file. The one
+ * Writes a table for a Dutch spreadsheet: semicolons, UTF-8 with a byte order mark. A line of text that a spreadsheet would take for a
+ * formula gets an apostrophe before it, or whoever types it into a form could have it computed on the desk of whoever opens the file. The one
  * way in which Samenspraak writes CSV.
  */
 public final class Csvbestand {
 
     private static final CSVFormat VORM =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    private static final String FORMULEBEGIN = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    /** Where a program may begin to compute: at the start of a cell, and of each line in it, for not every program keeps those lines together. */
+    private static final Pattern FORMULEBEGIN =
+            Pattern.compile("\\A(?=[\\r\\n])|(?<=\\A|[\\n\\x0b\\f\\r\\x85\\u2028\\u2029])"
+                    + "(?=[=+@\\t\\uff1d\\uff0b\\uff0d\\uff20-]|\\r(?!\\n))");
 
     private final CSVPrinter tabel;
 
@@ -47,11 +52,9 @@ public final class Csvbestand {
 
     /**
      * @param cel the content of a cell, or {@code null}
-     * @return the same, with an apostrophe before a text that a spreadsheet would take for a formula
+     * @return the same, with an apostrophe before each line of a text that a spreadsheet would take for a formula
      */
     static Object veilig(Object cel) {
-        boolean formule =
-                cel instanceof CharSequence tekst && !tekst.isEmpty() && FORMULEBEGIN.indexOf(tekst.charAt(0)) >= 0;
-        return formule ? "'" + cel : cel;
+        return cel instanceof CharSequence tekst ? FORMULEBEGIN.matcher(tekst).replaceAll("'") : cel;
     }
 }

@@ -59,6 +59,7 @@ public class DoelbindingBean implements Serializable {
         actueel = doelbindingen.uitTaak(zaak, deel).orElse(null);
         nodig = actueel == null;
         stelVoor();
+        zegOfHetNietMag();
         return Optional.ofNullable(actueel);
     }
 
@@ -74,7 +75,15 @@ public class DoelbindingBean implements Serializable {
         deel = gevraagdDeel;
         actueel = doelbindingen.uitTaak(zaak, deel).orElse(null);
         nodig = nodig || actueel == null;
+        zegOfHetNietMag();
         return Optional.ofNullable(actueel);
+    }
+
+    /** A pet that opens this part for no purpose is told so whether the case is there or not. */
+    private void zegOfHetNietMag() {
+        if (actueel == null && getKeuzes().isEmpty()) {
+            zegNee(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /**
@@ -103,16 +112,23 @@ public class DoelbindingBean implements Serializable {
         doelbindingen.zonderTaak(zaak, deel);
     }
 
-    /** The gate refused under the chosen purpose: forgets it and offers another, or break-glass. */
+    /**
+     * The gate refused under the chosen purpose: forgets it and offers another, or break-glass. To whoever asks for a page the answer is the one that
+     * a case gets that is not there; a script on a page that is open already must know that it was refused.
+     */
     public void geweigerd() {
         doelbindingen.laatLos(zaak);
         actueel = null;
         nodig = true;
         geweigerd = true;
         stelVoor();
+        zegNee(Scherm.isGedeeltelijk() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static void zegNee(int status) {
         HttpServletResponse antwoord = (HttpServletResponse) buiten().getResponse();
         if (!antwoord.isCommitted()) {
-            antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            antwoord.setStatus(status);
         }
     }
 

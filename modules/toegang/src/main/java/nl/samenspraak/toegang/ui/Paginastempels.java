@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Weigerlog;
 
 /** Stamps the pages of whoever is signed in, and says whether a stamp still holds. */
@@ -22,11 +23,14 @@ class Paginastempels {
     private Weigerlog weigerlog;
 
     @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
     private Clock klok;
 
     /** @return the stamp for a page that is made now; empty where nobody is signed in */
     Optional<Paginastempel> nieuw() {
-        return aanwezige.stempel().map(wie -> new Paginastempel(wie, klok.instant()));
+        return aanwezige.stempel().map(wie -> new Paginastempel(wie, klok.instant(), doelbindingen.gevraagd()));
     }
 
     /**
@@ -37,7 +41,7 @@ class Paginastempels {
         UUID nu = aanwezige.stempel().orElse(null);
         UUID toen = stempel == null ? null : stempel.wie();
         if (nu != null && toen != null && !nu.equals(toen)) {
-            weigerlog.vreemdePagina();
+            weigerlog.vreemdePagina(stempel.gevraagd());
             return false;
         }
         return Objects.equals(nu, toen) && (stempel == null || !teOud(stempel.gemaakt()));

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -93,11 +94,23 @@ public final class Scherm {
         // Not the whole answer: the headers that keep it safe stay.
         ((HttpServletResponse) buiten.getResponse()).resetBuffer();
         buiten.setResponseContentType(soort);
-        buiten.setResponseHeader("Content-Disposition", "attachment; filename=\"" + naam + "\"");
+        buiten.setResponseHeader("Content-Disposition", bijlage(naam));
+        // Whoever opens it in a browser after all, opens it where it can do nothing.
+        buiten.setResponseHeader(Koppen.BELEID, "sandbox; default-src 'none'; frame-ancestors 'none'");
         try (OutputStream uit = buiten.getResponseOutputStream()) {
             uit.write(inhoud);
         }
         faces.responseComplete();
+    }
+
+    /** A name that is not only plain letters stands there twice: as every browser reads it, and as an old one does (RFC 6266). */
+    static String bijlage(String naam) {
+        String kaal = naam.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
+        String heel = kaal.equals(naam)
+                ? ""
+                : "; filename*=UTF-8''"
+                        + URLEncoder.encode(naam, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + kaal + "\"" + heel;
     }
 
     /**

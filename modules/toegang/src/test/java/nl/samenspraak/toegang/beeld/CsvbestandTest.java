@@ -19,6 +19,30 @@ class CsvbestandTest {
         assertThat(Csvbestand.veilig(cel)).isEqualTo("'" + cel);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n>=1+1",
+                "a\r\n>+31",
+                "a\r>-1",
+                "a\n\n>@x",
+                "a\n>\tx",
+                "a\n>\rx",
+                ">=1\n>=2",
+                "a\u2028>=1",
+                "a\n>\uff1d1"
+            })
+    void a_later_line_that_would_be_computed_gets_one_too(String metHaakje) {
+        assertThat(Csvbestand.veilig(metHaakje.replace(">", ""))).isEqualTo(metHaakje.replace(">", "'"));
+    }
+
+    @Test
+    void other_lines_stay_as_they_are() {
+        String tekst = "Beller:\r\n\r\nwil 1+1 = 2, of a-b\n x";
+
+        assertThat(Csvbestand.veilig(tekst)).isEqualTo(tekst);
+    }
+
     @Test
     void other_cells_stay_as_they_are() {
         assertThat(Csvbestand.veilig("Beller aan de lijn")).isEqualTo("Beller aan de lijn");

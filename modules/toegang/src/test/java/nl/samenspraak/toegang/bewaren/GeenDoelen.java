@@ -7,6 +7,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gevraagd;
 
 /** For tests in which nobody asks which purpose it is. */
 final class GeenDoelen implements Doelbindingen {
@@ -49,6 +50,11 @@ final class GeenDoelen implements Doelbindingen {
     @Override
     public boolean houdtTaak(Zaakverwijzing zaak) {
         return false;
+    }
+
+    @Override
+    public Gevraagd gevraagd() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -19,16 +19,18 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
 
-/** Knows to whom a letter can go: never to whoever has no name here, or stays out of it. */
+/** Knows to whom a letter can go: never to whoever has no name here, or stays out of it, and about documents only when there is something to tell. */
 @ApplicationScoped
 class Briefontvangers {
 
     private Gezinsgenoten gezin;
     private Onderzoeksverzoeken verzoeken;
     private GevraagdePartijen gevraagd;
+    private Stukkenlade stukken;
     private Partijlezer partijen;
     private Verzoekwoorden aanspreking;
     private Onderzoeksbriefwoorden woorden;
@@ -43,6 +45,7 @@ class Briefontvangers {
             Gezinsgenoten gezin,
             Onderzoeksverzoeken verzoeken,
             GevraagdePartijen gevraagd,
+            Stukkenlade stukken,
             Partijlezer partijen,
             Verzoekwoorden aanspreking,
             Onderzoeksbriefwoorden woorden,
@@ -50,6 +53,7 @@ class Briefontvangers {
         this.gezin = gezin;
         this.verzoeken = verzoeken;
         this.gevraagd = gevraagd;
+        this.stukken = stukken;
         this.partijen = partijen;
         this.aanspreking = aanspreking;
         this.woorden = woorden;
@@ -57,6 +61,9 @@ class Briefontvangers {
     }
 
     List<Briefontvanger> van(Briefsoort soort, Dossierkop kop) {
+        if (soort == Briefsoort.STUKKEN && stukken.teVertellen(kop.id()).isEmpty()) {
+            return List.of();
+        }
         return switch (soort.aan()) {
             case INWONER ->
                 inwoner(kop)

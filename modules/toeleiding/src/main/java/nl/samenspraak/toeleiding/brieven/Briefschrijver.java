@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -32,6 +33,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
+import nl.samenspraak.toeleiding.stukken.Stuk;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,6 +49,7 @@ class Briefschrijver {
     private Bevindingen bevindingen;
     private Onderzoeksverzoeken verzoeken;
     private Correctieplichten plichten;
+    private Stukkenlade stukken;
     private Termijnen termijnen;
     private String fg;
 
@@ -60,6 +64,7 @@ class Briefschrijver {
             Bevindingen bevindingen,
             Onderzoeksverzoeken verzoeken,
             Correctieplichten plichten,
+            Stukkenlade stukken,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
@@ -67,6 +72,7 @@ class Briefschrijver {
         this.bevindingen = bevindingen;
         this.verzoeken = verzoeken;
         this.plichten = plichten;
+        this.stukken = stukken;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -139,6 +145,14 @@ class Briefschrijver {
             case CORRECTIEBESLUIT ->
                 blokken.put(
                         "besluiten", besluiten(plichten.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
+            case STUKKEN ->
+                blokken.put(
+                        "stukken",
+                        List.of(new Tekstdeel.Opsomming(
+                                stukken.teVertellen(toeleiding.id()).stream()
+                                        .map(this::regel)
+                                        .toList(),
+                                false)));
             case KENNISGEVING_GEZINSLID, CORRECTIE -> {
                 // These say nothing beyond what stands above.
             }
@@ -236,15 +250,28 @@ class Briefschrijver {
     }
 
     private String regel(Bevinding bevinding) {
-        String bron = bevinding.bron().bron() == Bronsoort.CLIENT
-                ? woorden.vast("vanUzelf")
-                : bevinding.bron().naam();
         return Briefsjabloon.vul(
                 woorden.soort(bevinding.soort()),
                 Map.of(
                         "tekst", bevinding.tekst(),
-                        "bron", bron,
+                        "bron", van(bevinding.bron()),
                         "dag", Nederlands.datum(bevinding.bron().peildatum())));
+    }
+
+    private String van(Bronvermelding bron) {
+        return bron.bron() == Bronsoort.CLIENT ? woorden.vast("vanUzelf") : bron.naam();
+    }
+
+    private String regel(Stuk stuk) {
+        return Briefsjabloon.vul(
+                woorden.stuk(stuk.stand()),
+                Map.of(
+                        "stuk", stuk.wat(),
+                        "bron", van(stuk.bron()),
+                        "dag",
+                                Nederlands.datum(
+                                        LocalDate.ofInstant(stuk.beslotenOp().orElseThrow(), Nederlands.TIJDZONE)),
+                        "reden", stuk.reden()));
     }
 
     private static List<Tekstdeel> alinea(String tekst) {

@@ -12,6 +12,8 @@ public enum Briefsoort {
     KENNISGEVING(Aan.INWONER, true),
     /** To who lives with the client and is in it, with the reason (R-ALG-08). */
     KENNISGEVING_GEZINSLID(Aan.GEZINSLID, true),
+    /** To the client: what became of documents (R-TOE-26). */
+    STUKKEN(Aan.INWONER, false),
     /** To whom something went that was not so (R-TOE-28). */
     CORRECTIE(Aan.PARTIJ, false),
     /** To the client: what was decided on a request to correct something (R-TOE-28). */

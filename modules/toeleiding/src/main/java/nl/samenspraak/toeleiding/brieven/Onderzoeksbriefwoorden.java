@@ -22,6 +22,7 @@ import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.stukken.Stukstand;
 
 /**
  * The words of the letters of an onderzoek: {@code onderzoekbrieven.yaml}. What a letter has to name, has to be in it; a place that nobody fills may
@@ -85,7 +86,9 @@ public class Onderzoeksbriefwoorden {
             Briefsoort.CORRECTIE,
             Set.of("nummer"),
             Briefsoort.CORRECTIEBESLUIT,
-            Set.of("nummer", "besluiten", "rechten")));
+            Set.of("nummer", "besluiten", "rechten"),
+            Briefsoort.STUKKEN,
+            Set.of("nummer", "stukken", "rechten")));
 
     private Rechten rechten;
     private String versie = "";
@@ -95,6 +98,7 @@ public class Onderzoeksbriefwoorden {
     private Map<Gezinsrelatie, String> relaties = Map.of();
     private Map<Onderzoekspunt, String> punten = Map.of();
     private Map<Gegevenssoort, String> soorten = Map.of();
+    private Map<Stukstand, String> stukken = Map.of();
     private Map<Afwijsgrond, String> gronden = Map.of();
 
     Onderzoeksbriefwoorden() {
@@ -128,6 +132,7 @@ public class Onderzoeksbriefwoorden {
             relaties = blad.woorden("relaties", Gezinsrelatie.class);
             punten = blad.woorden("punten", Onderzoekspunt.class);
             soorten = blad.woorden("soorten", Gegevenssoort.class);
+            stukken = blad.woorden("stukken", Stukstand.class);
             gronden = blad.woorden("gronden", Afwijsgrond.class);
             return versie;
         });
@@ -219,6 +224,11 @@ public class Onderzoeksbriefwoorden {
 
     String soort(Gegevenssoort soort) {
         return soorten.get(soort);
+    }
+
+    /** @return the sentence that says what became of a document */
+    String stuk(Stukstand stand) {
+        return stukken.get(stand);
     }
 
     String grond(Afwijsgrond grond) {

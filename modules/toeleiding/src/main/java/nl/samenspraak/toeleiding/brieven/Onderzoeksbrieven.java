@@ -33,6 +33,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.stukken.Stukkenlade;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The letters of an onderzoek. A letter is made to be read; when it goes, it is made again and has to say the same, and only then it is kept, precisely
@@ -47,6 +49,7 @@ public class Onderzoeksbrieven {
     private Correctieplichten plichten;
     private Onderzoeksbriefwoorden woorden;
     private Briefkluis kluis;
+    private Stukkenlade stukken;
     private Drukkerij drukkerij;
     private Kopweergave koppen;
     private Personenregister register;
@@ -67,6 +70,7 @@ public class Onderzoeksbrieven {
             Correctieplichten plichten,
             Onderzoeksbriefwoorden woorden,
             Briefkluis kluis,
+            Stukkenlade stukken,
             Drukkerij drukkerij,
             Kopweergave koppen,
             Personenregister register,
@@ -79,6 +83,7 @@ public class Onderzoeksbrieven {
         this.plichten = plichten;
         this.woorden = woorden;
         this.kluis = kluis;
+        this.stukken = stukken;
         this.drukkerij = drukkerij;
         this.koppen = koppen;
         this.register = register;
@@ -287,7 +292,7 @@ public class Onderzoeksbrieven {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it since it was read
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
-    public Briefverrichting verstuur(
+    public Verrichting<Weigerreden> verstuur(
             ToeleidingId id, Briefopdracht opdracht, String afdruk, Briefwijze wijze, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
@@ -301,12 +306,15 @@ public class Onderzoeksbrieven {
                         gemaakt.aan().sleutel(),
                         verschuldigd(opdracht.soort(), gemaakt.aan(), plichten.open(id)),
                         werk.nu());
+                if (opdracht.soort() == Briefsoort.STUKKEN) {
+                    stukken.zijnVerteld(id, werk.vandaag());
+                }
             }
             return bezwaar;
         });
-        return new Briefverrichting(
+        return new Verrichting<>(
                 id,
-                toeleiding.persoon(),
+                Set.of(toeleiding.persoon()),
                 bezwaar.isPresent() ? null : gemaakt.aan().naam(),
                 bezwaar.orElse(null));
     }

@@ -2,6 +2,8 @@ package nl.samenspraak.toeleiding.conclusie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import nl.samenspraak.toeleiding.OnderzoekAfgerond;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Slotvraag;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
@@ -33,6 +36,7 @@ public class Concluderen {
 
     private Bevindingen bevindingen;
     private Terreinantwoorden antwoorden;
+    private Instance<Slotvraag> slotvragen;
     private Event<OnderzoekAfgerond> afgerond;
     private Event<StapAfgerond> stapAfgerond;
     private Toeleidingwerk werk;
@@ -45,6 +49,7 @@ public class Concluderen {
     Concluderen(
             Bevindingen bevindingen,
             Terreinantwoorden antwoorden,
+            @Any Instance<Slotvraag> slotvragen,
             Toeleidingen toeleidingen,
             Event<OnderzoekAfgerond> afgerond,
             Event<StapAfgerond> stapAfgerond,
@@ -52,6 +57,7 @@ public class Concluderen {
             Clock klok) {
         this.bevindingen = bevindingen;
         this.antwoorden = antwoorden;
+        this.slotvragen = slotvragen;
         this.afgerond = afgerond;
         this.stapAfgerond = stapAfgerond;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
@@ -136,7 +142,12 @@ public class Concluderen {
                         .staatToe(Stap.CONCLUSIE)
                         .or(() -> Toeleidingwerk.overWettenHeen(doel))
                         .or(() -> volgt(id).toets(nieuw.coordinatie()))
-                        .or(() -> gemotiveerd(nieuw)));
+                        .or(() -> gemotiveerd(nieuw))
+                        .or(() -> eerst(id)));
+    }
+
+    private Optional<Weigerreden> eerst(ToeleidingId id) {
+        return slotvragen.stream().flatMap(vraag -> vraag.eerst(id).stream()).findFirst();
     }
 
     private CoordinatieVolgt volgt(ToeleidingId id) {
@@ -167,6 +178,7 @@ public class Concluderen {
                         .or(() -> alleVijf(id))
                         .or(() -> volgt.toets(nieuw.coordinatie()))
                         .or(() -> gemotiveerd(nieuw))
+                        .or(() -> eerst(id))
                         .or(() -> gelezen(nieuw))
                         .or(() -> sluit(toeleiding, nieuw, volgt)));
         if (verricht.bezwaar().isEmpty()) {

@@ -1,6 +1,9 @@
 package nl.samenspraak.toeleiding.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -32,6 +35,10 @@ class JpaToeleidingen implements Toeleidingen {
 
     @PersistenceContext(unitName = "toeleiding")
     private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<Eindspoor> sporen;
 
     @Override
     public void add(Toeleiding toeleiding) {
@@ -115,6 +122,9 @@ class JpaToeleidingen implements Toeleidingen {
             em.flush();
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();
+        }
+        if (!toeleiding.stand().open()) {
+            sporen.forEach(spoor -> spoor.isVoorbij(toeleiding.id()));
         }
     }
 

@@ -91,5 +91,22 @@ public enum Weigerreden {
     BRIEF_WIJZE_ONTBREEKT,
     BRIEF_ZONDER_ADRES,
     /** Since it was read, something changed that stands in it. */
-    BRIEF_ANDERS
+    BRIEF_ANDERS,
+    /** What a document is was not said. */
+    STUK_ONTBREEKT,
+    /** There is no such document, or it is not here any more. */
+    STUK_IS_WEG,
+    /** No copy is kept of a document with which people identify (R-ALG-22). */
+    STUK_LEGITIMATIE,
+    /** Of a medical paper nothing is kept: it goes back, or on to the physician (R-TOE-37). */
+    STUK_MEDISCH,
+    STUK_NIET_MEDISCH,
+    /** For whom the physician works was not said: that sets the controller (R-TOE-37). */
+    ARTS_ONTBREEKT,
+    /** Whether the client knows what became of it was not said (R-TOE-26). */
+    VERTELD_ONTBREEKT,
+    /** The files of this case are as many, or as large together, as they may be. */
+    STUKKEN_VOL,
+    /** Of some document is not decided whether it goes into the archive dossier (R-TOE-26). */
+    STUKKEN_EERST
 }

@@ -18,8 +18,10 @@ import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Broninvoer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.meelezen.Taalwenk;
 import nl.samenspraak.toeleiding.meelezen.Taalwenken;
 

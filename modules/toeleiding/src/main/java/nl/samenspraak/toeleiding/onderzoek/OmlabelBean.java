@@ -13,6 +13,7 @@ import nl.samenspraak.toeleiding.brieven.Overdrachtsbrief;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 
 /** The end of a vraagverheldering: what the question turned out to be, and what goes to whom. */
 @Named("omlabelen")

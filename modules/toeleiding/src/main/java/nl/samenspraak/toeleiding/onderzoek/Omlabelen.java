@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -18,6 +19,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Ends a vraagverheldering: it becomes a task of the college, or everything moves to the dossier of a helper and a verklaring stays (R-TOE-39). */
 @ApplicationScoped
@@ -57,7 +59,7 @@ public class Omlabelen {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
-    public Omlabelverrichting labelOm(ToeleidingId id, NieuweOmlabeling nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> labelOm(ToeleidingId id, NieuweOmlabeling nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         boolean gevraagd =
                 hulpvragen.van(id).filter(vraag -> !vraag.woorden().isEmpty()).isPresent();
@@ -65,9 +67,9 @@ public class Omlabelen {
                         toeleiding,
                         () -> OmlabelingKan.toets(toeleiding, gevraagd, nieuw).or(() -> leg(toeleiding, nieuw)))
                 .bezwaar();
-        return new Omlabelverrichting(
+        return new Verrichting<>(
                 id,
-                toeleiding.persoon(),
+                Set.of(toeleiding.persoon()),
                 bezwaar.isEmpty() && nieuw.gaatWeg() ? nieuw.organisatie() : null,
                 bezwaar.orElse(null));
     }

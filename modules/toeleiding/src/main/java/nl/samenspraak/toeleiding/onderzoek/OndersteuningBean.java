@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 

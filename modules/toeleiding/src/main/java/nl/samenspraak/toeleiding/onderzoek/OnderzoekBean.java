@@ -20,6 +20,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import org.omnifaces.util.Faces;
 

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspraak.toeleiding.dossier.Broninvoer;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
 import nl.samenspraak.toeleiding.samenhang.Samenhangvragen;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.meelezen.Taalwenk;
 import nl.samenspraak.toeleiding.meelezen.Taalwenken;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;

@@ -32,6 +32,7 @@ class BriefPastBijStandTest {
                 .containsExactly(
                         Briefsoort.KENNISGEVING,
                         Briefsoort.KENNISGEVING_GEZINSLID,
+                        Briefsoort.STUKKEN,
                         Briefsoort.CORRECTIE,
                         Briefsoort.CORRECTIEBESLUIT);
         assertThat(kan(Brievenproef.onderzoek(Route.VERZOEK)))

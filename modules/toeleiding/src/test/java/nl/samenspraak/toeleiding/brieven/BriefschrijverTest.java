@@ -121,6 +121,14 @@ class BriefschrijverTest {
     }
 
     @Test
+    @Tag("R-TOE-26")
+    void de_inwoner_leest_wat_er_met_elk_stuk_is_gedaan_en_waarom() {
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG)).schrijf(Briefsoort.STUKKEN, GEEN)))
+                .contains("Huurcontract, van uzelf. Wij gaven het op 20 november 2026 terug.")
+                .contains("Het ging over een ander huis.", "geen kopie");
+    }
+
+    @Test
     @Tag("R-TOE-12")
     @Tag("R-TOE-13")
     @Tag("R-TOE-28")

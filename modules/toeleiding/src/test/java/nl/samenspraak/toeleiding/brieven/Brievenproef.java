@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
+import nl.samenspraak.toeleiding.stukken.Proefstukken;
 import nl.samenspraak.toeleiding.toestemming.Proefwoorden;
 
 /** A toeleiding, and the words of its letters as they ship. */
@@ -84,6 +85,7 @@ final class Brievenproef {
                 bevindingen,
                 new Proefverzoek(toeleiding.id(), gronden),
                 correcties.plichten(),
+                stukken(),
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
         return schrijver.schrijf(
@@ -94,6 +96,10 @@ final class Brievenproef {
                 "Ruud Kok",
                 VANDAAG,
                 "Wmo 2015, art. 2.3a.1 (voorstel)");
+    }
+
+    private Proefstukken stukken() {
+        return new Proefstukken().teruggegeven(toeleiding.id(), "Huurcontract", "Het ging over een ander huis.");
     }
 
     private Dossierkop kop() {

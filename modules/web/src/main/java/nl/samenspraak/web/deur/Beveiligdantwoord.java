@@ -1,7 +1,6 @@
 package nl.samenspraak.web.deur;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.FilterWriter;
@@ -122,46 +121,34 @@ final class Beveiligdantwoord extends HttpServletResponseWrapper {
         }
     }
 
-    private final class Uitvoer extends ServletOutputStream {
-
-        private final ServletOutputStream gewone;
+    private final class Uitvoer extends Doorstroom {
 
         Uitvoer(ServletOutputStream gewone) {
-            this.gewone = gewone;
+            super(gewone);
         }
 
         @Override
         public void write(int een) throws IOException {
             sluitKoekjes();
-            gewone.write(een);
+            super.write(een);
         }
 
         @Override
         public void write(byte[] bytes, int vanaf, int lengte) throws IOException {
             sluitKoekjes();
-            gewone.write(bytes, vanaf, lengte);
+            super.write(bytes, vanaf, lengte);
         }
 
         @Override
         public void flush() throws IOException {
             sluitKoekjes();
-            gewone.flush();
+            super.flush();
         }
 
         @Override
         public void close() throws IOException {
             sluitKoekjes();
-            gewone.close();
-        }
-
-        @Override
-        public boolean isReady() {
-            return gewone.isReady();
-        }
-
-        @Override
-        public void setWriteListener(WriteListener luisteraar) {
-            gewone.setWriteListener(luisteraar);
+            super.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -19,11 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspraak.kern.Invoer;
 
 /**
  * A request whose body was read at the door. The parameters come from what was read and from the address, and from nothing that the container makes
- * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds the sign NUL, which no person
- * types and no database takes.
+ * of them: it fails on what no form of ours sends, another kind of body or another set of signs. No parameter holds a control
+ * character, nor a sign that turns the direction of what follows: nobody types those, no database takes the sign NUL, and a text that
+ * looks other than it is would deceive whoever reads it. This is the one place where every typed text comes in.
  */
 public final class Binnenverzoek extends HttpServletRequestWrapper {
 
@@ -41,7 +45,8 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     private final boolean versleuteld;
     private final byte[] inhoud;
     private final Map<String, String[]> parameters;
-    private Invoer stroom;
+    private final List<Part> bestanden;
+    private Invoerstroom stroom;
 
     /**
      * @param verzoek as it came, one {@link #isVanOns of ours}
@@ -50,38 +55,58 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
      * @throws IllegalArgumentException when the address, or a body that says that it is a form, cannot be read
      */
     Binnenverzoek(HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud) {
-        this(verzoek, versleuteld, inhoud, lees(verzoek, inhoud));
+        this(verzoek, versleuteld, inhoud, Gelezen.van(verzoek, inhoud));
     }
 
-    private Binnenverzoek(
-            HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud, Map<String, String[]> parameters) {
+    private Binnenverzoek(HttpServletRequest verzoek, boolean versleuteld, byte[] inhoud, Gelezen gelezen) {
         super(verzoek);
         this.versleuteld = versleuteld;
         this.inhoud = inhoud;
-        this.parameters = Collections.unmodifiableMap(parameters);
+        this.parameters = Collections.unmodifiableMap(gelezen.parameters());
+        this.bestanden = gelezen.bestanden();
+    }
+
+    /** What stands in a request: its fields, and the files in it. */
+    private record Gelezen(Map<String, String[]> parameters, List<Part> bestanden) {
+
+        static Gelezen van(HttpServletRequest verzoek, byte[] inhoud) {
+            Map<String, List<String>> gelezen = new LinkedHashMap<>();
+            List<Part> bestanden = new ArrayList<>();
+            ontleed(verzoek.getQueryString(), gelezen);
+            if (Bestandspagina.ontvangt(verzoek)) {
+                ontleed(Meerdelig.lees(verzoek.getContentType(), inhoud), inhoud, gelezen, bestanden);
+            } else if (verzoek.getContentType() != null) {
+                ontleed(new String(inhoud, StandardCharsets.UTF_8), gelezen);
+            }
+            gelezen.keySet().removeAll(NIET_VAN_ONS);
+            Map<String, String[]> klaar = new LinkedHashMap<>();
+            gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
+            return new Gelezen(klaar, List.copyOf(bestanden));
+        }
     }
 
     /** A page that says what went wrong is asked for like any page, whatever the request was that it answers: with nothing of it. */
     static Binnenverzoek voorFoutpagina(HttpServletRequest verzoek, boolean versleuteld) {
-        return new Binnenverzoek(verzoek, versleuteld, new byte[0], Map.of());
+        return new Binnenverzoek(verzoek, versleuteld, new byte[0], new Gelezen(Map.of(), List.of()));
     }
 
-    /** @return whether what it says that it holds is what our pages send: a form, or nothing */
+    /** @return whether what it says that it holds is what our pages send: a form, with a file where one is asked for, or nothing */
     static boolean isVanOns(HttpServletRequest verzoek) {
         String soort = verzoek.getContentType();
-        return soort == null || soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER);
+        return soort == null
+                || soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER)
+                || Bestandspagina.ontvangt(verzoek);
     }
 
-    private static Map<String, String[]> lees(HttpServletRequest verzoek, byte[] inhoud) {
-        Map<String, List<String>> gelezen = new LinkedHashMap<>();
-        ontleed(verzoek.getQueryString(), gelezen);
-        if (verzoek.getContentType() != null) {
-            ontleed(new String(inhoud, StandardCharsets.UTF_8), gelezen);
+    private static void ontleed(
+            List<Meerdelig.Deel> delen, byte[] inhoud, Map<String, List<String>> gelezen, List<Part> bestanden) {
+        for (Meerdelig.Deel deel : delen) {
+            if (deel.bestand() == null) {
+                zet(gelezen, deel.naam(), new String(inhoud, deel.vanaf(), deel.lengte(), StandardCharsets.UTF_8));
+            } else {
+                bestanden.add(new Gestuurdbestand(deel, inhoud));
+            }
         }
-        gelezen.keySet().removeAll(NIET_VAN_ONS);
-        Map<String, String[]> klaar = new LinkedHashMap<>();
-        gelezen.forEach((naam, waarden) -> klaar.put(naam, waarden.toArray(String[]::new)));
-        return klaar;
     }
 
     private static void ontleed(String paren, Map<String, List<String>> gelezen) {
@@ -98,11 +123,8 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     private static void zet(Map<String, List<String>> gelezen, String naam, String waarde) {
-        gelezen.computeIfAbsent(zonderNul(naam), nieuw -> new ArrayList<>()).add(zonderNul(waarde));
-    }
-
-    private static String zonderNul(String tekst) {
-        return tekst.replace("\0", "");
+        gelezen.computeIfAbsent(Invoer.zonderStuurtekens(naam), nieuw -> new ArrayList<>())
+                .add(Invoer.zonderStuurtekens(waarde));
     }
 
     private static String ontcijfer(String deel) {
@@ -132,6 +154,24 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     @Override
+    public Collection<Part> getParts() {
+        return bestanden;
+    }
+
+    @Override
+    public Part getPart(String naam) {
+        return bestanden.stream()
+                .filter(bestand -> bestand.getName().equals(naam))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return how many bytes a session may keep of it: no file is kept there */
+    int bewaarbaar() {
+        return inhoud.length - (int) bestanden.stream().mapToLong(Part::getSize).sum();
+    }
+
+    @Override
     public Map<String, String[]> getParameterMap() {
         return parameters;
     }
@@ -155,7 +195,7 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() {
         if (stroom == null) {
-            stroom = new Invoer(inhoud);
+            stroom = new Invoerstroom(inhoud);
         }
         return stroom;
     }
@@ -190,11 +230,11 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     }
 
     /** What was read, to be read again. */
-    private static final class Invoer extends ServletInputStream {
+    private static final class Invoerstroom extends ServletInputStream {
 
         private final ByteArrayInputStream bytes;
 
-        Invoer(byte[] inhoud) {
+        Invoerstroom(byte[] inhoud) {
             bytes = new ByteArrayInputStream(inhoud);
         }
 

@@ -17,8 +17,8 @@ import nl.samenspraak.toegang.rem.Netwerkadres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The first that every request meets, named first in web.xml: which methods there are, how large a request may be, whether it came by TLS, and how
- * much visitors without an account may leave on this server.
+ * The first that every request meets, named first in web.xml: which methods there are, how large a request may be, whether it came by TLS, how much
+ * visitors without an account may leave on this server, and that a form which comes twice is handled once.
  */
 public class Deurfilter extends HttpFilter {
 
@@ -33,8 +33,16 @@ public class Deurfilter extends HttpFilter {
     /** What a client has sent before it looks for an answer. */
     private static final int MEESTE_WEGGEGOOID = 2 * 1024 * 1024;
 
+    private static final int TE_VEEL_TEGELIJK = 429;
+
     @Inject
     private transient Bezoekers bezoekers;
+
+    @Inject
+    private transient Bestandsbaan banen;
+
+    @Inject
+    private transient Herhalingen herhalingen;
 
     @Inject
     private transient Aanwezige aanwezige;
@@ -96,7 +104,26 @@ public class Deurfilter extends HttpFilter {
             return;
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
-        int meeste = openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD;
+        if (!Bestandspagina.ontvangt(verzoek)) {
+            leesEnGaDoor(verzoek, openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD, versleuteld, antwoord, keten);
+        } else if (banen.neem(openbaar)) {
+            try {
+                leesEnGaDoor(verzoek, Bestandspagina.MEESTE, versleuteld, antwoord, keten);
+            } finally {
+                banen.geefTerug(openbaar);
+            }
+        } else {
+            weiger(verzoek, antwoord, TE_VEEL_TEGELIJK);
+        }
+    }
+
+    private void leesEnGaDoor(
+            HttpServletRequest verzoek,
+            int meeste,
+            boolean versleuteld,
+            HttpServletResponse antwoord,
+            FilterChain keten)
+            throws IOException, ServletException {
         byte[] inhoud;
         try {
             inhoud = lees(verzoek, meeste);
@@ -117,10 +144,10 @@ public class Deurfilter extends HttpFilter {
         }
         verzoek.setAttribute(Binnenverzoek.GEPOST, binnen.getParameterMap());
         if (verzoek.getUserPrincipal() == null) {
-            bezoek(binnen, inhoud.length, antwoord, keten);
+            bezoek(binnen, binnen.bewaarbaar(), antwoord, keten);
         } else {
             bezoekers.isAangemeld(verzoek.getSession(false));
-            keten.doFilter(binnen, antwoord);
+            herhalingen.beantwoord(binnen, inhoud, antwoord, terug -> keten.doFilter(binnen, terug));
         }
     }
 
@@ -160,7 +187,8 @@ public class Deurfilter extends HttpFilter {
     private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
             throws IOException {
         try {
-            verzoek.getInputStream().skip(MEESTE_WEGGEGOOID);
+            verzoek.getInputStream()
+                    .skip(Bestandspagina.ontvangt(verzoek) ? Bestandspagina.MEESTE_WEGGEGOOID : MEESTE_WEGGEGOOID);
         } catch (IOException afgebroken) {
             hangOp(antwoord);
             return;

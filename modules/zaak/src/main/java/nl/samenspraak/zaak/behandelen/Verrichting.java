@@ -12,13 +12,20 @@ import nl.samenspraak.toegang.beeld.Daad;
  *
  * @param gedaanMet the case; {@code null} when what was asked could not be, whichever case it was about
  * @param betrokkenen whom the log names, see {@link Zaak#betrokkenen}
+ * @param ander to whom something went, or from whom it came; {@code null} when nothing did
  * @param reden why it was not done; {@code null} when it was
  * @param <R> why something cannot be done with this kind of case
  */
-public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) implements Daad {
+public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, String ander, R reden)
+        implements Daad {
 
     public Verrichting {
         betrokkenen = Set.copyOf(betrokkenen);
+    }
+
+    /** An act with which nothing went to anybody else. */
+    public Verrichting(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, R reden) {
+        this(gedaanMet, betrokkenen, null, reden);
     }
 
     /**
@@ -38,6 +45,12 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
      */
     public static <R> Verrichting<R> niet(R reden) {
         return new Verrichting<>(null, Set.of(), reden);
+    }
+
+    /** @return to whom something went, or from whom it came: the log names him */
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(ander);
     }
 
     @Override

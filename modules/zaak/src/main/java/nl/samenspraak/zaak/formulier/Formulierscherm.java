@@ -165,6 +165,22 @@ public abstract class Formulierscherm<C extends Formulierconcept> {
     }
 
     /**
+     * Shows the same question again, with what is wrong when something is.
+     *
+     * @param naam the question
+     */
+    protected void blijf(String naam) {
+        Formulierstap<C> stap = vragen().stap(naam);
+        Veldfouten fouten = stap.toets(concept);
+        if (fouten.geen()) {
+            concept.vergeetFouten();
+        } else {
+            concept.keurAf(naam, fouten.perVeld());
+        }
+        naar(stap.pagina());
+    }
+
+    /**
      * Back to the question before; what was typed stays, right or wrong.
      *
      * @param naam the question

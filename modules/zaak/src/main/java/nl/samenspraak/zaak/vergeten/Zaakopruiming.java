@@ -14,9 +14,10 @@ import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.stukken.Dossierbestanden;
 
 /**
- * Destroying a case, as far as that is the same for every module: nothing goes while something stands in the way, unsaved texts go along, and a
+ * Destroying a case, as far as that is the same for every module: nothing goes while something stands in the way, unsaved texts and files go along, and a
  * verklaring stays (R-AVG-09).
  */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Zaakopruiming {
     private Verklaringen verklaringen;
     private Termijnen termijnen;
     private Concepten concepten;
+    private Dossierbestanden bestanden;
     private Clock klok;
 
     protected Zaakopruiming() {
@@ -34,11 +36,17 @@ public class Zaakopruiming {
 
     @Inject
     Zaakopruiming(
-            Beletsels beletsels, Verklaringen verklaringen, Termijnen termijnen, Concepten concepten, Clock klok) {
+            Beletsels beletsels,
+            Verklaringen verklaringen,
+            Termijnen termijnen,
+            Concepten concepten,
+            Dossierbestanden bestanden,
+            Clock klok) {
         this.beletsels = beletsels;
         this.verklaringen = verklaringen;
         this.termijnen = termijnen;
         this.concepten = concepten;
+        this.bestanden = bestanden;
         this.klok = klok;
     }
 
@@ -75,6 +83,7 @@ public class Zaakopruiming {
      */
     public void ruimOp(Zaakverwijzing zaak, String soort, String termijn, LocalDate vanaf, Doelbinding doel) {
         concepten.vergeet(zaak);
+        bestanden.vergeet(zaak);
         verklaringen.verklaar(new Vernietigingsverklaring(
                 LocalDate.now(klok),
                 soort,

@@ -1,0 +1,243 @@
+package nl.samenspraak.klachten.stukken;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Klachtscherm;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.stukken.AangebodenBestand;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
+import nl.samenspraak.zaak.stukken.Bestandskeuring;
+import nl.samenspraak.zaak.stukken.GekeurdBestand;
+
+/** The documents of a klacht: put one with it, choose with which letters it goes, take away what should not have been there. */
+@Named("klachtstukken")
+@ViewScoped
+public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Klachtstukken stukken;
+
+    @Inject
+    private Bestandskeuring keuring;
+
+    @Inject
+    private Clock klok;
+
+    private String wat;
+    private Stukherkomst herkomst;
+    private LocalDate dag;
+
+    private UUID gekozen;
+    private boolean weghalen;
+    private boolean metAfschrift;
+    private boolean metUitkomst;
+    private String waaromNiet;
+    private String reden;
+
+    @PostConstruct
+    void begin() {
+        dag = LocalDate.now(klok);
+    }
+
+    @Override
+    protected KlachtstukkenView lees(KlachtId klacht, Doelbinding doel) {
+        return stukken.open(klacht, doel);
+    }
+
+    @Override
+    protected long versie(KlachtstukkenView gelezen) {
+        return gelezen.kop().versie();
+    }
+
+    @Override
+    protected String adres() {
+        return "klachten/stukken.xhtml?id=%s";
+    }
+
+    /** Puts a document with the klacht. */
+    public void legBij() {
+        Optional<AangebodenBestand> bestand = Bestandsinvoer.van("bestand");
+        GekeurdBestand gekeurd;
+        try {
+            gekeurd = keuring.keur(bestand);
+        } catch (OngeldigeWaarde fout) {
+            Scherm.fout("bestand", fout.getMessage());
+            return;
+        }
+        doe(
+                "wat",
+                () -> new NieuwKlachtstuk(wat, herkomst, dag),
+                (nieuw, doel) -> stukken.legBij(dossier(), nieuw, gekeurd, versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("dag")
+                        .en(Weigerreden.STUK_ONTBREEKT, "wat")
+                        .en(Weigerreden.STUK_ZONDER_HERKOMST, "herkomst")
+                        .en(Weigerreden.STUKKEN_VOL, "bestand"),
+                () -> naarDezelfde(Klachtteksten.tekst("stukken.bijgelegd")));
+    }
+
+    /**
+     * Opens the fields with which is chosen with which letters a document goes.
+     *
+     * @param regel the document
+     */
+    public void kies(KlachtstukkenView.Regel regel) {
+        open(regel, false);
+        metAfschrift = regel.keuze().metAfschrift();
+        metUitkomst = regel.keuze().metUitkomst();
+        waaromNiet = regel.keuze().waaromNiet();
+        Scherm.vergeetInvoer("keuzeblok");
+    }
+
+    /**
+     * Opens the field with which a file is taken away.
+     *
+     * @param regel the document
+     */
+    public void vraagWeg(KlachtstukkenView.Regel regel) {
+        open(regel, true);
+        reden = null;
+        Scherm.vergeetInvoer("keuzeblok");
+    }
+
+    private void open(KlachtstukkenView.Regel regel, boolean weg) {
+        gekozen = regel.id();
+        weghalen = weg;
+        Scherm.naar("keuzekop");
+    }
+
+    /** Closes those fields. */
+    public void laat() {
+        gekozen = null;
+    }
+
+    /** Chooses. */
+    public void legKeuzeVast() {
+        doe(
+                "waaromniet",
+                () -> new Meestuurkeuze(metAfschrift, waaromNiet, metUitkomst),
+                (keuze, doel) ->
+                        stukken.kies(dossier(), gekozen, keuze, versie(), doel).bezwaar(),
+                new Weigervelden()
+                        .en(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT, "waaromniet")
+                        .en(Weigerreden.STUK_AL_GESTUURD, "metafschrift"),
+                () -> naarDezelfde(Klachtteksten.tekst("stukken.gekozen")));
+    }
+
+    /** Takes the file away. */
+    public void haalWeg() {
+        doe(
+                "wegreden",
+                () -> reden,
+                (waarom, doel) -> stukken.haalWeg(dossier(), gekozen, waarom, versie(), doel)
+                        .bezwaar(),
+                new Weigervelden().en(Weigerreden.REDEN_ONTBREEKT, "wegreden"),
+                () -> naarDezelfde(Klachtteksten.tekst("stukken.weggehaald")));
+    }
+
+    /**
+     * Gives the file of a document.
+     *
+     * @param stuk which one
+     * @throws IOException when the answer cannot be written
+     */
+    public void download(UUID stuk) throws IOException {
+        Optional<KlachtstukBestand> gelezen = geef(doel -> stukken.bestand(dossier(), stuk, doel));
+        if (gelezen.isEmpty() || gelezen.get().bestand() == null) {
+            Scherm.fout(Klachtteksten.tekst("stukken.bestand.weg"));
+            return;
+        }
+        Bestandsinvoer.geef(gelezen.get().bestand());
+    }
+
+    /** @return the document whose fields are open; {@code null} when none are, or its file went */
+    public KlachtstukkenView.Regel getGekozen() {
+        return gekozen == null || getView() == null
+                ? null
+                : getView().stukken().stream()
+                        .filter(regel -> regel.id().equals(gekozen) && regel.bestand() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** @return from whom a document can come */
+    public Stukherkomst[] getHerkomsten() {
+        return Stukherkomst.values();
+    }
+
+    /** @return whether the chosen file is taken away */
+    public boolean isWeghalen() {
+        return weghalen;
+    }
+
+    public String getWat() {
+        return wat;
+    }
+
+    public void setWat(String wat) {
+        this.wat = wat;
+    }
+
+    public Stukherkomst getHerkomst() {
+        return herkomst;
+    }
+
+    public void setHerkomst(Stukherkomst herkomst) {
+        this.herkomst = herkomst;
+    }
+
+    public LocalDate getDag() {
+        return dag;
+    }
+
+    public void setDag(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    public boolean isMetAfschrift() {
+        return metAfschrift;
+    }
+
+    public void setMetAfschrift(boolean metAfschrift) {
+        this.metAfschrift = metAfschrift;
+    }
+
+    public boolean isMetUitkomst() {
+        return metUitkomst;
+    }
+
+    public void setMetUitkomst(boolean metUitkomst) {
+        this.metUitkomst = metUitkomst;
+    }
+
+    public String getWaaromNiet() {
+        return waaromNiet;
+    }
+
+    public void setWaaromNiet(String waaromNiet) {
+        this.waaromNiet = waaromNiet;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.samenspraak.klachten.stukken;
+
+import java.io.Serializable;
+import nl.samenspraak.kern.Invoer;
+
+/**
+ * With which letters a document goes.
+ *
+ * @param metAfschrift whether with the copy for the beklaagde (9:9)
+ * @param waaromNiet why not, when it came from the klager
+ * @param metUitkomst whether with the outcome for the klager (9:12)
+ */
+public record Meestuurkeuze(boolean metAfschrift, String waaromNiet, boolean metUitkomst) implements Serializable {
+
+    /** The most characters of a reason. */
+    public static final int LANGSTE_REDEN = 500;
+
+    /** @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long */
+    public Meestuurkeuze {
+        waaromNiet = metAfschrift ? "" : Invoer.alinea(waaromNiet, LANGSTE_REDEN);
+    }
+}

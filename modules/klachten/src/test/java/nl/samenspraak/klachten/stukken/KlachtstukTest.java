@@ -1,0 +1,69 @@
+package nl.samenspraak.klachten.stukken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-KLA-08")
+class KlachtstukTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void wat_de_klager_stuurt_gaat_mee_met_het_afschrift_tenzij_er_een_reden_is() {
+        Klachtstuk foto = stuk(Stukherkomst.KLAGER);
+        assertThat(foto.metAfschrift()).isTrue();
+        assertThat(foto.kies(new Meestuurkeuze(false, "", false), false))
+                .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
+        assertThat(foto.metAfschrift()).isTrue();
+        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", false), false))
+                .isEmpty();
+        assertThat(foto.metAfschrift()).isFalse();
+        assertThat(foto.waaromNiet()).isEqualTo("Gaat over een ander.");
+    }
+
+    @Test
+    void wat_van_een_ander_komt_gaat_alleen_mee_als_dat_gekozen_is() {
+        Klachtstuk lijst = stuk(Stukherkomst.GEMEENTE);
+        assertThat(lijst.metAfschrift()).isFalse();
+        assertThat(lijst.kies(new Meestuurkeuze(false, "", true), false)).isEmpty();
+        assertThat(lijst.metUitkomst()).isTrue();
+    }
+
+    @Test
+    void wat_al_met_een_afschrift_meeging_blijft_er_bij() {
+        Klachtstuk foto = stuk(Stukherkomst.KLAGER);
+        assertThat(foto.kies(new Meestuurkeuze(false, "Toch niet.", false), true))
+                .contains(Weigerreden.STUK_AL_GESTUURD);
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true), true)).isEmpty();
+    }
+
+    @Test
+    void een_bestand_dat_wegging_gaat_nergens_meer_bij() {
+        Klachtstuk foto = stuk(Stukherkomst.KLAGER);
+        assertThat(foto.haalWeg("Hoort hier niet.")).isPresent();
+        assertThat(foto.metAfschrift()).isFalse();
+        assertThat(foto.haalWeg("Nog eens.")).isEmpty();
+        assertThat(foto.wegReden()).isEqualTo("Hoort hier niet.");
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true), false)).contains(Weigerreden.STUK_IS_WEG);
+    }
+
+    private static Klachtstuk stuk(Stukherkomst herkomst) {
+        Klachtstap stap = new Klachtstap(
+                Klachtstapsoort.STUK_BIJGELEGD,
+                DAG,
+                Instant.parse("2026-11-20T09:00:00Z"),
+                UUID.randomUUID(),
+                "Foto",
+                null);
+        return new Klachtstuk(KlachtId.nieuw(), stap, new NieuwKlachtstuk("Foto", herkomst, DAG), UUID.randomUUID());
+    }
+}

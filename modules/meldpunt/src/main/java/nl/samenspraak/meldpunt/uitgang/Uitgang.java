@@ -1,0 +1,29 @@
+package nl.samenspraak.meldpunt.uitgang;
+
+import java.util.List;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.melding.Melding;
+
+/**
+ * A way by which something goes out about whom a melding is about. Whatever sends something out has a bean of this kind: it is asked when a melding
+ * turns out to be about somebody else.
+ */
+public interface Uitgang {
+
+    /**
+     * @param melding a melding that is open to who asks
+     * @param wie one whom it is about
+     * @return what went out about that person
+     */
+    List<Uitgegaan> over(Melding melding, PersoonId wie);
+
+    /**
+     * The melding was about somebody else: what was made ready to go out about that one, goes no more.
+     *
+     * @param melding the melding
+     * @return whether its outcome goes with it, so that it has to be judged again
+     */
+    default boolean vervalt(Melding melding) {
+        return false;
+    }
+}

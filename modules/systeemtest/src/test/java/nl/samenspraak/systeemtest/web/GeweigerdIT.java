@@ -1,0 +1,147 @@
+package nl.samenspraak.systeemtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Warinhoud;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the answer to a refusal is, for whoever reads no words: 403 where the pet may not, 404 for a dossier that is not there or is not one's own. */
+@Tag("op-postgresql")
+@Systeemtest
+class GeweigerdIT {
+
+    private static final String GEEN_DOSSIER = "?id=01900000-0000-7000-8000-000000000000";
+
+    /** What is of everybody: where one starts, the log of looks that everybody may ask for, and klachten about oneself. */
+    private static final Set<String> VAN_IEDEREEN =
+            Set.of("/index.xhtml", "/klachten/overmij.xhtml", "/klachten/brief.xhtml");
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_niets_mag_krijgt_op_geen_enkele_pagina_een_goed_antwoord(Server server) {
+        Httpsessie dirk = Httpsessie.meldAan(server, "dirk");
+        Map<String, Integer> goed = new TreeMap<>();
+        for (String pad : Warinhoud.lees().keySet()) {
+            if (!pad.endsWith(".xhtml")
+                    || pad.matches("/(melden|klagen|WEB-INF)/.*|/aanmelden.xhtml")
+                    || VAN_IEDEREEN.contains(pad)) {
+                continue;
+            }
+            for (String vraag : List.of("", GEEN_DOSSIER)) {
+                int status = dirk.haal(pad + vraag).statusCode();
+                if (status != 403 && status != 404 && status != 400) {
+                    goed.put(pad + vraag, status);
+                }
+            }
+        }
+
+        assertThat(goed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yasmina, /meldpunt/melding.xhtml",
+        "yasmina, /meldpunt/aanvullen.xhtml",
+        "yasmina, /meldpunt/informeren.xhtml",
+        "kim, /klachten/klacht.xhtml",
+        "kim, /klachten/gegevens.xhtml"
+    })
+    @Tag("R-LOG-01")
+    void een_dossier_dat_niet_van_u_is_is_er_niet(String wie, String pad, Server server) {
+        Httpsessie sessie = Httpsessie.meldAan(server, wie);
+        HttpResponse<String> vraagt = sessie.haal(pad + GEEN_DOSSIER);
+        assertThat(vraagt.statusCode()).as("asks for a purpose").isEqualTo(200);
+
+        HttpResponse<String> gekozen = sessie.post(pad + GEEN_DOSSIER, kies(vraagt));
+        HttpResponse<String> geweigerd = sessie.haal(pad + GEEN_DOSSIER);
+
+        assertThat(gekozen.statusCode()).isEqualTo(302);
+        assertThat(geweigerd.statusCode()).isEqualTo(404);
+        assertThat(geweigerd.body()).contains("U kunt dit niet openen", "</html>");
+    }
+
+    @Test
+    void wie_het_onderdeel_niet_mag_zien_hoort_dat(Server server) {
+        HttpResponse<String> antwoord =
+                Httpsessie.meldAan(server, "fatma").haal("/meldpunt/melding.xhtml" + GEEN_DOSSIER);
+
+        assertThat(antwoord.statusCode()).isEqualTo(403);
+        assertThat(antwoord.body()).contains("</html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/WEB-INF;x/",
+                "/WEB-INF;x",
+                "/meldpunt;x",
+                "/meldpunt;x/",
+                "/melden;x",
+                "/;x",
+                "/meldpunt/nieuw.xhtml;x=y",
+                "/META-INF;/MANIFEST.MF",
+                "/klagen;jsessionid=1"
+            })
+    void een_adres_met_een_puntkomma_leidt_nergens_heen(String pad, Server server) {
+        for (Httpsessie wie : List.of(Httpsessie.bezoeker(server), Httpsessie.meldAan(server, "yasmina"))) {
+            HttpResponse<String> antwoord = wie.haal(pad);
+
+            assertThat(antwoord.statusCode()).as(pad).isIn(400, 404);
+            assertThat(antwoord.headers().firstValue("Location")).as(pad).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wie_met_het_scherm_van_een_ander_komt_laat_een_regel_na_die_zegt_waarover(Server server) throws SQLException {
+        Httpsessie browser = Httpsessie.meldAan(server, "yasmina");
+        UUID melding = UUID.randomUUID();
+        String pad = "/meldpunt/melding.xhtml?id=" + melding;
+        HttpResponse<String> pagina = browser.haal(pad);
+        browser.meldAan("bram");
+
+        assertThat(browser.post(pad, kies(pagina)).statusCode()).isEqualTo(400);
+
+        try (Connection databank = server.databank();
+                Statement vraag = databank.createStatement();
+                ResultSet rij =
+                        vraag.executeQuery("select dossierdelen, zaak from toegang.toegangslog where weigergrond ="
+                                + " 'DOELBINDING_VERLOPEN' and dossier = '" + melding + "'")) {
+            assertThat(rij.next()).isTrue();
+            assertThat(rij.getString(1)).isEqualTo("signaal");
+            assertThat(rij.getString(2)).isEqualTo("melding");
+        }
+    }
+
+    private static Map<String, String> kies(HttpResponse<String> pagina) {
+        Map<String, String> velden = new HashMap<>();
+        velden.put("doelkeuze", "doelkeuze");
+        velden.put("doelkeuze:kies", "doelkeuze:kies");
+        velden.put("doelkeuze:gekozen", doel(pagina.body()));
+        velden.put("jakarta.faces.ViewState", Httpsessie.viewstate(pagina));
+        velden.put("primefaces.nonce", Httpsessie.nonce(pagina));
+        return velden;
+    }
+
+    private static String doel(String pagina) {
+        return pagina.replaceAll("(?s).*?name=\"doelkeuze:gekozen\"[^>]*value=\"([^\"]+)\".*", "$1");
+    }
+}

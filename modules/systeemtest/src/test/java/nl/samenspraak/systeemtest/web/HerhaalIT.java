@@ -1,0 +1,95 @@
+package nl.samenspraak.systeemtest.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Viervoud;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Test;
+
+/** The same form four times at once leaves one row, and everybody gets to that one. The public forms have tests of their own. */
+@Systeemtest
+class HerhaalIT {
+
+    @Test
+    void een_klacht_wordt_een_keer_vastgelegd(Venster venster, Server server) throws SQLException {
+        venster.meldAan("kim");
+        Page pagina = venster.open("/klachten/nieuw.xhtml");
+        pagina.locator("#kanaal input[value='BALIE']").check();
+        Wacht.totRust(pagina);
+        pagina.fill("#onderwerp", "Vier keer gedrukt");
+        pagina.fill("#verhaal", "Niemand belde terug.");
+        pagina.fill("#naam", "A. Jansen");
+        long ervoor = tel(server, "klachten.klacht");
+
+        List<String> antwoorden = Viervoud.druk(pagina, "legvast");
+
+        assertThat(pagina.locator("h1")).hasText("Vier keer gedrukt");
+        assertThat(tel(server, "klachten.klacht")).isEqualTo(ervoor + 1);
+        assertThat(antwoorden)
+                .allMatch(antwoord -> antwoord.startsWith("200 ") && antwoord.contains("klacht.xhtml?id="));
+        assertThat(antwoorden.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void een_melding_wordt_een_keer_aangenomen(Venster venster, Server server) throws SQLException {
+        venster.meldAan("yasmina");
+        Page pagina = venster.open("/meldpunt/nieuw.xhtml");
+        for (String keuze : List.of("Anoniem", "Naam onbekend", "Nee", "Melding beoordelen")) {
+            pagina.getByRole(
+                            com.microsoft.playwright.options.AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("^" + keuze)))
+                    .click();
+            Wacht.totRust(pagina);
+        }
+        pagina.fill("#beschrijving", "de man op nummer 14");
+        pagina.fill("#notitie", "De post stapelt zich op.");
+        long ervoor = tel(server, "meldpunt.melding");
+
+        List<String> antwoorden = Viervoud.druk(pagina, "afronden");
+
+        assertThat(pagina.locator("#klaarkop")).isVisible();
+        assertThat(tel(server, "meldpunt.melding")).isEqualTo(ervoor + 1);
+        assertThat(antwoorden).allMatch(antwoord -> antwoord.contains("klaarkop"));
+    }
+
+    @Test
+    void een_hulpvraag_wordt_een_keer_vastgelegd(Venster venster, Server server) throws SQLException {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        pagina.locator("#woorden").fill("Ik kom er niet meer uit met mijn brieven.");
+        pagina.locator("#zoektekst").fill("Verhoeven 3-5-1958");
+        pagina.locator("#zoektekst").press("Enter");
+        assertThat(pagina.locator("#wieblok .inzagen")).containsText("Verhoeven");
+        Wacht.totRust(pagina);
+        pagina.locator("#wieblok .inzagen button").first().click();
+        assertThat(pagina.locator("#wieblok .let.goed")).containsText("Verhoeven");
+        Wacht.totRust(pagina);
+        long ervoor = tel(server, "toeleiding.toeleiding");
+
+        List<String> antwoorden = Viervoud.druk(pagina, "legvast");
+
+        assertThat(pagina.locator(".berichten")).containsText("Kies nu wat voor taak dit is.");
+        assertThat(tel(server, "toeleiding.toeleiding")).isEqualTo(ervoor + 1);
+        assertThat(antwoorden.stream().distinct()).hasSize(1);
+    }
+
+    private static long tel(Server server, String tabel) throws SQLException {
+        try (Connection databank = server.databank();
+                Statement vraag = databank.createStatement();
+                ResultSet rij = vraag.executeQuery("select count(*) from " + tabel)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+}
