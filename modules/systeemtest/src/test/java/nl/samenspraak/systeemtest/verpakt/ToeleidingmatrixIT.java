@@ -31,6 +31,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -142,6 +143,16 @@ class ToeleidingmatrixIT extends Verpakt {
         }
 
         vergelijk(SCHERM, gevonden);
+    }
+
+    /** The gemeente sends a mailing itself, and gives no list of clients or of their addresses to anybody. */
+    @Test
+    @Tag("R-TOE-43")
+    void geen_dienst_geeft_een_lijst_van_inwoners_mee() {
+        assertThat(diensten().map(methode -> methode.getAnnotation(Inzage.class)))
+                .filteredOn(poort -> poort.actie() == Actie.EXPORTEREN)
+                .isNotEmpty()
+                .allSatisfy(poort -> assertThat(poort.deel()).isEqualTo(Dossierdeel.PARTIJEN));
     }
 
     @Test
