@@ -92,13 +92,7 @@ class GeweigerdIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/melden;x",
-                "/;x",
-                "/WEB-INF/web.xml;x",
-                "/meldpunt/nieuw.xhtml;x=y",
-                "/klagen/index.xhtml;x"
-            })
+            strings = {"/melden;x", "/;x", "/WEB-INF/web.xml;x", "/meldpunt/nieuw.xhtml;x=y", "/klagen/index.xhtml;x"})
     void een_adres_met_een_puntkomma_leidt_nergens_heen(String pad, Server server) {
         for (Httpsessie wie : List.of(Httpsessie.bezoeker(server), Httpsessie.meldAan(server, "yasmina"))) {
             HttpResponse<String> antwoord = wie.haal(pad);
@@ -111,7 +105,8 @@ class GeweigerdIT {
     @Test
     @Tag("R-LOG-01")
     @Tag("op-postgresql")
-    void wie_met_een_scherm_van_zijn_andere_pet_komt_laat_een_regel_na_die_zegt_waarover(Server server) throws SQLException {
+    void wie_met_een_scherm_van_zijn_andere_pet_komt_laat_een_regel_na_die_zegt_waarover(Server server)
+            throws SQLException {
         Httpsessie ruud = Httpsessie.meldAan(server, "ruud");
         UUID dossier = UUID.randomUUID();
         String pad = "/toeleiding/onderzoek.xhtml?id=" + dossier;
@@ -127,8 +122,9 @@ class GeweigerdIT {
 
         try (Connection databank = server.databank();
                 Statement vraag = databank.createStatement();
-                ResultSet rij = vraag.executeQuery("select dossierdelen, zaak from toegang.toegangslog where weigergrond ="
-                        + " 'DOELBINDING_VERLOPEN' and dossier = '" + dossier + "'")) {
+                ResultSet rij =
+                        vraag.executeQuery("select dossierdelen, zaak from toegang.toegangslog where weigergrond ="
+                                + " 'DOELBINDING_VERLOPEN' and dossier = '" + dossier + "'")) {
             assertThat(rij.next()).isTrue();
             assertThat(rij.getString(1)).isNotEmpty();
             assertThat(rij.getString(2)).isEqualTo("toeleiding");
