@@ -156,12 +156,12 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
                 .map(Bestandkop::id)
                 .filter(id -> id.toString().equals(welk))
                 .findFirst()
-                .ifPresent(this::haalWeg);
+                .ifPresent(this::gooiWeg);
         getConcept().bestandfout(null);
         blijf(Klaagstap.STUKKEN.name());
     }
 
-    private void haalWeg(UUID welk) {
+    private void gooiWeg(UUID welk) {
         alsFormulier(doel -> {
             formulier.haalWeg(new Webformulier.Erbij<>(getConcept().id(), welk), doel);
             return welk;
@@ -173,7 +173,7 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
     @Override
     public void wis() {
         if (!getConcept().isVerstuurd()) {
-            getConcept().getBestanden().stream().map(Bestandkop::id).toList().forEach(this::haalWeg);
+            getConcept().getBestanden().stream().map(Bestandkop::id).toList().forEach(this::gooiWeg);
         }
         super.wis();
     }

@@ -49,6 +49,15 @@ class KlaagstapTest {
     }
 
     @Test
+    void een_bestand_dat_niet_kon_houdt_de_vraag_open_en_niets_meesturen_is_goed() {
+        assertThat(Klaagstap.STUKKEN.toets(concept).geen()).isTrue();
+        concept.bestandfout("Dit bestand is leeg.");
+        assertThat(Klaagstap.STUKKEN.toets(concept).perVeld()).containsEntry("bestand", "Dit bestand is leeg.");
+        concept.bestandfout(null);
+        assertThat(Klaagstap.STUKKEN.toets(concept).geen()).isTrue();
+    }
+
+    @Test
     void wie_verstuurt_houdt_een_kopie_en_verder_niets() {
         vulIn();
         concept.setVoorWie(Klagerrol.MIJZELF);

@@ -130,6 +130,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Toeleidinglengtes.CORRECTIES.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }

@@ -1,7 +1,9 @@
 package nl.samenspraak.web.deur;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How many files this server takes in at a time: together they fill no more than a tenth of the memory. Who works here does not wait for strangers, so those
@@ -20,20 +22,34 @@ class Bestandsbaan {
     private final Semaphore openbaar;
     private final Semaphore binnen;
 
+    /** Two people send something at the same moment now and then, whatever the memory is. */
+    private static final int MINSTE = 2;
+
+    private final Duration geduld;
+
     Bestandsbaan() {
-        this(Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN);
+        this(Runtime.getRuntime().maxMemory() / DEEL_VAN_GEHEUGEN, Duration.ofSeconds(10));
     }
 
-    /** @param meeste how many bytes they may fill together */
-    Bestandsbaan(long meeste) {
-        int perBaan = (int) Math.max(1, meeste / WEEGT / LANGS);
+    /**
+     * @param meeste how many bytes they may fill together
+     * @param geduld how long one waits for room
+     */
+    Bestandsbaan(long meeste, Duration geduld) {
+        this.geduld = geduld;
+        int perBaan = (int) Math.max(MINSTE, meeste / WEEGT / LANGS);
         openbaar = new Semaphore(perBaan);
         binnen = new Semaphore(perBaan);
     }
 
-    /** @return whether there is room for one more now */
+    /** @return whether there is room for one more, now or soon */
     boolean neem(boolean isOpenbaar) {
-        return baan(isOpenbaar).tryAcquire();
+        try {
+            return baan(isOpenbaar).tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopt) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void geefTerug(boolean isOpenbaar) {

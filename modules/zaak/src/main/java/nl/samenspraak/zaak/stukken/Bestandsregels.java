@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -108,7 +109,10 @@ public class Bestandsregels {
      */
     public boolean isLegitimatie(String tekst) {
         String klein = tekst.toLowerCase(Locale.ROOT).replace('_', '-');
-        return legitimatie.stream().anyMatch(klein::contains);
+        return legitimatie.stream()
+                .anyMatch(woord -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(woord))
+                        .matcher(klein)
+                        .find());
     }
 
     /** @return what may be chosen, for the field of a file */

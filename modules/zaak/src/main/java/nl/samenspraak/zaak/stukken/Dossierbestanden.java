@@ -99,6 +99,7 @@ public class Dossierbestanden {
      */
     public Optional<UUID> legKlaar(Zaakgebonden zaak, Dossierdeel deel, GekeurdBestand bestand) {
         Instant nu = klok.instant();
+        kast.ruimOp(nu);
         boolean ruimte = past(zaak, bestand, regels.getFormulierAantal(), regels.getFormulierMb())
                 && kast.klaargelegd(nu) + bestand.omvang() <= MEESTE_KLAARGELEGD;
         return ruimte

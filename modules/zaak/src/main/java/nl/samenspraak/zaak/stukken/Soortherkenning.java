@@ -29,7 +29,8 @@ final class Soortherkenning {
             case "application/pdf" -> als(Bestandsoort.PDF, begintMet(inhoud, PDF));
             case "image/jpeg" -> Optional.of(Bestandsoort.JPEG);
             case "image/png" -> Optional.of(Bestandsoort.PNG);
-            case "text/plain" -> als(Bestandsoort.TXT, isTekst(inhoud));
+            // Also a message that somebody copied: what it is called at its beginning makes it no less a text.
+            case "text/plain", "message/rfc822" -> als(Bestandsoort.TXT, isTekst(inhoud));
             default -> Optional.empty();
         };
     }

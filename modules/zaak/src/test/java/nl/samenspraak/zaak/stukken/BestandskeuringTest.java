@@ -26,6 +26,9 @@ class BestandskeuringTest {
         assertThat(keur("Zoë.txt", Proefbestanden.tekst("Geachte mevrouw Zoë,\r\n\tdag"))
                         .naam())
                 .isEqualTo("Zoë.txt");
+        assertThat(keur("bericht.txt", Proefbestanden.tekst("From: a@b.example\nTo: c@d.example\nSubject: x\n\nHoi"))
+                        .soort())
+                .isEqualTo(Bestandsoort.TXT);
         assertThat(keur("oud.txt", new byte[] {'Z', 'o', (byte) 0xeb}).omvang()).isEqualTo(3);
     }
 
@@ -96,6 +99,7 @@ class BestandskeuringTest {
     void een_kopie_van_een_legitimatiebewijs_gaat_er_niet_in() {
         geweigerd("Paspoort mevrouw.pdf", Proefbestanden.pdf(), "legitimatiebewijs");
         geweigerd("scan_ID_kaart.jpg", Proefbestanden.jpeg(), "legitimatiebewijs");
+        assertThat(keur("covid-kaart.pdf", Proefbestanden.pdf()).soort()).isEqualTo(Bestandsoort.PDF);
     }
 
     private void geweigerd(String naam, byte[] inhoud, String waarom) {
