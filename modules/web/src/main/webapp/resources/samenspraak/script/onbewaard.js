@@ -1,6 +1,7 @@
 /*
  * Unsaved work: leaving a screen with it asks first.
  *   data-bewaak          on a form: leaving with unsaved work in it asks first
+ *   data-zoekt           on a field: what stands in it is looked for, and there is nothing to save
  *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
  *   data-weg             on a link: leads away without a question
  */
@@ -19,7 +20,7 @@
 
   document.addEventListener("input", (event) => {
     const formulier = event.target.closest?.("form[data-bewaak]");
-    if (formulier) onbewaard.add(formulier.id);
+    if (formulier && event.target.dataset.zoekt === undefined) onbewaard.add(formulier.id);
     laatsteInvoer = Date.now();
   });
 

@@ -145,7 +145,7 @@ public class Afschriftinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
     public KlachtstukBestand bestand(KlachtId id, UUID stuk, Doelbinding doel) {
-        Klacht klacht = werk.lees(id);
+        Klacht klacht = werk.leesOokOverMij(id);
         return new KlachtstukBestand(
                 id,
                 klacht.betrokkenen(),

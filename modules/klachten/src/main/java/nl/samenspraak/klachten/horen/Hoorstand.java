@@ -49,13 +49,17 @@ public record Hoorstand(
 
     /** @return the days on which this one was heard */
     public List<LocalDate> dagen(String partij) {
+        return verslagen(partij).stream().map(Verslag::dag).toList();
+    }
+
+    /** @return what was recorded of the hearings at which this one was heard */
+    public List<Verslag> verslagen(String partij) {
         return zittingen.stream()
                 .map(Hoorzitting::gehoord)
                 .flatMap(Optional::stream)
                 .filter(verslag -> partij.equals(KLAGER)
                         ? verslag.klager()
                         : verslag.beklaagden().contains(partij))
-                .map(Verslag::dag)
                 .toList();
     }
 

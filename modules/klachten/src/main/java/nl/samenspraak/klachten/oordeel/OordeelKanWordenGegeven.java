@@ -52,11 +52,11 @@ final class OordeelKanWordenGegeven {
         if (advies != null && advies.ontvangen().isEmpty()) {
             return Optional.of(Weigerreden.ADVIES_ONTBREEKT);
         }
+        if (isGehoordDoorBeklaagde()) {
+            return Optional.of(Weigerreden.GEHOORD_DOOR_BEKLAAGDE);
+        }
         if (!hoorstand.ontbrekend().isEmpty()) {
             return Optional.of(Weigerreden.HOREN_ONTBREEKT);
-        }
-        if (isGehoordDoorBeklaagde()) {
-            return Optional.of(Weigerreden.HOORDER_BETROKKEN);
         }
         // The report of the person or commission holds that of the hearing (9:15 lid 4).
         return advies == null && hoorstand.verslagOntbreekt()
@@ -66,9 +66,11 @@ final class OordeelKanWordenGegeven {
 
     /** Who heard them may have turned out to be in it himself since (9:7 lid 1); then it has to be done anew. */
     private boolean isGehoordDoorBeklaagde() {
-        return hoorstand.zittingen().stream()
-                .flatMap(zitting -> zitting.gehoord().stream())
-                .anyMatch(verslag -> naamgenoten.toets(klacht, verslag.door()).isPresent());
+        return hoorstand.partijen().stream()
+                .filter(hoorstand::gehoord)
+                .anyMatch(partij -> hoorstand.verslagen(partij).stream()
+                        .allMatch(verslag ->
+                                naamgenoten.toets(klacht, verslag.door()).isPresent()));
     }
 
     /**

@@ -5,11 +5,12 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.toegang.ui.Rijsleutel;
 
-/** Which klacht stood on a row of a list, and how far; not who complains, or about what. */
-record Werksleutel(KlachtId klacht, Klachtnummer nummer, Klachtstatus status) implements Rijsleutel<Werkregel> {
+/** Which klacht stood on a row of a list, how far, and whether it could be taken over; not who complains, or about what. */
+record Werksleutel(KlachtId klacht, Klachtnummer nummer, Klachtstatus status, boolean vanCollega)
+        implements Rijsleutel<Werkregel> {
 
     Werksleutel(Werkregel regel) {
-        this(regel.klacht(), regel.nummer(), regel.status());
+        this(regel.klacht(), regel.nummer(), regel.status(), regel.vanCollega());
     }
 
     @Override
@@ -19,6 +20,6 @@ record Werksleutel(KlachtId klacht, Klachtnummer nummer, Klachtstatus status) im
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(klacht, nummer, null, "", null, status, null, false, "", "", "", null);
+        return new Werkregel(klacht, nummer, null, "", null, status, null, vanCollega, "", "", "", null);
     }
 }

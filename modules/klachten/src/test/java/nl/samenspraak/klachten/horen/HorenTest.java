@@ -133,6 +133,30 @@ class HorenTest {
                 .returns("K. Visser. Werkt bij een ander team, zegt de klager", Klachtstap::toelichting);
     }
 
+    @Test
+    @Tag("R-KLA-05")
+    void isDoneAnewWhenWhoeverHeardThemTurnsOutToBeTheOneItIsAbout() {
+        brief.afschriften().zend(brief.id(), new NieuwAfschrift(BRAM, MAANDAG, ""), 0, DOEL);
+        nodigUit(true, BRAM);
+        assertThat(hoor("Kim Visser", true, "Verslag.", BRAM)).isNull();
+        assertThat(brief.oordelen().open(brief.id(), DOEL).wacht()).isNull();
+
+        brief.klacht.onderscheid(List.of(Klachtfixture.vanBram().metAfschrift(MAANDAG), vanKim()));
+        assertThat(brief.oordelen().open(brief.id(), DOEL).wacht()).isEqualTo(Weigerreden.GEHOORD_DOOR_BEKLAAGDE);
+
+        nodigUit(true, BRAM, "Kim Visser");
+        UUID tweede = brief.horen().open(brief.id(), DOEL).zittingen().get(0).id();
+        Verslag opnieuw = new Verslag(MAANDAG, "L. Haddad", true, List.of(BRAM, "Kim Visser"), List.of(), "Verslag.");
+        assertThat(brief.horen().hoor(brief.id(), tweede, opnieuw, "", 0, DOEL).reden())
+                .isNull();
+        assertThat(brief.oordelen().open(brief.id(), DOEL).wacht()).isNull();
+    }
+
+    private static Gedraging vanKim() {
+        return Gedraging.van("Hing op", null, Beklaagde.medewerker(UUID.randomUUID(), "Kim Visser"))
+                .metAfschrift(MAANDAG);
+    }
+
     private static Weigerreden hoor(Behandelopstelling klacht, String door, String eenAnder) {
         Verslag verslag = new Verslag(MAANDAG, door, true, List.of(BRAM), List.of(), "Verslag.");
         UUID zitting = klacht.horen().open(klacht.id(), DOEL).zittingen().get(0).id();

@@ -161,6 +161,7 @@ final class Bouwregels {
             "nl.samenspraak.personen.register.Persoonsweergave",
             "nl.samenspraak.personen.register.Registerlezer",
             "nl.samenspraak.toeleiding.brieven.Briefontvangers",
+            "nl.samenspraak.toeleiding.brieven.Correctiekring",
             "nl.samenspraak.toeleiding.dossier.Kopweergave",
             "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave");
 

@@ -80,6 +80,11 @@ class AanvullenIT {
         assertThat(pagina.locator("#verkeerdkop")).isFocused();
         pagina.locator("#tochgoed").click();
         assertThat(pagina.locator("#verkeerdkop")).hasCount(0);
+        pagina.locator("#zoektekst").fill("Visser");
+        pagina.locator(".tabbladen a").first().click();
+        // Whoever only looked for somebody is not asked to stay.
+        assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml.*"));
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
         pagina.locator("#verkeerd").click();
         pagina.locator("#zoektekst").fill("9999ZH 100");
         pagina.locator("#zoek").click();

@@ -72,7 +72,7 @@ class HandhavingIT {
                 .click();
         pien.locator("#zoektekst").fill("Verhoeven 3-5-1958");
         pien.locator("#zoek").click();
-        pien.getByText("Deze persoon").first().click();
+        pien.locator(".inzagen button").first().click();
         assertThat(pien.locator(".berichten")).containsText("Vastgelegd over wie het gaat.");
         pien.getByLabel("Ja, een deel of alles").check();
         pien.getByLabel("Wie er in het huishouden woont", new Page.GetByLabelOptions().setExact(false))
@@ -105,6 +105,7 @@ class HandhavingIT {
         dirk.navigate(dirk.url().replaceFirst("/toeleiding/.*", "/toeleiding/handhavingnieuw.xhtml"));
         vulIn(dirk, "Nooitgezien Persoon");
         dirk.locator("#dienin").click();
+        assertThat(dirk.locator("h1")).containsText("Handhavingsverzoek H-");
         String nummer = dirk.locator("h1").textContent().replace("Handhavingsverzoek ", "");
 
         Page pien = venster.ander().meldAan("pien");
@@ -137,7 +138,7 @@ class HandhavingIT {
             if (pagina && !openbaar && !VOOR_IEDEREEN.contains(pad)) {
                 Response antwoord = dirk.navigate(begin + pad + "?id=0190b6c0-0000-7000-8000-000000000000");
                 if (antwoord.status() < 400
-                        && dirk.locator("#inhoud form, #inhoud table").count() > 0) {
+                        && !dirk.locator("#inhoud").innerText().isBlank()) {
                     open.add(pad + " " + antwoord.status());
                 }
             }

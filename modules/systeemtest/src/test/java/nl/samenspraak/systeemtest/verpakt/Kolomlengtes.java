@@ -20,6 +20,7 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.NietBehandelbesluit;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.gegevens.Gegevensantwoord;
 import nl.samenspraak.klachten.gegevens.NieuwGegevensverzoek;
@@ -129,6 +130,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
+        Toeleidinglengtes.CORRECTIES.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
@@ -642,6 +644,7 @@ final class Kolomlengtes {
                         langste(NietBehandelgrond.class),
                         "toelichting",
                         NietBehandelbesluit.LANGSTE_TOELICHTING));
+        zet("klachten.eenander", Map.of("naam", Klachtinstantie.LANGSTE_NAAM, "reden", Naamgenoten.LANGSTE_REDEN));
         zet(
                 "klachten.klachtstuk",
                 Map.of(

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /**
  * Who may open what: a table with a row for each page or service method and a column for each pet, as {@code toeleidingmatrix.csv} publishes it
- * (R-TOE-33, R-ALG-32). A cell that is empty in the file is {@code -}.
+ * (R-TOE-33, R-ALG-32). {@code -} is nothing; a cell that is empty is not asked.
  *
  * @param cellen by row, by pet
  */
@@ -44,7 +44,9 @@ record Toegangsmatrix(Map<String, Map<String, String>> cellen) {
             Map<String, String> cel = new LinkedHashMap<>();
             for (int kolom = 1; kolom < petten.length; kolom++) {
                 String wat = kolom < rij.length ? rij[kolom].strip() : "";
-                cel.put(petten[kolom].strip(), wat.isEmpty() ? NIETS : wat);
+                if (!wat.isEmpty()) {
+                    cel.put(petten[kolom].strip(), wat);
+                }
             }
             if (cellen.put(rij[0].strip(), cel) != null) {
                 throw new IllegalArgumentException("Twee keer " + rij[0]);

@@ -14,6 +14,9 @@ import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
+import nl.samenspraak.toeleiding.correctie.Correctiestand;
+import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -38,6 +41,7 @@ import nl.samenspraak.toeleiding.onderzoek.Opschorting;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
+import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
 import nl.samenspraak.toeleiding.stukken.Artsplaats;
 import nl.samenspraak.toeleiding.stukken.NieuwStuk;
@@ -115,6 +119,27 @@ final class Toeleidinglengtes {
             Map.of("gegeven", Blad.LANGSTE_CODE, "waarom", NieuwHandhavingsverzoek.LANGSTE_WAAROM),
             "toeleiding.handhavingstoekenning",
             Map.of("gegeven", Blad.LANGSTE_CODE));
+
+    /** Corrections; beside the others as well. */
+    static final Map<String, Map<String, Integer>> CORRECTIES = Map.of(
+            "toeleiding.correctie",
+            Map.of(
+                    "soort",
+                    "bevinding".length(),
+                    "wat",
+                    Math.max(langste(Onderzoekspunt.class), langsteTerrein()),
+                    "oud",
+                    NieuweCorrectie.LANGSTE,
+                    "nieuw",
+                    NieuweCorrectie.LANGSTE,
+                    "stand",
+                    langste(Correctiestand.class),
+                    "reden",
+                    Correctiebesluit.LANGSTE_REDEN,
+                    "verklaring",
+                    Correctiebesluit.LANGSTE_VERKLARING),
+            "toeleiding.correctieplicht",
+            Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM));
 
     /** Letters, and who lives with the client; beside the others as well. */
     static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -51,6 +53,9 @@ class ToeleidingmatrixIT extends Verpakt {
     private static final String EIGEN = "eigen";
     private static final String ALLE = "alle";
     private static final String ZIET = "ziet";
+
+    /** Nobody wears these, so no browser is there under them. */
+    private static final Set<String> ALLEEN_DE_SERVER = Set.of("systeem", "formulier");
 
     /** Under which pets what is made that others try to open. */
     private static final List<String> EIGENAARS =
@@ -77,6 +82,9 @@ class ToeleidingmatrixIT extends Verpakt {
 
     @Inject
     private Proefhandhaving handhaving;
+
+    @Inject
+    private Wandelmeldingen meldingen;
 
     @Inject
     private Wandeltoeleidingen toeleidingen;
@@ -111,6 +119,8 @@ class ToeleidingmatrixIT extends Verpakt {
     @Test
     void elk_scherm_als_elke_pet() {
         String merk = Wandelmeldingen.merk();
+        // With these comes whom two of the pages look up.
+        meldingen.paginas(merk);
         List<Dossierpagina> paginas = new ArrayList<>(toeleidingen.paginas(merk, "Persoon" + merk));
         paginas.add(Dossierpagina.lijst(
                 "/toeleiding/deelwijzer.xhtml", Proeftoeleiding.PET, "Mag ik dit delen?</h1>", Map.of()));
@@ -120,7 +130,11 @@ class ToeleidingmatrixIT extends Verpakt {
                 "Nieuw handhavingsverzoek</h1>",
                 Map.of()));
         Map<String, Map<String, String>> gevonden = new TreeMap<>();
-        for (String pet : petten()) {
+        paginas.add(Dossierpagina.lijst(
+                "/toeleiding/handhaving.xhtml", Proefhandhaving.BESLISSER, "Wat handhavers vragen.", Map.of()));
+        List<String> gedragen =
+                petten().stream().filter(pet -> !ALLEEN_DE_SERVER.contains(pet)).toList();
+        for (String pet : gedragen) {
             Wandeling wandeling = new Wandeling(begin(), wandelaars.eerste(pet), log);
             for (Dossierpagina pagina : paginas) {
                 gevonden.computeIfAbsent(SCHERM + pagina.pad(), nieuw -> new LinkedHashMap<>())
@@ -131,15 +145,25 @@ class ToeleidingmatrixIT extends Verpakt {
         vergelijk(SCHERM, gevonden);
     }
 
+    /** The gemeente sends a mailing itself, and gives no list of clients or of their addresses to anybody. */
+    @Test
+    @Tag("R-TOE-43")
+    void geen_dienst_geeft_een_lijst_van_inwoners_mee() {
+        assertThat(diensten().map(methode -> methode.getAnnotation(Inzage.class)))
+                .filteredOn(poort -> poort.actie() == Actie.EXPORTEREN)
+                .isNotEmpty()
+                .allSatisfy(poort -> assertThat(poort.deel()).isEqualTo(Dossierdeel.PARTIJEN));
+    }
+
     @Test
     void een_cel_die_niet_klopt_valt_op() {
-        String csv = "wat;toeleider;handhaver\ndienst Een.open;eigen;\n";
+        String csv = "wat;toeleider;handhaver\ndienst Een.open;eigen;-\n";
         Toegangsmatrix hoort = Toegangsmatrix.lees(csv);
 
         assertThat(hoort.verschillen(Toegangsmatrix.lees(csv))).isEmpty();
-        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv.replace("eigen;", "eigen;alle"))))
+        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv.replace("eigen;-", "eigen;alle"))))
                 .containsExactly("dienst Een.open als handhaver: hoort -, is alle");
-        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv + "dienst Twee.lijst;alle;\n")))
+        assertThat(hoort.verschillen(Toegangsmatrix.lees(csv + "dienst Twee.lijst;alle;-\n")))
                 .contains("dienst Twee.lijst als toeleider: hoort niet in de matrix, is alle");
         assertThat(hoort.verschillen(Toegangsmatrix.lees("wat;toeleider;handhaver\n")))
                 .contains("dienst Een.open als toeleider: hoort eigen, is niet in de toepassing");

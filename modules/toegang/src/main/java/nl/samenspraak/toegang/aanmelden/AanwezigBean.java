@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Pet;
@@ -27,11 +28,11 @@ public class AanwezigBean {
             "nieuwe-klacht", Dossierdeel.KLACHT,
             "zoeken", Dossierdeel.PERSOON);
 
-    /** Who records something new, does so for this purpose; and who looks up people only to know a klager has no use for browsing. */
+    /** Who records something new, does so for this purpose; and who looks up people only to know a klager, or whom a request is about, has no use for browsing. */
     private static final Map<String, String> VOOR =
             Map.of("nieuwe-melding", "melding-aannemen", "nieuwe-klacht", "klacht-behandelen");
 
-    private static final String ALLEEN_DE_KLAGER = "klacht-behandelen";
+    private static final Set<String> ALLEEN_WIE_HET_IS = Set.of("klacht-behandelen", "handhavingsverzoek-beoordelen");
 
     @Inject
     private Aanwezige aanwezige;
@@ -85,7 +86,7 @@ public class AanwezigBean {
     }
 
     private static boolean zoektRuim(Recht recht) {
-        return recht.doelen().stream().anyMatch(doel -> !doel.code().equals(ALLEEN_DE_KLAGER));
+        return recht.doelen().stream().anyMatch(doel -> !ALLEEN_WIE_HET_IS.contains(doel.code()));
     }
 
     /**

@@ -81,7 +81,7 @@ public class DoelbindingBean implements Serializable {
 
     /** A pet that opens this part for no purpose is told so whether the case is there or not. */
     private void zegOfHetNietMag() {
-        if (actueel == null && getKeuzes().isEmpty()) {
+        if (actueel == null && getKeuzes().isEmpty() && !Scherm.isGedeeltelijk()) {
             zegNee(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -35,6 +35,9 @@ import nl.samenspraak.zaak.nummer.Nummering;
 @ApplicationScoped
 public class Aanmelden {
 
+    /** Code of the purpose under which the application itself puts one ready. */
+    static final String KLAARZETTEN = "toeleiding-klaarzetten";
+
     private Toeleidingen toeleidingen;
     private Hulpvragen hulpvragen;
     private Signaallezer signalen;
@@ -69,10 +72,14 @@ public class Aanmelden {
      * @param gevraagd what the triage found
      * @param doel the purpose of putting it ready
      * @return its number
-     * @throws Weigering when there is no such melding
+     * @throws Weigering when there is no such melding, or for another purpose
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
     public Aanname vanMeldpunt(ToeleidingGevraagd gevraagd, Doelbinding doel) {
+        if (!doel.doel().code().equals(KLAARZETTEN)) {
+            // A toeleider takes nothing over from a melding that was not passed on.
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
         Signaalkopie signaal =
                 signalen.lees(gevraagd.melding()).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         Aanmelding aanmelding = new Aanmelding(

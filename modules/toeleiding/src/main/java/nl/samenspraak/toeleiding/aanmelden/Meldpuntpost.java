@@ -14,8 +14,6 @@ import nl.samenspraak.toegang.Doelbindingen;
 @ApplicationScoped
 class Meldpuntpost {
 
-    private static final String DOEL = "toeleiding-klaarzetten";
-
     @Inject
     private Aanmelden aanmelden;
 
@@ -26,6 +24,6 @@ class Meldpuntpost {
     private Doelbindingen doelbindingen;
 
     void neemOver(@Observes ToeleidingGevraagd gevraagd) {
-        aanwezige.alsSysteem(() -> aanmelden.vanMeldpunt(gevraagd, doelbindingen.voorTaak(DOEL)));
+        aanwezige.alsSysteem(() -> aanmelden.vanMeldpunt(gevraagd, doelbindingen.voorTaak(Aanmelden.KLAARZETTEN)));
     }
 }

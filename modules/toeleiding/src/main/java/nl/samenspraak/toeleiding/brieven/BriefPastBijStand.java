@@ -32,7 +32,7 @@ public final class BriefPastBijStand {
             case BESLUIT -> toeleiding.route() == Route.VERZOEK;
             case KENNISGEVING, KENNISGEVING_GEZINSLID ->
                 onderzoek && toeleiding.stand().open();
-            case STUKKEN, CORRECTIE -> onderzoek;
+            case STUKKEN, CORRECTIE, CORRECTIEBESLUIT -> onderzoek;
             case UITKOMST -> onderzoek && MET_UITKOMST.contains(toeleiding.stand());
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);

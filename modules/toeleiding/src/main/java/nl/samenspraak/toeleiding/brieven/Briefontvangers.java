@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
+import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
@@ -32,6 +34,7 @@ class Briefontvangers {
     private Partijlezer partijen;
     private Verzoekwoorden aanspreking;
     private Onderzoeksbriefwoorden woorden;
+    private Correctieplichten plichten;
 
     Briefontvangers() {
         // The container makes its proxy with this.
@@ -45,7 +48,8 @@ class Briefontvangers {
             Stukkenlade stukken,
             Partijlezer partijen,
             Verzoekwoorden aanspreking,
-            Onderzoeksbriefwoorden woorden) {
+            Onderzoeksbriefwoorden woorden,
+            Correctieplichten plichten) {
         this.gezin = gezin;
         this.verzoeken = verzoeken;
         this.gevraagd = gevraagd;
@@ -53,6 +57,7 @@ class Briefontvangers {
         this.partijen = partijen;
         this.aanspreking = aanspreking;
         this.woorden = woorden;
+        this.plichten = plichten;
     }
 
     List<Briefontvanger> van(Briefsoort soort, Dossierkop kop) {
@@ -60,7 +65,12 @@ class Briefontvangers {
             return List.of();
         }
         return switch (soort.aan()) {
-            case INWONER -> inwoner(kop).stream().toList();
+            case INWONER ->
+                inwoner(kop)
+                        .filter(inwoner -> soort != Briefsoort.CORRECTIEBESLUIT
+                                || plichten.open(kop.id()).containsKey(inwoner.sleutel()))
+                        .stream()
+                        .toList();
             case GEZINSLID ->
                 gezin.van(kop.id()).stream()
                         .filter(genoot -> !genoot.naam().isEmpty())
@@ -81,7 +91,7 @@ class Briefontvangers {
                 .map(aanspreking::aan)
                 .filter(aan -> !aan.naam().isBlank())
                 .map(aan -> new Briefontvanger(
-                        "inwoner",
+                        Correctieontvanger.INWONER,
                         woorden.vast("inwoner"),
                         aan,
                         aanspreking.aanhef(kop.persoon()),

@@ -34,8 +34,9 @@ public record BriefoverzichtView(Dossierkop kop, List<Keuze> keuzes, List<Regel>
      * @param ontvanger which recipient
      * @param naam who that is
      * @param velden what its writer fills in
+     * @param verschuldigd whether it is owed: something was corrected, and this recipient did not hear of it yet (R-TOE-28)
      */
-    public record Keuze(Briefsoort soort, String ontvanger, String naam, List<Briefveld> velden)
+    public record Keuze(Briefsoort soort, String ontvanger, String naam, List<Briefveld> velden, boolean verschuldigd)
             implements Serializable {}
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
@@ -20,6 +21,9 @@ import nl.samenspraak.toeleiding.conclusie.Bevinding;
 import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctie;
+import nl.samenspraak.toeleiding.correctie.Correctieplichten;
+import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
@@ -44,6 +48,7 @@ class Briefschrijver {
     private Verzoekwoorden aanspreking;
     private Bevindingen bevindingen;
     private Onderzoeksverzoeken verzoeken;
+    private Correctieplichten plichten;
     private Stukkenlade stukken;
     private Termijnen termijnen;
     private String fg;
@@ -58,6 +63,7 @@ class Briefschrijver {
             Verzoekwoorden aanspreking,
             Bevindingen bevindingen,
             Onderzoeksverzoeken verzoeken,
+            Correctieplichten plichten,
             Stukkenlade stukken,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
@@ -65,6 +71,7 @@ class Briefschrijver {
         this.aanspreking = aanspreking;
         this.bevindingen = bevindingen;
         this.verzoeken = verzoeken;
+        this.plichten = plichten;
         this.stukken = stukken;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
@@ -135,6 +142,9 @@ class Briefschrijver {
                                 zinnen));
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
+            case CORRECTIEBESLUIT ->
+                blokken.put(
+                        "besluiten", besluiten(plichten.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
             case STUKKEN ->
                 blokken.put(
                         "stukken",
@@ -173,8 +183,29 @@ class Briefschrijver {
         blokken.put(
                 "bevindingen",
                 conclusie
-                        .map(besloten -> metKop("bevindingenKop", punten(bevindingen.van(toeleiding.id()))))
+                        .map(besloten -> metKop(
+                                "bevindingenKop",
+                                punten(bevindingen.van(toeleiding.id()), plichten.verklaringen(toeleiding.id()))))
                         .orElse(List.of()));
+    }
+
+    /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */
+    private List<Tekstdeel> besluiten(List<Correctie> correcties) {
+        return correcties.stream()
+                .flatMap(correctie -> woorden
+                        .onderdeel(
+                                correctie.stand() == Correctiestand.VERBETERD ? "correctie-ja" : "correctie-nee",
+                                Map.of(),
+                                Map.of(
+                                        "oud", alinea(correctie.oud()),
+                                        "nieuw", alinea(correctie.nieuw()),
+                                        "reden", alinea(correctie.reden()),
+                                        "verklaring",
+                                                correctie.verklaring().isEmpty()
+                                                        ? List.of()
+                                                        : metKop("verklaringKop", alinea(correctie.verklaring()))))
+                        .stream())
+                .toList();
     }
 
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
@@ -198,12 +229,12 @@ class Briefschrijver {
     }
 
     /** The five points, facts and opinions apart, each with whose they are (R-TOE-12, R-TOE-28). */
-    private List<Tekstdeel> punten(List<Bevinding> gevonden) {
+    private List<Tekstdeel> punten(List<Bevinding> gevonden, Map<UUID, String> verklaringen) {
         List<Tekstdeel> delen = new ArrayList<>();
         Arrays.stream(Onderzoekspunt.values()).forEach(punt -> {
             List<String> regels = gevonden.stream()
                     .filter(bevinding -> bevinding.punt() == punt)
-                    .map(this::regel)
+                    .map(bevinding -> regel(bevinding) + verklaring(verklaringen.get(bevinding.id())))
                     .toList();
             if (!regels.isEmpty()) {
                 delen.add(new Tekstdeel.Alinea(woorden.punt(punt) + ":"));
@@ -211,6 +242,11 @@ class Briefschrijver {
             }
         });
         return delen;
+    }
+
+    /** What the client says about what was not corrected stands with it, wherever it goes. */
+    private String verklaring(String tekst) {
+        return tekst == null ? "" : " " + Briefsjabloon.vul(woorden.vast("oneens"), Map.of("tekst", tekst));
     }
 
     private String regel(Bevinding bevinding) {

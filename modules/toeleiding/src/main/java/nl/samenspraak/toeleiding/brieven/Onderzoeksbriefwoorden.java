@@ -32,14 +32,26 @@ import nl.samenspraak.toeleiding.stukken.Stukstand;
 public class Onderzoeksbriefwoorden {
 
     private static final String BESTAND = "onderzoekbrieven.yaml";
-    private static final List<String> VAST =
-            List.of("aanhef", "inwoner", "motiveringKop", "bevindingenKop", "vanUzelf", "overdrachtOnderwerp");
+    private static final List<String> VAST = List.of(
+            "aanhef",
+            "inwoner",
+            "motiveringKop",
+            "bevindingenKop",
+            "vanUzelf",
+            "oneens",
+            "verklaringKop",
+            "overdrachtOnderwerp");
 
     /** What goes to a helper; only here a client may be named in a part. */
     private static final String OVERDRACHT = "overdracht";
 
     private static final Set<String> IN_OVERDRACHT =
             Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "woorden");
+
+    /** What a part about a correction has to name: both versions, and why. */
+    private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
+            "correctie-ja", Set.of("oud", "nieuw", "reden"),
+            "correctie-nee", Set.of("oud", "nieuw", "reden", "verklaring"));
 
     /** The parts that letters are made of; each fills the place that its name begins with, or that is its name. */
     private static final List<String> ONDERDELEN = List.of(
@@ -54,6 +66,8 @@ public class Onderzoeksbriefwoorden {
             "besluit-ja",
             "besluit-nee",
             "rechten",
+            "correctie-ja",
+            "correctie-nee",
             OVERDRACHT);
 
     /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
@@ -71,6 +85,8 @@ public class Onderzoeksbriefwoorden {
             Set.of("nummer", "ontvangen", "besluit", "gronden"),
             Briefsoort.CORRECTIE,
             Set.of("nummer"),
+            Briefsoort.CORRECTIEBESLUIT,
+            Set.of("nummer", "besluiten", "rechten"),
             Briefsoort.STUKKEN,
             Set.of("nummer", "stukken", "rechten")));
 
@@ -129,6 +145,8 @@ public class Onderzoeksbriefwoorden {
             String code = rij.tekst("code", Blad.LANGSTE_CODE);
             if (code.equals(OVERDRACHT)) {
                 keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
+            } else if (IN_CORRECTIE.containsKey(code)) {
+                keur(rij, deel.plekken(), IN_CORRECTIE.get(code), IN_CORRECTIE.get(code));
             } else {
                 keur(rij, deel.plekken(), OVERAL, Set.of());
             }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.personen.Personenregister;
@@ -24,6 +25,8 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Correctie;
+import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -43,6 +46,7 @@ public class Onderzoeksbrieven {
     private Briefarchief archief;
     private Briefontvangers ontvangers;
     private Briefschrijver schrijver;
+    private Correctieplichten plichten;
     private Onderzoeksbriefwoorden woorden;
     private Briefkluis kluis;
     private Stukkenlade stukken;
@@ -63,6 +67,7 @@ public class Onderzoeksbrieven {
             Briefarchief archief,
             Briefontvangers ontvangers,
             Briefschrijver schrijver,
+            Correctieplichten plichten,
             Onderzoeksbriefwoorden woorden,
             Briefkluis kluis,
             Stukkenlade stukken,
@@ -75,6 +80,7 @@ public class Onderzoeksbrieven {
         this.archief = archief;
         this.ontvangers = ontvangers;
         this.schrijver = schrijver;
+        this.plichten = plichten;
         this.woorden = woorden;
         this.kluis = kluis;
         this.stukken = stukken;
@@ -115,6 +121,7 @@ public class Onderzoeksbrieven {
 
     private List<BriefoverzichtView.Keuze> keuzes(Toeleiding toeleiding, Dossierkop kop, List<Briefregel> verstuurd) {
         List<BriefoverzichtView.Keuze> keuzes = new ArrayList<>();
+        Map<String, List<Correctie>> open = plichten.open(toeleiding.id());
         Arrays.stream(Briefsoort.values())
                 .filter(soort -> BriefPastBijStand.toets(soort, toeleiding).isEmpty())
                 .forEach(soort -> ontvangers.van(soort, kop).stream()
@@ -123,9 +130,36 @@ public class Onderzoeksbrieven {
                                 soort,
                                 aan.sleutel(),
                                 aan.naam(),
-                                woorden.brief(soort).velden()))
+                                velden(soort, verschuldigd(soort, aan, open)),
+                                !verschuldigd(soort, aan, open).isEmpty()))
                         .forEach(keuzes::add));
         return keuzes;
+    }
+
+    /** The corrections of which this letter tells: those that are owed to this recipient. */
+    private static List<Correctie> verschuldigd(
+            Briefsoort soort, Briefontvanger aan, Map<String, List<Correctie>> open) {
+        return soort == Briefsoort.CORRECTIE || soort == Briefsoort.CORRECTIEBESLUIT
+                ? open.getOrDefault(aan.sleutel(), List.of())
+                : List.of();
+    }
+
+    /** What a party has to correct stands there already, as it was recorded and as it is. */
+    private List<Briefveld> velden(Briefsoort soort, List<Correctie> verschuldigd) {
+        if (soort != Briefsoort.CORRECTIE || verschuldigd.isEmpty()) {
+            return woorden.brief(soort).velden();
+        }
+        Map<String, String> gewoonlijk = Map.of(
+                "fout", verschuldigd.stream().map(Correctie::oud).collect(Collectors.joining("\n\n")),
+                "juist", verschuldigd.stream().map(Correctie::nieuw).collect(Collectors.joining("\n\n")));
+        return woorden.brief(soort).velden().stream()
+                .map(veld -> new Briefveld(
+                        veld.code(),
+                        veld.label(),
+                        veld.hint(),
+                        veld.verplicht(),
+                        gewoonlijk.getOrDefault(veld.code(), veld.standaard())))
+                .toList();
     }
 
     private static boolean heeftHem(List<Briefregel> verstuurd, Briefsoort soort, Briefontvanger aan) {
@@ -267,6 +301,11 @@ public class Onderzoeksbrieven {
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
                 leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+                plichten.verstuurd(
+                        id,
+                        gemaakt.aan().sleutel(),
+                        verschuldigd(opdracht.soort(), gemaakt.aan(), plichten.open(id)),
+                        werk.nu());
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
                     stukken.zijnVerteld(id, werk.vandaag());
                 }

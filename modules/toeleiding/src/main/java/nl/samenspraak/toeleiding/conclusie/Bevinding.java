@@ -55,6 +55,11 @@ public class Bevinding extends Dossierentiteit {
         bron = nieuw.bron();
     }
 
+    /** @param nu how it is, which stood otherwise */
+    void verbeter(String nu) {
+        tekst = nu;
+    }
+
     /** @return its key */
     public UUID id() {
         return id;

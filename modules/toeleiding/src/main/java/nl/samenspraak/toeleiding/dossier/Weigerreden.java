@@ -76,6 +76,13 @@ public enum Weigerreden {
     DOCUMENT_PAST_NIET,
     DOCUMENT_VERLOPEN,
     ONDERWERP_ONTBREEKT,
+    /** Nothing that is recorded was chosen, or it is not there any more (R-TOE-28). */
+    FEIT_ONTBREEKT,
+    CORRECTIE_IS_HETZELFDE,
+    CORRECTIE_TE_LANG,
+    /** About the same thing a correction waits for a decision. */
+    CORRECTIE_LOOPT_AL,
+    CORRECTIE_AL_BESLOTEN,
     /** A letter tells of what is so now. */
     BRIEF_NIET_NU,
     BRIEF_ZONDER_ONTVANGER,

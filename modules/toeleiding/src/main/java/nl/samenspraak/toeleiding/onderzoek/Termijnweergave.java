@@ -6,19 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 
-/** Explains the terms of an onderzoek: the persoonlijk plan and the outcome (R-ALG-12, R-TOE-30). */
+/** Explains the terms of an onderzoek: the persoonlijk plan, the outcome, and after it the loket (R-ALG-12, R-ALG-13, R-TOE-30). */
 @ApplicationScoped
 class Termijnweergave {
 
     private static final String PLAN = "toeleiding-persoonlijk-plan";
+
+    private static final List<String> SCHULDEN = List.of("schuldhulp-dreiging", "schuldhulp-gesprek");
 
     private Termijnen termijnen;
     private Clock klok;
@@ -33,7 +37,7 @@ class Termijnweergave {
         this.klok = klok;
     }
 
-    /** @return the terms that still run; none when it is over */
+    /** @return the terms that still run: of the onderzoek, and of the loket to which a question went */
     List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open()) {
@@ -49,7 +53,18 @@ class Termijnweergave {
                     toeleiding.uiterlijk(),
                     langer(opschortingen)));
         }
+        if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
+            SCHULDEN.forEach(code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
+        }
         return regels;
+    }
+
+    /** Whoever asks for help need not ask again: the term of the loket runs from the same day (R-ALG-13). */
+    private Optional<Termijnregel> bijHetLoket(String code, LocalDate gevraagdOp) {
+        Termijnberekening berekening = termijnen.bereken(code, gevraagdOp);
+        return berekening.einde().isBefore(vandaag())
+                ? Optional.empty()
+                : Optional.of(regel(code, gevraagdOp, berekening, berekening.einde(), ""));
     }
 
     /** @return the last day after it stood still for some days: as many later, and never in a weekend or on a feestdag */

@@ -51,6 +51,11 @@ public class Buitenkant extends Dossierentiteit {
         bron = nieuw.bron();
     }
 
+    /** @param nu which help it is, which stood otherwise */
+    void verbeter(String nu) {
+        hulp = nu;
+    }
+
     /** @return its key */
     public UUID id() {
         return id;

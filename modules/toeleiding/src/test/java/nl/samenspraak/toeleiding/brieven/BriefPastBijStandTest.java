@@ -33,7 +33,8 @@ class BriefPastBijStandTest {
                         Briefsoort.KENNISGEVING,
                         Briefsoort.KENNISGEVING_GEZINSLID,
                         Briefsoort.STUKKEN,
-                        Briefsoort.CORRECTIE);
+                        Briefsoort.CORRECTIE,
+                        Briefsoort.CORRECTIEBESLUIT);
         assertThat(kan(Brievenproef.onderzoek(Route.VERZOEK)))
                 .contains(Briefsoort.BESLUIT, Briefsoort.KENNISGEVING)
                 .doesNotContain(Briefsoort.UITKOMST);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Brief;
@@ -14,6 +15,8 @@ import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
+import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Route;
@@ -48,6 +51,52 @@ class BriefschrijverTest {
 
         Keurmeester.eisDeStandaarden(new Proefkantoor(false).drukkerij().druk(brief));
         assertThat(html(brief)).contains("T-2026-000001").doesNotContain("{", "}", "<b>Zoë");
+    }
+
+    @Test
+    @Tag("R-TOE-28")
+    void het_besluit_op_een_verbetering_noemt_beide_versies_waarom_en_wat_de_inwoner_zegt() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        Feit alleen = new Feit("bevinding", UUID.randomUUID(), "PROBLEMEN", false, "Woont alleen", null);
+        proef.correcties.besloten(
+                toeleiding.id(),
+                alleen,
+                "Woont met haar zus",
+                new Correctiebesluit(true, "Haar zus was erbij.", ""),
+                "iemand");
+        proef.correcties.besloten(
+                toeleiding.id(),
+                new Feit("hulp", UUID.randomUUID(), "wmo-2015", false, "3 uur hulp", null),
+                "5 uur hulp",
+                new Correctiebesluit(false, "Het besluit noemt 3 uur.", "Het waren er altijd 5."),
+                "iemand");
+
+        assertThat(html(proef.schrijf(Briefsoort.CORRECTIEBESLUIT, GEEN)))
+                .contains("Wij hebben dit verbeterd", "Woont alleen", "Woont met haar zus", "Haar zus was erbij.")
+                .contains("Wij hebben dit niet verbeterd", "Het besluit noemt 3 uur.")
+                .contains("Wat u hierover zegt", "Het waren er altijd 5.")
+                .contains("klacht indienen");
+    }
+
+    @Test
+    @Tag("R-TOE-28")
+    void wat_de_inwoner_zegt_over_wat_niet_verbeterd_is_staat_ook_in_de_uitkomst() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        proef.bevindingen.met(toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
+        proef.bevindingen.besloten(toeleiding.id(), new NieuweConclusie(true, "Twee wetten.", true), true);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+        UUID welke = proef.bevindingen.van(toeleiding.id()).get(0).id();
+        proef.correcties.besloten(
+                toeleiding.id(),
+                new Feit("bevinding", welke, "PROBLEMEN", false, "Wat er is", null),
+                "Iets anders",
+                new Correctiebesluit(false, "Dat klopt niet.", "Ik woon hier niet alleen."),
+                "inwoner");
+
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .contains("U bent het hier niet mee eens. U zegt: Ik woon hier niet alleen.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.recht.Termijnlijst;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.conclusie.Proefconclusie;
+import nl.samenspraak.toeleiding.correctie.Proefcorrecties;
 import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -37,6 +38,7 @@ final class Brievenproef {
 
     final Toeleiding toeleiding;
     final Proefconclusie bevindingen = new Proefconclusie();
+    final Proefcorrecties correcties = new Proefcorrecties();
     private List<Afwijsgrond> gronden = List.of();
 
     Brievenproef(Toeleiding toeleiding) {
@@ -82,6 +84,7 @@ final class Brievenproef {
                 Proefwoorden.meegeleverd(),
                 bevindingen,
                 new Proefverzoek(toeleiding.id(), gronden),
+                correcties.plichten(),
                 stukken(),
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));

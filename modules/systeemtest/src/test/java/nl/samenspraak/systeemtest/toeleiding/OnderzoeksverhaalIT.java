@@ -1,0 +1,324 @@
+package nl.samenspraak.systeemtest.toeleiding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.antwoord;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.bevestig;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.bevinding;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.biedOndersteuningAan;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesPersoon;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToeleiding;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Databank;
+import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Systeemtest;
+import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole story of an onderzoek, in both worlds.
+ *
+ * <p>Given a melding that waits; when a toeleider takes it up, walks the four steps, asks two parties of which one does not answer, asks the deelwijzer
+ * what may be told, corrects what was not so and sends the outcome; then the FG reads that story in the log. Where the Wams is no law, the second step
+ * stays closed, and the screen says what can be done instead.
+ */
+@Systeemtest
+@Tag("alleen-h2")
+class OnderzoeksverhaalIT {
+
+    private static final Pattern NUMMER = Pattern.compile("T-\\d{4}-\\d{6}");
+    private static final String DEMO = "SAMENSPRAAK_DEMO";
+    private static final String WAMS = "SAMENSPRAAK_WAMS_IN_WERKING";
+
+    @Test
+    @Tag("R-TOE-07")
+    @Tag("R-TOE-13")
+    @Tag("R-TOE-17")
+    @Tag("R-TOE-18")
+    @Tag("R-LOG-01")
+    void van_wat_klaarstond_tot_de_uitkomst_en_het_logboek(Venster hier) {
+        try (Server server =
+                Server.samenspraak(Databank.h2()).omgeving(DEMO, "true").start()) {
+            Venster venster = hier.op(server);
+            Page ruud = venster.meldAan("ruud");
+            String nummer = pakOp(ruud, "");
+            kiesToeleiding(ruud, venster);
+            biedOndersteuningAan(ruud);
+            vertelHetVooraf(ruud);
+            druk(ruud, "#gaverder");
+            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 2.");
+            antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "JA");
+            antwoord(ruud, "Budgetwinkel", "wgs", "JA");
+
+            naar(ruud, "Verzoeken");
+            vraag(ruud, "Budgetwinkel, schuldhulpverlening");
+            vraag(ruud, "GGZ Meerzicht");
+            beantwoord(ruud, "Budgetwinkel, schuldhulpverlening", true);
+            beantwoord(ruud, "GGZ Meerzicht", false);
+            assertThat(kaart(ruud, "GGZ Meerzicht")).containsText("geen antwoord gegeven");
+            assertThat(ruud.locator("main")).not().containsText("beroepsgeheim is de reden");
+            venster.scherm("verhaal-verzoeken");
+
+            naar(ruud, "Onderzoek");
+            druk(ruud, "#gaverder");
+            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 3.");
+            druk(ruud, "#gaverder");
+            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 4.");
+            for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
+                bevinding(ruud, punt);
+            }
+            vraagDeDeelwijzer(ruud);
+            rondAf(ruud);
+            laatVerbeteren(ruud, venster);
+            verstuurDeUitkomst(ruud, venster);
+
+            Venster toezicht = hier.op(server);
+            Page fatma = toezicht.meldAan("fatma");
+            Locator regels = fatma.locator("#regels tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("Ruud Kaya"))
+                    .filter(new Locator.FilterOptions().setHasText(nummer));
+            assertThat(regels.first()).isVisible();
+            assertThat(regels.filter(new Locator.FilterOptions().setHasText("Onderzoek naar samenhang"))
+                            .first())
+                    .isVisible();
+            toezicht.scherm("verhaal-logboek");
+        }
+    }
+
+    @Test
+    @Tag("R-ALG-02")
+    @Tag("R-TOE-14")
+    @Tag("R-TOE-15")
+    void zonder_de_wams_blijft_de_tweede_stap_dicht_en_zegt_het_scherm_wat_wel_kan(Venster hier) {
+        try (Server server = Server.samenspraak(Databank.h2())
+                .omgeving(DEMO, "true")
+                .omgeving(WAMS, "false")
+                .start()) {
+            Venster venster = hier.op(server);
+            Page ruud = venster.meldAan("ruud");
+            pakOp(ruud, "");
+            assertThat(ruud.locator(".doel")).containsText("Onderzoek naar een hulpvraag");
+            kiesToeleiding(ruud, venster);
+            biedOndersteuningAan(ruud);
+            assertThat(ruud.locator("#gaverder")).hasCount(0);
+            assertThat(ruud.locator("#wegen")).containsText("Over wetten heen kijken mag hier niet");
+            assertThat(ruud.locator("#wegen")).containsText("De Wams is nog geen wet.");
+            assertThat(ruud.locator("#wegen"))
+                    .containsText(
+                            "alleen met uitdrukkelijke toestemming van de inwoner (Wmo 2015, artikel 5.1.1 lid 4)");
+            assertThat(ruud.locator("#wegen")).containsText("Wgs, artikel 8d");
+            assertThat(ruud.locator("#organisatie")).hasCount(0);
+            venster.scherm("verhaal-zonderwams");
+
+            vertelHetVooraf(ruud);
+            druk(ruud, "#bekijkwissen");
+            assertThat(ruud.locator("#wiskop")).isFocused();
+            druk(ruud, "#stop");
+            bevestig(ruud);
+            naar(ruud, "Brieven");
+            ruud.getByText("De uitkomst, voor de inwoner").click();
+            druk(ruud, "#maak");
+            assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
+        }
+    }
+
+    @Test
+    @Tag("R-TOE-02")
+    void langs_route_b_begint_het_zonder_de_inwoner_en_hoort_die_het_als_eerste(Venster venster) {
+        Page ruud = venster.meldAan("ruud");
+        ruud.getByText("Nieuwe hulpvraag").first().click();
+        ruud.getByText("Verzoek van een professional").click();
+        kiesPersoon(ruud);
+        ruud.locator("#verzoekernaam").fill("S. de Wit");
+        ruud.locator("#verzoekerorganisatie").fill("GGD Zandermeer");
+        ruud.locator("#betrokkenheid").fill("Komt elke week langs.");
+        ruud.locator("#onderbouwing").fill("Al drie maanden ligt er vuil in huis.");
+        ruud.locator("#verwachting").fill("Nu werkt ieder voor zich.");
+        ruud.locator("#achteruitgang").fill("Weegt tien kilo minder.");
+        ruud.locator("#hulp").fill("Laat de thuiszorg niet binnen.");
+        ruud.locator("#overlast").fill("Brand in de keuken op 2 en 9 november.");
+        ruud.locator("#aanhoudend").check();
+        druk(ruud, "#bekijkbesluit");
+        assertThat(ruud.locator("#besluit")).containsText("Er kan een onderzoek komen.");
+        druk(ruud, "#beslis");
+        assertThat(ruud.locator(".berichten")).containsText("Vertel het de inwoner.");
+        vertelHetVooraf(ruud);
+        biedOndersteuningAan(ruud);
+        druk(ruud, "#gaverder");
+        antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "NIET_GEVRAAGD");
+        antwoord(ruud, "Budgetwinkel", "wgs", "NIET_GEVRAAGD");
+        zegtEenAnder(ruud, "Thuiszorg De Plas");
+        zegtEenAnder(ruud, "Budgetwinkel");
+        druk(ruud, "#gaverder");
+        assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 3.");
+        druk(ruud, "#gaverder");
+        for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
+            bevinding(ruud, punt);
+        }
+        rondAf(ruud);
+        verstuurDeUitkomst(ruud, venster);
+    }
+
+    private static void zegtEenAnder(Page ruud, String organisatie) {
+        Wacht.totRust(ruud);
+        ruud.getByLabel("Wijzig " + organisatie).click();
+        assertThat(ruud.locator("#anderreden")).isVisible();
+        Wacht.totRust(ruud);
+        ruud.locator("#ander input[value='JA']").check();
+        ruud.locator("#anderbron").fill("S. de Wit, GGD");
+        ruud.locator("#anderreden").fill("Mevrouw doet de deur niet open.");
+        druk(ruud, "#leganderevast");
+        assertThat(ruud.locator("table.dat")).containsText("S. de Wit, GGD");
+    }
+
+    /** Somebody takes up what the meldpunt passed on. */
+    private static String pakOp(Page ruud, String welke) {
+        ruud.locator(".tabbladen").getByText("Nog niet opgepakt").first().click();
+        Wacht.totRust(ruud);
+        Locator rij = ruud.locator("#regels tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(welke))
+                .first();
+        Matcher nummer = NUMMER.matcher(rij.innerText());
+        if (!nummer.find()) {
+            throw new AssertionError("Er staat niets klaar: " + rij.innerText());
+        }
+        rij.getByText("Pak op").click();
+        assertThat(ruud).hasURL(Pattern.compile(".*/toeleiding/onderzoek\\.xhtml\\?id=.*"));
+        return nummer.group();
+    }
+
+    private static void vertelHetVooraf(Page ruud) {
+        naar(ruud, "Brieven");
+        ruud.getByText("Wat er gaat gebeuren, voor de inwoner").click();
+        druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("Wat u mag");
+        ruud.locator("#wijze input[value='GEGEVEN']").check();
+        druk(ruud, "#verstuur");
+        assertThat(ruud.locator(".berichten")).containsText("de brief is gegeven");
+        naar(ruud, "Onderzoek");
+    }
+
+    private static void vraag(Page ruud, String partij) {
+        Wacht.totRust(ruud);
+        ruud.locator("#partij").selectOption(new SelectOption().setLabel(partij));
+        ruud.locator("#gegevens").selectOption("dat-informatie");
+        ruud.locator("#grond").selectOption("wams");
+        ruud.locator("#wijze input").first().check();
+        ruud.locator("#nooddoel").fill("Bepalen of er naast de Wmo een tweede terrein is.");
+        ruud.locator("#noodwaarom").fill("De inwoner weet niet of de aanmelding bij " + partij + " nog loopt.");
+        ruud.locator("#noodlichter").fill("Thuis lag er geen brief; alleen een ja of nee wordt gevraagd.");
+        ruud.locator("#noodevenredig")
+                .fill("Een ja of nee raakt de inwoner weinig, en zonder blijft de hulp stilstaan.");
+        druk(ruud, "#stelop");
+        assertThat(ruud.locator(".berichten")).containsText("Het verzoek staat klaar.");
+        kaart(ruud, partij)
+                .getByText("Verstuurd", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        bevestig(ruud);
+        assertThat(ruud.locator(".berichten")).containsText("vastgelegd als verstuurd");
+    }
+
+    private static void beantwoord(Page ruud, String partij, boolean antwoordt) {
+        Wacht.totRust(ruud);
+        kaart(ruud, partij).getByText("Leg antwoord vast").click();
+        assertThat(ruud.locator("#antwoordkop")).isVisible();
+        Wacht.totRust(ruud);
+        ruud.locator("#soort input[value='" + (antwoordt ? "GEGEVEN" : "GEWEIGERD") + "']")
+                .check();
+        Wacht.totRust(ruud);
+        if (antwoordt) {
+            ruud.locator("#bekend input[value='ja']").check();
+            if (ruud.locator("#bron").count() > 0) {
+                ruud.locator("#bron").fill("Balie");
+            }
+        } else {
+            ruud.locator("#categorie input[value='BEROEPSGEHEIM']").check();
+        }
+        druk(ruud, "#bewaarantwoord");
+        assertThat(ruud.locator(".berichten")).containsText("Het antwoord is vastgelegd.");
+    }
+
+    private static Locator kaart(Page ruud, String partij) {
+        return ruud.locator("article.kaartje").filter(new Locator.FilterOptions().setHasText(partij));
+    }
+
+    private static void vraagDeDeelwijzer(Page ruud) {
+        String dossier = ruud.url();
+        ruud.navigate(dossier.replaceFirst(
+                "/toeleiding/.*",
+                "/toeleiding/deelwijzer.xhtml"
+                        + "?gever=college-wmo&ontvanger=college&soort=buitenkant&wet=wgs&fase=uitvoering"));
+        assertThat(ruud.locator("#antwoordkop")).hasText("Ja");
+        ruud.navigate(dossier);
+        Wacht.totRust(ruud);
+    }
+
+    private static void rondAf(Page ruud) {
+        Wacht.totRust(ruud);
+        ruud.locator("#coordinatie input").first().check();
+        ruud.locator("#motivering").fill("Eén plan helpt de inwoner beter.");
+        druk(ruud, "#controleer");
+        ruud.locator("#gelezen").check();
+        druk(ruud, "#concludeer");
+        assertThat(ruud.locator(".berichten")).containsText("Het onderzoek is afgerond.");
+    }
+
+    /** What was not so reaches the parties that were asked, and the client (R-TOE-28). */
+    private static void laatVerbeteren(Page ruud, Venster venster) {
+        naar(ruud, "Verbeteren");
+        druk(ruud, "#vraag");
+        assertThat(ruud.locator(".foutenoverzicht")).containsText("Kies wat er niet klopt.");
+        ruud.locator("#feit").selectOption(new SelectOption().setLabel("Gevonden bij PROBLEMEN"));
+        ruud.locator("#nieuw").fill("Ik woon met mijn zus");
+        venster.scherm("verbeteren-vraag");
+        druk(ruud, "#vraag");
+        assertThat(ruud.locator(".berichten")).containsText("De vraag is vastgelegd.");
+        Wacht.totRust(ruud);
+        ruud.locator("article.kaartje")
+                .getByText("Beslis", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(ruud.locator("#besluitkop")).isVisible();
+        Wacht.totRust(ruud);
+        druk(ruud, "#beslis");
+        assertThat(ruud.locator(".foutenoverzicht")).containsText("Maak een keuze.");
+        ruud.locator("#verbeteren input").first().check();
+        Wacht.totRust(ruud);
+        ruud.locator("#reden").fill("Haar zus was bij het gesprek.");
+        druk(ruud, "#beslis");
+        assertThat(ruud.locator(".berichten")).containsText("Het besluit is vastgelegd.");
+        assertThat(ruud.locator("article.kaartje")).containsText("Gevonden bij PROBLEMEN");
+        assertThat(ruud.locator("article.kaartje")).containsText("Ik woon met mijn zus");
+        assertThat(ruud.locator(".briefkeuzes .tag")).hasCount(3);
+        venster.scherm("verbeteren-besloten");
+        ruud.locator(".briefkeuzes").getByText("GGZ Meerzicht").click();
+        assertThat(ruud.locator("#schrijfblok textarea").first()).hasValue("Gevonden bij PROBLEMEN");
+        druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("Ik woon met mijn zus");
+        ruud.locator("#wijze input").last().check();
+        druk(ruud, "#verstuur");
+        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd: de brief is");
+        venster.scherm("verbeteren-brieven");
+        naar(ruud, "Verbeteren");
+        assertThat(ruud.locator(".briefkeuzes .tag")).hasCount(2);
+    }
+
+    private static void verstuurDeUitkomst(Page ruud, Venster venster) {
+        naar(ruud, "Brieven");
+        ruud.getByText("De uitkomst, voor de inwoner").click();
+        druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("Eén plan helpt de inwoner beter.");
+        ruud.locator("#wijze input[value='GEGEVEN']").check();
+        druk(ruud, "#verstuur");
+        assertThat(ruud.locator(".berichten")).containsText("de brief is gegeven");
+        venster.scherm("verhaal-uitkomst");
+    }
+}

@@ -1,0 +1,210 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
+import nl.samenspraak.toeleiding.brieven.BriefoverzichtView.Keuze;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefstuk;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
+import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
+import nl.samenspraak.toeleiding.correctie.Correctieregister;
+import nl.samenspraak.toeleiding.correctie.CorrectiesView;
+import nl.samenspraak.toeleiding.correctie.Correctiestand;
+import nl.samenspraak.toeleiding.correctie.Feit;
+import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
+import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
+import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Correcting what was recorded, on a real database, behind the real gate. */
+@Tag("R-TOE-28")
+class CorrectieIT extends Verpakt {
+
+    private static final String PARTIJ = "Budgetwinkel, schuldhulpverlening";
+
+    private static final Noodzaaktoets NODIG = new Noodzaaktoets(
+            "Bepalen of er naast de Wmo een tweede terrein is.",
+            "Mevrouw zegt dat de Budgetwinkel haar schulden regelt, maar weet niet of dat nog loopt.",
+            "Zij vond thuis geen brief; alleen welke hulp er eerder was, wordt gevraagd.",
+            "Een lijstje raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
+
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Correctieregister register;
+
+    @Inject
+    private Onderzoeksbrieven brieven;
+
+    @Inject
+    private Verzoekenboek verzoeken;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    private Logtabel log;
+
+    private final UUID ik = Id.nieuw();
+
+    @Test
+    void wat_verbeterd_is_blijft_verschuldigd_aan_ieder_die_het_kreeg_tot_de_brief_weg_is() {
+        ToeleidingId id = metVerzoek("Verbeterd");
+        Feit feit = feit(id, "bevinding");
+        Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "Woont met haar zus"), versie(id), proef.doel(id)));
+        assertThat(register.vraag(id, nieuw(feit, "Nog anders"), versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.CORRECTIE_LOOPT_AL);
+        assertThat(feit(id, "bevinding").tekst()).as("nog niet besloten").isEqualTo("Wat er is");
+
+        long oud = versie(id);
+        CorrectiesView.Regel gevraagd = open(id).correcties().get(0);
+        Correctiebesluit ja = new Correctiebesluit(true, "Haar zus was bij het gesprek.", "");
+        Proeftoeleiding.gedaan(register.beslis(id, gevraagd.id(), ja, oud, proef.doel(id)));
+        assertThatThrownBy(() -> register.beslis(id, gevraagd.id(), ja, oud, proef.doel(id)))
+                .isInstanceOf(VerouderdeVersie.class);
+
+        CorrectiesView.Regel besloten = open(id).correcties().get(0);
+        assertThat(besloten.oud()).isEqualTo("Wat er is");
+        assertThat(feit(id, "bevinding").tekst()).isEqualTo("Woont met haar zus");
+        assertThat(besloten.brieven())
+                .extracting(bericht -> bericht.aan().naam())
+                .contains(PARTIJ)
+                .hasSize(2);
+
+        Keuze aanPartij = keuze(id, Briefsoort.CORRECTIE);
+        assertThat(aanPartij.verschuldigd()).isTrue();
+        assertThat(aanPartij.velden())
+                .extracting(veld -> veld.standaard())
+                .containsExactly("Wat er is", "Woont met haar zus");
+        verstuur(id, aanPartij, Map.of("fout", "Wat er is", "juist", "Woont met haar zus"), Briefwijze.BEVEILIGD);
+        assertThat(keuze(id, Briefsoort.CORRECTIE).verschuldigd()).isFalse();
+        verstuur(id, keuze(id, Briefsoort.CORRECTIEBESLUIT), Map.of(), Briefwijze.GEGEVEN);
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .extracting(Keuze::soort)
+                .doesNotContain(Briefsoort.CORRECTIEBESLUIT);
+        assertThat(open(id).correcties().get(0).brieven()).noneMatch(bericht -> bericht.verstuurdOp() == null);
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
+                                + " and wederpartij = '" + PARTIJ + "'",
+                        id.waarde()))
+                .as("het verzoek en de correctie")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void een_weigering_verandert_niets_en_draagt_wat_de_inwoner_zegt() {
+        ToeleidingId id = metVerzoek("Geweigerd");
+        Feit feit = feit(id, "bevinding");
+        Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "Iets anders"), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(register.beslis(
+                id,
+                open(id).correcties().get(0).id(),
+                new Correctiebesluit(false, "De BRP zegt iets anders.", "Zo is het echt."),
+                versie(id),
+                proef.doel(id)));
+
+        CorrectiesView.Regel besloten = open(id).correcties().get(0);
+        assertThat(besloten.stand()).isEqualTo(Correctiestand.GEWEIGERD);
+        assertThat(besloten.verklaring()).isEqualTo("Zo is het echt.");
+        assertThat(feit(id, "bevinding").tekst()).isEqualTo("Wat er is");
+        assertThat(besloten.brieven()).as("alleen de inwoner hoort het").hasSize(1);
+    }
+
+    @Test
+    @Tag("R-TOE-09")
+    void na_een_nee_is_ook_weg_wat_verbeterd_was() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Weg");
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+        Feit hulp = feit(id, "hulp");
+        assertThat(register.vraag(id, nieuw(hulp, "x".repeat(201)), versie(id), proef.doel(id))
+                        .bezwaar())
+                .as("past niet op de plek van de hulp")
+                .contains(Weigerreden.CORRECTIE_TE_LANG);
+        assertThat(register.vraag(id, nieuw(hulp, hulp.tekst()), versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.CORRECTIE_IS_HETZELFDE);
+        Proeftoeleiding.gedaan(register.vraag(id, nieuw(hulp, "5 uur hulp"), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(register.beslis(
+                id,
+                open(id).correcties().get(0).id(),
+                new Correctiebesluit(true, "Het besluit zegt 5 uur.", ""),
+                versie(id),
+                proef.doel(id)));
+        assertThat(feit(id, "hulp").tekst()).isEqualTo("5 uur hulp");
+
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, versie(id), proef.doel(id)));
+        for (String tabel : List.of("correctie", "correctieplicht")) {
+            assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    private ToeleidingId metVerzoek(String naam) {
+        ToeleidingId id = proef.bij(Stap.CONCLUSIE, ik, naam);
+        Proeftoeleiding.gedaan(proef.bevinding(id, Onderzoekspunt.PROBLEMEN));
+        PartijId partij = new PartijId(UUID.fromString(
+                log.tekst("select cast(id as varchar) from toeleiding.partij where naam = '" + PARTIJ + "'")));
+        Proeftoeleiding.gedaan(verzoeken.stelOp(
+                id,
+                new NieuwVerzoek(partij, "voorzieningen", "wgs-8d", "", NODIG, Verzoekwijze.BRIEF),
+                versie(id),
+                proef.doel(id)));
+        UUID verzoek = verzoeken.toon(id, proef.doel(id)).verzoeken().get(0).id();
+        Proeftoeleiding.gedaan(verzoeken.verstuur(id, verzoek, versie(id), proef.doel(id)));
+        return id;
+    }
+
+    private void verstuur(ToeleidingId id, Keuze keuze, Map<String, String> velden, Briefwijze wijze) {
+        Briefopdracht opdracht = new Briefopdracht(keuze.soort(), keuze.ontvanger(), velden);
+        Briefstuk stuk = brieven.bekijk(id, opdracht, proef.doel(id));
+        assertThat(stuk.reden()).isNull();
+        Proeftoeleiding.gedaan(brieven.verstuur(id, opdracht, stuk.blad().afdruk(), wijze, versie(id), proef.doel(id)));
+    }
+
+    private Keuze keuze(ToeleidingId id, Briefsoort soort) {
+        return brieven.open(id, proef.doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == soort)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Feit feit(ToeleidingId id, String soort) {
+        return open(id).feiten().stream()
+                .filter(feit -> feit.soort().equals(soort))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NieuweCorrectie nieuw(Feit feit, String tekst) {
+        return new NieuweCorrectie(feit.sleutel(), tekst, proef.vandaag());
+    }
+
+    private CorrectiesView open(ToeleidingId id) {
+        return register.open(id, proef.doel(id));
+    }
+
+    private long versie(ToeleidingId id) {
+        return proef.versie(id);
+    }
+}

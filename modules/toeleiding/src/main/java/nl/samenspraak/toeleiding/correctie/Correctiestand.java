@@ -1,0 +1,8 @@
+package nl.samenspraak.toeleiding.correctie;
+
+/** How far a correction is. */
+public enum Correctiestand {
+    GEVRAAGD,
+    VERBETERD,
+    GEWEIGERD
+}

@@ -1,0 +1,23 @@
+package nl.samenspraak.toeleiding.correctie;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.samenspraak.kern.Invoer;
+
+/**
+ * What the client asks to have corrected.
+ *
+ * @param feit the {@linkplain Feit#sleutel key} of what is recorded; {@code null} when nothing was chosen
+ * @param nieuw how it is, as the client says
+ * @param gevraagdOp the day on which the client asked; {@code null} when that was not filled in
+ */
+public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp) implements Serializable {
+
+    /** The most characters of what is recorded. */
+    public static final int LANGSTE = 2000;
+
+    /** @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long */
+    public NieuweCorrectie {
+        nieuw = Invoer.alinea(nieuw, LANGSTE);
+    }
+}
