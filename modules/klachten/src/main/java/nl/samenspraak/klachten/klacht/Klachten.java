@@ -21,6 +21,12 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean isTaakVan(UUID klacht, UUID gebruiker);
 
     /**
+     * @param klacht a klacht
+     * @return its number, when it is open and nobody handles it
+     */
+    Optional<String> vrij(UUID klacht);
+
+    /**
      * @param nummer a number
      * @param gebruiker a user
      * @return whether the klacht with this number ended with an oordeel; empty when there is none, or it is about that user
