@@ -52,8 +52,8 @@ import nl.samenspraak.zaak.behandelen.Zaak;
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
  * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>. While the Wvggz sub-flow runs it stays open
- * (R-MEL-08). Afterwards two things open it again: a melder who disagrees with its outcome (R-MEL-09), and that it went to a loket as being about
- * somebody whom it is not about.
+ * (R-MEL-08). Afterwards three things open it again: a melder who disagrees with its outcome (R-MEL-09), that it went to a loket as being about
+ * somebody whom it is not about, and that it was closed by mistake.
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Whoever was only described can get a
  * name later, it can turn out to be about more people, or about somebody else than on whom it was registered; what is told later stands beside it, not in it. Meldingen about one
@@ -382,6 +382,30 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     public void heropenWvggz(UUID door) {
         heropen(door);
         wvggzLoopt = true;
+    }
+
+    /**
+     * It was closed by mistake. Its term runs on as it did, and its course says with what it had been closed. What went on elsewhere with its
+     * outcome cannot be taken back here: a Wvggz sub-flow or a toeleiding.
+     *
+     * @param reden why it is open again
+     * @param door who opens it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> heropen(String reden, UUID door, Instant op) {
+        if (status.open()) {
+            return Optional.of(Weigerreden.NIET_AFGESLOTEN);
+        }
+        if (afsluiting.sluiting().reden().looptElders()) {
+            return Optional.of(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        toewijzingen.add(new Toewijzing(op, door, reden, afsluiting.sluiting()));
+        heropen(door);
+        return Optional.empty();
     }
 
     /**
