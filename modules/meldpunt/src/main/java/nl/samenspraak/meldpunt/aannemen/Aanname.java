@@ -26,11 +26,7 @@ public sealed interface Aanname extends Inzicht {
      * @param uiterlijk the last day on which it is judged in time; {@code null} when it was closed at once
      */
     record Aangenomen(
-            MeldingId melding,
-            Meldingnummer nummer,
-            Set<PersoonId> betrokkenen,
-            Statuscode code,
-            LocalDate uiterlijk)
+            MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen, Statuscode code, LocalDate uiterlijk)
             implements Aanname, Serializable {
 
         @Override

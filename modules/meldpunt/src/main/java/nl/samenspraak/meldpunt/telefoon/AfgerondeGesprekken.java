@@ -43,7 +43,8 @@ class AfgerondeGesprekken {
             perSleutel.remove(perSleutel.keySet().iterator().next());
         }
         UUID sleutel = UUID.randomUUID();
-        perSleutel.put(sleutel, new Afgerond(aangenomen, aanwezige.eisGebruiker().id(), klok.instant()));
+        perSleutel.put(
+                sleutel, new Afgerond(aangenomen, aanwezige.eisGebruiker().id(), klok.instant()));
         return sleutel;
     }
 

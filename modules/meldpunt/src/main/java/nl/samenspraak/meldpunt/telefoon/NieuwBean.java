@@ -277,7 +277,9 @@ public class NieuwBean implements Serializable {
         } else if (aanname instanceof Aanname.Aangenomen wel) {
             aangenomen = wel;
             beginOpnieuw();
-            PrimeFaces.current().ajax().addCallbackParam("klaar", afgerond.bewaar(wel).toString());
+            PrimeFaces.current()
+                    .ajax()
+                    .addCallbackParam("klaar", afgerond.bewaar(wel).toString());
             toon(Stand.KLAAR, "klaarkop");
         }
     }
@@ -385,10 +387,7 @@ public class NieuwBean implements Serializable {
 
     /** @return whom that melding is about, so that a wrong one is seen now; {@code null} when that is not known */
     public PersoonRegel getOver() {
-        return aangenomen.betrokkenen().stream()
-                .findFirst()
-                .map(zoeker::regel)
-                .orElse(null);
+        return aangenomen.betrokkenen().stream().findFirst().map(zoeker::regel).orElse(null);
     }
 
     /** @return until when it is judged; {@code null} when it was closed at once */

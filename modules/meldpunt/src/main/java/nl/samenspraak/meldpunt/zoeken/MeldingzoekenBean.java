@@ -107,7 +107,8 @@ public class MeldingzoekenBean implements Serializable {
 
     /** @return by what the meldingen were found that are not shown below somebody: by number, or by who reported them */
     public String getWaarom() {
-        return Meldteksten.tekst(Meldingnummer.lees(tekst).isPresent() ? "zoeken.waarom.nummer" : "zoeken.waarom.melder");
+        return Meldteksten.tekst(
+                Meldingnummer.lees(tekst).isPresent() ? "zoeken.waarom.nummer" : "zoeken.waarom.melder");
     }
 
     private Doelbinding doel() {

@@ -167,7 +167,10 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 .filter(melding -> switch (vraag.lijst()) {
                     case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
                     case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();
-                    case TEAM -> melding.behandelaar().filter(wie -> !gebruiker.equals(wie)).isPresent();
+                    case TEAM ->
+                        melding.behandelaar()
+                                .filter(wie -> !gebruiker.equals(wie))
+                                .isPresent();
                     case ALLE -> true;
                 })
                 .filter(melding ->
