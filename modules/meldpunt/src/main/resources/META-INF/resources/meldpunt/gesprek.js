@@ -174,7 +174,7 @@
       if (zoekt && event.target.closest("#afronden")) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        window.Samenspraak.zeg(formulier.dataset.zoekt);
+        window.Samenspraak.zeg(formulier.dataset.eerstzien);
       }
     },
     true,

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspraak.meldpunt.aannemen.Aanname;
 import nl.samenspraak.toegang.Aanwezige;
 
 /**
@@ -22,7 +21,7 @@ class AfgerondeGesprekken {
     static final Duration DUUR = Duration.ofMinutes(15);
     private static final int MEESTE = 200;
 
-    private final Map<UUID, Afgerond> perSleutel = new LinkedHashMap<>();
+    private final Map<UUID, Bewaard> perSleutel = new LinkedHashMap<>();
 
     private Aanwezige aanwezige;
     private Clock klok;
@@ -37,33 +36,32 @@ class AfgerondeGesprekken {
         this.klok = klok;
     }
 
-    synchronized UUID bewaar(Aanname.Aangenomen aangenomen) {
+    synchronized UUID bewaar(Afgerond afgerond) {
         ruimOp();
         if (perSleutel.size() >= MEESTE) {
             perSleutel.remove(perSleutel.keySet().iterator().next());
         }
         UUID sleutel = UUID.randomUUID();
-        perSleutel.put(
-                sleutel, new Afgerond(aangenomen, aanwezige.eisGebruiker().id(), klok.instant()));
+        perSleutel.put(sleutel, new Bewaard(afgerond, aanwezige.eisGebruiker().id(), klok.instant()));
         return sleutel;
     }
 
     /** @return what this user took in under that key, a short while ago */
-    synchronized Optional<Aanname.Aangenomen> vind(String sleutel) {
+    synchronized Optional<Afgerond> vind(String sleutel) {
         ruimOp();
         UUID ik = aanwezige.eisGebruiker().id();
         return perSleutel.entrySet().stream()
                 .filter(een -> een.getKey().toString().equals(sleutel))
                 .map(Map.Entry::getValue)
-                .filter(afgerond -> afgerond.door().equals(ik))
-                .map(Afgerond::aangenomen)
+                .filter(bewaard -> bewaard.door().equals(ik))
+                .map(Bewaard::afgerond)
                 .findFirst();
     }
 
     private void ruimOp() {
         Instant grens = klok.instant().minus(DUUR);
-        perSleutel.values().removeIf(afgerond -> !afgerond.op().isAfter(grens));
+        perSleutel.values().removeIf(bewaard -> !bewaard.op().isAfter(grens));
     }
 
-    private record Afgerond(Aanname.Aangenomen aangenomen, UUID door, Instant op) {}
+    private record Bewaard(Afgerond afgerond, UUID door, Instant op) {}
 }

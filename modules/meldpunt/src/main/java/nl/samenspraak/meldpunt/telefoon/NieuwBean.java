@@ -64,7 +64,7 @@ public class NieuwBean implements Serializable {
     private Bewaarder bewaarder;
 
     @Inject
-    private AfgerondeGesprekken afgerond;
+    private AfgerondeGesprekken afgerondeGesprekken;
 
     @Inject
     private Betrokkenezoeker zoeker;
@@ -81,7 +81,7 @@ public class NieuwBean implements Serializable {
     private String id;
     private Stand stand = Stand.GESPREK;
     private Gesprek gesprek;
-    private Aanname.Aangenomen aangenomen;
+    private Afgerond afgerond;
     private String klaar;
     private String persoon;
     private final Leesbeurt<Boolean> anoniemGetekend = new Leesbeurt<>();
@@ -103,8 +103,8 @@ public class NieuwBean implements Serializable {
     /** Shows the conversation that the address names, or a new one, and which others are open. */
     public void open() {
         bewaarder.kijkRond();
-        afgerond.vind(klaar).ifPresent(wat -> {
-            aangenomen = wat;
+        afgerondeGesprekken.vind(klaar).ifPresent(wat -> {
+            afgerond = wat;
             stand = Stand.KLAAR;
         });
         if (id != null) {
@@ -275,11 +275,10 @@ public class NieuwBean implements Serializable {
         if (aanname instanceof Aanname.NietAangenomen niet) {
             gesprek.meld(niet.bezwaren(), fouten);
         } else if (aanname instanceof Aanname.Aangenomen wel) {
-            aangenomen = wel;
+            afgerond = new Afgerond(wel);
             beginOpnieuw();
-            PrimeFaces.current()
-                    .ajax()
-                    .addCallbackParam("klaar", afgerond.bewaar(wel).toString());
+            String sleutel = afgerondeGesprekken.bewaar(afgerond).toString();
+            PrimeFaces.current().ajax().addCallbackParam("klaar", sleutel);
             toon(Stand.KLAAR, "klaarkop");
         }
     }
@@ -382,17 +381,17 @@ public class NieuwBean implements Serializable {
 
     /** @return the melding that was taken in */
     public MeldingId getAangenomen() {
-        return aangenomen.melding();
+        return afgerond.melding();
     }
 
     /** @return whom that melding is about, so that a wrong one is seen now; {@code null} when that is not known */
     public PersoonRegel getOver() {
-        return aangenomen.betrokkenen().stream().findFirst().map(zoeker::regel).orElse(null);
+        return afgerond.over() == null ? null : zoeker.regel(afgerond.over());
     }
 
     /** @return until when it is judged; {@code null} when it was closed at once */
     public LocalDate getUiterlijk() {
-        return aangenomen.uiterlijk();
+        return afgerond.uiterlijk();
     }
 
     /** @return the key in the address under which the page that ends a conversation is shown again */
@@ -406,7 +405,7 @@ public class NieuwBean implements Serializable {
 
     /** @return the secret to tell the caller, with which to ask how far it is; shown as long as this page is not left behind */
     public String getCode() {
-        return aangenomen.code().weergave();
+        return afgerond.code().weergave();
     }
 
     /** @return whom the address names: somebody whose page the operator came from */
@@ -420,7 +419,7 @@ public class NieuwBean implements Serializable {
 
     /** @return its number, to tell the caller */
     public Meldingnummer getNummer() {
-        return aangenomen.nummer();
+        return afgerond.nummer();
     }
 
     /** @return what to ask in this conversation */
