@@ -63,6 +63,15 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     @Override
+    public Doelbinding voorNieuw(Dossierdeel deel) {
+        if (rechten.matrix().recht(pet(), deel).filter(Recht::schrijven).isEmpty()) {
+            gevraagd = gevraagd.deel(null, deel);
+            throw weigering(Set.of(deel), null);
+        }
+        return voorTaak(deel);
+    }
+
+    @Override
     public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
         gevraagd = gevraagd.deel(zaak, deel);
         List<Doel> keuzes = keuzes(deel);
