@@ -33,6 +33,13 @@ class KlachtstukkenIT {
         pagina.click("#voegtoe");
         assertThat(pagina.locator("#bestand-fout")).containsText("iets anders dan de naam zegt");
         burger.scherm("klagen-stukken-fout");
+        kies(
+                pagina,
+                "loopt.pdf",
+                "%PDF-1.7\n1 0 obj<</S/JavaScript/JS(x)>>endobj\n%%EOF".getBytes(StandardCharsets.UTF_8));
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator("#bestand-fout")).containsText("kies Afdrukken en dan Opslaan als PDF");
+        burger.scherm("klagen-stukken-loopt");
         kies(pagina, "groot.pdf", new byte[11 * 1024 * 1024]);
         assertThat(pagina.locator(".veldfout[data-grootte]")).containsText("Het mag hoogstens 10 MB zijn.");
         kies(pagina, "brief.pdf", PDF);
