@@ -242,7 +242,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
      */
     public void ontkoppel(PersoonId persoon) {
         doe(
-                doel -> aanvullen.ontkoppel(dossier(), persoon, versie(), doel).bezwaar(),
+                doel -> verplaatsen.ontkoppel(dossier(), persoon, versie(), doel).bezwaar(),
                 AanvullenBean::meld,
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.ontkoppeld")));
     }

@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  *
  * @param kop which melding, and whom it is about
  * @param stappen what was done, oldest first; empty when it has not begun
+ * @param vervallen what was done about somebody whom the melding turned out not to be about, oldest first
  * @param mogelijk which steps can be taken now
  * @param melder what the melder has to do with it
  * @param afTeRonden whether nothing is left to do
@@ -28,6 +29,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
 public record WvggzView(
         Dossierkop kop,
         List<Wvggzstand> stappen,
+        List<Wvggzstand> vervallen,
         Set<Wvggzsoort> mogelijk,
         Meldertaak melder,
         boolean afTeRonden,
@@ -38,6 +40,7 @@ public record WvggzView(
 
     public WvggzView {
         stappen = List.copyOf(stappen);
+        vervallen = List.copyOf(vervallen);
         mogelijk = Set.copyOf(mogelijk);
     }
 

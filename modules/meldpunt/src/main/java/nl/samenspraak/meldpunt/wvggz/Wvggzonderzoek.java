@@ -196,7 +196,7 @@ public class Wvggzonderzoek {
 
     private Optional<Weigerreden> heropen(Melding melding) {
         if (!melding.status().open()) {
-            melding.heropenWvggz(behandeling.ik());
+            melding.heropen(behandeling.ik());
         }
         return Optional.empty();
     }

@@ -35,7 +35,9 @@ public enum Wvggzsoort {
     /** The melder was told in writing what the officier decided. */
     MELDER_GESCHREVEN,
     /** All was done, and the melding was closed. */
-    AFGEROND;
+    AFGEROND,
+    /** All until now was about somebody whom the melding is not about; it begins anew for the right one. */
+    VERVALLEN;
 
     private static final Set<Wvggzsoort> MET_REDEN = EnumSet.of(
             BEGONNEN,

@@ -93,7 +93,7 @@ final class Wvggzvolgorde {
                     case COLLEGE_ONEENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_EENS);
                     case COLLEGE_VERZOEK -> dossier.gezet(COLLEGE_ONEENS) && !dossier.gezet(COLLEGE_EENS);
                     case MELDER_GESCHREVEN -> melderHoort && dossier.teSchrijven();
-                    case AFGEROND -> false;
+                    case AFGEROND, VERVALLEN -> false;
                 };
     }
 
@@ -104,7 +104,7 @@ final class Wvggzvolgorde {
     /** What a step follows upon; it cannot have been taken on an earlier day. */
     private static Set<Wvggzsoort> ervoor(Wvggzsoort soort) {
         return switch (soort) {
-            case BEGONNEN -> Set.of();
+            case BEGONNEN, VERVALLEN -> Set.of();
             case AANVRAAG_NODIG, GEEN_AANVRAAG -> Set.of(BEGONNEN);
             case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
             case MELDER_AKKOORD, MELDER_ONEENS -> Set.of(MELDER_VERTELD);

@@ -136,7 +136,7 @@ public final class Opstelling {
         return aanvulproef.aanvullen(meldingen, kop, collegas, register, informaties, aanwezige, klok);
     }
 
-    Verplaatsen verplaatsen() {
+    public Verplaatsen verplaatsen() {
         List<Uitgang> uitgangen =
                 List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
         return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen, aanwezige, klok);

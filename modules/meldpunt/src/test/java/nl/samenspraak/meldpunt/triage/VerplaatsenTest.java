@@ -23,6 +23,8 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
+import nl.samenspraak.meldpunt.wvggz.Wvggzstand;
+import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
@@ -206,6 +208,61 @@ class VerplaatsenTest {
     }
 
     @Test
+    @Tag("R-MEL-08")
+    void whatTheWvggzAsksIsNotDoneForTheRightOneByWhatWasDoneAboutTheWrongOne() {
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+
+        zetOver(MEVROUW, MENEER, "Een ander huisnummer.");
+
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+        assertThat(wvggz().stappen()).extracting(Wvggzstand::soort).containsExactly(Wvggzsoort.BEGONNEN);
+        assertThat(wvggz().mogelijk()).containsExactlyInAnyOrder(Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(wvggz().vervallen())
+                .extracting(Wvggzstand::soort)
+                .containsExactly(Wvggzsoort.BEGONNEN, Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.VERVALLEN);
+        assertThat(wvggz().vervallen().get(2).toelichting()).isEqualTo("Een ander huisnummer.");
+        assertThat(wvggz().termijnen().onderzoek().uiterlijk())
+                .as("fourteen days from the melding")
+                .isEqualTo(Fixtures.VANDAAG.plusDays(14));
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void whatWasClosedUnderTheWvggzOpensAgain() {
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(opstelling
+                        .wvggz()
+                        .rondAf(opstelling.id(), opstelling.melding.versie(), WVGGZ)
+                        .bezwaar())
+                .isEmpty();
+
+        zetOver(MEVROUW, MENEER, WAAROM);
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+        assertThat(wvggz().uitkomst()).isNull();
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(wvggz().afTeRonden()).isTrue();
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void theWvggzIsAboutTheFirstAndGoesOnWhenAnotherIsPutRight() {
+        PersoonId kind = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000c"));
+        opstelling.register.met(kind, "Smit");
+        opstelling.aanvullen().koppel(opstelling.id(), kind, 0, BEOORDELEN);
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+
+        assertThat(zetOver(kind, MENEER, WAAROM).bezwaar()).isEmpty();
+
+        assertThat(wvggz().uitkomst()).isNotNull();
+        assertThat(wvggz().vervallen()).isEmpty();
+    }
+
+    @Test
     void whatWasClosedOnAnExplanationStaysClosed() {
         opstelling.melding.sluit(
                 new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
@@ -244,6 +301,10 @@ class VerplaatsenTest {
                                 WVGGZ)
                         .bezwaar())
                 .isEmpty();
+    }
+
+    private WvggzView wvggz() {
+        return opstelling.wvggz().open(opstelling.id(), WVGGZ);
     }
 
     private Verrichting<Weigerreden> zetOver(PersoonId van, PersoonId naar, String reden) {
