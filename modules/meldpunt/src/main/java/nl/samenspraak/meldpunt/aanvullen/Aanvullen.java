@@ -194,7 +194,7 @@ public class Aanvullen {
     }
 
     /**
-     * Corrects what the melder is of the betrokkene; what it was stays readable (R-MEL-09).
+     * Corrects what the melder is of the betrokkene, also after the melding was closed; what it was stays readable (R-MEL-09).
      *
      * @param id the melding
      * @param relatie the right relation
@@ -211,7 +211,7 @@ public class Aanvullen {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Relatie was = melding.melder().relatie();
-        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie));
+        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie, behandeling.ik()));
         if (verrichting.isGedaan()) {
             noteer(
                     melding,

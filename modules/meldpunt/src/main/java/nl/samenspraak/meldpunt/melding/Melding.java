@@ -393,22 +393,27 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     }
 
     /**
-     * The melder chose the wrong relation, and whoever judges it knows the right one: some have rights that others have not (R-MEL-09).
+     * The melder chose the wrong relation, and whoever judges it knows the right one: some have rights that others have not (R-MEL-09). Those rights
+     * do not end when it is closed: who has yet to hear what came of the Wvggz, has it opened again.
      *
      * @param relatie the right one
+     * @param door who says so
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> verbeterRelatie(Relatie relatie) {
-        if (!status.open()) {
-            return Optional.of(Weigerreden.AFGESLOTEN);
-        }
+    public Optional<Weigerreden> verbeterRelatie(Relatie relatie, UUID door) {
         if (relatie == null || !Relatie.van(melder().soort()).contains(relatie)) {
             return Optional.of(Weigerreden.RELATIE_ONTBREEKT);
         }
         if (relatie == melder().relatie()) {
             return Optional.of(Weigerreden.RELATIE_DEZELFDE);
         }
+        boolean moetHetAlsnogHoren = isAfgeslotenMet(Sluitreden.WVGGZ)
+                && MelderHoortDeUitkomst.geldt(relatie)
+                && !MelderHoortDeUitkomst.geldt(melder());
         melder = new Melderkaart(melder().met(relatie));
+        if (moetHetAlsnogHoren) {
+            heropen(door);
+        }
         return Optional.empty();
     }
 

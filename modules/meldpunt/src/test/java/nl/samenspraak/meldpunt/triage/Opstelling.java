@@ -65,7 +65,7 @@ public final class Opstelling {
     public final GeheugenInformaties informaties = new GeheugenInformaties();
     final GeheugenStukken stukken = new GeheugenStukken(informaties);
     public final GeheugenWvggzdossiers dossiers = new GeheugenWvggzdossiers();
-    private final Aanvulproef aanvulproef = new Aanvulproef();
+    final Aanvulproef aanvulproef = new Aanvulproef();
     public final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
     public final ProefAanwezige aanwezige = new ProefAanwezige();
     final List<ToeleidingGevraagd> gebeurtenissen = new ArrayList<>();

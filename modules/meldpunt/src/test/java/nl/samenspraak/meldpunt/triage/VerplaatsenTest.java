@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.aanvullen.AanvullenView;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
@@ -116,10 +118,12 @@ class VerplaatsenTest {
                 .as("whoever sees her name leaves a line")
                 .containsExactlyInAnyOrder(MEVROUW, MENEER);
         assertThat(open().gesprekken()).isEmpty();
+        assertThat(belet()).as("R-AVG-09: it does not go before she knows").containsExactly(opstelling.id().zaak());
 
         Verrichting<Weigerreden> gedaan =
                 opstelling.aanvullen().gebeld(opstelling.id(), taak.id(), opstelling.melding.versie(), BEOORDELEN);
         assertThat(gedaan.betrokkenen()).containsExactlyInAnyOrder(MEVROUW, MENEER);
+        assertThat(belet()).as("nothing holds it back any more").isEmpty();
         assertThat(rechtzetting().over()).as("nobody needs her name any more").isEmpty();
         assertThat(open().betrokkenen()).containsExactly(MENEER);
     }
@@ -311,6 +315,11 @@ class VerplaatsenTest {
         return opstelling
                 .verplaatsen()
                 .zetOver(opstelling.id(), new Verplaatsing(van, reden), naar, opstelling.melding.versie(), BEOORDELEN);
+    }
+
+    private Set<Zaakverwijzing> belet() {
+        Zaakverwijzing andere = new Zaakverwijzing(Zaaksoort.TOELEIDING, opstelling.id().waarde());
+        return opstelling.aanvulproef.beletsel().belet(Set.of(opstelling.id().zaak(), andere));
     }
 
     private Terugbelregel rechtzetting() {

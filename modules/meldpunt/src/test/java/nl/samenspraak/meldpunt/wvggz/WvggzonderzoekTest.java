@@ -480,6 +480,41 @@ class WvggzonderzoekTest {
     }
 
     @Test
+    @Tag("R-MEL-09")
+    void whoTurnsOutToBeClosestAfterItWasClosedIsToldAllTheSame() {
+        opstelling = Opstelling.van(iemand(Relatie.BUUR));
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        assertThat(rondAf()).isEmpty();
+        assertThat(verbeter(Relatie.FAMILIE)).isEmpty();
+        assertThat(opstelling.melding.status().open())
+                .as("other family needs not be told")
+                .isFalse();
+
+        assertThat(verbeter(Relatie.ESSENTIELE_NAASTE)).isEmpty();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(open().mogelijk()).containsExactly(MELDER_VERTELD);
+        zet(MELDER_VERTELD, 20);
+        assertThat(rondAf()).as("he can still disagree").contains(Weigerreden.WVGGZ_LOOPT);
+        zet(MELDER_AKKOORD, 21);
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aWrongRelationIsPutRightWhateverItWasClosedWith() {
+        opstelling = Opstelling.van(iemand(Relatie.BUUR));
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Klaar."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+
+        assertThat(verbeter(Relatie.PARTNER)).isEmpty();
+
+        assertThat(opstelling.melding.melder().relatie()).isEqualTo(Relatie.PARTNER);
+        assertThat(opstelling.melding.status().open()).isFalse();
+    }
+
+    @Test
     @Tag("R-MEL-05")
     void aMelderWhoIsNotToBeNamedStaysOutOfTheAanvraagAndKeepsHisRights() {
         opstelling = Opstelling.van(iemand(Relatie.PARTNER).nietTeNoemen(true));
@@ -604,6 +639,13 @@ class WvggzonderzoekTest {
 
     private Optional<Weigerreden> zet(Wvggzzet zet) {
         return opstelling.wvggz().zet(opstelling.id(), zet, 0, WVGGZ).bezwaar();
+    }
+
+    private Optional<Weigerreden> verbeter(Relatie relatie) {
+        return opstelling
+                .aanvullen()
+                .verbeterRelatie(opstelling.id(), relatie, 0, BEOORDELEN)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> rondAf() {
