@@ -52,7 +52,7 @@ public record WvggzView(
      * @param nietNoemen whether the melder is not to be named in the aanvraag (5:2 lid 7)
      * @param oneensTot until when the meldpunt waits for a melder who may disagree
      * @param kanNogOneens whether the melder can still disagree with "no" in time
-     * @param heropenbaar whether the melding is closed, and opens again when the melder disagrees all the same
+     * @param heropenbaar whether the melding is closed, and opens again when the melder or the college disagrees all the same
      */
     public record Meldertaak(
             boolean hoort,
@@ -107,12 +107,13 @@ public record WvggzView(
     }
 
     /**
-     * @return how the melder was written what the officier decided; {@code null} while he was not, and when the college came to agree after that, so
-     *     that the letter did not tell him of his own request
+     * @return how the melder was written what the officier decided; {@code null} while he was not, and when the college changed its mind after that,
+     *     so that the letter did not tell him whether he has an own request
      */
     public Wvggzstand geschreven() {
         return stappen.stream()
-                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN
+                        || stap.soort().standpunt())
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .orElse(null);

@@ -134,6 +134,19 @@ public class Wvggzdossier extends Dossierentiteit {
         return stap(EnumSet.of(soort)).isPresent();
     }
 
+    /**
+     * @param standpunt what the college can think of the "no" of the officier
+     * @return whether that is what it thinks now: the last time counts
+     */
+    boolean vindt(Wvggzsoort standpunt) {
+        return stappen().stream()
+                .map(Wvggzstap::soort)
+                .filter(Wvggzsoort::standpunt)
+                .reduce((eerder, later) -> later)
+                .filter(laatste -> laatste == standpunt)
+                .isPresent();
+    }
+
     /** @return whether the officier has to be asked: the onderzoek found so, or the melder disagrees with "no" (R-MEL-09) */
     public boolean aanvraagNodig() {
         return gezet(Wvggzsoort.AANVRAAG_NODIG) || gezet(Wvggzsoort.MELDER_ONEENS);
@@ -142,22 +155,23 @@ public class Wvggzdossier extends Dossierentiteit {
     /** @return whether the officier decided, and where he said "no" the college answered to that */
     boolean beslist() {
         return gezet(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT)
-                || gezet(Wvggzsoort.COLLEGE_EENS)
+                || vindt(Wvggzsoort.COLLEGE_EENS)
                 || gezet(Wvggzsoort.COLLEGE_VERZOEK);
     }
 
     /** @return whether there is something to write to the melder: what the officier decided, and where he said "no" what the college thinks of it */
     boolean teSchrijven() {
-        return beslist() || gezet(Wvggzsoort.COLLEGE_ONEENS);
+        return beslist() || vindt(Wvggzsoort.COLLEGE_ONEENS);
     }
 
     /**
-     * @return whether the melder was written what he has to know; a college that came to agree after that writes again, because only then has the
-     *     melder an own request (5:16 lid 2)
+     * @return whether the melder was written what he has to know; a college that changed its mind after that writes again, because only while it
+     *     agrees has the melder an own request (5:16 lid 2)
      */
     boolean melderGeschreven() {
         return stappen().stream()
-                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN
+                        || stap.soort().standpunt())
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .isPresent();

@@ -72,6 +72,11 @@ public enum Wvggzsoort {
         return this == COLLEGE_EENS || this == COLLEGE_ONEENS;
     }
 
+    /** @return whether this opens a melding again that was closed: somebody disagrees after all */
+    public boolean heropent() {
+        return this == MELDER_ONEENS || this == COLLEGE_ONEENS;
+    }
+
     /** @return whether this is a decision of the officier */
     public boolean besluit() {
         return this == BESLUIT_VERZOEKSCHRIFT || this == BESLUIT_GEEN_VERZOEKSCHRIFT;

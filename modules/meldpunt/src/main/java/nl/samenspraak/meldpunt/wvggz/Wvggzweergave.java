@@ -49,7 +49,7 @@ class Wvggzweergave {
                 kop.van(melding),
                 stappen(dossier.stappen(), toonMelder),
                 stappen(dossier.vervallen(), toonMelder),
-                Wvggzvolgorde.mogelijk(dossier, kader.melderHoort()),
+                Wvggzvolgorde.mogelijk(dossier, kader),
                 melder(melding, kader, toonMelder),
                 dossier.afgerond(kader),
                 new WvggzView.Termijnen(
@@ -80,6 +80,7 @@ class Wvggzweergave {
                 melding.melder().briefadres() != null,
                 melding.ontvangenOp(),
                 termijnen.oneensTot(melding, dossier),
+                termijnen.kanCollegeNogOneens(dossier),
                 LocalDate.now(klok));
     }
 

@@ -143,7 +143,7 @@ public final class Opstelling {
     }
 
     public Wvggzonderzoek wvggz() {
-        return Wvggzproef.onderzoek(meldingen, dossiers, kop, collegas, aanwezige, klok);
+        return Wvggzproef.onderzoek(meldingen, dossiers, informaties, kop, collegas, aanwezige, klok);
     }
 
     public Informeren informeren() {

@@ -445,6 +445,51 @@ class WvggzonderzoekTest {
         assertThat(rondAf()).isEmpty();
     }
 
+    /** The college was told on day 21, Friday 11 December: it has until Monday 28 December, day 38. */
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeThatAgreedCanChangeItsMindWithinItsFourteenDaysAlsoAfterItWasClosed() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 22);
+        zet(MELDER_GESCHREVEN, 23);
+        assertThat(rondAf()).isEmpty();
+
+        assertThat(zet(COLLEGE_ONEENS, 38)).isEmpty();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(open().termijnen().melder()).isNull();
+        assertThat(open().geschreven()).as("he was told of an own request").isNull();
+        assertThat(open().brief().tekst()).contains("De gemeente is het daar niet mee eens.");
+        assertThat(zet(COLLEGE_VERZOEK, 38)).isEmpty();
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+        assertThat(zet(MELDER_GESCHREVEN, 38)).isEmpty();
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeThatAgreedCannotComeBackOnThatAfterItsFourteenDays() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 22);
+
+        assertThat(zet(COLLEGE_ONEENS, 39)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aMelderWhoIsWrittenTooLateIsNotPromisedADayThatHasPassed() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_ONEENS, 22);
+        opstelling.na(38);
+        assertThat(open().brief().tekst()).contains("Wij vragen de officier uiterlijk op maandag 28 december 2026");
+
+        opstelling.na(39);
+
+        assertThat(open().brief().tekst())
+                .contains("uiterlijk op maandag 28 december 2026. Dat is niet op tijd gebeurd.")
+                .doesNotContain("Wij vragen de officier", "{");
+    }
+
     @Test
     @Tag("R-MEL-09")
     void aMelderWhoAgreesLetsItClose() {

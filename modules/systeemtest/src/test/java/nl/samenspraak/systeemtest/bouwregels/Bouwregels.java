@@ -74,7 +74,7 @@ final class Bouwregels {
             "JpaVernietigingen.tel",
             "JpaMeldingen.id",
             "JpaMeldingen.isErEenOver",
-            "JpaMeldingen.isTaakVan",
+            "JpaMeldingen.taakdoel",
             "JpaMeldingen.deelnemers",
             "JpaMeldingen.gegevenAan",
             "JpaHandhavingsverzoeken.deelnemers",
