@@ -83,8 +83,7 @@ class Sessiedoelbindingen implements Doelbindingen {
         return keuzes.stream()
                 .filter(doel -> doel.code().equals(taakdoel.orElse(doel.code())))
                 .findFirst()
-                .filter(doel ->
-                        taakdoel.isPresent() || beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
+                .filter(doel -> taakdoel.isPresent() || beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
     }
 

@@ -211,7 +211,8 @@ public class Aanvullen {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Relatie was = melding.melder().relatie();
-        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie, behandeling.ik()));
+        Verrichting<Weigerreden> verrichting =
+                behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie, behandeling.ik()));
         if (verrichting.isGedaan()) {
             noteer(
                     melding,

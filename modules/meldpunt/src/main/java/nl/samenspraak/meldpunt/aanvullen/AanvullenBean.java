@@ -246,7 +246,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
      */
     public void ontkoppel(PersoonId persoon) {
         doe(
-                doel -> verplaatsen.ontkoppel(dossier(), persoon, versie(), doel).bezwaar(),
+                doel -> verplaatsen
+                        .ontkoppel(dossier(), persoon, versie(), doel)
+                        .bezwaar(),
                 AanvullenBean::meld,
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.ontkoppeld")));
     }

@@ -186,23 +186,14 @@ public class Verplaatsen {
     }
 
     private void werkBij(
-            Melding melding,
-            Verplaatsing verkeerd,
-            Aanvulsoort soort,
-            Verwisseling wissel,
-            List<Uitgegaan> uitgegaan) {
+            Melding melding, Verplaatsing verkeerd, Aanvulsoort soort, Verwisseling wissel, List<Uitgegaan> uitgegaan) {
         aanvullingen.add(new Aanvulling(
                 melding.id(),
                 new NieuweAanvulling(soort, wissel.dag(), null, null, wissel.reden()),
                 wissel.door(),
                 wissel.op()));
         uitgegaan.forEach(stuk -> aanvullingen.add(Terugbeltaak.rechtzetten(
-                melding.id(),
-                verkeerd.van(),
-                woorden(stuk),
-                wissel.dag(),
-                wissel.door(),
-                wissel.op())));
+                melding.id(), verkeerd.van(), woorden(stuk), wissel.dag(), wissel.door(), wissel.op())));
         uitgangen.forEach(uitgang -> {
             if (uitgang.vervalt(melding, wissel)) {
                 melding.heropen(wissel.door());

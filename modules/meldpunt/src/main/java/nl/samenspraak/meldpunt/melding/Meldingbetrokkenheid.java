@@ -32,7 +32,8 @@ public class Meldingbetrokkenheid implements Betrokkenheid {
 
     @Override
     public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
-        return Behandeling.PET.equals(pet) && meldingen.taakdoel(zaak, gebruiker).isPresent();
+        return Behandeling.PET.equals(pet)
+                && meldingen.taakdoel(zaak, gebruiker).isPresent();
     }
 
     /** What was taken in for the Wvggz is worked on for that; whatever else was taken in, is judged. */

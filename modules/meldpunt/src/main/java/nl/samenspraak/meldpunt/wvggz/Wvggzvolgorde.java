@@ -82,7 +82,8 @@ final class Wvggzvolgorde {
                     case BEGONNEN -> true;
                     case AANVRAAG_NODIG, GEEN_AANVRAAG ->
                         dossier.gezet(BEGONNEN) && dossier.uitkomst().isEmpty();
-                    case MELDER_VERTELD -> kader.melderHoort() && dossier.uitkomst().isPresent();
+                    case MELDER_VERTELD ->
+                        kader.melderHoort() && dossier.uitkomst().isPresent();
                     case MELDER_AKKOORD ->
                         dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD) && !dossier.gezet(MELDER_ONEENS);
                     case MELDER_ONEENS -> dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD);

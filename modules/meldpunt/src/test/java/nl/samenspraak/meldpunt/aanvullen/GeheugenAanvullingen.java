@@ -37,8 +37,8 @@ public final class GeheugenAanvullingen implements Aanvullingen {
     @Override
     public Set<MeldingId> rechtTeZetten(Set<MeldingId> meldingen) {
         return taken.stream()
-                .filter(taak -> taak.wie() == Terugbelwie.RECHTZETTEN
-                        && taak.gedaanOp().isEmpty())
+                .filter(taak ->
+                        taak.wie() == Terugbelwie.RECHTZETTEN && taak.gedaanOp().isEmpty())
                 .map(Terugbeltaak::melding)
                 .filter(meldingen::contains)
                 .collect(Collectors.toSet());

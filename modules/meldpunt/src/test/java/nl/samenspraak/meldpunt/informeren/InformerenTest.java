@@ -177,7 +177,10 @@ class InformerenTest {
         assertThat(open().wvggz()).isTrue();
         assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
         assertThat(open().personen().get(0).brief().tekst())
-                .contains("volgens de Wet verplichte ggz, art. 5:2.", "verplichte zorg", "vragen wij de officier van justitie")
+                .contains(
+                        "volgens de Wet verplichte ggz, art. 5:2.",
+                        "verplichte zorg",
+                        "vragen wij de officier van justitie")
                 .contains("Die krijgt dan uw gegevens en ons onderzoek.")
                 .doesNotContain("2.3.2", "{");
 

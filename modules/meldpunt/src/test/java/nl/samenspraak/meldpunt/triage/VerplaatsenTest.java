@@ -24,9 +24,9 @@ import nl.samenspraak.meldpunt.informeren.InformerenView;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
 import nl.samenspraak.meldpunt.wvggz.Wvggzstand;
-import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
@@ -118,7 +118,9 @@ class VerplaatsenTest {
                 .as("whoever sees her name leaves a line")
                 .containsExactlyInAnyOrder(MEVROUW, MENEER);
         assertThat(open().gesprekken()).isEmpty();
-        assertThat(belet()).as("R-AVG-09: it does not go before she knows").containsExactly(opstelling.id().zaak());
+        assertThat(belet())
+                .as("R-AVG-09: it does not go before she knows")
+                .containsExactly(opstelling.id().zaak());
 
         Verrichting<Weigerreden> gedaan =
                 opstelling.aanvullen().gebeld(opstelling.id(), taak.id(), opstelling.melding.versie(), BEOORDELEN);
@@ -318,7 +320,8 @@ class VerplaatsenTest {
     }
 
     private Set<Zaakverwijzing> belet() {
-        Zaakverwijzing andere = new Zaakverwijzing(Zaaksoort.TOELEIDING, opstelling.id().waarde());
+        Zaakverwijzing andere =
+                new Zaakverwijzing(Zaaksoort.TOELEIDING, opstelling.id().waarde());
         return opstelling.aanvulproef.beletsel().belet(Set.of(opstelling.id().zaak(), andere));
     }
 

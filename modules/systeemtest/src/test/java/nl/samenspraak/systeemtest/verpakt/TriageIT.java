@@ -470,8 +470,7 @@ class TriageIT extends Verpakt {
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
 
-        verplaatsen.zetOver(
-                id(), new Verplaatsing(verkeerd, WAAROM), mevrouw(), open().versie(), beoordelen());
+        verplaatsen.zetOver(id(), new Verplaatsing(verkeerd, WAAROM), mevrouw(), open().versie(), beoordelen());
 
         WvggzView view = wvggz.open(id(), verkennen());
         assertThat(view.stappen()).extracting(Wvggzstand::soort).containsExactly(Wvggzsoort.BEGONNEN);
