@@ -88,9 +88,11 @@ class Sessiedoelbindingen implements Doelbindingen {
         if (gekozen.isPresent()) {
             return gekozen;
         }
+        Optional<String> taakdoel = beoordeling.taakdoel(zaak, aanwezige.eisGebruiker(), pet());
         return keuzes.stream()
+                .filter(doel -> doel.code().equals(taakdoel.orElse(doel.code())))
                 .findFirst()
-                .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
+                .filter(doel -> taakdoel.isPresent() || beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
     }
 

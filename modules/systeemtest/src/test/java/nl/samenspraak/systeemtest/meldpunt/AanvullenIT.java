@@ -101,6 +101,7 @@ class AanvullenIT {
         assertThat(pagina.locator("h1")).containsText("Visser");
         assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker zette de melding over op een ander");
         assertThat(pagina.locator("#rechtzetten")).containsText("Verhoeven");
+        assertThat(pagina.locator("#datalek")).containsText("functionaris gegevensbescherming");
         venster.scherm("meldpunt-aanvullen-overgezet");
         venster.open("/meldpunt/tedoen.xhtml");
         Werkvoorraadscherm.rij(pagina, nummer).getByText("Rechtzetten").click();
