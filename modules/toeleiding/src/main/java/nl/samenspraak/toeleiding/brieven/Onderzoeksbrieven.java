@@ -300,12 +300,12 @@ public class Onderzoeksbrieven {
                 Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
-                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
                 plichten.verstuurd(
                         id,
                         gemaakt.aan().sleutel(),
                         verschuldigd(opdracht.soort(), gemaakt.aan(), plichten.open(id)),
                         werk.nu());
+                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
                     stukken.zijnVerteld(id, werk.vandaag());
                 }

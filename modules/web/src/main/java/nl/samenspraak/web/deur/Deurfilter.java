@@ -205,7 +205,7 @@ public class Deurfilter extends HttpFilter {
 
     /** The server takes a session from an address, whatever web.xml says: whoever finds one in a link or in a log would be somebody else. */
     private static boolean draagtSessieInAdres(HttpServletRequest verzoek) {
-        return verzoek.isRequestedSessionIdFromURL() || verzoek.getRequestURI().indexOf(';') >= 0;
+        return verzoek.isRequestedSessionIdFromURL() || Aanmeldmechanisme.heeftMeerInPad(verzoek);
     }
 
     /** Of a form that also asks for another protocol the server forgets the length, and would wait for more until the sender hangs up. */
