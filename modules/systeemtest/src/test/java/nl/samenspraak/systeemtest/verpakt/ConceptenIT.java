@@ -202,14 +202,22 @@ class ConceptenIT extends Verpakt {
         kim.post(
                 adres,
                 Map.of(
-                        "conceptform", "conceptform",
-                        "concepttekst", "{\"a\":\"b\"}",
-                        knop, knop,
-                        "jakarta.faces.partial.ajax", "true",
-                        "jakarta.faces.source", knop,
-                        "jakarta.faces.partial.execute", "conceptform",
-                        "jakarta.faces.ViewState", Httpsessie.viewstate(pagina),
-                        "primefaces.nonce", Httpsessie.nonce(pagina)),
+                        "conceptform",
+                        "conceptform",
+                        "concepttekst",
+                        "{\"a\":\"b\"}",
+                        knop,
+                        knop,
+                        "jakarta.faces.partial.ajax",
+                        "true",
+                        "jakarta.faces.source",
+                        knop,
+                        "jakarta.faces.partial.execute",
+                        "conceptform",
+                        "jakarta.faces.ViewState",
+                        Httpsessie.viewstate(pagina),
+                        "primefaces.nonce",
+                        Httpsessie.nonce(pagina)),
                 "Faces-Request",
                 "partial/ajax");
 
@@ -218,7 +226,8 @@ class ConceptenIT extends Verpakt {
 
     private long geweigerd() {
         return log.tel(
-                "select count(*) from toegang.toegangslog where uitkomst = 'geweigerd' and dossier = ?", klacht.waarde());
+                "select count(*) from toegang.toegangslog where uitkomst = 'geweigerd' and dossier = ?",
+                klacht.waarde());
     }
 
     private long regels() {
