@@ -134,11 +134,17 @@ public class Deurfilter extends HttpFilter {
         HttpSession sessie = verzoek.getSession(false);
         if (sessie == null) {
             // No form was begun here, or it is gone: the page says so, and nothing needs to be kept for that.
-            gooiWeg(verzoek);
-            Padkeuring.stuurNaarZichzelf(verzoek, antwoord);
+            try {
+                gooiWeg(verzoek);
+                Padkeuring.stuurNaarZichzelf(verzoek, antwoord);
+            } catch (IOException afgebroken) {
+                hangOp(antwoord);
+            }
             return;
         }
-        String wie = openbaar ? Netwerkadres.netwerk(aanwezige.werkplek()) : sessie.getId();
+        String wie = openbaar
+                ? Netwerkadres.netwerk(aanwezige.werkplek())
+                : verzoek.getUserPrincipal().getName();
         if (!plaatsen.neem(openbaar, wie)) {
             weiger(verzoek, antwoord, TE_VEEL_TEGELIJK);
             return;

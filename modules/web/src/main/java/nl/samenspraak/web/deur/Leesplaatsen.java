@@ -6,12 +6,12 @@ import java.util.Map;
 
 /**
  * Who is sending a file now. Each has a few places and no more, so that nobody keeps others from sending: a visitor shares them with his network, who
- * works here has those of a session. Who works here does not wait for strangers.
+ * works here has those of an account. Who works here does not wait for strangers.
  */
 @ApplicationScoped
 class Leesplaatsen {
 
-    /** A household or a library sends a few at a time. */
+    /** A household or a team sends a few at a time. */
     private static final int PER_AFZENDER = 2;
 
     private static final int MINSTE = 8;
@@ -34,7 +34,7 @@ class Leesplaatsen {
 
     /**
      * @param isOpenbaar whether it comes from a stranger
-     * @param wie the network, or the session
+     * @param wie the network, or the account
      * @return whether there is a place, which is taken now
      */
     synchronized boolean neem(boolean isOpenbaar, String wie) {
