@@ -33,6 +33,7 @@ import nl.samenspraak.zaak.stukken.AangebodenBestand;
 import nl.samenspraak.zaak.stukken.Bestandkop;
 import nl.samenspraak.zaak.stukken.Bestandsinvoer;
 import nl.samenspraak.zaak.stukken.Bestandskeuring;
+import nl.samenspraak.zaak.stukken.Dossierbestanden;
 import nl.samenspraak.zaak.stukken.GekeurdBestand;
 
 /** The public form for klachten (R-KLA-01, R-ALG-16). */
@@ -106,6 +107,7 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
         if (aanname instanceof Aanname.NietOpgenomen niet) {
             return niet.bezwaren().stream().map(Klachtteksten::bezwaar).toList();
         }
+        rem.ruimte().verstuurd(ingevuld.id().waarde());
         ingevuld.verstuurd((Aanname.Opgenomen) aanname, getVandaag());
         return List.of();
     }
@@ -137,13 +139,34 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
         }
         try {
             GekeurdBestand bestand = keuring.keur(Optional.of(gekozen));
-            Optional<UUID> id = alsFormulier(doel ->
-                    formulier.legKlaar(new Webformulier.Erbij<>(getConcept().id(), bestand), doel));
+            Optional<UUID> id = legKlaar(bestand);
             id.ifPresent(welk -> getConcept().metBestand(bestand.kop(welk)));
             return id.isPresent() ? null : Klaagteksten.PUBLIEK.van("stukken.vol");
         } catch (OngeldigeWaarde fout) {
             return fout.getMessage();
         }
+    }
+
+    private Optional<UUID> legKlaar(GekeurdBestand bestand) {
+        UUID voor = getConcept().id().waarde();
+        if (!rem.ruimte()
+                .neem(
+                        aanwezige.werkplek(),
+                        voor,
+                        bestand.omvang(),
+                        termijnen.verstrijkt(Dossierbestanden.TERMIJN, klok.instant()))) {
+            return Optional.empty();
+        }
+        Optional<UUID> id = Optional.empty();
+        try {
+            id = alsFormulier(doel ->
+                    formulier.legKlaar(new Webformulier.Erbij<>(getConcept().id(), bestand), doel));
+        } finally {
+            if (id.isEmpty()) {
+                rem.ruimte().geefTerug(voor, bestand.omvang());
+            }
+        }
+        return id;
     }
 
     /**
@@ -166,6 +189,9 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
             formulier.haalWeg(new Webformulier.Erbij<>(getConcept().id(), welk), doel);
             return welk;
         });
+        getConcept().getBestanden().stream()
+                .filter(bestand -> bestand.id().equals(welk))
+                .forEach(bestand -> rem.ruimte().geefTerug(getConcept().id().waarde(), bestand.omvang()));
         getConcept().zonderBestand(welk);
     }
 

@@ -31,7 +31,7 @@ import nl.samenspraak.toegang.sleutel.Kluis;
 public class Dossierbestanden {
 
     /** Code of the term after which a file goes that was put ready and not sent. */
-    static final String TERMIJN = "bestand-klaarleggen";
+    public static final String TERMIJN = "bestand-klaarleggen";
 
     /** What the key is for; each piece is bound to its own row. */
     static final String OPSLAG = "bestand-opslag";
