@@ -155,7 +155,8 @@ public class Buitenbehandeling {
     }
 
     /**
-     * The decision is undone, told or not: the handling goes on, and its term has run on all the while.
+     * The decision is undone, told or not: the handling goes on, and its term has run on all the while. An outcome that was given about the
+     * rest does not count any more: there is one about all of it in the end (9:12).
      *
      * @param id the klacht
      * @param daad when, and why
@@ -175,7 +176,8 @@ public class Buitenbehandeling {
                                 ? Optional.of(Weigerreden.REDEN_ONTBREEKT)
                                 : Optional.empty())
                         .or(() -> herroep(
-                                klacht, werk.stap(Klachtstapsoort.HERROEPEN, daad.dag(), daad.toelichting(), null))));
+                                klacht,
+                                werk.stap(Klachtstapsoort.TOCH_BEHANDELD, daad.dag(), daad.toelichting(), null))));
     }
 
     /**

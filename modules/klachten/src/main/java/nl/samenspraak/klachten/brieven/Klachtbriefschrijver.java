@@ -236,11 +236,7 @@ class Klachtbriefschrijver {
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        blokken.put(
-                "bijlagen",
-                Klachtblokken.bijlagen(
-                        bijlagen.namen(klacht.id(), verzoek.soort()),
-                        teksten.vast().get("bijlagen")));
+        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {
@@ -253,6 +249,12 @@ class Klachtbriefschrijver {
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .filter(eerdere -> eerdere.soort().verdaagt())
+                .ifPresent(eerdere -> blokken.put(
+                        Klachtbriefverzoek.TELT,
+                        Klachtblokken.alinea(Briefsjabloon.vul(teksten.vast().get("verdaagdBlijft"), zinnen))));
         return blokken;
     }
 

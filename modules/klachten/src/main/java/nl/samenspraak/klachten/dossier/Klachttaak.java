@@ -40,6 +40,8 @@ public enum Klachttaak {
     KOPIEBRIEF("2:3"),
     /** His request for his own data goes on, and he does not know that yet (AVG 12 lid 3). */
     GEGEVENSBRIEF("2:3"),
+    /** There is no decision yet on his request for his own data, whatever became of the klacht (AVG 12 lid 3). */
+    GEGEVENSBESLUIT("2:3"),
     /** A criminal case stands in its way, and may be over by now (9:8 lid 1, onder f). */
     STRAFZAAK("9:8"),
     /** A beklaagde does not know yet what came of it. */

@@ -45,6 +45,8 @@ public final class NuTeDoen {
         neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
+        gegevensbrief();
+        neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(
                 hoe == Afdoening.OORDEEL
@@ -59,6 +61,15 @@ public final class NuTeDoen {
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
+    }
+
+    /** His request for his own data has a term of its own, which what becomes of the klacht leaves alone (AVG 12 lid 3). */
+    private void gegevensbrief() {
+        neem(
+                !klacht.klager().anoniem()
+                        && klacht.feiten().verzoekOpen()
+                        && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()),
+                Klachttaak.GEGEVENSBRIEF);
     }
 
     private String klager() {
@@ -118,6 +129,7 @@ public final class NuTeDoen {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
+        gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;
@@ -126,7 +138,6 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
-        neem(bereikbaar && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()), Klachttaak.GEGEVENSBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
                 schriftelijk && bereikbaar && onvolledig() && !is(Klachtstapsoort.AANVULLING_GEVRAAGD),

@@ -122,7 +122,7 @@ public class Oordelen {
     }
 
     private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {
-        if (stukken.laatste(Eindoordeel.class, klacht.id()).isEmpty()) {
+        if (klacht.feiten().laatste(Klachtstapsoort.GEOORDEELD).isEmpty()) {
             return Optional.of(Weigerreden.NOG_GEEN_OORDEEL);
         }
         klacht.leg(werk.stap(Klachtstapsoort.AFDOENING_MEEGEDEELD, dag, "", null));

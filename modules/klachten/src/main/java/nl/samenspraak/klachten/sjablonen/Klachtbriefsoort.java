@@ -143,6 +143,11 @@ public enum Klachtbriefsoort {
                 };
     }
 
+    /** @return whether it tells until when was postponed: a letter that corrects it cannot name another day (9:11 lid 2) */
+    public boolean verdaagt() {
+        return stap == Klachtstapsoort.VERDAGING_MEEGEDEELD;
+    }
+
     /** @return whether it corrects an earlier letter */
     public boolean herstelt() {
         return stap == Klachtstapsoort.BRIEF_HERSTELD;
@@ -155,8 +160,6 @@ public enum Klachtbriefsoort {
                     case ONTVANGSTBEVESTIGING,
                             ONTVANGST_GEWOON,
                             AFSCHRIFT,
-                            VERDAGING,
-                            VERDAGING_BEKLAAGDE,
                             ADVIES_KLAGER,
                             ADVIES_BEKLAAGDE,
                             GEGEVENSVERZOEK,

@@ -71,6 +71,7 @@ public enum Weigerreden {
     BRIEF_EERDERE_ONTBREEKT,
     BRIEF_DAG_ONTBREEKT,
     BRIEF_DAG_VOORBIJ,
+    BRIEF_DAG_STAAT_VAST,
     REACTIE_TE_KORT,
     BRIEF_GROND_ONTBREEKT,
     BRIEF_OORDEEL_ONTBREEKT,
@@ -167,6 +168,8 @@ public enum Weigerreden {
     STUK_IS_WEG,
     /** It went with a copy already, and cannot be kept from it any more. */
     STUK_AL_GESTUURD,
+    STUK_BESCHERMT_NIEMAND,
+    STUK_IS_AFSCHRIFT,
     /** What the klager sent goes with the copy, unless there is a reason (9:9). */
     STUK_HOORT_BIJ_AFSCHRIFT,
     STUKKEN_VOL,

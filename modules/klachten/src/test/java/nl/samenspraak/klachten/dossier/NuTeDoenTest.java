@@ -175,6 +175,25 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF);
     }
 
+    @Test
+    @Tag("R-AVG-02")
+    void een_verzoek_om_gegevens_blijft_met_zijn_brief_staan_wat_er_ook_van_de_klacht_wordt() {
+        Klacht geweigerd =
+                met(brief(vanBram()), Klachtstapsoort.GEGEVENSVERZOEK, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        assertThat(NuTeDoen.van(geweigerd)).contains(Klachttaak.GEGEVENSBRIEF);
+        Klacht klacht = met(brief(vanBram()), Klachtstapsoort.GEGEVENSVERZOEK);
+
+        klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+        assertThat(NuTeDoen.van(klacht))
+                .containsExactly(Klachttaak.SLUITBRIEF, Klachttaak.GEGEVENSBRIEF, Klachttaak.GEGEVENSBESLUIT);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Uw verzoek om gegevens (A. Jansen)"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.GEGEVENSBESLUIT).doesNotContain(Klachttaak.GEGEVENSBRIEF);
+
+        met(klacht, Klachtstapsoort.GEGEVENSVERZOEK_BESLOTEN);
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }
