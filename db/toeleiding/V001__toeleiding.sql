@@ -482,3 +482,87 @@ create table toeleiding.notitie (
 );
 create index notitie_toeleiding on toeleiding.notitie (toeleiding, eigenaar, bewaard_op);
 create index notitie_sleutelversie on toeleiding.notitie (sleutelversie);
+
+-- Requests of those who enforce the law, and what was decided on them (R-TOE-42). Of no dossier and in no dossier.
+create table toeleiding.handhavingsverzoek (
+    id                  uuid           not null primary key,
+    nummer              varchar(19)    not null unique,
+    ingediend_op        timestamp(6) with time zone not null,
+    ingediend_door      uuid           not null,
+    uiterlijk           date           not null,
+    naam                varchar(120)   not null,
+    geboren             date,
+    adres               varchar(200)   not null,
+    bevoegdheid         varchar(60)    not null,
+    aanleiding          varchar(2000)  not null,
+    aanleiding_op       date           not null,
+    noodzaak_doel       varchar(1000)  not null,
+    noodzaak_waarom     varchar(1000)  not null,
+    noodzaak_lichter    varchar(1000)  not null,
+    noodzaak_evenredig  varchar(1000)  not null,
+    -- Whom it is about in the register, when whoever decides found that person there. The one who asks never sees it.
+    persoon             uuid,
+    stand               varchar(12)    not null,
+    grond               varchar(20),
+    motivering          varchar(2000)  not null,
+    voorwaarden         varchar(1000)  not null,
+    gesloten_op         timestamp(6) with time zone,
+    gesloten_door       uuid,
+    versie              bigint         not null,
+    constraint handhaving_gesloten check ((gesloten_op is null) = (stand = 'INGEDIEND')),
+    constraint handhaving_met_redenen check (stand not in ('TOEGEKEND', 'AFGEWEZEN') or motivering <> ''),
+    constraint handhaving_grond check ((grond is not null) = (stand = 'AFGEWEZEN'))
+);
+create index handhaving_stand on toeleiding.handhavingsverzoek (stand, uiterlijk, id);
+create index handhaving_mijn on toeleiding.handhavingsverzoek (ingediend_door, stand, uiterlijk, id);
+create index handhaving_persoon on toeleiding.handhavingsverzoek (persoon);
+create index handhaving_weg on toeleiding.handhavingsverzoek (gesloten_op);
+
+create table toeleiding.handhavingsgegeven (
+    verzoek      uuid          not null references toeleiding.handhavingsverzoek (id) on delete cascade,
+    rang         integer       not null,
+    gegeven      varchar(60)   not null,
+    waarom       varchar(500)  not null,
+    primary key (verzoek, gegeven)
+);
+
+-- What of it may be used.
+create table toeleiding.handhavingstoekenning (
+    verzoek      uuid          not null references toeleiding.handhavingsverzoek (id) on delete cascade,
+    gegeven      varchar(60)   not null,
+    primary key (verzoek, gegeven)
+);
+
+-- What was recorded and was not so: what the client asked, what was decided, both versions, and who has to hear of it (R-TOE-28).
+create table toeleiding.correctie (
+    id             uuid           not null primary key,
+    toeleiding     uuid           not null references toeleiding.toeleiding (id) on delete cascade,
+    -- Which kind of thing, and which one. It may be gone: what stood there is here.
+    soort          varchar(20)    not null,
+    feit           uuid           not null,
+    wat            varchar(60)    not null,
+    oud            varchar(2000)  not null,
+    nieuw          varchar(2000)  not null,
+    gevraagd_op    date           not null,
+    uiterlijk      date           not null,
+    stand          varchar(10)    not null,
+    reden          varchar(1000)  not null,
+    verklaring     varchar(2000)  not null,
+    besloten_op    timestamp(6) with time zone,
+    besloten_door  uuid,
+    versie         bigint         not null,
+    constraint correctie_besluit check ((besloten_op is null) = (stand = 'GEVRAAGD') and (stand = 'GEVRAAGD' or reden <> '')),
+    constraint correctie_verklaring check (verklaring = '' or stand = 'GEWEIGERD')
+);
+create index correctie_toeleiding on toeleiding.correctie (toeleiding, id);
+
+create table toeleiding.correctieplicht (
+    id            uuid          not null primary key,
+    toeleiding    uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    correctie     uuid          not null references toeleiding.correctie (id) on delete cascade,
+    ontvanger     varchar(36)   not null,
+    naam          varchar(242)  not null,
+    verstuurd_op  timestamp(6) with time zone,
+    versie        bigint        not null
+);
+create index correctieplicht_toeleiding on toeleiding.correctieplicht (toeleiding, id);

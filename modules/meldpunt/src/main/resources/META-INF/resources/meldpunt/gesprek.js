@@ -79,6 +79,12 @@
     formulier.dataset.gesprek = "bewaard";
   });
 
+  // What the choice asks for comes in view, where the choices scroll by themselves.
+  document.addEventListener("samenspraak:antwoord", (event) => {
+    if (event.detail.knop?.id !== "vervolg") return;
+    document.getElementById("toelichting")?.scrollIntoView({ block: "nearest" });
+  });
+
   // How much room the note has left, once that begins to matter.
   function tel() {
     const plek = formulier.querySelector("[data-teller]");

@@ -251,7 +251,7 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
     /** @return whether the number of his klacht is what he opens his letters with, so that he has to keep it */
     public boolean isOpentMetNummer() {
         Klager klager = getConcept().getKopie().klager();
-        return !klager.heeftPostadres() && !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
+        return !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
     }
 
     public Beklaagdekeuze[] getOverwat() {

@@ -52,6 +52,7 @@ import nl.samenspraak.klachten.oordeel.Eindoordeel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Proefstukken;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import org.junit.jupiter.api.DisplayName;
@@ -166,6 +167,19 @@ class KlachtbrievenTest {
                         .html())
                 .contains("dan beslist de klachtadviescommissie Zandermeer of zij verdergaat zonder gesprek")
                 .doesNotContain("dan gaan wij verder zonder gesprek");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AFSCHRIFT", "AFDOENING"})
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-11")
+    void a_letter_names_what_goes_with_it_and_says_nothing_of_that_when_nothing_does(Klachtbriefsoort soort) {
+        Brievenopstelling opstelling = voor(soort);
+        assertThat(maak(opstelling, soort, "Tekst.").html()).doesNotContain("U vindt bij deze brief");
+
+        opstelling.stukken.add(Proefstukken.bijAlles(opstelling.klacht.id(), "Foto van <b>de brief</b>"));
+        assertThat(maak(opstelling, soort, "Tekst.").html())
+                .contains("U vindt bij deze brief:", "Foto van &lt;b&gt;de brief&lt;/b&gt;");
     }
 
     @Test

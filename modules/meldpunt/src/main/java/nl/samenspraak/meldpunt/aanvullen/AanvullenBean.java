@@ -141,7 +141,6 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
      */
     public void wijsAan(PersoonId wie) {
         begintOpnieuwMetZoeken(wie);
-        Scherm.naar("verkeerdkop");
     }
 
     /** It is about this person after all. */

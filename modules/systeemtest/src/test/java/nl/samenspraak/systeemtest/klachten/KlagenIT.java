@@ -79,6 +79,27 @@ class KlagenIT {
     }
 
     @Test
+    @Tag("R-KLA-02")
+    void wie_alleen_een_emailadres_heeft_klaagt_en_hoort_waarmee_de_brieven_opengaan(Venster burger) {
+        Page pagina = burger.pagina();
+        Klaagformulier formulier = Klaagformulier.begin(burger).totVoorWie();
+        formulier.kies("Voor mijzelf: het overkwam mij").verder();
+        formulier.kies("Ja, ik wil antwoord").verder();
+        formulier
+                .opPagina("Hoe kunnen wij u bereiken?")
+                .vul("Uw naam", "Ria Postma")
+                .vul("E-mailadres", "ria@voorbeeld.nl");
+        pagina.check("#emailakkoord");
+        formulier.verder();
+        formulier.opPagina("Klopt alles?");
+        pagina.check("#ondertekend");
+        formulier.verstuur();
+
+        assertThat(pagina.locator("#sleutel")).containsText("daarmee opent u onze brieven");
+        burger.scherm("klagen-klaar-email");
+    }
+
+    @Test
     @Tag("R-ALG-17")
     void zonder_script_klaagt_iemand_voor_een_ander_en_blijft_een_derde_anoniem(Venster venster) {
         Venster burger = venster.zonderScript();

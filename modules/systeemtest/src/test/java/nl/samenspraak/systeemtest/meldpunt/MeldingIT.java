@@ -119,11 +119,6 @@ class MeldingIT {
 
         Venster derde = venster.ander();
         Page ruud = derde.meldAan("ruud");
-        ruud.locator("summary .wie").click();
-        ruud.locator(".petmenu button")
-                .filter(new Locator.FilterOptions().setHasText("Toeleider"))
-                .first()
-                .click();
         telt(ruud, derde, "/toeleiding/toeleidingen.xhtml", "Toeleiding", ".tabbladen [aria-current] .aantal");
 
         Venster vierde = venster.ander();

@@ -70,7 +70,21 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
             weigerMethode(antwoord);
             return AuthenticationStatus.SEND_FAILURE;
         }
+        if (heeftMeerInPad(verzoek)) {
+            antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         return wijze().vraagAanmelding(bericht);
+    }
+
+    /**
+     * No address of ours has a parameter in its path: a server reads it apart from the rest, and a proxy may read it otherwise.
+     *
+     * @param verzoek a request
+     * @return whether its address has one
+     */
+    public static boolean heeftMeerInPad(HttpServletRequest verzoek) {
+        return verzoek.getRequestURI().indexOf(';') >= 0;
     }
 
     /**

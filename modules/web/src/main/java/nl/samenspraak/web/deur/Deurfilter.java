@@ -153,7 +153,7 @@ public class Deurfilter extends HttpFilter {
 
     /** The server takes a session from an address, whatever web.xml says: whoever finds one in a link or in a log would be somebody else. */
     private static boolean draagtSessieInAdres(HttpServletRequest verzoek) {
-        return verzoek.isRequestedSessionIdFromURL() || verzoek.getRequestURI().indexOf(';') >= 0;
+        return verzoek.isRequestedSessionIdFromURL() || Aanmeldmechanisme.heeftMeerInPad(verzoek);
     }
 
     /** Faces takes an address with the state of a page in it for a form that was sent, and then it is no longer asked where that form came from. */
