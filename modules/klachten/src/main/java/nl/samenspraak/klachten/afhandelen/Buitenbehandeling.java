@@ -94,7 +94,9 @@ public class Buitenbehandeling {
     /** The klager reads which klacht was handled before, wherever he reads why (9:8 lid 1, onder a). */
     private String uitleg(NietBehandelbesluit besluit) {
         return besluit.grond() == NietBehandelgrond.EERDER_BEHANDELD
-                ? Briefsjabloon.vul(sjablonen.teksten().vast().get("eerdereKlacht"), Map.of("welke", besluit.eerdere()))
+                ? Briefsjabloon.vul(
+                                sjablonen.teksten().vast().get("eerdereKlacht"),
+                                Map.of("welke", besluit.eerdereKlacht()))
                         + "\n" + besluit.toelichting()
                 : besluit.toelichting();
     }
@@ -107,7 +109,7 @@ public class Buitenbehandeling {
                 .toList();
         boolean alles = na.stream().noneMatch(Gedraging::behandeld);
         String grond = "Awb " + besluit.grond().artikel()
-                + (besluit.eerdere().isEmpty() ? "" : " (" + besluit.eerdere() + ")");
+                + (besluit.eerdere().isEmpty() ? "" : " (" + besluit.eerdereKlacht() + ")");
         Klachtstap stap = alles
                 ? werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null)
                 : werk.stap(

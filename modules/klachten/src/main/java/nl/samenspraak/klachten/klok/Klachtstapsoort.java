@@ -34,6 +34,8 @@ public enum Klachtstapsoort {
     NIET_TEVREDEN,
     /** The beklaagde got a copy of the klaagschrift (9:9; R-KLA-08). */
     AFSCHRIFT_VERZONDEN,
+    /** A copy went to somebody whom it is not about; the explanation is who, and why (9:9; AVG 33). */
+    AFSCHRIFT_VERGISSING,
     /** The klager was offered to be heard, with an answer before or on {@code tot} (9:10 lid 2; R-KLA-09). */
     UITGENODIGD,
     /** The klager wants to be heard; that will be on {@code tot}. */

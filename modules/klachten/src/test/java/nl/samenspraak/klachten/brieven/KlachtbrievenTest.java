@@ -421,6 +421,48 @@ class KlachtbrievenTest {
 
     @Test
     @Tag("R-KLA-08")
+    void whoever_has_a_copy_hears_that_there_is_no_oordeel_also_when_his_part_is_not_handled() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram(), Gedraging.van("y", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina")));
+        klacht.gedragingen()
+                .forEach(gedraging -> klacht.zendAfschrift(
+                        gedraging.beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN)));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(klacht.id(), verzoek(Klachtbriefsoort.EINDE_BEKLAAGDE, 0, "x"), DOEL)
+                        .bezwaar())
+                .as("there will be an oordeel about both")
+                .contains(Weigerreden.BRIEF_ZONDER_ONTVANGER);
+
+        klacht.onderscheid(List.of(
+                klacht.gedragingen().get(0),
+                klacht.gedragingen().get(1).nietBehandeld(NietBehandelgrond.GEWICHT, "Te licht.")));
+        Klachtfixture.met(klacht, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
+                        .aan())
+                .isEqualTo("Lina");
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.EINDE_BEKLAAGDE);
+
+        klacht.doeAf(
+                Afdoening.INGETROKKEN,
+                new Klachtstap(
+                        Klachtstapsoort.INGETROKKEN,
+                        LocalDate.of(2026, 11, 11),
+                        Instant.parse("2026-11-11T09:00:00Z"),
+                        Klachtfixture.KIM,
+                        "",
+                        null));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
+        opstelling.op(LocalDate.of(2026, 11, 12));
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
+                        .aan())
+                .isEqualTo("Bram de Haan");
+    }
+
+    @Test
+    @Tag("R-KLA-08")
     void the_copy_is_noted_at_the_gedragingen_of_that_beklaagde() {
         Klacht klacht = Klachtfixture.brief(
                 Klachtfixture.vanBram(),
@@ -1464,6 +1506,11 @@ class KlachtbrievenTest {
                 Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
         Klachtfixture.met(klacht, eerder);
         Klachtfixture.met(klacht, nodig(soort).toArray(Klachtstapsoort[]::new));
+        if (soort == Klachtbriefsoort.EINDE_BEKLAAGDE) {
+            klacht.zendAfschrift(
+                    Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+            klacht.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
+        }
         return new Brievenopstelling(klacht, false);
     }
 
@@ -1478,6 +1525,8 @@ class KlachtbrievenTest {
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
+            case VERGISSING_BEKLAAGDE -> List.of(Klachtstapsoort.AFSCHRIFT_VERGISSING);
+            case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
             default -> List.of();
         };

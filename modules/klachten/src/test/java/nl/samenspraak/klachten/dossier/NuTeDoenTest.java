@@ -194,6 +194,20 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(klacht)).isEmpty();
     }
 
+    @Test
+    @Tag("R-KLA-10")
+    void wie_een_afschrift_heeft_hoort_dat_het_langer_duurt_ook_als_de_klager_dat_goedvindt() {
+        Klacht klacht = brief(vanBram());
+        klacht.zendAfschrift(vanBram().beklaagde(), stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.UITSTEL_BEKLAAGDE);
+
+        met(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.UITSTEL_BEKLAAGDE);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Een klacht duurt langer (Bram de Haan)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.UITSTEL_BEKLAAGDE);
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }
