@@ -84,7 +84,9 @@ class Klachtbriefoverzicht {
                     List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
-                        if (!heeftHem(rijen, soort, ontvangers.get(i)) && isErIets(rijen, soort, ontvangers.get(i))) {
+                        String aan = ontvangers.get(i).sleutel();
+                        boolean heeftHem = rijen.stream().anyMatch(rij -> rij.isAlBij(aan, soort, klacht));
+                        if (!heeftHem && isErIets(rijen, soort, aan)) {
                             keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), rijen, vandaag));
                         }
                     }
@@ -93,16 +95,8 @@ class Klachtbriefoverzicht {
     }
 
     /** There is something to correct for who got a letter. */
-    private static boolean isErIets(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
-        return !soort.herstelt() || rijen.stream().anyMatch(rij -> rij.isTeHerstellen(aan.sleutel()));
-    }
-
-    private static boolean heeftHem(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
-        return soort.eenmalig()
-                && rijen.stream()
-                        .anyMatch(rij -> rij.isVerteld()
-                                && rij.soort() == soort
-                                && rij.ontvanger().equals(aan.sleutel()));
+    private static boolean isErIets(List<Briefrij> rijen, Klachtbriefsoort soort, String aan) {
+        return !soort.herstelt() || rijen.stream().anyMatch(rij -> rij.isTeHerstellen(aan));
     }
 
     private KlachtbrievenView.Keuze keuze(

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Klachtbriefschrijver {
 
+    private static final String BEWAREN = "klacht-bewaren";
     private static final String FORMULIER = "/klagen";
 
     private Klachtbriefsjablonen sjablonen;
@@ -206,6 +207,9 @@ class Klachtbriefschrijver {
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
                 .reduce((eerder, later) -> later)
                 .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
+        zinnen.put("fg", instantie(Klachtinstantie.Soort.FG, dag));
+        zinnen.put("ap", instantie(Klachtinstantie.Soort.AP, dag));
+        zinnen.put("bewaarjaren", String.valueOf(kalender.termijn(BEWAREN, dag).aantal()));
         voorzet.adviseur(klacht)
                 .or(() -> instanties
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
@@ -236,11 +240,7 @@ class Klachtbriefschrijver {
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        blokken.put(
-                "bijlagen",
-                Klachtblokken.bijlagen(
-                        bijlagen.namen(klacht.id(), verzoek.soort()),
-                        teksten.vast().get("bijlagen")));
+        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {
@@ -253,6 +253,12 @@ class Klachtbriefschrijver {
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .filter(eerdere -> eerdere.soort().verdaagt())
+                .ifPresent(eerdere -> blokken.put(
+                        Klachtbriefverzoek.TELT,
+                        Klachtblokken.alinea(Briefsjabloon.vul(teksten.vast().get("verdaagdBlijft"), zinnen))));
         return blokken;
     }
 
@@ -270,6 +276,10 @@ class Klachtbriefschrijver {
                 .map(Klachtinstantie::weergave)
                 .map(Nederlands::hoofdletter)
                 .orElseThrow(() -> new IllegalStateException("Er is geen ombudsman ingesteld voor " + dag));
+    }
+
+    private String instantie(Klachtinstantie.Soort soort, LocalDate dag) {
+        return instanties.op(soort, dag).map(Klachtinstantie::weergave).orElse("");
     }
 
     /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */

@@ -27,6 +27,8 @@ public enum Weigerreden {
     BETROKKEN_DOSSIER,
     BETROKKEN_INZAGE,
     NAAM_BEKLAAGDE,
+    NAAM_VAN_UZELF,
+    GEEN_AFSCHRIFT_GEHAD,
     NAAM_LIJKT,
     BEHANDELAAR_LIJKT,
     GEEN_NAAMGENOOT,
@@ -71,6 +73,7 @@ public enum Weigerreden {
     BRIEF_EERDERE_ONTBREEKT,
     BRIEF_DAG_ONTBREEKT,
     BRIEF_DAG_VOORBIJ,
+    BRIEF_DAG_STAAT_VAST,
     REACTIE_TE_KORT,
     BRIEF_GROND_ONTBREEKT,
     BRIEF_OORDEEL_ONTBREEKT,
@@ -104,6 +107,7 @@ public enum Weigerreden {
     BEZWAAR_KAN_NOG,
     EERDERE_ONTBREEKT,
     EERDERE_ONBEKEND,
+    EERDER_PUNT_ONTBREEKT,
     EERDERE_NIET_GEOORDEELD,
     EERDERE_ZONDER_JAAR,
     NIETS_BESLOTEN,
@@ -167,6 +171,8 @@ public enum Weigerreden {
     STUK_IS_WEG,
     /** It went with a copy already, and cannot be kept from it any more. */
     STUK_AL_GESTUURD,
+    STUK_BESCHERMT_NIEMAND,
+    STUK_IS_AFSCHRIFT,
     /** What the klager sent goes with the copy, unless there is a reason (9:9). */
     STUK_HOORT_BIJ_AFSCHRIFT,
     STUKKEN_VOL,

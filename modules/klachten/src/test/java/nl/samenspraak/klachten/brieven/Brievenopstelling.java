@@ -209,7 +209,7 @@ final class Brievenopstelling {
                     brief.ontvanger(),
                     brief.naam(),
                     brief.gemaaktOp(),
-                    brief.verzonden() ? Instant.EPOCH : null,
+                    brief.verzondenOp().orElse(null),
                     null,
                     brief.wijze().orElse(null),
                     null,
