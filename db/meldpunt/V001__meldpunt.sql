@@ -75,7 +75,7 @@ create index melding_behandelaar on meldpunt.melding (behandelaar, aangenomen_do
 -- What goes, by the day on which it was closed.
 create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
--- How a melding went from hand to hand.
+-- How a melding went from hand to hand, and when it was opened again.
 create table meldpunt.toewijzing (
     melding  uuid          not null references meldpunt.melding (id),
     rang     integer       not null,
@@ -83,6 +83,9 @@ create table meldpunt.toewijzing (
     door     uuid          not null,
     aan      uuid          not null,
     reden    varchar(300),
+    -- Of a melding that was opened again: with what it had been closed.
+    uitkomst     varchar(20),
+    toelichting  varchar(1000),
     primary key (melding, rang)
 );
 

@@ -128,6 +128,19 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
+    public Optional<String> vrij(UUID melding) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select m.nummer from Melding m where m.id = :melding and m.behandelaar is null"
+                                + " and m.status <> :afgesloten",
+                        String.class)
+                .setParameter("melding", melding)
+                .setParameter("afgesloten", Meldingstatus.AFGESLOTEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
         return Dossiervragen.overNiemand(
                         em,

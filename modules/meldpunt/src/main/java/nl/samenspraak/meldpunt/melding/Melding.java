@@ -53,7 +53,7 @@ import nl.samenspraak.zaak.behandelen.Zaak;
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
  * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>. While the Wvggz sub-flow runs it stays open
  * (R-MEL-08). Afterwards it opens again when its outcome turns out to be about somebody else, or when what the Wvggz asks is not done after all:
- * a melder disagrees (R-MEL-09), or turns out to be one who has to be told.
+ * a melder disagrees (R-MEL-09), or turns out to be one who has to be told; and when it was closed by mistake.
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Whoever was only described can get a
  * name later, it can turn out to be about more people, or about somebody else than on whom it was registered; what is told later stands beside it, not in it. Meldingen about one
@@ -377,6 +377,30 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
     /** @return whether it is handled under the Wvggz, or was until it was closed */
     public boolean volgtWvggz() {
         return wvggzLoopt || isAfgeslotenMet(Sluitreden.WVGGZ);
+    }
+
+    /**
+     * It was closed by mistake. Its term runs on as it did, and its course says with what it had been closed. What went on elsewhere with its
+     * outcome cannot be taken back here: a Wvggz sub-flow or a toeleiding.
+     *
+     * @param reden why it is open again
+     * @param door who opens it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> heropen(String reden, UUID door, Instant op) {
+        if (status.open()) {
+            return Optional.of(Weigerreden.NIET_AFGESLOTEN);
+        }
+        if (afsluiting.sluiting().reden().looptElders()) {
+            return Optional.of(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        toewijzingen.add(new Toewijzing(op, door, reden, afsluiting.sluiting()));
+        heropen(door);
+        return Optional.empty();
     }
 
     /**

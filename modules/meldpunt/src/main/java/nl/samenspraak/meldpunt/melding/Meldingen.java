@@ -42,6 +42,12 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
     Optional<String> taakdoel(UUID melding, UUID gebruiker);
 
     /**
+     * @param melding a melding
+     * @return its number, when it is open and nobody has taken it up
+     */
+    Optional<String> vrij(UUID melding);
+
+    /**
      * @param melding a melding, whether it exists or not
      * @param gever a user
      * @return to whom that user gave it, when that was the last that was done with it

@@ -45,7 +45,7 @@ class JpaWerkrijen implements Werkrijen {
     private static final String STAND = "select " + deel("", "uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar = ?1", "behandelaar, m.uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar is null", "behandelaar, m.uiterlijk, m.id") + ", "
-            + deel(" and (m.behandelaar is null or m.behandelaar <> ?1)", "uiterlijk, m.id") + ", "
+            + deel(" and m.behandelaar <> ?1", "uiterlijk, m.id") + ", "
             + deel(" and m.uiterlijk < ?2", "uiterlijk, m.id")
             + ", (select count(*) from meldpunt.gesprek g where g.eigenaar = ?1 and g.vervalt_op > ?3)";
 

@@ -83,6 +83,13 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
+    public Optional<String> vrij(UUID melding) {
+        return find(new MeldingId(melding))
+                .filter(m -> m.status().open() && m.behandelaar().isEmpty())
+                .map(m -> m.nummer().waarde());
+    }
+
+    @Override
     public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
         return find(new MeldingId(melding)).flatMap(Melding::behandelaar).filter(aan -> !aan.equals(gever));
     }
@@ -146,8 +153,9 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                         .count(),
                 open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
                 open.stream()
-                        .filter(melding ->
-                                melding.behandelaar().filter(gebruiker::equals).isEmpty())
+                        .filter(melding -> melding.behandelaar()
+                                .filter(wie -> !gebruiker.equals(wie))
+                                .isPresent())
                         .count(),
                 teLaat(vandaag),
                 0);
@@ -159,7 +167,10 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 .filter(melding -> switch (vraag.lijst()) {
                     case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
                     case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();
-                    case TEAM -> melding.behandelaar().filter(gebruiker::equals).isEmpty();
+                    case TEAM ->
+                        melding.behandelaar()
+                                .filter(wie -> !gebruiker.equals(wie))
+                                .isPresent();
                     case ALLE -> true;
                 })
                 .filter(melding ->
