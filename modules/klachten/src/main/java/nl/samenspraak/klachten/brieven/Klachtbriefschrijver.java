@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
@@ -39,6 +40,9 @@ class Klachtbriefschrijver {
 
     private static final String FORMULIER = "/klagen";
 
+    /** The part of a letter that says to call or write. */
+    private static final String VRAGEN = "vragen";
+
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
@@ -47,6 +51,7 @@ class Klachtbriefschrijver {
     private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
+    private Drukkerij drukkerij;
     private String gemeente;
     private Optional<String> adres;
 
@@ -63,6 +68,7 @@ class Klachtbriefschrijver {
             Klachtbijlagen bijlagen,
             Klachtbriefarchief archief,
             Termijnen termijnen,
+            Drukkerij drukkerij,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
         this.sjablonen = sjablonen;
@@ -73,6 +79,7 @@ class Klachtbriefschrijver {
         this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
+        this.drukkerij = drukkerij;
         this.gemeente = gemeente;
         this.adres = adres;
     }
@@ -247,13 +254,18 @@ class Klachtbriefschrijver {
             boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
                     .map(wanneer -> wanneer.geldt(klacht))
                     .orElse(true);
-            blokken.put(code, staat ? deel.vul(zinnen, vast) : List.of());
+            blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
         return blokken;
+    }
+
+    /** Nobody is told to call or write by a letter that does not say where. */
+    private boolean kan(String onderdeel) {
+        return !onderdeel.equals(VRAGEN) || drukkerij.noemtAdres();
     }
 
     /** A letter prints the ground that was decided on, whatever its writer chose. */

@@ -91,11 +91,14 @@ public class Klachtbijlagen {
      *
      * @param klacht the klacht
      * @param stap with which it came
+     * @return how many there are
      */
-    public void neemAan(Klacht klacht, Klachtstap stap) {
-        for (Bestandkop kop : bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT)) {
+    public int neemAan(Klacht klacht, Klachtstap stap) {
+        List<Bestandkop> koppen = bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT);
+        for (Bestandkop kop : koppen) {
             stukken.add(new Klachtstuk(
                     klacht.id(), stap, new NieuwKlachtstuk(kop.naam(), Stukherkomst.KLAGER, stap.dag()), kop.id()));
         }
+        return koppen.size();
     }
 }
