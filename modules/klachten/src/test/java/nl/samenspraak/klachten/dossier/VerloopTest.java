@@ -32,6 +32,7 @@ class VerloopTest {
 
     private static KlachtView.Stap stap(Klachtstapsoort soort, LocalDate tot) {
         return new KlachtView.Stap(
-                new Klachtstap(soort, VERSTUURD, Instant.parse("2026-11-30T09:00:00Z"), UUID.randomUUID(), "", tot), "");
+                new Klachtstap(soort, VERSTUURD, Instant.parse("2026-11-30T09:00:00Z"), UUID.randomUUID(), "", tot),
+                "");
     }
 }
