@@ -45,7 +45,11 @@ class KlachtstukkenIT {
         kies(pagina, "brief.pdf", PDF);
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden")).containsText("brief.pdf");
-        kies(pagina, "foto.pdf", PDF);
+        kies(pagina, "brief nog eens.pdf", PDF);
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator("#bestand-fout")).containsText("Dit bestand staat er al bij.");
+        assertThat(pagina.locator(".bestanden li")).hasCount(1);
+        kies(pagina, "foto.pdf", "%PDF-1.7\n% foto\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden li")).hasCount(2);
         burger.scherm("klagen-stukken-erbij");
