@@ -86,6 +86,7 @@ class AanvullenIT {
         assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml.*"));
         venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
         pagina.locator("#verkeerd").click();
+        assertThat(pagina.locator("#verkeerdkop")).isFocused();
         pagina.locator("#zoektekst").fill("9999ZH 100");
         pagina.locator("#zoek").click();
         Locator visser = pagina.locator("#persoonblok li:has-text('Jacoba Visser') button");
