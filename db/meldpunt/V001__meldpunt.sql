@@ -220,6 +220,8 @@ create table meldpunt.informatie (
     herzien_op  date,
     -- Whether everybody whom it is about was told.
     geinformeerd  boolean  not null,
+    -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).
+    ander_doel_na  integer  not null,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);

@@ -45,12 +45,20 @@ public final class NuTeDoen {
         neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
+        vergissingen();
+        gegevensbrief();
+        neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(
                 hoe == Afdoening.OORDEEL
                         && !BeklaagdeDoetMee.van(klacht).stream()
                                 .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
                 Klachttaak.UITKOMST_BEKLAAGDE);
+        boolean zonderOordeel = hoe != Afdoening.OORDEEL;
+        neem(
+                BeklaagdeDoetMee.zonderOordeel(klacht).stream()
+                        .anyMatch(wie -> zonderOordeel ? !gezegd(wie) : wachtOpDeel(wie)),
+                Klachttaak.EINDE_BEKLAAGDE);
         neem(
                 klacht.gedragingen().stream()
                                 .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
@@ -59,6 +67,24 @@ public final class NuTeDoen {
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
+    }
+
+    /** Whoever got a copy by mistake hears that, whatever becomes of the klacht. */
+    private void vergissingen() {
+        neem(
+                klacht.feiten().stappen().stream()
+                        .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERGISSING)
+                        .anyMatch(stap -> isNietGevolgdDoorBrief(stap, BeklaagdeDoetMee.wie(stap))),
+                Klachttaak.VERGISSING_BEKLAAGDE);
+    }
+
+    /** His request for his own data has a term of its own, which what becomes of the klacht leaves alone (AVG 12 lid 3). */
+    private void gegevensbrief() {
+        neem(
+                !klacht.klager().anoniem()
+                        && klacht.feiten().verzoekOpen()
+                        && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()),
+                Klachttaak.GEGEVENSBRIEF);
     }
 
     private String klager() {
@@ -118,6 +144,8 @@ public final class NuTeDoen {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
+        vergissingen();
+        gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;
@@ -126,7 +154,6 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
-        neem(bereikbaar && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()), Klachttaak.GEGEVENSBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
                 schriftelijk && bereikbaar && onvolledig() && !is(Klachtstapsoort.AANVULLING_GEVRAAGD),
@@ -148,8 +175,29 @@ public final class NuTeDoen {
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
+        neem(BeklaagdeDoetMee.zonderOordeel(klacht).stream().anyMatch(this::wachtOpDeel), Klachttaak.EINDE_BEKLAAGDE);
+        neem(
+                klacht.feiten()
+                        .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
+                        .filter(this::weetIemandNiet)
+                        .isPresent(),
+                Klachttaak.UITSTEL_BEKLAAGDE);
         neem(gehoord && !is(Klachtstapsoort.GEOORDEELD), Klachttaak.OORDEEL);
         neem(is(Klachtstapsoort.GEOORDEELD), Klachttaak.AFDOENING);
+    }
+
+    /** Whoever had a copy by then read an earlier day in it; a later copy names the new one. */
+    private boolean weetIemandNiet(Klachtstap uitstel) {
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> gedraging.behandeld() && gedraging.afschriftOp() != null)
+                .filter(gedraging -> !gedraging.afschriftOp().isAfter(uitstel.dag()))
+                .anyMatch(gedraging ->
+                        isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
+    }
+
+    /** Whether this one does not know yet that the part about him is not handled. */
+    private boolean wachtOpDeel(String wie) {
+        return moetNog(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN, wie);
     }
 
     private boolean onvolledig() {

@@ -110,18 +110,19 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
+    public List<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
         return Dossiervragen.overNiemand(
                         em,
-                        "select case when k.afdoening = :oordeel then 1 else 0 end from Klacht k where k.nummer = :nummer and "
-                                + Uitsluiting.jpql("k", ":gebruiker"),
+                        "select case when k.afdoening = :oordeel and g.oordeel is not null then 1 else 0 end"
+                                + " from Klacht k left join k.gedragingen g where k.nummer = :nummer and "
+                                + Uitsluiting.jpql("k", ":gebruiker") + " order by index(g)",
                         Integer.class)
                 .setParameter("oordeel", Afdoening.OORDEEL)
                 .setParameter("nummer", nummer.waarde())
                 .setParameter("gebruiker", gebruiker)
                 .getResultStream()
-                .findFirst()
-                .map(ja -> ja == 1);
+                .map(ja -> ja == 1)
+                .toList();
     }
 
     @Override

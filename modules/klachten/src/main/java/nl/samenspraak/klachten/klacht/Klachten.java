@@ -1,7 +1,6 @@
 package nl.samenspraak.klachten.klacht;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
@@ -29,9 +28,10 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     /**
      * @param nummer a number
      * @param gebruiker a user
-     * @return whether the klacht with this number ended with an oordeel; empty when there is none, or it is about that user
+     * @return of each gedraging of the klacht with this number, in order, whether it was handled and the klacht ended with an oordeel about it; none
+     *     when there is no such klacht, or it is about that user
      */
-    Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker);
+    List<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker);
 
     /**
      * @param persoon somebody in the register

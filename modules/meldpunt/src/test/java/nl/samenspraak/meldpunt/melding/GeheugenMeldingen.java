@@ -78,8 +78,8 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public boolean isTaakVan(UUID melding, UUID gebruiker) {
-        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).isPresent();
+    public Optional<String> taakdoel(UUID melding, UUID gebruiker) {
+        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).map(Melding::doel);
     }
 
     @Override
@@ -191,6 +191,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                         melding.weging().map(Weging::urgentie).orElse(null),
                         melding.weging().map(Weging::gebied).orElse(null),
                         Bronsoort.van(melding.melder().soort(), melding.melder().relatie()),
+                        melding.wvggzLoopt() || melding.doel().equals(Behandeling.WVGGZ),
                         0),
                 null);
     }

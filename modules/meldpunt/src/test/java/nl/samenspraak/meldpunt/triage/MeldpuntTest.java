@@ -363,6 +363,32 @@ class MeldpuntTest {
     }
 
     @Test
+    @Tag("R-ALG-01")
+    void theTaskIsForThePurposeForWhichTheMeldingWasTakenIn() {
+        Aangenomen beoordelen = neemAan(Fixtures.nieuweMelding());
+        NieuweMelding gewoon = Fixtures.nieuweMelding();
+        Aangenomen verkennen = neemAan(new NieuweMelding(
+                gewoon.gevaar(),
+                Fixtures.doel("wvggz-verkennen"),
+                gewoon.signaal(),
+                gewoon.melder(),
+                gewoon.over(),
+                gewoon.reikwijdte(),
+                null));
+        Meldingbetrokkenheid betrokkenheid = new Meldingbetrokkenheid(meldingen);
+
+        assertThat(betrokkenheid.taakdoel(beoordelen.melding().waarde(), YASMINA, Behandeling.PET))
+                .contains("melding-beoordelen");
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), YASMINA, Behandeling.PET))
+                .contains("wvggz-verkennen");
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), YASMINA, "coordinator"))
+                .isEmpty();
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), BRAM, Behandeling.PET))
+                .as("who has no task hears nothing of it")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("R-MEL-14")
     void whatHangsOnNoCaseIsForTheMeldpuntAloneWhateverElseAPetMaySeeOfASignal() {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
