@@ -57,6 +57,7 @@ public class OvermijBean implements Serializable {
     private String id;
     private final Leesbeurt<Afschriften> lijst = new Leesbeurt<>();
     private final Leesbeurt<AfschriftView> view = new Leesbeurt<>();
+    private final Leesbeurt<Boolean> verwisseld = new Leesbeurt<>();
     private final Behandelinvoer invoer = new Behandelinvoer();
     private Maatregelstand stand = Maatregelstand.GEDAAN;
     private UUID gekozen;
@@ -106,6 +107,9 @@ public class OvermijBean implements Serializable {
      * @throws IOException when the answer cannot be written
      */
     public void download(UUID stuk) throws IOException {
+        if (isVerwisseld()) {
+            return;
+        }
         Optional<BestandInhoud> gelezen = KlachtId.van(id)
                 .map(klacht -> aanwezige.alsBeklaagde(
                         () -> inzage.bestand(klacht, stuk, doelbindingen.kies(klacht.zaak(), Afschriftinzage.DOEL))))
@@ -123,6 +127,9 @@ public class OvermijBean implements Serializable {
      * @param taak the measure
      */
     public void kies(AfschriftView.Taak taak) {
+        if (isVerwisseld()) {
+            return;
+        }
         gekozen = taak.id();
         versie = taak.versie();
         invoer.stelVoor(LocalDate.now(klok), "slotdag");
@@ -131,6 +138,9 @@ public class OvermijBean implements Serializable {
 
     /** Closes the chosen measure. */
     public void sluit() {
+        if (isVerwisseld()) {
+            return;
+        }
         try {
             KlachtId klacht = KlachtId.van(id).orElseThrow();
             Maatregelslot slot = new Maatregelslot(stand, invoer.dag("slotdag"), invoer.tekst("slottekst"));
@@ -189,7 +199,26 @@ public class OvermijBean implements Serializable {
         return id;
     }
 
+    /**
+     * A page that comes back with another klacht than it showed shows that one, as far as the gate lets it, and does nothing with it: what was
+     * pressed, was pressed on the other.
+     *
+     * @param id what the address names
+     */
     public void setId(String id) {
+        if (this.id != null && !this.id.equals(id)) {
+            verwisseld.zet(true);
+            gekozen = null;
+            view.opnieuw();
+        }
         this.id = id;
+    }
+
+    private boolean isVerwisseld() {
+        boolean anders = Boolean.TRUE.equals(verwisseld.lees(() -> false));
+        if (anders) {
+            Scherm.fout(new VerouderdeVersie().getMessage());
+        }
+        return anders;
     }
 }

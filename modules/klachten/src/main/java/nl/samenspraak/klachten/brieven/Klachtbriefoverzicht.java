@@ -127,7 +127,7 @@ class Klachtbriefoverzicht {
                 aan.naam(),
                 sjabloon.onderwerp(),
                 sjabloon.velden().stream()
-                        .map(veld -> veld.met(getypt.apply(veld.code())))
+                        .map(veld -> veld.met(getypt.apply(veld.code())).als(isNodig(klacht, veld.code(), rijen, aan)))
                         .toList(),
                 begin.grond(),
                 eerder.map(Klachtbriefverzoek::tot)
@@ -141,6 +141,18 @@ class Klachtbriefoverzicht {
                 getypt.apply(Klachtbriefverzoek.HOORPLAATS),
                 soort.herstelt() ? eerdere(rijen, aan) : List.of(),
                 getypt.apply(Klachtbriefverzoek.WELKE));
+    }
+
+    /** Whoever deviates from the advice says why (9:16); whoever may correct a letter that named a day, which day counts. */
+    private boolean isNodig(Klacht klacht, String veld, List<Briefrij> rijen, Klachtbriefontvanger aan) {
+        return switch (veld) {
+            case Briefvoorzet.AFWIJKING -> voorzet.wijktAf(klacht);
+            case Klachtbriefverzoek.TELT ->
+                rijen.stream()
+                        .anyMatch(rij ->
+                                rij.isTeHerstellen(aan.sleutel()) && rij.soort().noemtTermijn());
+            default -> false;
+        };
     }
 
     private static List<KlachtbrievenView.Eerdere> eerdere(List<Briefrij> rijen, Klachtbriefontvanger aan) {

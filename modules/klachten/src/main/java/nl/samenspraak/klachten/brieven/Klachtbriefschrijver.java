@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
@@ -40,6 +41,9 @@ class Klachtbriefschrijver {
     private static final String BEWAREN = "klacht-bewaren";
     private static final String FORMULIER = "/klagen";
 
+    /** The part of a letter that says to call or write. */
+    private static final String VRAGEN = "vragen";
+
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
@@ -48,6 +52,7 @@ class Klachtbriefschrijver {
     private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
+    private Drukkerij drukkerij;
     private String gemeente;
     private Optional<String> adres;
 
@@ -64,6 +69,7 @@ class Klachtbriefschrijver {
             Klachtbijlagen bijlagen,
             Klachtbriefarchief archief,
             Termijnen termijnen,
+            Drukkerij drukkerij,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
         this.sjablonen = sjablonen;
@@ -74,6 +80,7 @@ class Klachtbriefschrijver {
         this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
+        this.drukkerij = drukkerij;
         this.gemeente = gemeente;
         this.adres = adres;
     }
@@ -247,7 +254,7 @@ class Klachtbriefschrijver {
             boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
                     .map(wanneer -> wanneer.geldt(klacht))
                     .orElse(true);
-            blokken.put(code, staat ? deel.vul(zinnen, vast) : List.of());
+            blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
                 .get(verzoek.soort())
@@ -260,6 +267,11 @@ class Klachtbriefschrijver {
                         Klachtbriefverzoek.TELT,
                         Klachtblokken.alinea(Briefsjabloon.vul(teksten.vast().get("verdaagdBlijft"), zinnen))));
         return blokken;
+    }
+
+    /** Nobody is told to call or write by a letter that does not say where. */
+    private boolean kan(String onderdeel) {
+        return !onderdeel.equals(VRAGEN) || drukkerij.noemtAdres();
     }
 
     /** A letter prints the ground that was decided on, whatever its writer chose. */

@@ -15,6 +15,9 @@ class Klaagrem {
     /** Somebody takes the wrong one now and then. */
     private static final int BESTANDEN_PER_KLACHT = 10;
 
+    /** Two whole klachten of a library, and a fraction of what there is for all. */
+    private static final long AANDEEL = 40L * 1024 * 1024;
+
     @Inject
     @ConfigProperty(name = "samenspraak.klagen.per-uur", defaultValue = "10")
     private int perUur;
@@ -24,11 +27,13 @@ class Klaagrem {
 
     private Rem inzendingen;
     private Rem bestanden;
+    private Klaarruimte ruimte;
 
     @PostConstruct
     void begin() {
         inzendingen = new Rem(perUur, Duration.ofHours(1), klok);
         bestanden = new Rem(perUur * BESTANDEN_PER_KLACHT, Duration.ofHours(1), klok);
+        ruimte = new Klaarruimte(AANDEEL, klok);
     }
 
     Rem inzendingen() {
@@ -38,5 +43,10 @@ class Klaagrem {
     /** Every file that is sent along, also one that is not taken. */
     Rem bestanden() {
         return bestanden;
+    }
+
+    /** What lies ready and was not sent yet. */
+    Klaarruimte ruimte() {
+        return ruimte;
     }
 }

@@ -187,6 +187,9 @@ public class Klaagschrift {
     public Verrichting<Weigerreden> deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
+            if (indeling.leeg() && klacht.indeling().leeg()) {
+                return Optional.of(Weigerreden.INDELING_LEEG);
+            }
             if (!rubrieken.kent(indeling, klacht.indeling())) {
                 return Optional.of(Weigerreden.INDELING_ONBEKEND);
             }

@@ -98,6 +98,18 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
+    public Optional<String> vrij(UUID klacht) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select k.nummer from Klacht k where k.id = :klacht and k.behandelaar is null and k.status <> :afgedaan",
+                        String.class)
+                .setParameter("klacht", klacht)
+                .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
         return Dossiervragen.overNiemand(
                         em,

@@ -20,6 +20,12 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean isTaakVan(UUID klacht, UUID gebruiker);
 
     /**
+     * @param klacht a klacht
+     * @return its number, when it is open and nobody handles it
+     */
+    Optional<String> vrij(UUID klacht);
+
+    /**
      * @param nummer a number
      * @param gebruiker a user
      * @return of each gedraging of the klacht with this number, in order, whether it was handled and the klacht ended with an oordeel about it; none

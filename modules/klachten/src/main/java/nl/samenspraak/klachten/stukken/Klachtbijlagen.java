@@ -108,9 +108,11 @@ public class Klachtbijlagen {
      *
      * @param klacht the klacht
      * @param stap with which it came
+     * @return how many there are
      */
-    public void neemAan(Klacht klacht, Klachtstap stap) {
-        for (Bestandkop kop : bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT)) {
+    public int neemAan(Klacht klacht, Klachtstap stap) {
+        List<Bestandkop> koppen = bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT);
+        for (Bestandkop kop : koppen) {
             Klachtstuk stuk = new Klachtstuk(
                     klacht.id(), stap, new NieuwKlachtstuk(kop.naam(), Stukherkomst.KLAGER, stap.dag()), kop.id());
             if (klacht.klager().anoniem()) {
@@ -118,5 +120,6 @@ public class Klachtbijlagen {
             }
             stukken.add(stuk);
         }
+        return koppen.size();
     }
 }

@@ -216,7 +216,7 @@ public class Werkverdeling {
         Klacht klacht = werk.lees(id, versie);
         String getypt = Invoer.regel(nummer, NieuweKlacht.LANGSTE_ZAAKNUMMER);
         return werk.wijzig(klacht, () -> {
-            Optional<Weigerreden> bezwaar = koppeling.toets(getypt);
+            Optional<Weigerreden> bezwaar = koppeling.toets(klacht, getypt);
             if (bezwaar.isEmpty()) {
                 Optional<String> eerder = klacht.zaaknummer();
                 koppeling.koppel(klacht, getypt, doel);

@@ -86,6 +86,7 @@ final class Brievenopstelling {
                 new Klachtbijlagen(stukken, null),
                 archief,
                 termijnen,
+                kantoor.drukkerij(),
                 "Zandermeer",
                 adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(

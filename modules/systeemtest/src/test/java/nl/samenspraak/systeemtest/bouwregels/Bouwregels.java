@@ -49,6 +49,7 @@ final class Bouwregels {
 
     /** What may be asked while no gate is open: numbers to give out, how many, whether somebody has a task or is excluded. */
     private static final Set<String> OVER_NIEMAND = Set.of(
+            "JpaAanvullingen.rechtTeZetten",
             "JpaBewaardeGesprekken.aantalVan",
             "JpaBewaardeGesprekken.isIetsVerlopen",
             "JpaBewaardeGesprekken.isVan",
@@ -73,7 +74,7 @@ final class Bouwregels {
             "JpaVernietigingen.tel",
             "JpaMeldingen.id",
             "JpaMeldingen.isErEenOver",
-            "JpaMeldingen.isTaakVan",
+            "JpaMeldingen.taakdoel",
             "JpaMeldingen.deelnemers",
             "JpaMeldingen.gegevenAan",
             "JpaHandhavingsverzoeken.deelnemers",

@@ -127,6 +127,8 @@ class HandhavingIT {
     @Test
     @Tag("R-COO-15")
     void dirk_loopt_elk_scherm_langs_en_vindt_niets_anders(Venster venster) {
+        venster.verwacht("40[034] .*");
+        venster.verwacht("console: Failed to load resource: .* 40[034].*");
         Page dirk = venster.meldAan("dirk");
         assertThat(dirk.locator("#hoofdmenu a")).hasCount(1);
         String begin = dirk.url().replaceFirst("/toeleiding/.*", "");

@@ -124,6 +124,7 @@ class OnderzoeksverhaalIT {
             assertThat(ruud.locator("#wiskop")).isFocused();
             druk(ruud, "#stop");
             bevestig(ruud);
+            assertThat(ruud.locator("#stop")).hasCount(0);
             naar(ruud, "Brieven");
             ruud.getByText("De uitkomst, voor de inwoner").click();
             druk(ruud, "#maak");
@@ -161,6 +162,7 @@ class OnderzoeksverhaalIT {
         druk(ruud, "#gaverder");
         assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 3.");
         druk(ruud, "#gaverder");
+        assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 4.");
         for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
             bevinding(ruud, punt);
         }

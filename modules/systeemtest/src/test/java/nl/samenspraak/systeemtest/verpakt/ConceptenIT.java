@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
+import nl.samenspraak.systeemtest.Httpsessie;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -30,7 +34,10 @@ import nl.samenspraak.zaak.concept.Concepten;
 import nl.samenspraak.zaak.concept.Conceptopruiming;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unsaved texts on a real database, behind the real gate: of their writer alone, and gone in time. */
 class ConceptenIT extends Verpakt {
@@ -61,6 +68,9 @@ class ConceptenIT extends Verpakt {
 
     @Inject
     private Logtabel log;
+
+    @Inject
+    private HttpServletRequest verzoek;
 
     @Inject
     private Proefklok proefklok;
@@ -178,6 +188,46 @@ class ConceptenIT extends Verpakt {
         opruiming.doe();
         proefklok.zetGelijk();
         assertThat(concepten.sinds(klacht, PAGINA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conceptbewaar", "concepthaal"})
+    @Tag("R-LOG-01")
+    void wie_zonder_doel_iets_wil_bewaren_of_terugzien_laat_een_weigering_achter(String knop) {
+        Httpsessie kim = Httpsessie.meldAan(URI.create("http://localhost:" + verzoek.getLocalPort() + "/"), "kim");
+        String adres = "/klachten/klacht.xhtml?id=" + klacht.waarde();
+        HttpResponse<String> pagina = kim.haal(adres);
+        long voor = geweigerd();
+
+        kim.post(
+                adres,
+                Map.of(
+                        "conceptform",
+                        "conceptform",
+                        "concepttekst",
+                        "{\"a\":\"b\"}",
+                        knop,
+                        knop,
+                        "jakarta.faces.partial.ajax",
+                        "true",
+                        "jakarta.faces.source",
+                        knop,
+                        "jakarta.faces.partial.execute",
+                        "conceptform",
+                        "jakarta.faces.ViewState",
+                        Httpsessie.viewstate(pagina),
+                        "primefaces.nonce",
+                        Httpsessie.nonce(pagina)),
+                "Faces-Request",
+                "partial/ajax");
+
+        assertThat(geweigerd()).isEqualTo(voor + 1);
+    }
+
+    private long geweigerd() {
+        return log.tel(
+                "select count(*) from toegang.toegangslog where uitkomst = 'geweigerd' and dossier = ?",
+                klacht.waarde());
     }
 
     private long regels() {

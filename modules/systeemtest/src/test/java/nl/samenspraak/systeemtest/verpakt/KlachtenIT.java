@@ -218,16 +218,25 @@ class KlachtenIT extends Verpakt {
                     .isEmpty();
             assertThat(open(klacht).zaaknummer()).isEqualTo(nummer);
         }
-        assertThat(toewijzing
-                        .gaatOver(klacht, "tien", versie(klacht), behandelen(klacht))
-                        .bezwaar())
-                .contains(Weigerreden.GEEN_ZAAKNUMMER);
+        int volgendJaar = LocalDate.now(klok).getYear() + 1;
+        for (String geenNummer : List.of("tien", "M-2020-000000", "M-" + volgendJaar + "-000001", "M-0001-000001")) {
+            assertThat(toewijzing
+                            .gaatOver(klacht, geenNummer, versie(klacht), behandelen(klacht))
+                            .bezwaar())
+                    .as(geenNummer)
+                    .contains(Weigerreden.GEEN_ZAAKNUMMER);
+        }
         assertThat(log.van(ik))
                 .filteredOn(regel -> regel.actie().equals("zoeken"))
                 .extracting(Regel::uitkomst, Regel::dossier)
                 .containsExactlyInAnyOrder(tuple("verleend", klacht.waarde()), tuple("geweigerd", klacht.waarde()));
         toewijzing.gaatOver(klacht, "", versie(klacht), behandelen(klacht));
         assertThat(open(klacht).zaaknummer()).isNull();
+        assertThat(toewijzing
+                        .gaatOver(klacht, "", versie(klacht), behandelen(klacht))
+                        .bezwaar())
+                .as("er is niets om los te maken")
+                .contains(Weigerreden.GEEN_ZAAKNUMMER);
     }
 
     @Test

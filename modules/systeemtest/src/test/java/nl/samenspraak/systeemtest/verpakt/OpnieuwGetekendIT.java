@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class OpnieuwGetekendIT extends Verpakt {
 
     private static final int TEGELIJK_OPEN = 6;
+    private static final int TEGELIJK = 4;
 
     /** Names a bean that lists dossiers or lines about them, for how many there are, or makes one, and shows nothing of any. */
     private static final Set<String> ALLEEN_AANTALLEN =
@@ -118,6 +120,33 @@ class OpnieuwGetekendIT extends Verpakt {
                         () -> wandeling.stuurMetScript(eerst, formulier));
             }
         });
+    }
+
+    @Test
+    void wat_nog_eens_gestuurd_wordt_is_opnieuw_gelezen() {
+        langsAlle((wandeling, eerst) -> eerst.eigen().stream().findFirst().ifPresent(formulier -> {
+            wandeling.stuurInEersteBeurt(eerst, formulier);
+            toont(wandeling, "nog eens", eerst.pagina(), () -> wandeling.stuurInEersteBeurt(eerst, formulier));
+            tegelijk(wandeling, eerst, formulier);
+        }));
+    }
+
+    /** As many lines as answers in which something of the dossier stands. */
+    private void tegelijk(Wandeling wandeling, Scherm eerst, Httpformulier formulier) {
+        int ervoor = wandeling.regels();
+        List<CompletableFuture<Scherm>> onderweg = new ArrayList<>();
+        for (int i = 0; i < TEGELIJK; i++) {
+            onderweg.add(CompletableFuture.supplyAsync(() -> wandeling.stuurMetScript(eerst, formulier)));
+        }
+        long tonen = onderweg.stream()
+                .map(CompletableFuture::join)
+                .filter(scherm -> scherm.toont(eerst.pagina().toont().tekst()))
+                .count();
+        List<Regel> regels = wandeling.regelsSinds(ervoor);
+        long gelezen = regels.stream()
+                .filter(regel -> verleend(regel) && LEZEN.contains(regel.actie()))
+                .count();
+        eis(gelezen >= tonen, eerst.pagina() + ", tegelijk: " + tonen + " antwoorden" + kort(regels));
     }
 
     @Test

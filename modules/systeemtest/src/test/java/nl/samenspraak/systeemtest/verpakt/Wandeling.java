@@ -114,13 +114,21 @@ final class Wandeling {
 
     /** Sends one form the way a script does that wants the whole page drawn again. */
     Scherm stuurMetScript(Scherm scherm, Httpformulier formulier) {
+        return stuurMetScript(scherm, formulier, "Faces-Request", "partial/ajax");
+    }
+
+    /** The same, in the first turn of a page: sent again it is the same form. */
+    Scherm stuurInEersteBeurt(Scherm scherm, Httpformulier formulier) {
+        return stuurMetScript(scherm, formulier, "Faces-Request", "partial/ajax", "X-Beurt", "0");
+    }
+
+    private Scherm stuurMetScript(Scherm scherm, Httpformulier formulier, String... koppen) {
         Map<String, String> velden = new LinkedHashMap<>(formulier.velden());
         velden.put("jakarta.faces.partial.ajax", "true");
         velden.put("jakarta.faces.partial.execute", "@none");
         velden.put("jakarta.faces.partial.render", "@all");
         velden.put("jakarta.faces.source", formulier.id());
-        return new Scherm(
-                scherm.pagina(), browser.post(scherm.pagina().pad(), velden, "Faces-Request", "partial/ajax"));
+        return new Scherm(scherm.pagina(), browser.post(scherm.pagina().pad(), velden, koppen));
     }
 
     /** @return the lines that were written about whoever sits there now, since there were so many */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class VreemdeVraagIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD"})
+    @ValueSource(strings = {"GET", "HEAD", "POST"})
     void een_formulier_komt_niet_met_een_adres_mee_want_dat_kan_een_link_van_een_ander_zijn(
             String methode, Server server) {
         String aanmelden = "/aanmelden.xhtml?aanmeldform=aanmeldform&naar=&gebruikersnaam=dirk"
@@ -74,9 +75,81 @@ class VreemdeVraagIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
+    @ValueSource(
+            strings = {"/metrics", "/metrics/base", "/%6detrics", "/openapi", "/open%61pi", "/openapi/application.wadl"
+            })
     void wat_de_server_zelf_aanbiedt_is_er_niet_voor_wie_hier_werkt(String pad, Server server) {
         assertThat(Httpsessie.meldAan(server, "dirk").haal(pad).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//metrics",
+                "/./metrics",
+                "/x/../metrics",
+                "/x/%2e%2e/metrics",
+                "//openapi",
+                "/jakarta.faces.resource/..%2fklachten/klachten.xhtml",
+                "/jakarta.faces.resource/../klachten/klachten.xhtml"
+            })
+    void een_adres_dat_eruitziet_als_een_ander_is_geen_adres(String pad, Server server) throws IOException {
+        String sleutel = Httpsessie.meldAan(server, "kim").koekje("samenspraak");
+        try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+            verbinding.setSoTimeout(10_000);
+            verbinding
+                    .getOutputStream()
+                    .write(("GET " + pad + " HTTP/1.1\r\nHost: localhost\r\nCookie: samenspraak=" + sleutel
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(antwoord)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Security-Policy")
+                    .containsIgnoringCase("Cache-Control: no-store");
+        }
+    }
+
+    @Test
+    void wie_langzaam_een_bestand_stuurt_houdt_geen_ander_tegen(Server server) throws IOException {
+        List<Socket> traag = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                String sleutel = Httpsessie.meldAan(server, "kim").koekje("samenspraak");
+                Socket verbinding = new Socket("localhost", server.adres("/").getPort());
+                traag.add(verbinding);
+                verbinding
+                        .getOutputStream()
+                        .write(("POST /klachten/stukken.xhtml HTTP/1.1\r\nHost: localhost\r\nCookie: samenspraak="
+                                        + sleutel + "\r\nContent-Type: multipart/form-data; boundary=bb\r\n"
+                                        + "Content-Length: 1000\r\n\r\n--bb")
+                                .getBytes(StandardCharsets.US_ASCII));
+                verbinding.getOutputStream().flush();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+
+            assertThat(stuurBestand(server, Httpsessie.meldAan(server, "lina").koekje("samenspraak")))
+                    .doesNotStartWith("HTTP/1.1 429");
+        } finally {
+            for (Socket verbinding : traag) {
+                verbinding.close();
+            }
+        }
+    }
+
+    private static String stuurBestand(Server server, String sleutel) throws IOException {
+        String inhoud = "--bb\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nx\r\n--bb--\r\n";
+        try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+            verbinding.setSoTimeout(8_000);
+            verbinding
+                    .getOutputStream()
+                    .write(("POST /klachten/stukken.xhtml HTTP/1.1\r\nHost: localhost\r\nCookie: samenspraak=" + sleutel
+                                    + "\r\nContent-Type: multipart/form-data; boundary=bb\r\nConnection: close\r\n"
+                                    + "Content-Length: " + inhoud.length() + "\r\n\r\n" + inhoud)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ public class Demoaccounts {
      * What that password looks like when it is kept. It saves a start the time of working it out, and with few rounds a sign-in as well: many
      * rounds keep a secret, and this is as public as the password itself.
      */
-    static final String VERSLEUTELD = Wachtwoorden.VORM + ":1000"
+    static final String VERSLEUTELD = Wachtwoorden.VORM + ":" + Wachtwoorden.RONDEN_IN_DEMO
             + ":I0y/zHaVJlOvA1AO0R0CpUu4ZOyc2o2dbVnnytX9TUE="
             + ":e6Tf4XaFe/MkobvRx0l2s5pC3WPjSq8HbEwqmm4wrr0=";
 

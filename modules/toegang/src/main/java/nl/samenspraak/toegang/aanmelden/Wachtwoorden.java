@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Password hashing: PBKDF2 with HMAC-SHA-512, 210,000 rounds. */
 @ApplicationScoped
@@ -17,9 +18,12 @@ class Wachtwoorden {
      * The form of a password that nobody knows: 48 random bytes, thrown away. Written down, for working it out takes a server that has just
      * started some seconds.
      */
-    static final String VAN_NIEMAND = VORM + ":" + RONDEN
-            + ":54sbQxA4ko/KJTghTjWibE+jiOLQ4RGayHaMwxyoKMs="
-            + ":ckftHqsDfUAcW14n8fyVXGaSOMMrDJvPgSTBWyeRmqs=";
+    static final String VAN_NIEMAND = vanNiemand(RONDEN);
+
+    /** The rounds of the one password of a demo: it is as public as the accounts are. */
+    static final String RONDEN_IN_DEMO = "1000";
+
+    static final String VAN_NIEMAND_IN_DEMO = vanNiemand(RONDEN_IN_DEMO);
 
     private static final Map<String, String> INSTELLING = Map.of(
             "Pbkdf2PasswordHash.Algorithm", VORM,
@@ -28,6 +32,10 @@ class Wachtwoorden {
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.demo")
+    private boolean demo;
 
     @PostConstruct
     void stelIn() {
@@ -42,8 +50,18 @@ class Wachtwoorden {
         return pbkdf2.verify(wachtwoord, versleuteld);
     }
 
-    /** Takes as long as a real check, so that time does not tell whether an account exists. */
+    /** Takes as long as a real check of the accounts that this server has, so that time does not tell whether an account exists. */
     void doeAlsof(char[] wachtwoord) {
-        pbkdf2.verify(wachtwoord, VAN_NIEMAND);
+        pbkdf2.verify(wachtwoord, alsof(demo));
+    }
+
+    static String alsof(boolean inDemo) {
+        return inDemo ? VAN_NIEMAND_IN_DEMO : VAN_NIEMAND;
+    }
+
+    private static String vanNiemand(String ronden) {
+        return VORM + ":" + ronden
+                + ":54sbQxA4ko/KJTghTjWibE+jiOLQ4RGayHaMwxyoKMs="
+                + ":ckftHqsDfUAcW14n8fyVXGaSOMMrDJvPgSTBWyeRmqs=";
     }
 }

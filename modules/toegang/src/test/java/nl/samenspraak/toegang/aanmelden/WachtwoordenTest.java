@@ -28,6 +28,13 @@ class WachtwoordenTest {
         assertThat(niemand[3]).hasSameSizeAs(iemand[3]).isNotEqualTo(iemand[3]);
     }
 
+    @Test
+    void in_een_demo_kost_doen_alsof_niet_meer_dan_een_account_van_de_demo() {
+        assertThat(Wachtwoorden.alsof(true).split(":")[1])
+                .isEqualTo(Demoaccounts.VERSLEUTELD.split(":")[1]);
+        assertThat(Wachtwoorden.alsof(false).split(":")[1]).isEqualTo(Wachtwoorden.RONDEN);
+    }
+
     private static boolean klopt(String wachtwoord, String versleuteld) throws Exception {
         String[] delen = versleuteld.split(":");
         byte[] verwacht = Base64.getDecoder().decode(delen[3]);

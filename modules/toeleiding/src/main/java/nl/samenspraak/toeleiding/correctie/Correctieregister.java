@@ -211,16 +211,18 @@ public class Correctieregister {
         if (Boolean.TRUE.equals(besluit.verbeteren()) && feit.isEmpty()) {
             return Optional.of(Weigerreden.FEIT_ONTBREEKT);
         }
-        Optional<Weigerreden> bezwaar = correctie.beslis(besluit, werk.ik(), werk.nu());
+        Optional<Weigerreden> bezwaar = correctie.kan(besluit);
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
+        // Everything is asked before anything changes: a question in between would put the changes in the database
+        // before the case counts as changed.
         List<Correctieontvanger> aan = new ArrayList<>(List.of(ontvangers.inwoner()));
-        if (correctie.stand() == Correctiestand.VERBETERD) {
-            bron(correctie.soort()).verbeter(id, correctie.feit(), correctie.nieuw());
+        if (besluit.verbeteren()) {
             aan.addAll(ontvangers.kreeg(id));
+            bron(correctie.soort()).verbeter(id, correctie.feit(), correctie.nieuw());
         }
         aan.forEach(wie -> correcties.add(new Correctieplicht(id, correctie.id(), wie)));
-        return Optional.empty();
+        return correctie.beslis(besluit, werk.ik(), werk.nu());
     }
 }

@@ -4,28 +4,36 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * An answer that can be given once more.
+ * How a form was answered, in so far as that may be said once more: where the browser was sent, or with which status it was refused. What a page
+ * showed is not in it: whoever sees that again, reads it again, through the gate.
  *
  * @param status its HTTP status
  * @param fout whether the server makes the page that goes with that status
  * @param soort its media type; {@code null} when there is none
  * @param koppen its other headers
- * @param tekst what was written as text
- * @param bytes what was written as bytes
+ * @param tekst what was written, when that only sends the script of a page on; else empty
+ * @param bestand whether it is a file, which nobody asks for by mistake
  */
 record Antwoordkopie(
-        int status, boolean fout, String soort, Map<String, List<String>> koppen, String tekst, byte[] bytes) {
+        int status, boolean fout, String soort, Map<String, List<String>> koppen, String tekst, boolean bestand) {
+
+    /** All that an answer to the script of a page holds when it sends the browser on. */
+    private static final Pattern DOOR = Pattern.compile("\\s*(?:<\\?xml[^>]*\\?>)?\\s*<partial-response[^>]*>"
+            + "<redirect url=\"[^\"]*\"\\s*(?:/>|></redirect>)</partial-response>\\s*");
+
+    /** @return whether what was written holds nothing but where to go */
+    static boolean isDoorverwijzing(String soort, CharSequence tekst) {
+        return soort != null
+                && soort.startsWith("text/xml")
+                && DOOR.matcher(tekst).matches();
+    }
 
     /** @return whether it sends the browser on: what was asked was done */
     boolean leidtVerder() {
-        return status == HttpServletResponse.SC_FOUND;
-    }
-
-    /** @return whether it is what the script of a page asked for */
-    boolean isDeelVanPagina() {
-        return !fout && soort != null && soort.startsWith("text/xml");
+        return status == HttpServletResponse.SC_FOUND || !fout && !tekst.isEmpty();
     }
 
     void speelAf(HttpServletResponse antwoord) throws IOException {
@@ -38,12 +46,10 @@ record Antwoordkopie(
             antwoord.setContentType(soort);
         }
         koppen.forEach((naam, waarden) -> waarden.forEach(waarde -> antwoord.addHeader(naam, waarde)));
-        if (!tekst.isEmpty()) {
-            antwoord.getWriter().write(tekst);
-        } else if (bytes.length > 0) {
-            antwoord.getOutputStream().write(bytes);
-        } else {
+        if (tekst.isEmpty()) {
             antwoord.setContentLength(0);
+        } else {
+            antwoord.getWriter().write(tekst);
         }
     }
 }

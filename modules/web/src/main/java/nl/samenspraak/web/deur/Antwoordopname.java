@@ -3,45 +3,46 @@ package nl.samenspraak.web.deur;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Passes an answer on, and keeps a copy as long as that is not too large. */
+/** Passes an answer on and looks at how it goes: where it leads, and whether it is a file. Of what a page shows it keeps nothing. */
 final class Antwoordopname extends HttpServletResponseWrapper {
 
-    /** More than any page that answers a form. */
-    private static final int MEESTE = 1024 * 1024;
+    /** More than it takes to send the script of a page on, and less than any part of a page. */
+    private static final int MEESTE = 4096;
 
     /** What belongs to the connection, and to the moment, and not to the answer. */
     private static final Set<String> VAN_DE_VERBINDING =
             Set.of("connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding");
 
     private final StringBuilder tekst = new StringBuilder();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Runnable bijBestand;
     private int fout;
+    private boolean bestand;
     private boolean teVeel;
     private PrintWriter schrijver;
-    private ServletOutputStream stroom;
 
-    Antwoordopname(HttpServletResponse antwoord) {
+    /**
+     * @param antwoord takes the answer
+     * @param bijBestand hears, before the first of it is sent, that the answer is a file: that may take as long as the receiver wants
+     */
+    Antwoordopname(HttpServletResponse antwoord, Runnable bijBestand) {
         super(antwoord);
+        this.bijBestand = bijBestand;
     }
 
-    /** @return the answer as it is by now; empty when it is too large to keep */
-    Optional<Antwoordkopie> kopie() {
-        if (teVeel) {
-            return Optional.empty();
-        }
+    /** @return the answer as it is by now */
+    Antwoordkopie kopie() {
         Map<String, List<String>> koppen = new TreeMap<>();
         for (String naam : getHeaderNames()) {
             if (!VAN_DE_VERBINDING.contains(naam.toLowerCase(Locale.ROOT))) {
@@ -49,19 +50,21 @@ final class Antwoordopname extends HttpServletResponseWrapper {
             }
         }
         int status = fout == 0 ? getStatus() : fout;
-        return Optional.of(
-                new Antwoordkopie(status, fout != 0, getContentType(), koppen, tekst.toString(), bytes.toByteArray()));
-    }
-
-    private boolean past(int erbij) {
-        teVeel = teVeel || tekst.length() + bytes.size() + erbij > MEESTE;
-        return !teVeel;
+        boolean alleenDoor = !teVeel && Antwoordkopie.isDoorverwijzing(getContentType(), tekst);
+        return new Antwoordkopie(
+                status, fout != 0, getContentType(), koppen, alleenDoor ? tekst.toString() : "", bestand);
     }
 
     private void vergeet() {
         tekst.setLength(0);
-        bytes.reset();
         teVeel = false;
+    }
+
+    private void begin() {
+        if (!bestand && getHeader("Content-Disposition") != null) {
+            bestand = true;
+            bijBestand.run();
+        }
     }
 
     @Override
@@ -90,6 +93,7 @@ final class Antwoordopname extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() throws IOException {
+        begin();
         if (schrijver == null) {
             schrijver = new PrintWriter(new Tekstopname(super.getWriter()));
         }
@@ -98,10 +102,15 @@ final class Antwoordopname extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        if (stroom == null) {
-            stroom = new Byteopname(super.getOutputStream());
+        begin();
+        return super.getOutputStream();
+    }
+
+    private void onthoud(CharSequence stuk) {
+        teVeel = teVeel || tekst.length() + stuk.length() > MEESTE;
+        if (!teVeel) {
+            tekst.append(stuk);
         }
-        return stroom;
     }
 
     private final class Tekstopname extends FilterWriter {
@@ -113,48 +122,19 @@ final class Antwoordopname extends HttpServletResponseWrapper {
         @Override
         public void write(int teken) throws IOException {
             super.write(teken);
-            if (past(1)) {
-                tekst.append((char) teken);
-            }
+            onthoud(String.valueOf((char) teken));
         }
 
         @Override
         public void write(char[] tekens, int vanaf, int lengte) throws IOException {
             super.write(tekens, vanaf, lengte);
-            if (past(lengte)) {
-                tekst.append(tekens, vanaf, lengte);
-            }
+            onthoud(CharBuffer.wrap(tekens, vanaf, lengte));
         }
 
         @Override
         public void write(String stuk, int vanaf, int lengte) throws IOException {
             super.write(stuk, vanaf, lengte);
-            if (past(lengte)) {
-                tekst.append(stuk, vanaf, vanaf + lengte);
-            }
-        }
-    }
-
-    private final class Byteopname extends Doorstroom {
-
-        Byteopname(ServletOutputStream gewone) {
-            super(gewone);
-        }
-
-        @Override
-        public void write(int een) throws IOException {
-            super.write(een);
-            if (past(1)) {
-                bytes.write(een);
-            }
-        }
-
-        @Override
-        public void write(byte[] stuk, int vanaf, int lengte) throws IOException {
-            super.write(stuk, vanaf, lengte);
-            if (past(lengte)) {
-                bytes.write(stuk, vanaf, lengte);
-            }
+            onthoud(stuk.subSequence(vanaf, vanaf + lengte));
         }
     }
 }

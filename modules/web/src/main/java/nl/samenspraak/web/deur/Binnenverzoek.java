@@ -34,6 +34,9 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
     /** Where an error page finds what was posted: it is asked for anew, without it. */
     public static final String GEPOST = "samenspraak.gepost";
 
+    /** The state of the page on which a form stands. */
+    static final String STAND = "jakarta.faces.ViewState";
+
     private static final String FORMULIER = "application/x-www-form-urlencoded";
 
     /** What libraries would listen to, and no page of ours says: what stands in it would come in the server's log, or choose how a page is drawn. */
@@ -96,6 +99,23 @@ public final class Binnenverzoek extends HttpServletRequestWrapper {
         return soort == null
                 || soort.toLowerCase(Locale.ROOT).startsWith(FORMULIER)
                 || Bestandspagina.ontvangt(verzoek);
+    }
+
+    /**
+     * Faces takes an address with the state of a page in it for a form that was sent, and then it is no longer asked where that form came from. And
+     * nobody sends a form of ours with its fields in the address.
+     *
+     * @return whether the address of a request holds such a state, as it is read here
+     */
+    static boolean isFormulierInAdres(HttpServletRequest verzoek) {
+        Map<String, List<String>> gelezen = new LinkedHashMap<>();
+        try {
+            ontleed(verzoek.getQueryString(), gelezen);
+        } catch (IllegalArgumentException onleesbaar) {
+            // Whoever reads it next says so.
+            return false;
+        }
+        return gelezen.containsKey(STAND);
     }
 
     private static void ontleed(

@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.aanmelden.Aanmeldmechanisme;
 import nl.samenspraak.toegang.rem.Netwerkadres;
+import nl.samenspraak.toegang.ui.Koppen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,6 +42,9 @@ public class Deurfilter extends HttpFilter {
 
     @Inject
     private transient Bestandsbaan banen;
+
+    @Inject
+    private transient Leesplaatsen plaatsen;
 
     @Inject
     private transient Herhalingen herhalingen;
@@ -77,7 +82,11 @@ public class Deurfilter extends HttpFilter {
             Aanmeldmechanisme.weigerMethode(antwoord);
             return;
         }
-        if (isVanDeServer(verzoek)) {
+        if (Padkeuring.isVerdraaid(verzoek.getRequestURI())) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (Padkeuring.isVanDeServer(verzoek)) {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -85,7 +94,7 @@ public class Deurfilter extends HttpFilter {
             hangOp(antwoord);
             return;
         }
-        if (isFormulierInAdres(verzoek)) {
+        if (Binnenverzoek.isFormulierInAdres(verzoek)) {
             weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -104,37 +113,86 @@ public class Deurfilter extends HttpFilter {
             return;
         }
         boolean openbaar = verzoek.getUserPrincipal() == null || Openbaar.is(verzoek.getServletPath());
-        if (!Bestandspagina.ontvangt(verzoek)) {
-            leesEnGaDoor(verzoek, openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD, versleuteld, antwoord, keten);
-        } else if (banen.neem(openbaar)) {
-            try {
-                leesEnGaDoor(verzoek, Bestandspagina.MEESTE, versleuteld, antwoord, keten);
-            } finally {
-                banen.geefTerug(openbaar);
-            }
-        } else {
-            weiger(verzoek, antwoord, TE_VEEL_TEGELIJK);
+        if (Bestandspagina.ontvangt(verzoek)) {
+            ontvangBestand(verzoek, openbaar, versleuteld, antwoord, keten);
+            return;
+        }
+        Optional<byte[]> inhoud = lees(verzoek, openbaar ? MEESTE_OPENBAAR : MEESTE_AANGEMELD, () -> false, antwoord);
+        if (inhoud.isPresent()) {
+            gaDoor(verzoek, inhoud.get(), versleuteld, antwoord, keten);
         }
     }
 
-    private void leesEnGaDoor(
+    /** Whoever sends slowly keeps nobody waiting: there is room for many to send, and only what has come in its whole takes its turn. */
+    private void ontvangBestand(
             HttpServletRequest verzoek,
-            int meeste,
+            boolean openbaar,
             boolean versleuteld,
             HttpServletResponse antwoord,
             FilterChain keten)
             throws IOException, ServletException {
+        HttpSession sessie = verzoek.getSession(false);
+        if (sessie == null) {
+            // No form was begun here, or it is gone: the page says so, and nothing needs to be kept for that.
+            try {
+                gooiWeg(verzoek);
+                Padkeuring.stuurNaarZichzelf(verzoek, antwoord);
+            } catch (IOException afgebroken) {
+                hangOp(antwoord);
+            }
+            return;
+        }
+        String wie = openbaar
+                ? Netwerkadres.netwerk(aanwezige.werkplek())
+                : verzoek.getUserPrincipal().getName();
+        if (!plaatsen.neem(openbaar, wie)) {
+            weiger(verzoek, antwoord, TE_VEEL_TEGELIJK);
+            return;
+        }
+        try {
+            Optional<byte[]> inhoud = lees(verzoek, Bestandspagina.MEESTE, () -> plaatsen.isVol(openbaar), antwoord);
+            if (inhoud.isEmpty()) {
+                return;
+            }
+            if (!banen.neem(openbaar)) {
+                antwoord.sendError(TE_VEEL_TEGELIJK);
+                return;
+            }
+            try {
+                gaDoor(verzoek, inhoud.get(), versleuteld, antwoord, keten);
+            } finally {
+                banen.geefTerug(openbaar);
+            }
+        } finally {
+            plaatsen.geefTerug(openbaar, wie);
+        }
+    }
+
+    /** @return what was sent; empty when that was answered already, for it was too much or did not come */
+    private static Optional<byte[]> lees(
+            HttpServletRequest verzoek, int meeste, BooleanSupplier isDruk, HttpServletResponse antwoord)
+            throws IOException {
         byte[] inhoud;
         try {
-            inhoud = lees(verzoek, meeste);
+            inhoud = new Inhoudlezer(System::nanoTime, isDruk).lees(verzoek, meeste);
         } catch (IOException afgebroken) {
             hangOp(antwoord);
-            return;
+            return Optional.empty();
         }
         if (inhoud.length > meeste) {
             weiger(verzoek, antwoord, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
+            return Optional.empty();
         }
+        return Optional.of(inhoud);
+    }
+
+    private void gaDoor(
+            HttpServletRequest verzoek,
+            byte[] inhoud,
+            boolean versleuteld,
+            HttpServletResponse antwoord,
+            FilterChain keten)
+            throws IOException, ServletException {
         Binnenverzoek binnen;
         try {
             binnen = new Binnenverzoek(verzoek, versleuteld, inhoud);
@@ -147,7 +205,7 @@ public class Deurfilter extends HttpFilter {
             bezoek(binnen, binnen.bewaarbaar(), antwoord, keten);
         } else {
             bezoekers.isAangemeld(verzoek.getSession(false));
-            herhalingen.beantwoord(binnen, inhoud, antwoord, terug -> keten.doFilter(binnen, terug));
+            herhalingen.beantwoord(binnen, inhoud, antwoord, keten::doFilter);
         }
     }
 
@@ -156,39 +214,16 @@ public class Deurfilter extends HttpFilter {
         return verzoek.isRequestedSessionIdFromURL() || Aanmeldmechanisme.heeftMeerInPad(verzoek);
     }
 
-    /** Faces takes an address with the state of a page in it for a form that was sent, and then it is no longer asked where that form came from. */
-    private static boolean isFormulierInAdres(HttpServletRequest verzoek) {
-        return !verzoek.getMethod().equals("POST") && verzoek.getParameter("jakarta.faces.ViewState") != null;
-    }
-
     /** Of a form that also asks for another protocol the server forgets the length, and would wait for more until the sender hangs up. */
     private static boolean heeftOnbekendeLengte(HttpServletRequest verzoek) {
         return verzoek.getMethod().equals("POST") && verzoek.getHeader("Upgrade") != null;
-    }
-
-    /**
-     * Read before anything asks for a parameter, and counted while it is read: a length that a request states says little when it
-     * is sent in pieces. Where nothing is announced nothing is read.
-     */
-    private static byte[] lees(HttpServletRequest verzoek, int meeste) throws IOException {
-        long lengte = verzoek.getContentLengthLong();
-        if (lengte > meeste) {
-            return new byte[meeste + 1];
-        }
-        if (lengte >= 0) {
-            return verzoek.getInputStream().readNBytes((int) lengte);
-        }
-        return verzoek.getHeader("Transfer-Encoding") == null
-                ? new byte[0]
-                : verzoek.getInputStream().readNBytes(meeste + 1);
     }
 
     /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
     private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
             throws IOException {
         try {
-            verzoek.getInputStream()
-                    .skip(Bestandspagina.ontvangt(verzoek) ? Bestandspagina.MEESTE_WEGGEGOOID : MEESTE_WEGGEGOOID);
+            gooiWeg(verzoek);
         } catch (IOException afgebroken) {
             hangOp(antwoord);
             return;
@@ -197,16 +232,16 @@ public class Deurfilter extends HttpFilter {
         antwoord.sendError(status);
     }
 
-    /** Whoever broke off waits for no answer, and nothing of this is worth a line in the log: an error page would only fail on it. */
-    private static void hangOp(HttpServletResponse antwoord) {
-        antwoord.setHeader("Connection", "close");
-        antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    private static void gooiWeg(HttpServletRequest verzoek) throws IOException {
+        verzoek.getInputStream()
+                .skip(Bestandspagina.ontvangt(verzoek) ? Bestandspagina.MEESTE_WEGGEGOOID : MEESTE_WEGGEGOOID);
     }
 
-    /** What the server itself offers beside the application, to whoever gets in, is for its operator and not for those who work here. */
-    private static boolean isVanDeServer(HttpServletRequest verzoek) {
-        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
-        return pad.startsWith("/metrics") || pad.startsWith("/openapi");
+    /** Whoever broke off waits for no answer, and nothing of this is worth a line in the log: an error page would only fail on it. */
+    private static void hangOp(HttpServletResponse antwoord) {
+        Koppen.zet(antwoord);
+        antwoord.setHeader("Connection", "close");
+        antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** Our pages send nothing packed; unpacking costs more than it says. And of a request that states two lengths, a proxy may believe the other. */

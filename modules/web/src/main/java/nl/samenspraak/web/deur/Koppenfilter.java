@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -34,8 +35,8 @@ public class Koppenfilter implements Filter {
         if (http.isSecure()) {
             terug.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String pad = http.getRequestURI().substring(http.getContextPath().length());
-        if (!pad.startsWith(BRON)) {
+        // As the server understood the address, and not as it was written.
+        if (!http.getServletPath().startsWith(BRON)) {
             Koppen.bewaarNiet(terug);
         }
         keten.doFilter(verzoek, new Onsantwoord(terug));
@@ -50,6 +51,13 @@ public class Koppenfilter implements Filter {
 
         Onsantwoord(HttpServletResponse antwoord) {
             super(antwoord);
+        }
+
+        /** Those of others too: what Faces keeps until the next page has a cookie of its own. */
+        @Override
+        public void addCookie(Cookie koekje) {
+            koekje.setAttribute("SameSite", "Lax");
+            super.addCookie(koekje);
         }
 
         @Override

@@ -63,7 +63,7 @@ public class ConceptBean {
      */
     public <I extends Zaakgebonden> void bewaar(Dossierscherm<I, ?, ?> scherm) {
         Map<String, String> velden = Conceptschrift.lees(tekst);
-        Optional<Doelbinding> doel = scherm.isVerwisseld() ? Optional.empty() : scherm.doel();
+        Optional<Doelbinding> doel = scherm.doelVoorEenHandeling().filter(open -> !scherm.isVerwisseld());
         doel.ifPresentOrElse(open -> bewaar(scherm, velden, open), ConceptBean::zegDicht);
     }
 
@@ -89,7 +89,7 @@ public class ConceptBean {
      * @param <I> what identifies its dossier
      */
     public <I extends Zaakgebonden> void zetTerug(Dossierscherm<I, ?, ?> scherm) {
-        scherm.doel().ifPresent(doel -> {
+        scherm.doelVoorEenHandeling().ifPresent(doel -> {
             try {
                 geef(scherm.concepten().lees(scherm.dossier(), scherm.pagina(), doel), scherm.versie());
             } catch (Weigering nietMeer) {

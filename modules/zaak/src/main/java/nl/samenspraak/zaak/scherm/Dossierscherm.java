@@ -114,7 +114,8 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         return gelezen.orElse(null);
     }
 
-    private Optional<Doelbinding> doelVoorEenHandeling() {
+    /** @return the purpose to act under; empty when there is none, and then it was tried (R-LOG-01) */
+    Optional<Doelbinding> doelVoorEenHandeling() {
         Optional<Doelbinding> doel = doel();
         if (doel.isEmpty()) {
             doelbinding.zonderTaak();
@@ -175,7 +176,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
      * @param daarna goes on when it was done
      */
     public void doe(Function<Doelbinding, Optional<R>> daad, Consumer<R> zegWaarom, Runnable daarna) {
-        Optional<Doelbinding> doel = doel();
+        Optional<Doelbinding> doel = doelVoorEenHandeling();
         if (doel.isEmpty()) {
             return;
         }
@@ -236,7 +237,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
      * @return it; empty without a purpose, when there is nothing, or when the request names another dossier
      */
     public <T> Optional<T> geef(Function<Doelbinding, T> lezer) {
-        return isVerwisseld() ? Optional.empty() : doel().map(lezer);
+        return isVerwisseld() ? Optional.empty() : doelVoorEenHandeling().map(lezer);
     }
 
     @SuppressWarnings("unchecked")
