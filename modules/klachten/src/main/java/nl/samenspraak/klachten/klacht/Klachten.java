@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.klacht;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;

@@ -151,7 +151,10 @@ class KlachtstukkenIT extends Verpakt {
             assertThat(stuk.wat()).isEqualTo("foto van de brief.pdf");
             assertThat(stuk.herkomst()).isEqualTo(Stukherkomst.KLAGER);
             assertThat(stuk.door()).isEmpty();
-            assertThat(stuk.keuze().metAfschrift()).isTrue();
+            assertThat(stuk.keuze().metAfschrift())
+                    .as("de klager is anoniem, en kan uit een bestand blijken")
+                    .isFalse();
+            assertThat(stuk.keuze().waaromNiet()).isNotEmpty();
             assertThat(stukken.bestand(id, stuk.id(), doel(id)).bestand().bytes())
                     .startsWith('%', 'P', 'D', 'F');
         });
