@@ -54,11 +54,7 @@ public final class NuTeDoen {
                         && !BeklaagdeDoetMee.van(klacht).stream()
                                 .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
                 Klachttaak.UITKOMST_BEKLAAGDE);
-        boolean zonderOordeel = hoe != Afdoening.OORDEEL;
-        neem(
-                BeklaagdeDoetMee.zonderOordeel(klacht).stream()
-                        .anyMatch(wie -> zonderOordeel ? !gezegd(wie) : wachtOpDeel(wie)),
-                Klachttaak.EINDE_BEKLAAGDE);
+        eindeBeklaagde();
         neem(
                 klacht.gedragingen().stream()
                                 .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
@@ -175,7 +171,7 @@ public final class NuTeDoen {
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
-        neem(BeklaagdeDoetMee.zonderOordeel(klacht).stream().anyMatch(this::wachtOpDeel), Klachttaak.EINDE_BEKLAAGDE);
+        eindeBeklaagde();
         neem(
                 klacht.feiten()
                         .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
@@ -195,9 +191,11 @@ public final class NuTeDoen {
                         isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
     }
 
-    /** Whether this one does not know yet that the part about him is not handled. */
-    private boolean wachtOpDeel(String wie) {
-        return moetNog(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN, wie);
+    private void eindeBeklaagde() {
+        neem(
+                !BeklaagdeDoetMee.zonderOordeel(klacht).stream()
+                        .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
+                Klachttaak.EINDE_BEKLAAGDE);
     }
 
     private boolean onvolledig() {

@@ -23,7 +23,13 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     /** What each kind of undoing undoes: who did not withdraw after all, did not by that undo a decision not to handle (9:8). */
     private static final Map<Klachtstapsoort, Set<Klachtstapsoort>> MAAKT_ONGEDAAN = Map.of(
             Klachtstapsoort.HERROEPEN,
-            Set.of(Klachtstapsoort.DOORGEZONDEN, Klachtstapsoort.INGETROKKEN, Klachtstapsoort.BEANTWOORD),
+            Set.of(
+                    Klachtstapsoort.DOORGEZONDEN,
+                    Klachtstapsoort.INGETROKKEN,
+                    Klachtstapsoort.BEANTWOORD,
+                    Klachtstapsoort.UITKOMST_BEKLAAGDE),
+            Klachtstapsoort.NIET_TEVREDEN,
+            Set.of(Klachtstapsoort.UITKOMST_BEKLAAGDE),
             Klachtstapsoort.TOCH_BEHANDELD,
             Set.of(
                     Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
@@ -48,6 +54,10 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             Set<Klachtstapsoort> ongedaan = MAAKT_ONGEDAAN.getOrDefault(stap.soort(), Set.of());
             if (!ongedaan.isEmpty()) {
                 geldig.removeIf(eerder -> ongedaan.contains(eerder.soort()));
+                // That the klager is not satisfied is a fact of its own: what it undoes of his being so is decided by it (9:5).
+                if (stap.soort() == Klachtstapsoort.NIET_TEVREDEN) {
+                    geldig.add(stap);
+                }
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
                 geldig.removeIf(
                         eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));

@@ -76,7 +76,7 @@ public enum Klachtstapsoort {
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
     AFDOENING_MEEGEDEELD,
-    /** A beklaagde was told what came of it. */
+    /** A beklaagde was told what came of it: the oordeel, or that there is none. */
     UITKOMST_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,

@@ -58,7 +58,7 @@ public enum Klachtbriefsoort {
     /** What came of it, to a beklaagde: the law does not ask for it, decency does. */
     AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it ends without an oordeel about him, to a beklaagde who has a copy and was promised to hear (9:9). */
-    EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That the klager agreed to more time, to a beklaagde (9:11 lid 3). */
     UITSTEL_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** That the copy was sent to him by mistake (9:9), to who got it. */
