@@ -54,7 +54,7 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             Set<Klachtstapsoort> ongedaan = MAAKT_ONGEDAAN.getOrDefault(stap.soort(), Set.of());
             if (!ongedaan.isEmpty()) {
                 geldig.removeIf(eerder -> ongedaan.contains(eerder.soort()));
-                // That the klager is not satisfied is a fact of its own: what it undoes of his being so is decided by it (9:5).
+                // Not being satisfied is a fact of its own: it decides whether he still is (9:5).
                 if (stap.soort() == Klachtstapsoort.NIET_TEVREDEN) {
                     geldig.add(stap);
                 }

@@ -208,7 +208,8 @@ class KlachtstukkenIT extends Verpakt {
                     .as("wat niet meegaat, opent niet")
                     .isNull();
         });
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false)).bezwaar())
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false))
+                        .bezwaar())
                 .as("wat meeging, ging mee")
                 .contains(Weigerreden.STUK_AL_GESTUURD);
     }
