@@ -160,6 +160,8 @@ create table klachten.brief (
     post           uuid,
     -- A keyed hash of the secret in the link; the secret itself stands nowhere.
     lees_hash      varchar(64)   unique,
+    -- A keyed hash of what the klager shows beside the link that it is him with.
+    lees_kenmerk   varchar(64),
     lees_tot       date,
     gelezen_op     timestamp(6) with time zone,
     -- The e-mail did not reach the klager, and it did not go again yet.
@@ -170,7 +172,7 @@ create table klachten.brief (
     ongelezen_gemeld boolean     not null,
     versie         bigint        not null,
     constraint brief_verzonden check ((verzonden_op is null) = (wijze is null)),
-    constraint brief_link check ((lees_hash is null) = (lees_tot is null))
+    constraint brief_link check ((lees_hash is null) = (lees_tot is null) and (lees_hash is null) = (lees_kenmerk is null))
 );
 create index brief_klacht on klachten.brief (klacht, gemaakt_op);
 -- Whose e-mail may yet turn out not to arrive.

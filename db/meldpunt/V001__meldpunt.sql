@@ -75,7 +75,7 @@ create index melding_behandelaar on meldpunt.melding (behandelaar, aangenomen_do
 -- What goes, by the day on which it was closed.
 create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
--- How a melding went from hand to hand.
+-- How a melding went from hand to hand, and when it was opened again.
 create table meldpunt.toewijzing (
     melding  uuid          not null references meldpunt.melding (id),
     rang     integer       not null,
@@ -83,6 +83,9 @@ create table meldpunt.toewijzing (
     door     uuid          not null,
     aan      uuid          not null,
     reden    varchar(300),
+    -- Of a melding that was opened again: with what it had been closed.
+    uitkomst     varchar(20),
+    toelichting  varchar(1000),
     primary key (melding, rang)
 );
 
@@ -217,6 +220,8 @@ create table meldpunt.informatie (
     herzien_op  date,
     -- Whether everybody whom it is about was told.
     geinformeerd  boolean  not null,
+    -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).
+    ander_doel_na  integer  not null,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);

@@ -21,4 +21,12 @@ public record Briefveld(String code, String label, String hint, boolean verplich
     public Briefveld met(String begin) {
         return begin.isBlank() ? this : new Briefveld(code, label, hint, verplicht, begin);
     }
+
+    /**
+     * @param nodig whether this letter cannot go without it
+     * @return the same field, which cannot be left out then
+     */
+    public Briefveld als(boolean nodig) {
+        return new Briefveld(code, label, hint, verplicht || nodig, standaard);
+    }
 }

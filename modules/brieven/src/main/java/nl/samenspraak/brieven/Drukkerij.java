@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 
 /**
  * Puts letters and files on paper with the letterhead of the municipality: PDF/A-2a, which can still be opened in fifty years, and PDF/UA-1,
- * which can be read aloud. Every letter of the names in the BRP is in its fonts; what is not, such as an emoji, is printed as a question mark: the standards allow no hole.
+ * which can be read aloud. Every letter of the names in the BRP is in its fonts; what is not, such as an emoji, is
+ * named in a word: the standards allow no hole.
  */
 @ApplicationScoped
 public class Drukkerij {
@@ -21,6 +22,12 @@ public class Drukkerij {
     Drukkerij(Briefinstelling instelling) {
         this.instelling = instelling;
         pers = new Drukpers();
+    }
+
+    /** @return whether the letterhead says where to call, write or mail to */
+    public boolean noemtAdres() {
+        Briefhoofd hoofd = instelling.hoofd();
+        return !(hoofd.post() + hoofd.telefoon() + hoofd.email()).isEmpty();
     }
 
     /**

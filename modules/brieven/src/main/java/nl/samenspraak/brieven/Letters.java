@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * The letters that a document is printed with. Atkinson Hyperlegible Next is made for people who see badly, but lacks many letters of the
  * names in the BRP; a word with one of those is printed in DejaVu Sans Condensed, which has all letters of DIN 91379 and the marks of which
- * some are composed. What neither has becomes a question mark. It works on text only, never on markup: composing a mark with the sign before
+ * some are composed. What neither has is named in a word, so that the
+ * reader knows that something stood there and does not read a question. It works on text only, never on markup: composing a mark with the sign before
  * it would make another sign of a tag's end.
  */
 final class Letters {
@@ -13,12 +14,17 @@ final class Letters {
     static final Lettertype GEWOON = new Lettertype("Atkinson Hyperlegible Next", "AtkinsonHyperlegibleNext");
     static final Lettertype BREED = new Lettertype("DejaVu Sans Condensed", "DejaVuSansCondensed");
 
-    private static final char ONBEKEND = '?';
+    /** An emoji, or another little picture. */
+    private static final String PLAATJE = "[plaatje]";
+
+    /** A letter of a script that no font here has. */
+    private static final String TEKEN = "[teken]";
+
     private static final char VASTE_SPATIE = '\u00a0';
 
     private Letters() {}
 
-    /** The same text in letters that there are: composed, without invisible signs, and a question mark for what cannot be printed. */
+    /** The same text in letters that there are: composed, without invisible signs, and a word for what cannot be printed. */
     static String drukbaar(String tekst) {
         StringBuilder uit = new StringBuilder(tekst.length());
         Normalizer.normalize(tekst, Normalizer.Form.NFC).codePoints().forEach(teken -> voegToe(uit, teken));
@@ -42,8 +48,26 @@ final class Letters {
         } else if (!onzichtbaar(teken)) {
             String gewoner = Normalizer.normalize(Character.toString(teken), Normalizer.Form.NFKC);
             boolean kanGewoner = gewoner.codePoints().allMatch(deel -> kan(deel) || deel == ' ');
-            uit.append(kanGewoner ? gewoner : ONBEKEND);
+            if (kanGewoner) {
+                uit.append(gewoner);
+            } else {
+                noem(uit, isPlaatje(teken) ? PLAATJE : TEKEN);
+            }
         }
+    }
+
+    /** Several in a row, such as the parts of one emoji, are named once. */
+    private static void noem(StringBuilder uit, String woord) {
+        if (!uit.toString().endsWith(woord)) {
+            uit.append(woord);
+        }
+    }
+
+    private static boolean isPlaatje(int teken) {
+        return switch (Character.getType(teken)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static boolean kan(int teken) {

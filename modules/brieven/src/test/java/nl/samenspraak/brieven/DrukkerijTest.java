@@ -62,11 +62,31 @@ class DrukkerijTest {
     }
 
     @Test
-    void wat_niet_te_drukken_is_wordt_een_vraagteken_en_opmaak_blijft_tekst() throws IOException {
+    void een_briefhoofd_zonder_nummer_of_adres_zegt_niet_waar_iemand_heen_kan() {
+        assertThat(new Proefkantoor(false).drukkerij().noemtAdres()).isTrue();
+        assertThat(metHoofd(new Briefhoofd("Gemeente Zandermeer", "", "", "", "zandermeer.example", "#0f4c5c")))
+                .as("a website is no place to call or write to")
+                .isFalse();
+        assertThat(metHoofd(new Briefhoofd("Gemeente Zandermeer", "", "14 0999", "", "", "#0f4c5c")))
+                .isTrue();
+    }
+
+    private static boolean metHoofd(Briefhoofd hoofd) {
+        return new Drukkerij(new Briefinstelling() {
+                    @Override
+                    Briefhoofd hoofd() {
+                        return hoofd;
+                    }
+                })
+                .noemtAdres();
+    }
+
+    @Test
+    void wat_niet_te_drukken_is_wordt_genoemd_en_opmaak_blijft_tekst() throws IOException {
         String tekst = tekst(PERS.druk(
                 Proefbrief.blad(Proefbrief.met("Blij \ud83d\ude00 en \ufb01jn en {titel} en <b>vet</b> & klaar"))));
 
-        assertThat(tekst).contains("Blij ? en fijn en {titel} en <b>vet</b> & klaar");
+        assertThat(tekst).contains("Blij [plaatje] en fijn en {titel} en <b>vet</b> & klaar");
     }
 
     @ParameterizedTest

@@ -44,6 +44,18 @@ class LettersTest {
                 .isEqualTo("<p class=\"naam\"><span class=\"breed\">\u226f&lt;</span></p>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Blij \uD83D\uDE00 dus, Blij [plaatje] dus",
+        "Op\uD83D\uDC4D\uD83C\uDFFD., Op[plaatje].",
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67, [plaatje]",
+        "Naam \u738B\u5C0F!, Naam [teken]!",
+        "Echt? Ja, Echt? Ja"
+    })
+    void wat_niet_te_drukken_is_wordt_genoemd_en_is_geen_vraagteken(String getypt, String gedrukt) {
+        assertThat(Letters.drukbaar(getypt)).isEqualTo(gedrukt);
+    }
+
     @Test
     void geen_teken_van_unicode_breekt_de_opmaak() {
         assertThat(Unicode.alles()).allSatisfy(LettersTest::leesbaar);

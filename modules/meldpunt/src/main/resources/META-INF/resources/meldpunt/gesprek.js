@@ -125,13 +125,23 @@
 
   // Whom the conversation is about is chosen by the arrow keys or a click, never by where the mouse happens to rest.
   const ZOEKVELD = "zoektekst_input";
+  let zoekt = false;
   const suggesties = () => [...formulier.querySelectorAll(".ui-autocomplete-item")];
+
+  // What the widget sends is kept in a field of its own, which it fills at keys only: text that was put there at once, counts as well.
+  function neemOver() {
+    const getypt = document.getElementById(ZOEKVELD);
+    const verzonden = document.getElementById("zoektekst_hinput");
+    if (getypt && verzonden) verzonden.value = getypt.value;
+  }
 
   formulier.addEventListener("mouseover", (event) => event.target.closest(".ui-autocomplete-item") && event.stopPropagation(), true);
 
   // Other text: the line that was reached belongs to what stood there before.
   formulier.addEventListener("input", (event) => {
-    if (event.target.id === ZOEKVELD) suggesties().forEach((regel) => regel.classList.remove("ui-state-highlight"));
+    if (event.target.id !== ZOEKVELD) return;
+    neemOver();
+    suggesties().forEach((regel) => regel.classList.remove("ui-state-highlight"));
   });
 
   formulier.addEventListener("keyup", (event) => {
@@ -155,10 +165,23 @@
   formulier.addEventListener(
     "click",
     (event) => {
-      if (event.target.closest("#zoek")) window.PrimeFaces.getWidgetById("zoektekst")?.deleteTimeout();
+      if (event.target.closest("#zoek")) {
+        window.PrimeFaces.getWidgetById("zoektekst")?.deleteTimeout();
+        neemOver();
+        zoekt = true;
+      }
+      // One hit is put on the melding at once: nobody finishes before having seen who that is.
+      if (zoekt && event.target.closest("#afronden")) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        window.Samenspraak.zeg(formulier.dataset.eerstzien);
+      }
     },
     true,
   );
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
+    if (xhr.samenKnop?.id === "zoek") zoekt = false;
+  });
 
   // Away from where the caller is sent elsewhere: that destroys the conversation, so only knowingly.
   document.addEventListener(
@@ -205,6 +228,8 @@
     const adres = new URL(location.href);
     if (args.gesprek) adres.searchParams.set("gesprek", args.gesprek);
     else adres.searchParams.delete("gesprek");
+    if (args.klaar) adres.searchParams.set("klaar", args.klaar);
+    else adres.searchParams.delete("klaar");
     history.replaceState(history.state, "", adres);
     window.Samenspraak?.telGesprekken(Number(args.gesprekken));
   });

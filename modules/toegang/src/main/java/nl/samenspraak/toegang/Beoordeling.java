@@ -80,6 +80,15 @@ class Beoordeling {
         return bevestigt(zaak, module -> module.uitgesloten(zaak.id(), ik));
     }
 
+    /** For which purpose somebody has a task in a case under the pet that is worn, where the case itself says so. */
+    Optional<String> taakdoel(Zaakverwijzing zaak, Gebruiker gebruiker, String pet) {
+        return betrokkenheden.stream()
+                .filter(betrokkenheid -> betrokkenheid.soort() == zaak.soort())
+                .map(module -> module.taakdoel(zaak.id(), gebruiker.id(), pet))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Whether somebody has a task in a case under the pet that is worn, or it is their own, asked of the module whose case it is. */
     boolean heeftTaak(Zaakverwijzing zaak, Gebruiker gebruiker, String pet) {
         return bevestigt(zaak, module -> module.heeftTaak(zaak.id(), gebruiker.id(), pet))

@@ -30,6 +30,15 @@ public interface Doelbindingen {
     Doelbinding voorTaak(Dossierdeel deel);
 
     /**
+     * The same for recording something new: whoever may only read this part has no business on the screen for that.
+     *
+     * @param deel the part to which something is added
+     * @return the binding
+     * @throws nl.samenspraak.kern.Weigering when the active pet does not write in this part; the refusal is logged
+     */
+    Doelbinding voorNieuw(Dossierdeel deel);
+
+    /**
      * A binding for a case in which the user has a task: no click needed, the purpose follows from task and pet. Gives the
      * one already chosen in this session when it still holds. That a pet opens this part for no purpose at all is logged as a
      * refused attempt.

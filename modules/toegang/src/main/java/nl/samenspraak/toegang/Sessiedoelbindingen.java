@@ -63,6 +63,15 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     @Override
+    public Doelbinding voorNieuw(Dossierdeel deel) {
+        if (rechten.matrix().recht(pet(), deel).filter(Recht::schrijven).isEmpty()) {
+            gevraagd = gevraagd.deel(null, deel);
+            throw weigering(Set.of(deel), null);
+        }
+        return voorTaak(deel);
+    }
+
+    @Override
     public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
         gevraagd = gevraagd.deel(zaak, deel);
         List<Doel> keuzes = keuzes(deel);
@@ -79,9 +88,11 @@ class Sessiedoelbindingen implements Doelbindingen {
         if (gekozen.isPresent()) {
             return gekozen;
         }
+        Optional<String> taakdoel = beoordeling.taakdoel(zaak, aanwezige.eisGebruiker(), pet());
         return keuzes.stream()
+                .filter(doel -> doel.code().equals(taakdoel.orElse(doel.code())))
                 .findFirst()
-                .filter(doel -> beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
+                .filter(doel -> taakdoel.isPresent() || beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()))
                 .map(doel -> kies(zaak, doel.code()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.web.deur.Binnenverzoek;
 import nl.samenspraak.web.deur.Openbaar;
@@ -41,16 +42,24 @@ public class FoutpaginaBean {
         return (storing == null ? aanwezige.spoor() : storing.toString()).substring(0, LENGTE);
     }
 
-    /** @return where to begin again: the public form for whoever came from there, the application for others */
-    public String getBegin() {
+    /** @return whether it is shown to a citizen, who has no helpdesk */
+    public boolean isPubliek() {
+        return pad().flatMap(Openbaar::map).isPresent();
+    }
+
+    private static Optional<String> pad() {
         ExternalContext buiten = FacesContext.getCurrentInstance().getExternalContext();
         String wortel = buiten.getRequestContextPath();
         String pad = Objects.toString(buiten.getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return pad.startsWith(wortel)
-                ? Openbaar.map(pad.substring(wortel.length()))
-                        .map(map -> wortel + map + "index.xhtml")
-                        .orElse(wortel + "/")
-                : wortel + "/";
+        return pad.startsWith(wortel) ? Optional.of(pad.substring(wortel.length())) : Optional.empty();
+    }
+
+    /** @return where to begin again: the public form for whoever came from there, the application for others */
+    public String getBegin() {
+        String wortel = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return pad().flatMap(Openbaar::map)
+                .map(map -> wortel + map + "index.xhtml")
+                .orElse(wortel + "/");
     }
 
     /** @return where the page stands that was posted, with what it was about; the begin when that is not known */

@@ -13,9 +13,10 @@
   /** The field itself, or what is inside it: some components wrap their input. */
   function naarVeld(veld) {
     const kan = "input:not([type=hidden]), textarea, select, button, a[href], [tabindex]";
+    const erin = kan + ":not([tabindex='-1'])";
     const doel = veld.matches(kan)
       ? veld
-      : ($("input:checked", veld) ?? document.getElementById(veld.id + "_input") ?? $(kan, veld));
+      : ($("input:checked", veld) ?? document.getElementById(veld.id + "_input") ?? $(erin, veld));
     if (doel) {
       doel.focus();
     } else {

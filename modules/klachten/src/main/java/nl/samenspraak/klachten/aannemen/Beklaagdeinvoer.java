@@ -10,6 +10,7 @@ import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.toegang.navraag.Collega;
+import nl.samenspraak.toegang.ui.Dagconverter;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was chosen and typed about whose conduct a klacht is about. */
@@ -22,7 +23,7 @@ public class Beklaagdeinvoer implements Serializable {
     private String naam;
     private String functie;
     private String omschrijving;
-    private LocalDate dag;
+    private String dag;
 
     /**
      * @param onderwerp what the klacht is about: the words for the gedraging when there are no others
@@ -40,7 +41,8 @@ public class Beklaagdeinvoer implements Serializable {
             fouten.meld("beklaagdenaam", Klachtteksten.tekst("bezwaar.BEKLAAGDE_ONTBREEKT"));
         }
         String wat = omschrijving == null ? onderwerp : omschrijving;
-        return Optional.ofNullable(fouten.lees("omschrijving", () -> Gedraging.van(wat, dag, beklaagde), null));
+        LocalDate opDag = fouten.lees("gedragingdag", () -> Dagconverter.lees(dag), null);
+        return Optional.ofNullable(fouten.lees("omschrijving", () -> Gedraging.van(wat, opDag, beklaagde), null));
     }
 
     /** Somebody whom nobody can be is no beklaagde; what stands for him is never kept, because the error keeps the screen. */
@@ -112,11 +114,11 @@ public class Beklaagdeinvoer implements Serializable {
         this.omschrijving = omschrijving;
     }
 
-    public LocalDate getDag() {
+    public String getDag() {
         return dag;
     }
 
-    public void setDag(LocalDate dag) {
+    public void setDag(String dag) {
         this.dag = dag;
     }
 }

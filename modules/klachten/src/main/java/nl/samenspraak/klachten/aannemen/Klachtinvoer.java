@@ -1,7 +1,6 @@
 package nl.samenspraak.klachten.aannemen;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -9,6 +8,7 @@ import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.toegang.ui.Dagconverter;
 import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** What was chosen and typed about a klacht that is recorded by hand: how it came in, and what it says. */
@@ -17,8 +17,8 @@ public class Klachtinvoer implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Klachtkanaal kanaal;
-    private LocalDate ontvangenOp;
-    private LocalDate dagtekening;
+    private String ontvangenOp;
+    private String dagtekening;
     private boolean ondertekend;
     private String onderwerp;
     private String inhoud;
@@ -31,8 +31,8 @@ public class Klachtinvoer implements Serializable {
     NieuweKlacht lees(Klager klager, List<Gedraging> gedragingen, Klachtindeling indeling, Veldfouten fouten) {
         return new NieuweKlacht(
                 kanaal,
-                ontvangenOp,
-                isSchriftelijk() ? dagtekening : null,
+                fouten.lees("ontvangenop", () -> Dagconverter.lees(ontvangenOp), null),
+                isSchriftelijk() ? fouten.lees("dagtekening", () -> Dagconverter.lees(dagtekening), null) : null,
                 isSchriftelijk() && ondertekend,
                 onderwerp(fouten),
                 fouten.lees("verhaal", () -> Invoer.alinea(inhoud, NieuweKlacht.LANGSTE_INHOUD), ""),
@@ -67,19 +67,19 @@ public class Klachtinvoer implements Serializable {
         this.kanaal = kanaal;
     }
 
-    public LocalDate getOntvangenOp() {
+    public String getOntvangenOp() {
         return ontvangenOp;
     }
 
-    public void setOntvangenOp(LocalDate ontvangenOp) {
+    public void setOntvangenOp(String ontvangenOp) {
         this.ontvangenOp = ontvangenOp;
     }
 
-    public LocalDate getDagtekening() {
+    public String getDagtekening() {
         return dagtekening;
     }
 
-    public void setDagtekening(LocalDate dagtekening) {
+    public void setDagtekening(String dagtekening) {
         this.dagtekening = dagtekening;
     }
 

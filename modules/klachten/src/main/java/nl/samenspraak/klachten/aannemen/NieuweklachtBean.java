@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -27,6 +30,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.ui.Dagconverter;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
@@ -62,6 +66,9 @@ public class NieuweklachtBean implements Serializable {
     private Klagerzoeker zoeker;
 
     @Inject
+    private Zaakkoppeling koppeling;
+
+    @Inject
     private Clock klok;
 
     private final Klachtinvoer invoer = new Klachtinvoer();
@@ -77,7 +84,7 @@ public class NieuweklachtBean implements Serializable {
     @PostConstruct
     void begin() {
         doel();
-        invoer.setOntvangenOp(LocalDate.now(klok));
+        invoer.setOntvangenOp(Dagconverter.tekst(LocalDate.now(klok)));
     }
 
     /** @return the purpose of recording it; whoever may not have it cannot even open this screen */
@@ -130,6 +137,8 @@ public class NieuweklachtBean implements Serializable {
         if (isLangGeleden() && !langGeledenKlopt) {
             fouten.meld("ontvangenop", Klachtteksten.tekst("nieuw.langgeleden"));
         }
+        Opnameregels.toets(nieuw, LocalDate.now(klok)).forEach(bezwaar -> meld(bezwaar, fouten));
+        koppeling.toets(nieuw.zaaknummer()).ifPresent(bezwaar -> meld(bezwaar, fouten));
         if (fouten.geen()) {
             Aanname aanname = balie.neemOp(nieuw, doel());
             if (aanname instanceof Aanname.Opgenomen opgenomen) {
@@ -137,7 +146,7 @@ public class NieuweklachtBean implements Serializable {
                 vastgelegdNummer = opgenomen.nummer();
                 naar();
             } else if (aanname instanceof Aanname.NietOpgenomen niet) {
-                niet.bezwaren().forEach(bezwaar -> fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar)));
+                niet.bezwaren().forEach(bezwaar -> meld(bezwaar, fouten));
             }
         }
         Scherm.fouten(fouten);
@@ -146,7 +155,29 @@ public class NieuweklachtBean implements Serializable {
     private NieuweKlacht lees(Veldfouten fouten) {
         Klager wie = klager.lees(fouten);
         Optional<Gedraging> gedraging = beklaagde.lees(invoer.onderwerp(fouten), getCollegas(), fouten);
-        return invoer.lees(wie, gedraging.stream().toList(), indeling.lees(), fouten);
+        NieuweKlacht nieuw = invoer.lees(wie, gedraging.stream().toList(), indeling.lees(), fouten);
+        Map<String, String> teksten = new LinkedHashMap<>();
+        teksten.put("onderwerp", nieuw.onderwerp());
+        teksten.put("verhaal", nieuw.inhoud());
+        teksten.put("gebeurd", nieuw.gebeurd());
+        teksten.put("wens", nieuw.wens());
+        teksten.put("naam", wie.naam());
+        teksten.put("adres", wie.adres());
+        teksten.put("machtiging", wie.machtiging());
+        teksten.put("beklaagdenaam", beklaagde.getNaam());
+        teksten.put("omschrijving", beklaagde.getOmschrijving());
+        teksten.forEach((veld, tekst) -> {
+            if (Bsn.staatIn(tekst)) {
+                fouten.meld(veld, Klachtteksten.bezwaar(Weigerreden.BSN_GENOEMD));
+            }
+        });
+        return nieuw;
+    }
+
+    private static void meld(Weigerreden bezwaar, Veldfouten fouten) {
+        if (bezwaar != Weigerreden.BSN_GENOEMD || fouten.geen()) {
+            fouten.meld(veld(bezwaar), Klachtteksten.bezwaar(bezwaar));
+        }
     }
 
     /** A klacht about whoever records it is out of sight at once (9:7). */
@@ -168,7 +199,7 @@ public class NieuweklachtBean implements Serializable {
         return switch (bezwaar) {
             case KANAAL_ONTBREEKT -> "kanaal";
             case ONDERWERP_ONTBREEKT -> "onderwerp";
-            case INHOUD_ONTBREEKT -> "verhaal";
+            case INHOUD_ONTBREEKT, BSN_GENOEMD -> "verhaal";
             case NAAM_ONTBREEKT -> "naam";
             case ONTVANGST_ONTBREEKT, ONTVANGST_IN_TOEKOMST, ONTVANGST_TE_LANG_GELEDEN -> "ontvangenop";
             case DAGTEKENING_NA_ONTVANGST -> "dagtekening";
@@ -180,7 +211,7 @@ public class NieuweklachtBean implements Serializable {
 
     /** @return whether the day of receipt is so long ago that somebody may have typed another year */
     public boolean isLangGeleden() {
-        LocalDate dag = invoer.getOntvangenOp();
+        LocalDate dag = new Veldfouten().lees("ontvangenop", () -> Dagconverter.lees(invoer.getOntvangenOp()), null);
         return dag != null && dag.isBefore(LocalDate.now(klok).minusYears(1));
     }
 

@@ -3,7 +3,10 @@ package nl.samenspraak.klachten.aannemen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klok.OntvangstIsTeVerbeteren;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -38,7 +41,27 @@ public final class Opnameregels {
             eis(!gedraging.omschrijving().isEmpty(), Weigerreden.GEDRAGING_ONTBREEKT, bezwaren);
             eis(gedraging.beklaagde().bekend(), Weigerreden.BEKLAAGDE_ONTBREEKT, bezwaren);
         }
+        eis(!noemtBsn(nieuw), Weigerreden.BSN_GENOEMD, bezwaren);
         return bezwaren.stream().distinct().toList();
+    }
+
+    /** A burgerservicenummer is not asked for, and would stand in plain words in the text (R-ALG-21). */
+    private static boolean noemtBsn(NieuweKlacht nieuw) {
+        Klager klager = nieuw.klager();
+        return Stream.concat(
+                        Stream.of(
+                                nieuw.onderwerp(),
+                                nieuw.inhoud(),
+                                nieuw.wens(),
+                                nieuw.gebeurd(),
+                                klager.naam(),
+                                klager.adres(),
+                                klager.machtiging()),
+                        nieuw.gedragingen().stream()
+                                .flatMap(gedraging -> Stream.of(
+                                        gedraging.omschrijving(),
+                                        gedraging.beklaagde().weergave())))
+                .anyMatch(Bsn::staatIn);
     }
 
     private static void eis(boolean goed, Weigerreden anders, List<Weigerreden> bezwaren) {

@@ -136,6 +136,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         rechtsweg,
                         invoer.vink("niettijdig"),
                         invoer.tekst("eerdere"),
+                        invoer.tekst("eerderepunt"),
                         welke()),
                 (besluit, doel) -> buitenbehandeling
                         .besluit(dossier(), besluit, versie(), doel)
@@ -149,6 +150,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         .en(Weigerreden.BEZWAAR_KAN_NOG, "rechtsweg")
                         .en(Weigerreden.EERDERE_ONTBREEKT, "eerdere")
                         .en(Weigerreden.EERDERE_ONBEKEND, "eerdere")
+                        .en(Weigerreden.EERDER_PUNT_ONTBREEKT, "eerderepunt")
                         .en(Weigerreden.EERDERE_NIET_GEOORDEELD, "eerdere")
                         .en(Weigerreden.EERDERE_ZONDER_JAAR, "eerdere")
                         .en(Weigerreden.REDEN_ONTBREEKT, "niettekst"),

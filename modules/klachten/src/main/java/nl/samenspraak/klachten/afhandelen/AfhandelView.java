@@ -79,6 +79,11 @@ public record AfhandelView(
                         .toList();
     }
 
+    /** @return whether it came to its end, and nothing of it was left out (9:8) */
+    public boolean allesBehandeld() {
+        return !kop.status().open() && niet == null && buiten().isEmpty();
+    }
+
     /**
      * The advice.
      *

@@ -31,7 +31,8 @@ public class Afhandelweergave {
             Klachtstapsoort.NIET_TEVREDEN,
             Klachtstapsoort.INGETROKKEN,
             Klachtstapsoort.BEANTWOORD,
-            Klachtstapsoort.HERROEPEN);
+            Klachtstapsoort.HERROEPEN,
+            Klachtstapsoort.TOCH_BEHANDELD);
 
     private Behandelstukken stukken;
     private Klachtinstanties instanties;

@@ -94,7 +94,9 @@ public class Buitenbehandeling {
     /** The klager reads which klacht was handled before, wherever he reads why (9:8 lid 1, onder a). */
     private String uitleg(NietBehandelbesluit besluit) {
         return besluit.grond() == NietBehandelgrond.EERDER_BEHANDELD
-                ? Briefsjabloon.vul(sjablonen.teksten().vast().get("eerdereKlacht"), Map.of("welke", besluit.eerdere()))
+                ? Briefsjabloon.vul(
+                                sjablonen.teksten().vast().get("eerdereKlacht"),
+                                Map.of("welke", besluit.eerdereKlacht()))
                         + "\n" + besluit.toelichting()
                 : besluit.toelichting();
     }
@@ -107,7 +109,7 @@ public class Buitenbehandeling {
                 .toList();
         boolean alles = na.stream().noneMatch(Gedraging::behandeld);
         String grond = "Awb " + besluit.grond().artikel()
-                + (besluit.eerdere().isEmpty() ? "" : " (" + besluit.eerdere() + ")");
+                + (besluit.eerdere().isEmpty() ? "" : " (" + besluit.eerdereKlacht() + ")");
         Klachtstap stap = alles
                 ? werk.stap(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, besluit.dag(), grond, null)
                 : werk.stap(
@@ -155,7 +157,8 @@ public class Buitenbehandeling {
     }
 
     /**
-     * The decision is undone, told or not: the handling goes on, and its term has run on all the while.
+     * The decision is undone, told or not: the handling goes on, and its term has run on all the while. An outcome that was given about the
+     * rest does not count any more: there is one about all of it in the end (9:12).
      *
      * @param id the klacht
      * @param daad when, and why
@@ -175,7 +178,8 @@ public class Buitenbehandeling {
                                 ? Optional.of(Weigerreden.REDEN_ONTBREEKT)
                                 : Optional.empty())
                         .or(() -> herroep(
-                                klacht, werk.stap(Klachtstapsoort.HERROEPEN, daad.dag(), daad.toelichting(), null))));
+                                klacht,
+                                werk.stap(Klachtstapsoort.TOCH_BEHANDELD, daad.dag(), daad.toelichting(), null))));
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.stukken.Bijlage;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -33,7 +34,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param uiterlijk the last day on which it is handled; {@code null} when it is over
  * @param afgedaan whether it came to its end
  * @param maatregelen what the one who looks will do because of it
- * @param bijlagen what goes with it
+ * @param bijlagen what goes with it, and whether something does not
  */
 public record AfschriftView(
         KlachtId id,
@@ -51,7 +52,7 @@ public record AfschriftView(
         LocalDate uiterlijk,
         boolean afgedaan,
         List<Taak> maatregelen,
-        List<Bijlage> bijlagen)
+        Klachtbijlagen.Mee<Bijlage> bijlagen)
         implements Inzicht, Serializable {
 
     /**
@@ -85,7 +86,6 @@ public record AfschriftView(
     public AfschriftView {
         gedragingen = List.copyOf(gedragingen);
         maatregelen = List.copyOf(maatregelen);
-        bijlagen = List.copyOf(bijlagen);
     }
 
     /** @return the paragraphs of what happened */

@@ -13,6 +13,7 @@ import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
@@ -152,8 +153,11 @@ public class Afschriftinzage {
                 bijlagen.lees(id, Klachtbriefsoort.AFSCHRIFT, stuk).orElse(null));
     }
 
-    /** Who was told what came of it sees it here as well, and nobody before. */
+    /** Who was told what came of it sees it here as well, and nobody before; of what ended without an oordeel there is none to see. */
     private static boolean weetUitkomst(Klacht klacht, Gedraging gedraging) {
+        if (klacht.afdoening().filter(hoe -> hoe != Afdoening.OORDEEL).isPresent()) {
+            return false;
+        }
         String aan = "(" + gedraging.beklaagde().weergave() + ")";
         return klacht.feiten().stappen().stream()
                 .anyMatch(stap -> stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.brieven;
 
 import java.util.Optional;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -47,6 +48,9 @@ final class BriefHoortBijHetMoment {
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
             case AFDOENING_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEOORDEELD);
+            case EINDE_BEKLAAGDE -> !BeklaagdeDoetMee.zonderOordeel(klacht).isEmpty();
+            case VERGISSING_BEKLAAGDE -> is(klacht, Klachtstapsoort.AFSCHRIFT_VERGISSING);
+            case UITSTEL_BEKLAAGDE -> klacht.status().open() && is(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);
             // Which letter there is to correct, the archive of letters knows.
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> true;
         };

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 
 /**
@@ -34,9 +35,21 @@ public record Briefrij(
         UUID herstelt,
         boolean nietAangekomen) {
 
-    /** Whether it went to this one, so that it can be corrected. */
+    /** Whether it went to this one, so that it can be corrected; what named a day to answer goes anew, because that day counts (9:4, 9:10). */
     boolean isTeHerstellen(String wie) {
-        return isVerteld() && ontvanger.equals(wie);
+        return isVerteld() && ontvanger.equals(wie) && !soort.vraagtDag();
+    }
+
+    /** @return whether this one got it, as it is not sent again: once, and once more after the klacht was opened again (9:8 lid 3, 9:12) */
+    boolean isAlBij(String wie, Klachtbriefsoort welke, Klacht vanKlacht) {
+        return welke.eenmalig()
+                && soort == welke
+                && ontvanger.equals(wie)
+                && isVerteld()
+                && vanKlacht
+                        .heropendOp()
+                        .filter(weer -> !verzondenOp.isAfter(weer))
+                        .isEmpty();
     }
 
     /** @return whether it was sent, and reached whom it was for */

@@ -12,6 +12,7 @@ import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 
 /** What a klacht itself puts into a letter. What the klager typed is text there, whatever it looks like. */
 final class Klachtblokken {
@@ -66,8 +67,16 @@ final class Klachtblokken {
      *
      * @param kop with what the list begins
      */
-    static List<Tekstdeel> bijlagen(List<String> namen, String kop) {
-        return namen.isEmpty() ? List.of() : List.of(new Tekstdeel.Alinea(kop), new Tekstdeel.Opsomming(namen, false));
+    static List<Tekstdeel> bijlagen(Klachtbijlagen.Mee<String> mee, Map<String, String> woorden) {
+        List<Tekstdeel> delen = new ArrayList<>();
+        if (!mee.stukken().isEmpty()) {
+            delen.addAll(alinea(woorden.get("bijlagen")));
+            delen.add(new Tekstdeel.Opsomming(mee.stukken(), false));
+        }
+        if (mee.weggelaten()) {
+            delen.addAll(alinea(woorden.get("bijlagenWeg")));
+        }
+        return delen;
     }
 
     /** Bevindingen and oordeel, a gedraging at a time (9:12 lid 1); of what is not handled, that and why (9:8). */

@@ -66,6 +66,9 @@ public class Klachtbrief extends Dossierentiteit {
     @Column(name = "lees_hash")
     private String leesHash;
 
+    @Column(name = "lees_kenmerk")
+    private String leesKenmerk;
+
     @Column(name = "lees_tot")
     private LocalDate leesTot;
 
@@ -132,11 +135,13 @@ public class Klachtbrief extends Dossierentiteit {
      * It stands ready for whoever has the secret.
      *
      * @param hash keyed hash of the secret
+     * @param kenmerk keyed hash of what the klager shows that it is him with: what the e-mail names, whatever is recorded of him later
      * @param uiterlijk the last day
      * @param aankondiging the notice by e-mail
      */
-    public void zetKlaar(String hash, LocalDate uiterlijk, UUID aankondiging) {
+    public void zetKlaar(String hash, String kenmerk, LocalDate uiterlijk, UUID aankondiging) {
         leesHash = hash;
+        leesKenmerk = kenmerk;
         leesTot = uiterlijk;
         post = aankondiging;
     }
@@ -145,6 +150,7 @@ public class Klachtbrief extends Dossierentiteit {
     public void isNietAangekomen() {
         nietAangekomen = true;
         leesHash = null;
+        leesKenmerk = null;
         leesTot = null;
     }
 
@@ -247,6 +253,11 @@ public class Klachtbrief extends Dossierentiteit {
     /** @return keyed hash of the secret in its link, as long as it stands ready */
     public Optional<String> leesHash() {
         return Optional.ofNullable(leesHash);
+    }
+
+    /** @return keyed hash of what its klager shows that it is him with, as long as it stands ready */
+    public Optional<String> leesKenmerk() {
+        return Optional.ofNullable(leesKenmerk);
     }
 
     /** @return until when it stands ready, when it does */

@@ -71,7 +71,8 @@ public class Klachtbriefinzage {
             klacht.leg(werk.stap(Klachtstapsoort.BRIEF_GELEZEN, Klachtbriefverzending.toelichting(brief)));
         }
         brief.isGelezen(werk.nu());
-        return Klachtbrieven.inhoud(klacht, brief, sleutel, false).met(bijlagen.van(klacht.id(), brief.soort()));
+        return Klachtbrieven.inhoud(klacht, brief, sleutel, false)
+                .met(bijlagen.van(klacht.id(), brief.soort()).stukken());
     }
 
     /**
@@ -102,9 +103,13 @@ public class Klachtbriefinzage {
                 .orElseThrow(Klachtbriefinzage::geenBrief);
     }
 
+    /** What the e-mail named opens the letter, whatever was recorded of its klager since (2:8). */
     private Klacht opent(Klachtbrief brief, String kenmerk) {
         Klacht klacht = werk.lees(new KlachtId(brief.klacht()));
-        if (!klacht.opentMet(kenmerk)) {
+        boolean isKlager = brief.leesKenmerk()
+                .filter(hash -> sleutel.isKenmerk(brief.id(), kenmerk, hash))
+                .isPresent();
+        if (!isKlager) {
             throw geenBrief();
         }
         return klacht;

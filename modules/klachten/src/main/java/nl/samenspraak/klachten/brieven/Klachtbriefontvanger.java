@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -24,6 +25,8 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
     static final String KLAGER = "klager";
     static final String ELDERS = "elders";
 
+    private static final String VERGISSING = "vergissing";
+
     /**
      * @param college what the college is called when nobody of it is named
      * @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about
@@ -34,15 +37,31 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
                     .map(bericht -> new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), List.of()))
                     .toList();
         }
+        if (soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE) {
+            return BeklaagdeDoetMee.vergissingen(klacht).stream()
+                    .map(wie -> new Klachtbriefontvanger(VERGISSING + "|" + wie, wie, List.of()))
+                    .toList();
+        }
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER
                 ? klager(klacht.klager()).stream().toList()
                 : klacht.gedragingen().stream()
-                        .filter(Gedraging::behandeld)
+                        .filter(gedraging -> krijgt(soort, klacht, gedraging))
                         .map(Gedraging::beklaagde)
                         .map(beklaagde -> beklaagde(beklaagde, college))
                         .filter(ontvanger -> !ontvanger.naam().isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** Whoever has a copy stays somebody to write to, whether what he did is handled or not (9:9). */
+    private static boolean krijgt(Klachtbriefsoort soort, Klacht klacht, Gedraging gedraging) {
+        return switch (soort) {
+            case EINDE_BEKLAAGDE ->
+                BeklaagdeDoetMee.zonderOordeel(klacht)
+                        .contains(gedraging.beklaagde().weergave());
+            case HERSTEL_BEKLAAGDE -> gedraging.behandeld() || gedraging.afschriftOp() != null;
+            default -> gedraging.behandeld();
+        };
     }
 
     /** @return whose conduct it is about, so that the law wants each of them told; a department is nobody */

@@ -84,7 +84,9 @@ class Klachtbriefoverzicht {
                     List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));
                     for (int i = 0; i < ontvangers.size(); i++) {
-                        if (!heeftHem(rijen, soort, ontvangers.get(i)) && isErIets(rijen, soort, ontvangers.get(i))) {
+                        String aan = ontvangers.get(i).sleutel();
+                        boolean heeftHem = rijen.stream().anyMatch(rij -> rij.isAlBij(aan, soort, klacht));
+                        if (!heeftHem && isErIets(rijen, soort, aan)) {
                             keuzes.add(keuze(klacht, soort, i, ontvangers.get(i), rijen, vandaag));
                         }
                     }
@@ -93,16 +95,8 @@ class Klachtbriefoverzicht {
     }
 
     /** There is something to correct for who got a letter. */
-    private static boolean isErIets(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
-        return !soort.herstelt() || rijen.stream().anyMatch(rij -> rij.isTeHerstellen(aan.sleutel()));
-    }
-
-    private static boolean heeftHem(List<Briefrij> rijen, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
-        return soort.eenmalig()
-                && rijen.stream()
-                        .anyMatch(rij -> rij.isVerteld()
-                                && rij.soort() == soort
-                                && rij.ontvanger().equals(aan.sleutel()));
+    private static boolean isErIets(List<Briefrij> rijen, Klachtbriefsoort soort, String aan) {
+        return !soort.herstelt() || rijen.stream().anyMatch(rij -> rij.isTeHerstellen(aan));
     }
 
     private KlachtbrievenView.Keuze keuze(
@@ -133,7 +127,7 @@ class Klachtbriefoverzicht {
                 aan.naam(),
                 sjabloon.onderwerp(),
                 sjabloon.velden().stream()
-                        .map(veld -> veld.met(getypt.apply(veld.code())))
+                        .map(veld -> veld.met(getypt.apply(veld.code())).als(isNodig(klacht, veld.code(), rijen, aan)))
                         .toList(),
                 begin.grond(),
                 eerder.map(Klachtbriefverzoek::tot)
@@ -147,6 +141,18 @@ class Klachtbriefoverzicht {
                 getypt.apply(Klachtbriefverzoek.HOORPLAATS),
                 soort.herstelt() ? eerdere(rijen, aan) : List.of(),
                 getypt.apply(Klachtbriefverzoek.WELKE));
+    }
+
+    /** Whoever deviates from the advice says why (9:16); whoever may correct a letter that named a day, which day counts. */
+    private boolean isNodig(Klacht klacht, String veld, List<Briefrij> rijen, Klachtbriefontvanger aan) {
+        return switch (veld) {
+            case Briefvoorzet.AFWIJKING -> voorzet.wijktAf(klacht);
+            case Klachtbriefverzoek.TELT ->
+                rijen.stream()
+                        .anyMatch(rij ->
+                                rij.isTeHerstellen(aan.sleutel()) && rij.soort().noemtTermijn());
+            default -> false;
+        };
     }
 
     private static List<KlachtbrievenView.Eerdere> eerdere(List<Briefrij> rijen, Klachtbriefontvanger aan) {

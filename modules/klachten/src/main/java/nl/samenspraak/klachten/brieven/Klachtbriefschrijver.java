@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
@@ -37,7 +38,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Klachtbriefschrijver {
 
+    private static final String BEWAREN = "klacht-bewaren";
     private static final String FORMULIER = "/klagen";
+
+    /** The part of a letter that says to call or write. */
+    private static final String VRAGEN = "vragen";
 
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
@@ -47,6 +52,7 @@ class Klachtbriefschrijver {
     private Klachtbriefarchief archief;
     private Klachttermijnen termijnen;
     private Termijnen kalender;
+    private Drukkerij drukkerij;
     private String gemeente;
     private Optional<String> adres;
 
@@ -63,6 +69,7 @@ class Klachtbriefschrijver {
             Klachtbijlagen bijlagen,
             Klachtbriefarchief archief,
             Termijnen termijnen,
+            Drukkerij drukkerij,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
         this.sjablonen = sjablonen;
@@ -73,6 +80,7 @@ class Klachtbriefschrijver {
         this.archief = archief;
         this.termijnen = new Klachttermijnen(termijnen);
         kalender = termijnen;
+        this.drukkerij = drukkerij;
         this.gemeente = gemeente;
         this.adres = adres;
     }
@@ -206,6 +214,9 @@ class Klachtbriefschrijver {
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
                 .reduce((eerder, later) -> later)
                 .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
+        zinnen.put("fg", instantie(Klachtinstantie.Soort.FG, dag));
+        zinnen.put("ap", instantie(Klachtinstantie.Soort.AP, dag));
+        zinnen.put("bewaarjaren", String.valueOf(kalender.termijn(BEWAREN, dag).aantal()));
         voorzet.adviseur(klacht)
                 .or(() -> instanties
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
@@ -236,24 +247,31 @@ class Klachtbriefschrijver {
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        blokken.put(
-                "bijlagen",
-                Klachtblokken.bijlagen(
-                        bijlagen.namen(klacht.id(), verzoek.soort()),
-                        teksten.vast().get("bijlagen")));
+        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         teksten.onderdelen().forEach((code, deel) -> {
             boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
                     .map(wanneer -> wanneer.geldt(klacht))
                     .orElse(true);
-            blokken.put(code, staat ? deel.vul(zinnen, vast) : List.of());
+            blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        verzoek.herstelt()
+                .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
+                .filter(eerdere -> eerdere.soort().verdaagt())
+                .ifPresent(eerdere -> blokken.put(
+                        Klachtbriefverzoek.TELT,
+                        Klachtblokken.alinea(Briefsjabloon.vul(teksten.vast().get("verdaagdBlijft"), zinnen))));
         return blokken;
+    }
+
+    /** Nobody is told to call or write by a letter that does not say where. */
+    private boolean kan(String onderdeel) {
+        return !onderdeel.equals(VRAGEN) || drukkerij.noemtAdres();
     }
 
     /** A letter prints the ground that was decided on, whatever its writer chose. */
@@ -270,6 +288,10 @@ class Klachtbriefschrijver {
                 .map(Klachtinstantie::weergave)
                 .map(Nederlands::hoofdletter)
                 .orElseThrow(() -> new IllegalStateException("Er is geen ombudsman ingesteld voor " + dag));
+    }
+
+    private String instantie(Klachtinstantie.Soort soort, LocalDate dag) {
+        return instanties.op(soort, dag).map(Klachtinstantie::weergave).orElse("");
     }
 
     /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */

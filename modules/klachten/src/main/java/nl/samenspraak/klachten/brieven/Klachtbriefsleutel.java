@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.toegang.sleutel.Kluis;
 import nl.samenspraak.toegang.sleutel.Sleutelbos;
 
@@ -18,6 +20,7 @@ class Klachtbriefsleutel {
     private static final SecureRandom TOEVAL = new SecureRandom();
     private static final int GEHEIM_BYTES = 24;
     private static final String GEBRUIK = "klachtbrief";
+    private static final String KENMERK = "klachtbrief-kenmerk";
     private static final String VORM = "[A-Za-z0-9_-]{32}";
 
     private Sleutelbos sleutels;
@@ -52,6 +55,30 @@ class Klachtbriefsleutel {
                 : sleutels.hmacs(GEBRUIK, geheim.getBytes(StandardCharsets.US_ASCII)).stream()
                         .map(HexFormat.of()::formatHex)
                         .toList();
+    }
+
+    /**
+     * @param brief a letter
+     * @param kenmerk with what its klager shows that it is him
+     * @return what is kept of that
+     */
+    String kenmerkhash(UUID brief, String kenmerk) {
+        return HexFormat.of().formatHex(sleutels.hmac(KENMERK, invoer(brief, kenmerk)));
+    }
+
+    /** @return whether this was kept of what was typed, with this key or an earlier one; the number of a klacht can be typed in more ways */
+    boolean isKenmerk(UUID brief, String getypt, String hash) {
+        String kaal = Klachtnummer.lees(getypt)
+                .map(Klachtnummer::waarde)
+                .orElseGet(
+                        () -> getypt == null ? "" : getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+        return sleutels.hmacs(KENMERK, invoer(brief, kaal)).stream()
+                .map(HexFormat.of()::formatHex)
+                .anyMatch(hash::equals);
+    }
+
+    private static byte[] invoer(UUID brief, String kenmerk) {
+        return (brief + "|" + kenmerk).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @return the version of the key with which letters are locked away now */

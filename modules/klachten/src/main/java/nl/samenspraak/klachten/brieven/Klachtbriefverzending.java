@@ -181,7 +181,9 @@ class Klachtbriefverzending {
                 klacht.klager().email(),
                 Briefsjabloon.vul(mail.onderwerp(), zinnen),
                 Briefsjabloon.vul(mail.tekst(), zinnen));
-        brief.zetKlaar(sleutel.hash(geheim), tot, postbode.geefMee(aankondiging));
+        String kenmerk = klacht.kenmerk().orElseThrow();
+        brief.zetKlaar(
+                sleutel.hash(geheim), sleutel.kenmerkhash(brief.id(), kenmerk), tot, postbode.geefMee(aankondiging));
     }
 
     private static String kenmerk(Klager klager) {
@@ -191,13 +193,18 @@ class Klachtbriefverzending {
         return klager.telefoon() == null ? "kenmerkNummer" : "kenmerkTelefoon";
     }
 
-    /** Whoever is asked for consent says nothing when he says nothing; whoever is asked for an answer, is told until when. */
+    /**
+     * Whoever is asked for consent says nothing when he says nothing; whoever is asked for an answer, is told until when, and whoever is invited need
+     * not come (9:10 lid 2). What corrects a letter asks nothing: what asked something goes anew instead.
+     */
     private static String reactie(Klachtbrief brief, Map<String, String> woorden) {
         if (brief.soort() == Klachtbriefsoort.INSTEMMING) {
             return woorden.get("reactieMag");
         }
         return brief.tot()
-                .map(dag -> Briefsjabloon.vul(woorden.get("reactieWel"), Map.of("dag", Nederlands.dagEnDatum(dag))))
+                .map(dag -> Briefsjabloon.vul(
+                        woorden.get(brief.soort().nodigtUit() ? "reactieKan" : "reactieWel"),
+                        Map.of("dag", Nederlands.dagEnDatum(dag))))
                 .orElse(woorden.get("reactieNiet"));
     }
 

@@ -190,6 +190,10 @@ public class Klachtbrieven {
             return Optional.of(
                     new Klachtbrieftoets.Gebrek(Weigerreden.BRIEF_EERDERE_ONTBREEKT, Klachtbriefverzoek.WELKE));
         }
+        if (eerdere.get().soort().verdaagt()
+                && !verzoek.veld(Klachtbriefverzoek.TELT).isEmpty()) {
+            return Optional.of(new Klachtbrieftoets.Gebrek(Weigerreden.BRIEF_DAG_STAAT_VAST, Klachtbriefverzoek.TELT));
+        }
         boolean zegtNiets = eerdere.get().soort().noemtTermijn()
                 && verzoek.veld(Klachtbriefverzoek.TELT).isEmpty();
         return zegtNiets
@@ -226,18 +230,15 @@ public class Klachtbrieven {
 
     private void ruimOp(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
         archief.van(klacht.id()).stream()
-                .filter(rij -> rij.verzondenOp() == null && is(rij, soort, ontvanger))
+                .filter(rij -> rij.verzondenOp() == null
+                        && rij.soort() == soort
+                        && rij.ontvanger().equals(ontvanger))
                 .flatMap(rij -> archief.find(klacht.id(), rij.id()).stream())
                 .forEach(archief::remove);
     }
 
     private boolean isVerstuurd(Klacht klacht, Klachtbriefsoort soort, String ontvanger) {
-        return soort.eenmalig()
-                && archief.van(klacht.id()).stream().anyMatch(rij -> rij.isVerteld() && is(rij, soort, ontvanger));
-    }
-
-    private static boolean is(Briefrij rij, Klachtbriefsoort soort, String ontvanger) {
-        return rij.soort() == soort && rij.ontvanger().equals(ontvanger);
+        return archief.van(klacht.id()).stream().anyMatch(rij -> rij.isAlBij(ontvanger, soort, klacht));
     }
 
     /**

@@ -2,10 +2,14 @@ package nl.samenspraak.klachten.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
 /**
  * Who complains about people complains about each of them: each gets a copy (9:9) and is offered to be heard (9:10 lid 1). The college
@@ -50,6 +54,44 @@ public final class BeklaagdeDoetMee {
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those who have a copy (9:9) and about whom there will be no oordeel: it ended in another way, or no part about them is handled
+     */
+    public static List<String> zonderOordeel(Klacht klacht) {
+        Set<String> wachten = isBeoordeeld(klacht) ? Set.copyOf(van(klacht)) : Set.of();
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> gedraging.afschriftOp() != null)
+                .map(gedraging -> gedraging.beklaagde().weergave())
+                .filter(wie -> !wachten.contains(wie))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those who got a copy of it by mistake, by name and function
+     */
+    public static List<String> vergissingen(Klacht klacht) {
+        return klacht.stappen().stream()
+                .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERGISSING)
+                .map(BeklaagdeDoetMee::wie)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param vergissing that a copy went to the wrong one
+     * @return who that was
+     */
+    static String wie(Klachtstap vergissing) {
+        return vergissing.toelichting().split(Klachtstap.OMDAT, 2)[0];
+    }
+
+    private static boolean isBeoordeeld(Klacht klacht) {
+        return klacht.afdoening().filter(hoe -> hoe != Afdoening.OORDEEL).isEmpty();
     }
 
     /**

@@ -77,7 +77,17 @@ public record KlachtView(
      * @param stap what happened
      * @param door the name of who recorded it; empty when the application did
      */
-    public record Stap(Klachtstap stap, String door) implements Serializable {}
+    public record Stap(Klachtstap stap, String door) implements Serializable {
+
+        /** @return whether its other day is the last one for an answer to what was sent; otherwise its own words say what that day is */
+        public boolean vraagtAntwoord() {
+            return stap.tot() != null
+                    && switch (stap.soort()) {
+                        case BRIEF_VERZONDEN, INSTEMMING_GEVRAAGD -> true;
+                        default -> false;
+                    };
+        }
+    }
 
     public KlachtView {
         gedragingen = List.copyOf(gedragingen);

@@ -40,10 +40,18 @@ public enum Klachttaak {
     KOPIEBRIEF("2:3"),
     /** His request for his own data goes on, and he does not know that yet (AVG 12 lid 3). */
     GEGEVENSBRIEF("2:3"),
+    /** There is no decision yet on his request for his own data, whatever became of the klacht (AVG 12 lid 3). */
+    GEGEVENSBESLUIT("2:3"),
     /** A criminal case stands in its way, and may be over by now (9:8 lid 1, onder f). */
     STRAFZAAK("9:8"),
     /** A beklaagde does not know yet what came of it. */
     UITKOMST_BEKLAAGDE("9:12"),
+    /** A beklaagde who has a copy does not know yet that there will be no oordeel about him (9:9). */
+    EINDE_BEKLAAGDE("9:9"),
+    /** A beklaagde does not know yet that the klager agreed to more time (9:11 lid 3). */
+    UITSTEL_BEKLAAGDE("9:11"),
+    /** Who got a copy by mistake does not know yet that it is not about him (9:9). */
+    VERGISSING_BEKLAAGDE("9:9"),
     /** The ombudsman waits for an answer (9:31, 9:35, 9:36). */
     OMBUDSMAN("9:31");
 

@@ -45,12 +45,16 @@ public final class NuTeDoen {
         neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
+        vergissingen();
+        gegevensbrief();
+        neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(
                 hoe == Afdoening.OORDEEL
                         && !BeklaagdeDoetMee.van(klacht).stream()
                                 .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
                 Klachttaak.UITKOMST_BEKLAAGDE);
+        eindeBeklaagde();
         neem(
                 klacht.gedragingen().stream()
                                 .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
@@ -59,6 +63,24 @@ public final class NuTeDoen {
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
+    }
+
+    /** Whoever got a copy by mistake hears that, whatever becomes of the klacht. */
+    private void vergissingen() {
+        neem(
+                klacht.feiten().stappen().stream()
+                        .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERGISSING)
+                        .anyMatch(stap -> isNietGevolgdDoorBrief(stap, BeklaagdeDoetMee.wie(stap))),
+                Klachttaak.VERGISSING_BEKLAAGDE);
+    }
+
+    /** His request for his own data has a term of its own, which what becomes of the klacht leaves alone (AVG 12 lid 3). */
+    private void gegevensbrief() {
+        neem(
+                !klacht.klager().anoniem()
+                        && klacht.feiten().verzoekOpen()
+                        && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()),
+                Klachttaak.GEGEVENSBRIEF);
     }
 
     private String klager() {
@@ -118,6 +140,8 @@ public final class NuTeDoen {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
+        vergissingen();
+        gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
             return taken;
@@ -126,7 +150,6 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
-        neem(bereikbaar && moetNog(Klachtstapsoort.GEGEVENSVERZOEK, klager()), Klachttaak.GEGEVENSBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
                 schriftelijk && bereikbaar && onvolledig() && !is(Klachtstapsoort.AANVULLING_GEVRAAGD),
@@ -148,8 +171,31 @@ public final class NuTeDoen {
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
+        eindeBeklaagde();
+        neem(
+                klacht.feiten()
+                        .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
+                        .filter(this::weetIemandNiet)
+                        .isPresent(),
+                Klachttaak.UITSTEL_BEKLAAGDE);
         neem(gehoord && !is(Klachtstapsoort.GEOORDEELD), Klachttaak.OORDEEL);
         neem(is(Klachtstapsoort.GEOORDEELD), Klachttaak.AFDOENING);
+    }
+
+    /** Whoever had a copy by then read an earlier day in it; a later copy names the new one. */
+    private boolean weetIemandNiet(Klachtstap uitstel) {
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> gedraging.behandeld() && gedraging.afschriftOp() != null)
+                .filter(gedraging -> !gedraging.afschriftOp().isAfter(uitstel.dag()))
+                .anyMatch(gedraging ->
+                        isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
+    }
+
+    private void eindeBeklaagde() {
+        neem(
+                !BeklaagdeDoetMee.zonderOordeel(klacht).stream()
+                        .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
+                Klachttaak.EINDE_BEKLAAGDE);
     }
 
     private boolean onvolledig() {

@@ -7,7 +7,7 @@ import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 public enum Beklaagdekeuze {
     MEDEWERKER(true),
     ONDERDEEL(true),
-    BESTUUR(false),
+    BESTUUR(true),
     WEETNIET(false);
 
     private final boolean metNaam;
@@ -21,13 +21,19 @@ public enum Beklaagdekeuze {
         return metNaam;
     }
 
-    /** What was typed of a person is a name; of a part of the gemeente it is what that is called. */
+    /**
+     * What was typed of a person is a name; of a part of the gemeente it is what that is called. Whoever names somebody without knowing who that is has
+     * named somebody, who gets a copy (9:9).
+     */
     Beklaagde beklaagde(String wie) {
         return switch (this) {
             case MEDEWERKER -> new Beklaagde(Beklaagdesoort.ANDER, null, wie, "");
             case ONDERDEEL -> new Beklaagde(Beklaagdesoort.AFDELING, null, "", wie);
-            case BESTUUR -> new Beklaagde(Beklaagdesoort.BESTUUR, null, "", "");
-            case WEETNIET -> new Beklaagde(Beklaagdesoort.AFDELING, null, "", "");
+            case BESTUUR -> new Beklaagde(Beklaagdesoort.BESTUUR, null, wie, "");
+            case WEETNIET ->
+                wie == null || wie.isBlank()
+                        ? new Beklaagde(Beklaagdesoort.AFDELING, null, "", "")
+                        : new Beklaagde(Beklaagdesoort.ANDER, null, wie, "");
         };
     }
 }

@@ -3,8 +3,10 @@ package nl.samenspraak.klachten.formulier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
@@ -16,6 +18,7 @@ import nl.samenspraak.klachten.klager.Klagerinvoer;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierconcept;
 import nl.samenspraak.zaak.stukken.Bestandkop;
+import nl.samenspraak.zaak.stukken.GekeurdBestand;
 
 /**
  * What a visitor of the public form filled in so far, as it was typed. It lives in the session only; once sent, what is left of it is the
@@ -36,6 +39,7 @@ public class Klaagconcept extends Formulierconcept {
     private String wie;
     private String wens;
     private List<Bestandkop> bestanden = List.of();
+    private final Map<UUID, String> afdrukken = new ConcurrentHashMap<>();
     private String bestandfout;
     private Klagerrol voorWie;
     private String voorNaam;
@@ -85,11 +89,19 @@ public class Klaagconcept extends Formulierconcept {
         return id;
     }
 
-    void metBestand(Bestandkop erbij) {
+    /** Whoever goes back in his browser sends the file that he chose again. */
+    boolean heeft(GekeurdBestand bestand) {
+        return afdrukken.containsValue(bestand.afdruk());
+    }
+
+    void metBestand(GekeurdBestand bestand, UUID id) {
+        Bestandkop erbij = bestand.kop(id);
+        afdrukken.put(id, bestand.afdruk());
         bestanden = Stream.concat(bestanden.stream(), Stream.of(erbij)).toList();
     }
 
     void zonderBestand(UUID welk) {
+        afdrukken.remove(welk);
         bestanden =
                 bestanden.stream().filter(bestand -> !bestand.id().equals(welk)).toList();
     }

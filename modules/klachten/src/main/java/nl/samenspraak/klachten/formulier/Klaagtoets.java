@@ -28,8 +28,8 @@ final class Klaagtoets {
         eis(concept.getOverWat() != null, "overwat", "fout.overwat", fouten);
         if (concept.getOverWat() != null && concept.getOverWat().metNaam()) {
             eis(!concept.beklaagde(fouten).weergave().isEmpty(), "wie", "fout.wie", fouten);
-            geenBsn(concept.getWie(), "wie", fouten);
         }
+        geenBsn(concept.getWie(), "wie", fouten);
     }
 
     static void wens(Klaagconcept concept, Veldfouten fouten) {

@@ -1,15 +1,20 @@
 package nl.samenspraak.klachten.formulier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How citizens can complain without the internet: the paper road stays open, and there is help (R-ALG-16). */
 @Named("klachtadres")
 @ApplicationScoped
 public class KlachtadresBean {
+
+    private static final Logger LOG = Logger.getLogger(KlachtadresBean.class.getName());
 
     @Inject
     @ConfigProperty(name = "samenspraak.klachten.telefoon")
@@ -23,18 +28,45 @@ public class KlachtadresBean {
     @ConfigProperty(name = "samenspraak.brief.email")
     private Optional<String> email;
 
+    @Inject
+    @ConfigProperty(name = "samenspraak.brief.telefoon")
+    private Optional<String> brieftelefoon;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.brief.post")
+    private Optional<String> briefpost;
+
+    /** Without a number and an address a citizen has no road but the internet, and no page or letter can say where to go. */
+    void bijStart(@Observes Startup start) {
+        if (getTelefoon().isEmpty() && getPost().isEmpty()) {
+            LOG.warning("Inwoners lezen nergens hoe zij kunnen bellen of schrijven over een klacht:"
+                    + " stel SAMENSPRAAK_KLACHTEN_TELEFOON en SAMENSPRAAK_KLACHTEN_POST in");
+        }
+    }
+
     /** @return the address to mail to, as it stands on letters; empty when the operator did not set one */
     public String getEmail() {
         return email.orElse("");
     }
 
-    /** @return the number to call; empty when the operator did not set one */
+    /** @return the number to call, as it stands on letters when there is none for klachten; empty when the operator set neither */
     public String getTelefoon() {
-        return telefoon.orElse("");
+        return telefoon.or(() -> brieftelefoon).orElse("");
     }
 
-    /** @return the address to write to; empty when the operator did not set one */
+    /** @return where to object to the use of one's data (AVG 21), in sentences with a space behind them; empty when nothing was set */
+    public String getBezwaar() {
+        return zin("privacy.bezwaar.bel", getTelefoon()) + zin("privacy.bezwaar.schrijf", getPost());
+    }
+
+    private static String zin(String sleutel, String waarheen) {
+        return waarheen.isEmpty()
+                ? ""
+                : Klaagteksten.PUBLIEK.van(sleutel, waarheen).strip() + " ";
+    }
+
+    /** @return the address to write to, as it stands on letters when there is none for klachten; empty when the operator set neither */
     public String getPost() {
-        return post.orElse("");
+        return post.or(() -> briefpost).orElse("");
     }
 }

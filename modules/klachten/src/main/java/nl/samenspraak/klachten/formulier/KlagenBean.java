@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -69,6 +70,9 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
     private Termijnen termijnen;
 
     @Inject
+    private Postbode postbode;
+
+    @Inject
     private Clock klok;
 
     @Override
@@ -115,7 +119,11 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
     /** Adds the file that was chosen. */
     public void voegToe() {
         AangebodenBestand gekozen = Bestandsinvoer.van(BESTAND).orElse(null);
-        getConcept().bestandfout(gekozen == null ? Klaagteksten.PUBLIEK.van("stukken.kies") : probeer(gekozen));
+        getConcept()
+                .bestandfout(
+                        gekozen == null
+                                ? Klaagteksten.PUBLIEK.van("stukken.kies")
+                                : probeer(gekozen, Klaagteksten.PUBLIEK.van("stukken.dubbel")));
         blijf(Klaagstap.STUKKEN.name());
     }
 
@@ -124,13 +132,18 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
     public void verder(String naam) {
         if (naam.equals(Klaagstap.STUKKEN.name())) {
             getConcept()
-                    .bestandfout(Bestandsinvoer.van(BESTAND).map(this::probeer).orElse(null));
+                    .bestandfout(Bestandsinvoer.van(BESTAND)
+                            .map(gekozen -> probeer(gekozen, null))
+                            .orElse(null));
         }
         super.verder(naam);
     }
 
-    /** @return why it cannot be taken; {@code null} when it is */
-    private String probeer(AangebodenBestand gekozen) {
+    /**
+     * @param dubbel what to say when it was added before; {@code null} for who goes on, because then it goes along once
+     * @return why it cannot be taken; {@code null} when it is
+     */
+    private String probeer(AangebodenBestand gekozen, String dubbel) {
         if (!isBekend()) {
             return null;
         }
@@ -139,8 +152,11 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
         }
         try {
             GekeurdBestand bestand = keuring.keur(Optional.of(gekozen));
+            if (getConcept().heeft(bestand)) {
+                return dubbel;
+            }
             Optional<UUID> id = legKlaar(bestand);
-            id.ifPresent(welk -> getConcept().metBestand(bestand.kop(welk)));
+            id.ifPresent(welk -> getConcept().metBestand(bestand, welk));
             return id.isPresent() ? null : Klaagteksten.PUBLIEK.van("stukken.vol");
         } catch (OngeldigeWaarde fout) {
             return fout.getMessage();
@@ -274,10 +290,15 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
                 .collect(Collectors.joining(", "));
     }
 
+    /** @return whether this installation tells by e-mail that there is a letter; without a mail server somebody sends the letter himself */
+    public boolean isMailt() {
+        return postbode.beschikbaar();
+    }
+
     /** @return whether the number of his klacht is what he opens his letters with, so that he has to keep it */
     public boolean isOpentMetNummer() {
         Klager klager = getConcept().getKopie().klager();
-        return !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
+        return isMailt() && !klager.heeftKenmerk() && klager.leestPerEmail(Klachtkanaal.WEBFORMULIER);
     }
 
     public Beklaagdekeuze[] getOverwat() {

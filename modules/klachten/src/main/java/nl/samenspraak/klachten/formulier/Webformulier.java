@@ -3,27 +3,26 @@ package nl.samenspraak.klachten.formulier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Aanname;
 import nl.samenspraak.klachten.aannemen.Beklaagdenherkenning;
 import nl.samenspraak.klachten.aannemen.Opnameregels;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Inschrijving;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -91,30 +90,13 @@ public class Webformulier {
     public Aanname neemAan(Klachtinzending inzending, Doelbinding doel) {
         eisDoel(doel);
         NieuweKlacht nieuw = inzending.klacht(werk.vandaag());
-        List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));
-        if (noemtBsn(nieuw)) {
-            bezwaren.add(Weigerreden.BSN_GENOEMD);
-        }
+        List<Weigerreden> bezwaren = Opnameregels.toets(nieuw, werk.vandaag());
         if (!bezwaren.isEmpty()) {
             return new Aanname.NietOpgenomen(bezwaren);
         }
         Klacht klacht =
                 klachten.find(inzending.id()).orElseGet(() -> voegToe(inzending.id(), herkenning.herken(nieuw)));
         return new Aanname.Opgenomen(klacht.id(), klacht.nummer(), Set.of());
-    }
-
-    /** A burgerservicenummer is not asked for, and would stand in plain words in the text (R-ALG-21). */
-    private static boolean noemtBsn(NieuweKlacht nieuw) {
-        return Stream.of(
-                        nieuw.onderwerp(),
-                        nieuw.inhoud(),
-                        nieuw.wens(),
-                        nieuw.gebeurd(),
-                        nieuw.klager().naam(),
-                        nieuw.klager().adres(),
-                        nieuw.klager().machtiging(),
-                        nieuw.gedragingen().get(0).beklaagde().weergave())
-                .anyMatch(Bsn::staatIn);
     }
 
     private Klacht voegToe(KlachtId id, NieuweKlacht nieuw) {
@@ -130,7 +112,11 @@ public class Webformulier {
                         sleutel.van(nieuw.klager())),
                 nieuw);
         klachten.add(klacht);
-        bijlagen.neemAan(klacht, klacht.stappen().get(0));
+        int bestandental = bijlagen.neemAan(klacht, klacht.stappen().get(0));
+        if (bestandental > 0) {
+            String hoeveel = bestandental == 1 ? "1 bestand" : bestandental + " bestanden";
+            klacht.leg(werk.stap(Klachtstapsoort.STUK_BIJGELEGD, Klachtteksten.tekst("klacht.stukken.mee", hoeveel)));
+        }
         return klacht;
     }
 

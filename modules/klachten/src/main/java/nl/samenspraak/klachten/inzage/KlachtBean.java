@@ -66,6 +66,8 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     private String medewerker;
     private boolean twijfel;
     private String eenAnder;
+    private Integer vergissing;
+    private String vergissingreden;
     private boolean heetAlsBehandelaar;
     private String beklaagdeAnder;
     private String naamgenoot;
@@ -193,6 +195,50 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
         }
         UUID account = UUID.fromString(medewerker);
         return Beklaagde.medewerker(account, collegas.namen(Set.of(account)).getOrDefault(account, ""));
+    }
+
+    /** A copy went to somebody whom it is not about. */
+    public void isVergissing() {
+        doe(
+                doel -> gedragingen
+                        .isVergissing(
+                                dossier(),
+                                vergissing == null ? -1 : vergissing,
+                                vergissingreden == null ? "" : vergissingreden,
+                                versie(),
+                                doel)
+                        .bezwaar(),
+                bezwaar -> {
+                    String veld = bezwaar == Weigerreden.REDEN_ONTBREEKT ? "vergissingreden" : "vergissing";
+                    Scherm.fout(veld, Klachtteksten.bezwaar(bezwaar));
+                },
+                () -> naarDezelfde(Klachtteksten.tekst("klacht.vergissing.klaar")));
+    }
+
+    /** @return the places of the gedragingen of which somebody got a copy */
+    public List<Integer> getMetAfschrift() {
+        List<Gedraging> alle =
+                getView() == null ? List.of() : getView().klacht().gedragingen();
+        return IntStream.range(0, alle.size())
+                .filter(deze -> alle.get(deze).afschriftOp() != null)
+                .boxed()
+                .toList();
+    }
+
+    public Integer getVergissing() {
+        return vergissing;
+    }
+
+    public void setVergissing(Integer vergissing) {
+        this.vergissing = vergissing;
+    }
+
+    public String getVergissingreden() {
+        return vergissingreden;
+    }
+
+    public void setVergissingreden(String vergissingreden) {
+        this.vergissingreden = vergissingreden;
     }
 
     /**

@@ -19,6 +19,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagersleutel;
+import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
@@ -186,6 +187,9 @@ public class Klaagschrift {
     public Verrichting<Weigerreden> deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
+            if (indeling.leeg() && klacht.indeling().leeg()) {
+                return Optional.of(Weigerreden.INDELING_LEEG);
+            }
             if (!rubrieken.kent(indeling, klacht.indeling())) {
                 return Optional.of(Weigerreden.INDELING_ONBEKEND);
             }
@@ -219,9 +223,10 @@ public class Klaagschrift {
     private static Optional<Weigerreden> wordtOnbekend(Klacht klacht, Klager klager) {
         boolean onbekend = klager.anoniem() && !klacht.klager().anoniem();
         boolean uitkomst = !klacht.status().open()
-                || klacht.feiten()
-                        .laatste(Klachtstapsoort.GEOORDEELD, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
-                        .isPresent();
+                || klacht.stappen().stream()
+                        .map(Klachtstap::soort)
+                        .anyMatch(soort -> soort == Klachtstapsoort.GEOORDEELD
+                                || soort == Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
         return onbekend && uitkomst ? Optional.of(Weigerreden.KLAGER_BLIJFT_BEKEND) : Optional.empty();
     }
 

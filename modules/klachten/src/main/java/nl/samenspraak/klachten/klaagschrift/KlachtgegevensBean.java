@@ -97,14 +97,18 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                         new Klaagschriftaanvulling(aangevuldOp, wie, dagtekening, ondertekend, toelichting),
                         versie(),
                         doel),
-                "gegevens.aangevuld");
+                () -> naarDezelfde(Klachtteksten.tekst("gegevens.aangevuld")));
     }
 
     /** Mends what was recorded wrongly about the klager and the paper. */
     public void verbeter() {
         metKlager(
-                (wie, doel) -> klaagschrift.verbeter(dossier(), wie, dagtekening, ondertekend, versie(), doel),
-                "gegevens.opgeslagen");
+                (wie, doel) -> klaagschrift.verbeter(dossier(), wie, dagtekening, ondertekend, versie(), doel), () -> {
+                    getypt = null;
+                    staatEr.opnieuw();
+                    Scherm.vergeetInvoer("klagerblok");
+                    zegOpgeslagen();
+                });
     }
 
     /** @return whether saving takes away who complains: that is asked first, because nobody can be answered any more */
@@ -119,7 +123,21 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         getypt = getKlager();
     }
 
-    private void metKlager(BiFunction<Klager, Doelbinding, Verrichting<Weigerreden>> daad, String tekst) {
+    /** What was typed of the klager and is not saved yet stays; what is in the klacht is read again. */
+    private void onthoudWatAndersIs() {
+        boolean gelijk = getView() == null
+                || getKlager().lees(new Veldfouten()).equals(getView().klacht().klager());
+        if (!gelijk) {
+            onthoudKlager();
+        }
+    }
+
+    /** The page stays, because what was chosen elsewhere on it is not saved yet. */
+    private static void zegOpgeslagen() {
+        Scherm.bericht(Klachtteksten.tekst("gegevens.opgeslagen"));
+    }
+
+    private void metKlager(BiFunction<Klager, Doelbinding, Verrichting<Weigerreden>> daad, Runnable daarna) {
         onthoudKlager();
         Veldfouten fouten = new Veldfouten();
         Klager wie = getypt.lees(fouten);
@@ -130,18 +148,19 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                     () -> wie,
                     (gelezen, doel) -> daad.apply(gelezen, doel).bezwaar(),
                     KlachtgegevensBean::meld,
-                    () -> naarDezelfde(Klachtteksten.tekst(tekst)));
+                    daarna);
         }
     }
 
     /** Chooses under what it is counted. */
     public void deelIn() {
+        onthoudWatAndersIs();
         doe(
                 doel -> klaagschrift
                         .deelIn(dossier(), indeling.lees(), versie(), doel)
                         .bezwaar(),
                 KlachtgegevensBean::meld,
-                () -> naarDezelfde(Klachtteksten.tekst("gegevens.opgeslagen")));
+                KlachtgegevensBean::zegOpgeslagen);
     }
 
     /** Sends it on to where it belongs; with that it is done here. */
@@ -234,6 +253,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         String tekst = Klachtteksten.bezwaar(bezwaar);
         switch (bezwaar) {
             case AANVULLING_DAG_ONTBREEKT, AANVULLING_DAG_KLOPT_NIET -> Scherm.fout("aangevuldop", tekst);
+            case INDELING_LEEG -> Scherm.fout("wamsstap", tekst);
             case NAAM_ONTBREEKT -> Scherm.fout("naam", tekst);
             case DAGTEKENING_IN_TOEKOMST -> Scherm.fout("dagtekening", tekst);
             case KLAGER_BLIJFT_BEKEND -> Scherm.fout("anoniem", tekst);

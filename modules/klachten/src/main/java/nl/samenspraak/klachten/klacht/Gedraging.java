@@ -91,6 +91,19 @@ public record Gedraging(
         return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg);
     }
 
+    /** @return the same conduct, of somebody who is not known yet; whoever got a copy because of it had nothing to do with it */
+    public Gedraging vanOnbekend() {
+        return new Gedraging(
+                omschrijving,
+                dag,
+                new Beklaagde(Beklaagdesoort.AFDELING, null, "", ""),
+                "",
+                null,
+                null,
+                nietGrond,
+                nietUitleg);
+    }
+
     /** @return whether it is handled: it is, unless it was decided that it need not be (9:8) */
     public boolean behandeld() {
         return nietGrond == null;

@@ -98,18 +98,31 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
-    public Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
+    public Optional<String> vrij(UUID klacht) {
         return Dossiervragen.overNiemand(
                         em,
-                        "select case when k.afdoening = :oordeel then 1 else 0 end from Klacht k where k.nummer = :nummer and "
-                                + Uitsluiting.jpql("k", ":gebruiker"),
+                        "select k.nummer from Klacht k where k.id = :klacht and k.behandelaar is null and k.status <> :afgedaan",
+                        String.class)
+                .setParameter("klacht", klacht)
+                .setParameter("afgedaan", Klachtstatus.AFGEDAAN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select case when k.afdoening = :oordeel and g.oordeel is not null then 1 else 0 end"
+                                + " from Klacht k left join k.gedragingen g where k.nummer = :nummer and "
+                                + Uitsluiting.jpql("k", ":gebruiker") + " order by index(g)",
                         Integer.class)
                 .setParameter("oordeel", Afdoening.OORDEEL)
                 .setParameter("nummer", nummer.waarde())
                 .setParameter("gebruiker", gebruiker)
                 .getResultStream()
-                .findFirst()
-                .map(ja -> ja == 1);
+                .map(ja -> ja == 1)
+                .toList();
     }
 
     @Override

@@ -425,15 +425,10 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
         return klager.klager();
     }
 
-    /**
-     * @param getypt what somebody typed who has the link to a letter, or {@code null}
-     * @return whether that shows that he is the klager
-     */
-    public boolean opentMet(String getypt) {
+    /** @return with what the klager shows beside the link to a letter that it is him; empty when he has nothing for that */
+    public Optional<String> kenmerk() {
         Klager wie = klager();
-        return wie.heeftKenmerk()
-                ? wie.opentMet(getypt)
-                : wie.leestPerEmail(kanaal) && Klachtnummer.lees(getypt).equals(Optional.of(nummer()));
+        return wie.kenmerk().or(() -> wie.leestPerEmail(kanaal) ? Optional.of(nummer) : Optional.empty());
     }
 
     /** @return the same for every klacht of this klager; empty when there is nothing to know a klager by */
@@ -481,6 +476,14 @@ public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
     /** @return what happened, oldest first */
     public List<Klachtstap> stappen() {
         return stappen.stream().map(Stapregel::stap).toList();
+    }
+
+    /** @return when it was opened again last, after something that had ended it; empty when it never was */
+    public Optional<Instant> heropendOp() {
+        return stappen().stream()
+                .filter(stap -> Klachtfeiten.opent(stap.soort()))
+                .map(Klachtstap::op)
+                .reduce((vorige, laatste) -> laatste);
     }
 
     /** @return what its terms are counted from */

@@ -21,11 +21,18 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean isTaakVan(UUID klacht, UUID gebruiker);
 
     /**
+     * @param klacht a klacht
+     * @return its number, when it is open and nobody handles it
+     */
+    Optional<String> vrij(UUID klacht);
+
+    /**
      * @param nummer a number
      * @param gebruiker a user
-     * @return whether the klacht with this number ended with an oordeel; empty when there is none, or it is about that user
+     * @return of each gedraging of the klacht with this number, in order, whether it was handled and the klacht ended with an oordeel about it; none
+     *     when there is no such klacht, or it is about that user
      */
-    Optional<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker);
+    List<Boolean> isGeoordeeld(Klachtnummer nummer, UUID gebruiker);
 
     /**
      * @param persoon somebody in the register

@@ -15,6 +15,11 @@ public record Klachtindeling(String wamsstap, String domein, String aard, boolea
     /** What nobody has sorted yet. */
     public static final Klachtindeling GEEN = new Klachtindeling(null, null, null, false);
 
+    /** @return whether nothing of it is chosen */
+    public boolean leeg() {
+        return equals(GEEN);
+    }
+
     /** @return whether step, domain and nature are chosen */
     public boolean volledig() {
         return wamsstap != null && domein != null && aard != null;

@@ -2,7 +2,6 @@ package nl.samenspraak.klachten.klacht;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
@@ -120,17 +119,14 @@ public record Klager(
      * A link can go astray; so whoever follows it shows that he is the klager, with his postcode, or the last digits of his telephone number
      * when he gave no postcode.
      *
-     * @param getypt what was typed, or {@code null}
-     * @return whether that is it
+     * @return what he types; empty when he gave neither
      */
-    public boolean opentMet(String getypt) {
-        String kaal = getypt == null ? "" : getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (postcode != null) {
-            return postcode.waarde().equals(kaal);
-        }
-        return telefoon != null
-                && kaal.length() == LAATSTE_CIJFERS
-                && telefoon.waarde().endsWith(kaal);
+    public Optional<String> kenmerk() {
+        return postcode != null
+                ? Optional.of(postcode.waarde())
+                : Optional.ofNullable(telefoon)
+                        .map(Telefoonnummer::waarde)
+                        .map(nummer -> nummer.substring(nummer.length() - LAATSTE_CIJFERS));
     }
 
     /** @return whether name and address are there, as 9:4 lid 2 a asks; an e-mail address is enough as an address by e-mail */

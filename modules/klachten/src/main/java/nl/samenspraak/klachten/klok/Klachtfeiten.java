@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,14 +20,25 @@ import java.util.Set;
  */
 public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean anoniem, List<Klachtstap> stappen) {
 
-    private static final Set<Klachtstapsoort> HERROEPELIJK = Set.of(
-            Klachtstapsoort.DOORGEZONDEN,
-            Klachtstapsoort.INGETROKKEN,
-            Klachtstapsoort.BEANTWOORD,
-            Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
-            Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD,
-            Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,
-            Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD);
+    /** What each kind of undoing undoes: who did not withdraw after all, did not by that undo a decision not to handle (9:8). */
+    private static final Map<Klachtstapsoort, Set<Klachtstapsoort>> MAAKT_ONGEDAAN = Map.of(
+            Klachtstapsoort.HERROEPEN,
+            Set.of(
+                    Klachtstapsoort.DOORGEZONDEN,
+                    Klachtstapsoort.INGETROKKEN,
+                    Klachtstapsoort.BEANTWOORD,
+                    Klachtstapsoort.UITKOMST_BEKLAAGDE),
+            Klachtstapsoort.NIET_TEVREDEN,
+            Set.of(Klachtstapsoort.UITKOMST_BEKLAAGDE),
+            Klachtstapsoort.TOCH_BEHANDELD,
+            Set.of(
+                    Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
+                    Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD,
+                    Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN,
+                    Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD,
+                    Klachtstapsoort.GEOORDEELD,
+                    Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                    Klachtstapsoort.UITKOMST_BEKLAAGDE));
 
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
@@ -39,8 +51,13 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     private static List<Klachtstap> aangekomen(List<Klachtstap> alle) {
         List<Klachtstap> geldig = new ArrayList<>();
         for (Klachtstap stap : alle) {
-            if (stap.soort() == Klachtstapsoort.HERROEPEN) {
-                geldig.removeIf(eerder -> HERROEPELIJK.contains(eerder.soort()));
+            Set<Klachtstapsoort> ongedaan = MAAKT_ONGEDAAN.getOrDefault(stap.soort(), Set.of());
+            if (!ongedaan.isEmpty()) {
+                geldig.removeIf(eerder -> ongedaan.contains(eerder.soort()));
+                // That the klager is not satisfied is a fact of its own: what it undoes of his being so is decided by it (9:5).
+                if (stap.soort() == Klachtstapsoort.NIET_TEVREDEN) {
+                    geldig.add(stap);
+                }
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
                 geldig.removeIf(
                         eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));
@@ -71,6 +88,11 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return nietAangekomen.toelichting().equals(eerder.toelichting())
                 || nietAangekomen.toelichting().startsWith(eerder.toelichting() + Klachtstap.OMDAT)
                         && !eerder.toelichting().isEmpty();
+    }
+
+    /** @return whether a step of this kind says that the handling goes on after something that had ended it */
+    public static boolean opent(Klachtstapsoort soort) {
+        return MAAKT_ONGEDAAN.containsKey(soort);
     }
 
     /** @return the day on which the klacht came in, orally or in writing, as corrected */

@@ -34,6 +34,8 @@ public enum Klachtstapsoort {
     NIET_TEVREDEN,
     /** The beklaagde got a copy of the klaagschrift (9:9; R-KLA-08). */
     AFSCHRIFT_VERZONDEN,
+    /** A copy went to somebody whom it is not about; the explanation is who, and why (9:9; AVG 33). */
+    AFSCHRIFT_VERGISSING,
     /** The klager was offered to be heard, with an answer before or on {@code tot} (9:10 lid 2; R-KLA-09). */
     UITGENODIGD,
     /** The klager wants to be heard; that will be on {@code tot}. */
@@ -74,7 +76,7 @@ public enum Klachtstapsoort {
     GEOORDEELD,
     /** The klager was told the bevindingen, the oordeel and the conclusions in writing (9:12; R-KLA-11). */
     AFDOENING_MEEGEDEELD,
-    /** A beklaagde was told what came of it. */
+    /** A beklaagde was told what came of it: the oordeel, or that there is none. */
     UITKOMST_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
@@ -86,8 +88,13 @@ public enum Klachtstapsoort {
     GEGEVENSVERZOEK_BESLOTEN,
     /** The klager was told where else he can go with it; the klacht goes on here (R-KLA-17). */
     VERWEZEN,
-    /** Sending it on, not handling it, its withdrawal or that it was only read is undone: the handling goes on, and its terms ran on. */
+    /** Sending it on, its withdrawal or that it was only read is undone: the handling goes on, and its terms ran on. */
     HERROEPEN,
+    /**
+     * What was not to be handled, all or a part of it, is handled after all: the decision not to and the outcome that was given without it do not
+     * count any more, and the terms ran on (9:8, 9:12).
+     */
+    TOCH_BEHANDELD,
     /** The klager withdrew it. */
     INGETROKKEN,
     /** A klacht to which the formal rules do not apply got an answer (9:2). */

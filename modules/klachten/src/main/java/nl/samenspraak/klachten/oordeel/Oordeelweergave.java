@@ -51,10 +51,9 @@ public class Oordeelweergave {
                 advies.flatMap(Klachtadvies::ontvangen).orElse(null),
                 advies.map(Klachtadvies::orgaan).orElse(""),
                 oordeel(klacht),
-                klacht.stappen().stream()
-                        .filter(stap -> stap.soort() == Klachtstapsoort.AFDOENING_MEEGEDEELD)
+                klacht.feiten()
+                        .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD)
                         .map(Klachtstap::dag)
-                        .findFirst()
                         .orElse(null),
                 maatregelen(klacht, vandaag),
                 kop.stappen(

@@ -122,7 +122,9 @@ public class Oordelen {
     }
 
     private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {
-        if (stukken.laatste(Eindoordeel.class, klacht.id()).isEmpty()) {
+        boolean alles = klacht.gedragingen().stream()
+                .allMatch(gedraging -> !gedraging.behandeld() || gedraging.oordeel() != null);
+        if (!alles || klacht.feiten().laatste(Klachtstapsoort.GEOORDEELD).isEmpty()) {
             return Optional.of(Weigerreden.NOG_GEEN_OORDEEL);
         }
         klacht.leg(werk.stap(Klachtstapsoort.AFDOENING_MEEGEDEELD, dag, "", null));

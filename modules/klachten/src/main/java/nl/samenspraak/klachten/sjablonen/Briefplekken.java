@@ -24,6 +24,9 @@ final class Briefplekken {
             "gemeente",
             "behandelaar",
             "formulier",
+            "fg",
+            "ap",
+            "bewaarjaren",
             "eerderedag",
             "eerderebrief",
             "commissie");
@@ -86,8 +89,9 @@ final class Briefplekken {
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case DEEL_NIET_BEHANDELEN ->
                 Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
-            case AFSCHRIFT -> Set.of("nummer", "klacht", "bijlagen");
+            case AFSCHRIFT -> Set.of("nummer", "klacht", "bijlagen", "fg", "ap", "bewaarjaren");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
+            case UITSTEL_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
@@ -105,7 +109,8 @@ final class Briefplekken {
                         "commissie",
                         "geen-beroep",
                         "bijlagen");
-            case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE -> Set.of("nummer");
+            case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE, EINDE_BEKLAAGDE, VERGISSING_BEKLAAGDE ->
+                Set.of("nummer");
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }

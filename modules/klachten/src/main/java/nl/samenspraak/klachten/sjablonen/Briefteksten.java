@@ -74,8 +74,11 @@ public record Briefteksten(
             "uitlegBij",
             "doorgestuurd",
             "eerdereKlacht",
+            "verdaagdBlijft",
+            "bijlagenWeg",
             "formulierKaal",
             "reactieWel",
+            "reactieKan",
             "reactieMag",
             "reactieNiet");
 

@@ -57,6 +57,12 @@ public enum Klachtbriefsoort {
     AFDOENING(Aan.KLAGER, Klachtstapsoort.AFDOENING_MEEGEDEELD, true),
     /** What came of it, to a beklaagde: the law does not ask for it, decency does. */
     AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** That it ends without an oordeel about him, to a beklaagde who has a copy and was promised to hear (9:9). */
+    EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** That the klager agreed to more time, to a beklaagde (9:11 lid 3). */
+    UITSTEL_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, false),
+    /** That the copy was sent to him by mistake (9:9), to who got it. */
+    VERGISSING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** What was wrong in an earlier letter, what is right, and what counts for a term that hung on it; both letters stay. */
     HERSTEL(Aan.KLAGER, Klachtstapsoort.BRIEF_HERSTELD, false),
     /** The same, to a beklaagde. */
@@ -143,6 +149,11 @@ public enum Klachtbriefsoort {
                 };
     }
 
+    /** @return whether it tells until when was postponed: a letter that corrects it cannot name another day (9:11 lid 2) */
+    public boolean verdaagt() {
+        return stap == Klachtstapsoort.VERDAGING_MEEGEDEELD;
+    }
+
     /** @return whether it corrects an earlier letter */
     public boolean herstelt() {
         return stap == Klachtstapsoort.BRIEF_HERSTELD;
@@ -155,8 +166,7 @@ public enum Klachtbriefsoort {
                     case ONTVANGSTBEVESTIGING,
                             ONTVANGST_GEWOON,
                             AFSCHRIFT,
-                            VERDAGING,
-                            VERDAGING_BEKLAAGDE,
+                            UITSTEL_BEKLAAGDE,
                             ADVIES_KLAGER,
                             ADVIES_BEKLAAGDE,
                             GEGEVENSVERZOEK,

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.stukken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -39,12 +41,22 @@ public class Klachtbijlagen {
     }
 
     /**
+     * What goes with a letter.
+     *
+     * @param stukken the documents
+     * @param weggelaten whether something that the klager sent does not go with the copy, which then says so (9:9)
+     * @param <T> a document, or its name
+     */
+    public record Mee<T>(List<T> stukken, boolean weggelaten) implements Serializable {}
+
+    /**
      * @param klacht a klacht
      * @param soort a letter
      * @return what the documents are that go with it, as the letter names them
      */
-    public List<String> namen(KlachtId klacht, Klachtbriefsoort soort) {
-        return bij(klacht, soort).stream().map(Klachtstuk::wat).toList();
+    public Mee<String> namen(KlachtId klacht, Klachtbriefsoort soort) {
+        Mee<Klachtstuk> mee = bij(klacht, soort);
+        return new Mee<>(mee.stukken().stream().map(Klachtstuk::wat).toList(), mee.weggelaten());
     }
 
     /**
@@ -52,12 +64,14 @@ public class Klachtbijlagen {
      * @param soort a letter
      * @return the files that go with it, by which document
      */
-    public List<Bijlage> van(KlachtId klacht, Klachtbriefsoort soort) {
-        List<Klachtstuk> mee = bij(klacht, soort);
-        Map<UUID, Bestandkop> koppen = mee.isEmpty() ? Map.of() : bestanden.van(klacht, Dossierdeel.KLACHT);
-        return mee.stream()
-                .map(stuk -> new Bijlage(stuk.id(), stuk.wat(), koppen.get(stuk.bestand())))
-                .toList();
+    public Mee<Bijlage> van(KlachtId klacht, Klachtbriefsoort soort) {
+        Mee<Klachtstuk> mee = bij(klacht, soort);
+        Map<UUID, Bestandkop> koppen = mee.stukken().isEmpty() ? Map.of() : bestanden.van(klacht, Dossierdeel.KLACHT);
+        return new Mee<>(
+                mee.stukken().stream()
+                        .map(stuk -> new Bijlage(stuk.id(), stuk.wat(), koppen.get(stuk.bestand())))
+                        .toList(),
+                mee.weggelaten());
     }
 
     /**
@@ -67,35 +81,45 @@ public class Klachtbijlagen {
      * @return its file; empty when it does not go with that letter
      */
     public Optional<BestandInhoud> lees(KlachtId klacht, Klachtbriefsoort soort, UUID stuk) {
-        return bij(klacht, soort).stream()
+        return bij(klacht, soort).stukken().stream()
                 .filter(mee -> mee.id().equals(stuk))
                 .findFirst()
                 .flatMap(mee -> bestanden.lees(klacht, Dossierdeel.KLACHT, mee.bestand()));
     }
 
-    private List<Klachtstuk> bij(KlachtId klacht, Klachtbriefsoort soort) {
+    private Mee<Klachtstuk> bij(KlachtId klacht, Klachtbriefsoort soort) {
         Predicate<Klachtstuk> gaatMee = switch (soort) {
             case AFSCHRIFT -> Klachtstuk::metAfschrift;
             case AFDOENING -> Klachtstuk::metUitkomst;
             default -> null;
         };
-        return gaatMee == null
-                ? List.of()
-                : stukken.alle(Klachtstuk.class, klacht).stream()
-                        .filter(gaatMee)
-                        .toList();
+        if (gaatMee == null) {
+            return new Mee<>(List.of(), false);
+        }
+        List<Klachtstuk> alle = stukken.alle(Klachtstuk.class, klacht);
+        return new Mee<>(
+                alle.stream().filter(gaatMee).toList(),
+                soort == Klachtbriefsoort.AFSCHRIFT && alle.stream().anyMatch(Klachtstuk::isWeggelaten));
     }
 
     /**
-     * What a klager put ready with the public form, comes with the klacht that was sent (2:17).
+     * What a klager put ready with the public form, comes with the klacht that was sent (2:17). Who wants to stay unknown may be known by it: then it goes
+     * with no letter until somebody who looked at it says so.
      *
      * @param klacht the klacht
      * @param stap with which it came
+     * @return how many there are
      */
-    public void neemAan(Klacht klacht, Klachtstap stap) {
-        for (Bestandkop kop : bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT)) {
-            stukken.add(new Klachtstuk(
-                    klacht.id(), stap, new NieuwKlachtstuk(kop.naam(), Stukherkomst.KLAGER, stap.dag()), kop.id()));
+    public int neemAan(Klacht klacht, Klachtstap stap) {
+        List<Bestandkop> koppen = bestanden.neemAan(klacht.id(), Dossierdeel.KLACHT);
+        for (Bestandkop kop : koppen) {
+            Klachtstuk stuk = new Klachtstuk(
+                    klacht.id(), stap, new NieuwKlachtstuk(kop.naam(), Stukherkomst.KLAGER, stap.dag()), kop.id());
+            if (klacht.klager().anoniem()) {
+                stuk.blijftWeg(Klachtteksten.tekst("stukken.anoniem"));
+            }
+            stukken.add(stuk);
         }
+        return koppen.size();
     }
 }

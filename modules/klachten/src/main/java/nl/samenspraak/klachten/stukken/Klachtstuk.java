@@ -51,7 +51,22 @@ public class Klachtstuk extends Behandelstuk {
         waaromNiet = "";
     }
 
-    /** @return why not; empty when it is chosen */
+    /** It does not go with the copy as long as nobody says otherwise, to protect somebody. */
+    void blijftWeg(String waarom) {
+        metAfschrift = false;
+        waaromNiet = waarom;
+    }
+
+    /** @return whether its klager sent it and the beklaagde does not get it (9:9) */
+    boolean isWeggelaten() {
+        return herkomst == Stukherkomst.KLAGER && bestand != null && !metAfschrift;
+    }
+
+    /**
+     * The law gives the beklaagde what came with the klaagschrift (9:9); only to protect somebody else does something of that stay out.
+     *
+     * @return why not; empty when it is chosen
+     */
     Optional<Weigerreden> kies(Meestuurkeuze keuze, boolean afschriftIsWeg) {
         if (bestand == null) {
             return Optional.of(Weigerreden.STUK_IS_WEG);
@@ -64,10 +79,23 @@ public class Klachtstuk extends Behandelstuk {
                 && keuze.waaromNiet().isEmpty()) {
             return Optional.of(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         }
+        if (herkomst == Stukherkomst.KLAGER && !keuze.metAfschrift() && !keuze.beschermt()) {
+            return Optional.of(Weigerreden.STUK_BESCHERMT_NIEMAND);
+        }
         metAfschrift = keuze.metAfschrift();
         waaromNiet = keuze.waaromNiet();
         metUitkomst = keuze.metUitkomst();
         return Optional.empty();
+    }
+
+    /** @return why it cannot go; empty when it can: what the beklaagde has goes only when it never should have been there */
+    Optional<Weigerreden> kanWeg(Weghaling weghaling, boolean afschriftIsWeg) {
+        if (weghaling.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        return metAfschrift && afschriftIsWeg && !weghaling.hoordeNooit()
+                ? Optional.of(Weigerreden.STUK_IS_AFSCHRIFT)
+                : Optional.empty();
     }
 
     /** @return the file that goes; empty when it went before */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
@@ -89,7 +88,7 @@ public class Klachtstukken {
                 namen.van(stuk.door()),
                 bestand,
                 stuk.wegReden(),
-                new Meestuurkeuze(stuk.metAfschrift(), stuk.waaromNiet(), stuk.metUitkomst()));
+                new Meestuurkeuze(stuk.metAfschrift(), stuk.waaromNiet(), stuk.isWeggelaten(), stuk.metUitkomst()));
     }
 
     private static boolean afschriftIsWeg(Klacht klacht) {
@@ -149,26 +148,28 @@ public class Klachtstukken {
      *
      * @param id the klacht
      * @param stuk which document
-     * @param reden why
+     * @param waarom why
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN)
-    public Verrichting<Weigerreden> haalWeg(KlachtId id, UUID stuk, String reden, long versie, Doelbinding doel) {
-        String waarom = Invoer.alinea(reden, Meestuurkeuze.LANGSTE_REDEN);
-        return met(id, stuk, versie, klacht -> gekozen -> {
-            if (waarom.isEmpty()) {
-                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
-            }
-            Optional<UUID> weg = gekozen.haalWeg(waarom);
-            weg.ifPresent(bestand -> {
-                bestanden.verwijder(id, Dossierdeel.KLACHT, bestand);
-                klacht.leg(werk.stap(Klachtstapsoort.STUK_WEGGEHAALD, gekozen.wat() + Klachtstap.OMDAT + waarom));
-            });
-            return weg.isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG);
+    public Verrichting<Weigerreden> haalWeg(KlachtId id, UUID stuk, Weghaling waarom, long versie, Doelbinding doel) {
+        return met(
+                id,
+                stuk,
+                versie,
+                klacht -> gekozen ->
+                        gekozen.kanWeg(waarom, afschriftIsWeg(klacht)).or(() -> haalWeg(klacht, gekozen, waarom)));
+    }
+
+    private Optional<Weigerreden> haalWeg(Klacht klacht, Klachtstuk gekozen, Weghaling waarom) {
+        Optional<UUID> weg = gekozen.haalWeg(waarom.reden());
+        weg.ifPresent(bestand -> {
+            bestanden.verwijder(klacht.id(), Dossierdeel.KLACHT, bestand);
+            klacht.leg(werk.stap(Klachtstapsoort.STUK_WEGGEHAALD, gekozen.wat() + Klachtstap.OMDAT + waarom.reden()));
         });
+        return weg.isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG);
     }
 
     private Verrichting<Weigerreden> met(

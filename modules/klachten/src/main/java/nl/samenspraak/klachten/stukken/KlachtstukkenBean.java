@@ -48,6 +48,8 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     private boolean metUitkomst;
     private String waaromNiet;
     private String reden;
+    private boolean beschermt;
+    private boolean hoordeNooit;
 
     @PostConstruct
     void begin() {
@@ -101,6 +103,7 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
         metAfschrift = regel.keuze().metAfschrift();
         metUitkomst = regel.keuze().metUitkomst();
         waaromNiet = regel.keuze().waaromNiet();
+        beschermt = regel.keuze().beschermt();
         Scherm.vergeetInvoer("keuzeblok");
     }
 
@@ -112,6 +115,7 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     public void vraagWeg(KlachtstukkenView.Regel regel) {
         open(regel, true);
         reden = null;
+        hoordeNooit = false;
         Scherm.vergeetInvoer("keuzeblok");
     }
 
@@ -130,11 +134,12 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     public void legKeuzeVast() {
         doe(
                 "waaromniet",
-                () -> new Meestuurkeuze(metAfschrift, waaromNiet, metUitkomst),
+                () -> new Meestuurkeuze(metAfschrift, waaromNiet, beschermt, metUitkomst),
                 (keuze, doel) ->
                         stukken.kies(dossier(), gekozen, keuze, versie(), doel).bezwaar(),
                 new Weigervelden()
                         .en(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT, "waaromniet")
+                        .en(Weigerreden.STUK_BESCHERMT_NIEMAND, "beschermt")
                         .en(Weigerreden.STUK_AL_GESTUURD, "metafschrift"),
                 () -> naarDezelfde(Klachtteksten.tekst("stukken.gekozen")));
     }
@@ -143,10 +148,12 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     public void haalWeg() {
         doe(
                 "wegreden",
-                () -> reden,
+                () -> new Weghaling(reden, hoordeNooit),
                 (waarom, doel) -> stukken.haalWeg(dossier(), gekozen, waarom, versie(), doel)
                         .bezwaar(),
-                new Weigervelden().en(Weigerreden.REDEN_ONTBREEKT, "wegreden"),
+                new Weigervelden()
+                        .en(Weigerreden.REDEN_ONTBREEKT, "wegreden")
+                        .en(Weigerreden.STUK_IS_AFSCHRIFT, "hoordenooit"),
                 () -> naarDezelfde(Klachtteksten.tekst("stukken.weggehaald")));
     }
 
@@ -231,6 +238,22 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
 
     public void setWaaromNiet(String waaromNiet) {
         this.waaromNiet = waaromNiet;
+    }
+
+    public boolean isBeschermt() {
+        return beschermt;
+    }
+
+    public void setBeschermt(boolean beschermt) {
+        this.beschermt = beschermt;
+    }
+
+    public boolean isHoordeNooit() {
+        return hoordeNooit;
+    }
+
+    public void setHoordeNooit(boolean hoordeNooit) {
+        this.hoordeNooit = hoordeNooit;
     }
 
     public String getReden() {

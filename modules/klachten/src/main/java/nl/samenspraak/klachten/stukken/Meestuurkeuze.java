@@ -8,9 +8,11 @@ import nl.samenspraak.kern.Invoer;
  *
  * @param metAfschrift whether with the copy for the beklaagde (9:9)
  * @param waaromNiet why not, when it came from the klager
+ * @param beschermt whether that protects somebody else than the beklaagde: for what came from the klager the only reason (9:9)
  * @param metUitkomst whether with the outcome for the klager (9:12)
  */
-public record Meestuurkeuze(boolean metAfschrift, String waaromNiet, boolean metUitkomst) implements Serializable {
+public record Meestuurkeuze(boolean metAfschrift, String waaromNiet, boolean beschermt, boolean metUitkomst)
+        implements Serializable {
 
     /** The most characters of a reason. */
     public static final int LANGSTE_REDEN = 500;

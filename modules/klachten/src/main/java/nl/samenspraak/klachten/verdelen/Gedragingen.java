@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -46,8 +47,15 @@ public class Gedragingen {
         // The container makes its proxy with this.
     }
 
+    /**
+     * @param klachten where klachten are kept
+     * @param stukken what their handling leaves
+     * @param collegas who works here
+     * @param aanwezige who is signed in
+     * @param klok tells the day
+     */
     @Inject
-    Gedragingen(Klachten klachten, Behandelstukken stukken, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+    public Gedragingen(Klachten klachten, Behandelstukken stukken, Collegas collegas, Aanwezige aanwezige, Clock klok) {
         naamgenoten = new Naamgenoten(stukken);
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
@@ -55,7 +63,7 @@ public class Gedragingen {
 
     /**
      * Adds a gedraging. Of somebody who is called like its behandelaar it is said whether that is the behandelaar himself: then his account is chosen,
-     * and he lays it down.
+     * and he lays it down; that it is another, somebody else says and not he (9:7 lid 1).
      *
      * @param id the klacht
      * @param gedraging what was done, by whom
@@ -170,6 +178,46 @@ public class Gedragingen {
         return Optional.empty();
     }
 
+    /**
+     * A copy went to somebody whom it is not about. From then on he sees nothing of it, and he gets a letter that says so; his gedragingen wait for
+     * who it is about.
+     *
+     * @param id the klacht
+     * @param plaats the place of a gedraging of that one in the list, from 0
+     * @param reden how that could happen
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> isVergissing(KlachtId id, int plaats, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.regel(reden, Naamgenoten.LANGSTE_REDEN);
+        return werk.wijzig(klacht, () -> open(klacht).or(() -> neemTerug(klacht, plaats, waarom)));
+    }
+
+    private Optional<Weigerreden> neemTerug(Klacht klacht, int plaats, String waarom) {
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        boolean niets = plaats < 0
+                || plaats >= gedragingen.size()
+                || gedragingen.get(plaats).afschriftOp() == null;
+        if (niets) {
+            return Optional.of(Weigerreden.GEEN_AFSCHRIFT_GEHAD);
+        }
+        if (waarom.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        Beklaagde verkeerde = gedragingen.get(plaats).beklaagde();
+        klacht.onderscheid(gedragingen.stream()
+                .map(deze -> deze.beklaagde().equals(verkeerde) ? deze.vanOnbekend() : deze)
+                .toList());
+        klacht.leg(werk.stap(Klachtstapsoort.AFSCHRIFT_VERGISSING, verkeerde.weergave() + Klachtstap.OMDAT + waarom));
+        return Optional.empty();
+    }
+
     private Klachtstap gewijzigd(String tekst, int plaats) {
         return werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst(tekst, plaats));
     }
@@ -188,6 +236,9 @@ public class Gedragingen {
         }
         if (eenAnder == null || eenAnder.isBlank()) {
             return Optional.of(Weigerreden.BEHANDELAAR_LIJKT);
+        }
+        if (behandelaar.get().account().equals(werk.ik())) {
+            return Optional.of(Weigerreden.NAAM_VAN_UZELF);
         }
         naamgenoten.legVast(klacht, behandelaar.get(), eenAnder, werk);
         return Optional.empty();

@@ -85,18 +85,21 @@ public class Werkverdeling {
     }
 
     /**
-     * From now on it is the user's. A klager often knows no more than a name, and then nobody has said yet whose account that is: who is called so
-     * says that it is another.
+     * From now on it is the user's. A klager often knows no more than a name, and then nobody has said yet whose account that is. Who is called like
+     * the beklaagde does not decide on that himself (9:7 lid 1): somebody else says it. Who is only called like somebody in the text, says that it
+     * is another.
      */
     private Optional<Weigerreden> neem(Klacht klacht, String reden, String eenAnder) {
         Naamgenoot ik = new Naamgenoot(werk.ik(), naam(werk.ik()));
+        Optional<Weigerreden> betrokken = toets.toets(klacht, ik.account());
+        if (betrokken.isPresent()) {
+            return betrokken;
+        }
         Optional<Weigerreden> genoemd = WieGenoemdWordtDenktNa.toets(klacht, ik.naam());
         if (genoemd.isPresent() && (eenAnder == null || eenAnder.isBlank())) {
             return genoemd;
         }
-        Optional<Weigerreden> bezwaar = toets.toets(klacht, ik.account())
-                .filter(ander -> ander != Weigerreden.NAAM_BEKLAAGDE)
-                .or(() -> klacht.wijsToe(stap(ik.account(), reden), ik.account()));
+        Optional<Weigerreden> bezwaar = klacht.wijsToe(stap(ik.account(), reden), ik.account());
         if (bezwaar.isEmpty() && genoemd.isPresent()) {
             naamgenoten.legVast(klacht, ik, eenAnder, werk);
         }
@@ -133,7 +136,7 @@ public class Werkverdeling {
     }
 
     /**
-     * Says that a colleague who is called like somebody in a klacht is another, so that he may handle it.
+     * Says that a colleague who is called like somebody in a klacht is another, so that he may handle it. Nobody says it of himself (9:7 lid 1).
      *
      * @param id the klacht
      * @param wie the account of the colleague, or {@code null}
@@ -149,6 +152,9 @@ public class Werkverdeling {
     public Verrichting<Weigerreden> isEenAnder(KlachtId id, UUID wie, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
+            if (werk.ik().equals(wie)) {
+                return Optional.of(Weigerreden.NAAM_VAN_UZELF);
+            }
             if (wie == null || !naamgenoten.lijkt(klacht, new Naamgenoot(wie, naam(wie)))) {
                 return Optional.of(Weigerreden.GEEN_NAAMGENOOT);
             }

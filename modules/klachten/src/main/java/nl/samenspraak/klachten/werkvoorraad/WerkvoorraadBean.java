@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -22,8 +25,10 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.zaak.werklijst.Werkkeuze;
 import nl.samenspraak.zaak.werklijst.Werklijstscherm;
+import org.omnifaces.util.Faces;
 
 /** The lists of klachten: mine, what nobody has taken up, all that is open, and what came to its end. */
 @Named("klachtenlijst")
@@ -31,6 +36,8 @@ import nl.samenspraak.zaak.werklijst.Werklijstscherm;
 public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werkregel, Werksleutel, Weigerreden> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Teksten BEHANDELING = new Teksten("nl.samenspraak.klachten.behandeling");
 
     @Inject
     private Werkvoorraad voorraad;
@@ -95,6 +102,27 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     /** Looks for a number in every list, or in this one for a klager. */
     public void zoek() {
         gefilterd();
+    }
+
+    /** Looks for the same in what came to its end: a klager is looked for in one list at a time. */
+    public void zoekInAfgedaan() {
+        String wat = filter.zoek();
+        filter.kies(Werklijst.AFGEDAAN);
+        filter.zoek(wat);
+        Faces.redirect("klachten/klachten.xhtml?lijst=afgedaan");
+    }
+
+    /** @return which list this is, and what it was limited to: a print does not show the fields */
+    public String getAfdrukkop() {
+        Stream<String> gekozen = Stream.of(
+                        Optional.ofNullable(getStatus()).map(status -> BEHANDELING.van("kop.status." + status)),
+                        Optional.ofNullable(getTermijn())
+                                .map(termijn -> Registerteksten.tekst("lijst.termijn." + termijn)),
+                        rubrieken.naam(getAarden(), getAard()),
+                        Optional.ofNullable(getZoek()).map(wat -> "\u2018" + wat + "\u2019"))
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(Registerteksten.tekst("lijst." + getLijst())), gekozen)
+                .collect(Collectors.joining(", "));
     }
 
     /** Shows the whole list again. */

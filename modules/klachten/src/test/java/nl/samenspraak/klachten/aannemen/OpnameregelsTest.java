@@ -31,14 +31,25 @@ class OpnameregelsTest {
         assertThat(toets(VANDAAG.plusDays(1))).containsExactly(Weigerreden.ONTVANGST_IN_TOEKOMST);
     }
 
+    @Test
+    @Tag("R-ALG-21")
+    void een_burgerservicenummer_in_de_tekst_komt_er_niet_in_langs_welke_weg_ook() {
+        assertThat(toets(VANDAAG, "Mijn nummer is 999990019.")).containsExactly(Weigerreden.BSN_GENOEMD);
+        assertThat(toets(VANDAAG, "Het zaaknummer is 999990018.")).isEmpty();
+    }
+
     private static List<Weigerreden> toets(LocalDate ontvangen) {
+        return toets(ontvangen, "Ik heb drie keer gebeld.");
+    }
+
+    private static List<Weigerreden> toets(LocalDate ontvangen, String inhoud) {
         NieuweKlacht nieuw = new NieuweKlacht(
                 Klachtkanaal.BRIEF,
                 ontvangen,
                 null,
                 true,
                 "Niet teruggebeld",
-                "Ik heb drie keer gebeld.",
+                inhoud,
                 "",
                 "",
                 true,

@@ -15,6 +15,7 @@ import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -199,7 +200,10 @@ class BuitenbehandelingTest {
     @Test
     @Tag("R-KLA-06")
     void ofWhatWasHandledBeforeItIsSaidWhichKlachtThatWasAndItHasToHaveEndedWithAnOordeel() {
-        Klacht geoordeeld = Klachtfixture.andere(148, Klachtfixture.vanBram());
+        Klacht geoordeeld = Klachtfixture.andere(
+                148,
+                Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.BEZWAAR, "Er was een besluit."),
+                Klachtfixture.vanBram().geoordeeld("Klopt.", Klachtoordeel.GEGROND));
         Klacht opgelost = Klachtfixture.andere(149, Klachtfixture.vanBram());
         brief.klachten.add(geoordeeld);
         brief.klachten.add(opgelost);
@@ -213,20 +217,33 @@ class BuitenbehandelingTest {
         assertThat(eerder(opgelost.nummer().waarde())).isEqualTo(Weigerreden.EERDERE_NIET_GEOORDEELD);
         assertThat(brief.klacht.gedragingen()).allMatch(Gedraging::behandeld);
 
-        assertThat(eerder(geoordeeld.nummer().waarde())).isNull();
+        assertThat(eerder(geoordeeld.nummer().waarde())).isEqualTo(Weigerreden.EERDER_PUNT_ONTBREEKT);
+        assertThat(eerder(geoordeeld.nummer().waarde(), "3")).isEqualTo(Weigerreden.EERDER_PUNT_ONTBREEKT);
+        assertThat(eerder("klacht " + geoordeeld.nummer().waarde() + " van 2025", "1"))
+                .as("about this there was no oordeel, though there was about the other")
+                .isEqualTo(Weigerreden.EERDERE_NIET_GEOORDEELD);
+
+        assertThat(eerder(geoordeeld.nummer().waarde(), "2")).isNull();
 
         assertThat(brief.afhandelen().niet().toelichting())
                 .as("the klager reads which, wherever he reads why")
-                .isEqualTo("Het gaat om deze klacht: " + geoordeeld.nummer() + ".\nHet ging over hetzelfde gesprek.");
+                .isEqualTo("Het gaat om deze klacht: " + geoordeeld.nummer()
+                        + ", punt 2.\nHet ging over hetzelfde gesprek.");
     }
 
     @Test
     @Tag("R-KLA-06")
     void whatAnotherHandledBeforeIsSaidByWhomAndWhen() {
-        assertThat(eerder("Nationale ombudsman, mei 2024")).isNull();
+        assertThat(eerder("mei 2024")).isEqualTo(Weigerreden.EERDERE_ZONDER_JAAR);
+        assertThat(eerder("gemeente Oud-Zandermeer")).isEqualTo(Weigerreden.EERDERE_ZONDER_JAAR);
+        assertThat(eerder("gemeente Oud-Zandermeer, mei 2024")).isNull();
     }
 
     private Weigerreden eerder(String welke) {
+        return eerder(welke, "");
+    }
+
+    private Weigerreden eerder(String welke, String punt) {
         return brief.buiten()
                 .besluit(
                         brief.id(),
@@ -237,6 +254,7 @@ class BuitenbehandelingTest {
                                 null,
                                 false,
                                 welke,
+                                punt,
                                 null),
                         0,
                         DOEL)
@@ -259,7 +277,8 @@ class BuitenbehandelingTest {
                                 "U kon bezwaar maken.",
                                 Rechtsweg.VOORBIJ,
                                 false,
-                                "Ombudsman, 2024",
+                                "Gemeente Oud-Zandermeer, 2024",
+                                "",
                                 welke),
                         0,
                         DOEL)

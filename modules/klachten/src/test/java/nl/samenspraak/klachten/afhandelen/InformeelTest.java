@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -127,6 +130,28 @@ class InformeelTest {
                         .hervat(brief.id(), daad("Nog eens."), 0, DOEL)
                         .bezwaar())
                 .contains(Weigerreden.NIET_INFORMEEL_AFGEDAAN);
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    void leavesADecisionNotToHandleItWhenItGoesOnAfterItWasWithdrawn() {
+        brief.buiten()
+                .besluit(
+                        brief.id(),
+                        new NietBehandelbesluit(
+                                NietBehandelgrond.BEZWAAR, LocalDate.of(2026, 11, 16), "U kon bezwaar maken.", false),
+                        0,
+                        DOEL);
+        brief.informeel().trekIn(brief.id(), daad("Laat maar."), 0, DOEL);
+
+        assertThat(brief.informeel()
+                        .hervat(brief.id(), daad("Toch niet."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN))
+                .isPresent();
+        assertThat(NuTeDoen.van(brief.klacht)).containsExactly(Klachttaak.NIET_BEHANDELEN);
     }
 
     private Weigerreden tevreden(String dag) {

@@ -127,7 +127,8 @@ class NietBehandelenTest {
 
     private Optional<Weigerreden> toets(Klacht klacht, NietBehandelgrond grond, Rechtsweg rechtsweg) {
         return regel.toets(
-                klacht, new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, rechtsweg, false, "", null));
+                klacht,
+                new NietBehandelbesluit(grond, Klachtfixture.ONTVANGEN, WAAROM, rechtsweg, false, "", "", null));
     }
 
     @Test
@@ -145,7 +146,8 @@ class NietBehandelenTest {
                         waarom,
                         Rechtsweg.VOORBIJ,
                         nietTijdig,
-                        "Nationale ombudsman, 2024",
+                        "Gemeente Oud-Zandermeer, 2024",
+                        "",
                         null));
     }
 

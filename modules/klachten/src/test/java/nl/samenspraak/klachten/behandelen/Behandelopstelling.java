@@ -35,6 +35,7 @@ import nl.samenspraak.klachten.oordeel.Oordeelweergave;
 import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.klachten.verdelen.Gedragingen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.navraag.Collega;
@@ -95,6 +96,10 @@ public final class Behandelopstelling {
     public Buitenbehandeling buiten() {
         return new Buitenbehandeling(
                 klachten, stukken, termijnen, new Klachtbriefsjablonen(referentie()), leyla, klok());
+    }
+
+    public Gedragingen gedragingen() {
+        return new Gedragingen(klachten, stukken, new Iedereen(), leyla, klok());
     }
 
     public Afschriftverzending afschriften() {

@@ -86,6 +86,7 @@ final class Brievenopstelling {
                 new Klachtbijlagen(stukken, null),
                 archief,
                 termijnen,
+                kantoor.drukkerij(),
                 "Zandermeer",
                 adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
@@ -209,7 +210,7 @@ final class Brievenopstelling {
                     brief.ontvanger(),
                     brief.naam(),
                     brief.gemaaktOp(),
-                    brief.verzonden() ? Instant.EPOCH : null,
+                    brief.verzondenOp().orElse(null),
                     null,
                     brief.wijze().orElse(null),
                     null,

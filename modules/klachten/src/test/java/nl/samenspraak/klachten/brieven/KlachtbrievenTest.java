@@ -96,7 +96,7 @@ class KlachtbrievenTest {
 
         KlachtbriefInhoud kort = maak(opstelling, soort, "Kort.");
         Keurmeester.eisDeStandaarden(kort.pdf());
-        assertThat(maak(opstelling, soort, "Blij \ud83d\ude00 dus").html()).contains("Blij ? dus");
+        assertThat(maak(opstelling, soort, "Blij \ud83d\ude00 dus").html()).contains("Blij [plaatje] dus");
         KlachtbriefInhoud lang = maak(opstelling, soort, LANG.substring(0, 8000));
         Keurmeester.eisDeStandaarden(lang.pdf());
 
@@ -421,6 +421,48 @@ class KlachtbrievenTest {
 
     @Test
     @Tag("R-KLA-08")
+    void whoever_has_a_copy_hears_that_there_is_no_oordeel_also_when_his_part_is_not_handled() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram(), Gedraging.van("y", null, Beklaagde.medewerker(Klachtfixture.LINA, "Lina")));
+        klacht.gedragingen()
+                .forEach(gedraging -> klacht.zendAfschrift(
+                        gedraging.beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN)));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        assertThat(opstelling
+                        .brieven()
+                        .maak(klacht.id(), verzoek(Klachtbriefsoort.EINDE_BEKLAAGDE, 0, "x"), DOEL)
+                        .bezwaar())
+                .as("there will be an oordeel about both")
+                .contains(Weigerreden.BRIEF_ZONDER_ONTVANGER);
+
+        klacht.onderscheid(List.of(
+                klacht.gedragingen().get(0),
+                klacht.gedragingen().get(1).nietBehandeld(NietBehandelgrond.GEWICHT, "Te licht.")));
+        Klachtfixture.met(klacht, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
+                        .aan())
+                .isEqualTo("Lina");
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.EINDE_BEKLAAGDE);
+
+        klacht.doeAf(
+                Afdoening.INGETROKKEN,
+                new Klachtstap(
+                        Klachtstapsoort.INGETROKKEN,
+                        LocalDate.of(2026, 11, 11),
+                        Instant.parse("2026-11-11T09:00:00Z"),
+                        Klachtfixture.KIM,
+                        "",
+                        null));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
+        opstelling.op(LocalDate.of(2026, 11, 12));
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
+                        .aan())
+                .isEqualTo("Bram de Haan");
+    }
+
+    @Test
+    @Tag("R-KLA-08")
     void the_copy_is_noted_at_the_gedragingen_of_that_beklaagde() {
         Klacht klacht = Klachtfixture.brief(
                 Klachtfixture.vanBram(),
@@ -516,6 +558,37 @@ class KlachtbrievenTest {
         assertThat(opstelling.kantoor.post().get(1).tekst())
                 .contains("een vraag. U mag reageren.")
                 .doesNotContain("U moet");
+        UUID uitnodiging =
+                probeer(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, "").brief();
+        opstelling.brieven().verstuur(opstelling.klacht.id(), uitnodiging, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(opstelling.kantoor.post().get(2).tekst())
+                .as("whoever is invited need not come (9:10 lid 2)")
+                .contains("een uitnodiging. U kunt reageren. Doe dat uiterlijk op dinsdag 1 december 2026.")
+                .doesNotContain("U moet");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void what_the_email_named_opens_that_letter_whatever_is_recorded_of_the_klager_later() {
+        Klager alleenMail =
+                new Klager(false, "A. Jansen", "", null, "", "jansen@voorbeeld.example", null, null, "", true);
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.WEBFORMULIER, alleenMail, Klachtfixture.INDELING, Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, true);
+        UUID brief =
+                probeer(opstelling, Klachtbriefsoort.AANVULLING, "- uw adres").brief();
+        opstelling.brieven().verstuur(klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+
+        klacht.ken(MET_MAIL, null);
+
+        assertThat(opstelling
+                        .inzage()
+                        .lees(opstelling.geheim(), "K-2026-000147", DOEL)
+                        .soort())
+                .isEqualTo(Klachtbriefsoort.AANVULLING);
+        assertThatThrownBy(() -> opstelling.inzage().lees(opstelling.geheim(), "1234AB", DOEL))
+                .as("what the e-mail did not name")
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -1219,6 +1292,86 @@ class KlachtbrievenTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-09")
+    void a_letter_that_named_a_day_to_answer_goes_anew_and_no_correction_names_another_than_the_clock_knows() {
+        for (Klachtbriefsoort soort : List.of(
+                Klachtbriefsoort.AANVULLING, Klachtbriefsoort.UITNODIGING_KLAGER, Klachtbriefsoort.INSTEMMING)) {
+            Brievenopstelling opstelling = voor(soort);
+            UUID eerste = maakVoor(opstelling, soort, 0);
+            assertThat(verstuur(opstelling, eerste).bezwaar()).isEmpty();
+
+            assertThat(herstel(opstelling, eerste, "U heeft tot 8 december.").bezwaar())
+                    .as(soort.name())
+                    .contains(Weigerreden.BRIEF_EERDERE_ONTBREEKT);
+
+            opstelling.op(LocalDate.of(2026, 11, 11));
+            assertThat(verstuur(opstelling, maakVoor(opstelling, soort, 0)).bezwaar())
+                    .as(soort.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void what_corrects_a_letter_about_a_postponement_names_the_day_that_was_recorded_and_no_other() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.VERDAGING);
+        UUID eerste = maakVoor(opstelling, Klachtbriefsoort.VERDAGING, 0);
+        verstuur(opstelling, eerste);
+        assertThat(herstel(opstelling, eerste, "U krijgt ons oordeel op 8 januari.")
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_DAG_STAAT_VAST);
+
+        UUID brief = herstel(opstelling, eerste, "").brief();
+
+        assertThat(opstelling
+                        .brieven()
+                        .lees(opstelling.klacht.id(), brief, DOEL)
+                        .orElseThrow()
+                        .html())
+                .contains("Het uitstel tot en met woensdag 9 december 2026 blijft gelden.");
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    @Tag("R-KLA-11")
+    void what_goes_once_goes_once_more_after_the_klacht_was_opened_again() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram().geoordeeld("Klopt.", Klachtoordeel.GEGROND));
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING, 0))
+                        .bezwaar())
+                .isEmpty();
+        klacht.heropen(new Klachtstap(
+                Klachtstapsoort.TOCH_BEHANDELD,
+                LocalDate.of(2026, 11, 11),
+                Instant.parse("2026-11-11T09:00:00Z"),
+                Klachtfixture.KIM,
+                "De ombudsman vindt van wel.",
+                null));
+        opstelling.op(LocalDate.of(2026, 11, 12));
+        assertThat(opstelling
+                        .brieven()
+                        .maak(klacht.id(), verzoek(Klachtbriefsoort.AFDOENING, 0, "x"), DOEL)
+                        .reden())
+                .as("there is no oordeel about all of it yet")
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING, 0))
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(klacht.status().open()).isFalse();
+        assertThat(opstelling
+                        .brieven()
+                        .maak(klacht.id(), verzoek(Klachtbriefsoort.AFDOENING, 0, "x"), DOEL)
+                        .reden())
+                .as("and not a third time")
+                .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+    }
+
     private static Klachtbriefuitkomst herstel(Brievenopstelling opstelling, UUID welke, String telt) {
         return opstelling
                 .brieven()
@@ -1353,6 +1506,20 @@ class KlachtbrievenTest {
                 Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
         Klachtfixture.met(klacht, eerder);
         Klachtfixture.met(klacht, nodig(soort).toArray(Klachtstapsoort[]::new));
+        if (soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE) {
+            klacht.leg(new Klachtstap(
+                    Klachtstapsoort.AFSCHRIFT_VERGISSING,
+                    Klachtfixture.ONTVANGEN,
+                    Klachtfixture.TOEN,
+                    Klachtfixture.KIM,
+                    "Bram de Haan: Er werken er twee die zo heten.",
+                    null));
+        }
+        if (soort == Klachtbriefsoort.EINDE_BEKLAAGDE) {
+            klacht.zendAfschrift(
+                    Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+            klacht.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
+        }
         return new Brievenopstelling(klacht, false);
     }
 
@@ -1367,6 +1534,7 @@ class KlachtbrievenTest {
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
+            case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
             default -> List.of();
         };
@@ -1397,7 +1565,7 @@ class KlachtbrievenTest {
     /** A letter that went to the same recipient, to be corrected. */
     private static UUID eerste(Brievenopstelling opstelling, Klachtbriefsoort soort) {
         Klachtbriefsoort eerder = switch (soort.aan()) {
-            case KLAGER -> Klachtbriefsoort.AANVULLING;
+            case KLAGER -> Klachtbriefsoort.ONTVANGSTBEVESTIGING;
             case BEKLAAGDE -> Klachtbriefsoort.AFSCHRIFT;
             case ELDERS -> Klachtbriefsoort.DOORZENDING_ONTVANGER;
         };

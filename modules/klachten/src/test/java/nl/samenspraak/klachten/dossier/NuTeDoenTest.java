@@ -175,6 +175,39 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF);
     }
 
+    @Test
+    @Tag("R-AVG-02")
+    void een_verzoek_om_gegevens_blijft_met_zijn_brief_staan_wat_er_ook_van_de_klacht_wordt() {
+        Klacht geweigerd =
+                met(brief(vanBram()), Klachtstapsoort.GEGEVENSVERZOEK, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        assertThat(NuTeDoen.van(geweigerd)).contains(Klachttaak.GEGEVENSBRIEF);
+        Klacht klacht = met(brief(vanBram()), Klachtstapsoort.GEGEVENSVERZOEK);
+
+        klacht.doeAf(Afdoening.INFORMEEL, stap(Klachtstapsoort.TEVREDEN));
+        assertThat(NuTeDoen.van(klacht))
+                .containsExactly(Klachttaak.SLUITBRIEF, Klachttaak.GEGEVENSBRIEF, Klachttaak.GEGEVENSBESLUIT);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Uw verzoek om gegevens (A. Jansen)"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.GEGEVENSBESLUIT).doesNotContain(Klachttaak.GEGEVENSBRIEF);
+
+        met(klacht, Klachtstapsoort.GEGEVENSVERZOEK_BESLOTEN);
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void wie_een_afschrift_heeft_hoort_dat_het_langer_duurt_ook_als_de_klager_dat_goedvindt() {
+        Klacht klacht = brief(vanBram());
+        klacht.zendAfschrift(vanBram().beklaagde(), stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.UITSTEL_BEKLAAGDE);
+
+        met(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.UITSTEL_BEKLAAGDE);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Een klacht duurt langer (Bram de Haan)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.UITSTEL_BEKLAAGDE);
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }

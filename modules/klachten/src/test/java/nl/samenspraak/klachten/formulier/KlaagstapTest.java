@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.zaak.formulier.Formulierstap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,5 +137,25 @@ class KlaagstapTest {
         concept.setInhoud("Drie keer gebeld.");
         concept.setGebeurd("gisteren");
         concept.setOverWat(Beklaagdekeuze.WEETNIET);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-09")
+    void wie_getypt_is_blijft_bekend_en_over_het_bestuur_wordt_gevraagd_wie() {
+        Klaagconcept concept = new Klaagconcept(Instant.EPOCH);
+        concept.setOverWat(Beklaagdekeuze.BESTUUR);
+        Veldfouten fouten = new Veldfouten();
+        Klaagtoets.wie(concept, fouten);
+        assertThat(fouten.geen()).as("wie van het bestuur").isFalse();
+
+        concept.setWie("wethouder De Vries");
+        assertThat(concept.beklaagde(new Veldfouten()))
+                .isEqualTo(new Beklaagde(Beklaagdesoort.BESTUUR, null, "wethouder De Vries", ""));
+        concept.setOverWat(Beklaagdekeuze.WEETNIET);
+        assertThat(BeklaagdeDoetMee.geldt(concept.beklaagde(new Veldfouten()))).isTrue();
+        assertThat(concept.beklaagde(new Veldfouten()).weergave()).isEqualTo("wethouder De Vries");
+        concept.setWie(null);
+        assertThat(BeklaagdeDoetMee.geldt(concept.beklaagde(new Veldfouten()))).isFalse();
     }
 }

@@ -105,6 +105,17 @@ class KlaagschriftTest {
 
     @Test
     @Tag("R-KLA-16")
+    void wie_niets_kiest_hoort_dat_en_wie_leeg_maakt_wat_er_stond_kan_dat() {
+        klacht.deelIn(Klachtindeling.GEEN);
+        assertThat(deelIn(Klachtindeling.GEEN)).contains(Weigerreden.INDELING_LEEG);
+
+        klacht.deelIn(new Klachtindeling("melding", "wmo", "traag", true));
+        assertThat(deelIn(Klachtindeling.GEEN)).isEmpty();
+        assertThat(klacht.indeling()).isEqualTo(Klachtindeling.GEEN);
+    }
+
+    @Test
+    @Tag("R-KLA-16")
     void de_indeling_kiest_uit_wat_er_is() {
         assertThat(deelIn(new Klachtindeling("melding", "wmo", "verzonnen", false)))
                 .contains(Weigerreden.INDELING_ONBEKEND);

@@ -28,8 +28,11 @@ public final class Klachtenlade {
                             return null;
                         }
                         case "isGeoordeeld" -> {
-                            return Optional.ofNullable(klachten.get(gegeven[0]))
-                                    .map(klacht -> klacht.afdoening().equals(Optional.of(Afdoening.OORDEEL)));
+                            return Optional.ofNullable(klachten.get(gegeven[0])).stream()
+                                    .flatMap(klacht -> klacht.gedragingen().stream()
+                                            .map(gedraging -> klacht.afdoening().equals(Optional.of(Afdoening.OORDEEL))
+                                                    && gedraging.oordeel() != null))
+                                    .toList();
                         }
                         default -> throw new UnsupportedOperationException(vraag.getName());
                     }

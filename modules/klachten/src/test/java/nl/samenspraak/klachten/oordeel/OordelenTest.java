@@ -26,6 +26,8 @@ import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
@@ -168,6 +170,38 @@ class OordelenTest {
         assertThat(ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null)).isNull();
         assertThat(ombudsman(Ombudsmandaad.Soort.GESLOTEN, null)).isNull();
         assertThat(view().ombudsman()).hasSize(4);
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    @Tag("R-KLA-10")
+    void isGivenAnewAboutAllOfItWhenAPartIsHandledAfterAllAndItsTermRuns() {
+        brief.klacht.onderscheid(List.of(
+                Klachtfixture.vanBram(),
+                Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.BEZWAAR, "Er was een besluit.")));
+        brief.klacht.leg(Klachtfixture.stap(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN));
+        klaarOmTeOordelen();
+        oordeel(regel("Gebeld.", GEGROND), regel("", null));
+        assertThat(deelMee()).isNull();
+
+        assertThat(brief.buiten()
+                        .herroep(brief.id(), new Klachtdaad(brief.vandaag(), "Het was geen besluit."), 0, DOEL)
+                        .reden())
+                .isNull();
+
+        assertThat(brief.klacht.status().open()).isTrue();
+        assertThat(new Klachttermijnen(Kloktermijnen.meegeleverd())
+                        .afhandelen(brief.klacht.feiten())
+                        .orElseThrow()
+                        .afloop())
+                .as("the term of handling runs")
+                .isNull();
+        assertThat(deelMee()).isEqualTo(Weigerreden.NOG_GEEN_OORDEEL);
+        assertThat(view().meegedeeldOp()).isNull();
+        assertThat(oordeel(regel("Gebeld.", GEGROND), regel("Ook gebeld.", ONGEGROND)))
+                .isNull();
+        assertThat(deelMee()).isNull();
+        assertThat(brief.klacht.afdoening()).contains(Afdoening.OORDEEL);
     }
 
     private Weigerreden ombudsman(Ombudsmandaad.Soort soort, LocalDate tot) {

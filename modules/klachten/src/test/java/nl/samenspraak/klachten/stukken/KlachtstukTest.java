@@ -21,29 +21,47 @@ class KlachtstukTest {
     void wat_de_klager_stuurt_gaat_mee_met_het_afschrift_tenzij_er_een_reden_is() {
         Klachtstuk foto = stuk(Stukherkomst.KLAGER);
         assertThat(foto.metAfschrift()).isTrue();
-        assertThat(foto.kies(new Meestuurkeuze(false, "", false), false))
+        assertThat(foto.kies(new Meestuurkeuze(false, "", true, false), false))
                 .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         assertThat(foto.metAfschrift()).isTrue();
-        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", false), false))
+        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", false, false), false))
+                .as("een andere reden dan een ander beschermen geeft de wet niet")
+                .contains(Weigerreden.STUK_BESCHERMT_NIEMAND);
+        assertThat(foto.isWeggelaten()).isFalse();
+        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", true, false), false))
                 .isEmpty();
         assertThat(foto.metAfschrift()).isFalse();
         assertThat(foto.waaromNiet()).isEqualTo("Gaat over een ander.");
+        assertThat(foto.isWeggelaten()).as("dat zegt het afschrift").isTrue();
     }
 
     @Test
     void wat_van_een_ander_komt_gaat_alleen_mee_als_dat_gekozen_is() {
         Klachtstuk lijst = stuk(Stukherkomst.GEMEENTE);
         assertThat(lijst.metAfschrift()).isFalse();
-        assertThat(lijst.kies(new Meestuurkeuze(false, "", true), false)).isEmpty();
+        assertThat(lijst.kies(new Meestuurkeuze(false, "", true, true), false)).isEmpty();
         assertThat(lijst.metUitkomst()).isTrue();
     }
 
     @Test
     void wat_al_met_een_afschrift_meeging_blijft_er_bij() {
         Klachtstuk foto = stuk(Stukherkomst.KLAGER);
-        assertThat(foto.kies(new Meestuurkeuze(false, "Toch niet.", false), true))
+        assertThat(foto.kies(new Meestuurkeuze(false, "Toch niet.", true, false), true))
                 .contains(Weigerreden.STUK_AL_GESTUURD);
-        assertThat(foto.kies(new Meestuurkeuze(true, "", true), true)).isEmpty();
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true), true)).isEmpty();
+    }
+
+    @Test
+    void wat_de_beklaagde_heeft_gaat_alleen_weg_als_het_er_nooit_had_mogen_zijn() {
+        Klachtstuk foto = stuk(Stukherkomst.KLAGER);
+        assertThat(foto.kanWeg(new Weghaling(" ", false), false)).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(foto.kanWeg(new Weghaling("Niet nodig.", false), false)).isEmpty();
+        assertThat(foto.kanWeg(new Weghaling("Niet nodig.", false), true)).contains(Weigerreden.STUK_IS_AFSCHRIFT);
+        assertThat(foto.kanWeg(new Weghaling("Uit een ander dossier.", true), true))
+                .isEmpty();
+        assertThat(stuk(Stukherkomst.GEMEENTE).kanWeg(new Weghaling("Niet nodig.", false), true))
+                .as("dat kreeg hij niet")
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +71,7 @@ class KlachtstukTest {
         assertThat(foto.metAfschrift()).isFalse();
         assertThat(foto.haalWeg("Nog eens.")).isEmpty();
         assertThat(foto.wegReden()).isEqualTo("Hoort hier niet.");
-        assertThat(foto.kies(new Meestuurkeuze(true, "", true), false)).contains(Weigerreden.STUK_IS_WEG);
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true), false)).contains(Weigerreden.STUK_IS_WEG);
     }
 
     private static Klachtstuk stuk(Stukherkomst herkomst) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.aannemen;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,10 @@ public sealed interface Aanname extends Inzicht {
      * @param nummer the number to tell the caller
      * @param betrokkenen whom it is about; empty when that is not known
      * @param code the secret to tell the caller, with which to ask how far it is (R-MEL-13)
+     * @param uiterlijk the last day on which it is judged in time; {@code null} when it was closed at once
      */
-    record Aangenomen(MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen, Statuscode code)
+    record Aangenomen(
+            MeldingId melding, Meldingnummer nummer, Set<PersoonId> betrokkenen, Statuscode code, LocalDate uiterlijk)
             implements Aanname, Serializable {
 
         @Override

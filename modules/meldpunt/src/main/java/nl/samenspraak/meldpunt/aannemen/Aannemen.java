@@ -119,7 +119,12 @@ public class Aannemen {
         Statuscode code = Statuscode.nieuw();
         melding.geefStatuscode(controle.hash(melding.nummer(), code));
         meldingen.add(melding);
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), melding.betrokkenen(), code);
+        return new Aanname.Aangenomen(
+                melding.id(),
+                melding.nummer(),
+                melding.betrokkenen(),
+                code,
+                melding.status().open() ? melding.uiterlijk() : null);
     }
 
     /**

@@ -34,14 +34,21 @@ public class Melderinvoer implements Serializable {
     private Melderinvoer weggehaald;
 
     public Melder lees(Veldfouten fouten) {
-        Telefoonnummer nummer =
-                telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
+        Telefoonnummer nummer = leesTelefoon(fouten);
         Briefadres brief = leesBriefadres(new Veldfouten());
         String waarom = fouten.lees("waaromniet", () -> Invoer.regel(waaromNiet, Melder.LANGSTE_REDEN), "");
         return fouten.lees(
                 "naam",
                 () -> new Melder(soort, naam, nummer, organisatie, functie, relatie, nietNoemen, waarom, brief),
                 Melder.anoniem());
+    }
+
+    /**
+     * @param fouten where to say that it is no telephone number
+     * @return the number of the melder; {@code null} when nothing was typed, or it is none
+     */
+    public Telefoonnummer leesTelefoon(Veldfouten fouten) {
+        return telefoon == null ? null : fouten.lees("telefoon", () -> Telefoonnummer.van(telefoon), null);
     }
 
     /**

@@ -194,31 +194,7 @@ public class Aanvullen {
     }
 
     /**
-     * It is not about somebody after all, who was added by mistake.
-     *
-     * @param id the melding
-     * @param persoon who
-     * @param versie the version that was read
-     * @param doel the purpose
-     * @return that it was done, or why not
-     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
-     * @throws Weigering when the melding is not there
-     */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> ontkoppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
-        Melding melding = behandeling.lees(id, versie);
-        Set<PersoonId> ervoor = new HashSet<>(melding.betrokkenen());
-        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.ontkoppel(persoon));
-        if (!verrichting.isGedaan()) {
-            return verrichting;
-        }
-        noteer(melding, Aanvulsoort.NIET_OVER, "");
-        herzieWieHetWeet(melding);
-        return new Verrichting<>(id, ervoor, null);
-    }
-
-    /**
-     * Corrects what the melder is of the betrokkene; what it was stays readable (R-MEL-09).
+     * Corrects what the melder is of the betrokkene, also after the melding was closed; what it was stays readable (R-MEL-09).
      *
      * @param id the melding
      * @param relatie the right relation
@@ -235,7 +211,8 @@ public class Aanvullen {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Relatie was = melding.melder().relatie();
-        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie));
+        Verrichting<Weigerreden> verrichting =
+                behandeling.verricht(melding, () -> melding.verbeterRelatie(relatie, behandeling.ik()));
         if (verrichting.isGedaan()) {
             noteer(
                     melding,

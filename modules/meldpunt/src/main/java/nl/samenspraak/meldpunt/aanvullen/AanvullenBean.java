@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -38,6 +39,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     @Inject
     private Persoonkiezer zoeker;
+
+    @Inject
+    private Contactgegevens contact;
 
     @Inject
     private Clock klok;
@@ -242,7 +246,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
      */
     public void ontkoppel(PersoonId persoon) {
         doe(
-                doel -> aanvullen.ontkoppel(dossier(), persoon, versie(), doel).bezwaar(),
+                doel -> verplaatsen
+                        .ontkoppel(dossier(), persoon, versie(), doel)
+                        .bezwaar(),
                 AanvullenBean::meld,
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.ontkoppeld")));
     }
@@ -312,6 +318,11 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     public void setRelatie(Relatie relatie) {
         this.relatie = relatie;
+    }
+
+    /** @return how to reach the functionaris gegevensbescherming, who has to know when something went out about the wrong person (AVG 33) */
+    public String getFg() {
+        return contact.fg();
     }
 
     public Persoonkiezer getZoeker() {

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.aanvullen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.meldpunt.MeldingId;
 
@@ -25,6 +26,12 @@ interface Aanvullingen {
      * @return who is or was to be called about it, the first day first
      */
     List<Terugbeltaak> taken(MeldingId melding);
+
+    /**
+     * @param meldingen some meldingen, at least one
+     * @return those of which something went out about the wrong person that was not put right yet
+     */
+    Set<MeldingId> rechtTeZetten(Set<MeldingId> meldingen);
 
     /**
      * @param id a key

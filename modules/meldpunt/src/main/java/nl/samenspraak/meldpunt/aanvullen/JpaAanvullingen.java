@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -47,6 +49,21 @@ class JpaAanvullingen implements Aanvullingen {
                         Terugbeltaak.class)
                 .setParameter("melding", melding.waarde())
                 .getResultList();
+    }
+
+    @Override
+    public Set<MeldingId> rechtTeZetten(Set<MeldingId> meldingen) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select distinct t.melding from Terugbeltaak t where t.wie = :recht and t.gedaanOp is null"
+                                + " and t.melding in :meldingen",
+                        UUID.class)
+                .setParameter("recht", Terugbelwie.RECHTZETTEN)
+                .setParameter(
+                        "meldingen", meldingen.stream().map(MeldingId::waarde).toList())
+                .getResultStream()
+                .map(MeldingId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

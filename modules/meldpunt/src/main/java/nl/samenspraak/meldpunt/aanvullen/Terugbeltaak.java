@@ -20,7 +20,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 
 /**
  * That somebody is to be called about a melding on a day, or has to be told that it is about another, and that it was done. It goes when its melding
- * goes.
+ * goes; but what has to be put right keeps its melding here.
  */
 @Entity
 @Table(schema = "meldpunt", name = "terugbeltaak")

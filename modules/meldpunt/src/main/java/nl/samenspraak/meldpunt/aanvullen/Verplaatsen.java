@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
@@ -22,6 +23,7 @@ import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
+import nl.samenspraak.meldpunt.uitgang.Verwisseling;
 import nl.samenspraak.personen.NieuwePersoon;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
@@ -34,8 +36,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 /**
  * Puts a melding that was registered on the wrong person on the right one. Who looked at it as being about the one stays in the log, with a line that
  * it was corrected, for both. The right person has yet to be told (R-MEL-12) and finds it among earlier meldingen (R-MEL-16); whatever went out about
- * the wrong one has to be put right, and stays in the list of what is left to do until it is. A message to a loket is made anew, so what was
- * closed with one is open again.
+ * the wrong one has to be put right, and stays in the list of what is left to do until it is. A message to a loket is made anew, and so is all
+ * that the Wvggz asks; what was closed with one of these is open again.
  */
 @ApplicationScoped
 public class Verplaatsen {
@@ -120,23 +122,61 @@ public class Verplaatsen {
 
     private Verrichting<Weigerreden> zetOver(Melding melding, Verplaatsing verkeerd, PersoonId naar) {
         Set<PersoonId> beiden = new HashSet<>(melding.betrokkenen());
-        List<Uitgegaan> uitgegaan = uitgegaan(melding, verkeerd.van());
-        Verrichting<Weigerreden> verrichting = behandeling.verricht(melding, () -> {
-            Optional<Weigerreden> bezwaar = verkeerd.toets().or(() -> melding.verplaats(verkeerd.van(), naar));
-            if (bezwaar.isEmpty()) {
-                werkBij(melding, verkeerd, uitgegaan);
-            }
-            return bezwaar;
-        });
+        Verrichting<Weigerreden> verrichting = zetRecht(
+                melding,
+                verkeerd,
+                Aanvulsoort.VERPLAATST,
+                () -> verkeerd.toets().or(() -> melding.verplaats(verkeerd.van(), naar)));
         beiden.addAll(melding.betrokkenen());
         return verrichting.isGedaan() ? new Verrichting<>(melding.id(), beiden, null) : verrichting;
     }
 
-    private List<Uitgegaan> uitgegaan(Melding melding, PersoonId wie) {
+    /**
+     * It is not about somebody after all, who was added by mistake; whom it is about then, was only described.
+     *
+     * @param id the melding
+     * @param persoon who
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> ontkoppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Set<PersoonId> ervoor = new HashSet<>(melding.betrokkenen());
+        Verrichting<Weigerreden> verrichting = zetRecht(
+                melding, new Verplaatsing(persoon, ""), Aanvulsoort.NIET_OVER, () -> melding.ontkoppel(persoon));
+        return verrichting.isGedaan() ? new Verrichting<>(id, ervoor, null) : verrichting;
+    }
+
+    private Verrichting<Weigerreden> zetRecht(
+            Melding melding, Verplaatsing verkeerd, Aanvulsoort soort, Supplier<Optional<Weigerreden>> daad) {
+        List<Uitgegaan> uitgegaan = uitgegaan(melding, verkeerd.van(), soort);
+        Verwisseling wissel = new Verwisseling(
+                melding.persoon().filter(verkeerd.van()::equals).isPresent(),
+                verkeerd.reden(),
+                behandeling.vandaag(),
+                behandeling.ik(),
+                behandeling.nu());
+        return behandeling.verricht(melding, () -> {
+            Optional<Weigerreden> bezwaar = daad.get();
+            if (bezwaar.isEmpty()) {
+                werkBij(melding, verkeerd, soort, wissel, uitgegaan);
+            }
+            return bezwaar;
+        });
+    }
+
+    /** Who was added beside another and goes again, is not the one who was spoken to. */
+    private List<Uitgegaan> uitgegaan(Melding melding, PersoonId wie, Aanvulsoort soort) {
         List<Uitgegaan> alles = new ArrayList<>();
         uitgangen.forEach(uitgang -> alles.addAll(uitgang.over(melding, wie)));
         boolean gesproken = alles.stream().anyMatch(stuk -> stuk.soort() == Uitgegaan.Soort.BETROKKENE);
-        if (!gesproken) {
+        boolean kanGesprokenZijn = soort == Aanvulsoort.VERPLAATST
+                || melding.persoon().filter(wie::equals).isPresent();
+        if (!gesproken && kanGesprokenZijn) {
             aanvullingen.van(melding.id()).stream()
                     .filter(stuk -> Boolean.TRUE.equals(stuk.verteld()))
                     .findFirst()
@@ -145,22 +185,18 @@ public class Verplaatsen {
         return alles;
     }
 
-    private void werkBij(Melding melding, Verplaatsing verkeerd, List<Uitgegaan> uitgegaan) {
+    private void werkBij(
+            Melding melding, Verplaatsing verkeerd, Aanvulsoort soort, Verwisseling wissel, List<Uitgegaan> uitgegaan) {
         aanvullingen.add(new Aanvulling(
                 melding.id(),
-                new NieuweAanvulling(Aanvulsoort.VERPLAATST, behandeling.vandaag(), null, null, verkeerd.reden()),
-                behandeling.ik(),
-                behandeling.nu()));
+                new NieuweAanvulling(soort, wissel.dag(), null, null, wissel.reden()),
+                wissel.door(),
+                wissel.op()));
         uitgegaan.forEach(stuk -> aanvullingen.add(Terugbeltaak.rechtzetten(
-                melding.id(),
-                verkeerd.van(),
-                woorden(stuk),
-                behandeling.vandaag(),
-                behandeling.ik(),
-                behandeling.nu())));
+                melding.id(), verkeerd.van(), woorden(stuk), wissel.dag(), wissel.door(), wissel.op())));
         uitgangen.forEach(uitgang -> {
-            if (uitgang.vervalt(melding)) {
-                melding.heropen(behandeling.ik());
+            if (uitgang.vervalt(melding, wissel)) {
+                melding.heropen(wissel.door());
             }
         });
         informaties.find(melding.id()).ifPresent(informatie -> informatie.herzie(melding.teInformeren()));

@@ -19,6 +19,18 @@ public enum Berichtsoort {
             "bewaren",
             "contact",
             "fg"),
+    /** The same, where it is handled under the Wvggz: another purpose, and the officier may get it (Wvggz 5:2; AVG 14 lid 4). */
+    BETROKKENE_INFORMEREN_WVGGZ(
+            "organisatie",
+            "datum",
+            "aanhef",
+            "meldingdatum",
+            "nummer",
+            "melder",
+            "grondslag",
+            "bewaren",
+            "contact",
+            "fg"),
     /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
     WVGGZ_WEL_AANVRAAG("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier is asked, and should have been before this (Wvggz 5:2 lid 6). */
@@ -46,6 +58,9 @@ public enum Berichtsoort {
             "organisatie"),
     /** To the melder: the officier does not, and until when the college asks him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_ONEENS(
+            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "telefoon", "organisatie"),
+    /** The same, where that day has passed (Wvggz 5:18 lid 1). */
+    WVGGZ_COLLEGE_ONEENS_LAAT(
             "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "telefoon", "organisatie"),
     /** To the melder: the officier does not, and the college asked him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_VERZOEK(

@@ -43,6 +43,10 @@ public class Informatie extends Dossierentiteit {
     /** Whether everybody whom it is about was told, where the database can look for it. */
     private boolean geinformeerd;
 
+    /** How many informeringen there were when it got another purpose: who was told before that, has yet to hear of it. */
+    @Column(name = "ander_doel_na")
+    private int anderDoelNa;
+
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "informering", joinColumns = @JoinColumn(name = "melding"))
     @OrderColumn(name = "rang")
@@ -78,7 +82,7 @@ public class Informatie extends Dossierentiteit {
      */
     Optional<Weigerreden> informeer(
             NieuweInformering nieuw, PersoonId wie, Set<PersoonId> allen, Informeerkader kader, UUID door, Instant op) {
-        boolean weetHet = laatste(wie).filter(Informering::gedaan).isPresent();
+        boolean weetHet = geldend(wie).filter(Informering::gedaan).isPresent();
         Optional<Weigerreden> bezwaar =
                 weetHet ? Optional.of(Weigerreden.AL_GEINFORMEERD) : InformerenOfUitstellen.toets(nieuw, kader);
         if (bezwaar.isEmpty()) {
@@ -95,7 +99,7 @@ public class Informatie extends Dossierentiteit {
      */
     public void herzie(Set<PersoonId> allen) {
         List<Informering> laatste =
-                allen.stream().map(this::laatste).flatMap(Optional::stream).toList();
+                allen.stream().map(this::geldend).flatMap(Optional::stream).toList();
         boolean iederIsGevraagd = !allen.isEmpty() && laatste.size() == allen.size();
         geinformeerd = iederIsGevraagd && laatste.stream().allMatch(Informering::gedaan);
         herzienOp = iederIsGevraagd
@@ -107,7 +111,23 @@ public class Informatie extends Dossierentiteit {
                 : null;
     }
 
-    /** @return what was done last to tell this person; empty when nothing was */
+    /**
+     * It will be used for something else than was told: who knew, has to hear so before that (AVG 14 lid 4). What was postponed stays postponed, for
+     * who was told nothing yet hears all at once.
+     *
+     * @param allen everybody who has to be told
+     */
+    public void krijgtAnderDoel(Set<PersoonId> allen) {
+        anderDoelNa = informeringen.size();
+        herzie(allen);
+    }
+
+    /** @return what was done last to tell this person of what it is used for now; empty when nothing was */
+    Optional<Informering> geldend(PersoonId wie) {
+        return laatste(wie).filter(stap -> !stap.gedaan() || informeringen.indexOf(stap) >= anderDoelNa);
+    }
+
+    /** @return what was done last to tell this person, of whatever purpose; empty when nothing was */
     Optional<Informering> laatste(PersoonId wie) {
         return informeringen.stream().filter(stap -> stap.persoon().equals(wie)).reduce((eerder, later) -> later);
     }

@@ -11,6 +11,7 @@ import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaartermijn;
+import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.personen.PersoonRegel;
@@ -19,7 +20,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
  * Writes the letter with which somebody is told of a melding: all that article 14 of the AVG asks for, and nothing of who reported it
- * (R-AVG-01, R-MEL-05).
+ * (R-AVG-01, R-MEL-05). Where it is handled under the Wvggz, it says so, and that the officier may get it.
  */
 @ApplicationScoped
 public class Informeerbrief {
@@ -46,8 +47,9 @@ public class Informeerbrief {
 
     Bericht maak(Melding melding, PersoonRegel wie) {
         LocalDate vandaag = LocalDate.now(klok);
+        boolean wvggz = melding.volgtWvggz() || melding.doel().equals(Behandeling.WVGGZ);
         return sjablonen.maak(
-                Berichtsoort.BETROKKENE_INFORMEREN,
+                wvggz ? Berichtsoort.BETROKKENE_INFORMEREN_WVGGZ : Berichtsoort.BETROKKENE_INFORMEREN,
                 Map.ofEntries(
                         Map.entry("organisatie", Nederlands.hoofdletter(contact.gemeente())),
                         Map.entry("datum", Nederlands.datum(vandaag)),
@@ -58,7 +60,7 @@ public class Informeerbrief {
                                 "melder",
                                 Meldteksten.tekst("informeerbrief.melder."
                                         + melding.melder().bron())),
-                        Map.entry("grondslag", grondslag(melding)),
+                        Map.entry("grondslag", grondslag(wvggz ? Behandeling.WVGGZ : melding.doel())),
                         Map.entry(
                                 "bewaren",
                                 termijnen
@@ -68,9 +70,9 @@ public class Informeerbrief {
                         Map.entry("fg", contact.fg())));
     }
 
-    private String grondslag(Melding melding) {
+    private String grondslag(String code) {
         return rechten.doelen()
-                .vind(melding.doel())
+                .vind(code)
                 .map(doel -> doel.grondslag().aanhaling())
                 .orElse("");
     }

@@ -80,6 +80,7 @@ public class Informeerweergave {
                 over,
                 stand(melding, informatie),
                 uitstel.uiterlijk(melding),
+                melding.volgtWvggz(),
                 personen,
                 nieuwsteEerst(
                         informatie.informeringen(),
@@ -121,7 +122,7 @@ public class Informeerweergave {
                     regel == null ? Meldteksten.tekst("informeren.persoon", personen.size() + 1) : regel.naam(),
                     toestand(melding, informatie, wie),
                     informatie
-                            .laatste(wie)
+                            .geldend(wie)
                             .filter(stap -> !stap.gedaan())
                             .map(Informering::dag)
                             .orElse(null),
@@ -132,7 +133,7 @@ public class Informeerweergave {
 
     private static Toestand toestand(Melding melding, Informatie informatie, PersoonId wie) {
         return informatie
-                .laatste(wie)
+                .geldend(wie)
                 .map(stap -> stap.gedaan() ? Toestand.GEINFORMEERD : Toestand.UITGESTELD)
                 .orElseGet(() -> meldeZelf(melding) && !melding.teInformeren().contains(wie)
                         ? Toestand.MELDDE_ZELF

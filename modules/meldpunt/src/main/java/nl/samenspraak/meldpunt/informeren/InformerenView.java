@@ -20,6 +20,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kop which melding, and whom it is about
  * @param stand whether the betrokkene knows
  * @param uitstelTot the last day to which telling the betrokkene can be postponed today
+ * @param wvggz whether it is handled under the Wvggz, so that it is told that it is
  * @param personen each of those whom it is about
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
@@ -29,6 +30,7 @@ public record InformerenView(
         Dossierkop kop,
         Informeerstand stand,
         LocalDate uitstelTot,
+        boolean wvggz,
         List<Persoonstand> personen,
         List<Informeerstap> betrokkene,
         Melderbereik melder,

@@ -26,6 +26,9 @@ public final class Behandeling extends Zaakwerk<Melding, MeldingId, Meldingnumme
     /** Code of the purpose under which is judged where a melding goes. */
     public static final String BEOORDELEN = "melding-beoordelen";
 
+    /** Code of the purpose under which is done what the Wvggz asks. */
+    public static final String WVGGZ = "wvggz-verkennen";
+
     /** What somebody else did with it. */
     private static final Set<Weigerreden> VAN_EEN_ANDER = EnumSet.of(
             Weigerreden.AFGESLOTEN,

@@ -14,6 +14,14 @@ import java.util.UUID;
  */
 public record EerdereMeldingrij(UUID id, String nummer, Instant aangenomenOp, Meldingstatus status, UUID taakVan) {
 
+    /**
+     * @param gebruiker a user at the meldpunt
+     * @return whether it is that user's work, or becomes so by taking it up: nobody has done that yet
+     */
+    public boolean voor(UUID gebruiker) {
+        return status == Meldingstatus.AANGENOMEN || gebruiker.equals(taakVan);
+    }
+
     /** @return as anybody sees it who takes in another */
     public EerdereMelding zonderNummer() {
         return new EerdereMelding(aangenomenOp, status);

@@ -115,16 +115,29 @@ class JpaMeldingen implements Meldingen {
     }
 
     @Override
-    public boolean isTaakVan(UUID melding, UUID gebruiker) {
+    public Optional<String> taakdoel(UUID melding, UUID gebruiker) {
         return Dossiervragen.overNiemand(
-                                em,
-                                "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
-                                        + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
-                                Long.class)
-                        .setParameter("melding", melding)
-                        .setParameter("gebruiker", gebruiker)
-                        .getSingleResult()
-                > 0;
+                        em,
+                        "select m.doel from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
+                                + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)",
+                        String.class)
+                .setParameter("melding", melding)
+                .setParameter("gebruiker", gebruiker)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> vrij(UUID melding) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select m.nummer from Melding m where m.id = :melding and m.behandelaar is null"
+                                + " and m.status <> :afgesloten",
+                        String.class)
+                .setParameter("melding", melding)
+                .setParameter("afgesloten", Meldingstatus.AFGESLOTEN)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

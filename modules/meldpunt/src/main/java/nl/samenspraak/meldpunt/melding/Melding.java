@@ -52,8 +52,8 @@ import nl.samenspraak.zaak.behandelen.Zaak;
  * close it at once, when advice is enough; assign it to a colleague, and it is <em>toegewezen</em>; or leave it for whoever takes
  * it up. Once its behandelaar takes it up it is <em>in behandeling</em>. It may pass to another behandelaar, each time with a
  * reason, until one closes it with an outcome (R-MEL-07) and it is <em>afgesloten</em>. While the Wvggz sub-flow runs it stays open
- * (R-MEL-08). Afterwards two things open it again: a melder who disagrees with its outcome (R-MEL-09), and that it went to a loket as being about
- * somebody whom it is not about.
+ * (R-MEL-08). Afterwards it opens again when its outcome turns out to be about somebody else, or when what the Wvggz asks is not done after all:
+ * a melder disagrees (R-MEL-09), or turns out to be one who has to be told; and when it was closed by mistake.
  *
  * <p>It holds exactly: whom it is about, the melder, the relation, why now, and what was said (R-MEL-04). Whoever was only described can get a
  * name later, it can turn out to be about more people, or about somebody else than on whom it was registered; what is told later stands beside it, not in it. Meldingen about one
@@ -374,44 +374,70 @@ public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
         return afsluiting != null && afsluiting.sluiting().reden() == reden;
     }
 
-    /**
-     * What the Wvggz asks turns out not to be done after all, because the melder disagrees (R-MEL-09): it goes on where it stopped.
-     *
-     * @param door who opens it again
-     */
-    public void heropenWvggz(UUID door) {
-        heropen(door);
-        wvggzLoopt = true;
+    /** @return whether it is handled under the Wvggz, or was until it was closed */
+    public boolean volgtWvggz() {
+        return wvggzLoopt || isAfgeslotenMet(Sluitreden.WVGGZ);
     }
 
     /**
-     * What it was closed on does not hold any more: its outcome was about somebody else.
+     * It was closed by mistake. Its term runs on as it did, and its course says with what it had been closed. What went on elsewhere with its
+     * outcome cannot be taken back here: a Wvggz sub-flow or a toeleiding.
+     *
+     * @param reden why it is open again
+     * @param door who opens it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> heropen(String reden, UUID door, Instant op) {
+        if (status.open()) {
+            return Optional.of(Weigerreden.NIET_AFGESLOTEN);
+        }
+        if (afsluiting.sluiting().reden().looptElders()) {
+            return Optional.of(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        toewijzingen.add(new Toewijzing(op, door, reden, afsluiting.sluiting()));
+        heropen(door);
+        return Optional.empty();
+    }
+
+    /**
+     * What it was closed on does not hold any more: its outcome was about somebody else, or what the Wvggz asks turns out not to be done after all
+     * (R-MEL-08, R-MEL-09).
      *
      * @param door who opens it again
      */
     public void heropen(UUID door) {
+        wvggzLoopt = volgtWvggz();
         afsluiting = null;
         behandelaar = behandelaar == null ? door : behandelaar;
         wordt(Meldingstatus.IN_BEHANDELING);
     }
 
     /**
-     * The melder chose the wrong relation, and whoever judges it knows the right one: some have rights that others have not (R-MEL-09).
+     * The melder chose the wrong relation, and whoever judges it knows the right one: some have rights that others have not (R-MEL-09). Those rights
+     * do not end when it is closed: who has yet to hear what came of the Wvggz, has it opened again.
      *
      * @param relatie the right one
+     * @param door who says so
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> verbeterRelatie(Relatie relatie) {
-        if (!status.open()) {
-            return Optional.of(Weigerreden.AFGESLOTEN);
-        }
+    public Optional<Weigerreden> verbeterRelatie(Relatie relatie, UUID door) {
         if (relatie == null || !Relatie.van(melder().soort()).contains(relatie)) {
             return Optional.of(Weigerreden.RELATIE_ONTBREEKT);
         }
         if (relatie == melder().relatie()) {
             return Optional.of(Weigerreden.RELATIE_DEZELFDE);
         }
+        boolean moetHetAlsnogHoren = isAfgeslotenMet(Sluitreden.WVGGZ)
+                && MelderHoortDeUitkomst.geldt(relatie)
+                && !MelderHoortDeUitkomst.geldt(melder());
         melder = new Melderkaart(melder().met(relatie));
+        if (moetHetAlsnogHoren) {
+            heropen(door);
+        }
         return Optional.empty();
     }
 

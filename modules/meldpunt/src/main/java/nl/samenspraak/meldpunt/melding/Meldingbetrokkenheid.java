@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.navraag.Betrokkenheid;
@@ -31,6 +32,16 @@ public class Meldingbetrokkenheid implements Betrokkenheid {
 
     @Override
     public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet) {
-        return Behandeling.PET.equals(pet) && meldingen.isTaakVan(zaak, gebruiker);
+        return Behandeling.PET.equals(pet)
+                && meldingen.taakdoel(zaak, gebruiker).isPresent();
+    }
+
+    /** What was taken in for the Wvggz is worked on for that; whatever else was taken in, is judged. */
+    @Override
+    public Optional<String> taakdoel(UUID zaak, UUID gebruiker, String pet) {
+        return Optional.of(zaak)
+                .filter(deze -> Behandeling.PET.equals(pet))
+                .flatMap(deze -> meldingen.taakdoel(deze, gebruiker))
+                .map(doel -> doel.equals(Behandeling.WVGGZ) ? doel : Behandeling.BEOORDELEN);
     }
 }

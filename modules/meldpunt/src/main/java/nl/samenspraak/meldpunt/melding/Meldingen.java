@@ -37,9 +37,15 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
      *
      * @param melding a melding, whether it exists or not
      * @param gebruiker a user
-     * @return whether it is that user's work
+     * @return the code of the purpose for which it was taken in, when it is that user's work
      */
-    boolean isTaakVan(UUID melding, UUID gebruiker);
+    Optional<String> taakdoel(UUID melding, UUID gebruiker);
+
+    /**
+     * @param melding a melding
+     * @return its number, when it is open and nobody has taken it up
+     */
+    Optional<String> vrij(UUID melding);
 
     /**
      * @param melding a melding, whether it exists or not

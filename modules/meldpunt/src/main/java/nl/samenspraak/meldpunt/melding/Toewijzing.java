@@ -1,10 +1,18 @@
 package nl.samenspraak.meldpunt.melding;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 
-/** That a melding came into someone's hands: who gave it to whom, when, and why. Someone who takes it up gives no reason. */
+/**
+ * That a melding came into someone's hands: who gave it to whom, when, and why. Someone who takes it up gives no reason. Whoever opens it again
+ * after it was closed has it in hands again; with what it had been closed stands beside that.
+ */
 @Embeddable
 public class Toewijzing {
 
@@ -13,6 +21,11 @@ public class Toewijzing {
     private UUID door;
     private UUID aan;
     private String reden;
+
+    @Enumerated(EnumType.STRING)
+    private Sluitreden uitkomst;
+
+    private String toelichting;
 
     protected Toewijzing() {}
 
@@ -27,6 +40,18 @@ public class Toewijzing {
         this.door = door;
         this.aan = aan;
         this.reden = reden;
+    }
+
+    /** It is open again, and this is what it had been closed with. */
+    Toewijzing(Instant op, UUID door, String reden, Sluiting was) {
+        this(op, door, door, reden);
+        uitkomst = was.reden();
+        toelichting = was.toelichting();
+    }
+
+    /** @return with what it had been closed, of a melding that was opened again */
+    public Optional<Sluiting> was() {
+        return Optional.ofNullable(uitkomst).map(reden -> new Sluiting(reden, toelichting));
     }
 
     public Instant op() {

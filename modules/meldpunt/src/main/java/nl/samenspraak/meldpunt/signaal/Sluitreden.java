@@ -17,4 +17,9 @@ public enum Sluitreden {
     public boolean rechtstreeks() {
         return this == ADVIES_GEGEVEN || this == DOORVERWEZEN || this == GEEN_VERVOLG;
     }
+
+    /** @return whether what was decided goes on outside the melding: opening the melding again does not stop it */
+    public boolean looptElders() {
+        return this == WVGGZ || this == TOELEIDING;
+    }
 }

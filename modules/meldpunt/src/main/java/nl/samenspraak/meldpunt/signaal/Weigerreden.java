@@ -113,6 +113,10 @@ public enum Weigerreden {
     RELATIE_DEZELFDE,
     /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
     MELDER_ANONIEM,
+    /** It was to be opened again, but is open (R-MEL-07). */
+    NIET_AFGESLOTEN,
+    /** Its outcome goes on elsewhere, and is stopped there (R-MEL-07). */
+    UITKOMST_LOOPT_ELDERS,
     /** There is no telephone number of the melder (R-MEL-13). */
     TELEFOON_ONTBREEKT
 }

@@ -77,22 +77,23 @@ class JpaPlichten implements Plichten {
             "s.meegedeeld",
             wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'") + zonder("'COLLEGE_EENS', 'COLLEGE_ONEENS'") + MIJN);
 
-    /** A college that came to agree after it wrote the melder, writes again. */
+    /** A college that changed its mind after it wrote the melder, writes again. */
     private static final String WVGGZ_SCHRIJVEN = deel(
             Plichtsoort.WVGGZ_SCHRIJVEN,
             "s.meegedeeld",
             wvggz("'BESLUIT_VERZOEKSCHRIFT', 'BESLUIT_GEEN_VERZOEKSCHRIFT'") + NAASTE
-                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.soort ="
-                    + " 'MELDER_GESCHREVEN' and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
-                    + " and e.soort = 'COLLEGE_EENS' and e.rang > b.rang))" + MIJN);
+                    + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.rang > s.rang"
+                    + " and b.soort = 'MELDER_GESCHREVEN' and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
+                    + " and e.soort in ('COLLEGE_EENS', 'COLLEGE_ONEENS') and e.rang > b.rang))" + MIJN);
 
     private static final String WVGGZ_VERZOEK = deel(
             Plichtsoort.WVGGZ_VERZOEK,
             "s.meegedeeld",
             wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'")
-                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.soort ="
-                    + " 'COLLEGE_ONEENS')"
-                    + zonder("'COLLEGE_EENS', 'COLLEGE_VERZOEK'") + MIJN);
+                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.rang > s.rang"
+                    + " and o.soort = 'COLLEGE_ONEENS' and not exists (select 1 from meldpunt.wvggzstap e"
+                    + " where e.melding = m.id and e.rang > o.rang and e.soort = 'COLLEGE_EENS'))"
+                    + zonder("'COLLEGE_VERZOEK'") + MIJN);
 
     private static final String ALLE = String.join(
             " union all ",
@@ -116,14 +117,16 @@ class JpaPlichten implements Plichten {
                 + ".melding and v.soort = 'VERPLAATST' and v.op > " + contact + ".op)";
     }
 
+    /** What lapsed was done about somebody else, and asks for nothing. */
     private static String wvggz(String soorten) {
         return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten
-                + ")";
+                + ") and not exists (select 1 from meldpunt.wvggzstap v where v.melding = m.id and v.rang > s.rang"
+                + " and v.soort = 'VERVALLEN')";
     }
 
     private static String zonder(String soorten) {
-        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.soort in (" + soorten
-                + "))";
+        return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.rang > s.rang"
+                + " and z.soort in (" + soorten + "))";
     }
 
     private static String deel(Plichtsoort soort, String sinds, String welke) {

@@ -22,7 +22,6 @@ import nl.samenspraak.meldpunt.aannemen.GesprekId;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
-import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -65,6 +64,9 @@ public class NieuwBean implements Serializable {
     private Bewaarder bewaarder;
 
     @Inject
+    private AfgerondeGesprekken afgerondeGesprekken;
+
+    @Inject
     private Betrokkenezoeker zoeker;
 
     @Inject
@@ -79,9 +81,8 @@ public class NieuwBean implements Serializable {
     private String id;
     private Stand stand = Stand.GESPREK;
     private Gesprek gesprek;
-    private MeldingId aangenomen;
-    private Meldingnummer nummer;
-    private Statuscode code;
+    private Afgerond afgerond;
+    private String klaar;
     private String persoon;
     private final Leesbeurt<Boolean> anoniemGetekend = new Leesbeurt<>();
     private boolean acuutGeteld;
@@ -102,6 +103,10 @@ public class NieuwBean implements Serializable {
     /** Shows the conversation that the address names, or a new one, and which others are open. */
     public void open() {
         bewaarder.kijkRond();
+        afgerondeGesprekken.vind(klaar).ifPresent(wat -> {
+            afgerond = wat;
+            stand = Stand.KLAAR;
+        });
         if (id != null) {
             GesprekId.van(id)
                     .flatMap(bewaarder::open)
@@ -163,6 +168,14 @@ public class NieuwBean implements Serializable {
         Scherm.vergeetInvoer("melderblok");
         bewaar();
         Scherm.naar("naam");
+    }
+
+    /** The telephone number was typed: as long as the caller is there, a wrong one can be asked again. */
+    public void telefoonGetypt() {
+        bewaar();
+        Veldfouten fouten = new Veldfouten();
+        gesprek.getMelder().leesTelefoon(fouten);
+        Scherm.fouten(fouten);
     }
 
     /** The question about danger was answered. */
@@ -262,10 +275,10 @@ public class NieuwBean implements Serializable {
         if (aanname instanceof Aanname.NietAangenomen niet) {
             gesprek.meld(niet.bezwaren(), fouten);
         } else if (aanname instanceof Aanname.Aangenomen wel) {
-            aangenomen = wel.melding();
-            nummer = wel.nummer();
-            code = wel.code();
+            afgerond = new Afgerond(wel);
             beginOpnieuw();
+            String sleutel = afgerondeGesprekken.bewaar(afgerond).toString();
+            PrimeFaces.current().ajax().addCallbackParam("klaar", sleutel);
             toon(Stand.KLAAR, "klaarkop");
         }
     }
@@ -368,12 +381,31 @@ public class NieuwBean implements Serializable {
 
     /** @return the melding that was taken in */
     public MeldingId getAangenomen() {
-        return aangenomen;
+        return afgerond.melding();
     }
 
-    /** @return the secret to tell the caller, with which to ask how far it is; shown once */
+    /** @return whom that melding is about, so that a wrong one is seen now; {@code null} when that is not known */
+    public PersoonRegel getOver() {
+        return afgerond.over() == null ? null : zoeker.regel(afgerond.over());
+    }
+
+    /** @return until when it is judged; {@code null} when it was closed at once */
+    public LocalDate getUiterlijk() {
+        return afgerond.uiterlijk();
+    }
+
+    /** @return the key in the address under which the page that ends a conversation is shown again */
+    public String getKlaar() {
+        return klaar;
+    }
+
+    public void setKlaar(String klaar) {
+        this.klaar = klaar;
+    }
+
+    /** @return the secret to tell the caller, with which to ask how far it is; shown as long as this page is not left behind */
     public String getCode() {
-        return code == null ? null : code.weergave();
+        return afgerond.code().weergave();
     }
 
     /** @return whom the address names: somebody whose page the operator came from */
@@ -387,7 +419,7 @@ public class NieuwBean implements Serializable {
 
     /** @return its number, to tell the caller */
     public Meldingnummer getNummer() {
-        return nummer;
+        return afgerond.nummer();
     }
 
     /** @return what to ask in this conversation */

@@ -47,6 +47,7 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
     private Urgentie urgentie;
     private Gebied gebied;
     private String weegreden;
+    private String heropenreden;
 
     @Override
     protected MeldingView lees(MeldingId melding, Doelbinding doel) {
@@ -101,6 +102,22 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
                         verdeling.wijsToe(dossier(), overdracht, versie(), doel).bezwaar(),
                 MeldingBean::meld,
                 this::naarWerkvoorraad);
+    }
+
+    /** It was closed by mistake. */
+    public void heropen() {
+        doe(
+                doel -> triage.heropen(dossier(), heropenreden, versie(), doel).bezwaar(),
+                bezwaar -> {
+                    String tekst = Meldteksten.tekst("reden." + bezwaar);
+                    if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
+                        Scherm.fout("heropenreden", tekst);
+                    } else {
+                        Scherm.fout(tekst);
+                    }
+                },
+                () -> naarDezelfde(
+                        Meldteksten.tekst("melding.heropend", getView().nummer())));
     }
 
     private static void meld(Weigerreden bezwaar) {
@@ -177,5 +194,13 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
 
     public void setOverdrachtreden(String overdrachtreden) {
         this.overdrachtreden = overdrachtreden;
+    }
+
+    public String getHeropenreden() {
+        return heropenreden;
+    }
+
+    public void setHeropenreden(String heropenreden) {
+        this.heropenreden = heropenreden;
     }
 }

@@ -109,15 +109,15 @@ class Meldingweergave {
                 .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
                 .distinct()
                 .sorted(Comparator.comparing(EerdereMeldingrij::aangenomenOp).reversed())
-                .map(eerdere -> regel(eerdere, ik.equals(eerdere.taakVan())))
+                .map(eerdere -> regel(eerdere, eerdere.voor(ik)))
                 .toList();
     }
 
-    private static EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean mijn) {
+    private static EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean metWeg) {
         return new EerdereMeldingregel(
                 eerdere.zonderNummer(),
-                mijn ? new MeldingId(eerdere.id()) : null,
-                mijn ? new Meldingnummer(eerdere.nummer()) : null);
+                metWeg ? new MeldingId(eerdere.id()) : null,
+                metWeg ? new Meldingnummer(eerdere.nummer()) : null);
     }
 
     /** Of an anonymous melder there is nothing to open. */
@@ -144,7 +144,11 @@ class Meldingweergave {
 
     private static Verloopstap verloopstap(Toewijzing stap, Map<UUID, String> namen) {
         return new Verloopstap(
-                stap.op(), Kopweergave.naam(namen, stap.door()), Kopweergave.naam(namen, stap.aan()), stap.reden());
+                stap.op(),
+                Kopweergave.naam(namen, stap.door()),
+                Kopweergave.naam(namen, stap.aan()),
+                stap.reden(),
+                stap.was().orElse(null));
     }
 
     private static Set<UUID> mensen(Melding melding) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -19,6 +20,7 @@ import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -133,6 +135,7 @@ public class Triage {
         if (bezwaar.isPresent()) {
             return Verstrekking.niet(melding.id(), bezwaar.get());
         }
+        maakPlaats(melding);
         stukken.add(new Doorgeleiding(
                         melding.id(),
                         loket,
@@ -144,6 +147,15 @@ public class Triage {
                 .klaargezet(behandeling.ik(), behandeling.nu()));
         meldingen.bevestig(melding);
         return new Verstrekking(melding.id(), melding.betrokkenen(), loket.naam(), null);
+    }
+
+    /** After it was opened again: what a loket got before makes room for what goes now; the log keeps that it was supplied. */
+    private void maakPlaats(Melding melding) {
+        stukken.doorgeleiding(melding.id()).ifPresent(oud -> {
+            stukken.verwijder(oud);
+            // The provider inserts before it deletes, and the new one takes its key.
+            meldingen.bevestig(melding);
+        });
     }
 
     /**
@@ -242,5 +254,33 @@ public class Triage {
     public Verrichting<Weigerreden> sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.wijzig(melding, () -> melding.sluit(sluiting, behandeling.ik(), behandeling.nu()));
+    }
+
+    /**
+     * Opens a melding again that was closed by mistake, with the term it had. What was put ready for a loket and not handed over is gone with
+     * that; what was handed over stays to be seen, for the loket has it.
+     *
+     * @param id the melding
+     * @param reden why
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when it is not there any more
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> heropen(MeldingId id, String reden, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        String waarom = Invoer.regel(reden, Overdracht.LANGSTE_REDEN);
+        return behandeling.wijzig(melding, () -> {
+            Optional<Weigerreden> bezwaar = melding.heropen(waarom, behandeling.ik(), behandeling.nu());
+            if (bezwaar.isEmpty()) {
+                stukken.doorgeleiding(id)
+                        .filter(stuk -> stuk.overgedragenOp().isEmpty())
+                        .ifPresent(stukken::verwijder);
+            }
+            return bezwaar;
+        });
     }
 }

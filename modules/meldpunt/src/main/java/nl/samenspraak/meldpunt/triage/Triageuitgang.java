@@ -13,6 +13,7 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
+import nl.samenspraak.meldpunt.uitgang.Verwisseling;
 
 /** A loket got a message, or the toeleiding began (R-MEL-07). */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class Triageuitgang implements Uitgang {
 
     /** The message names somebody else, and that one agreed to it: it is made anew, also when it was handed over. */
     @Override
-    public boolean vervalt(Melding melding) {
+    public boolean vervalt(Melding melding, Verwisseling wissel) {
         Optional<Doorgeleiding> bericht = stukken.doorgeleiding(melding.id());
         bericht.ifPresent(stukken::verwijder);
         return bericht.isPresent() && melding.isAfgeslotenMet(Sluitreden.DOORGELEID);

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.triage;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
 
 /**
  * That a melding came into someone's hands.
@@ -10,8 +11,9 @@ import java.time.Instant;
  * @param door the name of who gave it
  * @param aan the name of who got it; the same when someone took it up
  * @param reden why; empty when someone took it up
+ * @param was with what it had been closed, when someone opened it again; otherwise {@code null}
  */
-public record Verloopstap(Instant op, String door, String aan, String reden) implements Serializable {
+public record Verloopstap(Instant op, String door, String aan, String reden, Sluiting was) implements Serializable {
 
     /** @return whether someone took it up, rather than getting it from somebody else */
     public boolean opgepakt() {

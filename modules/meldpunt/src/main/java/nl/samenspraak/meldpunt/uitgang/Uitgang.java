@@ -21,9 +21,10 @@ public interface Uitgang {
      * The melding was about somebody else: what was made ready to go out about that one, goes no more.
      *
      * @param melding the melding
+     * @param wissel who was taken for another, and how that was found
      * @return whether its outcome goes with it, so that it has to be judged again
      */
-    default boolean vervalt(Melding melding) {
+    default boolean vervalt(Melding melding, Verwisseling wissel) {
         return false;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
+import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Bronsoort;
 import nl.samenspraak.meldpunt.melding.Gebied;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
@@ -33,7 +34,7 @@ class JpaWerkrijen implements Werkrijen {
                     + " m.behandelaar, m.persoon, m.urgentie, m.gebied, m.melderssoort, m.melderrelatie,"
                     + " (select count(*) from meldpunt.melding e where e.persoon = m.persoon and e.aangenomen_op < m.aangenomen_op),"
                     + " m.ontvangen_op, i.melding, i.geinformeerd, i.herzien_op,"
-                    + " (select count(*) from meldpunt.medebetrokkene b where b.melding = m.id)"
+                    + " (select count(*) from meldpunt.medebetrokkene b where b.melding = m.id), m.wvggz_loopt, m.doel"
                     + " from (select m.id from meldpunt.melding m%s offset %d rows fetch next %d rows only) blad"
                     + " join meldpunt.melding m on m.id = blad.id left join meldpunt.informatie i on i.melding = m.id%s";
 
@@ -44,7 +45,7 @@ class JpaWerkrijen implements Werkrijen {
     private static final String STAND = "select " + deel("", "uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar = ?1", "behandelaar, m.uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar is null", "behandelaar, m.uiterlijk, m.id") + ", "
-            + deel(" and (m.behandelaar is null or m.behandelaar <> ?1)", "uiterlijk, m.id") + ", "
+            + deel(" and m.behandelaar <> ?1", "uiterlijk, m.id") + ", "
             + deel(" and m.uiterlijk < ?2", "uiterlijk, m.id")
             + ", (select count(*) from meldpunt.gesprek g where g.eigenaar = ?1 and g.vervalt_op > ?3)";
 
@@ -87,6 +88,7 @@ class JpaWerkrijen implements Werkrijen {
                         keuze(Urgentie.class, rij[8]),
                         keuze(Gebied.class, rij[9]),
                         Bronsoort.van(keuze(Melderssoort.class, rij[10]), keuze(Relatie.class, rij[11])),
+                        Boolean.TRUE.equals(rij[18]) || Behandeling.WVGGZ.equals(rij[19].toString()),
                         getal(rij[12])),
                 nietGeinformeerdSinds(rij));
     }

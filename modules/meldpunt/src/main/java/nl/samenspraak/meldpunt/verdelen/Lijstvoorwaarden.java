@@ -26,7 +26,7 @@ final class Lijstvoorwaarden {
         switch (vraag.lijst()) {
             case MIJN -> eis("m.behandelaar = ?", gebruiker);
             case NIET_TOEGEWEZEN -> delen.add("m.behandelaar is null");
-            case TEAM -> eis("(m.behandelaar is null or m.behandelaar <> ?)", gebruiker);
+            case TEAM -> eis("m.behandelaar <> ?", gebruiker);
             case ALLE -> {
                 // Whoever has it.
             }

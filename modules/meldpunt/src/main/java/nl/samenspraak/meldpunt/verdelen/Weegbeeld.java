@@ -11,6 +11,8 @@ import nl.samenspraak.meldpunt.melding.Urgentie;
  * @param urgentie how soon it asks for somebody; {@code null} while nobody said so
  * @param gebied what it is about; {@code null} while nobody said so
  * @param bron where it comes from
+ * @param wvggz whether it is handled under the Wvggz, which has terms of its own
  * @param eerdere how many meldingen there were before about the same person
  */
-public record Weegbeeld(Urgentie urgentie, Gebied gebied, Bronsoort bron, long eerdere) implements Serializable {}
+public record Weegbeeld(Urgentie urgentie, Gebied gebied, Bronsoort bron, boolean wvggz, long eerdere)
+        implements Serializable {}

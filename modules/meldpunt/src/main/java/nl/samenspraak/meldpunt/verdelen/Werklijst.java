@@ -6,7 +6,7 @@ public enum Werklijst {
     MIJN,
     /** Those nobody has yet. */
     NIET_TOEGEWEZEN,
-    /** Those that are not mine: what nobody has yet, and what colleagues handle. */
+    /** Those that colleagues handle. */
     TEAM,
     /** All of them. */
     ALLE

@@ -9,7 +9,7 @@ import nl.samenspraak.kern.Telgrens;
  * @param open how many meldingen ask for work
  * @param mijn how many of them someone handles
  * @param vrij how many nobody has taken up yet
- * @param team how many a colleague handles or nobody
+ * @param team how many a colleague handles
  * @param teLaat how many should have been judged before today
  * @param gesprekken how many conversations someone has open
  */

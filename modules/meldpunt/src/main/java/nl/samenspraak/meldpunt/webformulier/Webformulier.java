@@ -121,7 +121,7 @@ public class Webformulier {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Melding melding = meldingen.find(inzending.id()).orElseGet(() -> voegToe(inzending, nieuw));
-        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Set.of(), inzending.code());
+        return new Aanname.Aangenomen(melding.id(), melding.nummer(), Set.of(), inzending.code(), melding.uiterlijk());
     }
 
     private Melding voegToe(Inzending inzending, NieuweMelding nieuw) {

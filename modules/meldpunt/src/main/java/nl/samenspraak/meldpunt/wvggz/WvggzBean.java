@@ -195,7 +195,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
      */
     public boolean kan(Wvggzsoort stap) {
         boolean open = getView().kop().status().open()
-                || stap == Wvggzsoort.MELDER_ONEENS && getView().melder().heropenbaar();
+                || stap.heropent() && getView().melder().heropenbaar();
         return getView().mogelijk().contains(stap) && open;
     }
 
@@ -214,6 +214,12 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return Stream.of(Wvggzsoort.COLLEGE_EENS, Wvggzsoort.COLLEGE_ONEENS)
                 .filter(this::kan)
                 .toList();
+    }
+
+    /** @return whether the college has done what it has to do about the "no" of the officier */
+    public boolean isCollegeKlaar() {
+        boolean eens = getView().standpunt() != null && getView().standpunt().soort() == Wvggzsoort.COLLEGE_EENS;
+        return eens || getView().stap(Wvggzsoort.COLLEGE_VERZOEK) != null;
     }
 
     /** @return what the officier can decide */

@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  *
  * @param kop which melding, and whom it is about
  * @param stappen what was done, oldest first; empty when it has not begun
+ * @param vervallen what was done about somebody whom the melding turned out not to be about, oldest first
  * @param mogelijk which steps can be taken now
  * @param melder what the melder has to do with it
  * @param afTeRonden whether nothing is left to do
@@ -28,6 +29,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
 public record WvggzView(
         Dossierkop kop,
         List<Wvggzstand> stappen,
+        List<Wvggzstand> vervallen,
         Set<Wvggzsoort> mogelijk,
         Meldertaak melder,
         boolean afTeRonden,
@@ -38,6 +40,7 @@ public record WvggzView(
 
     public WvggzView {
         stappen = List.copyOf(stappen);
+        vervallen = List.copyOf(vervallen);
         mogelijk = Set.copyOf(mogelijk);
     }
 
@@ -49,7 +52,7 @@ public record WvggzView(
      * @param nietNoemen whether the melder is not to be named in the aanvraag (5:2 lid 7)
      * @param oneensTot until when the meldpunt waits for a melder who may disagree
      * @param kanNogOneens whether the melder can still disagree with "no" in time
-     * @param heropenbaar whether the melding is closed, and opens again when the melder disagrees all the same
+     * @param heropenbaar whether the melding is closed, and opens again when the melder or the college disagrees all the same
      */
     public record Meldertaak(
             boolean hoort,
@@ -104,12 +107,13 @@ public record WvggzView(
     }
 
     /**
-     * @return how the melder was written what the officier decided; {@code null} while he was not, and when the college came to agree after that, so
-     *     that the letter did not tell him of his own request
+     * @return how the melder was written what the officier decided; {@code null} while he was not, and when the college changed its mind after that,
+     *     so that the letter did not tell him whether he has an own request
      */
     public Wvggzstand geschreven() {
         return stappen.stream()
-                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN
+                        || stap.soort().standpunt())
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .orElse(null);

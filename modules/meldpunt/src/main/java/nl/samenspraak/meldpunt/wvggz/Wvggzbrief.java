@@ -13,6 +13,7 @@ import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.toegang.Aanwezige;
@@ -93,7 +94,7 @@ class Wvggzbrief {
         if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
             return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
         }
-        if (dossier.gezet(Wvggzsoort.COLLEGE_EENS)) {
+        if (dossier.vindt(Wvggzsoort.COLLEGE_EENS)) {
             invulling.put("officieradres", parketten.adres());
             invulling.put(
                     "uiterste",
@@ -106,11 +107,13 @@ class Wvggzbrief {
             invulling.put("verzoekdatum", Nederlands.datum(verzoek.get().dag()));
             return berichten.maak(Berichtsoort.WVGGZ_COLLEGE_VERZOEK, invulling);
         }
-        invulling.put(
-                "uiterste",
-                Nederlands.dagEnDatum(
-                        termijnen.collegeVerzoek(dossier).orElseThrow().uiterlijk()));
-        return berichten.maak(Berichtsoort.WVGGZ_COLLEGE_ONEENS, invulling);
+        Termijnstand termijn = termijnen.collegeVerzoek(dossier).orElseThrow();
+        invulling.put("uiterste", Nederlands.dagEnDatum(termijn.uiterlijk()));
+        return berichten.maak(
+                termijnen.kanCollegeNogOneens(dossier)
+                        ? Berichtsoort.WVGGZ_COLLEGE_ONEENS
+                        : Berichtsoort.WVGGZ_COLLEGE_ONEENS_LAAT,
+                invulling);
     }
 
     private Map<String, String> invulling(Melding melding) {

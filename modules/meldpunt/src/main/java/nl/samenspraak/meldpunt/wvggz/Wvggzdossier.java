@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.uitgang.Verwisseling;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
@@ -29,7 +31,8 @@ import nl.samenspraak.toegang.VanDossierdeel;
  * with a reason (R-MEL-08). A melder who must hear so is told, and who disagrees with "no" has it his way: the officier is asked
  * all the same (R-MEL-09). The officier decides. Where he says "no" the college agrees, or asks him itself to go to court after all; that
  * melder is told in writing as soon as the college knows what it thinks, and where the college agrees knows until when an own request is possible (R-MEL-10). Then it is finished, and the
- * melding can be closed. Steps are added, never taken back; whoever disagrees after it was closed has it opened again.
+ * melding can be closed. Steps are added, never taken back; whoever disagrees after it was closed has it opened again. When the melding turns out to
+ * be about somebody else, what was done lapses: it stays readable as a mistake, counts for nothing, and for the right one it begins anew.
  */
 @Entity
 @Table(schema = "meldpunt", name = "wvggzdossier")
@@ -73,9 +76,36 @@ public class Wvggzdossier extends Dossierentiteit {
         return bezwaar;
     }
 
-    /** @return what was done, oldest first */
+    /** @return what was done about whom the melding is about, oldest first */
     public List<Wvggzstap> stappen() {
-        return List.copyOf(stappen);
+        return List.copyOf(stappen.subList(begin(), stappen.size()));
+    }
+
+    /** @return what was done about somebody whom the melding turned out not to be about, oldest first; each time with that it lapsed */
+    public List<Wvggzstap> vervallen() {
+        return List.copyOf(stappen.subList(0, begin()));
+    }
+
+    private int begin() {
+        int begin = stappen.size();
+        while (begin > 0 && stappen.get(begin - 1).soort() != Wvggzsoort.VERVALLEN) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /**
+     * The melding is about somebody else: all of it lapses, and begins anew.
+     *
+     * @param wissel how that was found
+     */
+    void vervalt(Verwisseling wissel) {
+        stappen.add(new Wvggzstap(
+                new Wvggzzet(Wvggzsoort.VERVALLEN, wissel.dag(), null, wissel.reden()), wissel.door(), wissel.op()));
+        stappen.add(new Wvggzstap(
+                new Wvggzzet(Wvggzsoort.BEGONNEN, wissel.dag(), null, Meldteksten.tekst("wvggz.opnieuw")),
+                wissel.door(),
+                wissel.op()));
     }
 
     /**
@@ -83,17 +113,17 @@ public class Wvggzdossier extends Dossierentiteit {
      * @return the one of these that was taken, when one was
      */
     public Optional<Wvggzstap> stap(Set<Wvggzsoort> soorten) {
-        return stappen.stream().filter(stap -> soorten.contains(stap.soort())).findFirst();
+        return stappen().stream().filter(stap -> soorten.contains(stap.soort())).findFirst();
     }
 
     /** @return what the onderzoek found, when it has */
     public Optional<Wvggzstap> uitkomst() {
-        return stappen.stream().filter(stap -> stap.soort().uitkomst()).findFirst();
+        return stappen().stream().filter(stap -> stap.soort().uitkomst()).findFirst();
     }
 
     /** @return what the officier decided, when he has */
     public Optional<Wvggzstap> besluit() {
-        return stappen.stream().filter(stap -> stap.soort().besluit()).findFirst();
+        return stappen().stream().filter(stap -> stap.soort().besluit()).findFirst();
     }
 
     /**
@@ -104,6 +134,19 @@ public class Wvggzdossier extends Dossierentiteit {
         return stap(EnumSet.of(soort)).isPresent();
     }
 
+    /**
+     * @param standpunt what the college can think of the "no" of the officier
+     * @return whether that is what it thinks now: the last time counts
+     */
+    boolean vindt(Wvggzsoort standpunt) {
+        return stappen().stream()
+                .map(Wvggzstap::soort)
+                .filter(Wvggzsoort::standpunt)
+                .reduce((eerder, later) -> later)
+                .filter(laatste -> laatste == standpunt)
+                .isPresent();
+    }
+
     /** @return whether the officier has to be asked: the onderzoek found so, or the melder disagrees with "no" (R-MEL-09) */
     public boolean aanvraagNodig() {
         return gezet(Wvggzsoort.AANVRAAG_NODIG) || gezet(Wvggzsoort.MELDER_ONEENS);
@@ -112,22 +155,23 @@ public class Wvggzdossier extends Dossierentiteit {
     /** @return whether the officier decided, and where he said "no" the college answered to that */
     boolean beslist() {
         return gezet(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT)
-                || gezet(Wvggzsoort.COLLEGE_EENS)
+                || vindt(Wvggzsoort.COLLEGE_EENS)
                 || gezet(Wvggzsoort.COLLEGE_VERZOEK);
     }
 
     /** @return whether there is something to write to the melder: what the officier decided, and where he said "no" what the college thinks of it */
     boolean teSchrijven() {
-        return beslist() || gezet(Wvggzsoort.COLLEGE_ONEENS);
+        return beslist() || vindt(Wvggzsoort.COLLEGE_ONEENS);
     }
 
     /**
-     * @return whether the melder was written what he has to know; a college that came to agree after that writes again, because only then has the
-     *     melder an own request (5:16 lid 2)
+     * @return whether the melder was written what he has to know; a college that changed its mind after that writes again, because only while it
+     *     agrees has the melder an own request (5:16 lid 2)
      */
     boolean melderGeschreven() {
-        return stappen.stream()
-                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN || stap.soort() == Wvggzsoort.COLLEGE_EENS)
+        return stappen().stream()
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN
+                        || stap.soort().standpunt())
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .isPresent();
@@ -164,7 +208,7 @@ public class Wvggzdossier extends Dossierentiteit {
      * @return the last day on which one of these was taken
      */
     Optional<LocalDate> laatsteDag(Set<Wvggzsoort> soorten) {
-        return stappen.stream()
+        return stappen().stream()
                 .filter(stap -> soorten.contains(stap.soort()))
                 .map(Wvggzstap::dag)
                 .max(LocalDate::compareTo);

@@ -9,9 +9,16 @@ import java.time.LocalDate;
  * @param adresBekend whether there is an address to which a letter to the melder can go
  * @param melding the day of the melding
  * @param oneensTot until when the meldpunt waits for a melder who may disagree with "no" (5:2 lid 5, 6)
+ * @param collegeKanNog whether the college can still ask the officier to go to court after all (5:18 lid 1)
  * @param vandaag the current day
  */
-record Wvggzkader(boolean melderHoort, boolean adresBekend, LocalDate melding, LocalDate oneensTot, LocalDate vandaag) {
+record Wvggzkader(
+        boolean melderHoort,
+        boolean adresBekend,
+        LocalDate melding,
+        LocalDate oneensTot,
+        boolean collegeKanNog,
+        LocalDate vandaag) {
 
     /** @return whether the melder can still disagree in time */
     boolean wachtOpMelder() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -31,9 +32,10 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 public class Wvggzonderzoek {
 
     /** Code of the purpose under which the onderzoek is done. */
-    public static final String DOEL = "wvggz-verkennen";
+    public static final String DOEL = Behandeling.WVGGZ;
 
     private Wvggzdossiers dossiers;
+    private Informaties informaties;
     private Wvggzweergave weergave;
     private Behandeling behandeling;
 
@@ -43,8 +45,14 @@ public class Wvggzonderzoek {
 
     @Inject
     Wvggzonderzoek(
-            Meldingen meldingen, Wvggzdossiers dossiers, Wvggzweergave weergave, Aanwezige aanwezige, Clock klok) {
+            Meldingen meldingen,
+            Wvggzdossiers dossiers,
+            Informaties informaties,
+            Wvggzweergave weergave,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.dossiers = dossiers;
+        this.informaties = informaties;
         this.weergave = weergave;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
@@ -71,7 +79,8 @@ public class Wvggzonderzoek {
                         .flatMap(bezwaar -> Behandeling.anderDoel(doel, DOEL))
                         .or(() -> nietOpen(melding))
                         .or(() -> zet(melding, dossier(melding), zet))
-                        .or(melding::beginWvggz));
+                        .or(melding::beginWvggz)
+                        .or(() -> krijgtAnderDoel(melding)));
     }
 
     /**
@@ -89,7 +98,7 @@ public class Wvggzonderzoek {
 
     /**
      * Takes a step. A melder who disagrees with "geen aanvraag" after the melding was closed has it opened again: the officier has to be
-     * asked (R-MEL-09).
+     * asked (R-MEL-09). So does a college that does not agree with the officier after all, as long as it can ask him (5:18 lid 1).
      *
      * @param id the melding
      * @param zet which step, on which day, and why or how
@@ -191,12 +200,12 @@ public class Wvggzonderzoek {
     }
 
     private boolean magHeropenen(Melding melding, Wvggzzet zet) {
-        return zet.soort() == Wvggzsoort.MELDER_ONEENS && melding.isAfgeslotenMet(Sluitreden.WVGGZ);
+        return zet.soort() != null && zet.soort().heropent() && melding.isAfgeslotenMet(Sluitreden.WVGGZ);
     }
 
     private Optional<Weigerreden> heropen(Melding melding) {
         if (!melding.status().open()) {
-            melding.heropenWvggz(behandeling.ik());
+            melding.heropen(behandeling.ik());
         }
         return Optional.empty();
     }
@@ -213,6 +222,14 @@ public class Wvggzonderzoek {
 
     private Wvggzdossier dossier(Melding melding) {
         return dossiers.find(melding.id()).orElseGet(() -> new Wvggzdossier(melding.id()));
+    }
+
+    /** Whoever knew that it was judged, has to hear that the officier may be asked; unless it was under the Wvggz from the start. */
+    private Optional<Weigerreden> krijgtAnderDoel(Melding melding) {
+        if (!melding.doel().equals(DOEL)) {
+            informaties.find(melding.id()).ifPresent(stand -> stand.krijgtAnderDoel(melding.teInformeren()));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Weigerreden> loopt(Melding melding) {

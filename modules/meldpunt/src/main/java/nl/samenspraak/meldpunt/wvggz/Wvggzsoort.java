@@ -35,7 +35,9 @@ public enum Wvggzsoort {
     /** The melder was told in writing what the officier decided. */
     MELDER_GESCHREVEN,
     /** All was done, and the melding was closed. */
-    AFGEROND;
+    AFGEROND,
+    /** All until now was about somebody whom the melding is not about; it begins anew for the right one. */
+    VERVALLEN;
 
     private static final Set<Wvggzsoort> MET_REDEN = EnumSet.of(
             BEGONNEN,
@@ -68,6 +70,11 @@ public enum Wvggzsoort {
     /** @return whether this is what the college thinks of the "no" of the officier */
     public boolean standpunt() {
         return this == COLLEGE_EENS || this == COLLEGE_ONEENS;
+    }
+
+    /** @return whether this opens a melding again that was closed: somebody disagrees after all */
+    public boolean heropent() {
+        return this == MELDER_ONEENS || this == COLLEGE_ONEENS;
     }
 
     /** @return whether this is a decision of the officier */

@@ -64,8 +64,16 @@ class Wvggztermijnen {
      */
     Optional<Termijnstand> collegeVerzoek(Wvggzdossier dossier) {
         return dossier.besluit()
-                .filter(besluit -> dossier.gezet(Wvggzsoort.COLLEGE_ONEENS) && !dossier.gezet(Wvggzsoort.COLLEGE_EENS))
+                .filter(besluit -> dossier.vindt(Wvggzsoort.COLLEGE_ONEENS))
                 .map(besluit -> termijn(COLLEGE_VERZOEK, besluit.meegedeeld()));
+    }
+
+    /** @return whether the college can still ask the officier, so that it is of use that it does not agree after all */
+    boolean kanCollegeNogOneens(Wvggzdossier dossier) {
+        return dossier.besluit()
+                .map(besluit -> termijn(COLLEGE_VERZOEK, besluit.meegedeeld()))
+                .filter(termijn -> !vandaag().isAfter(termijn.uiterlijk()))
+                .isPresent();
     }
 
     /**
@@ -74,7 +82,7 @@ class Wvggztermijnen {
      */
     Optional<Termijnstand> eigenVerzoek(Wvggzdossier dossier) {
         return dossier.besluit()
-                .filter(besluit -> dossier.gezet(Wvggzsoort.COLLEGE_EENS))
+                .filter(besluit -> dossier.vindt(Wvggzsoort.COLLEGE_EENS))
                 .map(besluit -> termijn(EIGEN_VERZOEK, briefdag(dossier)));
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
+import nl.samenspraak.meldpunt.uitgang.Verwisseling;
 
-/** The officier was asked for a zorgmachtiging (R-MEL-08). */
+/** The officier was asked for a zorgmachtiging (R-MEL-08), and all that the Wvggz asks is about one person. */
 @ApplicationScoped
 class Wvggzuitgang implements Uitgang {
 
@@ -32,5 +34,14 @@ class Wvggzuitgang implements Uitgang {
                 .map(dag -> new Uitgegaan(Uitgegaan.Soort.OFFICIER, "", dag))
                 .stream()
                 .toList();
+    }
+
+    /** What was found out and decided is about somebody else; for whom it is about, all of it has yet to be done. */
+    @Override
+    public boolean vervalt(Melding melding, Verwisseling wissel) {
+        Optional<Wvggzdossier> dossier =
+                dossiers.find(melding.id()).filter(deze -> wissel.eerste() && melding.volgtWvggz());
+        dossier.ifPresent(deze -> deze.vervalt(wissel));
+        return dossier.isPresent() && !melding.wvggzLoopt();
     }
 }

@@ -31,12 +31,12 @@ final class Wvggzvolgorde {
 
     /**
      * @param dossier what was done so far
-     * @param melderHoort whether the melder is one who must be told
+     * @param kader whose melding it is, and what the terms still allow
      * @return which steps can be taken now
      */
-    public static Set<Wvggzsoort> mogelijk(Wvggzdossier dossier, boolean melderHoort) {
+    static Set<Wvggzsoort> mogelijk(Wvggzdossier dossier, Wvggzkader kader) {
         return Arrays.stream(Wvggzsoort.values())
-                .filter(soort -> aanDeBeurt(dossier, soort, melderHoort))
+                .filter(soort -> aanDeBeurt(dossier, soort, kader))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -44,7 +44,7 @@ final class Wvggzvolgorde {
         if (zet.soort() == null) {
             return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
         }
-        if (!aanDeBeurt(dossier, zet.soort(), kader.melderHoort())) {
+        if (!aanDeBeurt(dossier, zet.soort(), kader)) {
             return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         }
         if (zet.soort() == MELDER_GESCHREVEN && !kader.adresBekend()) {
@@ -76,13 +76,14 @@ final class Wvggzvolgorde {
                 : Optional.empty();
     }
 
-    private static boolean aanDeBeurt(Wvggzdossier dossier, Wvggzsoort soort, boolean melderHoort) {
+    private static boolean aanDeBeurt(Wvggzdossier dossier, Wvggzsoort soort, Wvggzkader kader) {
         return !alGezet(dossier, soort)
                 && switch (soort) {
                     case BEGONNEN -> true;
                     case AANVRAAG_NODIG, GEEN_AANVRAAG ->
                         dossier.gezet(BEGONNEN) && dossier.uitkomst().isEmpty();
-                    case MELDER_VERTELD -> melderHoort && dossier.uitkomst().isPresent();
+                    case MELDER_VERTELD ->
+                        kader.melderHoort() && dossier.uitkomst().isPresent();
                     case MELDER_AKKOORD ->
                         dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD) && !dossier.gezet(MELDER_ONEENS);
                     case MELDER_ONEENS -> dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD);
@@ -90,21 +91,26 @@ final class Wvggzvolgorde {
                     case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT ->
                         dossier.gezet(AANVRAAG_INGEDIEND) && dossier.besluit().isEmpty();
                     case COLLEGE_EENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_VERZOEK);
-                    case COLLEGE_ONEENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_EENS);
-                    case COLLEGE_VERZOEK -> dossier.gezet(COLLEGE_ONEENS) && !dossier.gezet(COLLEGE_EENS);
-                    case MELDER_GESCHREVEN -> melderHoort && dossier.teSchrijven();
-                    case AFGEROND -> false;
+                    case COLLEGE_ONEENS ->
+                        dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT)
+                                && (!dossier.vindt(COLLEGE_EENS) || kader.collegeKanNog());
+                    case COLLEGE_VERZOEK -> dossier.vindt(COLLEGE_ONEENS);
+                    case MELDER_GESCHREVEN -> kader.melderHoort() && dossier.teSchrijven();
+                    case AFGEROND, VERVALLEN -> false;
                 };
     }
 
     private static boolean alGezet(Wvggzdossier dossier, Wvggzsoort soort) {
+        if (soort.standpunt()) {
+            return dossier.vindt(soort);
+        }
         return soort == MELDER_GESCHREVEN ? dossier.melderGeschreven() : dossier.gezet(soort);
     }
 
     /** What a step follows upon; it cannot have been taken on an earlier day. */
     private static Set<Wvggzsoort> ervoor(Wvggzsoort soort) {
         return switch (soort) {
-            case BEGONNEN -> Set.of();
+            case BEGONNEN, VERVALLEN -> Set.of();
             case AANVRAAG_NODIG, GEEN_AANVRAAG -> Set.of(BEGONNEN);
             case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
             case MELDER_AKKOORD, MELDER_ONEENS -> Set.of(MELDER_VERTELD);

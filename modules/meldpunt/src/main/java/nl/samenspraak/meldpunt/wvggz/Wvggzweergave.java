@@ -47,8 +47,9 @@ class Wvggzweergave {
         Optional<Melding> voorMelder = Optional.of(melding).filter(deze -> toonMelder);
         return new WvggzView(
                 kop.van(melding),
-                stappen(dossier, toonMelder),
-                Wvggzvolgorde.mogelijk(dossier, kader.melderHoort()),
+                stappen(dossier.stappen(), toonMelder),
+                stappen(dossier.vervallen(), toonMelder),
+                Wvggzvolgorde.mogelijk(dossier, kader),
                 melder(melding, kader, toonMelder),
                 dossier.afgerond(kader),
                 new WvggzView.Termijnen(
@@ -79,13 +80,14 @@ class Wvggzweergave {
                 melding.melder().briefadres() != null,
                 melding.ontvangenOp(),
                 termijnen.oneensTot(melding, dossier),
+                termijnen.kanCollegeNogOneens(dossier),
                 LocalDate.now(klok));
     }
 
-    private List<Wvggzstand> stappen(Wvggzdossier dossier, boolean toonMelder) {
+    private List<Wvggzstand> stappen(List<Wvggzstap> stappen, boolean toonMelder) {
         Map<UUID, String> namen =
-                collegas.namen(dossier.stappen().stream().map(Wvggzstap::door).collect(Collectors.toSet()));
-        return dossier.stappen().stream()
+                collegas.namen(stappen.stream().map(Wvggzstap::door).collect(Collectors.toSet()));
+        return stappen.stream()
                 .map(stap -> new Wvggzstand(
                         stap.soort(),
                         stap.dag(),

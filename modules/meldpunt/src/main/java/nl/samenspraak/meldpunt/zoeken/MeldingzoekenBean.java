@@ -96,11 +96,19 @@ public class MeldingzoekenBean implements Serializable {
         } catch (OngeldigeWaarde teRuim) {
             personen.zet(new Pagina<>(List.of(), 0));
             if (nietsAnders) {
+                // Nothing was looked for: then nothing was found either.
+                meldingen.zet(null);
                 Scherm.fout("tekst", teRuim.getMessage());
             } else {
                 uitleg = teRuim.getMessage();
             }
         }
+    }
+
+    /** @return by what the meldingen were found that are not shown below somebody: by number, or by who reported them */
+    public String getWaarom() {
+        return Meldteksten.tekst(
+                Meldingnummer.lees(tekst).isPresent() ? "zoeken.waarom.nummer" : "zoeken.waarom.melder");
     }
 
     private Doelbinding doel() {

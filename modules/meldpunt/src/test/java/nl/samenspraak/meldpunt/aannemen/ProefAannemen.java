@@ -28,7 +28,7 @@ final class ProefAannemen extends Aannemen {
         }
         aangenomen.add(nieuw);
         return new Aanname.Aangenomen(
-                MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of(), Statuscode.nieuw());
+                MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of(), Statuscode.nieuw(), null);
     }
 
     @Override

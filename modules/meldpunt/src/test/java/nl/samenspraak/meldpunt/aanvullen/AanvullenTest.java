@@ -6,6 +6,7 @@ import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -142,6 +143,28 @@ class AanvullenTest {
     }
 
     @Test
+    @Tag("R-MEL-08")
+    @Tag("R-MEL-12")
+    void whoWasLinkedByMistakeIsPutRightAndTheWvggzBeginsAnew() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
+        opstelling.register.met(MENEER, "Smit");
+        koppel(MENEER);
+        opstelling.geinformeerd().wvggz().begin(opstelling.id(), "Hij weigert hulp.", 0, Opstelling.WVGGZ);
+
+        assertThat(ontkoppel(MENEER)).isEmpty();
+
+        assertThat(open().rechtzettingen())
+                .extracting(Terugbelregel::over, Terugbelregel::waarvoor)
+                .containsExactly(tuple(
+                        "Smit",
+                        "Laat deze persoon weten dat de melding over een ander gaat. Op 20 november 2026 hoorde die dat"
+                                + " zij over hem of haar ging."));
+        assertThat(opstelling.wvggz().open(opstelling.id(), Opstelling.WVGGZ).vervallen())
+                .hasSize(2);
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+    }
+
+    @Test
     void aMeldingCanBeAboutMorePeople() {
         assertThat(koppel(MENEER)).isEmpty();
         assertThat(koppel(MENEER)).contains(Weigerreden.PERSOON_GEKOPPELD);
@@ -273,7 +296,7 @@ class AanvullenTest {
 
     private Optional<Weigerreden> ontkoppel(PersoonId wie) {
         return opstelling
-                .aanvullen()
+                .verplaatsen()
                 .ontkoppel(opstelling.id(), wie, 0, BEOORDELEN)
                 .bezwaar();
     }

@@ -8,6 +8,7 @@ import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.bewaren.Vernietigingsbeletsel;
 import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Puts adding together on what is in memory. */
@@ -17,6 +18,10 @@ public final class Aanvulproef {
 
     public Aanvulweergave weergave(Kopweergave kop, Collegas collegas, Clock klok) {
         return new Aanvulweergave(aanvullingen, kop, collegas, klok);
+    }
+
+    public Vernietigingsbeletsel beletsel() {
+        return new Rechtzetbeletsel(aanvullingen);
     }
 
     public Verplaatsen verplaatsen(

@@ -3,7 +3,9 @@ package nl.samenspraak.meldpunt.aanvullen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.meldpunt.MeldingId;
 
 /** What was added to the one melding of a test, in memory. */
@@ -30,6 +32,16 @@ public final class GeheugenAanvullingen implements Aanvullingen {
     @Override
     public List<Terugbeltaak> taken(MeldingId melding) {
         return taken;
+    }
+
+    @Override
+    public Set<MeldingId> rechtTeZetten(Set<MeldingId> meldingen) {
+        return taken.stream()
+                .filter(taak ->
+                        taak.wie() == Terugbelwie.RECHTZETTEN && taak.gedaanOp().isEmpty())
+                .map(Terugbeltaak::melding)
+                .filter(meldingen::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

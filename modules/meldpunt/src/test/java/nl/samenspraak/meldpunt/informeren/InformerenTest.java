@@ -168,6 +168,39 @@ class InformerenTest {
 
     @Test
     @Tag("R-AVG-01")
+    @Tag("R-MEL-08")
+    void whoKnowsOfTheMeldingHearsThatTheOfficierMayBeAskedWhenTheWvggzBegins() {
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
+        assertThat(open().wvggz()).isFalse();
+        opstelling.wvggz().begin(opstelling.id(), "Hij weigert alle hulp.", 0, BEOORDELEN);
+
+        assertThat(open().wvggz()).isTrue();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().personen().get(0).brief().tekst())
+                .contains(
+                        "volgens de Wet verplichte ggz, art. 5:2.",
+                        "verplichte zorg",
+                        "vragen wij de officier van justitie")
+                .contains("Die krijgt dan uw gegevens en ons onderzoek.")
+                .doesNotContain("2.3.2", "{");
+
+        assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.TELEFOON)))
+                .isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+    }
+
+    @Test
+    @Tag("R-AVG-03")
+    @Tag("R-MEL-08")
+    void whatWasPostponedStaysPostponedWhenTheWvggzBegins() {
+        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "doel-in-gevaar", "Hij gaat dan weg."));
+        opstelling.wvggz().begin(opstelling.id(), "Hij weigert alle hulp.", 0, BEOORDELEN);
+
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.UITGESTELD);
+    }
+
+    @Test
+    @Tag("R-AVG-01")
     @Tag("R-MEL-05")
     void theLetterSaysAllThatTheLawAsksAndNothingOfTheMelder() {
         assertThat(open().personen().get(0).brief().tekst())

@@ -78,8 +78,15 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public boolean isTaakVan(UUID melding, UUID gebruiker) {
-        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).isPresent();
+    public Optional<String> taakdoel(UUID melding, UUID gebruiker) {
+        return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).map(Melding::doel);
+    }
+
+    @Override
+    public Optional<String> vrij(UUID melding) {
+        return find(new MeldingId(melding))
+                .filter(m -> m.status().open() && m.behandelaar().isEmpty())
+                .map(m -> m.nummer().waarde());
     }
 
     @Override
@@ -146,8 +153,9 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                         .count(),
                 open.stream().filter(melding -> melding.behandelaar().isEmpty()).count(),
                 open.stream()
-                        .filter(melding ->
-                                melding.behandelaar().filter(gebruiker::equals).isEmpty())
+                        .filter(melding -> melding.behandelaar()
+                                .filter(wie -> !gebruiker.equals(wie))
+                                .isPresent())
                         .count(),
                 teLaat(vandaag),
                 0);
@@ -159,7 +167,10 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 .filter(melding -> switch (vraag.lijst()) {
                     case MIJN -> melding.behandelaar().filter(gebruiker::equals).isPresent();
                     case NIET_TOEGEWEZEN -> melding.behandelaar().isEmpty();
-                    case TEAM -> melding.behandelaar().filter(gebruiker::equals).isEmpty();
+                    case TEAM ->
+                        melding.behandelaar()
+                                .filter(wie -> !gebruiker.equals(wie))
+                                .isPresent();
                     case ALLE -> true;
                 })
                 .filter(melding ->
@@ -180,6 +191,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                         melding.weging().map(Weging::urgentie).orElse(null),
                         melding.weging().map(Weging::gebied).orElse(null),
                         Bronsoort.van(melding.melder().soort(), melding.melder().relatie()),
+                        melding.wvggzLoopt() || melding.doel().equals(Behandeling.WVGGZ),
                         0),
                 null);
     }

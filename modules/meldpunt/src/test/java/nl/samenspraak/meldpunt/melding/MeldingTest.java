@@ -131,6 +131,35 @@ class MeldingTest {
 
     @Test
     @Tag("R-MEL-07")
+    void closedByMistakeItIsOpenedAgainWithAReasonAndKeepsItsTermAndWhatItWasClosedWith() {
+        melding.pakOp(BRAM, NU);
+        melding.sluit(ADVIES, BRAM, NU);
+
+        assertThat(melding.heropen("", BRAM, NU)).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(melding.heropen("Verkeerde melding gekozen", BRAM, NU)).isEmpty();
+
+        assertThat(melding.status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
+        assertThat(melding.isTaakVan(BRAM)).isTrue();
+        assertThat(melding.uiterlijk()).isEqualTo(Fixtures.aangenomen().uiterlijk());
+        assertThat(melding.afsluiting()).isEmpty();
+        Toewijzing stap = melding.toewijzingen().get(1);
+        assertThat(stap.reden()).isEqualTo("Verkeerde melding gekozen");
+        assertThat(stap.was()).contains(ADVIES);
+        assertThat(melding.heropen("nog eens", BRAM, NU)).contains(Weigerreden.NIET_AFGESLOTEN);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    void whatGoesOnElsewhereIsNotOpenedAgainHere() {
+        melding.rondAf(new Sluiting(Sluitreden.TOELEIDING, "Meer terreinen."), BRAM, NU);
+
+        assertThat(melding.heropen("vergissing", BRAM, NU)).contains(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
     void isNotClosedWithoutAnOutcomeOrWithoutSayingWhy() {
         assertThat(melding.sluit(new Sluiting(null, "waarom"), YASMINA, NU)).contains(Weigerreden.UITKOMST_ONTBREEKT);
         assertThat(melding.sluit(new Sluiting(Sluitreden.GEEN_VERVOLG, " "), YASMINA, NU))

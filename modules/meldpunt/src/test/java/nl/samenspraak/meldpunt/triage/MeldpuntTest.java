@@ -302,9 +302,16 @@ class MeldpuntTest {
                         eerste.nummer()));
         aanwezige.wordt(BRAM);
         assertThat(open(tweede).eerdere())
-                .as("who handles only this one sees no number")
+                .as("what nobody took up has its number, to take it up")
                 .containsExactly(new EerdereMeldingregel(
-                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN), null, null));
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
+                        eerste.melding(),
+                        eerste.nummer()));
+        meldingen.alle().get(0).pakOp(YASMINA, KLOK.instant());
+        assertThat(open(tweede).eerdere())
+                .as("who handles only this one sees no number of what a colleague handles")
+                .containsExactly(new EerdereMeldingregel(
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null));
         assertThat(open(eerste).eerdere()).isEmpty();
     }
 
@@ -356,6 +363,32 @@ class MeldpuntTest {
     }
 
     @Test
+    @Tag("R-ALG-01")
+    void theTaskIsForThePurposeForWhichTheMeldingWasTakenIn() {
+        Aangenomen beoordelen = neemAan(Fixtures.nieuweMelding());
+        NieuweMelding gewoon = Fixtures.nieuweMelding();
+        Aangenomen verkennen = neemAan(new NieuweMelding(
+                gewoon.gevaar(),
+                Fixtures.doel("wvggz-verkennen"),
+                gewoon.signaal(),
+                gewoon.melder(),
+                gewoon.over(),
+                gewoon.reikwijdte(),
+                null));
+        Meldingbetrokkenheid betrokkenheid = new Meldingbetrokkenheid(meldingen);
+
+        assertThat(betrokkenheid.taakdoel(beoordelen.melding().waarde(), YASMINA, Behandeling.PET))
+                .contains("melding-beoordelen");
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), YASMINA, Behandeling.PET))
+                .contains("wvggz-verkennen");
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), YASMINA, "coordinator"))
+                .isEmpty();
+        assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), BRAM, Behandeling.PET))
+                .as("who has no task hears nothing of it")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("R-MEL-14")
     void whatHangsOnNoCaseIsForTheMeldpuntAloneWhateverElseAPetMaySeeOfASignal() {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
@@ -391,7 +424,7 @@ class MeldpuntTest {
                         .bezwaar())
                 .isEmpty();
         assertThat(open(aangenomen).verloop())
-                .containsExactly(new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "vakantie"));
+                .containsExactly(new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "vakantie", null));
     }
 
     @Test
@@ -437,9 +470,9 @@ class MeldpuntTest {
     void onlyOnesOwnListNamesWhomAMeldingIsAbout() {
         Aangenomen aangenomen = neemAan(Fixtures.nieuweMelding());
         Pagina<Werkregel> vrij = lijst(Werklijst.NIET_TOEGEWEZEN);
-        Pagina<Werkregel> team = lijst(Werklijst.TEAM);
+        Pagina<Werkregel> alle = lijst(Werklijst.ALLE);
 
-        assertThat(List.of(vrij, team)).allSatisfy(pagina -> {
+        assertThat(List.of(vrij, alle)).allSatisfy(pagina -> {
             assertThat(pagina.totaal()).isEqualTo(1);
             assertThat(pagina.betrokkenen()).isEmpty();
             assertThat(pagina.rijen())
@@ -467,9 +500,12 @@ class MeldpuntTest {
         Aangenomen gesloten = neemAan(Fixtures.nieuweMelding());
         triage.sluit(gesloten.melding(), ADVIES, 0, beoordelen);
 
-        assertThat(lijst(Werklijst.TEAM).rijen())
+        assertThat(lijst(Werklijst.ALLE).rijen())
                 .extracting(Werkregel::melding)
                 .containsExactly(vroeg.melding(), laat.melding());
+        assertThat(lijst(Werklijst.TEAM).rijen())
+                .as("what nobody has is not what a colleague handles")
+                .isEmpty();
         assertThat(verdeling
                         .werkvoorraad(
                                 new Werkvoorraadvraag(

@@ -65,7 +65,7 @@ public final class Opstelling {
     public final GeheugenInformaties informaties = new GeheugenInformaties();
     final GeheugenStukken stukken = new GeheugenStukken(informaties);
     public final GeheugenWvggzdossiers dossiers = new GeheugenWvggzdossiers();
-    private final Aanvulproef aanvulproef = new Aanvulproef();
+    final Aanvulproef aanvulproef = new Aanvulproef();
     public final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
     public final ProefAanwezige aanwezige = new ProefAanwezige();
     final List<ToeleidingGevraagd> gebeurtenissen = new ArrayList<>();
@@ -136,14 +136,14 @@ public final class Opstelling {
         return aanvulproef.aanvullen(meldingen, kop, collegas, register, informaties, aanwezige, klok);
     }
 
-    Verplaatsen verplaatsen() {
+    public Verplaatsen verplaatsen() {
         List<Uitgang> uitgangen =
                 List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
         return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen, aanwezige, klok);
     }
 
     public Wvggzonderzoek wvggz() {
-        return Wvggzproef.onderzoek(meldingen, dossiers, kop, collegas, aanwezige, klok);
+        return Wvggzproef.onderzoek(meldingen, dossiers, informaties, kop, collegas, aanwezige, klok);
     }
 
     public Informeren informeren() {

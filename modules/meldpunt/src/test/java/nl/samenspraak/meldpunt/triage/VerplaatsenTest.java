@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.aanvullen.AanvullenView;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
@@ -22,7 +24,9 @@ import nl.samenspraak.meldpunt.informeren.InformerenView;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
+import nl.samenspraak.meldpunt.wvggz.Wvggzstand;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
@@ -114,10 +118,14 @@ class VerplaatsenTest {
                 .as("whoever sees her name leaves a line")
                 .containsExactlyInAnyOrder(MEVROUW, MENEER);
         assertThat(open().gesprekken()).isEmpty();
+        assertThat(belet())
+                .as("R-AVG-09: it does not go before she knows")
+                .containsExactly(opstelling.id().zaak());
 
         Verrichting<Weigerreden> gedaan =
                 opstelling.aanvullen().gebeld(opstelling.id(), taak.id(), opstelling.melding.versie(), BEOORDELEN);
         assertThat(gedaan.betrokkenen()).containsExactlyInAnyOrder(MEVROUW, MENEER);
+        assertThat(belet()).as("nothing holds it back any more").isEmpty();
         assertThat(rechtzetting().over()).as("nobody needs her name any more").isEmpty();
         assertThat(open().betrokkenen()).containsExactly(MENEER);
     }
@@ -206,6 +214,61 @@ class VerplaatsenTest {
     }
 
     @Test
+    @Tag("R-MEL-08")
+    void whatTheWvggzAsksIsNotDoneForTheRightOneByWhatWasDoneAboutTheWrongOne() {
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+
+        zetOver(MEVROUW, MENEER, "Een ander huisnummer.");
+
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+        assertThat(wvggz().stappen()).extracting(Wvggzstand::soort).containsExactly(Wvggzsoort.BEGONNEN);
+        assertThat(wvggz().mogelijk()).containsExactlyInAnyOrder(Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(wvggz().vervallen())
+                .extracting(Wvggzstand::soort)
+                .containsExactly(Wvggzsoort.BEGONNEN, Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.VERVALLEN);
+        assertThat(wvggz().vervallen().get(2).toelichting()).isEqualTo("Een ander huisnummer.");
+        assertThat(wvggz().termijnen().onderzoek().uiterlijk())
+                .as("fourteen days from the melding")
+                .isEqualTo(Fixtures.VANDAAG.plusDays(14));
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void whatWasClosedUnderTheWvggzOpensAgain() {
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(opstelling
+                        .wvggz()
+                        .rondAf(opstelling.id(), opstelling.melding.versie(), WVGGZ)
+                        .bezwaar())
+                .isEmpty();
+
+        zetOver(MEVROUW, MENEER, WAAROM);
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+        assertThat(wvggz().uitkomst()).isNull();
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(wvggz().afTeRonden()).isTrue();
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void theWvggzIsAboutTheFirstAndGoesOnWhenAnotherIsPutRight() {
+        PersoonId kind = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000c"));
+        opstelling.register.met(kind, "Smit");
+        opstelling.aanvullen().koppel(opstelling.id(), kind, 0, BEOORDELEN);
+        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+
+        assertThat(zetOver(kind, MENEER, WAAROM).bezwaar()).isEmpty();
+
+        assertThat(wvggz().uitkomst()).isNotNull();
+        assertThat(wvggz().vervallen()).isEmpty();
+    }
+
+    @Test
     void whatWasClosedOnAnExplanationStaysClosed() {
         opstelling.melding.sluit(
                 new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
@@ -246,10 +309,20 @@ class VerplaatsenTest {
                 .isEmpty();
     }
 
+    private WvggzView wvggz() {
+        return opstelling.wvggz().open(opstelling.id(), WVGGZ);
+    }
+
     private Verrichting<Weigerreden> zetOver(PersoonId van, PersoonId naar, String reden) {
         return opstelling
                 .verplaatsen()
                 .zetOver(opstelling.id(), new Verplaatsing(van, reden), naar, opstelling.melding.versie(), BEOORDELEN);
+    }
+
+    private Set<Zaakverwijzing> belet() {
+        Zaakverwijzing andere =
+                new Zaakverwijzing(Zaaksoort.TOELEIDING, opstelling.id().waarde());
+        return opstelling.aanvulproef.beletsel().belet(Set.of(opstelling.id().zaak(), andere));
     }
 
     private Terugbelregel rechtzetting() {

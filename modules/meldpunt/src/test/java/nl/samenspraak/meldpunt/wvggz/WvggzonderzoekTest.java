@@ -445,6 +445,51 @@ class WvggzonderzoekTest {
         assertThat(rondAf()).isEmpty();
     }
 
+    /** The college was told on day 21, Friday 11 December: it has until Monday 28 December, day 38. */
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeThatAgreedCanChangeItsMindWithinItsFourteenDaysAlsoAfterItWasClosed() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 22);
+        zet(MELDER_GESCHREVEN, 23);
+        assertThat(rondAf()).isEmpty();
+
+        assertThat(zet(COLLEGE_ONEENS, 38)).isEmpty();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(open().termijnen().melder()).isNull();
+        assertThat(open().geschreven()).as("he was told of an own request").isNull();
+        assertThat(open().brief().tekst()).contains("De gemeente is het daar niet mee eens.");
+        assertThat(zet(COLLEGE_VERZOEK, 38)).isEmpty();
+        assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+        assertThat(zet(MELDER_GESCHREVEN, 38)).isEmpty();
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aCollegeThatAgreedCannotComeBackOnThatAfterItsFourteenDays() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 22);
+
+        assertThat(zet(COLLEGE_ONEENS, 39)).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aMelderWhoIsWrittenTooLateIsNotPromisedADayThatHasPassed() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_ONEENS, 22);
+        opstelling.na(38);
+        assertThat(open().brief().tekst()).contains("Wij vragen de officier uiterlijk op maandag 28 december 2026");
+
+        opstelling.na(39);
+
+        assertThat(open().brief().tekst())
+                .contains("uiterlijk op maandag 28 december 2026. Dat is niet op tijd gebeurd.")
+                .doesNotContain("Wij vragen de officier", "{");
+    }
+
     @Test
     @Tag("R-MEL-09")
     void aMelderWhoAgreesLetsItClose() {
@@ -477,6 +522,41 @@ class WvggzonderzoekTest {
         assertThat(open().mogelijk()).containsExactly(AANVRAAG_INGEDIEND);
         zet(AANVRAAG_INGEDIEND, 20);
         assertThat(rondAf()).contains(Weigerreden.WVGGZ_LOOPT);
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void whoTurnsOutToBeClosestAfterItWasClosedIsToldAllTheSame() {
+        opstelling = Opstelling.van(iemand(Relatie.BUUR));
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        assertThat(rondAf()).isEmpty();
+        assertThat(verbeter(Relatie.FAMILIE)).isEmpty();
+        assertThat(opstelling.melding.status().open())
+                .as("other family needs not be told")
+                .isFalse();
+
+        assertThat(verbeter(Relatie.ESSENTIELE_NAASTE)).isEmpty();
+
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(open().mogelijk()).containsExactly(MELDER_VERTELD);
+        zet(MELDER_VERTELD, 20);
+        assertThat(rondAf()).as("he can still disagree").contains(Weigerreden.WVGGZ_LOOPT);
+        zet(MELDER_AKKOORD, 21);
+        assertThat(rondAf()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aWrongRelationIsPutRightWhateverItWasClosedWith() {
+        opstelling = Opstelling.van(iemand(Relatie.BUUR));
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Klaar."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+
+        assertThat(verbeter(Relatie.PARTNER)).isEmpty();
+
+        assertThat(opstelling.melding.melder().relatie()).isEqualTo(Relatie.PARTNER);
+        assertThat(opstelling.melding.status().open()).isFalse();
     }
 
     @Test
@@ -604,6 +684,13 @@ class WvggzonderzoekTest {
 
     private Optional<Weigerreden> zet(Wvggzzet zet) {
         return opstelling.wvggz().zet(opstelling.id(), zet, 0, WVGGZ).bezwaar();
+    }
+
+    private Optional<Weigerreden> verbeter(Relatie relatie) {
+        return opstelling
+                .aanvullen()
+                .verbeterRelatie(opstelling.id(), relatie, 0, BEOORDELEN)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> rondAf() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
@@ -23,6 +24,7 @@ public final class Wvggzproef {
     public static Wvggzonderzoek onderzoek(
             Meldingen meldingen,
             GeheugenWvggzdossiers dossiers,
+            Informaties informaties,
             Kopweergave kop,
             Collegas collegas,
             Aanwezige aanwezige,
@@ -35,6 +37,6 @@ public final class Wvggzproef {
                 termijnen,
                 aanwezige);
         Wvggzweergave weergave = new Wvggzweergave(kop, brief, collegas, termijnen, klok);
-        return new Wvggzonderzoek(meldingen, dossiers, weergave, aanwezige, klok);
+        return new Wvggzonderzoek(meldingen, dossiers, informaties, weergave, aanwezige, klok);
     }
 }

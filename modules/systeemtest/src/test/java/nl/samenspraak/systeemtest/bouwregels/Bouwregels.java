@@ -47,8 +47,9 @@ final class Bouwregels {
     private static final List<Class<? extends Annotation>> SCOPES =
             List.of(ApplicationScoped.class, RequestScoped.class, SessionScoped.class, Dependent.class);
 
-    /** What may be asked while no gate is open: numbers to give out, how many, whether somebody has a task or is excluded. */
+    /** What may be asked while no gate is open: numbers to give out, how many, whether somebody has a task, is excluded or can take it up. */
     private static final Set<String> OVER_NIEMAND = Set.of(
+            "JpaAanvullingen.rechtTeZetten",
             "JpaBewaardeGesprekken.aantalVan",
             "JpaBewaardeGesprekken.isIetsVerlopen",
             "JpaBewaardeGesprekken.isVan",
@@ -68,14 +69,16 @@ final class Bouwregels {
             "JpaKlachten.isTaakVan",
             "JpaKlachten.overGenoemde",
             "JpaKlachten.telOverHem",
+            "JpaKlachten.vrij",
             "JpaVernietigingen.inKlacht",
             "JpaVernietigingen.metOpenMaatregel",
             "JpaVernietigingen.tel",
             "JpaMeldingen.id",
             "JpaMeldingen.isErEenOver",
-            "JpaMeldingen.isTaakVan",
+            "JpaMeldingen.taakdoel",
             "JpaMeldingen.deelnemers",
             "JpaMeldingen.gegevenAan",
+            "JpaMeldingen.vrij",
             "JpaHandhavingsverzoeken.deelnemers",
             "JpaHandhavingsverzoeken.id",
             "JpaHandhavingsverzoeken.isErEenOver",
@@ -84,6 +87,7 @@ final class Bouwregels {
             "JpaToeleidingen.id",
             "JpaToeleidingen.isErEenOver",
             "JpaToeleidingen.isTaakVan",
+            "JpaToeleidingen.vrij",
             "JpaWerkrijen.stand",
             "JpaWerkrijen.verdeling",
             "JpaMeldingen.teLaat",

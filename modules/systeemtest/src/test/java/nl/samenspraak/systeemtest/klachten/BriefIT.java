@@ -101,6 +101,8 @@ class BriefIT {
         assertThat(kim.locator(".berichten")).containsText("op papier verstuurd");
 
         kim.getByText("Verbetering van een brief").click();
+        // The earlier letter named a day, so no field of this one may stay empty, and none says so.
+        assertThat(kim.locator("#schrijfblok")).not().containsText("mag leeg blijven");
         Locator velden = kim.locator("#schrijfblok textarea");
         velden.nth(0).fill("Er stond dat Bram u belt.");
         velden.nth(1).fill("Kim belt u.");

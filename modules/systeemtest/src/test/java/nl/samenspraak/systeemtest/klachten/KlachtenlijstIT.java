@@ -77,7 +77,16 @@ class KlachtenlijstIT {
         String nummer = kim.locator("dl.gegevens").innerText().replaceAll("(?s).*(K-\\d{4}-\\d{6}).*", "$1");
         Venster ander = venster.ander();
         Page lina = ander.meldAan("lina");
-        lina.navigate(server.adres("/klachten/klachten.xhtml?lijst=open").toString());
+        lina.navigate(kim.url());
+        lina.locator("dialog input[type=radio]").first().check();
+        lina.locator("dialog").getByText("Open het dossier").click();
+        lina.getByText("Naar alle open klachten").click();
+        assertThat(lina.locator(".tabbladen [aria-current]")).containsText("Alle open");
+        lina.locator("#regels").getByText("Neem over").first().focus();
+        lina.keyboard().press("Enter");
+        assertThat(lina.locator("#overnamekop")).isFocused();
+        lina.click("#laatbij");
+        assertThat(lina.locator("#overnamekop")).isHidden();
         lina.locator("#zoek").fill(nummer);
         lina.keyboard().press("Tab");
         lina.keyboard().press("Enter");

@@ -33,12 +33,23 @@ class KlachtstukkenIT {
         pagina.click("#voegtoe");
         assertThat(pagina.locator("#bestand-fout")).containsText("iets anders dan de naam zegt");
         burger.scherm("klagen-stukken-fout");
+        kies(
+                pagina,
+                "loopt.pdf",
+                "%PDF-1.7\n1 0 obj<</S/JavaScript/JS(x)>>endobj\n%%EOF".getBytes(StandardCharsets.UTF_8));
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator("#bestand-fout")).containsText("kies Afdrukken en dan Opslaan als PDF");
+        burger.scherm("klagen-stukken-loopt");
         kies(pagina, "groot.pdf", new byte[11 * 1024 * 1024]);
         assertThat(pagina.locator(".veldfout[data-grootte]")).containsText("Het mag hoogstens 10 MB zijn.");
         kies(pagina, "brief.pdf", PDF);
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden")).containsText("brief.pdf");
-        kies(pagina, "foto.pdf", PDF);
+        kies(pagina, "brief nog eens.pdf", PDF);
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator("#bestand-fout")).containsText("Dit bestand staat er al bij.");
+        assertThat(pagina.locator(".bestanden li")).hasCount(1);
+        kies(pagina, "foto.pdf", "%PDF-1.7\n% foto\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden li")).hasCount(2);
         burger.scherm("klagen-stukken-erbij");

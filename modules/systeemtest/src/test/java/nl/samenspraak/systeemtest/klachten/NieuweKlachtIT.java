@@ -33,6 +33,9 @@ class NieuweKlachtIT {
         // Whether there is a case with that number is told to nobody.
         assertThat(pagina.locator(".foutenoverzicht")).not().containsText("zaak");
         assertThat(pagina.locator("#postcode-fout")).isVisible();
+        // All that is wrong at once, also what a rule says and what is no day.
+        assertThat(pagina.locator("#naam-fout")).containsText("Vul de naam van de klager in");
+        assertThat(pagina.locator("#ontvangenop-fout")).containsText("nog niet geweest");
         pagina.fill("#postcode", "");
         pagina.fill("#zaak", "");
         pagina.click("#legvast");
@@ -73,9 +76,12 @@ class NieuweKlachtIT {
         Page pagina = Klachtdossier.neemOp(venster, "Niet eens met het besluit");
         pagina.locator(".tabbladen").getByText("Gegevens").click();
         assertThat(pagina.locator("main")).containsText("Alles wat de wet vraagt, staat erin");
+        pagina.click("#deelin");
+        assertThat(pagina.locator("#wamsstap-fout")).containsText("Kies een stap");
         pagina.locator("#aard").selectOption("informatie");
         pagina.click("#deelin");
         assertThat(pagina.locator(".berichten")).containsText("Opgeslagen");
+        pagina.locator("#domein").selectOption("wmo");
         pagina.fill("#adres", "");
         pagina.fill("#plaats", "");
         pagina.fill("#email", "geen adres");
@@ -87,6 +93,8 @@ class NieuweKlachtIT {
         Locator gebreken = pagina.locator("#gebreken li");
         assertThat(gebreken).hasText(new String[] {"het adres van de klager", "de dagtekening"});
         assertThat(pagina.getByText("Maak de brief")).isVisible();
+        // What was chosen under another button is still there.
+        assertThat(pagina.locator("#domein")).hasValue("wmo");
         venster.scherm("klachten-gegevens");
 
         pagina.click("#zenddoor");

@@ -86,6 +86,7 @@ class AanvullenIT {
         assertThat(pagina).hasURL(Pattern.compile(".*/meldpunt/melding\\.xhtml.*"));
         venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
         pagina.locator("#verkeerd").click();
+        assertThat(pagina.locator("#verkeerdkop")).isFocused();
         pagina.locator("#zoektekst").fill("9999ZH 100");
         pagina.locator("#zoek").click();
         Locator visser = pagina.locator("#persoonblok li:has-text('Jacoba Visser') button");
@@ -101,6 +102,7 @@ class AanvullenIT {
         assertThat(pagina.locator("h1")).containsText("Visser");
         assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker zette de melding over op een ander");
         assertThat(pagina.locator("#rechtzetten")).containsText("Verhoeven");
+        assertThat(pagina.locator("#datalek")).containsText("functionaris gegevensbescherming");
         venster.scherm("meldpunt-aanvullen-overgezet");
         venster.open("/meldpunt/tedoen.xhtml");
         Werkvoorraadscherm.rij(pagina, nummer).getByText("Rechtzetten").click();

@@ -74,6 +74,7 @@ class GesprekIT {
         venster.scherm("meldpunt-nieuw-gesprekken");
 
         pagina.keyboard().press("F6");
+        assertThat(pagina.locator("#gesprekken li a").first()).isFocused();
         while (!Boolean.TRUE.equals(pagina.evaluate("document.activeElement.innerText.includes('Eerste beller')"))) {
             pagina.keyboard().press("Tab");
         }

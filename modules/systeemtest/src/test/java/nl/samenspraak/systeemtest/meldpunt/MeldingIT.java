@@ -38,6 +38,28 @@ class MeldingIT {
     }
 
     @Test
+    @Tag("R-MEL-07")
+    void een_melding_die_per_ongeluk_is_afgesloten_gaat_met_een_reden_weer_open(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Telefoonscherm.openEenMelding(venster, "Toch nog niet klaar.");
+        kies(pagina, "GEEN_VERVOLG");
+        pagina.locator("#toelichting").fill("Er is al hulp.");
+        sluit(pagina);
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
+
+        Meldingscherm.bevestig(pagina, "#heropen");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#heropenreden").fill("Verkeerde melding gekozen");
+        Meldingscherm.bevestig(pagina, "#heropen");
+
+        assertThat(pagina.locator(".berichten")).containsText("is weer open");
+        assertThat(pagina.locator(".verloop").last()).containsText("Zij was afgesloten met: Geen vervolg");
+        assertThat(pagina.locator(".verloop").last()).containsText("Verkeerde melding gekozen");
+        assertThat(pagina.locator("#sluit")).isVisible();
+        venster.scherm("meldpunt-melding-heropend");
+    }
+
+    @Test
     @Tag("R-MEL-14")
     void wie_een_melding_doorgeeft_ziet_hem_niet_meer(Venster venster) {
         Page yasmina = venster.meldAan("yasmina");

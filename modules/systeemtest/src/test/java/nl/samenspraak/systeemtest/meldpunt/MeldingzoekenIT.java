@@ -38,7 +38,13 @@ class MeldingzoekenIT {
         String nummer = pagina.locator("#klaarkop").innerText().replaceFirst(".*(M-\\d{4}-\\d{6}).*", "$1");
         assertThat(pagina.locator("#code")).hasText(Pattern.compile("(\\w{4}-){2}\\w{4}"));
         String code = pagina.locator("#code").innerText();
+        assertThat(pagina.locator("#klaarover")).containsText("Verhoeven");
+        assertThat(pagina.locator("#klaarwanneer")).containsText("uiterlijk op");
         venster.scherm("meldpunt-klaar");
+        pagina.reload();
+        assertThat(pagina.locator("#klaarkop")).containsText(nummer);
+        assertThat(pagina.locator("#code")).hasText(code);
+        assertThat(pagina.locator("#klaarover")).containsText("Verhoeven");
 
         Venster burger = venster.ander();
         Page status = burger.open("/melden/status.xhtml");

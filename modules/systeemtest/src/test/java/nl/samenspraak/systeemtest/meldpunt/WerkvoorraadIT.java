@@ -61,12 +61,40 @@ class WerkvoorraadIT {
     }
 
     @Test
+    @Tag("R-MEL-14")
+    void wie_op_een_melding_klikt_die_niemand_heeft_krijgt_pak_op_en_geen_weigering(Venster venster) {
+        venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Ligt nog te wachten."));
+        Page bram = venster.meldAan("bram");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=niet_toegewezen");
+        nieuwsteEerst(bram);
+        assertThat(rij(bram, nummer)).isVisible();
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
+        assertThat(bram.locator("#regels")).not().containsText(nummer);
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=alle");
+        nieuwsteEerst(bram);
+
+        bram.locator("#regels").getByText(nummer).click();
+
+        Locator vraag = bram.getByRole(AriaRole.DIALOG);
+        assertThat(vraag).containsText("Nog niemand heeft dit opgepakt");
+        assertThat(vraag).containsText(nummer);
+        assertThat(vraag).not().containsText("Kan het echt niet wachten?");
+        assertThat(bram.locator("main")).not().containsText("Ligt nog te wachten.");
+        venster.scherm("toegang-pakop");
+        vraag.getByText("Pak op en open").click();
+
+        assertThat(bram.locator("main")).containsText("Ligt nog te wachten.");
+        assertThat(bram.locator(".berichten")).containsText("U hebt " + nummer + " opgepakt.");
+    }
+
+    @Test
     @Tag("alleen-h2")
     void de_lijst_van_de_vorige_keer_staat_er_weer_en_een_lege_lijst_zegt_wat_u_kunt_doen(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
         pagina.locator("#status").selectOption("TOEGEWEZEN");
-        assertThat(pagina.locator("#regels")).containsText("Er zijn geen meldingen");
+        assertThat(pagina.locator("#regels")).containsText("Uw collega's behandelen nu geen meldingen");
         assertThat(pagina.locator("#regels").getByRole(AriaRole.LINK)).hasText("Nieuwe melding");
 
         venster.open("/meldpunt/werkvoorraad.xhtml");
@@ -81,7 +109,7 @@ class WerkvoorraadIT {
     void enter_op_een_link_in_een_lijst_opent_hem(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Voor het toetsenbord."));
-        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=alle");
         pagina.waitForLoadState();
 
         pagina.locator("#regels").getByText(nummer).focus();
@@ -95,7 +123,7 @@ class WerkvoorraadIT {
         Page pagina = venster.meldAan("yasmina");
         String eerste = nummer(Telefoonscherm.openEenMelding(venster, "De eerste."));
         String tweede = nummer(Telefoonscherm.openEenMelding(venster, "De tweede."));
-        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=team");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=alle");
         Locator kolom = pagina.locator("#regels th").filter(new Locator.FilterOptions().setHasText("Melding"));
 
         kolom.click();

@@ -94,7 +94,8 @@ class WvggzIT {
         venster.scherm("meldpunt-wvggz-tedoen");
         pagina.navigate(hier);
         pagina.locator("#soort_STANDPUNT input[value='COLLEGE_EENS']").check();
-        stap(pagina, "#bewaarstandpunt");
+        stap(pagina, "#bewaarstandpunt", "#soort_STANDPUNT input[value='COLLEGE_EENS']");
+        assertThat(pagina.locator("#blok_STANDPUNT")).containsText("Vindt de gemeente er nu iets anders van?");
 
         assertThat(pagina.locator("main"))
                 .containsText("De melder kan zelf een verzoek doen bij de officier tot en met");
@@ -107,6 +108,48 @@ class WvggzIT {
         assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
         assertThat(pagina.locator(".gegevens")).containsText("Afgesloten");
         venster.scherm("meldpunt-wvggz-klaar");
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void over_de_verkeerde_persoon_vervalt_het_en_voor_de_goede_begint_het_opnieuw(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String nummer = WerkvoorraadIT.nummer(pagina);
+        String id = pagina.url().replaceAll(".*id=", "");
+        Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
+        pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
+        pagina.locator("#beginwvggz").click();
+        pagina.locator("#kiesdoel").click();
+        pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
+        pagina.locator("#toelichting_UITKOMST").fill("Er is hulp die wordt aangenomen.");
+        stap(pagina, "#bewaaruitkomst");
+        Meldingscherm.bevestig(pagina, "#rondaf");
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
+
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        venster.scherm("meldpunt-aanvullen-relatie-na-sluiten");
+        pagina.locator("#verkeerd").click();
+        pagina.locator("#zoektekst").fill("9999ZH 100");
+        pagina.locator("#zoek").click();
+        pagina.locator("#waarom").fill("De melder noemde een ander huisnummer.");
+        pagina.locator("#persoonblok li:has-text('Jacoba Visser') button").click();
+        pagina.locator(".ui-confirmdialog-yes").click();
+        assertThat(pagina.locator(".berichten")).containsText("staat nu op de goede persoon");
+
+        venster.open("/meldpunt/wvggz.xhtml?id=" + id);
+        assertThat(pagina.locator("h1")).containsText("Visser");
+        assertThat(pagina.locator("#vervallen")).containsText("Er is hulp die wordt aangenomen.");
+        assertThat(pagina.locator("#vervallen")).containsText("De melder noemde een ander huisnummer.");
+        assertThat(pagina.locator("#blok_UITKOMST")).isVisible();
+        venster.scherm("meldpunt-wvggz-vervallen");
+        venster.open("/meldpunt/informeren.xhtml?id=" + id);
+        assertThat(pagina.locator("#anderdoel")).containsText("de officier van justitie");
+        venster.scherm("meldpunt-informeren-wvggz");
+        venster.open("/meldpunt/werkvoorraad.xhtml");
+        Werkvoorraadscherm.nieuwsteEerst(pagina);
+        assertThat(Werkvoorraadscherm.rij(pagina, nummer)).containsText("Wvggz");
+        venster.scherm("meldpunt-werkvoorraad-wvggz");
     }
 
     private static void stap(Page pagina, String knop) {

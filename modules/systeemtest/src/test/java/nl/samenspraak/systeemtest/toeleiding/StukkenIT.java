@@ -48,16 +48,16 @@ class StukkenIT {
 
         pagina.getByLabel("Neem Huurcontract op").click();
         assertThat(pagina.locator("#opneemkop")).hasText("Neem op: Huurcontract");
-        pagina.locator("#stukreden").fill("Zien is niet genoeg: de huur loopt af en dat bepaalt de termijn.");
+        pagina.locator("#opneemreden").fill("Zien is niet genoeg: de huur loopt af en dat bepaalt de termijn.");
         pagina.locator("#bestand")
                 .setInputFiles(new FilePayload(
                         "brief.pdf", "application/pdf", "<html>geen pdf</html>".getBytes(StandardCharsets.UTF_8)));
-        pagina.locator("#verteld input").first().check();
+        pagina.locator("#opneemverteld input").first().check();
         druk(pagina, "#neemop");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("iets anders dan de naam zegt");
-        assertThat(pagina.locator("#stukreden"))
+        assertThat(pagina.locator("#opneemreden"))
                 .hasValue("Zien is niet genoeg: de huur loopt af en dat bepaalt de termijn.");
-        assertThat(pagina.locator("#verteld input").first()).isChecked();
+        assertThat(pagina.locator("#opneemverteld input").first()).isChecked();
         venster.scherm("toeleiding-stuk-opnemen-fout");
         pagina.locator("#bestand").setInputFiles(new FilePayload("huur Zoë.pdf", "application/pdf", PDF));
         druk(pagina, "#neemop");
@@ -77,7 +77,7 @@ class StukkenIT {
         druk(pagina, "#eindig");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
         pagina.locator("#stukreden").fill("Niet meer nodig.");
-        pagina.locator("#verteld input").last().check();
+        pagina.locator("#stukverteld input").last().check();
         venster.scherm("toeleiding-stuk-terug");
         druk(pagina, "#eindig");
         assertThat(pagina.locator(".kaartje")).containsText("Teruggegeven");
@@ -110,7 +110,7 @@ class StukkenIT {
         assertThat(pagina.getByLabel("Neem Brief van een specialist op")).hasCount(0);
         pagina.getByLabel("Brief van een specialist naar de arts").click();
         pagina.locator("#stukreden").fill("Alleen de arts kan dit wegen.");
-        pagina.locator("#verteld input").first().check();
+        pagina.locator("#stukverteld input").first().check();
         druk(pagina, "#eindig");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies voor wie de arts werkt.");
         venster.scherm("toeleiding-stuk-arts");

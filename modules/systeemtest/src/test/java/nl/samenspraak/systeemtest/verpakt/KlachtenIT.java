@@ -243,7 +243,7 @@ class KlachtenIT extends Verpakt {
     @Tag("R-KLA-05")
     void wie_alleen_in_de_tekst_genoemd_wordt_pakt_op_als_zij_zegt_dat_het_een_ander_is() {
         Gedraging alleenNaam = Gedraging.van(
-                "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "mevrouw Pietersen", ""));
+                "Mevrouw Pietersen zou terugbellen", null, new Beklaagde(Beklaagdesoort.AFDELING, null, "", "Toegang"));
         Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
         KlachtId klacht = opgenomen.klacht();
         word(lina, Klachtbehandelaar.PET);
@@ -279,6 +279,12 @@ class KlachtenIT extends Verpakt {
                 "Belt niet terug", null, new Beklaagde(Beklaagdesoort.ANDER, null, "K. PIETERSÉN-Bos", ""));
         Opgenomen opgenomen = neemOp(klager("J. Jansen", "1234AB"), alleenNaam);
         KlachtId klacht = opgenomen.klacht();
+        word(kim, Klachtbehandelaar.PET);
+        assertThat(toewijzing
+                        .pakOp(opgenomen.nummer(), "Ik ben het niet.", behandelen(klacht))
+                        .bezwaar())
+                .as("dat zegt een ander")
+                .contains(Weigerreden.NAAM_BEKLAAGDE);
         word(lina, Klachtbehandelaar.PET);
         toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
 
@@ -293,7 +299,7 @@ class KlachtenIT extends Verpakt {
         assertThat(toewijzing
                         .isEenAnder(klacht, lina, "Ik ben het niet.", versie(klacht), behandelen(klacht))
                         .bezwaar())
-                .contains(Weigerreden.GEEN_NAAMGENOOT);
+                .contains(Weigerreden.NAAM_VAN_UZELF);
         assertThat(toewijzing
                         .isEenAnder(klacht, kim, "De klager zag Kim nooit.", versie(klacht), behandelen(klacht))
                         .bezwaar())

@@ -43,6 +43,7 @@ import nl.samenspraak.klachten.stukken.KlachtstukkenView;
 import nl.samenspraak.klachten.stukken.Meestuurkeuze;
 import nl.samenspraak.klachten.stukken.NieuwKlachtstuk;
 import nl.samenspraak.klachten.stukken.Stukherkomst;
+import nl.samenspraak.klachten.stukken.Weghaling;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
@@ -150,7 +151,10 @@ class KlachtstukkenIT extends Verpakt {
             assertThat(stuk.wat()).isEqualTo("foto van de brief.pdf");
             assertThat(stuk.herkomst()).isEqualTo(Stukherkomst.KLAGER);
             assertThat(stuk.door()).isEmpty();
-            assertThat(stuk.keuze().metAfschrift()).isTrue();
+            assertThat(stuk.keuze().metAfschrift())
+                    .as("de klager is anoniem, en kan uit een bestand blijken")
+                    .isFalse();
+            assertThat(stuk.keuze().waaromNiet()).isNotEmpty();
             assertThat(stukken.bestand(id, stuk.id(), doel(id)).bestand().bytes())
                     .startsWith('%', 'P', 'D', 'F');
         });
@@ -182,7 +186,7 @@ class KlachtstukkenIT extends Verpakt {
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
         KlachtstukkenView.Regel lijst = open(id).stukken().get(1);
 
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false)).bezwaar())
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false, false)).bezwaar())
                 .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         UUID brief = maak(id, Klachtbriefsoort.AFSCHRIFT);
         String html = brieven.lees(id, brief, doel(id)).orElseThrow().html();
@@ -196,7 +200,7 @@ class KlachtstukkenIT extends Verpakt {
                 .isEmpty();
         als(beklaagde, () -> {
             AfschriftView view = afschrift(id);
-            assertThat(view.bijlagen())
+            assertThat(view.bijlagen().stukken())
                     .singleElement()
                     .satisfies(mee -> assertThat(mee.wat()).isEqualTo("Foto van de brief"));
             assertThat(bijlage(id, foto.id())).isNotNull();
@@ -204,7 +208,7 @@ class KlachtstukkenIT extends Verpakt {
                     .as("wat niet meegaat, opent niet")
                     .isNull();
         });
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", false)).bezwaar())
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false)).bezwaar())
                 .as("wat meeging, ging mee")
                 .contains(Weigerreden.STUK_AL_GESTUURD);
     }
@@ -215,13 +219,15 @@ class KlachtstukkenIT extends Verpakt {
         KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
         leg(id, "Foto van een buurvrouw", Stukherkomst.KLAGER);
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
-        Proeftoeleiding.gedaan(
-                kies(id, foto, new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", false)));
+        Meestuurkeuze zonder = new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", true, false);
+        Proeftoeleiding.gedaan(kies(id, foto, zonder));
 
         String html = brieven.lees(id, maak(id, Klachtbriefsoort.AFSCHRIFT), doel(id))
                 .orElseThrow()
                 .html();
-        assertThat(html).doesNotContain("U vindt bij deze brief", "buurvrouw");
+        assertThat(html)
+                .contains("stuurde ook iets mee wat u niet krijgt")
+                .doesNotContain("U vindt bij deze brief", "buurvrouw");
     }
 
     @Test
@@ -229,9 +235,11 @@ class KlachtstukkenIT extends Verpakt {
         KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
         leg(id, "Brief over iemand anders", Stukherkomst.KLAGER);
         UUID stuk = open(id).stukken().get(0).id();
-        assertThat(stukken.haalWeg(id, stuk, " ", versie(id), doel(id)).bezwaar())
+        assertThat(stukken.haalWeg(id, stuk, new Weghaling(" ", false), versie(id), doel(id))
+                        .bezwaar())
                 .contains(Weigerreden.REDEN_ONTBREEKT);
-        Proeftoeleiding.gedaan(stukken.haalWeg(id, stuk, "Gaat over een ander.", versie(id), doel(id)));
+        Weghaling weg = new Weghaling("Gaat over een ander.", false);
+        Proeftoeleiding.gedaan(stukken.haalWeg(id, stuk, weg, versie(id), doel(id)));
 
         assertThat(bestanden(id)).isZero();
         assertThat(open(id).stukken().get(0).wegReden()).isEqualTo("Gaat over een ander.");
@@ -253,7 +261,7 @@ class KlachtstukkenIT extends Verpakt {
             word(wie);
             assertThatThrownBy(() -> open(id)).isInstanceOf(Weigering.class);
             assertThatThrownBy(() -> stukken.bestand(id, stuk, doel(id))).isInstanceOf(Weigering.class);
-            assertThatThrownBy(() -> stukken.haalWeg(id, stuk, "x", versie, doel(id)))
+            assertThatThrownBy(() -> stukken.haalWeg(id, stuk, new Weghaling("x", false), versie, doel(id)))
                     .isInstanceOf(Weigering.class);
         }
     }

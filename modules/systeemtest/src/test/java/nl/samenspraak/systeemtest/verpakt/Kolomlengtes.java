@@ -629,6 +629,8 @@ final class Kolomlengtes {
                         "wijze",
                         langste(Klachtbriefwijze.class),
                         "lees_hash",
+                        HASH,
+                        "lees_kenmerk",
                         HASH));
         zet("klachten.vernietigd", Map.of("afdoening", langste(Afdoening.class)));
         zet("klachten.publicatie", Map.of("lessen", Jaarpublicaties.LANGSTE_LESSEN));

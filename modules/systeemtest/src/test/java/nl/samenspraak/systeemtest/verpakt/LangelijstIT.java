@@ -82,7 +82,7 @@ class LangelijstIT extends Verpakt {
                 bram.haal("/meldpunt/werkvoorraad.xhtml?lijst=mijn").body().replaceAll("\\s+", " ");
 
         assertThat(pagina)
-                .contains("<span class=\"aantal\"> 1.000+<span class=\"alleen-voorlezen\"> open</span>")
+                .contains("<span class=\"aantal\"> 1.000+<span class=\"alleen-voorlezen\"> voor u</span>")
                 .containsPattern("lijst=mijn[^>]*>[^<]*<span class=\"aantal\">1\\.000\\+</span>")
                 .contains("1–25 van 1.000+ meldingen");
     }

@@ -125,7 +125,7 @@ class StukkenIT extends Verpakt {
         assertThat(stukken.bestand(id, huur, proef.doel(id)).bestand().bytes())
                 .hasSize(1_200_000)
                 .startsWith('%', 'P', 'D', 'F')
-                .endsWith('x', 'y');
+                .endsWith("xy\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         assertThat(regels(id, "afdrukken")).isEqualTo(ervoor + 1);
 
         log.doe("delete from zaak.bestanddeel where rang = 1 and bestand in (select id from zaak.bestand where zaak = '"
@@ -388,7 +388,8 @@ class StukkenIT extends Verpakt {
         Arrays.fill(inhoud, (byte) 'x');
         byte[] begin = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(begin, 0, inhoud, 0, begin.length);
-        inhoud[omvang - 1] = 'y';
+        byte[] einde = "y\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(einde, 0, inhoud, omvang - einde.length, einde.length);
         return keuring.keur(Optional.of(new AangebodenBestand(naam, inhoud)));
     }
 

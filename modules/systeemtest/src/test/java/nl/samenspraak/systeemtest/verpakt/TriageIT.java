@@ -71,6 +71,7 @@ import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import org.junit.jupiter.api.AfterEach;
@@ -134,10 +135,14 @@ class TriageIT extends Verpakt {
     }
 
     private void neemAan(Melder melder) {
+        neemAan(melder, "melding-beoordelen");
+    }
+
+    private void neemAan(Melder melder, String taak) {
         melding = (Aangenomen) meldpunt.aannemen(
                 new NieuweMelding(
                         Gevaar.NIET_NU,
-                        doelbindingen.voorTaak("melding-beoordelen").doel(),
+                        doelbindingen.voorTaak(taak).doel(),
                         new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟"),
                         melder,
                         new Betrokkene.Nieuw(mevrouw()),
@@ -415,6 +420,10 @@ class TriageIT extends Verpakt {
         zet(Wvggzsoort.MELDER_GESCHREVEN);
 
         assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.COLLEGE_ONEENS);
+        assertThat(wvggzplichten())
+                .as("it changed its mind")
+                .containsExactly(Plichtsoort.WVGGZ_SCHRIJVEN, Plichtsoort.WVGGZ_VERZOEK);
         WvggzView view = wvggz.open(id(), verkennen());
         assertThat(view.melder().wie().briefadres())
                 .isEqualTo(new Briefadres("M. de Bruin", "Boterdiep 33, Zandermeer"));
@@ -451,6 +460,44 @@ class TriageIT extends Verpakt {
         aanvullen.gebeld(id(), taak, open().versie(), beoordelen());
         assertThat(tedoen()).isEmpty();
         assertThat(gebruik.stream().anyMatch(wie -> wie.gebruikt(verkeerd))).isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void wat_volgens_de_wvggz_over_de_verkeerde_persoon_is_gedaan_vervalt_en_vraagt_niets_meer() {
+        PersoonId verkeerd = open().betrokkenen().iterator().next();
+        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
+
+        verplaatsen.zetOver(id(), new Verplaatsing(verkeerd, WAAROM), mevrouw(), open().versie(), beoordelen());
+
+        WvggzView view = wvggz.open(id(), verkennen());
+        assertThat(view.stappen()).extracting(Wvggzstand::soort).containsExactly(Wvggzsoort.BEGONNEN);
+        assertThat(view.vervallen())
+                .extracting(Wvggzstand::soort)
+                .containsExactly(Wvggzsoort.BEGONNEN, Wvggzsoort.AANVRAAG_NODIG, Wvggzsoort.VERVALLEN);
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
+    }
+
+    @Test
+    @Tag("R-ALG-01")
+    void een_melding_opent_onder_het_doel_waarvoor_zij_is_aangenomen() {
+        assertThat(taakdoel()).isEqualTo("melding-beoordelen");
+
+        neemAan(Melder.anoniem(), "wvggz-verkennen");
+
+        assertThat(taakdoel()).isEqualTo("wvggz-verkennen");
+    }
+
+    private String taakdoel() {
+        return doelbindingen
+                .uitTaak(id().zaak(), Dossierdeel.SIGNAAL)
+                .orElseThrow()
+                .doel()
+                .code();
     }
 
     private List<Plichtsoort> wvggzplichten() {

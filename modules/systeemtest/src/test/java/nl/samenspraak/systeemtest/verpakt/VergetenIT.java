@@ -30,9 +30,13 @@ import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
+import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
+import nl.samenspraak.meldpunt.aanvullen.Verplaatsing;
 import nl.samenspraak.meldpunt.bewaren.Bewaarlijst;
 import nl.samenspraak.meldpunt.bewaren.Bewaarregel;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -84,6 +88,12 @@ class VergetenIT extends Verpakt {
 
     @Inject
     private Informeren informeren;
+
+    @Inject
+    private Aanvullen aanvullen;
+
+    @Inject
+    private Verplaatsen verplaatsen;
 
     @Inject
     private Triage triage;
@@ -302,6 +312,39 @@ class VergetenIT extends Verpakt {
         ronde.maak(vergeetronde);
         assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
         proefklok.zetVooruit(Duration.ofDays(61));
+        ronde.maak(vergeetronde);
+
+        assertThat(zoeker.waar("meldpunt", merk)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-09")
+    void wat_over_de_verkeerde_persoon_uitging_houdt_de_melding_vast_tot_het_is_rechtgezet() {
+        Aangenomen melding = neemAan();
+        informeren.betrokkene(
+                melding.melding(),
+                NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.BRIEF),
+                versie(melding),
+                voor(melding));
+        Verplaatsing verkeerd = new Verplaatsing(persoon(melding), "De melder noemde een ander huisnummer.");
+        verplaatsen.zetOver(melding.melding(), verkeerd, iemand(), versie(melding), voor(melding));
+        triage.sluit(
+                melding.melding(),
+                new Sluiting(Sluitreden.ADVIES_GEGEVEN, "Er is al hulp."),
+                versie(melding),
+                voor(melding));
+        proefklok.zetVooruit(NA_DE_TERMIJN);
+
+        ronde.maak(vergeetronde);
+
+        assertThat(zoeker.waar("meldpunt", merk)).contains("melding.inhoud");
+        UUID taak = aanvullen
+                .open(melding.melding(), voor(melding))
+                .rechtzettingen()
+                .get(0)
+                .id();
+        aanvullen.gebeld(melding.melding(), taak, versie(melding), voor(melding));
+        vandaagOpnieuw();
         ronde.maak(vergeetronde);
 
         assertThat(zoeker.waar("meldpunt", merk)).isEmpty();

@@ -1,5 +1,6 @@
 package nl.samenspraak.toegang.navraag;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 
@@ -19,6 +20,18 @@ public interface Betrokkenheid {
      * @return whether the user has a task in it under this pet; {@code false} also when there is no such case
      */
     boolean heeftTaak(UUID zaak, UUID gebruiker, String pet);
+
+    /**
+     * Tells for which purpose a user's task in a case is, where the case itself says so: the same pet can have more than one (R-ALG-01).
+     *
+     * @param zaak the case
+     * @param gebruiker the user
+     * @param pet the code of the pet that is worn
+     * @return the code of that purpose; empty when the user has no task in it, or its purpose follows from the pet
+     */
+    default Optional<String> taakdoel(UUID zaak, UUID gebruiker, String pet) {
+        return Optional.empty();
+    }
 
     /**
      * Tells whether a case is a user's own: about or from that user, or opened for that user alone. A task in it does not make it

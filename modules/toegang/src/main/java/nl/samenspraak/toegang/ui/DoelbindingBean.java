@@ -33,9 +33,13 @@ public class DoelbindingBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toegang.teksten");
 
     @Inject
     private Doelbindingen doelbindingen;
+
+    @Inject
+    private Vrijezaken vrijezaken;
 
     @Inject
     private Clock klok;
@@ -47,6 +51,7 @@ public class DoelbindingBean implements Serializable {
     private String reden;
     private boolean nodig;
     private boolean geweigerd;
+    private String vrij = "";
 
     /**
      * @param gevraagdeZaak the case that the screen is about
@@ -60,6 +65,7 @@ public class DoelbindingBean implements Serializable {
         nodig = actueel == null;
         stelVoor();
         zegOfHetNietMag();
+        kijkOfHetVrijIs();
         return Optional.ofNullable(actueel);
     }
 
@@ -77,6 +83,27 @@ public class DoelbindingBean implements Serializable {
         nodig = nodig || actueel == null;
         zegOfHetNietMag();
         return Optional.ofNullable(actueel);
+    }
+
+    /** What nobody has opens for nobody, whatever the purpose: then taking it up is the way in. */
+    private void kijkOfHetVrijIs() {
+        vrij = actueel == null && !getKeuzes().isEmpty() ? vrijezaken.nummer(zaak) : "";
+    }
+
+    /**
+     * Takes up a case that nobody has, and reloads the screen; when a colleague was just before, that is said there.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void pakOp() throws IOException {
+        boolean gedaan = vrijezaken.pakOp(zaak, vrij);
+        Scherm.berichtNaDoorsturen(TEKSTEN.van(gedaan ? "doelkeuze.opgepakt" : "doelkeuze.tochniet", vrij));
+        herlaad();
+    }
+
+    /** @return the number of the case when nobody has it and this user may take it up, otherwise empty text */
+    public String getVrij() {
+        return vrij;
     }
 
     /** A pet that opens this part for no purpose is told so whether the case is there or not. */
@@ -122,6 +149,7 @@ public class DoelbindingBean implements Serializable {
         nodig = true;
         geweigerd = true;
         stelVoor();
+        kijkOfHetVrijIs();
         zegNee(Scherm.isGedeeltelijk() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 

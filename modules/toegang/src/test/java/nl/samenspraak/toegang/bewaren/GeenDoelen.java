@@ -23,6 +23,11 @@ final class GeenDoelen implements Doelbindingen {
     }
 
     @Override
+    public Doelbinding voorNieuw(Dossierdeel deel) {
+        return null;
+    }
+
+    @Override
     public Optional<Doelbinding> uitTaak(Zaakverwijzing zaak, Dossierdeel deel) {
         return Optional.empty();
     }

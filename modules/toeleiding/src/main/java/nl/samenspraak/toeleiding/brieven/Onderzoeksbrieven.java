@@ -305,10 +305,12 @@ public class Onderzoeksbrieven {
                         gemaakt.aan().sleutel(),
                         verschuldigd(opdracht.soort(), gemaakt.aan(), plichten.open(id)),
                         werk.nu());
-                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
                     stukken.zijnVerteld(id, werk.vandaag());
                 }
+                // Last: a question to the database after it would write what is new, and then the case no longer counts
+                // as changed.
+                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
             }
             return bezwaar;
         });

@@ -109,6 +109,19 @@ class JpaToeleidingen implements Toeleidingen {
     }
 
     @Override
+    public Optional<String> vrij(UUID toeleiding) {
+        return Dossiervragen.overNiemand(
+                        em,
+                        "select t.nummer from Toeleiding t where t.id = :toeleiding and t.behandelaar is null"
+                                + " and t.stand = :aangemeld",
+                        String.class)
+                .setParameter("toeleiding", toeleiding)
+                .setParameter("aangemeld", Toeleidingstand.AANGEMELD)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public boolean isErEenOver(PersoonId persoon) {
         return Dossiervragen.overNiemand(em, "select count(t) from Toeleiding t where t.persoon = :persoon", Long.class)
                         .setParameter("persoon", persoon)

@@ -29,7 +29,7 @@ public class Persoonkiezer implements Serializable {
 
     /** @return the purpose of taking one in; whoever may not have it is refused */
     public Doelbinding doel() {
-        return doelbindingen.voorTaak(Dossierdeel.TOELEIDINGSDOSSIER);
+        return doelbindingen.voorNieuw(Dossierdeel.TOELEIDINGSDOSSIER);
     }
 
     /** Shows all who fit what was typed. */

@@ -40,6 +40,12 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
     boolean isTaakVan(UUID toeleiding, UUID gebruiker);
 
     /**
+     * @param toeleiding a toeleiding
+     * @return its number, when it came in and nobody has taken it up
+     */
+    Optional<String> vrij(UUID toeleiding);
+
+    /**
      * @param persoon a person in the register
      * @return whether there is any toeleiding about that person, not which
      */

@@ -116,7 +116,7 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
             doe(
                     doel -> werk.neemOp(dossier(), welk(), besluit, bestand, versie(), doel)
                             .bezwaar(),
-                    velden().bij("bestand", Weigerreden.STUKKEN_VOL),
+                    velden("opneem").bij("bestand", Weigerreden.STUKKEN_VOL),
                     () -> naarDezelfde(WOORDEN.van("opgenomen")));
         } catch (OngeldigeWaarde fout) {
             Scherm.fout("bestand", fout.getMessage());
@@ -129,7 +129,7 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
                 "stukreden",
                 () -> new Stukbesluit(reden, verteld),
                 (besluit, doel) -> eindig(besluit, doel),
-                velden().bij("arts", Weigerreden.ARTS_ONTBREEKT),
+                velden("stuk").bij("arts", Weigerreden.ARTS_ONTBREEKT),
                 () -> naarDezelfde(WOORDEN.van("gedaan." + getKeuze())));
     }
 
@@ -143,10 +143,11 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
                 .bezwaar();
     }
 
-    private static Weigervelden velden() {
+    /** The same two questions stand in more than one block of the page. */
+    private static Weigervelden velden(String blok) {
         return new Weigervelden()
-                .bij("stukreden", Weigerreden.REDEN_ONTBREEKT)
-                .bij("verteld", Weigerreden.VERTELD_ONTBREEKT);
+                .bij(blok + "reden", Weigerreden.REDEN_ONTBREEKT)
+                .bij(blok + "verteld", Weigerreden.VERTELD_ONTBREEKT);
     }
 
     private UUID welk() {
@@ -270,9 +271,7 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
                 () -> new Stukbesluit(reden, verteld),
                 (besluit, doel) -> werk.deel(dossier(), gekozen, alsStuk(besluit), besluit, versie(), doel)
                         .bezwaar(),
-                new Weigervelden()
-                        .bij("deelreden", Weigerreden.REDEN_ONTBREEKT)
-                        .bij("deelverteld", Weigerreden.VERTELD_ONTBREEKT),
+                velden("deel"),
                 () -> naarDezelfde(WOORDEN.van("notitie.gedeeld")));
     }
 

@@ -17,7 +17,9 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 public record Nummervorm(char letter, String naam) implements Serializable {
 
     private static final int LANGSTE = 100;
-    private static final Pattern GETYPT = Pattern.compile("([A-Za-z])?[- ]?(\\d{4})[- ](\\d{1,12})");
+    /** Without anything between year and place only with the letter: ten digits alone are a telephone number. */
+    private static final Pattern GETYPT = Pattern.compile(
+            "(?<letter>[A-Za-z])?[- ]?(?<jaar>\\d{4})(?:[- ](?<plaats>\\d{1,12})|(?<=[A-Za-z][- ]?\\d{4})(?<aaneen>\\d{6,12}))");
 
     /**
      * @param nummer a number in full
@@ -46,9 +48,11 @@ public record Nummervorm(char letter, String naam) implements Serializable {
      */
     public Optional<String> lees(String tekst) {
         Matcher delen = GETYPT.matcher(Invoer.regel(tekst, LANGSTE));
-        return delen.matches() && isLetter(delen.group(1))
-                ? Optional.of(van(Integer.parseInt(delen.group(2)), Long.parseLong(delen.group(3))))
-                : Optional.empty();
+        if (!delen.matches() || !isLetter(delen.group("letter"))) {
+            return Optional.empty();
+        }
+        String plaats = delen.group("plaats") == null ? delen.group("aaneen") : delen.group("plaats");
+        return Optional.of(van(Integer.parseInt(delen.group("jaar")), Long.parseLong(plaats)));
     }
 
     private boolean isLetter(String getypt) {

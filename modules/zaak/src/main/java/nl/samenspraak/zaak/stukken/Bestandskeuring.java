@@ -45,6 +45,7 @@ public class Bestandskeuring {
                     soort == Bestandsoort.DOCX || soort == Bestandsoort.ODT ? "document" : "inhoud",
                     regels.naam(soort));
         }
+        eis(soort != Bestandsoort.PDF || Pdfinhoud.isRustig(bestand.inhoud()), "pdf");
         switch (scanner.scan(bestand.inhoud())) {
             case ONVEILIG -> throw fout("virus");
             case ONBEKEND -> throw fout("scanner");

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +118,7 @@ public class Dossierbestanden {
 
     private UUID bewaar(Zaakverwijzing zaak, Dossierdeel deel, GekeurdBestand bestand, Instant vervaltOp) {
         UUID id = Id.nieuw();
-        byte[] kop = (afdruk(bestand.inhoud()) + bestand.naam()).getBytes(StandardCharsets.UTF_8);
+        byte[] kop = (bestand.afdruk() + bestand.naam()).getBytes(StandardCharsets.UTF_8);
         kast.bewaar(
                 new Bestandenkast.Rij(
                         id,
@@ -172,7 +169,7 @@ public class Dossierbestanden {
                     .forEach(
                             stuk -> heel.writeBytes(kluis.open(OPSLAG, stuk.id().toString(), stuk.inhoud())));
             byte[] inhoud = heel.toByteArray();
-            if (!openKop(rij).startsWith(afdruk(inhoud))) {
+            if (!openKop(rij).startsWith(GekeurdBestand.afdruk(inhoud))) {
                 throw new IllegalStateException("Een bestand is niet meer heel");
             }
             return new BestandInhoud(kop(rij), inhoud);
@@ -185,15 +182,6 @@ public class Dossierbestanden {
 
     private String openKop(Bestandenkast.Rij rij) {
         return new String(kluis.open(OPSLAG, rij.id().toString(), rij.kop()), StandardCharsets.UTF_8);
-    }
-
-    /** Each piece opens by itself; this tells that all of them are there, in their order. */
-    private static String afdruk(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException nooit) {
-            throw new IllegalStateException(nooit);
-        }
     }
 
     /**

@@ -1,96 +1,103 @@
 package nl.samenspraak.zaak.stukken;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
- * A document that is a package of files: what it says that it is, and whether something is in it that runs. Unpacking stops at a limit, so that a small file
- * that unpacks to a very large one is refused and not read.
+ * A document that is a package of files. Only what a text needs may be in it, by name and by content; what is not known is refused, so that nothing has to
+ * be thought of beforehand. Unpacking stops at limits, so that a small file costs little to judge.
  */
 final class Pakket {
 
     private static final String ODT = "application/vnd.oasis.opendocument.text";
-    private static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String INHOUDSOPGAVE = "[content_types].xml";
+    private static final String MIMETYPE = "mimetype";
 
-    /** What runs, or brings something from elsewhere: macros of either kind, controls, and files of another program. */
-    private static final String LOOPT =
-            ".*(vbaproject|vbadata|/activex/|/embeddings/|^basic/|^scripts/|/macrosheets/|\\.(bin|exe|dll|js|vbs|jar|cmd|bat|ps1|html?|svg)$).*";
+    private static final int MEESTE_DELEN = 2000;
+    private static final long MEESTE_BYTES = 100L * Bestandsmaat.MB;
 
-    private static final int MEESTE_DELEN = 3000;
-    private static final long MEESTE_BYTES = 200L * Bestandsmaat.MB;
-    private static final int MEESTE_TEKST = Bestandsmaat.MB;
+    /** A text says the same more often than a picture does; no text does it this often. */
+    private static final int VERHOUDING = 50;
 
-    private Optional<Bestandsoort> soort = Optional.empty();
-    private boolean loopt;
-    private long uitgepakt;
+    private static final long ALTIJD = 5L * Bestandsmaat.MB;
 
-    private Pakket() {}
+    private static final long MEESTE_XML = 32L * Bestandsmaat.MB;
+    private static final long MEESTE_VERWIJZINGEN = 2L * Bestandsmaat.MB;
+
+    private final byte[] inhoud;
+    private long xml;
+    private long verwijzingen;
+
+    private Pakket(byte[] inhoud) {
+        this.inhoud = inhoud;
+    }
 
     static boolean is(byte[] inhoud) {
         return inhoud.length > 4 && inhoud[0] == 'P' && inhoud[1] == 'K' && inhoud[2] == 3 && inhoud[3] == 4;
     }
 
-    /** @return which document it is; empty when it is none of those, when something in it runs, or when it cannot be read */
+    /** @return which document it is; empty when it is none of those, when something else is in it, or when it cannot be read */
     static Optional<Bestandsoort> soort(byte[] inhoud) {
-        Pakket pakket = new Pakket();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
-            pakket.lees(zip);
-        } catch (IOException | IllegalArgumentException onleesbaar) {
+        try {
+            return Optional.of(new Pakket(inhoud).keur());
+        } catch (IOException nietGoed) {
             return Optional.empty();
         }
-        return pakket.loopt ? Optional.empty() : pakket.soort;
     }
 
-    private void lees(ZipInputStream zip) throws IOException {
-        int delen = 0;
-        for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-            if (++delen > MEESTE_DELEN) {
-                throw new IOException("too many parts");
+    private Bestandsoort keur() throws IOException {
+        List<Zipdeel> delen = Zipinhoud.lees(inhoud, MEESTE_DELEN);
+        long uitgepakt = delen.stream().mapToLong(Zipdeel::uitgepakt).sum();
+        if (uitgepakt > MEESTE_BYTES || uitgepakt > ALTIJD + VERHOUDING * (long) inhoud.length) {
+            throw new IOException("too much");
+        }
+        boolean odt = isOdt(delen.get(0));
+        Documentregels regels = odt ? new Odtregels() : new Wordregels();
+        for (Zipdeel deel : delen) {
+            keur(deel, regels);
+        }
+        if (!regels.isHeel()) {
+            throw new IOException("not a document");
+        }
+        return odt ? Bestandsoort.ODT : Bestandsoort.DOCX;
+    }
+
+    /** A document of this kind says first what it is, and not compressed. */
+    private boolean isOdt(Zipdeel eerste) throws IOException {
+        return eerste.naam().equals(MIMETYPE)
+                && !eerste.geperst()
+                && new String(eerste.lees(inhoud, ODT.length() + 2L), StandardCharsets.US_ASCII)
+                        .strip()
+                        .equals(ODT);
+    }
+
+    private void keur(Zipdeel deel, Documentregels regels) throws IOException {
+        String naam = deel.naam();
+        Documentregels.Deelsoort soort = regels.soort(naam);
+        byte[] bytes = deel.lees(inhoud, MEESTE_BYTES);
+        switch (soort) {
+            case MAP -> eis(bytes.length == 0);
+            case XML -> {
+                xml += bytes.length;
+                verwijzingen += naam.toLowerCase(Locale.ROOT).endsWith(".rels") ? bytes.length : 0;
+                eis(xml <= MEESTE_XML && verwijzingen <= MEESTE_VERWIJZINGEN);
+                if (bytes.length > 0) {
+                    Xmldeel.lees(bytes, element -> regels.keur(naam, element));
+                }
             }
-            String naam = deel.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            loopt |= naam.matches(LOOPT);
-            boolean gelezen = naam.equals("mimetype") || naam.equals(INHOUDSOPGAVE) || naam.endsWith(".rels");
-            String tekst = pakUit(zip, gelezen);
-            if (naam.equals("mimetype") && delen == 1) {
-                soort = tekst.strip().equals(ODT) ? Optional.of(Bestandsoort.ODT) : soort;
-            } else if (naam.equals(INHOUDSOPGAVE)) {
-                loopt |= tekst.toLowerCase(Locale.ROOT).contains("macroenabled");
-                soort = tekst.contains(DOCX) ? Optional.of(Bestandsoort.DOCX) : soort;
-            } else if (naam.endsWith(".rels")) {
-                loopt |= haaltElders(tekst);
+            case BEELD -> eis(Soortherkenning.isBeeld(bytes));
+            case STIL -> {
+                // Read to its end, and no program does anything with it.
             }
+            case GEEN -> throw new IOException("no part of a text");
         }
     }
 
-    /** A link in the text is only a link; a template or a part that is fetched as soon as it opens is not. */
-    private static boolean haaltElders(String verwijzingen) {
-        for (String verwijzing : verwijzingen.split("<")) {
-            if (verwijzing.contains("TargetMode=\"External\"") && !verwijzing.contains("/hyperlink\"")) {
-                return true;
-            }
+    private static void eis(boolean klopt) throws IOException {
+        if (!klopt) {
+            throw new IOException("not what it is called");
         }
-        return false;
-    }
-
-    private String pakUit(ZipInputStream zip, boolean bewaar) throws IOException {
-        StringBuilder tekst = new StringBuilder();
-        byte[] stuk = new byte[16 * Bestandsmaat.KB];
-        for (int n = zip.read(stuk); n >= 0; n = zip.read(stuk)) {
-            uitgepakt += n;
-            if (uitgepakt > MEESTE_BYTES || tekst.length() > MEESTE_TEKST) {
-                throw new IOException("too much");
-            }
-            if (bewaar) {
-                tekst.append(new String(stuk, 0, n, StandardCharsets.UTF_8));
-            }
-        }
-        return tekst.toString();
     }
 }

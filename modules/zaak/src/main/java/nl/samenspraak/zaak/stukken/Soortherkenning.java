@@ -27,12 +27,18 @@ final class Soortherkenning {
         return switch (mediatype) {
             // Some readers look for a PDF further on; what stands before it would be something else to another.
             case "application/pdf" -> als(Bestandsoort.PDF, begintMet(inhoud, PDF));
-            case "image/jpeg" -> Optional.of(Bestandsoort.JPEG);
-            case "image/png" -> Optional.of(Bestandsoort.PNG);
+            case "image/jpeg" -> als(Bestandsoort.JPEG, Beeldinhoud.isJpeg(inhoud));
+            case "image/png" -> als(Bestandsoort.PNG, Beeldinhoud.isPng(inhoud));
             // Also a message that somebody copied: what it is called at its beginning makes it no less a text.
             case "text/plain", "message/rfc822" -> als(Bestandsoort.TXT, isTekst(inhoud));
             default -> Optional.empty();
         };
+    }
+
+    /** @return whether it is a picture of points or lines; one of text can hold a script */
+    static boolean isBeeld(byte[] inhoud) {
+        String mediatype = mediatype(inhoud);
+        return mediatype.startsWith("image/") && !mediatype.contains("svg");
     }
 
     private static Optional<Bestandsoort> als(Bestandsoort soort, boolean klopt) {

@@ -108,7 +108,7 @@ public abstract class Werklijstscherm<L extends Enum<L>, V extends Enum<V>, T, K
     }
 
     /**
-     * Takes up a case that nobody has, and goes to it.
+     * Takes up a case that nobody has, and goes to it; it opens for the purpose of the task that the user has in it from now on.
      *
      * @param zaak the case
      * @param pagina its page, with a place for the identifier
@@ -118,10 +118,9 @@ public abstract class Werklijstscherm<L extends Enum<L>, V extends Enum<V>, T, K
     protected Optional<R> pakOp(Zaakgebonden zaak, String pagina, Function<Doelbinding, Verrichting<R>> daad) {
         Optional<R> bezwaar =
                 pakOp(daad, doelbindingen.kies(zaak.zaak(), doel().doel().code()));
+        doelbindingen.laatLos(zaak.zaak());
         if (bezwaar.isEmpty()) {
             Faces.redirect(pagina, zaak.zaak().id().toString());
-        } else {
-            doelbindingen.laatLos(zaak.zaak());
         }
         return bezwaar;
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BestandskeuringTest {
 
@@ -41,44 +39,23 @@ class BestandskeuringTest {
         geweigerd("foto.jpg", Proefbestanden.png(), "iets anders");
         geweigerd("brief.txt", new byte[] {'M', 'Z', 0, 0}, "iets anders");
         geweigerd("brief.docx", Proefbestanden.odt(), "geen gewoon document");
-        geweigerd("brief.docx", Proefbestanden.zip(Map.of("a.txt", "a")), "geen gewoon document");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "word/vbaProject.bin, x",
-        "word/activeX/activeX1.xml, x",
-        "word/embeddings/oleObject1.bin, x",
-        "word/_rels/settings.xml.rels, <Relationship Type=\"a/attachedTemplate\" Target=\"http://a.example/b.dotm\" TargetMode=\"External\"/>",
-        "word/media/plaatje.svg, x"
-    })
-    void een_document_waarin_iets_loopt_wordt_geweigerd(String deel, String inhoud) {
-        geweigerd("brief.docx", Proefbestanden.docx(deel, inhoud), "macro's");
+        geweigerd("brief.docx", Proefbestanden.zip(Map.of("a.txt", Proefbestanden.tekst("a"))), "geen gewoon document");
     }
 
     @Test
     void een_macrodocument_met_een_andere_naam_wordt_geweigerd() {
-        byte[] docm = Proefbestanden.zip(Map.of(
-                "[Content_Types].xml",
-                "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"));
+        byte[] docm = Proefbestanden.zip(
+                Map.of(
+                        "[Content_Types].xml",
+                        Proefbestanden.tekst(
+                                "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>")));
         geweigerd("brief.docx", docm, "macro's");
         geweigerd("brief.docm", docm, "Dit soort bestand");
-        geweigerd("brief.odt", Proefbestanden.odt("Basic/script-lb.xml", "x"), "macro's");
     }
 
     @Test
-    void een_gewone_link_in_een_document_mag() {
-        byte[] metLink = Proefbestanden.docx(
-                "word/_rels/document.xml.rels",
-                "<Relationship Type=\"a/hyperlink\" Target=\"http://a.example\" TargetMode=\"External\"/>");
-        assertThat(keur("brief.docx", metLink).soort()).isEqualTo(Bestandsoort.DOCX);
-    }
-
-    @Test
-    void een_klein_pakket_dat_heel_groot_uitpakt_wordt_niet_gelezen() {
-        byte[] bom = Proefbestanden.docx("word/media/a.txt", "a".repeat(201 * 1024 * 1024));
-        assertThat(bom.length).isLessThan(1024 * 1024);
-        geweigerd("brief.docx", bom, "geen gewoon document");
+    void een_pdf_waarin_iets_loopt_wordt_met_woorden_geweigerd() {
+        geweigerd("brief.pdf", Proefbestanden.pdf("<</S/JavaScript/JS(app.alert(1))>>"), "kies Afdrukken");
     }
 
     @Test
