@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,15 +21,16 @@ import java.util.regex.Pattern;
 record Antwoordkopie(
         int status, boolean fout, String soort, Map<String, List<String>> koppen, String tekst, boolean bestand) {
 
-    /** All that an answer to the script of a page holds when it sends the browser on. */
-    private static final Pattern DOOR = Pattern.compile("\\s*(?:<\\?xml[^>]*\\?>)?\\s*<partial-response[^>]*>"
-            + "<redirect url=\"[^\"]*\"\\s*(?:/>|></redirect>)</partial-response>\\s*");
+    private static final String EINDE = "</partial-response>";
 
-    /** @return whether what was written holds nothing but where to go */
-    static boolean isDoorverwijzing(String soort, CharSequence tekst) {
-        return soort != null
-                && soort.startsWith("text/xml")
-                && DOOR.matcher(tekst).matches();
+    /** How an answer to the script of a page begins when it sends the browser on. What follows is for a page that is left. */
+    private static final Pattern DOOR = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*\\?>)?\\s*<partial-response[^>]*>" + "<redirect url=\"[^\"]*\"\\s*(?:/>|></redirect>)");
+
+    /** @return where an answer sends the script of a page, with nothing else of it; empty when it does not */
+    static String doorverwijzing(String soort, CharSequence tekst) {
+        Matcher door = DOOR.matcher(tekst);
+        return soort != null && soort.startsWith("text/xml") && door.lookingAt() ? door.group() + EINDE : "";
     }
 
     /** @return whether it sends the browser on: what was asked was done */

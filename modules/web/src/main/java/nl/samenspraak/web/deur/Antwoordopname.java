@@ -50,9 +50,8 @@ final class Antwoordopname extends HttpServletResponseWrapper {
             }
         }
         int status = fout == 0 ? getStatus() : fout;
-        boolean alleenDoor = !teVeel && Antwoordkopie.isDoorverwijzing(getContentType(), tekst);
-        return new Antwoordkopie(
-                status, fout != 0, getContentType(), koppen, alleenDoor ? tekst.toString() : "", bestand);
+        String door = Antwoordkopie.doorverwijzing(getContentType(), tekst);
+        return new Antwoordkopie(status, fout != 0, getContentType(), koppen, door, bestand);
     }
 
     private void vergeet() {

@@ -155,6 +155,16 @@ class HerhalingenTest {
     }
 
     @Test
+    void where_somebody_was_sent_is_known_and_what_else_was_said_on_the_way_is_not() throws Exception {
+        String met = DOOR.formatted(1).replace("</partial-response>", "<changes>getypt</changes></partial-response>");
+        stuur("een", "7", (verzoek, antwoord) -> deel(antwoord, met));
+
+        assertThat(stuur("een", "7", (verzoek, antwoord) -> deel(antwoord, "nog eens"))
+                        .tekst())
+                .isEqualTo(DOOR.formatted(1));
+    }
+
+    @Test
     void a_form_with_something_else_in_it_is_handled_after_the_one_that_is_at_work() throws Exception {
         AtomicInteger samen = new AtomicInteger();
         tegelijk(4, i -> "tekst=" + i, (verzoek, antwoord) -> {
