@@ -463,7 +463,15 @@ final class Kolomlengtes {
                         langste(Gebied.class),
                         "weegreden",
                         NieuweWeging.LANGSTE));
-        zet("meldpunt.toewijzing", Map.of("reden", Overdracht.LANGSTE_REDEN));
+        zet(
+                "meldpunt.toewijzing",
+                Map.of(
+                        "reden",
+                        Overdracht.LANGSTE_REDEN,
+                        "uitkomst",
+                        langste(Sluitreden.class),
+                        "toelichting",
+                        Sluiting.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.aanvulling",
                 Map.of(

@@ -183,7 +183,7 @@ class Wandelmeldingen {
     }
 
     private Dossier wvggz(String naam) {
-        Dossier dossier = melding(naam);
+        Dossier dossier = opgepakt(melding(naam));
         wvggz.begin(id(dossier), "Verkennend onderzoek naar " + naam, versie(dossier), voor(dossier));
         return dossier;
     }

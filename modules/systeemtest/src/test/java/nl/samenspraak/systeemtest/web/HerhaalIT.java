@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Databank;
 import nl.samenspraak.systeemtest.Server;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class HerhaalIT {
 
     private static final long EEN = Databank.SOORT.equals("postgresql") ? 1 : 0;
+    private static final Pattern AANGENOMEN = Pattern.compile("Melding M-[0-9-]+ is aangenomen");
 
     @Test
     void een_klacht_wordt_een_keer_vastgelegd(Venster venster, Server server) throws SQLException {
@@ -63,8 +65,8 @@ class HerhaalIT {
 
         assertThat(pagina.locator("#klaarkop")).isVisible();
         assertThat(tel(server, "meldpunt.melding") - ervoor).isEqualTo(EEN);
-        assertThat(antwoorden).allMatch(antwoord -> antwoord.contains("klaarkop"));
-        assertThat(antwoorden.stream().distinct()).hasSize(1);
+        // Each is drawn anew and leaves a line of its own, so only what they say is the same.
+        assertThat(antwoorden.stream().map(HerhaalIT::aangenomen).distinct()).hasSize(1);
     }
 
     @Test
@@ -86,6 +88,12 @@ class HerhaalIT {
         assertThat(pagina).hasURL(Pattern.compile(".*/toeleiding/onderzoek\\.xhtml.*"));
         assertThat(tel(server, "toeleiding.toeleiding") - ervoor).isEqualTo(EEN);
         assertThat(antwoorden.stream().distinct()).hasSize(1);
+    }
+
+    private static String aangenomen(String antwoord) {
+        Matcher nummer = AANGENOMEN.matcher(antwoord);
+        assertThat(nummer.find()).isTrue();
+        return nummer.group();
     }
 
     /** The database within the server cannot be asked from outside: there the one identifier in all answers has to do. */

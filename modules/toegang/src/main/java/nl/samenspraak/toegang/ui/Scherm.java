@@ -192,6 +192,8 @@ public final class Scherm {
      * @param id identifier of the element
      */
     public static void naar(String id) {
-        PrimeFaces.current().executeScript("document.getElementById('" + id + "').focus()");
+        // In a moment: a button that is still there takes the focus back at the end of its own answer.
+        PrimeFaces.current()
+                .executeScript("setTimeout(function () { document.getElementById('" + id + "').focus(); }, 0)");
     }
 }
