@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -130,8 +131,10 @@ class WvggzIT {
         venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
         venster.scherm("meldpunt-aanvullen-relatie-na-sluiten");
         pagina.locator("#verkeerd").click();
+        Wacht.totRust(pagina);
         pagina.locator("#zoektekst").fill("9999ZH 100");
         pagina.locator("#zoek").click();
+        Wacht.totRust(pagina);
         pagina.locator("#waarom").fill("De melder noemde een ander huisnummer.");
         pagina.locator("#persoonblok li:has-text('Jacoba Visser') button").click();
         pagina.locator(".ui-confirmdialog-yes").click();
