@@ -46,7 +46,7 @@ class LangelijstIT {
         Locator blad = pagina.locator("#regels .ui-paginator-current");
 
         assertThat(pagina.locator("#lijsten [aria-current=page] .aantal")).hasText("1.000+");
-        assertThat(pagina.locator("#hoofdmenu .aantal")).hasText(Pattern.compile("\\s*1\\.000\\+ open\\s*"));
+        assertThat(pagina.locator("#hoofdmenu .aantal")).hasText(Pattern.compile("\\s*1\\.000\\+ voor u\\s*"));
         assertThat(blad).hasText("1–25 van 1.000+ meldingen");
         venster.scherm("meldpunt-werkvoorraad-lang");
 

@@ -39,7 +39,7 @@ public class Koppenfilter implements Filter {
         if (!http.getServletPath().startsWith(BRON)) {
             Koppen.bewaarNiet(terug);
         }
-        if (http.getMethod().equals("HEAD")) {
+        if ("HEAD".equals(http.getMethod())) {
             // Now and then the server ends an answer without a body as if there were one, and the next answer on that
             // connection begins with that end.
             terug.setHeader("Connection", "close");
