@@ -181,9 +181,11 @@ class GesprekIT {
         pagina.keyboard().press("Control+Enter");
         assertThat(pagina.locator(".foutenoverzicht"))
                 .containsText("Deze tekst is te lang. Schrijf hoogstens 4000 tekens");
-        assertThat(scherm.veld("Naam")).hasValue(raar);
+        // What turns the order of reading around is left out wherever text comes in.
+        String gewoon = raar.replace("\u202E", "").replace("\u202C", "");
+        assertThat(scherm.veld("Naam")).hasValue(gewoon);
         pagina.reload();
-        assertThat(scherm.veld("Naam")).hasValue(raar.replace("\u202E", "").replace("\u202C", ""));
+        assertThat(scherm.veld("Naam")).hasValue(gewoon);
         assertThat(scherm.veld(NOTITIE).inputValue()).hasSizeGreaterThan(100_000);
 
         scherm.vul(NOTITIE, raar);
