@@ -76,6 +76,7 @@ class KlachtenlijstIT {
         assertThat(kim.locator(".berichten")).containsText("U behandelt deze klacht.");
         String nummer = kim.locator("dl.gegevens").innerText().replaceAll("(?s).*(K-\\d{4}-\\d{6}).*", "$1");
         Venster ander = venster.ander();
+        ander.verwacht("404 GET .*klacht.xhtml.*");
         Page lina = ander.meldAan("lina");
         lina.navigate(kim.url());
         lina.locator("dialog input[type=radio]").first().check();
