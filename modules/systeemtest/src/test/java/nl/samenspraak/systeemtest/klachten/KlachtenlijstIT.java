@@ -16,16 +16,22 @@ import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The lists of klachten, the register and the publication, as a klachtbehandelaar uses them: lina, of whom no other test in a browser asks anything, where she has no klachten yet. */
 @Systeemtest
 @Tag("R-KLA-15")
 @Tag("R-KLA-16")
 @Tag("alleen-h2")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KlachtenlijstIT {
 
+    /** First, while nobody has a klacht yet. */
     @Test
+    @Order(1)
     void van_een_nieuwe_klacht_in_de_lijst_tot_het_register(Venster venster, Server server) {
         Klaagbezoeker burger = new Klaagbezoeker(server, "198.51.100.60");
         for (int i = 0; i < 3; i++) {
