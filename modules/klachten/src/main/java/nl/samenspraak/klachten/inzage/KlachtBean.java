@@ -68,8 +68,6 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     private String eenAnder;
     private Integer vergissing;
     private String vergissingreden;
-    private boolean heetAlsBehandelaar;
-    private String beklaagdeAnder;
     private String naamgenoot;
     private String naamgenootReden;
     private Integer wiegedraging;
@@ -158,12 +156,9 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
                 "omschrijving",
                 () -> Gedraging.van(omschrijving, dag, beklaagde()),
                 (gedraging, doel) -> gedragingen
-                        .voegToe(dossier(), gedraging, beklaagdeAnder, versie(), doel)
+                        .voegToe(dossier(), gedraging, versie(), doel)
                         .bezwaar(),
-                bezwaar -> {
-                    heetAlsBehandelaar = bezwaar == Weigerreden.BEHANDELAAR_LIJKT;
-                    meld(bezwaar);
-                },
+                KlachtBean::meld,
                 this::naToevoegen);
     }
 
@@ -310,10 +305,9 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
             case GEEN_COLLEGA, ZELFDE_BEHANDELAAR -> Scherm.fout("collega", tekst);
             case GEEN_ZAAKNUMMER -> Scherm.fout("zaak", tekst);
             case GEDRAGING_ONTBREEKT -> Scherm.fout("omschrijving", tekst);
-            case BEHANDELAAR_LIJKT -> Scherm.fout("beklaagdeander", tekst);
             case GEEN_NAAMGENOOT -> Scherm.fout("naamgenoot", tekst);
             case BEKLAAGDE_NIET_GEKOZEN -> Scherm.fout("wiegedraging", tekst);
-            case BEKLAAGDE_ONTBREEKT -> Scherm.fout("beklaagdenaam", tekst);
+            case BEKLAAGDE_ONTBREEKT, BEHANDELAAR_LIJKT -> Scherm.fout("beklaagdenaam", tekst);
             default -> Scherm.fout(tekst);
         }
     }
@@ -357,19 +351,6 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
 
     public void setEenAnder(String eenAnder) {
         this.eenAnder = eenAnder;
-    }
-
-    /** @return whether it is asked how it is known that a beklaagde is another than the behandelaar */
-    public boolean isHeetAlsBehandelaar() {
-        return heetAlsBehandelaar;
-    }
-
-    public String getBeklaagdeAnder() {
-        return beklaagdeAnder;
-    }
-
-    public void setBeklaagdeAnder(String beklaagdeAnder) {
-        this.beklaagdeAnder = beklaagdeAnder;
     }
 
     public String getNaamgenoot() {

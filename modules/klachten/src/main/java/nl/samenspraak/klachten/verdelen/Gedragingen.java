@@ -62,12 +62,11 @@ public class Gedragingen {
     }
 
     /**
-     * Adds a gedraging. Of somebody who is called like its behandelaar it is said whether that is the behandelaar himself: then his account is chosen,
-     * and he lays it down; that it is another, somebody else says and not he (9:7 lid 1).
+     * Adds a gedraging. Not of a name that its behandelaar bears too: is it the behandelaar himself, then his account is chosen, and he lays it down;
+     * that it is another, somebody else says and not he (9:7 lid 1).
      *
      * @param id the klacht
      * @param gedraging what was done, by whom
-     * @param eenAnder how it is known that somebody who is called like the behandelaar is another; empty when that was not asked
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -75,14 +74,13 @@ public class Gedragingen {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> voegToe(
-            KlachtId id, Gedraging gedraging, String eenAnder, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> voegToe(KlachtId id, Gedraging gedraging, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(
                 klacht,
                 () -> open(klacht)
                         .or(() -> bezwaar(klacht, gedraging))
-                        .or(() -> behandelaarLijkt(klacht, gedraging, eenAnder))
+                        .or(() -> behandelaarLijkt(klacht, gedraging))
                         .or(() -> {
                             klacht.onderscheid(Stream.concat(klacht.gedragingen().stream(), Stream.of(gedraging))
                                     .toList());
@@ -226,22 +224,12 @@ public class Gedragingen {
         return klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
     }
 
-    private Optional<Weigerreden> behandelaarLijkt(Klacht klacht, Gedraging gedraging, String eenAnder) {
-        Optional<Naamgenoot> behandelaar = klacht.behandelaar()
+    private Optional<Weigerreden> behandelaarLijkt(Klacht klacht, Gedraging gedraging) {
+        return klacht.behandelaar()
                 .filter(wie -> gedraging.beklaagde().account() == null)
                 .map(wie -> new Naamgenoot(wie, collegas.namen(Set.of(wie)).getOrDefault(wie, "")))
-                .filter(wie -> naamgenoten.lijkt(klacht, gedraging.beklaagde(), wie));
-        if (behandelaar.isEmpty()) {
-            return Optional.empty();
-        }
-        if (eenAnder == null || eenAnder.isBlank()) {
-            return Optional.of(Weigerreden.BEHANDELAAR_LIJKT);
-        }
-        if (behandelaar.get().account().equals(werk.ik())) {
-            return Optional.of(Weigerreden.NAAM_VAN_UZELF);
-        }
-        naamgenoten.legVast(klacht, behandelaar.get(), eenAnder, werk);
-        return Optional.empty();
+                .filter(wie -> naamgenoten.lijkt(klacht, gedraging.beklaagde(), wie))
+                .map(wie -> Weigerreden.BEHANDELAAR_LIJKT);
     }
 
     private static Optional<Weigerreden> bezwaar(Klacht klacht, Gedraging gedraging) {

@@ -439,7 +439,6 @@ class KlachtenIT extends Verpakt {
                         .voegToe(
                                 klacht,
                                 Gedraging.van("Hing op", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Kim", "")),
-                                "",
                                 versie(klacht),
                                 behandelen(klacht))
                         .bezwaar())

@@ -193,7 +193,6 @@ class KlachtuitsluitingIT extends Verpakt {
         gedragingen.voegToe(
                 klacht.klacht(),
                 overKim(),
-                "",
                 inzage.open(klacht.klacht(), voor(klacht)).klacht().versie(),
                 voor(klacht));
 
