@@ -44,6 +44,8 @@ create table klachten.klacht (
     afdoening          varchar(20),
     afgedaan_op        timestamp(6) with time zone,
     afgedaan_door      uuid,
+    -- How often what belongs to it changed.
+    aanraking  bigint  default 0 not null,
     versie             bigint         not null,
     -- Of someone who complains without a name nothing is kept, whatever the application does.
     constraint klacht_anoniem check (not klager_anoniem or (klager_naam is null and klager_adres is null

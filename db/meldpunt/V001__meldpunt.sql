@@ -46,6 +46,8 @@ create table meldpunt.melding (
     toelichting        varchar(1000),
     gesloten_door      uuid,
     gesloten_op        timestamp(6) with time zone,
+    -- How often what belongs to it changed.
+    aanraking  bigint  default 0 not null,
     versie             bigint         not null,
     -- It is about someone who is registered, or about someone who is described; or who was described, and turned out to be registered.
     constraint melding_betrokkene check (persoon is not null or omschrijving is not null),

@@ -21,6 +21,8 @@ create table toeleiding.toeleiding (
     behandelaar      uuid,
     gesloten_op      timestamp(6) with time zone,
     gesloten_door    uuid,
+    -- How often what belongs to it changed.
+    aanraking  bigint  default 0 not null,
     versie           bigint         not null,
     constraint toeleiding_melding check ((melding is null) = (meldingnummer is null)),
     constraint toeleiding_open check (open = (stand in ('AANGEMELD', 'TOEGEWEZEN', 'IN_ONDERZOEK', 'OPGESCHORT'))),
@@ -508,6 +510,8 @@ create table toeleiding.handhavingsverzoek (
     voorwaarden         varchar(1000)  not null,
     gesloten_op         timestamp(6) with time zone,
     gesloten_door       uuid,
+    -- How often what belongs to it changed.
+    aanraking  bigint  default 0 not null,
     versie              bigint         not null,
     constraint handhaving_gesloten check ((gesloten_op is null) = (stand = 'INGEDIEND')),
     constraint handhaving_met_redenen check (stand not in ('TOEGEKEND', 'AFGEWEZEN') or motivering <> ''),

@@ -3,7 +3,6 @@ package nl.samenspraak.klachten.klacht;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -76,11 +75,6 @@ class JpaKlachten implements Klachten {
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();
         }
-    }
-
-    @Override
-    public void raakAan(Klacht klacht) {
-        em.lock(klacht, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -29,9 +29,9 @@ import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.zaak.behandelen.Zaak;
+import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 
 /**
  * A complaint about conduct of the college or of people under its responsibility (9:1), from the day it came in until its
@@ -44,7 +44,7 @@ import nl.samenspraak.zaak.behandelen.Zaak;
 @Entity
 @Table(schema = "klachten", name = "klacht")
 @VanDossierdeel(Dossierdeel.KLACHT)
-public class Klacht extends Dossierentiteit implements Zaak<KlachtId> {
+public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
 
     /** Comes after every day on which something is due. */
     static final LocalDate GEEN_TERMIJN = LocalDate.of(9999, 12, 31);

@@ -24,7 +24,7 @@ public final class Klachtenlade {
                         case "find" -> {
                             return Optional.ofNullable(klachten.get(gegeven[0]));
                         }
-                        case "bevestig", "raakAan" -> {
+                        case "bevestig" -> {
                             return null;
                         }
                         case "isGeoordeeld" -> {

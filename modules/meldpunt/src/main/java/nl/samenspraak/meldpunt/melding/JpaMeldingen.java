@@ -2,7 +2,6 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -107,11 +106,6 @@ class JpaMeldingen implements Meldingen {
         } catch (OptimisticLockException e) {
             throw new VerouderdeVersie();
         }
-    }
-
-    @Override
-    public void raakAan(Melding melding) {
-        em.lock(melding, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

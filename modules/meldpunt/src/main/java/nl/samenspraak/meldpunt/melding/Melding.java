@@ -40,10 +40,10 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.UitkomstHeeftEigenWeg;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toegang.kolom.Persoonsleutel;
 import nl.samenspraak.zaak.behandelen.Zaak;
+import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 
 /**
  * A signal about someone at the meldpunt niet-acuut, from the moment it is taken in until it is judged.
@@ -63,7 +63,7 @@ import nl.samenspraak.zaak.behandelen.Zaak;
 @Entity
 @Table(schema = "meldpunt", name = "melding")
 @VanDossierdeel(Dossierdeel.SIGNAAL)
-public class Melding extends Dossierentiteit implements Zaak<MeldingId> {
+public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
 
     @Id
     private UUID id;

@@ -73,11 +73,6 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
-    public void raakAan(Melding melding) {
-        // There is nobody else.
-    }
-
-    @Override
     public Optional<String> taakdoel(UUID melding, UUID gebruiker) {
         return find(new MeldingId(melding)).filter(m -> m.isTaakVan(gebruiker)).map(Melding::doel);
     }

@@ -300,6 +300,7 @@ public class Onderzoeksbrieven {
                 Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
+                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
                 plichten.verstuurd(
                         id,
                         gemaakt.aan().sleutel(),
@@ -308,9 +309,6 @@ public class Onderzoeksbrieven {
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
                     stukken.zijnVerteld(id, werk.vandaag());
                 }
-                // Last: a question to the database after it would write what is new, and then the case no longer counts
-                // as changed.
-                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
             }
             return bezwaar;
         });

@@ -87,29 +87,21 @@ public class Correctie extends Dossierentiteit {
      * @return why not; empty when it was done
      */
     Optional<Weigerreden> beslis(Correctiebesluit besluit, UUID door, Instant op) {
-        Optional<Weigerreden> bezwaar = kan(besluit);
-        if (bezwaar.isEmpty()) {
-            stand = besluit.verbeteren() ? Correctiestand.VERBETERD : Correctiestand.GEWEIGERD;
-            reden = besluit.reden();
-            verklaring = besluit.verbeteren() ? "" : besluit.verklaring();
-            beslotenDoor = door;
-            beslotenOp = op;
-        }
-        return bezwaar;
-    }
-
-    /**
-     * @param besluit what would be decided
-     * @return why it cannot be; empty when it can
-     */
-    Optional<Weigerreden> kan(Correctiebesluit besluit) {
         if (stand != Correctiestand.GEVRAAGD) {
             return Optional.of(Weigerreden.CORRECTIE_AL_BESLOTEN);
         }
         if (besluit.verbeteren() == null) {
             return Optional.of(Weigerreden.KEUZE_ONTBREEKT);
         }
-        return besluit.reden().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+        if (besluit.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        stand = besluit.verbeteren() ? Correctiestand.VERBETERD : Correctiestand.GEWEIGERD;
+        reden = besluit.reden();
+        verklaring = besluit.verbeteren() ? "" : besluit.verklaring();
+        beslotenDoor = door;
+        beslotenOp = op;
+        return Optional.empty();
     }
 
     /** @return its key */

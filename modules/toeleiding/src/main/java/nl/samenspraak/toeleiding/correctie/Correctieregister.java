@@ -211,18 +211,16 @@ public class Correctieregister {
         if (Boolean.TRUE.equals(besluit.verbeteren()) && feit.isEmpty()) {
             return Optional.of(Weigerreden.FEIT_ONTBREEKT);
         }
-        Optional<Weigerreden> bezwaar = correctie.kan(besluit);
+        Optional<Weigerreden> bezwaar = correctie.beslis(besluit, werk.ik(), werk.nu());
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
-        // Everything is asked before anything changes: a question in between would put the changes in the database
-        // before the case counts as changed.
         List<Correctieontvanger> aan = new ArrayList<>(List.of(ontvangers.inwoner()));
-        if (besluit.verbeteren()) {
-            aan.addAll(ontvangers.kreeg(id));
+        if (correctie.stand() == Correctiestand.VERBETERD) {
             bron(correctie.soort()).verbeter(id, correctie.feit(), correctie.nieuw());
+            aan.addAll(ontvangers.kreeg(id));
         }
         aan.forEach(wie -> correcties.add(new Correctieplicht(id, correctie.id(), wie)));
-        return correctie.beslis(besluit, werk.ik(), werk.nu());
+        return Optional.empty();
     }
 }

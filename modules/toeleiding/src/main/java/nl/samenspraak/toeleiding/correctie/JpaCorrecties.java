@@ -18,6 +18,8 @@ class JpaCorrecties implements Correcties {
     @Override
     public void add(Correctie correctie) {
         em.persist(correctie);
+        // What is owed about it refers to it, and the provider does not know that.
+        em.flush();
     }
 
     @Override

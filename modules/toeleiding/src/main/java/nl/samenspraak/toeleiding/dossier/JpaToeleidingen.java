@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -139,10 +138,5 @@ class JpaToeleidingen implements Toeleidingen {
         if (!toeleiding.stand().open()) {
             sporen.forEach(spoor -> spoor.isVoorbij(toeleiding.id()));
         }
-    }
-
-    @Override
-    public void raakAan(Toeleiding toeleiding) {
-        em.lock(toeleiding, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

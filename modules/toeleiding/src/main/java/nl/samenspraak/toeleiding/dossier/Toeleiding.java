@@ -22,12 +22,12 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.zaak.behandelen.Zaak;
+import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 
 /**
  * Finding out with one client whether problems hang together, from the moment it comes in until it is concluded.
@@ -41,7 +41,7 @@ import nl.samenspraak.zaak.behandelen.Zaak;
 @Entity
 @Table(schema = "toeleiding", name = "toeleiding")
 @VanDossierdeel(Dossierdeel.TOELEIDINGSDOSSIER)
-public class Toeleiding extends Dossierentiteit implements Zaak<ToeleidingId> {
+public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
 
     @Id
     private UUID id;

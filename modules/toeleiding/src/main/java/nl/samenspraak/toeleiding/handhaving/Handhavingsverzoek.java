@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.behandelen.Zaak;
+import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 
 /**
  * A request of somebody who enforces the law (R-TOE-42). It is made once and does not change; whoever decides looks up whom it is about, grants some or
@@ -35,7 +35,7 @@ import nl.samenspraak.zaak.behandelen.Zaak;
 @Entity
 @Table(schema = "toeleiding", name = "handhavingsverzoek")
 @VanDossierdeel(Dossierdeel.HANDHAVINGSVERZOEK)
-public class Handhavingsverzoek extends Dossierentiteit implements Zaak<HandhavingId> {
+public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingId> {
 
     @Id
     private UUID id;

@@ -195,9 +195,4 @@ class JpaHandhavingsverzoeken implements Handhavingsverzoeken {
             throw new VerouderdeVersie();
         }
     }
-
-    @Override
-    public void raakAan(Handhavingsverzoek verzoek) {
-        em.lock(verzoek, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
 }

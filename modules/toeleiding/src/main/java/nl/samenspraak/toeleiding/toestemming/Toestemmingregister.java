@@ -201,7 +201,7 @@ public class Toestemmingregister {
     }
 
     private void raakAan(Toeleiding toeleiding) {
-        toeleidingen.raakAan(toeleiding);
+        toeleiding.raakAan();
         toeleidingen.bevestig(toeleiding);
     }
 

@@ -408,7 +408,7 @@ public class Verzoekenboek {
     }
 
     private Verzoekverrichting gedaan(Toeleiding toeleiding, String partij) {
-        toeleidingen.raakAan(toeleiding);
+        toeleiding.raakAan();
         toeleidingen.bevestig(toeleiding);
         return new Verzoekverrichting(toeleiding.id(), toeleiding.persoon(), partij, null, List.of());
     }

@@ -19,4 +19,7 @@ public interface Zaak<I extends Zaakgebonden> {
 
     /** @return whom it is about or who brought it, as far as known in the register: whom the log names when something is done with it */
     Set<PersoonId> betrokkenen();
+
+    /** Something that belongs to it changed: whoever read it before that has to look again. */
+    void raakAan();
 }

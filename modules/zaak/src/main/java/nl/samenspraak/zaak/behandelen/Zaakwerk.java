@@ -103,7 +103,7 @@ public abstract class Zaakwerk<Z extends Zaak<I>, I extends Zaakgebonden, N, R> 
         return wijzig(zaak, () -> {
             Optional<R> bezwaar = daad.get();
             if (bezwaar.isEmpty()) {
-                zaken.raakAan(zaak);
+                zaak.raakAan();
             }
             return bezwaar;
         });

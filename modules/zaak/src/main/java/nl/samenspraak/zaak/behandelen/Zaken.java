@@ -34,11 +34,4 @@ public interface Zaken<Z extends Zaak<I>, I extends Zaakgebonden, N> {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed one of the cases since it was read
      */
     void bevestig(Z zaak);
-
-    /**
-     * Marks a case as changed because something that belongs to it changed: whoever read it before that has to look again.
-     *
-     * @param zaak the case
-     */
-    void raakAan(Z zaak);
 }
