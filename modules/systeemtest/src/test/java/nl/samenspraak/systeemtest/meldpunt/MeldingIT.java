@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Vertraging;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,20 @@ class MeldingIT {
         assertThat(pagina.locator(".verloop")).containsText("Yasmina Bakker sloot de melding af: Geen vervolg");
         assertThat(pagina.locator("#sluit")).not().isVisible();
         venster.scherm("meldpunt-melding-gesloten");
+    }
+
+    @Test
+    void wie_al_drukt_terwijl_het_antwoord_op_zijn_keuze_onderweg_is_sluit_de_melding(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Telefoonscherm.openEenMelding(venster, "Snel klaar.");
+        Vertraging vertraging = Vertraging.van(pagina);
+        kies(pagina, "GEEN_VERVOLG");
+        pagina.locator("#toelichting").fill("Er is al hulp.");
+        pagina.locator("#sluit").click();
+        vertraging.laatDoor();
+        pagina.locator(".ui-confirmdialog-yes").click();
+
+        assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
     }
 
     @Test

@@ -134,14 +134,23 @@ class EenLeesbeurtIT extends Verpakt {
         Map<String, List<String>> teVeel = new LinkedHashMap<>();
         perPagina((wandeling, pagina) -> {
             wandeling.open(pagina);
-            Tellendebron.begin();
-            wandeling.open(pagina);
-            List<String> verzonden = Tellendebron.verzonden();
-            if (verzonden.size() > MEESTE_SQL.getOrDefault(pagina.pad(), Integer.MAX_VALUE)) {
+            int meeste = MEESTE_SQL.getOrDefault(pagina.pad(), Integer.MAX_VALUE);
+            List<String> verzonden = verzonden(wandeling, pagina);
+            if (verzonden.size() > meeste) {
+                // What is kept for a while, as names of colleagues, may just be asked anew: not twice in a row.
+                verzonden = verzonden(wandeling, pagina);
+            }
+            if (verzonden.size() > meeste) {
                 teVeel.put(pagina.toString(), verzonden);
             }
         });
         assertThat(teVeel).isEmpty();
+    }
+
+    private static List<String> verzonden(Wandeling wandeling, Dossierpagina pagina) {
+        Tellendebron.begin();
+        wandeling.open(pagina);
+        return Tellendebron.verzonden();
     }
 
     /** The second time: the first asks for a purpose, and again for what somebody opens for the first time today. */
