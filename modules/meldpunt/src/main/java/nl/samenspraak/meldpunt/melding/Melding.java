@@ -268,13 +268,32 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     }
 
     /**
-     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done.
+     * What the Wvggz asks is about one person (5:2); of several it has to be said who.
      *
+     * @param over who; {@code null} when that was not said, which is enough where the melding is about one person
+     * @return why it cannot begin; empty when it can
+     */
+    public Optional<Weigerreden> kanWvggzBeginnen(PersoonId over) {
+        boolean gezegd =
+                medebetrokkenen.isEmpty() || over != null && betrokkenen().contains(over);
+        return nietOpen().or(() -> gezegd ? Optional.empty() : Optional.of(Weigerreden.WIE_ONTBREEKT));
+    }
+
+    /**
+     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done. Whom it is about comes first from then on.
+     *
+     * @param over who of several; otherwise {@code null}
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> beginWvggz() {
-        Optional<Weigerreden> bezwaar = nietOpen();
-        wvggzLoopt = wvggzLoopt || bezwaar.isEmpty();
+    public Optional<Weigerreden> beginWvggz(PersoonId over) {
+        Optional<Weigerreden> bezwaar = kanWvggzBeginnen(over);
+        if (bezwaar.isEmpty()) {
+            wvggzLoopt = true;
+            if (medebetrokkenen.remove(over)) {
+                medebetrokkenen.add(persoon);
+                persoon = over;
+            }
+        }
         return bezwaar;
     }
 

@@ -162,6 +162,7 @@ class AanvullenIT {
     }
 
     @Test
+    @Tag("R-MEL-08")
     @Tag("R-MEL-12")
     @Tag("R-MEL-16")
     void wie_eerst_onbekend_was_krijgt_een_naam_en_er_kan_iemand_bij(Venster venster) {
@@ -208,5 +209,17 @@ class AanvullenIT {
         pagina.getByText("Checklist en brief").click();
         assertThat(pagina.locator("#brieftekst1")).hasValue(Pattern.compile(".*Nieuwkomer.*", Pattern.DOTALL));
         venster.scherm("meldpunt-informeren-meer");
+
+        pagina.locator(".tabbladen a").first().click();
+        Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
+        pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
+        pagina.locator("#beginwvggz").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies over wie u dit vastlegt.");
+        venster.scherm("meldpunt-wvggz-over-wie");
+        pagina.getByLabel("Bo Nieuwkomer", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        pagina.locator("#beginwvggz").click();
+        pagina.locator("#kiesdoel").click();
+        assertThat(pagina.locator("h1")).containsText("Bo Nieuwkomer");
     }
 }
