@@ -33,7 +33,6 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
 import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
@@ -53,6 +52,7 @@ import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
 import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** What goes into the columns of the toeleiding at most. */
 final class Toeleidinglengtes {
