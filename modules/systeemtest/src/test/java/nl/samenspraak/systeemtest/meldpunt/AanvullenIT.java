@@ -37,7 +37,7 @@ class AanvullenIT {
         pagina.locator("#wie input[value='MELDER']").check();
         pagina.locator("#terugbeldag").fill("1-1-2020");
         pagina.locator("#waarvoor").fill("Vragen of de post nu open is");
-        pagina.locator("#belterug").click();
+        pagina.press("#waarvoor", "Enter");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze dag is voorbij.");
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of de post nu open is");
         pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(0));
