@@ -27,6 +27,10 @@ class AanvullenIT {
 
         pagina.locator("#vulaan").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op wat er is gezegd of gezien.");
+        pagina.locator("#tekst").fill("Wat hier staat, blijft staan.");
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wie u belt.");
+        assertThat(pagina.locator("#tekst")).hasValue("Wat hier staat, blijft staan.");
         pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
         pagina.locator("#wijze input[value='TELEFOON']").check();
         pagina.locator("#tekst").fill("Er werd niet opgenomen.");
