@@ -337,8 +337,11 @@ create table klachten.advies (
     ontvangen_op  date,
     rapport       varchar(20000),
     advies        varchar(4000),
+    -- The college took the task back, because no advice came.
+    ingetrokken_op date,
     versie        bigint          not null,
-    constraint advies_ontvangen check ((ontvangen_op is null) = (rapport is null))
+    constraint advies_ontvangen check ((ontvangen_op is null) = (rapport is null)),
+    constraint advies_ingetrokken check (ingetrokken_op is null or ontvangen_op is null)
 );
 create index advies_klacht on klachten.advies (klacht, op);
 

@@ -27,8 +27,10 @@ final class BriefHoortBijHetMoment {
                         && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE ->
                 klacht.status().open()
-                        && is(klacht, Klachtstapsoort.ADVIES_GEVRAAGD)
-                        && !is(klacht, Klachtstapsoort.ADVIES_MEEGEDEELD);
+                        && klacht.feiten().adviesGevraagd().isPresent()
+                        && klacht.feiten().adviesMeegedeeld().isEmpty();
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                klacht.feiten().adviesIngetrokken().isPresent();
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
             case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING ->

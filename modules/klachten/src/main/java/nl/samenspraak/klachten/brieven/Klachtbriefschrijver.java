@@ -157,10 +157,10 @@ class Klachtbriefschrijver {
 
     private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Klachtfeiten feiten = klacht.feiten();
-        Optional<Klachtstap> gevraagd = feiten.laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        Optional<Klachtstap> gevraagd = feiten.adviesGevraagd();
         if (!soort.noemtAdvies()
                 || gevraagd.isEmpty()
-                || feiten.laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+                || feiten.adviesMeegedeeld().isPresent()) {
             return feiten;
         }
         List<Klachtstap> verteld = new ArrayList<>(feiten.stappen());

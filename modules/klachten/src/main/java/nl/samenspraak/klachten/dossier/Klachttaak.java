@@ -22,6 +22,10 @@ public enum Klachttaak {
     VERSLAG("9:10"),
     /** A postponement was decided and not told to both yet (9:11 lid 2). */
     VERDAGING("9:11"),
+    /** The klager does not know yet that nobody advises any more (9:15 lid 1). */
+    ADVIES_INGETROKKEN_KLAGER("9:15"),
+    /** A beklaagde does not know yet that nobody advises any more (9:15 lid 1). */
+    ADVIES_INGETROKKEN_BEKLAAGDE("9:15"),
     /** There is no oordeel yet (9:12). */
     OORDEEL("9:12"),
     /** The outcome was not told yet (9:12). */

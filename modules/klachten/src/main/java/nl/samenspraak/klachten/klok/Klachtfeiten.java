@@ -200,6 +200,24 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return stappen.stream().filter(stap -> gezocht.contains(stap.soort())).reduce((vorige, stap) -> stap);
     }
 
+    /** @return that somebody was asked to advise; empty when nobody was, or who was is so no longer (9:14) */
+    public Optional<Klachtstap> adviesGevraagd() {
+        return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
+    }
+
+    /** @return that klager and beklaagde were told who advises; empty when they were not, or it is so no longer (9:15 lid 1) */
+    public Optional<Klachtstap> adviesMeegedeeld() {
+        return laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD);
+    }
+
+    /** @return that who was asked to advise is so no longer; empty when nobody was, or somebody was asked anew */
+    public Optional<Klachtstap> adviesIngetrokken() {
+        return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_INGETROKKEN);
+    }
+
     /** @return whether the klager still has to be told that a part of it is not handled (9:8 lid 3) */
     public boolean deelNogTeMelden() {
         return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)

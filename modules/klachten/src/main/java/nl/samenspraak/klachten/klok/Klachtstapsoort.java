@@ -54,6 +54,10 @@ public enum Klachtstapsoort {
     ADVIES_MEEGEDEELD,
     /** Report and advice came in (9:15, 9:16). */
     ADVIES_ONTVANGEN,
+    /** Whoever was engaged is so no longer, because no advice came: hearing and oordeel are the college's again, and so are the six weeks. */
+    ADVIES_INGETROKKEN,
+    /** Somebody who knew who would advise, was told that nobody does any more. */
+    ADVIES_INTREKKING_MEEGEDEELD,
     /** The handling was postponed until {@code tot}, four weeks at most (9:11 lid 2; R-KLA-10). */
     VERDAAGD,
     /** Both klager and beklaagde were told of it in writing; the day is that of the last of the two (9:11 lid 2). */

@@ -41,7 +41,7 @@ public class Oordeelweergave {
 
     OordeelView van(Klacht klacht, LocalDate vandaag) {
         Optional<Weigerreden> wacht = new OordeelKanWordenGegeven(klacht, stukken).wacht();
-        Optional<Klachtadvies> advies = stukken.laatste(Klachtadvies.class, klacht.id());
+        Optional<Klachtadvies> advies = Klachtadvies.geldend(stukken, klacht.id());
         return new OordeelView(
                 kop.van(klacht),
                 klacht.betrokkenen(),

@@ -94,6 +94,7 @@ final class Briefplekken {
             case UITSTEL_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");

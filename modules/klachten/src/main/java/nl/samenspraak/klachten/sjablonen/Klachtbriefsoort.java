@@ -41,6 +41,10 @@ public enum Klachtbriefsoort {
     ADVIES_KLAGER(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The same, to a beklaagde (9:15 lid 1). */
     ADVIES_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** That nobody advises on it any more, and by which day there is an oordeel now (9:11 lid 1). */
+    ADVIES_INGETROKKEN_KLAGER(Aan.KLAGER, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, true),
+    /** The same, to a beklaagde. */
+    ADVIES_INGETROKKEN_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, true),
     /** That it was sent on to where it belongs (2:3; R-KLA-17). */
     DOORZENDING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** The klacht itself, to who it belongs to, with the day of receipt (2:3; R-KLA-17). */
@@ -140,6 +144,21 @@ public enum Klachtbriefsoort {
         };
     }
 
+    /** @return whether it says that nobody advises any more */
+    public boolean zegtAdviesAf() {
+        return stap == Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD;
+    }
+
+    /** @return what it tells of, when that can happen again, so that a letter that goes once goes again after it */
+    public Optional<Klachtstapsoort> overStap() {
+        return switch (this) {
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Optional.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                Optional.of(Klachtstapsoort.ADVIES_INGETROKKEN);
+            default -> Optional.empty();
+        };
+    }
+
     /** @return whether something counts from the day of the letter, so that it goes again only when it was made anew */
     public boolean teltVanDeBrief() {
         return vraagtDag()
@@ -169,6 +188,8 @@ public enum Klachtbriefsoort {
                             UITSTEL_BEKLAAGDE,
                             ADVIES_KLAGER,
                             ADVIES_BEKLAAGDE,
+                            ADVIES_INGETROKKEN_KLAGER,
+                            ADVIES_INGETROKKEN_BEKLAAGDE,
                             GEGEVENSVERZOEK,
                             DOORZENDING -> true;
                     default -> false;

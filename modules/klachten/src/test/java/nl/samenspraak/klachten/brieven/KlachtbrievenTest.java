@@ -1490,6 +1490,66 @@ class KlachtbrievenTest {
                 .contains("uiterlijk op woensdag 9 december 2026 een besluit", "Uw klacht behandelen wij gewoon.");
     }
 
+    @Test
+    @Tag("R-KLA-10")
+    @Tag("R-KLA-12")
+    void who_knew_who_would_advise_reads_that_nobody_does_why_and_by_which_day_there_is_an_oordeel() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        Klachtfixture.met(klacht, Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_MEEGEDEELD);
+        assertThat(probeer(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.ADVIES_INGETROKKEN);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                        .html())
+                .contains(
+                        "de klachtadviescommissie Zandermeer",
+                        "Er kwam geen advies.",
+                        "zes weken",
+                        "maandag 21 december 2026");
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_BEKLAAGDE, "Er kwam geen advies.")
+                        .html())
+                .contains("Er kwam geen advies.", "maandag 21 december 2026")
+                .doesNotContain("Niet teruggebeld");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void who_advises_is_told_again_when_it_is_asked_again_and_so_is_that_nobody_does() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        for (String dag : List.of("2026-11-10", "2026-11-12")) {
+            opstelling.op(LocalDate.parse(dag));
+            klacht.leg(opDag(Klachtstapsoort.ADVIES_GEVRAAGD, dag));
+            assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0))
+                            .bezwaar())
+                    .isEmpty();
+            assertThat(klacht.feiten().adviesMeegedeeld())
+                    .as("the beklaagde was not told this time")
+                    .isEmpty();
+            klacht.leg(opDag(Klachtstapsoort.ADVIES_INGETROKKEN, dag));
+            assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, 0))
+                            .bezwaar())
+                    .isEmpty();
+            assertThat(probeer(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                            .reden())
+                    .as("once each time")
+                    .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+        }
+
+        assertThat(soorten(opstelling))
+                .filteredOn(Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD::equals)
+                .hasSize(2);
+    }
+
+    private static Klachtstap opDag(Klachtstapsoort soort, String dag) {
+        return new Klachtstap(
+                soort, LocalDate.parse(dag), Instant.parse(dag + "T07:00:00Z"), Klachtfixture.KIM, "", null);
+    }
+
     private static Brievenopstelling metMail() {
         return new Brievenopstelling(
                 Klachtfixture.klacht(Klachtkanaal.EMAIL, MET_MAIL, Klachtfixture.INDELING, Klachtfixture.vanBram()),
@@ -1532,6 +1592,8 @@ class KlachtbrievenTest {
             case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                List.of(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
