@@ -363,9 +363,21 @@ create table klachten.eindoordeel (
     conclusies  varchar(4000)  not null,
     wijkt_af    boolean        not null,
     afwijking   varchar(2000)  not null,
+    -- Why it replaced an earlier one, or empty.
+    reden       varchar(1000)  not null,
     versie      bigint         not null
 );
 create index eindoordeel_klacht on klachten.eindoordeel (klacht, op);
+
+-- What was thought of each gedraging that was handled, as it was then: it stays when it is corrected.
+create table klachten.oordeelregel (
+    eindoordeel   uuid           not null references klachten.eindoordeel (id) on delete cascade,
+    rang          integer        not null,
+    omschrijving  varchar(1000)  not null,
+    bevindingen   varchar(4000)  not null,
+    oordeel       varchar(20)    not null,
+    primary key (eindoordeel, rang)
+);
 
 -- What will be done because of a klacht, by whom and when (9:12 lid 1; R-KLA-11).
 create table klachten.maatregel (

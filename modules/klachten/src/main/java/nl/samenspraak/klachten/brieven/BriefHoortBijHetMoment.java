@@ -50,6 +50,8 @@ final class BriefHoortBijHetMoment {
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
             case AFDOENING_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEOORDEELD);
+            case AFDOENING_VERBETERD -> klacht.feiten().verbeteringTeMelden();
+            case AFDOENING_VERBETERD_BEKLAAGDE -> is(klacht, Klachtstapsoort.OORDEEL_VERBETERD);
             case EINDE_BEKLAAGDE -> !BeklaagdeDoetMee.zonderOordeel(klacht).isEmpty();
             case VERGISSING_BEKLAAGDE -> is(klacht, Klachtstapsoort.AFSCHRIFT_VERGISSING);
             case UITSTEL_BEKLAAGDE -> klacht.status().open() && is(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);

@@ -78,6 +78,9 @@ class Briefvoorzet {
             velden.put("conclusies", oordeel.conclusies());
             velden.put(AFWIJKING, oordeel.afwijking());
         });
+        if (soort.verbetertOordeel()) {
+            uitleg(klacht, Klachtstapsoort.OORDEEL_VERBETERD).ifPresent(tekst -> velden.put("fout", tekst));
+        }
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));

@@ -209,6 +209,9 @@ class Klachtbriefschrijver {
                             .ifPresent(op -> zinnen.put(
                                     "eerderedag", Nederlands.datum(LocalDate.ofInstant(op, Nederlands.TIJDZONE))));
                 });
+        klacht.feiten()
+                .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD, Klachtstapsoort.VERBETERING_MEEGEDEELD)
+                .ifPresent(stap -> zinnen.put("oordeeldag", Nederlands.datum(stap.dag())));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)

@@ -8,6 +8,7 @@ import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -50,11 +51,10 @@ public final class NuTeDoen {
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
         neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
-        neem(
-                hoe == Afdoening.OORDEEL
-                        && !BeklaagdeDoetMee.van(klacht).stream()
-                                .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
-                Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
+        if (hoe == Afdoening.OORDEEL) {
+            uitkomstBeklaagde();
+        }
         eindeBeklaagde();
         neem(
                 klacht.gedragingen().stream()
@@ -73,6 +73,16 @@ public final class NuTeDoen {
                         .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERGISSING)
                         .anyMatch(stap -> isNietGevolgdDoorBrief(stap, BeklaagdeDoetMee.wie(stap))),
                 Klachttaak.VERGISSING_BEKLAAGDE);
+    }
+
+    /** Whoever was told something else before, is told that it is another (9:12). */
+    private void uitkomstBeklaagde() {
+        Klachtfeiten feiten = klacht.feiten();
+        List<String> beklaagden = BeklaagdeDoetMee.van(klacht);
+        neem(!beklaagden.stream().allMatch(feiten::hoordeUitkomst), Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(
+                beklaagden.stream().anyMatch(wie -> feiten.hoordeUitkomst(wie) && !feiten.weetUitkomst(wie)),
+                Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
     }
 
     /** Who knew or was told who would advise, hears that nobody does any more. */
@@ -94,7 +104,7 @@ public final class NuTeDoen {
                 .max()
                 .orElse(einde);
         boolean weet = stappen.subList(begin, einde).stream()
-                .anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD || isAan(stap, aan));
+                .anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD || stap.isAan(aan));
         return weet
                 && stappen.subList(einde, stappen.size()).stream()
                         .noneMatch(stap -> is(stap, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, aan));
@@ -145,17 +155,8 @@ public final class NuTeDoen {
                 .noneMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan));
     }
 
-    private boolean gezegd(Klachtstapsoort soort, String aan) {
-        return klacht.feiten().stappen().stream().anyMatch(stap -> is(stap, soort, aan));
-    }
-
-    /** A letter says to whom it went at the end of its line. */
     private static boolean is(Klachtstap stap, Klachtstapsoort soort, String aan) {
-        return stap.soort() == soort && isAan(stap, aan);
-    }
-
-    private static boolean isAan(Klachtstap stap, String aan) {
-        return stap.toelichting().endsWith("(" + aan + ")");
+        return stap.soort() == soort && stap.isAan(aan);
     }
 
     private void vraagtOmbudsman() {
@@ -228,8 +229,7 @@ public final class NuTeDoen {
 
     private void eindeBeklaagde() {
         neem(
-                !BeklaagdeDoetMee.zonderOordeel(klacht).stream()
-                        .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
+                !BeklaagdeDoetMee.zonderOordeel(klacht).stream().allMatch(klacht.feiten()::hoordeUitkomst),
                 Klachttaak.EINDE_BEKLAAGDE);
     }
 

@@ -38,6 +38,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                     Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD,
                     Klachtstapsoort.GEOORDEELD,
                     Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                    Klachtstapsoort.OORDEEL_VERBETERD,
+                    Klachtstapsoort.VERBETERING_MEEGEDEELD,
                     Klachtstapsoort.UITKOMST_BEKLAAGDE));
 
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
@@ -224,6 +226,40 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .filter(besluit -> besluit.soort() == Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
                 .filter(besluit -> !isGevolgd(besluit, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD))
                 .isPresent();
+    }
+
+    /** @return whether the klager was told an oordeel that was replaced by another, and was not told that yet (9:12) */
+    public boolean verbeteringTeMelden() {
+        return laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD).isPresent()
+                && laatste(Klachtstapsoort.OORDEEL_VERBETERD)
+                        .filter(verbeterd -> !isGevolgd(
+                                verbeterd,
+                                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                                Klachtstapsoort.VERBETERING_MEEGEDEELD))
+                        .isPresent();
+    }
+
+    /**
+     * @param wie a beklaagde, by name and function
+     * @return whether that one was told the oordeel as it is now
+     */
+    public boolean weetUitkomst(String wie) {
+        int sinds = laatste(Klachtstapsoort.OORDEEL_VERBETERD)
+                .map(stappen::lastIndexOf)
+                .orElse(0);
+        return isUitkomstVerteld(wie, stappen.subList(sinds, stappen.size()));
+    }
+
+    /**
+     * @param wie a beklaagde, by name and function
+     * @return whether that one was told an oordeel, as it is now or as it was
+     */
+    public boolean hoordeUitkomst(String wie) {
+        return isUitkomstVerteld(wie, stappen);
+    }
+
+    private static boolean isUitkomstVerteld(String wie, List<Klachtstap> stappen) {
+        return stappen.stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE && stap.isAan(wie));
     }
 
     /** @return whether he asked for his own data and got no decision on that yet (AVG 12 lid 3) */

@@ -82,6 +82,10 @@ public enum Klachtstapsoort {
     AFDOENING_MEEGEDEELD,
     /** A beklaagde was told what came of it: the oordeel, or that there is none. */
     UITKOMST_BEKLAAGDE,
+    /** The oordeel that the klager was told, was wrong and is replaced by another; the explanation is why. */
+    OORDEEL_VERBETERD,
+    /** The klager was told the other oordeel in writing (9:12); from then on he has a year for the ombudsman again (9:24). */
+    VERBETERING_MEEGEDEELD,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
     /** A copy went to who a part of it is for; the klacht about conduct goes on here (R-KLA-17). */

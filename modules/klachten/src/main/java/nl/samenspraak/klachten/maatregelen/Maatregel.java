@@ -74,6 +74,11 @@ public class Maatregel extends Behandelstuk {
         return omschrijving;
     }
 
+    /** @return what it is and what came of it, for the timeline */
+    public String regel() {
+        return opmerking.isEmpty() ? omschrijving : omschrijving + "\n" + opmerking;
+    }
+
     /** @return the account of who does it, when that is a colleague */
     public Optional<UUID> collega() {
         return Optional.ofNullable(collega);

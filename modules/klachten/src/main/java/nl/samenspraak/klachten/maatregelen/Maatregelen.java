@@ -140,10 +140,7 @@ public class Maatregelen {
     }
 
     private Optional<Weigerreden> meld(Klacht klacht, Maatregel maatregel, Maatregelslot slot) {
-        String wat = slot.opmerking().isEmpty()
-                ? maatregel.omschrijving()
-                : maatregel.omschrijving() + "\n" + slot.opmerking();
-        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), wat, null));
+        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), maatregel.regel(), null));
         return Optional.empty();
     }
 

@@ -29,7 +29,8 @@ final class Briefplekken {
             "bewaarjaren",
             "eerderedag",
             "eerderebrief",
-            "commissie");
+            "commissie",
+            "oordeeldag");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN =
@@ -110,8 +111,22 @@ final class Briefplekken {
                         "commissie",
                         "geen-beroep",
                         "bijlagen");
-            case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE, EINDE_BEKLAAGDE, VERGISSING_BEKLAAGDE ->
-                Set.of("nummer");
+            case AFDOENING_VERBETERD ->
+                Set.of(
+                        "nummer",
+                        "oordeeldag",
+                        "oordelen",
+                        "advies",
+                        "ombudsman",
+                        "ombudsmandag",
+                        "commissie",
+                        "geen-beroep");
+            case VERSLAG,
+                    VERSLAG_BEKLAAGDE,
+                    AFDOENING_BEKLAAGDE,
+                    AFDOENING_VERBETERD_BEKLAAGDE,
+                    EINDE_BEKLAAGDE,
+                    VERGISSING_BEKLAAGDE -> Set.of("nummer");
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }

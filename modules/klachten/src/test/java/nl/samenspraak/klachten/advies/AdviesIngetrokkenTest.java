@@ -24,6 +24,7 @@ import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
+import nl.samenspraak.klachten.oordeel.Oordeelverbetering;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -197,7 +198,9 @@ class AdviesIngetrokkenTest {
     private Weigerreden oordeel() {
         NieuwOordeel nieuw = new NieuwOordeel(
                 brief.vandaag(), List.of(new NieuwOordeel.Regel("Gebeld.", Klachtoordeel.GEGROND)), "", false, "");
-        return brief.oordelen().oordeel(brief.id(), nieuw, 0, DOEL).reden();
+        return brief.oordelen()
+                .oordeel(brief.id(), nieuw, Oordeelverbetering.GEEN, 0, DOEL)
+                .reden();
     }
 
     private void zendAfschrift() {

@@ -210,7 +210,10 @@ class KlachtbrievenTest {
                 "Verklaar haar ongegrond."));
         opstelling.stukken.add(advies);
         opstelling.stukken.add(new Eindoordeel(
-                opstelling.klacht.id(), stap, new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat.")));
+                opstelling.klacht.id(),
+                stap,
+                new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat."),
+                List.of()));
 
         assertThat(opstelling
                         .voorzet()
@@ -1545,6 +1548,70 @@ class KlachtbrievenTest {
                 .hasSize(2);
     }
 
+    @Test
+    @Tag("R-KLA-11")
+    @Tag("R-KLA-13")
+    void a_corrected_oordeel_is_told_with_what_was_wrong_and_a_year_for_the_ombudsman_from_that_letter() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.ONGEGROND));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_BEKLAAGDE, 0));
+        assertThat(probeer(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        opstelling.op(LocalDate.of(2026, 12, 1));
+        klacht.onderscheid(
+                List.of(Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND)));
+        klacht.leg(opDag(Klachtstapsoort.OORDEEL_VERBETERD, "2026-12-01"));
+        assertThat(NuTeDoen.van(klacht))
+                .contains(Klachttaak.AFDOENING_VERBETERD, Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE)
+                .doesNotContain(Klachttaak.UITKOMST_BEKLAAGDE);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .html())
+                .contains("Het vakje was verkeerd.", "U heeft gelijk.", "woensdag 1 december 2027", "artikel 9:3");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE, 0));
+
+        assertThat(soorten(opstelling))
+                .contains(Klachtstapsoort.VERBETERING_MEEGEDEELD)
+                .endsWith(Klachtstapsoort.UITKOMST_BEKLAAGDE);
+        assertThat(NuTeDoen.van(klacht))
+                .doesNotContain(Klachttaak.AFDOENING_VERBETERD, Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+        assertThat(probeer(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .reden())
+                .as("once for each correction")
+                .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void a_corrected_oordeel_of_which_the_email_did_not_arrive_has_to_be_told_yet() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.EMAIL,
+                MET_MAIL,
+                Klachtfixture.INDELING,
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, true);
+        Klachtfixture.met(
+                klacht,
+                Klachtstapsoort.GEOORDEELD,
+                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                Klachtstapsoort.OORDEEL_VERBETERD);
+        UUID brief = maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, 0);
+        opstelling.brieven().verstuur(klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(klacht.feiten().verbeteringTeMelden()).isFalse();
+
+        assertThat(gemist(opstelling, brief, "2026-11-10", "Hij belde.")).isEmpty();
+
+        assertThat(klacht.feiten().verbeteringTeMelden()).isTrue();
+        assertThat(klacht.status().open())
+                .as("the first one was told, and ended it")
+                .isFalse();
+    }
+
     private static Klachtstap opDag(Klachtstapsoort soort, String dag) {
         return new Klachtstap(
                 soort, LocalDate.parse(dag), Instant.parse(dag + "T07:00:00Z"), Klachtfixture.KIM, "", null);
@@ -1598,6 +1665,11 @@ class KlachtbrievenTest {
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
+            case AFDOENING_VERBETERD, AFDOENING_VERBETERD_BEKLAAGDE ->
+                List.of(
+                        Klachtstapsoort.GEOORDEELD,
+                        Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                        Klachtstapsoort.OORDEEL_VERBETERD);
             default -> List.of();
         };
     }

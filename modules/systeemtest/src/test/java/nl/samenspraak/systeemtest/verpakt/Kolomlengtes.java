@@ -708,7 +708,22 @@ final class Kolomlengtes {
         zet("klachten.adviesoordeel", Map.of("oordeel", langste(Klachtoordeel.class)));
         zet(
                 "klachten.eindoordeel",
-                Map.of("conclusies", NieuwOordeel.LANGSTE_CONCLUSIES, "afwijking", NieuwOordeel.LANGSTE_AFWIJKING));
+                Map.of(
+                        "conclusies",
+                        NieuwOordeel.LANGSTE_CONCLUSIES,
+                        "afwijking",
+                        NieuwOordeel.LANGSTE_AFWIJKING,
+                        "reden",
+                        Klachtstap.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.oordeelregel",
+                Map.of(
+                        "omschrijving",
+                        Gedraging.LANGSTE_OMSCHRIJVING,
+                        "bevindingen",
+                        Gedraging.LANGSTE_BEVINDINGEN,
+                        "oordeel",
+                        langste(Klachtoordeel.class)));
         zet(
                 "klachten.maatregel",
                 Map.of(
