@@ -392,9 +392,13 @@ create table klachten.maatregel (
     uiterlijk     date          not null,
     stand         varchar(10)   not null,
     opmerking     varchar(500)  not null,
+    -- What was said last of how far it is, while it is not done; what was said before stands on the timeline.
+    voortgang     varchar(450)  not null,
+    voortgang_op  date,
     afgerond_op   date,
     versie        bigint        not null,
     constraint maatregel_eigenaar check (collega is not null or eigenaar <> ''),
+    constraint maatregel_voortgang check ((voortgang = '') = (voortgang_op is null)),
     constraint maatregel_afgerond check ((stand = 'OPEN') = (afgerond_op is null))
 );
 create index maatregel_klacht on klachten.maatregel (klacht, op);

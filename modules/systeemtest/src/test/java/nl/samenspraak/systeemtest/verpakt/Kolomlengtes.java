@@ -43,6 +43,7 @@ import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregelbericht;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
@@ -734,7 +735,9 @@ final class Kolomlengtes {
                         "stand",
                         langste(Maatregelstand.class),
                         "opmerking",
-                        Maatregelslot.LANGSTE_OPMERKING));
+                        Maatregelslot.LANGSTE_OPMERKING,
+                        "voortgang",
+                        Maatregelbericht.LANGSTE_TEKST));
         zet(
                 "klachten.gegevensverzoek",
                 Map.of(
