@@ -268,6 +268,7 @@ create table klachten.klachtstuk (
     met_afschrift boolean       not null,
     waarom_niet   varchar(500)  not null,
     met_uitkomst  boolean       not null,
+    met_doorzending boolean     not null,
     versie        bigint        not null
 );
 create index klachtstuk_klacht on klachten.klachtstuk (klacht, op);

@@ -40,7 +40,7 @@ public class AdviesBean implements Serializable {
 
     @PostConstruct
     void stelDagenVoor() {
-        invoer.stelVoor(LocalDate.now(klok), "adviesdag", "rapportdag", "intrekdag");
+        invoer.stelVoor(LocalDate.now(klok), "adviesdag", "adviesmeedag", "rapportdag", "intrekdag");
     }
 
     /** Asks for advice. */

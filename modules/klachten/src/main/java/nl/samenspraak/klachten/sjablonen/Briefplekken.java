@@ -98,7 +98,7 @@ final class Briefplekken {
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
-            case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
+            case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.behandelen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klager.EerderOordeel;
+import nl.samenspraak.klachten.klager.EerdereKlacht;
+import nl.samenspraak.klachten.klager.Klagerklachten;
+import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.maatregelen.EigenMaatregelen;
@@ -59,6 +64,9 @@ public final class Behandelopstelling {
 
     /** A colleague who handles no klacht. */
     public static final UUID COLLEGA = UUID.fromString("00000000-0000-7000-8000-000000000071");
+
+    /** What the klager of this klacht got an oordeel about before. */
+    public final List<EerderOordeel> eerdere = new ArrayList<>();
 
     final Stukkenlade stukken;
     public final Klacht klacht;
@@ -117,7 +125,13 @@ public final class Behandelopstelling {
 
     public Buitenbehandeling buiten() {
         return new Buitenbehandeling(
-                klachten, stukken, termijnen, new Klachtbriefsjablonen(referentie()), leyla, klok());
+                klachten,
+                stukken,
+                termijnen,
+                new Klachtbriefsjablonen(referentie()),
+                new Eerdere(eerdere),
+                leyla,
+                klok());
     }
 
     public Gedragingen gedragingen() {
@@ -178,6 +192,25 @@ public final class Behandelopstelling {
 
     private Clock klok() {
         return Clock.fixed(vandaag.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
+    }
+
+    /** The klachten of the klager, of which only what was thought of them is asked. */
+    private record Eerdere(List<EerderOordeel> oordelen) implements Klagerklachten {
+
+        @Override
+        public long aantal(Klagervraag vraag) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<EerderOordeel> geoordeeld(Klagervraag vraag, int hoogstens) {
+            return oordelen;
+        }
     }
 
     /** Who does a measure, and nothing else. */

@@ -170,9 +170,10 @@ class KlachtbrievenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AFSCHRIFT", "AFDOENING"})
+    @EnumSource(names = {"AFSCHRIFT", "AFDOENING", "DOORZENDING_ONTVANGER"})
     @Tag("R-KLA-08")
     @Tag("R-KLA-11")
+    @Tag("R-KLA-17")
     void a_letter_names_what_goes_with_it_and_says_nothing_of_that_when_nothing_does(Klachtbriefsoort soort) {
         Brievenopstelling opstelling = voor(soort);
         assertThat(maak(opstelling, soort, "Tekst.").html()).doesNotContain("U vindt bij deze brief");
