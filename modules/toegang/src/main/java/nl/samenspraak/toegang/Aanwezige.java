@@ -31,6 +31,7 @@ public class Aanwezige {
     private static final Gebruiker FORMULIER =
             new Gebruiker(Gebruiker.SYSTEEM, "formulier", "Openbaar formulier", "Samenspraak", List.of(FORMULIERPET));
     private static final Pet BEKLAAGDEPET = new Pet("beklaagde", "Beklaagde");
+    private static final Pet UITVOERDERPET = new Pet("uitvoerder", "Uitvoerder van een maatregel");
     private static final Pet MELDERPET = new Pet("melder", "Melder");
     private static final Gebruiker MELDER =
             new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
@@ -229,10 +230,26 @@ public class Aanwezige {
      * @throws Weigering when nobody is signed in
      */
     public <T> T alsBeklaagde(Supplier<T> werk) {
+        return onder(BEKLAAGDEPET, werk);
+    }
+
+    /**
+     * Does work for whoever is signed in as somebody who does something because of a klacht (Awb 9:12 lid 1), under the pet {@code uitvoerder}: nobody
+     * chooses that pet, and it opens no more than that measure.
+     *
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Weigering when nobody is signed in
+     */
+    public <T> T alsUitvoerder(Supplier<T> werk) {
+        return onder(UITVOERDERPET, werk);
+    }
+
+    private <T> T onder(Pet pet, Supplier<T> werk) {
         Gebruiker wie = eisGebruiker();
-        Gebruiker beklaagde =
-                new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(BEKLAAGDEPET));
-        return als(beklaagde, werkplek(), werk);
+        Gebruiker zo = new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(pet));
+        return als(zo, werkplek(), werk);
     }
 
     /**
