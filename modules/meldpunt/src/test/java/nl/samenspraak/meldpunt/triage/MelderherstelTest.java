@@ -51,7 +51,7 @@ class MelderherstelTest {
         assertThat(open().aanvullingen())
                 .extracting(Aanvulregel::tekst)
                 .containsExactly("Naam. Was: M. de Bruin. Is: M. de Bruijn.\n"
-                        + "Telefoon. Was: 06-12345678. Is: 06-12345679.");
+                        + "Telefoon. Was: 06 12345678. Is: 06 12345679.");
         poort.close();
         poort = Proefpoort.open(Dossierdeel.SIGNAAL);
         assertThat(open().aanvullingen()).extracting(Aanvulregel::tekst).containsExactly("");
