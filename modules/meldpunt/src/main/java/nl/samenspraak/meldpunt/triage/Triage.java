@@ -12,6 +12,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.informeren.EerstInformeren;
+import nl.samenspraak.meldpunt.informeren.ToestemmingIsGeinformeerd;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.Behandeling;
