@@ -109,7 +109,7 @@ class HandhavingIT {
                 pien.waitForDownload(() -> pien.locator("#betrokkenebrief").click());
         assertThat(Files.readAllBytes(brief.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         Wacht.totRust(pien);
-        pien.getByText("Nee, het moet nog wachten").click();
+        pien.locator("#verteld input[value='false']").check();
         Wacht.totRust(pien);
         pien.locator("#informeer").click();
         assertThat(pien.locator(".foutenoverzicht")).containsText("Zonder grond kan het niet wachten.");
@@ -122,7 +122,7 @@ class HandhavingIT {
         assertThat(pien.locator("main")).containsText("De recherche praat volgende week");
         ander.scherm("handhaving-uitgesteld");
         Wacht.totRust(pien);
-        pien.getByText("Ja, verteld").click();
+        pien.locator("#verteld input[value='true']").check();
         Wacht.totRust(pien);
         pien.locator("#informeer").click();
         assertThat(pien.locator("main")).containsText("Verteld op");

@@ -20,6 +20,10 @@ public record Ecogramtekening(int breedte, int hoogte, List<Plek> plekken) imple
     private static final int RUIMTE = 92;
 
     private static final int STRAAL_VERDER = 250;
+
+    /** Without a family the others stand closer. */
+    private static final int STRAAL_ALLEEN = 180;
+
     private static final int RAND_X = 110;
     private static final int RAND_Y = 70;
 
@@ -55,7 +59,9 @@ public record Ecogramtekening(int breedte, int hoogte, List<Plek> plekken) imple
         int dichtbij =
                 (int) feiten.stream().filter(feit -> feit.lijn().isDichtbij()).count();
         int binnen = straal(STRAAL_DICHTBIJ, dichtbij);
-        int buiten = Math.max(straal(STRAAL_VERDER, feiten.size() - dichtbij), binnen + RUIMTE + RAND_Y / 2);
+        int buiten = dichtbij == 0
+                ? straal(STRAAL_ALLEEN, feiten.size())
+                : Math.max(straal(STRAAL_VERDER, feiten.size() - dichtbij), binnen + RUIMTE + RAND_Y / 2);
         int midX = buiten + RAND_X;
         int midY = buiten + RAND_Y;
         List<Plek> plekken = new ArrayList<>();
