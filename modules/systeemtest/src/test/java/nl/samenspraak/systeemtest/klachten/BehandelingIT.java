@@ -54,6 +54,12 @@ class BehandelingIT {
         assertThat(pagina.locator(".foutenoverzicht"))
                 .containsText("Stuur de klacht dan eerst door als bezwaar of beroep");
         venster.scherm("klachten-afhandelen-bezwaar");
+        pagina.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        pagina.locator("#eerderekeuze input[value='ELDERS']").check();
+        assertThat(pagina.locator("#eerdere")).isVisible();
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies welke klacht eerder is behandeld.");
+        venster.scherm("klachten-afhandelen-eerder-elders");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();
         pagina.fill("#vraagwat", "De telefoonnotities van die dag.");
@@ -158,6 +164,19 @@ class BehandelingIT {
         venster.scherm("klachten-maatregel-slot");
         stap(pagina, "#sluitmaatregel");
         assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+
+        Page weer = begin(venster, "Nog een keer niet teruggebeld");
+        tab(weer, "Afhandelen");
+        weer.locator("#nietkop details").last().locator("> summary").click();
+        weer.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        weer.locator("#eerderekeuze")
+                .getByText("Belde drie keer niet terug.")
+                .first()
+                .click();
+        weer.fill("#niettekst", "Het gaat om dezelfde drie telefoontjes.");
+        venster.scherm("klachten-afhandelen-eerder");
+        stap(weer, "#besluitniet");
+        assertThat(weer.locator("#nietkop")).containsText("over: Belde drie keer niet terug.");
     }
 
     @Test
