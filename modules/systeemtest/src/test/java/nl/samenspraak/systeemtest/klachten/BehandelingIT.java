@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +238,8 @@ class BehandelingIT {
     /** A klacht about Bram that Kim handles. */
     private static Page begin(Venster venster, String onderwerp) {
         Page pagina = Klachtdossier.neemOp(venster, onderwerp);
+        // The page has to listen before a button does something.
+        Wacht.totRust(pagina);
         pagina.click("#pakop");
         assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
         pagina.locator("#gedragingen summary").click();
