@@ -57,7 +57,7 @@ public class Aanvulweergave {
                         stuk.dag(),
                         stuk.wijze(),
                         stuk.verteld(),
-                        stuk.soort() == Aanvulsoort.RELATIE && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)
+                        stuk.soort().overMelder() && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)
                                 ? ""
                                 : stuk.tekst(),
                         stuk.op(),

@@ -132,6 +132,8 @@ final class Kolomlengtes {
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Toeleidinglengtes.CORRECTIES.forEach(this::zet);
+        Toeleidinglengtes.DELINGEN.forEach(this::zet);
+        Toeleidinglengtes.GEBIEDEN.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
