@@ -31,10 +31,10 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelvraag;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzerteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvraag;
 import nl.samenspraak.toeleiding.partijen.PartijView;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The shares of one case: asking the deelwijzer with what the dossier knows, recording what was shared, and reading it back (R-TOE-32). */
