@@ -27,6 +27,10 @@ class AanvullenIT {
 
         pagina.locator("#vulaan").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op wat er is gezegd of gezien.");
+        pagina.locator("#tekst").fill("Wat hier staat, blijft staan.");
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wie u belt.");
+        assertThat(pagina.locator("#tekst")).hasValue("Wat hier staat, blijft staan.");
         pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
         pagina.locator("#wijze input[value='TELEFOON']").check();
         pagina.locator("#tekst").fill("Er werd niet opgenomen.");
@@ -37,7 +41,7 @@ class AanvullenIT {
         pagina.locator("#wie input[value='MELDER']").check();
         pagina.locator("#terugbeldag").fill("1-1-2020");
         pagina.locator("#waarvoor").fill("Vragen of de post nu open is");
-        pagina.locator("#belterug").click();
+        pagina.press("#waarvoor", "Enter");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze dag is voorbij.");
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of de post nu open is");
         pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(0));

@@ -37,7 +37,8 @@ class HandhavingIT {
             "/toeleiding/handhaving.xhtml",
             "/toeleiding/handhavingnieuw.xhtml",
             "/toeleiding/deelwijzer.xhtml",
-            "/klachten/overmij.xhtml");
+            "/klachten/overmij.xhtml",
+            "/klachten/mijnmaatregelen.xhtml");
 
     @Test
     void dirk_vraagt_en_pien_kent_toe_wat_nodig_is(Venster venster) throws IOException {

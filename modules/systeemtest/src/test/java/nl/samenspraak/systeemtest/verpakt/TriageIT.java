@@ -303,7 +303,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-08")
     @Tag("R-MEL-09")
     void de_stappen_van_de_wvggz_blijven_bewaard_in_hun_volgorde() {
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         zet(Wvggzsoort.GEEN_AANVRAAG);
         zet(Wvggzsoort.MELDER_VERTELD);
         zet(Wvggzsoort.MELDER_ONEENS);
@@ -486,7 +486,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-10")
     void wat_de_melder_en_de_officier_nog_moeten_horen_staat_in_de_lijst_tot_het_is_gedaan() {
         vertel();
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         assertThat(tedoen()).isEmpty();
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
@@ -560,7 +560,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-08")
     void wat_volgens_de_wvggz_over_de_verkeerde_persoon_is_gedaan_vervalt_en_vraagt_niets_meer() {
         PersoonId verkeerd = open().betrokkenen().iterator().next();
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
 
@@ -672,7 +672,7 @@ class TriageIT extends Verpakt {
                 assertThatThrownBy(() -> informeren.open(id(), voor(doel))).isInstanceOf(Weigering.class);
                 assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, voor(doel)))
                         .isInstanceOf(Weigering.class);
-                assertThatThrownBy(() -> wvggz.begin(id(), WAAROM, versie, voor(doel)))
+                assertThatThrownBy(() -> wvggz.begin(id(), null, WAAROM, versie, voor(doel)))
                         .isInstanceOf(Weigering.class);
             }
         }
@@ -689,7 +689,7 @@ class TriageIT extends Verpakt {
                 NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
                 open().versie(),
                 beoordelen());
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
 
         log.doe("delete from meldpunt.melding where id = '" + id() + "'");
 
