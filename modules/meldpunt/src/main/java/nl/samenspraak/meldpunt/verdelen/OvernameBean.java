@@ -39,7 +39,7 @@ public class OvernameBean implements Serializable {
     @Inject
     private Doelbindingen doelbindingen;
 
-    private final Overnamevraag<MeldingId, Meldingnummer> vraag = new Overnamevraag<>();
+    private final Overnamevraag<MeldingId> vraag = new Overnamevraag<>();
     private final Leesbeurt<List<Overname>> overgenomen = new Leesbeurt<>();
 
     /**
@@ -50,7 +50,7 @@ public class OvernameBean implements Serializable {
      */
     public void stel(MeldingId melding, Meldingnummer nummer) {
         Scherm.vergeetInvoer("overnameblok");
-        vraag.stel(melding, nummer);
+        vraag.stel(melding, nummer.waarde());
     }
 
     /** Leaves it with the colleague. */
@@ -60,7 +60,7 @@ public class OvernameBean implements Serializable {
 
     /** Takes it over, and goes to it. */
     public void neemOver() {
-        Meldingnummer nummer = vraag.getNummer();
+        Meldingnummer nummer = new Meldingnummer(vraag.getNummer());
         try {
             oppakker.neem(
                             vraag.getZaak(),
@@ -90,7 +90,7 @@ public class OvernameBean implements Serializable {
     }
 
     /** @return why a melding is taken over, when that is asked */
-    public Overnamevraag<MeldingId, Meldingnummer> getVraag() {
+    public Overnamevraag<MeldingId> getVraag() {
         return vraag;
     }
 

@@ -8,14 +8,13 @@ import nl.samenspraak.toegang.ui.Scherm;
  * Asks why the case of a colleague who is not there is taken over. It stands in {@code /WEB-INF/zaak/overname.xhtml}.
  *
  * @param <Z> the case
- * @param <N> its number
  */
-public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
+public class Overnamevraag<Z extends Zaakgebonden> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private Z zaak;
-    private N nummer;
+    private String nummer;
     private String reden;
 
     /**
@@ -24,7 +23,7 @@ public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
      * @param welke the case
      * @param getal its number
      */
-    public void stel(Z welke, N getal) {
+    public void stel(Z welke, String getal) {
         zaak = welke;
         nummer = getal;
         reden = null;
@@ -43,7 +42,7 @@ public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
     }
 
     /** @return the number of the case; {@code null} when nothing is asked */
-    public N getNummer() {
+    public String getNummer() {
         return nummer;
     }
 
