@@ -50,7 +50,8 @@ public final class Plichtvragen {
     private static final Deel TERUGBELLEN = deel(
             Plichtsoort.TERUGBELLEN,
             "t.dag",
-            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie <> 'RECHTZETTEN'" + VAN,
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie <> 'RECHTZETTEN'"
+                    + VAN,
             "cast(t.wie as varchar)",
             "cast(t.waarvoor as varchar)");
 
@@ -130,10 +131,12 @@ public final class Plichtvragen {
     private record Deel(Plichtsoort soort, String sinds, String welke, String wie, String waarvoor) {
 
         String rijen(Wie van) {
-            String naam = soort.name().toLowerCase(Locale.ROOT) + "_" + van.name().toLowerCase(Locale.ROOT);
+            String naam =
+                    soort.name().toLowerCase(Locale.ROOT) + "_" + van.name().toLowerCase(Locale.ROOT);
             return "select * from (select '" + soort + "' soort, cast(m.id as varchar) id, m.nummer, cast(" + sinds
                     + " as varchar) sinds, cast(m.gesloten_op as varchar) gesloten, cast(m.behandelaar as varchar) behandelaar,"
-                    + " cast(m.aangenomen_door as varchar) aannemer, cast(m.persoon as varchar) persoon, " + wie + " belwie, "
+                    + " cast(m.aangenomen_door as varchar) aannemer, cast(m.persoon as varchar) persoon, " + wie
+                    + " belwie, "
                     + waarvoor + " waarvoor from meldpunt.melding m " + van.in(welke)
                     + " order by " + sinds + ", m.nummer fetch first " + Telgrens.MEESTE + " rows only) " + naam;
         }

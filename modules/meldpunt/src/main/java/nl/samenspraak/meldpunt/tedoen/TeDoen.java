@@ -76,10 +76,8 @@ public class TeDoen {
         behandeling.eisPet();
         UUID ik = behandeling.ik();
         List<Plichtrij> gelezen = plichten.allemaal(ik);
-        Map<UUID, String> namen = collegas.namen(gelezen.stream()
-                .filter(rij -> !rij.isVan(ik))
-                .map(TeDoen::van)
-                .collect(Collectors.toSet()));
+        Map<UUID, String> namen = collegas.namen(
+                gelezen.stream().filter(rij -> !rij.isVan(ik)).map(TeDoen::van).collect(Collectors.toSet()));
         List<Plicht> rijen = gelezen.stream()
                 .map(rij -> plicht(rij, rij.isVan(ik), namen))
                 .sorted(Comparator.comparing(Plicht::uiterlijk)

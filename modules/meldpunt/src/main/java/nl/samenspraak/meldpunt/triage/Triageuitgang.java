@@ -55,8 +55,7 @@ class Triageuitgang implements Uitgang {
 
     @Override
     public List<Uitgegaan> metMelder(Melding melding) {
-        return stukken
-                .doorgeleiding(melding.id())
+        return stukken.doorgeleiding(melding.id())
                 .filter(Doorgeleiding::noemtMelder)
                 .flatMap(stuk ->
                         stuk.overgedragenOp().map(op -> new Uitgegaan(Uitgegaan.Soort.LOKET, stuk.loket(), dag(op))))

@@ -14,7 +14,8 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param reden why; empty when someone took it up
  * @param was with what it had been closed, when someone opened it again; otherwise {@code null}
  */
-public record Verloopstap(Instant op, String door, String aan, String van, String reden, Sluiting was) implements Serializable {
+public record Verloopstap(Instant op, String door, String aan, String van, String reden, Sluiting was)
+        implements Serializable {
 
     /** @return whether someone took it up, rather than getting it from somebody else */
     public boolean opgepakt() {

@@ -124,8 +124,7 @@ class JpaWerkrijen implements Werkrijen {
 
     @Override
     public List<Werkverdeelrij> verdeling(LocalDate vandaag) {
-        List<?> rijen = Dossiervragen.overNiemandSql(
-em, VERDELING)
+        List<?> rijen = Dossiervragen.overNiemandSql(em, VERDELING)
                 .setParameter(1, vandaag)
                 .getResultList();
         return rijen.stream().map(rij -> verdeelrij((Object[]) rij)).toList();
@@ -174,10 +173,7 @@ em, VERDELING)
 
     private static Overnamerij overname(Object[] rij) {
         return new Overnamerij(
-                rij[0].toString(),
-                sleutel(rij[1]).orElseThrow(),
-                Dossiervragen.moment(rij[2]),
-                rij[3].toString());
+                rij[0].toString(), sleutel(rij[1]).orElseThrow(), Dossiervragen.moment(rij[2]), rij[3].toString());
     }
 
     @Override

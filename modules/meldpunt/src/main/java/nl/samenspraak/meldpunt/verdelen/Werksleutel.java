@@ -20,6 +20,7 @@ record Werksleutel(MeldingId melding, long versie, Meldingnummer nummer, Melding
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(melding, versie, nummer, null, null, null, "", status, vanCollega, "", null, "", null, null);
+        return new Werkregel(
+                melding, versie, nummer, null, null, null, "", status, vanCollega, "", null, "", null, null);
     }
 }

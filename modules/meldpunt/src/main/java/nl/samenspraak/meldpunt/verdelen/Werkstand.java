@@ -15,7 +15,8 @@ import nl.samenspraak.kern.Telgrens;
  * @param teDoen how much someone has left to do, also of what is closed
  * @param overgenomen how many meldingen were taken over of someone who did not read so yet
  */
-public record Werkstand(long open, long mijn, long vrij, long team, long teLaat, long gesprekken, long teDoen, long overgenomen)
+public record Werkstand(
+        long open, long mijn, long vrij, long team, long teLaat, long gesprekken, long teDoen, long overgenomen)
         implements Serializable {
 
     /** Nothing, for whoever does not work at the meldpunt. */

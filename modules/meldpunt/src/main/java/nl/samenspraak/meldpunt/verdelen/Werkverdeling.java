@@ -189,8 +189,7 @@ public class Werkverdeling {
         }
         return behandeling.wijzig(
                 nummer,
-                melding -> nietsTeDoen(melding)
-                        .or(() -> melding.neemOver(behandeling.ik(), waarom, behandeling.nu())));
+                melding -> nietsTeDoen(melding).or(() -> melding.neemOver(behandeling.ik(), waarom, behandeling.nu())));
     }
 
     /** A dossier that asks for nothing any more is not opened again for whoever had nothing to do with it (R-MEL-14). */

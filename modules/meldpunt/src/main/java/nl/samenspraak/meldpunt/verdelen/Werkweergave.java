@@ -69,7 +69,8 @@ class Werkweergave {
     }
 
     private static boolean isVanCollega(Werkrij rij, UUID ik) {
-        return rij.status().open() && rij.behandelaar().filter(wie -> !wie.equals(ik)).isPresent();
+        return rij.status().open()
+                && rij.behandelaar().filter(wie -> !wie.equals(ik)).isPresent();
     }
 
     private Werkregel regel(

@@ -34,8 +34,7 @@ public final class Aanvulproef {
         return new Verplaatsen(meldingen, aanvullingen, register, informaties, uitgangen, aanwezige, klok);
     }
 
-    public Melderherstel melderherstel(
-            Meldingen meldingen, List<Uitgang> uitgangen, Aanwezige aanwezige, Clock klok) {
+    public Melderherstel melderherstel(Meldingen meldingen, List<Uitgang> uitgangen, Aanwezige aanwezige, Clock klok) {
         return new Melderherstel(meldingen, aanvullingen, uitgangen, aanwezige, klok);
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
-import nl.samenspraak.meldpunt.verdelen.Weegbeeld;
 import nl.samenspraak.meldpunt.verdelen.Overnamerij;
+import nl.samenspraak.meldpunt.verdelen.Weegbeeld;
 import nl.samenspraak.meldpunt.verdelen.Werkrij;
 import nl.samenspraak.meldpunt.verdelen.Werkrijen;
 import nl.samenspraak.meldpunt.verdelen.Werkstand;
@@ -168,8 +168,7 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                 .flatMap(melding -> melding.toewijzingen().stream()
                         .filter(stap -> stap.van().filter(gebruiker::equals).isPresent())
                         .filter(stap -> !gelezen.contains(stap))
-                        .map(stap ->
-                                new Overnamerij(melding.nummer().waarde(), stap.door(), stap.op(), stap.reden())))
+                        .map(stap -> new Overnamerij(melding.nummer().waarde(), stap.door(), stap.op(), stap.reden())))
                 .toList();
     }
 

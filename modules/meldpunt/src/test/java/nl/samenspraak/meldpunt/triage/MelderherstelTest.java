@@ -50,8 +50,8 @@ class MelderherstelTest {
         assertThat(melder().telefoon()).isEqualTo(JUIST);
         assertThat(open().aanvullingen())
                 .extracting(Aanvulregel::tekst)
-                .containsExactly("Naam. Was: M. de Bruin. Is: M. de Bruijn.\n"
-                        + "Telefoon. Was: 06 12345678. Is: 06 12345679.");
+                .containsExactly(
+                        "Naam. Was: M. de Bruin. Is: M. de Bruijn.\n" + "Telefoon. Was: 06 12345678. Is: 06 12345679.");
         poort.close();
         poort = Proefpoort.open(Dossierdeel.SIGNAAL);
         assertThat(open().aanvullingen()).extracting(Aanvulregel::tekst).containsExactly("");
@@ -66,8 +66,7 @@ class MelderherstelTest {
         assertThatThrownBy(() -> verbeter("x".repeat(121), null, false, "")).isInstanceOf(OngeldigeWaarde.class);
         assertThatThrownBy(() -> opstelling
                         .melderherstel()
-                        .verbeter(
-                                opstelling.id(), new Melderverbetering("Y", JUIST, false, "", ""), 7, BEOORDELEN))
+                        .verbeter(opstelling.id(), new Melderverbetering("Y", JUIST, false, "", ""), 7, BEOORDELEN))
                 .isInstanceOf(VerouderdeVersie.class);
         assertThat(melder()).isEqualTo(Fixtures.buur());
         assertThat(open().aanvullingen()).isEmpty();
@@ -113,9 +112,9 @@ class MelderherstelTest {
         assertThat(opstelling.melding.status().open()).as("it is judged anew").isTrue();
         assertThat(rechtzettingen()).isEmpty();
         leidDoor();
-        assertThat(opstelling.stukken.doorgeleidingen()).singleElement().satisfies(stuk -> assertThat(
-                        stuk.bericht().tekst())
-                .doesNotContain("de Bruin"));
+        assertThat(opstelling.stukken.doorgeleidingen())
+                .singleElement()
+                .satisfies(stuk -> assertThat(stuk.bericht().tekst()).doesNotContain("de Bruin"));
         assertThat(verbeter("M. de Bruijn", melder().telefoon(), true, "")).isEmpty();
         assertThat(opstelling.stukken.doorgeleidingen())
                 .as("a message without the melder stays")
@@ -130,13 +129,16 @@ class MelderherstelTest {
         assertThat(verbeter("M. de Bruin", melder().telefoon(), true, "")).isEmpty();
 
         assertThat(rechtzettingen())
-                .containsExactly("Laat Wmo-loket Zandermeer weten dat de melder niet genoemd wil worden, ook niet aan de"
-                        + " persoon. In het bericht van 20 november 2026 stond wie het is.");
+                .containsExactly(
+                        "Laat Wmo-loket Zandermeer weten dat de melder niet genoemd wil worden, ook niet aan de"
+                                + " persoon. In het bericht van 20 november 2026 stond wie het is.");
         assertThat(opstelling.stukken.doorgeleidingen()).hasSize(1);
         assertThat(opstelling.melding.status().open()).isFalse();
         assertThat(verbeter("M. de Bruijn", melder().telefoon(), true, "")).isEmpty();
-        assertThat(rechtzettingen()).last().isEqualTo("Laat Wmo-loket Zandermeer weten wat er nu over de melder klopt."
-                + " Het bericht van 20 november 2026 zei het anders.");
+        assertThat(rechtzettingen())
+                .last()
+                .isEqualTo("Laat Wmo-loket Zandermeer weten wat er nu over de melder klopt."
+                        + " Het bericht van 20 november 2026 zei het anders.");
     }
 
     private void leidDoor() {

@@ -129,11 +129,12 @@ class WerkverdelingTest {
             assertThat(stap.van()).contains(YASMINA);
             assertThat(stap.reden()).isEqualTo("Yasmina is ziek.");
         });
-        assertThat(verdeling.overgenomen(doel).rijen()).as("of Bram nothing was taken over").isEmpty();
+        assertThat(verdeling.overgenomen(doel).rijen())
+                .as("of Bram nothing was taken over")
+                .isEmpty();
         aanwezige.wordt(YASMINA);
         assertThat(verdeling.overgenomen(doel).rijen())
-                .containsExactly(
-                        new Overname(melding.nummer(), "Bram de Haan", KLOK.instant(), "Yasmina is ziek."));
+                .containsExactly(new Overname(melding.nummer(), "Bram de Haan", KLOK.instant(), "Yasmina is ziek."));
         verdeling.gelezen(doel);
         assertThat(verdeling.overgenomen(doel).rijen()).isEmpty();
     }
@@ -146,7 +147,9 @@ class WerkverdelingTest {
         assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel))
                 .isInstanceOf(Weigering.class);
         plichten.laatOver(melding.id());
-        assertThat(verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel).bezwaar())
+        assertThat(verdeling
+                        .neemOver(melding.nummer(), "Yasmina is ziek.", doel)
+                        .bezwaar())
                 .isEmpty();
 
         assertThat(melding.behandelaar()).contains(BRAM);

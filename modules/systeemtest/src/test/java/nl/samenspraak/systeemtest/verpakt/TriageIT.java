@@ -12,14 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspraak.zaak.behandelen.Verrichting;
-import nl.samenspraak.meldpunt.verdelen.Werkverdeelrij;
-import nl.samenspraak.meldpunt.verdelen.Werkstand;
-import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
-import nl.samenspraak.meldpunt.verdelen.Werkrijen;
-import nl.samenspraak.meldpunt.verdelen.Overname;
-import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
-import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
@@ -37,6 +29,8 @@ import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
+import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
@@ -66,6 +60,11 @@ import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Triage;
 import nl.samenspraak.meldpunt.triage.Verstrekking;
+import nl.samenspraak.meldpunt.verdelen.Overname;
+import nl.samenspraak.meldpunt.verdelen.Werkrijen;
+import nl.samenspraak.meldpunt.verdelen.Werkstand;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeelrij;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
@@ -82,6 +81,7 @@ import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -425,8 +425,9 @@ class TriageIT extends Verpakt {
                 .extracting(Plicht::soort)
                 .containsExactlyInAnyOrder(Plichtsoort.INFORMEREN, Plichtsoort.TERUGBELLEN);
         assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
-        assertThat(open().verloopNaSluiting()).singleElement().satisfies(stap -> assertThat(stap.reden())
-                .isEqualTo("Is ziek."));
+        assertThat(open().verloopNaSluiting())
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Is ziek."));
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'vastleggen'"
                                 + " and uitkomst = 'verleend' and persoon is not null and dossier = ?",

@@ -204,8 +204,8 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         String zij = partij().map(PartijView::naam).orElse("");
         boolean geven = richting() == Delingrichting.GEVEN;
         return vergelijking()
-                .map(gezegd ->
-                        Deelwijzerteksten.van("uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij))
+                .map(gezegd -> Nederlands.hoofdletter(Deelwijzerteksten.van(
+                        "uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij)))
                 .orElse("");
     }
 

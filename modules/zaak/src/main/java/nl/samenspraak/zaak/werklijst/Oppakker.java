@@ -38,8 +38,8 @@ public class Oppakker {
      */
     public <R> Optional<R> neem(
             Zaakgebonden zaak, Doelbinding lijst, String pagina, Function<Doelbinding, Verrichting<R>> daad, R eerder) {
-        Optional<R> bezwaar = neem(
-                daad, doelbindingen.kies(zaak.zaak(), lijst.doel().code()), eerder);
+        Optional<R> bezwaar =
+                neem(daad, doelbindingen.kies(zaak.zaak(), lijst.doel().code()), eerder);
         doelbindingen.laatLos(zaak.zaak());
         if (bezwaar.isEmpty()) {
             Faces.redirect(pagina, zaak.zaak().id().toString());
