@@ -88,8 +88,12 @@ create table meldpunt.toewijzing (
     -- Of a melding that was opened again: with what it had been closed.
     uitkomst     varchar(20),
     toelichting  varchar(1000),
+    -- From whom it was taken over, and whether that one read so.
+    van      uuid,
+    gelezen  boolean       default false not null,
     primary key (melding, rang)
 );
+create index toewijzing_van on meldpunt.toewijzing (van, gelezen);
 
 -- Who else a melding is about.
 create table meldpunt.medebetrokkene (

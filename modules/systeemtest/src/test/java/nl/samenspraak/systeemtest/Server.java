@@ -69,7 +69,9 @@ public final class Server implements AutoCloseable {
     /** @return the built application, not started yet, on a database */
     public static Server samenspraak(Databank databank) {
         return van(Path.of(System.getProperty("samenspraak.war")), "/health/ready")
-                .op(databank);
+                .op(databank)
+                .omgeving("SAMENSPRAAK_BRIEF_TELEFOON", "14 0999")
+                .omgeving("SAMENSPRAAK_BRIEF_POST", "Postbus 1, 9999 ZZ Zandermeer");
     }
 
     /**

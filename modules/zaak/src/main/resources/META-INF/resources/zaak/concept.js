@@ -5,6 +5,10 @@
  * It looks at the text areas of forms with data-bewaak, and presses the hidden buttons of the form with data-concept. That form says how it
  * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
  * here any more, otherwise "bewaard".
+ *
+ * A text area that serves several things in turn says with data-over which one it is about now. What is typed about one is kept apart from
+ * what is typed about another, and each comes back when its own thing is chosen again. A post says which one was on the screen, by the name of
+ * the field with "over:" before it.
  */
 ((samen) => {
   "use strict";
@@ -31,21 +35,48 @@
   const opgeslagen = new Map();
   /** Texts whose field is not on the screen, or not yet. */
   const wachtend = new Map();
+  /** What stands in the field of a thing (data-over), as long as that thing is on the screen. */
+  const laatste = new Map();
+  const sleutel = (vak) => (vak.dataset.over ? `${vak.id}@${vak.dataset.over}` : vak.id);
   const vakken = () => $$("form[data-bewaak] textarea[id]:not([readonly])");
-  const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(vak.id));
+  const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(sleutel(vak)));
 
   function kijkRond(isOpgeslagen = false) {
+    legWeg(isOpgeslagen);
     for (const vak of vakken()) {
-      const nieuw = !opgeslagen.has(vak.id) || (isOpgeslagen && vak.value === vak.defaultValue);
-      if (nieuw) opgeslagen.set(vak.id, vak.defaultValue);
-      if (nieuw && wachtend.has(vak.id)) zet(vak, wachtend.get(vak.id));
+      const veld = sleutel(vak);
+      const nieuw = !opgeslagen.has(veld) || (isOpgeslagen && vak.value === vak.defaultValue);
+      if (nieuw) opgeslagen.set(veld, vak.defaultValue);
+      if (nieuw && wachtend.has(veld)) zet(vak, wachtend.get(veld));
+      if (vak.dataset.over) zegWaarover(vak);
     }
+  }
+
+  /** Of a thing that left the screen, what was typed waits until it is there again; unless it left because that was saved. */
+  function legWeg(isOpgeslagen) {
+    const hier = new Set(vakken().map(sleutel));
+    for (const [veld, tekst] of [...laatste]) {
+      if (hier.has(veld)) continue;
+      if (!isOpgeslagen && tekst !== opgeslagen.get(veld)) wachtend.set(veld, tekst);
+      laatste.delete(veld);
+      opgeslagen.delete(veld);
+    }
+  }
+
+  function zegWaarover(vak) {
+    const naam = `over:${vak.id}`;
+    laatste.set(sleutel(vak), vak.value);
+    const drager = [...vak.parentNode.children].find((kind) => kind.name === naam) ?? document.createElement("input");
+    Object.assign(drager, { type: "hidden", name: naam, value: vak.dataset.over });
+    if (!drager.isConnected) vak.after(drager);
   }
 
   /** No input event: nothing was typed just now, and what stands there is kept already. */
   function zet(vak, tekst) {
-    if (vak.value === opgeslagen.get(vak.id)) vak.value = tekst;
-    wachtend.delete(vak.id);
+    const veld = sleutel(vak);
+    if (vak.value === opgeslagen.get(veld)) vak.value = tekst;
+    if (vak.dataset.over) laatste.set(veld, vak.value);
+    wachtend.delete(veld);
   }
 
   kijkRond();
@@ -80,13 +111,14 @@
     laatst = Date.now();
     invoer.value = JSON.stringify({
       ...Object.fromEntries(wachtend),
-      ...Object.fromEntries(getypt().map((vak) => [vak.id, vak.value])),
+      ...Object.fromEntries(getypt().map((vak) => [sleutel(vak), vak.value])),
     });
     bewaarknop.click();
   }
 
   document.addEventListener("input", (event) => {
     if (dicht || !event.target.matches?.("form[data-bewaak] textarea[id]:not([readonly])")) return;
+    if (event.target.dataset.over) laatste.set(sleutel(event.target), event.target.value);
     vuil = true;
     formulier.dataset.concept = "bezig";
     plan(TUSSENPOOS);
@@ -106,7 +138,7 @@
 
   function geefTerug(velden, terug, elders) {
     for (const [veld, tekst] of Object.entries(velden)) wachtend.set(veld, tekst);
-    for (const vak of vakken()) if (wachtend.has(vak.id)) zet(vak, wachtend.get(vak.id));
+    for (const vak of vakken()) if (wachtend.has(sleutel(vak))) zet(vak, wachtend.get(sleutel(vak)));
     $("span", bericht).textContent = wachtend.size === 0 ? terug : elders;
     $("[data-toon]", bericht).hidden = wachtend.size === 0;
     bericht.hidden = false;
@@ -118,8 +150,10 @@
   });
 
   $("[data-gooiweg]", bericht).addEventListener("click", () => {
-    for (const vak of getypt()) vak.value = opgeslagen.get(vak.id);
+    for (const vak of getypt()) vak.value = opgeslagen.get(sleutel(vak));
     wachtend.clear();
+    laatste.clear();
+    kijkRond();
     bericht.hidden = true;
     if (dicht) return;
     vuil = true;

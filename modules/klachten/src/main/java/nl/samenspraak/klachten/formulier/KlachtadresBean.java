@@ -1,20 +1,15 @@
 package nl.samenspraak.klachten.formulier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How citizens can complain without the internet: the paper road stays open, and there is help (R-ALG-16). */
 @Named("klachtadres")
 @ApplicationScoped
 public class KlachtadresBean {
-
-    private static final Logger LOG = Logger.getLogger(KlachtadresBean.class.getName());
 
     @Inject
     @ConfigProperty(name = "samenspraak.klachten.telefoon")
@@ -35,14 +30,6 @@ public class KlachtadresBean {
     @Inject
     @ConfigProperty(name = "samenspraak.brief.post")
     private Optional<String> briefpost;
-
-    /** Without a number and an address a citizen has no road but the internet, and no page or letter can say where to go. */
-    void bijStart(@Observes Startup start) {
-        if (getTelefoon().isEmpty() && getPost().isEmpty()) {
-            LOG.warning("Inwoners lezen nergens hoe zij kunnen bellen of schrijven over een klacht:"
-                    + " stel SAMENSPRAAK_KLACHTEN_TELEFOON en SAMENSPRAAK_KLACHTEN_POST in");
-        }
-    }
 
     /** @return the address to mail to, as it stands on letters; empty when the operator did not set one */
     public String getEmail() {

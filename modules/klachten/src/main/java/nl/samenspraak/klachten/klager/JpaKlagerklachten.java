@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
@@ -19,9 +24,14 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private static final UUID NIETS = new UUID(0, 0);
 
-    private static final String VAN =
-            " from Klacht k where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon)"
-                    + " and " + Uitsluiting.jpql("k", ":kijker");
+    private static final String WAAR =
+            " where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon)" + " and "
+                    + Uitsluiting.jpql("k", ":kijker");
+    private static final String VAN = " from Klacht k" + WAAR;
+    private static final String GEOORDEELD =
+            "select k.id, k.nummer, k.ontvangenOp, index(g), g.omschrijving, g.oordeel from Klacht k join k.gedragingen g"
+                    + WAAR
+                    + " and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
@@ -41,6 +51,22 @@ class JpaKlagerklachten implements Klagerklachten {
                 .setFirstResult(vanaf)
                 .setMaxResults(aantal)
                 .getResultList();
+    }
+
+    @Override
+    public List<EerderOordeel> geoordeeld(Klagervraag vraag, int hoogstens) {
+        return vraag(GEOORDEELD, Object[].class, vraag)
+                .setParameter("oordeel", Afdoening.OORDEEL)
+                .setMaxResults(hoogstens)
+                .getResultStream()
+                .map(rij -> new EerderOordeel(
+                        new KlachtId((UUID) rij[0]),
+                        new Klachtnummer((String) rij[1]),
+                        (LocalDate) rij[2],
+                        ((Number) rij[3]).intValue() + 1,
+                        (String) rij[4],
+                        (Klachtoordeel) rij[5]))
+                .toList();
     }
 
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {

@@ -30,6 +30,7 @@ import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
@@ -251,6 +252,32 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         return Optional.empty();
     }
 
+    /**
+     * Takes it over of a colleague who is not there to give it. What was closed stays closed: it is about what is left to be done then.
+     *
+     * @param door who takes it over
+     * @param reden why
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemOver(UUID door, String reden, Instant op) {
+        if (behandelaar == null) {
+            return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
+        }
+        if (isBehandelaar(door)) {
+            return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        toewijzingen.add(Toewijzing.overname(op, door, behandelaar, reden));
+        behandelaar = door;
+        if (status.open()) {
+            wordt(Meldingstatus.IN_BEHANDELING);
+        }
+        return Optional.empty();
+    }
+
     private Toewijzing laatste() {
         return toewijzingen.get(toewijzingen.size() - 1);
     }
@@ -268,13 +295,32 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     }
 
     /**
-     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done.
+     * What the Wvggz asks is about one person (5:2); of several it has to be said who.
      *
+     * @param over who; {@code null} when that was not said, which is enough where the melding is about one person
+     * @return why it cannot begin; empty when it can
+     */
+    public Optional<Weigerreden> kanWvggzBeginnen(PersoonId over) {
+        boolean gezegd =
+                medebetrokkenen.isEmpty() || over != null && betrokkenen().contains(over);
+        return nietOpen().or(() -> gezegd ? Optional.empty() : Optional.of(Weigerreden.WIE_ONTBREEKT));
+    }
+
+    /**
+     * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done. Whom it is about comes first from then on.
+     *
+     * @param over who of several; otherwise {@code null}
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> beginWvggz() {
-        Optional<Weigerreden> bezwaar = nietOpen();
-        wvggzLoopt = wvggzLoopt || bezwaar.isEmpty();
+    public Optional<Weigerreden> beginWvggz(PersoonId over) {
+        Optional<Weigerreden> bezwaar = kanWvggzBeginnen(over);
+        if (bezwaar.isEmpty()) {
+            wvggzLoopt = true;
+            if (medebetrokkenen.remove(over)) {
+                medebetrokkenen.add(persoon);
+                persoon = over;
+            }
+        }
         return bezwaar;
     }
 
@@ -438,6 +484,26 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         if (moetHetAlsnogHoren) {
             heropen(door);
         }
+        return Optional.empty();
+    }
+
+    /**
+     * The name or the number of the melder was typed wrongly, or the melder wants to be named or not after all; also after it was closed (AVG 16).
+     *
+     * @param juist the melder as he is, of the same kind
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verbeterMelder(Melder juist) {
+        if (melder().soort() == Melderssoort.ANONIEM) {
+            return Optional.of(Weigerreden.MELDER_BLIJFT_ANONIEM);
+        }
+        if (!juist.bereikbaar()) {
+            return Optional.of(Weigerreden.MELDER_ONBEREIKBAAR);
+        }
+        if (juist.equals(melder())) {
+            return Optional.of(Weigerreden.MELDER_DEZELFDE);
+        }
+        melder = new Melderkaart(juist);
         return Optional.empty();
     }
 

@@ -112,9 +112,20 @@ public record Melder(
         return new Melder(soort, naam, telefoon, organisatie, functie, relatie, nietNoemen, waaromNiet, adres);
     }
 
+    /** @return the same, with another name and number: what was typed was wrong */
+    public Melder met(String juisteNaam, Telefoonnummer juistNummer) {
+        return new Melder(
+                soort, juisteNaam, juistNummer, organisatie, functie, relatie, nietNoemen, waaromNiet, briefadres);
+    }
+
     /** @return the same, with or without the wish not to be named */
     public Melder nietTeNoemen(boolean wens) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, waaromNiet, briefadres);
+        return nietTeNoemen(wens, waaromNiet);
+    }
+
+    /** @return the same, with or without the wish not to be named, and why */
+    public Melder nietTeNoemen(boolean wens, String waarom) {
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, waarom, briefadres);
     }
 
     /** @return whether there is a way to reach the melder or at least a name to ask for */

@@ -32,6 +32,12 @@ public enum Weigerreden {
     REDEN_ONTBREEKT,
     /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
     NIET_TERUG_TE_NEMEN,
+    /** Nobody has it, so there is nobody to take it over of. */
+    NOG_GEEN_BEHANDELAAR,
+    /** It was closed and there is nothing left to be done about it. */
+    NIETS_MEER_TE_DOEN,
+    /** Somebody else was just before, or it was finished in the meantime. */
+    NIET_OVER_TE_NEMEN,
     /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
     BEWAARDATUM_KAN_NIET,
     /** This outcome asks for more than an explanation (R-MEL-07). */
@@ -111,6 +117,14 @@ public enum Weigerreden {
 
     /** It was to be corrected into what it is. */
     RELATIE_DEZELFDE,
+    /** Of an anonymous melder nothing is kept, also not afterwards (R-MEL-05). */
+    MELDER_BLIJFT_ANONIEM,
+    /** Without a name and a number nobody knows who it was (R-MEL-04). */
+    MELDER_ONBEREIKBAAR,
+    /** Nothing was corrected. */
+    MELDER_DEZELFDE,
+    /** That the melder may be named, is the word of the melder alone (R-MEL-05). */
+    MELDER_ZEI_NIETS,
     /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
     MELDER_ANONIEM,
     /** It was to be opened again, but is open (R-MEL-07). */

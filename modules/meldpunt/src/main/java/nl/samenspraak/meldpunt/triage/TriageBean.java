@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
+import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -58,6 +62,7 @@ public class TriageBean implements Serializable {
     private LocalDate toestemmingdag;
     private Contactwijze toestemmingwijze;
     private Gedrag gedrag;
+    private PersoonId wvggzOver;
     private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
     private String gezien;
 
@@ -167,8 +172,8 @@ public class TriageBean implements Serializable {
         scherm.doe(
                 "toelichting",
                 () -> new Sluiting(Sluitreden.WVGGZ, toelichting),
-                (reden, doel) ->
-                        wvggz.begin(id(), reden.toelichting(), versie(), doel).bezwaar(),
+                (reden, doel) -> wvggz.begin(id(), wvggzOver, reden.toelichting(), versie(), doel)
+                        .bezwaar(),
                 TriageBean::meld,
                 () -> {
                     Scherm.berichtNaDoorsturen(Meldteksten.tekst("triage.begonnen"));
@@ -185,6 +190,7 @@ public class TriageBean implements Serializable {
             case TOESTEMMING_ONTBREEKT -> Scherm.fout("toestemming", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("toestemmingwijze", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("toestemmingdag", tekst);
+            case WIE_ONTBREEKT -> Scherm.fout("wvggzover", tekst);
             case GEDRAG_ONTBREEKT -> Scherm.fout("gedrag", tekst);
             case TERREIN_ONTBREEKT -> Scherm.fout("terreinen", tekst);
             default -> Scherm.fout(tekst);
@@ -331,5 +337,22 @@ public class TriageBean implements Serializable {
 
     public void setGedrag(Gedrag gedrag) {
         this.gedrag = gedrag;
+    }
+
+    /** @return those whom the melding is about, when that are several: an onderzoek is about one person */
+    public List<PersoonRegel> getWvggzKeuzes() {
+        BetrokkeneView over = scherm.getView().betrokkene();
+        return over.anderen().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.ofNullable(over.persoon()), over.anderen().stream())
+                        .toList();
+    }
+
+    public String getWvggzOver() {
+        return wvggzOver == null ? null : wvggzOver.toString();
+    }
+
+    public void setWvggzOver(String wie) {
+        wvggzOver = PersoonId.van(wie).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -61,6 +62,7 @@ public class Wvggzonderzoek {
      * The triage finds that a verkennend onderzoek is needed (R-MEL-07). The melding stays open until what the Wvggz asks is done.
      *
      * @param id the melding
+     * @param over whom of those it is about the onderzoek is about; {@code null} where it is about one person
      * @param reden why
      * @param versie the version on which the decision was based
      * @param doel the purpose: judging, or the onderzoek itself
@@ -70,16 +72,16 @@ public class Wvggzonderzoek {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> begin(MeldingId id, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> begin(MeldingId id, PersoonId over, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Wvggzzet zet = new Wvggzzet(Wvggzsoort.BEGONNEN, behandeling.vandaag(), null, reden);
         return behandeling.verricht(
                 melding,
                 () -> Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
                         .flatMap(bezwaar -> Behandeling.anderDoel(doel, DOEL))
-                        .or(() -> nietOpen(melding))
+                        .or(() -> melding.kanWvggzBeginnen(over))
                         .or(() -> zet(melding, dossier(melding), zet))
-                        .or(melding::beginWvggz)
+                        .or(() -> melding.beginWvggz(over))
                         .or(() -> krijgtAnderDoel(melding)));
     }
 

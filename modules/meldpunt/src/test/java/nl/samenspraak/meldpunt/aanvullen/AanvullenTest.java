@@ -149,7 +149,7 @@ class AanvullenTest {
         opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Onbekend("de man op nummer 14"));
         opstelling.register.met(MENEER, "Smit");
         koppel(MENEER);
-        opstelling.geinformeerd().wvggz().begin(opstelling.id(), "Hij weigert hulp.", 0, Opstelling.WVGGZ);
+        opstelling.geinformeerd().wvggz().begin(opstelling.id(), null, "Hij weigert hulp.", 0, Opstelling.WVGGZ);
 
         assertThat(ontkoppel(MENEER)).isEmpty();
 

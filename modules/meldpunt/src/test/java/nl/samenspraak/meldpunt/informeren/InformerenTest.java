@@ -172,7 +172,7 @@ class InformerenTest {
     void whoKnowsOfTheMeldingHearsThatTheOfficierMayBeAskedWhenTheWvggzBegins() {
         informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
         assertThat(open().wvggz()).isFalse();
-        opstelling.wvggz().begin(opstelling.id(), "Hij weigert alle hulp.", 0, BEOORDELEN);
+        opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
 
         assertThat(open().wvggz()).isTrue();
         assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
@@ -194,7 +194,7 @@ class InformerenTest {
     @Tag("R-MEL-08")
     void whatWasPostponedStaysPostponedWhenTheWvggzBegins() {
         informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "doel-in-gevaar", "Hij gaat dan weg."));
-        opstelling.wvggz().begin(opstelling.id(), "Hij weigert alle hulp.", 0, BEOORDELEN);
+        opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
 
         assertThat(open().stand().toestand()).isEqualTo(Toestand.UITGESTELD);
     }

@@ -424,7 +424,8 @@ class MeldpuntTest {
                         .bezwaar())
                 .isEmpty();
         assertThat(open(aangenomen).verloop())
-                .containsExactly(new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "vakantie", null));
+                .containsExactly(
+                        new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "", "vakantie", null));
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
@@ -137,9 +138,15 @@ public final class Opstelling {
     }
 
     public Verplaatsen verplaatsen() {
-        List<Uitgang> uitgangen =
-                List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
-        return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen, aanwezige, klok);
+        return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen(), aanwezige, klok);
+    }
+
+    public Melderherstel melderherstel() {
+        return aanvulproef.melderherstel(meldingen, uitgangen(), aanwezige, klok);
+    }
+
+    private List<Uitgang> uitgangen() {
+        return List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
     }
 
     public Wvggzonderzoek wvggz() {

@@ -201,7 +201,7 @@ class VerplaatsenTest {
 
     @Test
     void theOfficierIsTold() {
-        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        opstelling.wvggz().begin(opstelling.id(), null, WAAROM, 0, WVGGZ);
         zet(Wvggzsoort.AANVRAAG_NODIG);
         zet(Wvggzsoort.AANVRAAG_INGEDIEND);
 
@@ -216,7 +216,7 @@ class VerplaatsenTest {
     @Test
     @Tag("R-MEL-08")
     void whatTheWvggzAsksIsNotDoneForTheRightOneByWhatWasDoneAboutTheWrongOne() {
-        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        opstelling.wvggz().begin(opstelling.id(), null, WAAROM, 0, WVGGZ);
         zet(Wvggzsoort.AANVRAAG_NODIG);
 
         zetOver(MEVROUW, MENEER, "Een ander huisnummer.");
@@ -236,7 +236,7 @@ class VerplaatsenTest {
     @Test
     @Tag("R-MEL-08")
     void whatWasClosedUnderTheWvggzOpensAgain() {
-        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        opstelling.wvggz().begin(opstelling.id(), null, WAAROM, 0, WVGGZ);
         zet(Wvggzsoort.GEEN_AANVRAAG);
         assertThat(opstelling
                         .wvggz()
@@ -255,11 +255,11 @@ class VerplaatsenTest {
 
     @Test
     @Tag("R-MEL-08")
-    void theWvggzIsAboutTheFirstAndGoesOnWhenAnotherIsPutRight() {
+    void theWvggzIsAboutOneAndGoesOnWhenAnotherIsPutRight() {
         PersoonId kind = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000c"));
         opstelling.register.met(kind, "Smit");
         opstelling.aanvullen().koppel(opstelling.id(), kind, 0, BEOORDELEN);
-        opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ);
+        opstelling.wvggz().begin(opstelling.id(), Fixtures.MEVROUW, WAAROM, 0, WVGGZ);
         zet(Wvggzsoort.AANVRAAG_NODIG);
 
         assertThat(zetOver(kind, MENEER, WAAROM).bezwaar()).isEmpty();

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.wvggz;
 
+import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
 import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
@@ -21,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.kern.Dringendheid;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
@@ -48,6 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The melding came in on Friday 20 November 2026. */
 class WvggzonderzoekTest {
 
+    private static final PersoonId ZOON = new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000b"));
     private static final String WAAROM = "Ernstig nadeel, en geen hulp die wordt aangenomen.";
 
     private Opstelling opstelling = Opstelling.van(iemand(Relatie.PARTNER));
@@ -66,7 +70,10 @@ class WvggzonderzoekTest {
     @Test
     @Tag("R-MEL-07")
     void itBeginsWithAReasonAndKeepsTheMeldingOpen() {
-        assertThat(opstelling.wvggz().begin(opstelling.id(), "", 0, BEOORDELEN).bezwaar())
+        assertThat(opstelling
+                        .wvggz()
+                        .begin(opstelling.id(), null, "", 0, BEOORDELEN)
+                        .bezwaar())
                 .contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(opstelling.melding.wvggzLoopt()).isFalse();
         assertThat(opstelling.dossiers.alle()).isEmpty();
@@ -79,8 +86,27 @@ class WvggzonderzoekTest {
             assertThat(stap.toelichting()).isEqualTo(WAAROM);
             assertThat(stap.door()).isEqualTo("Yasmina Bakker");
         });
-        assertThat(opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ).bezwaar())
+        assertThat(opstelling
+                        .wvggz()
+                        .begin(opstelling.id(), null, WAAROM, 0, WVGGZ)
+                        .bezwaar())
                 .contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    void ofSeveralPeopleItBeginsAboutTheOneWhoIsSaid() {
+        opstelling.melding.koppel(ZOON);
+
+        assertThat(begin(null)).contains(Weigerreden.WIE_ONTBREEKT);
+        assertThat(begin(new PersoonId(UUID.fromString("00000000-0000-7000-8000-00000000000c"))))
+                .contains(Weigerreden.WIE_ONTBREEKT);
+        assertThat(opstelling.melding.wvggzLoopt()).isFalse();
+        assertThat(opstelling.dossiers.alle()).isEmpty();
+
+        assertThat(begin(ZOON)).isEmpty();
+        assertThat(opstelling.melding.persoon()).contains(ZOON);
+        assertThat(opstelling.melding.medebetrokkenen()).containsExactly(MEVROUW);
     }
 
     @Test
@@ -610,6 +636,7 @@ class WvggzonderzoekTest {
                         .wvggz()
                         .begin(
                                 opstelling.id(),
+                                null,
                                 WAAROM,
                                 0,
                                 Proefpoort.binding(Fixtures.AANNEMEN, Fixtures.KLOK.instant()))
@@ -632,7 +659,10 @@ class WvggzonderzoekTest {
         opstelling.melding.sluit(
                 new Sluiting(Sluitreden.GEEN_VERVOLG, "Klaar."), Fixtures.YASMINA, Fixtures.KLOK.instant());
 
-        assertThat(opstelling.wvggz().begin(opstelling.id(), WAAROM, 0, WVGGZ).bezwaar())
+        assertThat(opstelling
+                        .wvggz()
+                        .begin(opstelling.id(), null, WAAROM, 0, WVGGZ)
+                        .bezwaar())
                 .contains(Weigerreden.AFGESLOTEN);
         assertThat(opstelling.dossiers.alle()).isEmpty();
     }
@@ -662,11 +692,14 @@ class WvggzonderzoekTest {
     }
 
     private void begin() {
-        assertThat(opstelling
-                        .wvggz()
-                        .begin(opstelling.id(), WAAROM, 0, BEOORDELEN)
-                        .bezwaar())
-                .isEmpty();
+        assertThat(begin(null)).isEmpty();
+    }
+
+    private Optional<Weigerreden> begin(PersoonId over) {
+        return opstelling
+                .wvggz()
+                .begin(opstelling.id(), over, WAAROM, 0, BEOORDELEN)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> zet(Wvggzsoort soort, int dag) {

@@ -121,6 +121,24 @@ class BehandelingIT {
         bevestig(pagina, "#deelmee");
         assertThat(pagina.locator("dl.gegevens")).containsText("Afgedaan: met een oordeel");
         venster.scherm("klachten-oordeel-klaar");
+        pagina.locator("#uitkomstkop summary", new Page.LocatorOptions().setHasText("Klopt het oordeel niet?"))
+                .click();
+        pagina.click("#verbeteroordeel");
+        assertThat(pagina.locator("#conclusies")).hasValue("Wij bellen voortaan binnen twee dagen terug.");
+        pagina.locator("#oordelen\\:0\\:oordeel input[value='DEELS_GEGROND']").check();
+        pagina.click("#geefoordeel");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        pagina.fill("#verbeterreden", "Per ongeluk gegrond gekozen: een van de drie keer is wel teruggebeld.");
+        pagina.click("#geefoordeel");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of deze maatregel blijft.");
+        venster.scherm("klachten-oordeel-verbeteren");
+        pagina.locator("#blijvers\\:0\\:keuze input[value='BLIJFT']").check();
+        stap(pagina, "#geefoordeel");
+        assertThat(pagina.locator("#uitkomstkop")).containsText("De klager weet dat nog niet.");
+        pagina.locator("#uitkomstkop summary", new Page.LocatorOptions().setHasText("Eerder oordeel van"))
+                .click();
+        assertThat(pagina.locator("#uitkomstkop")).containsText("Per ongeluk gegrond gekozen");
+        venster.scherm("klachten-oordeel-verbeterd");
 
         venster.open("/klachten/maatregelen.xhtml");
         assertThat(pagina.locator("#regels")).containsText("Belafspraken komen in de agenda");
@@ -140,6 +158,39 @@ class BehandelingIT {
         venster.scherm("klachten-maatregel-slot");
         stap(pagina, "#sluitmaatregel");
         assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void een_advies_dat_niet_komt_neemt_de_gemeente_terug_en_wie_ervan_wist_krijgt_een_brief(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "De commissie komt niet bijeen");
+        tab(pagina, "Afhandelen");
+        summary(pagina, "Vraag advies");
+        stap(pagina, "#vraagadvies");
+        summary(pagina, "Brief buiten Samenspraak om gestuurd");
+        stap(pagina, "#deeladviesmee");
+        summary(pagina, "Trek de vraag om advies in");
+        venster.scherm("klachten-advies-intrekken");
+        pagina.click("#trekadviesin");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        pagina.fill("#intrekreden", "De commissie kan dit jaar niet meer bijeenkomen.");
+        stap(pagina, "#trekadviesin");
+        assertThat(pagina.locator("#advieskop")).containsText("De commissie kan dit jaar niet meer bijeenkomen.");
+        venster.scherm("klachten-advies-ingetrokken");
+
+        tab(pagina, "Klacht");
+        assertThat(pagina.locator("main")).containsText("Klager laten weten dat niemand meer advies geeft");
+        venster.scherm("klachten-advies-ingetrokken-klacht");
+        pagina.locator("a[href*='soort=advies-ingetrokken-klager']").first().click();
+        assertThat(pagina.locator("main")).containsText("Waarom komt er geen advies?");
+        venster.scherm("klachten-advies-ingetrokken-brief");
+    }
+
+    private static void summary(Page pagina, String kop) {
+        pagina.locator("#advieskop summary", new Page.LocatorOptions().setHasText(kop))
+                .first()
+                .click();
     }
 
     @Test

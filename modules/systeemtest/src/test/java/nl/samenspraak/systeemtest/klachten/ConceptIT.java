@@ -120,6 +120,62 @@ class ConceptIT {
         assertThat(typt.locator("#gesprektekst")).hasValue("Nog gauw iets over mijzelf.");
     }
 
+    @Test
+    @Tag("R-KLA-09")
+    void het_verslag_van_elk_gesprek_houdt_zijn_eigen_tekst(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = opAfhandelen(venster, "Twee gesprekken");
+        String dossier = pagina.url().replaceAll(".*id=", "");
+        voegGedragingToe(venster, dossier, "Bram de Haan");
+        venster.open("/klachten/horen.xhtml?id=" + dossier);
+        nodigUit(pagina, "De klager");
+        nodigUit(pagina, "Bram de Haan");
+
+        pagina.fill("#verslag", "Bram zegt dat hij belde.");
+        kiesHetAndere(pagina);
+        assertThat(pagina.locator("#gehoord")).containsText("De klager");
+        assertThat(pagina.locator("#verslag")).hasValue("");
+        pagina.fill("#verslag", "De klager zegt dat niemand belde.");
+        kiesHetAndere(pagina);
+        assertThat(pagina.locator("#gehoord")).containsText("Bram de Haan");
+        assertThat(pagina.locator("#verslag")).hasValue("Bram zegt dat hij belde.");
+        bewaard(pagina);
+
+        pagina.reload();
+        assertThat(pagina.locator("#gehoord")).containsText("Bram de Haan");
+        assertThat(pagina.locator("#verslag")).hasValue("Bram zegt dat hij belde.");
+        venster.scherm("klachten-horen-twee-gesprekken");
+        pagina.locator("#gehoord input").first().check();
+        pagina.fill("#hoorder", "Kim Pietersen");
+        pagina.click("#bewaarverslag");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+
+        assertThat(pagina.locator("#gehoord")).containsText("De klager");
+        assertThat(pagina.locator("#verslag")).hasValue("De klager zegt dat niemand belde.");
+    }
+
+    private static void voegGedragingToe(Venster venster, String dossier, String medewerker) {
+        Page pagina = venster.open("/klachten/klacht.xhtml?id=" + dossier);
+        pagina.locator("#gedragingen summary").click();
+        pagina.locator("#beklaagdesoort input[value='MEDEWERKER']").check();
+        pagina.locator("#medewerker").selectOption(medewerker);
+        pagina.fill("#omschrijving", "Belde niet terug.");
+        pagina.click("#voegtoe");
+        assertThat(pagina.locator("#gedragingen")).containsText(medewerker);
+        pagina.waitForLoadState();
+    }
+
+    private static void nodigUit(Page pagina, String wie) {
+        pagina.locator("#uitgenodigd").getByLabel(wie).check();
+        pagina.click("#nodiguit");
+        assertThat(pagina.locator("#zittingenkop h3").first()).containsText(wie);
+        pagina.waitForLoadState();
+    }
+
+    private static void kiesHetAndere(Page pagina) {
+        pagina.getByText("Ga hiermee verder").click();
+    }
+
     private static void brief(Venster venster, String dossier, String soort) {
         venster.open("/klachten/brief.xhtml?id=" + dossier + "&soort=" + soort + "&aan=0");
         assertThat(venster.pagina().locator("#schrijfblok")).isVisible();

@@ -186,7 +186,8 @@ class KlachtstukkenIT extends Verpakt {
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
         KlachtstukkenView.Regel lijst = open(id).stukken().get(1);
 
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false, false)).bezwaar())
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false, false, false))
+                        .bezwaar())
                 .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         UUID brief = maak(id, Klachtbriefsoort.AFSCHRIFT);
         String html = brieven.lees(id, brief, doel(id)).orElseThrow().html();
@@ -208,7 +209,7 @@ class KlachtstukkenIT extends Verpakt {
                     .as("wat niet meegaat, opent niet")
                     .isNull();
         });
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false))
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false, false))
                         .bezwaar())
                 .as("wat meeging, ging mee")
                 .contains(Weigerreden.STUK_AL_GESTUURD);
@@ -220,7 +221,7 @@ class KlachtstukkenIT extends Verpakt {
         KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
         leg(id, "Foto van een buurvrouw", Stukherkomst.KLAGER);
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
-        Meestuurkeuze zonder = new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", true, false);
+        Meestuurkeuze zonder = new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", true, false, false);
         Proeftoeleiding.gedaan(kies(id, foto, zonder));
 
         String html = brieven.lees(id, maak(id, Klachtbriefsoort.AFSCHRIFT), doel(id))

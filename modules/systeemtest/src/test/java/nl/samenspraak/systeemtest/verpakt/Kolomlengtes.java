@@ -43,6 +43,7 @@ import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregelbericht;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
@@ -131,6 +132,8 @@ final class Kolomlengtes {
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Toeleidinglengtes.CORRECTIES.forEach(this::zet);
+        Toeleidinglengtes.DELINGEN.forEach(this::zet);
+        Toeleidinglengtes.GEBIEDEN.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
@@ -708,7 +711,22 @@ final class Kolomlengtes {
         zet("klachten.adviesoordeel", Map.of("oordeel", langste(Klachtoordeel.class)));
         zet(
                 "klachten.eindoordeel",
-                Map.of("conclusies", NieuwOordeel.LANGSTE_CONCLUSIES, "afwijking", NieuwOordeel.LANGSTE_AFWIJKING));
+                Map.of(
+                        "conclusies",
+                        NieuwOordeel.LANGSTE_CONCLUSIES,
+                        "afwijking",
+                        NieuwOordeel.LANGSTE_AFWIJKING,
+                        "reden",
+                        Klachtstap.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.oordeelregel",
+                Map.of(
+                        "omschrijving",
+                        Gedraging.LANGSTE_OMSCHRIJVING,
+                        "bevindingen",
+                        Gedraging.LANGSTE_BEVINDINGEN,
+                        "oordeel",
+                        langste(Klachtoordeel.class)));
         zet(
                 "klachten.maatregel",
                 Map.of(
@@ -719,7 +737,9 @@ final class Kolomlengtes {
                         "stand",
                         langste(Maatregelstand.class),
                         "opmerking",
-                        Maatregelslot.LANGSTE_OPMERKING));
+                        Maatregelslot.LANGSTE_OPMERKING,
+                        "voortgang",
+                        Maatregelbericht.LANGSTE_TEKST));
         zet(
                 "klachten.gegevensverzoek",
                 Map.of(

@@ -104,6 +104,18 @@ class Logtabel {
         }
     }
 
+    /** The one value that a question gives, as it lies there. */
+    byte[] bytes(String sql) {
+        try (Connection verbinding = bron.getConnection();
+                PreparedStatement vraag = verbinding.prepareStatement(sql);
+                ResultSet rij = vraag.executeQuery()) {
+            rij.next();
+            return rij.getBytes(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void doe(String sql) {
         try (Connection verbinding = bron.getConnection()) {
             verbinding.createStatement().execute(sql);

@@ -184,7 +184,7 @@ class Wandelmeldingen {
 
     private Dossier wvggz(String naam) {
         Dossier dossier = opgepakt(melding(naam));
-        wvggz.begin(id(dossier), "Verkennend onderzoek naar " + naam, versie(dossier), voor(dossier));
+        wvggz.begin(id(dossier), null, "Verkennend onderzoek naar " + naam, versie(dossier), voor(dossier));
         return dossier;
     }
 

@@ -2,8 +2,10 @@ package nl.samenspraak.systeemtest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,6 +47,46 @@ class VreemdeVraagIT {
             assertThat(antwoord.statusCode()).as(pad).isEqualTo(405);
             assertThat(antwoord.body()).as(pad).doesNotContain("Exception");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRACE, /melden/index.xhtml, Content-Length: 46",
+        "TRACE, /klachten/klachten.xhtml, Content-Length: 46",
+        "TRACE, /melden/index.xhtml, Transfer-Encoding: chunked",
+        "PUT, /melden/index.xhtml, Content-Length: 46",
+        "FOO, /metrics, Transfer-Encoding: chunked",
+        "OPTIONS, /melden/index.xhtml, Content-Length: 46",
+        "HEAD, /melden/index.xhtml, Content-Length: 46",
+        "GET, /klagen/index.xhtml, Content-Length: 46",
+        "GET, /klagen/index.xhtml, Transfer-Encoding: chunked",
+    })
+    void wat_een_vraag_meebrengt_is_geen_volgende_vraag(String methode, String pad, String lengte, Server server)
+            throws IOException {
+        String mee = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        assertThat(mee).hasSize(46);
+        boolean inStukken = lengte.startsWith("Transfer");
+        try (Socket verbinding = new Socket("localhost", server.adres("/").getPort())) {
+            verbinding.setSoTimeout(2_000);
+            verbinding
+                    .getOutputStream()
+                    .write((methode + " " + pad + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                                    + lengte + "\r\n\r\n" + (inStukken ? "2e\r\n" + mee + "\r\n0\r\n\r\n" : mee))
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(antwoorden(verbinding)).isEqualTo(1);
+        }
+    }
+
+    /** How many answers come before the server is silent or hangs up. */
+    private static int antwoorden(Socket verbinding) throws IOException {
+        ByteArrayOutputStream gelezen = new ByteArrayOutputStream();
+        try {
+            verbinding.getInputStream().transferTo(gelezen);
+        } catch (SocketTimeoutException stil) {
+            // Nothing more comes.
+        }
+        return gelezen.toString(StandardCharsets.ISO_8859_1).split("(?m)^HTTP/1\\.1 \\d", -1).length - 1;
     }
 
     @ParameterizedTest

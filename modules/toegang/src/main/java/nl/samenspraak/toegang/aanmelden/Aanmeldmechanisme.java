@@ -88,12 +88,14 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
     }
 
     /**
-     * Answers a request that came in another way, before anything looks at it: whoever signs in first gets no other answer.
+     * Answers a request that came in another way, before anything looks at it: whoever signs in first gets no other answer. The connection ends
+     * with it: of some, such as TRACE, the server takes what they carry for the next request, which a proxy may be sending for somebody else.
      *
      * @param antwoord the answer to it
      */
     public static void weigerMethode(HttpServletResponse antwoord) {
         antwoord.setHeader("Allow", "GET, HEAD, POST");
+        antwoord.setHeader("Connection", "close");
         try {
             antwoord.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } catch (IOException nietTeSchrijven) {

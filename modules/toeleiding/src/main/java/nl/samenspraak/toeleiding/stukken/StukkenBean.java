@@ -323,6 +323,11 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
         return gekozen != null && !delen;
     }
 
+    /** @return the note that was chosen; {@code null} when none is */
+    public UUID getGekozen() {
+        return gekozen;
+    }
+
     /** @return the note that is being shared; {@code null} when none is */
     public Notitieregel getTeDelen() {
         return !delen || getView() == null

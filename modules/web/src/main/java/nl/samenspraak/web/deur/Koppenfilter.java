@@ -39,11 +39,6 @@ public class Koppenfilter implements Filter {
         if (!http.getServletPath().startsWith(BRON)) {
             Koppen.bewaarNiet(terug);
         }
-        if ("HEAD".equals(http.getMethod())) {
-            // Now and then the server ends an answer without a body as if there were one, and the next answer on that
-            // connection begins with that end.
-            terug.setHeader("Connection", "close");
-        }
         keten.doFilter(verzoek, new Onsantwoord(terug));
     }
 

@@ -22,7 +22,8 @@ public final class Conceptschrift {
     /** More than any page has fields. */
     static final int MEESTE_VELDEN = 100;
 
-    private static final String VELD = "[\\w:-]{1,100}";
+    /** A field by its client id; of one that serves several things in turn also the thing that it is about (data-over). */
+    private static final String VELD = "[\\w:-]{1,100}(@[\\w-]{1,40})?";
 
     private Conceptschrift() {}
 

@@ -38,6 +38,9 @@ public class ConceptBean {
     /** The buttons that the script presses. */
     private static final Set<String> STIL = Set.of("conceptbewaar", "concepthaal");
 
+    /** Before the name of a field: how the script of the page sends which thing the text in it is about. */
+    private static final String OVER = "over:";
+
     @Inject
     private Concepten concepten;
 
@@ -119,10 +122,20 @@ public class ConceptBean {
     }
 
     /**
-     * @param veld a field of the page, by its client id
+     * @param sleutel a field of the page, by its client id; of one that serves several things in turn also which one, after an at sign
      * @return whether this request stored what stands in it: it was sent for that, or with what was done it left the page
      */
-    static boolean isVerwerkt(String veld) {
+    static boolean isVerwerkt(String sleutel) {
+        int over = sleutel.indexOf('@');
+        if (over < 0) {
+            return isVeldVerwerkt(sleutel);
+        }
+        String veld = sleutel.substring(0, over);
+        // The page says of which of those things it showed the text; what was typed about another stays.
+        return sleutel.substring(over + 1).equals(Faces.getRequestParameter(OVER + veld)) && isVeldVerwerkt(veld);
+    }
+
+    private static boolean isVeldVerwerkt(String veld) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!faces.getPartialViewContext().isPartialRequest()) {
             return true;

@@ -20,10 +20,19 @@ class ConceptschriftTest {
                 .containsOnlyKeys("een", "velden:0:veld");
     }
 
+    @Test
+    void een_veld_dat_om_de_beurt_over_iets_anders_gaat_heeft_van_elk_zijn_eigen_tekst() {
+        assertThat(Conceptschrift.lees("{\"verslag@4f-1a\":\"klager\",\"verslag@4f-2b\":\"beklaagde\"}"))
+                .containsEntry("verslag@4f-1a", "klager")
+                .containsEntry("verslag@4f-2b", "beklaagde");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "{\"a@\":\"b\"}",
+                "{\"a@b@c\":\"d\"}",
                 "[]",
                 "{",
                 "{}{}",
