@@ -120,7 +120,9 @@ class ToeleidingmatrixIT extends Verpakt {
         vergelijk(DIENST, gevonden);
     }
 
+    /** A journey along screens: on one database, as the others. */
     @Test
+    @Tag("alleen-h2")
     void elk_scherm_als_elke_pet() {
         String merk = Wandelmeldingen.merk();
         // With these comes whom two of the pages look up.
