@@ -230,6 +230,11 @@ create table meldpunt.informatie (
     geinformeerd  boolean  not null,
     -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).
     ander_doel_na  integer  not null,
+    -- It is about a family: whether it has yet to be said who belongs to it, or why nobody else of it is on record (R-ALG-08).
+    gezin_open   boolean  not null,
+    gezin_reden  varchar(1000),
+    gezin_op     timestamp(6) with time zone,
+    gezin_door   uuid,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);
@@ -241,6 +246,8 @@ create table meldpunt.informering (
     persoon  uuid          not null,
     dag      date          not null,
     wijze    varchar(15),
+    -- Who heard it for a child, and why that one speaks for it (UAVG 5).
+    vertegenwoordiger  varchar(200),
     -- On which ground of the law it was postponed, as that was called then (R-AVG-03), and why it holds here.
     grond      varchar(60),
     grondnaam  varchar(120),

@@ -59,6 +59,9 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
             case EINDE_BEKLAAGDE ->
                 BeklaagdeDoetMee.zonderOordeel(klacht)
                         .contains(gedraging.beklaagde().weergave());
+            case HEROPENING_BEKLAAGDE ->
+                BeklaagdeDoetMee.zonderHeropening(klacht)
+                        .contains(gedraging.beklaagde().weergave());
             case HERSTEL_BEKLAAGDE -> gedraging.behandeld() || gedraging.afschriftOp() != null;
             default -> gedraging.behandeld();
         };

@@ -155,6 +155,11 @@ class Klachtbriefschrijver {
                 .or(() -> Optional.ofNullable(eindes.get(Klachttermijnsoort.BEANTWOORDEN)));
     }
 
+    /** Whether that day passed without an oordeel or an answer: then a letter does not promise it (9:11, 9:24 lid 1). */
+    boolean teLaat(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        return termijnen.teLaat(feiten(klacht, soort, dag), dag);
+    }
+
     private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Klachtfeiten feiten = klacht.feiten();
         Optional<Klachtstap> gevraagd = feiten.adviesGevraagd();
@@ -228,8 +233,15 @@ class Klachtbriefschrijver {
         return zinnen;
     }
 
-    /** A talk that satisfied, or sending it on, ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
-    private static LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+    /**
+     * A talk that satisfied, or sending it on, ended the klacht on its own day, and who is told that it is too late counts from the day on which
+     * it should have ended; every other end is the letter that tells it (9:24 lid 1).
+     */
+    private LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        if ((soort == Klachtbriefsoort.TE_LAAT || soort == Klachtbriefsoort.ONTVANGSTBEVESTIGING)
+                && teLaat(klacht, soort, dag)) {
+            return uiterlijk(klacht, soort, dag).orElse(dag);
+        }
         return klacht.feiten().stappen().stream()
                 .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN
                         || soort == Klachtbriefsoort.DOORZENDING && stap.soort() == Klachtstapsoort.DOORGEZONDEN)
@@ -253,10 +265,9 @@ class Klachtbriefschrijver {
         blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
+        boolean teLaat = teLaat(klacht, verzoek.soort(), dag);
         teksten.onderdelen().forEach((code, deel) -> {
-            boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
-                    .map(wanneer -> wanneer.geldt(klacht))
-                    .orElse(true);
+            boolean staat = teksten.staatEr(code, klacht, teLaat);
             blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()

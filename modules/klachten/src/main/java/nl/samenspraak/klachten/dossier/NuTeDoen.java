@@ -50,7 +50,7 @@ public final class NuTeDoen {
         adviesIngetrokken();
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        verslag();
         neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
         if (hoe == Afdoening.OORDEEL) {
             uitkomstBeklaagde();
@@ -205,9 +205,10 @@ public final class NuTeDoen {
                         && !isVanWieHoort(Klachtstapsoort.UITGENODIGD),
                 Klachttaak.HOREN);
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        verslag();
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         eindeBeklaagde();
+        neem(!BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty(), Klachttaak.HEROPENING_BEKLAAGDE);
         neem(
                 klacht.feiten()
                         .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
@@ -225,6 +226,12 @@ public final class NuTeDoen {
                 .filter(gedraging -> !gedraging.afschriftOp().isAfter(uitstel.dag()))
                 .anyMatch(gedraging ->
                         isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
+    }
+
+    /** Each side gets the report of its own hearing. */
+    private void verslag() {
+        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
     }
 
     private void eindeBeklaagde() {

@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.termijnen.Instemmingsvorm;
 import nl.samenspraak.klachten.termijnen.Klachtklok;
 import nl.samenspraak.klachten.termijnen.KlachtklokView;
 import nl.samenspraak.toegang.Doelbinding;
@@ -43,6 +44,7 @@ public class TermijnpaneelBean implements Serializable {
     private LocalDate gevraagdTot;
     private LocalDate ingestemdOp;
     private LocalDate ingestemdTot;
+    private Instemmingsvorm ingestemdVorm;
     private String ingestemdHoe;
     private LocalDate ontvangenOp;
     private String ontvangenReden;
@@ -148,7 +150,8 @@ public class TermijnpaneelBean implements Serializable {
     public void legInstemmingVast() {
         doe(
                 "instemming",
-                (id, doel) -> klok.legInstemmingVast(id, ingestemdOp, ingestemdTot, ingestemdHoe, versie(), doel));
+                (id, doel) -> klok.legInstemmingVast(
+                        id, ingestemdOp, ingestemdTot, ingestemdVorm, ingestemdHoe, versie(), doel));
     }
 
     /** Corrects the day of receipt. */
@@ -186,6 +189,7 @@ public class TermijnpaneelBean implements Serializable {
         String vorm = "klok_" + blok.replace('.', '_');
         return switch (bezwaar) {
             case REDEN_ONTBREEKT -> vorm + "_reden";
+            case INSTEMMING_VORM_ONTBREEKT, INSTEMMING_NIET_SCHRIFTELIJK -> vorm + "_vorm";
             case UITSTELDAG_ONTBREEKT, UITSTELDAG_NIET_LATER, VERDAGING_TE_LANG -> vorm + "_tot";
             case KLOKDAG_ONTBREEKT,
                     KLOKDAG_IN_TOEKOMST,
@@ -251,6 +255,18 @@ public class TermijnpaneelBean implements Serializable {
 
     public String getIngestemdHoe() {
         return ingestemdHoe;
+    }
+
+    public Instemmingsvorm getIngestemdVorm() {
+        return ingestemdVorm;
+    }
+
+    public void setIngestemdVorm(Instemmingsvorm ingestemdVorm) {
+        this.ingestemdVorm = ingestemdVorm;
+    }
+
+    public Instemmingsvorm[] getInstemmingsvormen() {
+        return Instemmingsvorm.values();
     }
 
     public void setIngestemdHoe(String ingestemdHoe) {

@@ -220,6 +220,11 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_INGETROKKEN);
     }
 
+    /** @return whether it was decided not to handle it at all, and that stands (9:8) */
+    public boolean nietBehandeld() {
+        return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isPresent();
+    }
+
     /** @return whether the klager still has to be told that a part of it is not handled (9:8 lid 3) */
     public boolean deelNogTeMelden() {
         return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)

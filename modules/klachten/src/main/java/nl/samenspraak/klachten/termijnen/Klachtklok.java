@@ -128,6 +128,7 @@ public class Klachtklok {
      * @param id the klacht
      * @param dag the day on which he did, or {@code null}
      * @param tot until when, or {@code null}
+     * @param vorm in writing or only said, or {@code null}
      * @param hoe what shows it, such as the letter or the e-mail
      * @param versie the version that was read
      * @param doel the purpose
@@ -138,12 +139,19 @@ public class Klachtklok {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> legInstemmingVast(
-            KlachtId id, LocalDate dag, LocalDate tot, String hoe, long versie, Doelbinding doel) {
+            KlachtId id,
+            LocalDate dag,
+            LocalDate tot,
+            Instemmingsvorm vorm,
+            String hoe,
+            long versie,
+            Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waaruit = Invoer.alinea(hoe, LANGSTE_REDEN);
         return leg(
                 klacht,
                 InstemmingGeeftUitstel.toets(klok, klacht.feiten(), dag, tot, werk.vandaag())
+                        .or(() -> opSchrift(vorm))
                         .or(() -> zonderReden(waaruit)),
                 Klachtstapsoort.INSTEMMING_UITSTEL,
                 dag,
@@ -222,6 +230,13 @@ public class Klachtklok {
     /** Nothing is received before it was written. */
     private static Optional<Weigerreden> voorDagtekening(Klacht klacht, LocalDate dag) {
         return klacht.dagtekening().filter(dag::isBefore).map(geschreven -> Weigerreden.DAGTEKENING_NA_ONTVANGST);
+    }
+
+    private static Optional<Weigerreden> opSchrift(Instemmingsvorm vorm) {
+        if (vorm == null) {
+            return Optional.of(Weigerreden.INSTEMMING_VORM_ONTBREEKT);
+        }
+        return vorm.schriftelijk() ? Optional.empty() : Optional.of(Weigerreden.INSTEMMING_NIET_SCHRIFTELIJK);
     }
 
     private static Optional<Weigerreden> zonderReden(String reden) {

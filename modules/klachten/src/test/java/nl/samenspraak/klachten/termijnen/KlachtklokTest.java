@@ -136,6 +136,32 @@ class KlachtklokTest {
     }
 
     @Test
+    @Tag("R-KLA-10")
+    void givesNoTimeForConsentThatWasOnlySaid() {
+        brief.op("2026-12-15");
+
+        assertThat(stemIn(brief, Instemmingsvorm.MONDELING, "Hij zei het aan de telefoon"))
+                .isEqualTo(Weigerreden.INSTEMMING_NIET_SCHRIFTELIJK);
+        assertThat(stemIn(brief, null, "E-mail van 14 december")).isEqualTo(Weigerreden.INSTEMMING_VORM_ONTBREEKT);
+        assertThat(afhandelen(bekijk(brief)).einde()).isEqualTo("2026-12-21");
+        assertThat(stemIn(brief, Instemmingsvorm.BRIEF, "Zijn brief van 14 december"))
+                .isNull();
+        assertThat(afhandelen(bekijk(brief)).einde()).isEqualTo("2027-02-12");
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-10")
+    void givesNoMoreTimeForWhatIsNotHandled() {
+        brief.op("2026-12-15").leg(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, null);
+
+        assertThat(stemIn(brief, "2026-12-14", "2027-02-12", "E-mail")).isEqualTo(Weigerreden.AL_BESLOTEN_NIET);
+        assertThat(verdaag(brief, "2027-01-18", REDEN)).isEqualTo(Weigerreden.AL_BESLOTEN_NIET);
+        assertThat(bekijk(brief).uitstelbaar()).isFalse();
+        assertThat(bekijk(brief).verdaagbaarTot()).isNull();
+    }
+
+    @Test
     void countsConsentOfTheLastDayThatIsRecordedLater() {
         assertThat(stemIn(brief.op("2026-12-22"), "2026-12-21", "2027-02-12", "E-mail van 21 december"))
                 .isNull();
@@ -227,7 +253,15 @@ class KlachtklokTest {
     }
 
     private static Weigerreden stemIn(Klokopstelling opstelling, String dag, String tot, String hoe) {
-        return reden(opstelling.klok().legInstemmingVast(id(opstelling), dag(dag), dag(tot), hoe, 0, DOEL));
+        return reden(opstelling
+                .klok()
+                .legInstemmingVast(id(opstelling), dag(dag), dag(tot), Instemmingsvorm.EMAIL, hoe, 0, DOEL));
+    }
+
+    private static Weigerreden stemIn(Klokopstelling opstelling, Instemmingsvorm vorm, String hoe) {
+        return reden(opstelling
+                .klok()
+                .legInstemmingVast(id(opstelling), dag("2026-12-14"), dag("2027-02-12"), vorm, hoe, 0, DOEL));
     }
 
     private static Weigerreden verbeter(Klokopstelling opstelling, String dag, String reden) {

@@ -2,6 +2,8 @@ package nl.samenspraak.meldpunt.signaal;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
@@ -100,6 +102,13 @@ public record Melder(
             return Bron.ZELF;
         }
         return nietNoemen ? Bron.NIET_NOEMEN : Bron.BEKEND;
+    }
+
+    /** @return who a melding comes from, for whoever may know: the name, and of a professional what he does and where; empty when there is none */
+    public String alsBron() {
+        String werk =
+                Stream.of(functie, organisatie).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" bij "));
+        return Stream.of(naam, werk).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** @return the same, with another relation: whoever judges it saw that the melder chose the wrong one */

@@ -30,6 +30,8 @@ public enum Weigerreden {
     UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
     REDEN_ONTBREEKT,
+    /** What was written goes for every case, and so is no reason (R-ALG-27). */
+    REDEN_ZEGT_NIETS,
     /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
     NIET_TERUG_TE_NEMEN,
     /** Nobody has it, so there is nobody to take it over of. */
@@ -48,6 +50,8 @@ public enum Weigerreden {
     LOKET_ONTBREEKT,
     /** This loket gets data only when the betrokkene agrees (R-AVG-10). */
     TOESTEMMING_ONTBREEKT,
+    /** It rests on somebody who agreed, and that somebody was not told of the melding (AVG 4, onder 11). */
+    TOESTEMMING_ZONDER_WETEN,
     /** What would go out is not what the user saw. */
     VOORBEELD_VEROUDERD,
     /** Nothing was put ready that could be handed over. */
@@ -102,6 +106,10 @@ public enum Weigerreden {
     HERZIENING_TE_VROEG,
     /** That day is beyond the term, or after the day on which the melding goes (R-MEL-12, R-MEL-15). */
     HERZIENING_TE_LAAT,
+    /** It is not said who heard it for a child (UAVG 5; R-ALG-17). */
+    VERTEGENWOORDIGER_ONTBREEKT,
+    /** It is about a family, and it is not said who of it is on record (R-ALG-08, R-AVG-12). */
+    GEZIN_ONBEKEND,
     /** A postponement needs a ground of the law (R-AVG-03). */
     GROND_ONTBREEKT,
     /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */

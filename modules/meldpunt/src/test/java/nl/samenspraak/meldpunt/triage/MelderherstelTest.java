@@ -29,12 +29,13 @@ class MelderherstelTest {
 
     private static final Telefoonnummer JUIST = Telefoonnummer.van("0612345679");
 
-    private Opstelling opstelling = Opstelling.van(Fixtures.buur()).geinformeerd();
+    private Opstelling opstelling;
     private Proefpoort poort;
 
     @BeforeEach
     void openDePoort() {
         poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON, Dossierdeel.MELDER_IDENTITEIT);
+        opstelling = Opstelling.van(Fixtures.buur()).geinformeerd();
     }
 
     @AfterEach

@@ -72,6 +72,11 @@ class TermijnpaneelIT {
         pagina.fill("#klok_instemming_dag", vandaag(pagina));
         pagina.fill("#klok_instemming_tot", "31-12-2099");
         pagina.fill("#klok_instemming_reden", "E-mail van vandaag");
+        pagina.locator("#klok_instemming_vorm input[value='MONDELING']").check();
+        pagina.click("#klok_instemming_knop");
+        assertThat(pagina.locator("#klok_instemming_vorm-fout")).containsText("op papier of per e-mail");
+        venster.scherm("klachten-instemming-mondeling");
+        pagina.locator("#klok_instemming_vorm input[value='EMAIL']").check();
         pagina.click("#klok_instemming_knop");
 
         assertThat(pagina.locator(".berichten")).containsText("De instemming is vastgelegd.");

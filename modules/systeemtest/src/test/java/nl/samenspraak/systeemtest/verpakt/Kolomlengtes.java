@@ -60,6 +60,7 @@ import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
 import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.informeren.Uitstelgrond;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
@@ -530,11 +531,14 @@ final class Kolomlengtes {
                         langste(Contactwijze.class),
                         "toelichting",
                         Wvggzzet.LANGSTE_TOELICHTING));
+        zet("meldpunt.informatie", Map.of("gezin_reden", Sluiting.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.informering",
                 Map.of(
                         "wijze",
                         langste(Contactwijze.class),
+                        "vertegenwoordiger",
+                        NieuweInformering.LANGSTE_VERTEGENWOORDIGER,
                         "reden",
                         Sluiting.LANGSTE_TOELICHTING,
                         "grond",

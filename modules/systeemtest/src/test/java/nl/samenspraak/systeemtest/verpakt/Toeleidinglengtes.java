@@ -43,7 +43,6 @@ import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
@@ -66,6 +65,7 @@ import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
 import nl.samenspraak.toeleiding.wie.NieuwLeefgebied;
 import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
 import nl.samenspraak.toeleiding.wie.Schuldhulp;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** What goes into the columns of the toeleiding at most. */
 final class Toeleidinglengtes {

@@ -331,7 +331,7 @@ class TriageIT extends Verpakt {
         LocalDate morgen = LocalDate.now(klok).plusDays(1);
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(morgen, "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(morgen, "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
         informeren.melder(id(), Contactwijze.BRIEF, open().versie(), beoordelen());
@@ -625,7 +625,8 @@ class TriageIT extends Verpakt {
     private void stelUit() {
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(
+                        LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
     }
@@ -686,7 +687,8 @@ class TriageIT extends Verpakt {
     void met_de_melding_gaat_alles_wat_erbij_hoort() {
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(
+                        LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
         wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());

@@ -193,7 +193,9 @@ class Wandelmeldingen {
             informeren.betrokkene(
                     id(dossier),
                     NieuweInformering.uitgesteld(
-                            LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig voor " + dossier.tekst()),
+                            LocalDate.now(klok).plusDays(1),
+                            "gevaar-ander",
+                            "Haar man bedreigde de melder om " + dossier.tekst()),
                     versie(dossier),
                     voor(dossier));
             return nummer(dossier);

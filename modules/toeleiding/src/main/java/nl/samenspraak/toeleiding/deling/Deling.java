@@ -24,8 +24,8 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.deelwijzer.Deelantwoord;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakkaart;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** A share: of which kind the data were, with whom, for what and on which answer of the deelwijzer. What was said itself is not here. */
 @Entity

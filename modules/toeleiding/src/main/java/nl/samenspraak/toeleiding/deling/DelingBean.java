@@ -31,10 +31,10 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelvraag;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzerteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvraag;
 import nl.samenspraak.toeleiding.partijen.PartijView;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The shares of one case: asking the deelwijzer with what the dossier knows, recording what was shared, and reading it back (R-TOE-32). */
@@ -204,8 +204,8 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         String zij = partij().map(PartijView::naam).orElse("");
         boolean geven = richting() == Delingrichting.GEVEN;
         return vergelijking()
-                .map(gezegd ->
-                        Deelwijzerteksten.van("uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij))
+                .map(gezegd -> Nederlands.hoofdletter(Deelwijzerteksten.van(
+                        "uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij)))
                 .orElse("");
     }
 

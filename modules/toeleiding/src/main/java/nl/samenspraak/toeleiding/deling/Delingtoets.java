@@ -13,14 +13,14 @@ import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvergelijking;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakgebrek;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingen;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
 import nl.samenspraak.toeleiding.toestemming.Vraagreferentie;
 import nl.samenspraak.toeleiding.toestemming.Vraagsoort;
+import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Holds a share against everything that is asked of it; nothing is taken from what a page showed earlier. */
 @ApplicationScoped

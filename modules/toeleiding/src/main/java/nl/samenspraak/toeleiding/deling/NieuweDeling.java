@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toeleiding.PartijId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**
  * A share as somebody fills it in (R-TOE-32).

@@ -25,9 +25,9 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.VanDossierdeel;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.behandelen.Zaak;
 import nl.samenspraak.zaak.behandelen.Zaakentiteit;
+import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
 
 /**
  * A request of somebody who enforces the law (R-TOE-42). It is made once and does not change; whoever decides looks up whom it is about, grants some or

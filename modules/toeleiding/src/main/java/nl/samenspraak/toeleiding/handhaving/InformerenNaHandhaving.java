@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.samenspraak.toegang.recht.Termijnen;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * R-AVG-03: after a decision the person it was about hears of it within three months, fraud or not. It can wait only on a ground of UAVG 41, with why that

@@ -3,7 +3,7 @@ package nl.samenspraak.toeleiding.wie;
 import java.util.Collection;
 import java.util.Optional;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** R-TOE-24: a leefgebied is opened one at a time, once, on an occasion in the talk and with a reason that is one. */
 final class LeefgebiedIsGegrond {

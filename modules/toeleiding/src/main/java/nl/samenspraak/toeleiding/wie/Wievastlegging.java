@@ -23,8 +23,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Records who the client is, who speaks for the client and what stays out (R-ALG-17, R-ALG-22, R-TOE-05). */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.zaak.noodzaak;
 
 import java.util.Locale;
 

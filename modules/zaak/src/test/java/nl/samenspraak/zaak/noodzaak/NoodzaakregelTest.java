@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.zaak.noodzaak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +31,7 @@ class NoodzaakregelTest {
             "Een ja of nee raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
 
     private final Noodzaakwoorden woorden = Noodzaakwoorden.lees(new Referentiebestand(Optional.of(MEEGELEVERD)));
-    private final Noodzaakregel regel = new Noodzaakregel(woorden);
+    private final Noodzaakregel regel = new Noodzaakregel(new Referentiebestand(Optional.of(MEEGELEVERD)));
 
     @Test
     void vier_eigen_redenen_zijn_genoeg() {

@@ -1,8 +1,9 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.toeleiding;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.samenspraak.toegang.recht.Referentiebestand;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** The noodzaaktoets by the reference data that ship, for tests of whatever asks for reasons. */
 public final class Proefnoodzaak {
@@ -11,7 +12,6 @@ public final class Proefnoodzaak {
 
     /** @return the rule */
     public static Noodzaakregel regel() {
-        return new Noodzaakregel(
-                Noodzaakwoorden.lees(new Referentiebestand(Optional.of(Path.of("../../config/referentie")))));
+        return new Noodzaakregel(new Referentiebestand(Optional.of(Path.of("../../config/referentie"))));
     }
 }

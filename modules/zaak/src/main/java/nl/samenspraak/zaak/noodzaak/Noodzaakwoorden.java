@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.zaak.noodzaak;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

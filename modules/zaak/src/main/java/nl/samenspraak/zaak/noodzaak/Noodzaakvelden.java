@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.zaak.noodzaak;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import nl.samenspraak.toegang.ui.Veldfouten;
 /** The fields of a noodzaaktoets on a page: the part {@code noodzaak/vragen.xhtml}, read and answered the same way wherever it stands. */
 public final class Noodzaakvelden {
 
-    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toeleiding.noodzaakteksten");
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.zaak.noodzaakteksten");
 
     private Noodzaakvelden() {}
 

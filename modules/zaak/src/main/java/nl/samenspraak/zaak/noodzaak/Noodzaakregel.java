@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.noodzaak;
+package nl.samenspraak.zaak.noodzaak;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.recht.Referentiebestand;
 
 /** Holds the answers of a noodzaaktoets against the words that are no reason (R-ALG-27: "handig" is refused). */
 @ApplicationScoped
@@ -26,8 +27,9 @@ public class Noodzaakregel {
         this.rechten = rechten;
     }
 
-    Noodzaakregel(Noodzaakwoorden woorden) {
-        this.woorden = woorden;
+    /** @param bestand the reference data */
+    public Noodzaakregel(Referentiebestand bestand) {
+        woorden = Noodzaakwoorden.lees(bestand);
     }
 
     @PostConstruct
