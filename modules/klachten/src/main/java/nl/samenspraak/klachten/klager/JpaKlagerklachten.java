@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -19,8 +20,11 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private static final UUID NIETS = new UUID(0, 0);
 
+    /** Longer than any name. */
+    private static final String GEEN_NAAM = "-".repeat(Klager.LANGSTE_NAAM + 1);
+
     private static final String VAN =
-            " from Klacht k where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon)"
+            " from Klacht k where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon or k.klager.naam = :naam)"
                     + " and " + Uitsluiting.jpql("k", ":kijker");
 
     @PersistenceContext(unitName = "klachten")
@@ -50,6 +54,7 @@ class JpaKlagerklachten implements Klagerklachten {
                         vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
                 .setParameter("sleutels", vraag.sleutels().isEmpty() ? Set.of("") : vraag.sleutels())
                 .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
+                .setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam())
                 .setParameter("kijker", vraag.kijker());
     }
 }
