@@ -34,6 +34,10 @@ class BinnenkomstIT {
         assertThat(pagina.locator("#ontvangenop-fout")).containsText("Vul een datum in als dd-mm-jjjj");
         pagina.locator("#ontvangenop").fill("3/8/2026");
         scherm.rondAf();
+        assertThat(pagina.locator("#klaarzeg")).containsText("Schrijf het nummer en de code aan de melder");
+        assertThat(pagina.locator("#klaarwanneer")).containsText("Wij hadden haar moeten beoordelen, uiterlijk op");
+        assertThat(pagina.locator("main")).not().containsText("beller");
+        venster.scherm("meldpunt-klaar-brief");
         pagina.getByText("Open de melding").click();
 
         assertThat(pagina.locator("main")).containsText("Brief, op 3 augustus 2026");

@@ -62,6 +62,56 @@ class InformerenIT {
     }
 
     @Test
+    @Tag("R-ALG-17")
+    @Tag("R-AVG-01")
+    @Tag("R-AVG-12")
+    void over_een_kind_in_een_gezin_hoort_een_ouder_het_en_eerst_wie_er_nog_meer_bij_hoort(Venster venster) {
+        venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster);
+        Page pagina = venster.pagina();
+        scherm.vul("Wat ziet en hoort de melder?", "Het meisje komt niet meer op school. Haar vader drinkt.")
+                .vul("Naam", "M. de Bruin")
+                .kies("Buur")
+                .kies("Nee")
+                .kies("Melding beoordelen")
+                .kies("Het hele gezin")
+                .zoek("Hendriks 7-8-2020");
+        assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Jip Hendriks");
+        venster.scherm("meldpunt-nieuw-kind");
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Kies iemand anders")).isVisible();
+        scherm.rondAf();
+        pagina.getByText("Open de melding").click();
+        pagina.locator(".tabbladen a").nth(2).click();
+
+        assertThat(pagina.locator("#gezinblok")).containsText("Wie hoort bij het gezin?");
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='GESPREK']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator("#vertegenwoordiger-fout")).containsText("Schrijf op wie het voor het kind hoorde");
+        venster.scherm("meldpunt-informeren-kind");
+        pagina.locator("#vertegenwoordiger").fill("T. Smit, moeder met gezag");
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        assertThat(pagina.locator("#betrokkene")).containsText("Nog niet");
+        assertThat(pagina.locator("#betrokkene")).containsText("T. Smit, moeder met gezag");
+        pagina.locator("#bewaargezin").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#gezinreden").fill("De vader staat er zonder naam in.");
+        pagina.locator("#bewaargezin").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        assertThat(pagina.locator("#gezin")).containsText("De vader staat er zonder naam in.");
+        assertThat(pagina.locator("#betrokkene")).containsText("Ja, de persoon weet het");
+        pagina.getByText("Checklist en brief").click();
+        assertThat(pagina.locator("#brieftekst0"))
+                .hasValue(Pattern.compile(
+                        ".*Geachte ouder of voogd van Jip Hendriks.*De melding komt van M. de Bruin.*",
+                        Pattern.DOTALL));
+        venster.scherm("meldpunt-informeren-kind-klaar");
+    }
+
+    @Test
     @Tag("R-MEL-05")
     @Tag("R-MEL-13")
     void een_anonieme_melder_hoort_niets_en_wie_onbekend_is_kan_niets_horen(Venster venster) {
