@@ -17,6 +17,7 @@ import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -111,13 +112,25 @@ class Klachtbriefschrijver {
                 dag,
                 klacht.nummer().waarde(),
                 aanhef(geregistreerd, aan),
-                sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag)),
+                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
                 new Brief.Ondertekening(
                         teksten.vast().get("groet"),
                         schrijver,
                         teksten.vast().get("functie"),
                         Briefsjabloon.vul(teksten.vast().get("namens"), zinnen)),
                 List.of());
+    }
+
+    /** Who complains for somebody else reads in each letter for whom (2:1). */
+    private List<Tekstdeel> namens(Klacht klacht, Klachtbriefsoort soort, List<Tekstdeel> tekst) {
+        Optional<String> ander = klacht.klager().namens();
+        if (soort.aan() != Klachtbriefsoort.Aan.KLAGER || ander.isEmpty()) {
+            return tekst;
+        }
+        List<Tekstdeel> met = new ArrayList<>(Klachtblokken.alinea(
+                Briefsjabloon.vul(sjablonen.teksten().vast().get("namensAnder"), Map.of("wie", ander.get()))));
+        met.addAll(tekst);
+        return met;
     }
 
     Feestdagen feestdagen() {
@@ -305,7 +318,7 @@ class Klachtbriefschrijver {
     }
 
     private String instantie(Klachtinstantie.Soort soort, LocalDate dag) {
-        return instanties.op(soort, dag).map(Klachtinstantie::weergave).orElse("");
+        return instanties.op(soort, dag).map(Klachtinstantie::regel).orElse("");
     }
 
     /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */
@@ -315,10 +328,15 @@ class Klachtbriefschrijver {
         if (aan.naam().equals(vast.get("bestuur"))) {
             return vast.get("aanhefBestuur");
         }
+        if (aan.aanspreking().isEmpty()) {
+            return vast.get("aanhefZonderNaam");
+        }
+        // A wethouder is no colleague.
+        boolean collega = !klager && !aan.sleutel().startsWith(Beklaagdesoort.BESTUUR.name());
         return geregistreerd
                 .flatMap(Persoonsnaam::aanhef)
-                .orElseGet(() ->
-                        Briefsjabloon.vul(vast.get(klager ? "aanhef" : "aanhefCollega"), Map.of("naam", aan.naam())));
+                .orElseGet(() -> Briefsjabloon.vul(
+                        vast.get(collega ? "aanhefCollega" : "aanhef"), Map.of("naam", aan.aanspreking())));
     }
 
     private Optional<Persoonsnaam> geregistreerd(Klacht klacht, Klachtbriefontvanger aan, Doelbinding doel) {

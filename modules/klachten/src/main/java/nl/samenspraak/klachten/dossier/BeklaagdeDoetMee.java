@@ -72,6 +72,14 @@ public final class BeklaagdeDoetMee {
     }
 
     /**
+     * @param wie a name and function, as a beklaagde goes by
+     * @return the name alone
+     */
+    public static String zonderFunctie(String wie) {
+        return wie.split(", ", 2)[0];
+    }
+
+    /**
      * @param klacht a klacht
      * @return those who were told what came of it and not yet that it goes on after all, by name and function
      */

@@ -38,8 +38,12 @@ public enum Klachttaak {
     DEEL_NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
     ANTWOORD("9:2"),
-    /** It ended by what was said or decided, and the klager has no letter about that yet (9:5; 2:3). */
+    /** The klager is satisfied, and has no letter about that yet (9:5). */
     SLUITBRIEF("9:5"),
+    /** The klager withdrew it, and has no letter yet that says so and names the ombudsman (9:24 lid 1, onder b). */
+    INTREKKINGSBRIEF("9:24"),
+    /** It went to somebody else, and the klager does not know that yet (2:3). */
+    DOORZENDMELDING("2:3"),
     /** It went to somebody else, who has no letter with it yet (2:3). */
     DOORZENDBRIEF("2:3"),
     /** A copy of it went to somebody else, and the klager does not know that yet (2:3). */

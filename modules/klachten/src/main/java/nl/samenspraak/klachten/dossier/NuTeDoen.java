@@ -43,7 +43,7 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         Afdoening hoe = klacht.afdoening().orElseThrow();
         boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
-        neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
+        neem(bereikbaar && !doorBrief && !gezegd(klager()), sluitbrief(hoe));
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         vergissingen();
@@ -64,6 +64,14 @@ public final class NuTeDoen {
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
+    }
+
+    private static Klachttaak sluitbrief(Afdoening hoe) {
+        return switch (hoe) {
+            case INGETROKKEN -> Klachttaak.INTREKKINGSBRIEF;
+            case DOORGEZONDEN -> Klachttaak.DOORZENDMELDING;
+            default -> Klachttaak.SLUITBRIEF;
+        };
     }
 
     /** Whoever got a copy by mistake hears that, whatever becomes of the klacht. */

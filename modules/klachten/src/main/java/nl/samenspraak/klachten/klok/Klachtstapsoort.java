@@ -64,6 +64,10 @@ public enum Klachtstapsoort {
     VERDAAGD,
     /** Both klager and beklaagde were told of it in writing; the day is that of the last of the two (9:11 lid 2). */
     VERDAGING_MEEGEDEELD,
+    /** A letter that tells it went, and somebody who has to be told was not told yet. */
+    VERDAGING_BRIEF_VERZONDEN,
+    /** A decision to postpone was withdrawn before anybody was told of it: a wrong day, or a mistake. The decision stays to be read. */
+    VERDAGING_INGETROKKEN,
     /** The klager was told that the last day passed without an oordeel, and that he can go to the ombudsman now (9:24 lid 1, onder b). */
     TE_LAAT_GEMELD,
     /** The klager was asked to agree to more time (9:11 lid 3). */

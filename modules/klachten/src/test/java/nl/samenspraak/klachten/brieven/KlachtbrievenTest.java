@@ -191,6 +191,70 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-ALG-17")
+    void who_complains_for_somebody_else_reads_for_whom_and_so_does_the_beklaagde() {
+        Klager joke = new Klager(
+                false,
+                "Joke Verhoeven",
+                "Boterdiep 31",
+                Postcode.van("1234AB"),
+                "Zandermeer",
+                "",
+                null,
+                null,
+                "Els Verhoeven (gemachtigde)");
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.BRIEF, joke, Klachtfixture.INDELING, Klachtfixture.vanBram()), false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("Geachte Joke Verhoeven", "Deze brief gaat over uw klacht namens Els Verhoeven.")
+                .doesNotContain("gemachtigde");
+        assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "").html())
+                .contains("Van: Joke Verhoeven, namens Els Verhoeven")
+                .doesNotContain("Deze brief gaat over uw klacht");
+        assertThat(maak(voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING), Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")
+                        .html())
+                .doesNotContain("namens Els");
+    }
+
+    @Test
+    @Tag("R-ALG-26")
+    void nobody_is_greeted_by_his_function_or_as_a_department() {
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.brief(
+                        Gedraging.van("x", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Arno Quist", "Team zorg")),
+                        Gedraging.van(
+                                "y", null, new Beklaagde(Beklaagdesoort.BESTUUR, null, "wethouder Willem Waal", "")),
+                        Gedraging.van("z", null, new Beklaagde(Beklaagdesoort.AFDELING, null, "", "balie"))),
+                false);
+        Function<Integer, String> afschrift = aan -> opstelling
+                .brieven()
+                .lees(opstelling.klacht.id(), maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, aan), DOEL)
+                .orElseThrow()
+                .html();
+
+        assertThat(afschrift.apply(0)).contains("Beste Arno Quist,", "Arno Quist, Team zorg");
+        assertThat(afschrift.apply(1))
+                .contains("Geachte wethouder Willem Waal,")
+                .doesNotContain("Beste");
+        assertThat(afschrift.apply(2)).contains("Goedendag").doesNotContain("Beste");
+        assertThat(maak(voor(Klachtbriefsoort.DOORZENDING_ONTVANGER), Klachtbriefsoort.DOORZENDING_ONTVANGER, "x")
+                        .html())
+                .contains("Goedendag")
+                .doesNotContain("Beste");
+    }
+
+    @Test
+    @Tag("R-AVG-02")
+    void the_copy_says_once_who_guards_the_data_and_who_else_gets_them() {
+        assertThat(maak(voor(Klachtbriefsoort.AFSCHRIFT), Klachtbriefsoort.AFSCHRIFT, "")
+                        .html())
+                .contains("Vraag het aan de functionaris gegevensbescherming")
+                .doesNotContain("functionaris gegevensbescherming: de functionaris")
+                .contains("om advies over de klacht? Dan krijgt die uw gegevens ook", "Dan krijgt de ombudsman ze");
+    }
+
+    @Test
     @Tag("R-KLA-09")
     void a_beklaagde_reads_what_it_means_when_he_does_not_answer() {
         assertThat(maak(voor(Klachtbriefsoort.UITNODIGING_BEKLAAGDE), Klachtbriefsoort.UITNODIGING_BEKLAAGDE, "x")

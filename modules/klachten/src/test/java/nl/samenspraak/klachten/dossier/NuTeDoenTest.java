@@ -227,6 +227,22 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-13")
+    @Tag("R-KLA-17")
+    void wie_introk_en_van_wie_de_brief_werd_doorgestuurd_krijgt_elk_zijn_eigen_brief() {
+        Klacht ingetrokken = brief(vanBram());
+        ingetrokken.doeAf(Afdoening.INGETROKKEN, stap(Klachtstapsoort.INGETROKKEN));
+        assertThat(NuTeDoen.van(ingetrokken)).containsExactly(Klachttaak.INTREKKINGSBRIEF);
+        assertThat(Klachttaak.INTREKKINGSBRIEF.artikel()).isEqualTo("9:24");
+
+        Klacht door = brief(vanBram());
+        door.doeAf(
+                Afdoening.DOORGEZONDEN,
+                verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar de gemeente Noorderveld: Het gebeurde daar"));
+        assertThat(NuTeDoen.van(door)).containsExactly(Klachttaak.DOORZENDMELDING, Klachttaak.DOORZENDBRIEF);
+    }
+
+    @Test
     @Tag("R-KLA-09")
     void ook_na_het_verslag_van_de_klager_krijgt_de_beklaagde_het_zijne() {
         Klacht klacht = brief(vanBram());
