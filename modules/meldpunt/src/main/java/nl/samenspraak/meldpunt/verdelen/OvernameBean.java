@@ -57,11 +57,13 @@ public class OvernameBean implements Serializable {
     /**
      * Asks it on a page that opens.
      *
-     * @param melding the melding
-     * @param nummer its number
+     * @param melding the melding; {@code null} when the address names none that can be taken over
+     * @param nummer its number, or {@code null}
      */
     public void open(MeldingId melding, Meldingnummer nummer) {
-        vraag.stel(melding, nummer.waarde());
+        if (melding != null) {
+            vraag.stel(melding, nummer.waarde());
+        }
     }
 
     /** Leaves it with the colleague. */
