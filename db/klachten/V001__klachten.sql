@@ -269,6 +269,7 @@ create table klachten.klachtstuk (
     met_afschrift boolean       not null,
     waarom_niet   varchar(500)  not null,
     met_uitkomst  boolean       not null,
+    met_doorzending boolean     not null,
     versie        bigint        not null
 );
 create index klachtstuk_klacht on klachten.klachtstuk (klacht, op);
@@ -338,8 +339,11 @@ create table klachten.advies (
     ontvangen_op  date,
     rapport       varchar(20000),
     advies        varchar(4000),
+    -- The college took the task back, because no advice came.
+    ingetrokken_op date,
     versie        bigint          not null,
-    constraint advies_ontvangen check ((ontvangen_op is null) = (rapport is null))
+    constraint advies_ontvangen check ((ontvangen_op is null) = (rapport is null)),
+    constraint advies_ingetrokken check (ingetrokken_op is null or ontvangen_op is null)
 );
 create index advies_klacht on klachten.advies (klacht, op);
 
@@ -361,9 +365,21 @@ create table klachten.eindoordeel (
     conclusies  varchar(4000)  not null,
     wijkt_af    boolean        not null,
     afwijking   varchar(2000)  not null,
+    -- Why it replaced an earlier one, or empty.
+    reden       varchar(1000)  not null,
     versie      bigint         not null
 );
 create index eindoordeel_klacht on klachten.eindoordeel (klacht, op);
+
+-- What was thought of each gedraging that was handled, as it was then: it stays when it is corrected.
+create table klachten.oordeelregel (
+    eindoordeel   uuid           not null references klachten.eindoordeel (id) on delete cascade,
+    rang          integer        not null,
+    omschrijving  varchar(1000)  not null,
+    bevindingen   varchar(4000)  not null,
+    oordeel       varchar(20)    not null,
+    primary key (eindoordeel, rang)
+);
 
 -- What will be done because of a klacht, by whom and when (9:12 lid 1; R-KLA-11).
 create table klachten.maatregel (
@@ -378,9 +394,13 @@ create table klachten.maatregel (
     uiterlijk     date          not null,
     stand         varchar(10)   not null,
     opmerking     varchar(500)  not null,
+    -- What was said last of how far it is, while it is not done; what was said before stands on the timeline.
+    voortgang     varchar(450)  not null,
+    voortgang_op  date,
     afgerond_op   date,
     versie        bigint        not null,
     constraint maatregel_eigenaar check (collega is not null or eigenaar <> ''),
+    constraint maatregel_voortgang check ((voortgang = '') = (voortgang_op is null)),
     constraint maatregel_afgerond check ((stand = 'OPEN') = (afgerond_op is null))
 );
 create index maatregel_klacht on klachten.maatregel (klacht, op);

@@ -13,6 +13,8 @@ create table meldpunt.melding (
     reikwijdte         varchar(10)    not null,
     persoon            uuid,
     omschrijving       varchar(500),
+    -- By which words that is found, while nobody said who it is: without capitals, accents and signs, each between spaces.
+    overzoek           varchar(502),
     aanleiding         varchar(300)   not null,
     inhoud             varchar(4000)  not null,
     melderssoort       varchar(15)    not null,
@@ -88,8 +90,12 @@ create table meldpunt.toewijzing (
     -- Of a melding that was opened again: with what it had been closed.
     uitkomst     varchar(20),
     toelichting  varchar(1000),
+    -- From whom it was taken over, and whether that one read so.
+    van      uuid,
+    gelezen  boolean       default false not null,
     primary key (melding, rang)
 );
+create index toewijzing_van on meldpunt.toewijzing (van, gelezen);
 
 -- Who else a melding is about.
 create table meldpunt.medebetrokkene (
@@ -224,6 +230,11 @@ create table meldpunt.informatie (
     geinformeerd  boolean  not null,
     -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).
     ander_doel_na  integer  not null,
+    -- It is about a family: whether it has yet to be said who belongs to it, or why nobody else of it is on record (R-ALG-08).
+    gezin_open   boolean  not null,
+    gezin_reden  varchar(1000),
+    gezin_op     timestamp(6) with time zone,
+    gezin_door   uuid,
     versie      bigint  not null
 );
 create index informatie_herzien on meldpunt.informatie (herzien_op);
@@ -235,6 +246,8 @@ create table meldpunt.informering (
     persoon  uuid          not null,
     dag      date          not null,
     wijze    varchar(15),
+    -- Who heard it for a child, and why that one speaks for it (UAVG 5).
+    vertegenwoordiger  varchar(200),
     -- On which ground of the law it was postponed, as that was called then (R-AVG-03), and why it holds here.
     grond      varchar(60),
     grondnaam  varchar(120),

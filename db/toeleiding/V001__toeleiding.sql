@@ -284,6 +284,29 @@ create table toeleiding.buitenscope (
 );
 create index buitenscope_toeleiding on toeleiding.buitenscope (toeleiding, rang);
 
+-- What is asked about beside what the client asked for: one at a time, with a reason, and never a score (R-TOE-24).
+create table toeleiding.leefgebied (
+    id          uuid          not null primary key,
+    toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    gebied      varchar(60)   not null,
+    aanleiding  varchar(10)   not null,
+    reden       varchar(500)  not null,
+    op          date          not null,
+    versie      bigint        not null,
+    constraint leefgebied_eens unique (toeleiding, gebied),
+    constraint leefgebied_reden check (reden <> '')
+);
+
+-- That the client was helped towards schuldhulp; nothing about the debts has a place here (R-TOE-38).
+create table toeleiding.schuldhulp (
+    id          uuid         not null primary key,
+    toeleiding  uuid         not null references toeleiding.toeleiding (id) on delete cascade,
+    wat         varchar(16)  not null,
+    dag         date         not null,
+    versie      bigint       not null
+);
+create index schuldhulp_toeleiding on toeleiding.schuldhulp (toeleiding, dag, id);
+
 -- What became of a question that was cleared up (R-TOE-39): from which kind of task to which, and to whom; nothing of the question itself.
 create table toeleiding.omlabelverklaring (
     toeleiding   uuid          not null primary key references toeleiding.toeleiding (id) on delete cascade,
@@ -510,9 +533,13 @@ create table toeleiding.handhavingsverzoek (
     voorwaarden         varchar(1000)  not null,
     gesloten_op         timestamp(6) with time zone,
     gesloten_door       uuid,
+    -- After a decision the person hears of it (R-AVG-03).
+    informeren_uiterlijk  date,
+    geinformeerd_op       date,
     -- How often what belongs to it changed.
     aanraking  bigint  default 0 not null,
     versie              bigint         not null,
+    constraint handhaving_informeren check (informeren_uiterlijk is null or stand in ('TOEGEKEND', 'AFGEWEZEN')),
     constraint handhaving_gesloten check ((gesloten_op is null) = (stand = 'INGEDIEND')),
     constraint handhaving_met_redenen check (stand not in ('TOEGEKEND', 'AFGEWEZEN') or motivering <> ''),
     constraint handhaving_grond check ((grond is not null) = (stand = 'AFGEWEZEN'))
@@ -521,6 +548,23 @@ create index handhaving_stand on toeleiding.handhavingsverzoek (stand, uiterlijk
 create index handhaving_mijn on toeleiding.handhavingsverzoek (ingediend_door, stand, uiterlijk, id);
 create index handhaving_persoon on toeleiding.handhavingsverzoek (persoon);
 create index handhaving_weg on toeleiding.handhavingsverzoek (gesloten_op);
+
+-- What was done about telling that person: told, or postponed on a ground and looked at again on a day.
+create table toeleiding.handhavingsinformering (
+    verzoek     uuid           not null references toeleiding.handhavingsverzoek (id) on delete cascade,
+    rang        integer        not null,
+    verteld     boolean        not null,
+    dag         date,
+    wijze       varchar(7),
+    grond       varchar(60)    not null,
+    afweging    varchar(1000)  not null,
+    herzien_op  date,
+    op          timestamp(6) with time zone not null,
+    door        uuid           not null,
+    primary key (verzoek, rang),
+    constraint informering_verteld check (verteld = (dag is not null) and verteld = (wijze is not null)),
+    constraint informering_uitgesteld check (verteld <> (herzien_op is not null) and (verteld or (grond <> '' and afweging <> '')))
+);
 
 create table toeleiding.handhavingsgegeven (
     verzoek      uuid          not null references toeleiding.handhavingsverzoek (id) on delete cascade,
@@ -570,3 +614,53 @@ create table toeleiding.correctieplicht (
     versie        bigint        not null
 );
 create index correctieplicht_toeleiding on toeleiding.correctieplicht (toeleiding, id);
+
+-- What was shared with a party: of which kind, never what it said (R-TOE-32). With the answer of the deelwijzer as it was then, in both worlds.
+create table toeleiding.deling (
+    id                  uuid           not null primary key,
+    toeleiding          uuid           not null references toeleiding.toeleiding (id) on delete cascade,
+    richting            varchar(7)     not null,
+    partij              uuid           not null references toeleiding.partij (id),
+    persoon             varchar(120)   not null,
+    soort               varchar(60)    not null,
+    wet                 varchar(60)    not null,
+    fase                varchar(60)    not null,
+    dag                 date           not null,
+    regelversie         varchar(20)    not null,
+    wereld              varchar(3)     not null,
+    uitkomst            varchar(10)    not null,
+    regel               integer        not null,
+    artikel             varchar(200)   not null,
+    artikelstatus       varchar(8),
+    anders_uitkomst     varchar(10)    not null,
+    anders_regel        integer        not null,
+    anders_artikel      varchar(200)   not null,
+    noodzaak_doel       varchar(1000)  not null,
+    noodzaak_waarom     varchar(1000)  not null,
+    noodzaak_lichter    varchar(1000)  not null,
+    noodzaak_evenredig  varchar(1000)  not null,
+    stand               varchar(9)     not null,
+    vervangt            uuid,
+    reden               varchar(1000)  not null,
+    vastgelegd_op       timestamp(6) with time zone not null,
+    vastgelegd_door     uuid           not null,
+    versie              bigint         not null,
+    -- Whatever the application does: what no rule opens, was not shared.
+    constraint deling_mag check (uitkomst in ('JA', 'MITS')),
+    constraint deling_waarom check (stand = 'CONCEPT' or (persoon <> '' and noodzaak_doel <> '' and noodzaak_waarom <> ''
+        and noodzaak_lichter <> '' and noodzaak_evenredig <> '')),
+    constraint deling_vervangen check ((reden <> '') = (stand = 'VERVANGEN'))
+);
+create index deling_toeleiding on toeleiding.deling (toeleiding, dag, id);
+
+create table toeleiding.delingeis (
+    deling      uuid          not null references toeleiding.deling (id) on delete cascade,
+    rang        integer       not null,
+    code        varchar(60)   not null,
+    tekst       varchar(300)  not null,
+    regel       integer       not null,
+    doorgeven   boolean       not null,
+    aangevinkt  boolean       not null,
+    grond       varchar(200)  not null,
+    primary key (deling, rang)
+);

@@ -64,7 +64,11 @@ public final class Fixtures {
     }
 
     public static NieuweMelding nieuweMelding(Melder melder, Betrokkene over) {
-        return new NieuweMelding(Gevaar.NIET_NU, BEOORDELEN, signaal(), melder, over, Reikwijdte.PERSOON, null);
+        return nieuweMelding(melder, over, Reikwijdte.PERSOON);
+    }
+
+    public static NieuweMelding nieuweMelding(Melder melder, Betrokkene over, Reikwijdte reikwijdte) {
+        return new NieuweMelding(Gevaar.NIET_NU, BEOORDELEN, signaal(), melder, over, reikwijdte, null);
     }
 
     /** A melding that Yasmina took in and that nobody handles yet. */

@@ -25,11 +25,18 @@ import nl.samenspraak.toegang.beeld.Pagina;
 public final class ProefRegister implements Personenregister, Persoonslezer {
 
     private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
+    private final Map<PersoonId, Geboortedatum> geboren = new HashMap<>();
     private final List<PersoonId> gevraagd = new ArrayList<>();
 
     public ProefRegister met(PersoonId persoon, String achternaam) {
         namen.put(persoon, Persoonsnaam.van("", achternaam));
         return this;
+    }
+
+    /** Somebody of whom the register knows when that one was born. */
+    public ProefRegister met(PersoonId persoon, String achternaam, Geboortedatum dag) {
+        geboren.put(persoon, dag);
+        return met(persoon, achternaam);
     }
 
     public void vergeet(PersoonId persoon) {
@@ -88,6 +95,12 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
 
     private PersoonRegel rij(PersoonId persoon) {
         return new PersoonRegel(
-                persoon, namen.get(persoon), Geboortedatum.ONBEKEND, Verblijf.ONBEKEND, "", Persoonsmerken.GEEN, false);
+                persoon,
+                namen.get(persoon),
+                geboren.getOrDefault(persoon, Geboortedatum.ONBEKEND),
+                Verblijf.ONBEKEND,
+                "",
+                Persoonsmerken.GEEN,
+                false);
     }
 }

@@ -16,7 +16,8 @@ import nl.samenspraak.kern.Weigering;
 
 /**
  * Who is at work in this request, under which pet, and from where. Services ask this; nobody passes a user along as an
- * argument, because then anyone could be passed along.
+ * argument, because then anyone could be passed along. A request that began under one pet ends under it, whatever the same user does beside
+ * it: what was allowed under one is never read, nor written down, under another.
  */
 @RequestScoped
 public class Aanwezige {
@@ -30,6 +31,7 @@ public class Aanwezige {
     private static final Gebruiker FORMULIER =
             new Gebruiker(Gebruiker.SYSTEEM, "formulier", "Openbaar formulier", "Samenspraak", List.of(FORMULIERPET));
     private static final Pet BEKLAAGDEPET = new Pet("beklaagde", "Beklaagde");
+    private static final Pet UITVOERDERPET = new Pet("uitvoerder", "Uitvoerder van een maatregel");
     private static final Pet MELDERPET = new Pet("melder", "Melder");
     private static final Gebruiker MELDER =
             new Gebruiker(Gebruiker.MELDER, "melder", "Melder", "Melder", List.of(MELDERPET));
@@ -43,14 +45,30 @@ public class Aanwezige {
 
     private String spoor = willekeurig(16);
     private Invaller invaller;
+    private Werksessie.Stand stand;
     private String werkplek = "server";
+
+    public Aanwezige() {
+        // The container makes its proxy with this.
+    }
+
+    Aanwezige(Sessiehouder houder) {
+        this.houder = houder;
+    }
 
     /** Who does the work at hand instead of whoever is signed in, and from where. */
     private record Invaller(Gebruiker gebruiker, String werkplek) {}
 
     /** @return who is signed in */
     public Optional<Gebruiker> gebruiker() {
-        return invaller == null ? houder.sessie().map(Werksessie::gebruiker) : Optional.of(invaller.gebruiker());
+        return invaller == null ? stand().map(Werksessie.Stand::gebruiker) : Optional.of(invaller.gebruiker());
+    }
+
+    private Optional<Werksessie.Stand> stand() {
+        if (stand == null) {
+            stand = houder.sessie().map(Werksessie::stand).orElse(null);
+        }
+        return Optional.ofNullable(stand);
     }
 
     /**
@@ -64,7 +82,7 @@ public class Aanwezige {
     /** @return the pet that is worn; empty when nobody is signed in or someone has no pet at all */
     public Optional<Pet> pet() {
         return invaller == null
-                ? houder.sessie().flatMap(Werksessie::pet)
+                ? stand().map(Werksessie.Stand::pet)
                 : invaller.gebruiker().petten().stream().findFirst();
     }
 
@@ -93,11 +111,13 @@ public class Aanwezige {
      * @param aangemeld who it is
      */
     public void kom(Gebruiker aangemeld) {
+        stand = null;
         houder.begin(aangemeld);
     }
 
     /** Whoever was there is gone, with the session and all it remembers. Only the package {@code aanmelden} calls this. */
     public void ga() {
+        stand = null;
         houder.beeindig();
     }
 
@@ -118,6 +138,7 @@ public class Aanwezige {
      * @param elders what is known of that session
      */
     public void neemOver(Gebruiker aangemeld, Sessieboek.Aangemeld elders) {
+        stand = null;
         houder.neemOver(aangemeld, elders);
     }
 
@@ -129,6 +150,7 @@ public class Aanwezige {
      * @return whether the session may be gone on with: it can have been ended on another server
      */
     public boolean ververs(Gebruiker nu, Instant moment) {
+        stand = null;
         return houder.ververs(nu, moment);
     }
 
@@ -144,6 +166,7 @@ public class Aanwezige {
                 .filter(eigen -> eigen.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET));
+        stand = null;
         houder.draag(nieuwe);
     }
 
@@ -157,7 +180,7 @@ public class Aanwezige {
      *     is signed in
      */
     public Optional<UUID> stempel() {
-        return invaller == null ? houder.sessie().map(Werksessie::stempel) : Optional.of(ZONDER_SESSIE);
+        return invaller == null ? stand().map(Werksessie.Stand::stempel) : Optional.of(ZONDER_SESSIE);
     }
 
     /**
@@ -207,10 +230,26 @@ public class Aanwezige {
      * @throws Weigering when nobody is signed in
      */
     public <T> T alsBeklaagde(Supplier<T> werk) {
+        return onder(BEKLAAGDEPET, werk);
+    }
+
+    /**
+     * Does work for whoever is signed in as somebody who does something because of a klacht (Awb 9:12 lid 1), under the pet {@code uitvoerder}: nobody
+     * chooses that pet, and it opens no more than that measure.
+     *
+     * @param werk what to do
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Weigering when nobody is signed in
+     */
+    public <T> T alsUitvoerder(Supplier<T> werk) {
+        return onder(UITVOERDERPET, werk);
+    }
+
+    private <T> T onder(Pet pet, Supplier<T> werk) {
         Gebruiker wie = eisGebruiker();
-        Gebruiker beklaagde =
-                new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(BEKLAAGDEPET));
-        return als(beklaagde, werkplek(), werk);
+        Gebruiker zo = new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(pet));
+        return als(zo, werkplek(), werk);
     }
 
     /**

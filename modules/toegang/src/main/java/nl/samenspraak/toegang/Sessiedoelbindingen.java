@@ -115,7 +115,7 @@ class Sessiedoelbindingen implements Doelbindingen {
 
     @Override
     public Doelbinding nood(Zaakverwijzing zaak, String doel, String reden) {
-        String waarom = reden == null ? "" : reden.strip();
+        String waarom = reden == null ? "" : reden.strip().replaceAll("\\s+", " ");
         if (waarom.length() < KORTSTE_REDEN || waarom.length() > LANGSTE_REDEN) {
             throw new OngeldigeWaarde(
                     "Schrijf in " + KORTSTE_REDEN + " tot " + LANGSTE_REDEN + " tekens waarom dit niet kan wachten.");

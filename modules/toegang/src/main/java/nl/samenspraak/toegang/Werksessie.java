@@ -48,16 +48,25 @@ final class Werksessie implements Serializable {
         }
     }
 
+    /**
+     * Who is at work, as it was at one moment.
+     *
+     * @param gebruiker the user
+     * @param pet the pet that is worn; {@code null} when the user has none
+     * @param stempel what belongs to just this user and this pet
+     */
+    record Stand(Gebruiker gebruiker, Pet pet, UUID stempel) {}
+
+    synchronized Stand stand() {
+        return new Stand(gebruiker, pet, stempel);
+    }
+
     Instant begonnen() {
         return begonnen;
     }
 
     synchronized Instant nagegaan() {
         return nagegaan;
-    }
-
-    synchronized UUID stempel() {
-        return stempel;
     }
 
     synchronized Gebruiker gebruiker() {

@@ -51,6 +51,7 @@ public class MenuBean {
     private List<Menupunt> punten;
     private boolean geteld;
     private String overMij;
+    private String maatregelen;
 
     /** @return the entries that the active pet sees, in order */
     public List<Menupunt> getPunten() {
@@ -95,8 +96,17 @@ public class MenuBean {
         if (!geteld) {
             geteld = true;
             overMij = aanwezige.gebruiker().isEmpty() ? null : aantal("overmij", "/klachten/overmij.xhtml");
+            maatregelen = aanwezige.gebruiker().isEmpty()
+                    ? null
+                    : aantal("mijnmaatregelen", "/klachten/mijnmaatregelen.xhtml");
         }
         return overMij;
+    }
+
+    /** @return how much whoever is signed in still has to do because of klachten, under whichever pet; {@code null} when nothing */
+    public String getMaatregelen() {
+        getOverMij();
+        return maatregelen;
     }
 
     /** The entry whose own screen this is; otherwise the first one whose module the screen belongs to. */

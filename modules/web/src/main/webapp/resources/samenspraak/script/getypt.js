@@ -1,6 +1,7 @@
 /*
- * An answer that replaces a field keeps what somebody typed or chose there while that answer was on its way: the server had not seen it
- * yet. Where nobody touched the field, it shows what the server says.
+ * An answer that replaces a field keeps what somebody typed or chose there and the server has not seen: because it was typed while that
+ * answer was on its way, or because the button that was pressed sends another part of the page. Otherwise it shows what the server says.
+ *   data-over            on what holds fields: what they are about; what was typed about one thing does not go over to another
  */
 ((samen) => {
   "use strict";
@@ -9,14 +10,41 @@
   const VELDEN = "input[id]:not([type=hidden], [type=file], [type=submit], [type=button]), textarea[id], select[id]";
   const isKeuze = (veld) => veld.matches("[type=radio], [type=checkbox]");
   const stand = (veld) => (isKeuze(veld) ? veld.checked : veld.value);
-  const standen = () => new Map($$(VELDEN).map((veld) => [veld.id, stand(veld)]));
+  const over = (veld) => veld.closest("[data-over]")?.dataset.over;
+
+  /** Whether it differs from what the server put there. */
+  function isIngevuld(veld) {
+    if (isKeuze(veld)) return veld.checked !== veld.defaultChecked;
+    if (veld.matches("select")) return [...veld.options].some((keuze) => keuze.selected !== keuze.defaultSelected);
+    return veld.value !== veld.defaultValue;
+  }
+
+  /** Of which parts of the page the server takes what stands there; nothing when it is only told which button was pressed. */
+  function delen(settings) {
+    const data = typeof settings?.data === "string" ? new URLSearchParams(settings.data) : settings?.data;
+    const namen = (data?.get?.("jakarta.faces.partial.execute") ?? "@all").split(/\s+/);
+    return namen.length === 1 && namen[0] === data?.get?.("jakarta.faces.source") ? [] : namen;
+  }
+
+  /** What was filled in where this question does not look. */
+  function elders(settings) {
+    const namen = delen(settings);
+    if (namen.length === 0 || namen.includes("@all")) return [];
+    const plekken = namen.map((naam) => document.getElementById(naam)).filter(Boolean);
+    return $$(VELDEN).filter((veld) => isIngevuld(veld) && !plekken.some((plek) => plek.contains(veld)));
+  }
+
+  const onthoud = (settings) => ({
+    standen: new Map($$(VELDEN).map((veld) => [veld.id, stand(veld)])),
+    elders: new Set(elders(settings)),
+  });
 
   function aangeraakt(toen) {
     return $$(VELDEN)
-      .filter((veld) => toen.has(veld.id) && toen.get(veld.id) !== stand(veld))
+      .filter((veld) => toen.elders.has(veld) || (toen.standen.has(veld.id) && toen.standen.get(veld.id) !== stand(veld)))
       // A radio button that was left says nothing: the one that was chosen puts it out.
       .filter((veld) => veld.type !== "radio" || veld.checked)
-      .map((veld) => ({ veld, stand: stand(veld), hier: plek(veld) }));
+      .map((veld) => ({ veld, stand: stand(veld), over: over(veld), hier: plek(veld) }));
   }
 
   /** Where the caret stood, of the field that somebody is in; a field for a number or a day does not say. */
@@ -25,16 +53,17 @@
     return { van: veld.selectionStart, tot: veld.selectionEnd };
   }
 
-  function zetTerug({ veld, stand, hier }) {
-    const nieuw = document.getElementById(veld.id);
-    if (!nieuw || nieuw === veld || nieuw.type !== veld.type || nieuw.disabled || nieuw.readOnly) return;
+  function zetTerug(was) {
+    const nieuw = document.getElementById(was.veld.id);
+    if (!nieuw || nieuw === was.veld || nieuw.type !== was.veld.type || nieuw.disabled || nieuw.readOnly) return;
+    if (over(nieuw) !== was.over) return;
     if (isKeuze(nieuw)) {
-      nieuw.checked = stand;
+      nieuw.checked = was.stand;
       return;
     }
-    nieuw.value = stand;
+    nieuw.value = was.stand;
     nieuw.dispatchEvent(new Event("input", { bubbles: true }));
-    if (hier) gaVerder(nieuw, hier);
+    if (was.hier) gaVerder(nieuw, was.hier);
   }
 
   function gaVerder(veld, { van, tot }) {
@@ -48,7 +77,7 @@
 
   window
     .jQuery?.(document)
-    .on("pfAjaxSend", (event, xhr) => (xhr.samenStanden = standen()))
-    .on("pfAjaxSuccess", (event, xhr) => (xhr.samenAangeraakt = aangeraakt(xhr.samenStanden)))
+    .on("pfAjaxSend", (event, xhr, settings) => (xhr.samenToen = onthoud(settings)))
+    .on("pfAjaxSuccess", (event, xhr) => (xhr.samenAangeraakt = aangeraakt(xhr.samenToen)))
     .on("pfAjaxUpdated", (event, xhr) => xhr.samenAangeraakt?.forEach(zetTerug));
 })(window.Samenspraak);

@@ -125,6 +125,15 @@ public record Geboortedatum(String waarde) implements Serializable {
         return hoogste == laagste ? OptionalInt.of(hoogste) : OptionalInt.empty();
     }
 
+    /**
+     * @param jaren an age
+     * @param dag the day to count at
+     * @return whether the person may be younger than that; of somebody of whom not even the year is known, not
+     */
+    public boolean kanJongerZijnDan(int jaren, LocalDate dag) {
+        return jaar(waarde) != 0 && laatst().plusYears(jaren).isAfter(dag);
+    }
+
     /** The earliest day that this may be; the year is known. */
     LocalDate vroegst() {
         return LocalDate.of(jaar(waarde), Math.max(1, maand(waarde)), Math.max(1, dag(waarde)));

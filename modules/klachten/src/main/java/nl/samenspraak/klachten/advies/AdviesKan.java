@@ -3,10 +3,11 @@ package nl.samenspraak.klachten.advies;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
-import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
@@ -18,7 +19,7 @@ public final class AdviesKan {
     private AdviesKan() {}
 
     /**
-     * @param eerder the advice that was asked before, when it was
+     * @param eerder the advice that was asked before, when it was and is waited for or came
      * @param hoorstand who was heard already
      * @return why it cannot be asked; empty when it can
      */
@@ -38,16 +39,40 @@ public final class AdviesKan {
      * @return why that cannot be recorded; empty when it can
      */
     static Optional<Weigerreden> wordenMeegedeeld(Klachtfeiten feiten, LocalDate dag) {
-        Optional<Klachtstap> gevraagd = feiten.laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        Optional<Klachtstap> gevraagd = feiten.adviesGevraagd();
         if (gevraagd.isEmpty()) {
             return Optional.of(Weigerreden.ADVIES_NIET_GEVRAAGD);
         }
-        if (feiten.laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+        if (feiten.adviesMeegedeeld().isPresent()) {
             return Optional.of(Weigerreden.ADVIES_AL_MEEGEDEELD);
         }
         return dag != null && dag.isBefore(gevraagd.get().dag())
                 ? Optional.of(Weigerreden.KLOKDAG_TE_VROEG)
                 : Optional.empty();
+    }
+
+    /**
+     * @param gevraagd the advice that is waited for or came, when there is one
+     * @param feiten what is known of the klacht
+     * @param daad when, and why
+     * @return why it cannot be taken back; empty when it can
+     */
+    static Optional<Weigerreden> wordenIngetrokken(
+            Optional<Klachtadvies> gevraagd, Klachtfeiten feiten, Klachtdaad daad) {
+        if (gevraagd.isEmpty()) {
+            return Optional.of(Weigerreden.ADVIES_NIET_GEVRAAGD);
+        }
+        if (gevraagd.get().ontvangen().isPresent()) {
+            return Optional.of(Weigerreden.ADVIES_IS_ER);
+        }
+        if (daad.toelichting().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        boolean eerder = daad.dag() != null
+                && Stream.of(feiten.adviesGevraagd(), feiten.adviesMeegedeeld())
+                        .flatMap(Optional::stream)
+                        .anyMatch(stap -> daad.dag().isBefore(stap.dag()));
+        return eerder ? Optional.of(Weigerreden.KLOKDAG_TE_VROEG) : Optional.empty();
     }
 
     /**

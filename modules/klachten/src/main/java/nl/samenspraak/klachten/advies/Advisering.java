@@ -154,6 +154,35 @@ public class Advisering {
                         .or(() -> ontvang(klacht, advies.orElseThrow(), over)));
     }
 
+    /**
+     * The college takes the task back, because no advice comes: hearing and oordeel are its own again, within six weeks (9:11 lid 1). Whoever
+     * knew who would advise, is told. What comes after all can be kept as a document.
+     *
+     * @param id the klacht
+     * @param daad when, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> trekIn(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Klachtadvies> advies = advies(klacht);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag()))
+                        .or(() -> AdviesKan.wordenIngetrokken(advies, klacht.feiten(), daad))
+                        .or(() -> {
+                            advies.orElseThrow().trekIn(daad.dag());
+                            klacht.leg(werk.stap(
+                                    Klachtstapsoort.ADVIES_INGETROKKEN, daad.dag(), daad.toelichting(), null));
+                            return Optional.empty();
+                        }));
+    }
+
     /** Nothing is advised about what is not handled (9:8). */
     private static NieuwAdvies overWatBehandeldWordt(Klacht klacht, NieuwAdvies nieuw) {
         List<Gedraging> gedragingen = klacht.gedragingen();
@@ -173,6 +202,6 @@ public class Advisering {
     }
 
     private Optional<Klachtadvies> advies(Klacht klacht) {
-        return stukken.laatste(Klachtadvies.class, klacht.id());
+        return Klachtadvies.geldend(stukken, klacht.id());
     }
 }

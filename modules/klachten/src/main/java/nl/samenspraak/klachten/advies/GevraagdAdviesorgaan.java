@@ -7,7 +7,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.horen.Adviesorgaan;
 
-/** Whoever was asked last. */
+/** Whoever was asked last, and is so still. */
 @ApplicationScoped
 public class GevraagdAdviesorgaan implements Adviesorgaan {
 
@@ -24,6 +24,6 @@ public class GevraagdAdviesorgaan implements Adviesorgaan {
 
     @Override
     public Optional<String> van(KlachtId klacht) {
-        return stukken.laatste(Klachtadvies.class, klacht).map(Klachtadvies::orgaan);
+        return Klachtadvies.geldend(stukken, klacht).map(Klachtadvies::orgaan);
     }
 }

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.klok.Klachtstap;
 
 /**
  * A klacht under afdeling 9.1.3: a person or commission handles it and advises (9:14; R-KLA-12). It is asked before anybody is heard,
- * because from then on the hearing is theirs (9:15 lid 2); later come report and advice (9:15 lid 4).
+ * because from then on the hearing is theirs (9:15 lid 2); later come report and advice (9:15 lid 4), or they never come and the college
+ * takes the task back.
  */
 @Entity
 @Table(schema = "klachten", name = "advies")
@@ -27,6 +29,9 @@ public class Klachtadvies extends Behandelstuk {
 
     @Column(name = "ontvangen_op")
     private LocalDate ontvangenOp;
+
+    @Column(name = "ingetrokken_op")
+    private LocalDate ingetrokkenOp;
 
     private String rapport;
     private String advies;
@@ -46,6 +51,20 @@ public class Klachtadvies extends Behandelstuk {
     public Klachtadvies(KlachtId klacht, Klachtstap stap, String orgaan) {
         super(klacht, stap);
         this.orgaan = orgaan;
+    }
+
+    /**
+     * @param stukken where is kept what the handling of klachten left
+     * @param klacht a klacht
+     * @return the advice that is waited for or came; empty when none was asked, or who was asked is so no longer
+     */
+    public static Optional<Klachtadvies> geldend(Behandelstukken stukken, KlachtId klacht) {
+        return stukken.laatste(Klachtadvies.class, klacht).filter(advies -> advies.ingetrokkenOp == null);
+    }
+
+    /** @param dag on which day the college took the task back; the advice had not come by then */
+    void trekIn(LocalDate dag) {
+        ingetrokkenOp = dag;
     }
 
     /** @param nieuw what came in; it is complete */

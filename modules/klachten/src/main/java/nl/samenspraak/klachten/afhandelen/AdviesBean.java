@@ -40,7 +40,7 @@ public class AdviesBean implements Serializable {
 
     @PostConstruct
     void stelDagenVoor() {
-        invoer.stelVoor(LocalDate.now(klok), "adviesdag", "rapportdag");
+        invoer.stelVoor(LocalDate.now(klok), "adviesdag", "adviesmeedag", "rapportdag", "intrekdag");
     }
 
     /** Asks for advice. */
@@ -97,6 +97,20 @@ public class AdviesBean implements Serializable {
                         .ontvang(scherm.dossier(), nieuw, scherm.versie(), doel)
                         .bezwaar(),
                 Weigervelden.dag("rapportdag").en(Weigerreden.RAPPORT_ONTBREEKT, "rapport"),
+                scherm::bewaard);
+    }
+
+    /** The college takes the task back. */
+    public void trekIn() {
+        scherm.doe(
+                "intrekreden",
+                () -> new Klachtdaad(invoer.dag("intrekdag"), invoer.tekst("intrekreden")),
+                (daad, doel) -> advisering
+                        .trekIn(scherm.dossier(), daad, scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("intrekdag")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "intrekreden")
+                        .en(Weigerreden.KLOKDAG_TE_VROEG, "intrekdag"),
                 scherm::bewaard);
     }
 

@@ -8,19 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtnummer;
-import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
-import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.klachten.klager.EerderOordeel;
+import nl.samenspraak.klachten.klager.EerdereOordelen;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
@@ -34,6 +34,9 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was handled before is no klacht of this klager that we know. */
+    private static final String ELDERS = "ELDERS";
+
     @Inject
     private Klachtafhandeling afhandeling;
 
@@ -44,18 +47,15 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     private Buitenbehandeling buitenbehandeling;
 
     @Inject
-    private Aannemen balie;
-
-    @Inject
     private Clock klok;
 
     private final Behandelinvoer invoer = new Behandelinvoer();
     private final Map<Integer, Boolean> buiten = new HashMap<>();
-    private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
+    private final Leesbeurt<EerdereOordelen> eerdere = new Leesbeurt<>();
+    private String eerdereKeuze;
     private Gesprek gesprek;
     private NietBehandelgrond grond;
     private Rechtsweg rechtsweg;
-    private boolean toonEerdere;
 
     /** What the klager said, or what was done with it. */
     public enum Gesprek {
@@ -135,8 +135,8 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         invoer.tekst("niettekst"),
                         rechtsweg,
                         invoer.vink("niettijdig"),
-                        invoer.tekst("eerdere"),
-                        invoer.tekst("eerderepunt"),
+                        eerdere(),
+                        eerderePunt(),
                         welke()),
                 (besluit, doel) -> buitenbehandeling
                         .besluit(dossier(), besluit, versie(), doel)
@@ -148,7 +148,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
                         .en(Weigerreden.TERMIJN_NIET_GEZEGD, "rechtsweg")
                         .en(Weigerreden.BEZWAAR_KAN_NOG, "rechtsweg")
-                        .en(Weigerreden.EERDERE_ONTBREEKT, "eerdere")
+                        .en(Weigerreden.EERDERE_ONTBREEKT, isEerdereElders() ? "eerdere" : "eerderekeuze")
                         .en(Weigerreden.EERDERE_ONBEKEND, "eerdere")
                         .en(Weigerreden.EERDER_PUNT_ONTBREEKT, "eerderepunt")
                         .en(Weigerreden.EERDERE_NIET_GEOORDEELD, "eerdere")
@@ -269,28 +269,38 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
         return grond == NietBehandelgrond.EERDER_BEHANDELD;
     }
 
-    /** Shows the other klachten of this klager, to choose the one that was handled before. */
-    public void toonEerdere() {
-        toonEerdere = true;
+    /** @return what this klager got an oordeel about before; {@code null} until the ground asks for it */
+    public EerdereOordelen getEerdere() {
+        return isEerdereGevraagd() ? eerdere.leesOmTeTekenen(this::leesEerdere) : null;
     }
 
-    /**
-     * Fills in which klacht was handled before.
-     *
-     * @param nummer its number
-     */
-    public void kiesEerdere(Klachtnummer nummer) {
-        invoer.getTekst().put("eerdere", nummer.waarde());
+    private EerdereOordelen leesEerdere() {
+        return doel().map(doel -> buitenbehandeling.eerdere(dossier(), doel)).orElse(null);
     }
 
-    /** @return the other klachten of this klager; {@code null} until somebody asks for them */
-    public EerdereKlachten getEerdere() {
-        return toonEerdere ? eerdere.leesOmTeTekenen(this::leesEerdere) : null;
+    /** @return whether what was handled before is none of those */
+    public boolean isEerdereElders() {
+        return ELDERS.equals(eerdereKeuze);
     }
 
-    private EerdereKlachten leesEerdere() {
-        return doel().map(doel -> balie.anderen(dossier(), 0, EerdereKlachten.MEESTE, doel))
-                .orElse(null);
+    private String eerdere() {
+        return isEerdereElders()
+                ? invoer.tekst("eerdere")
+                : EerderOordeel.nummer(Objects.requireNonNullElse(eerdereKeuze, ""));
+    }
+
+    private String eerderePunt() {
+        return isEerdereElders()
+                ? invoer.tekst("eerderepunt")
+                : EerderOordeel.plaats(Objects.requireNonNullElse(eerdereKeuze, ""));
+    }
+
+    public String getEerdereKeuze() {
+        return eerdereKeuze;
+    }
+
+    public void setEerdereKeuze(String eerdereKeuze) {
+        this.eerdereKeuze = eerdereKeuze;
     }
 
     /** @return how far bezwaar or beroep can be */

@@ -30,6 +30,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param nietUiterlijk the last day to tell the klager so (9:8 lid 3); {@code null} when the formal rules do not apply
  * @param teOud whether every gedraging of which the day is known is too long ago (9:8 lid 1, onder b)
  * @param advies what was asked and came, or {@code null}
+ * @param ingetrokken that who was asked to advise is so no longer, or {@code null}
  * @param adviesorgaan the name of who would advise today; empty when nobody does here
  * @param adviesregeling the regulation that says so (9:13); empty when each klacht needs a decision
  * @param adviesKan why advice cannot be asked (any more); {@code null} when it can
@@ -48,6 +49,7 @@ public record AfhandelView(
         LocalDate nietUiterlijk,
         boolean teOud,
         Advies advies,
+        Ingetrokken ingetrokken,
         String adviesorgaan,
         String adviesregeling,
         Weigerreden adviesKan,
@@ -91,9 +93,20 @@ public record AfhandelView(
      * @param gevraagdOp on which day it was asked
      * @param meegedeeldOp on which day klager and beklaagde both knew, or {@code null}
      * @param ontvangen what came, or {@code null}
+     * @param zonder the last day of handling it when nobody would advise any more from today on, or {@code null}
      */
-    public record Advies(String orgaan, LocalDate gevraagdOp, LocalDate meegedeeldOp, NieuwAdvies ontvangen)
+    public record Advies(
+            String orgaan, LocalDate gevraagdOp, LocalDate meegedeeldOp, NieuwAdvies ontvangen, LocalDate zonder)
             implements Serializable {}
+
+    /**
+     * An advice that never came.
+     *
+     * @param orgaan the name of who would have advised
+     * @param op on which day the college took the task back
+     * @param reden why
+     */
+    public record Ingetrokken(String orgaan, LocalDate op, String reden) implements Serializable {}
 
     /**
      * A question for data.

@@ -62,7 +62,8 @@ public class Afhandelweergave {
                 niet(klacht),
                 nietUiterlijk(klacht),
                 NietBehandelen.met(termijnen).isTeOud(klacht),
-                advies(klacht),
+                advies(klacht, vandaag),
+                ingetrokken(klacht),
                 instanties
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, vandaag)
                         .map(Klachtinstantie::naam)
@@ -71,8 +72,7 @@ public class Afhandelweergave {
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, vandaag)
                         .map(Klachtinstantie::regeling)
                         .orElse(""),
-                AdviesKan.wordenGevraagd(
-                                stukken.laatste(Klachtadvies.class, klacht.id()), Hoorstand.van(klacht, stukken))
+                AdviesKan.wordenGevraagd(Klachtadvies.geldend(stukken, klacht.id()), Hoorstand.van(klacht, stukken))
                         .orElse(null),
                 klacht.gedragingen(),
                 Buitenbehandeling.wachtOpStrafzaak(klacht),
@@ -102,16 +102,34 @@ public class Afhandelweergave {
                         .orElse(null);
     }
 
-    private AfhandelView.Advies advies(Klacht klacht) {
-        return stukken.laatste(Klachtadvies.class, klacht.id())
+    private AfhandelView.Ingetrokken ingetrokken(Klacht klacht) {
+        return klacht.feiten()
+                .adviesIngetrokken()
+                .map(stap -> new AfhandelView.Ingetrokken(
+                        stukken.laatste(Klachtadvies.class, klacht.id())
+                                .map(Klachtadvies::orgaan)
+                                .orElse(""),
+                        stap.dag(),
+                        stap.toelichting()))
+                .orElse(null);
+    }
+
+    private AfhandelView.Advies advies(Klacht klacht, LocalDate vandaag) {
+        return Klachtadvies.geldend(stukken, klacht.id())
                 .map(advies -> new AfhandelView.Advies(
                         advies.orgaan(),
                         advies.dag(),
-                        klacht.feiten()
-                                .laatste(Klachtstapsoort.ADVIES_MEEGEDEELD)
-                                .map(Klachtstap::dag)
-                                .orElse(null),
-                        advies.ontvangen().orElse(null)))
+                        klacht.feiten().adviesMeegedeeld().map(Klachtstap::dag).orElse(null),
+                        advies.ontvangen().orElse(null),
+                        new Klachttermijnen(termijnen)
+                                .zonderAdvies(
+                                        klacht.feiten(),
+                                        Klachtstap.van(
+                                                Klachtstapsoort.ADVIES_INGETROKKEN,
+                                                vandaag,
+                                                advies.op(),
+                                                advies.door()))
+                                .orElse(null)))
                 .orElse(null);
     }
 

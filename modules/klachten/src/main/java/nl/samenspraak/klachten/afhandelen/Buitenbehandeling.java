@@ -15,11 +15,17 @@ import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
+import nl.samenspraak.klachten.klager.EerderOordeel;
+import nl.samenspraak.klachten.klager.EerdereKlachten;
+import nl.samenspraak.klachten.klager.EerdereOordelen;
+import nl.samenspraak.klachten.klager.Klagerklachten;
+import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
@@ -45,6 +51,7 @@ public class Buitenbehandeling {
     private NietBehandelen regel;
     private EerderBehandeld eerder;
     private Klachtbriefsjablonen sjablonen;
+    private Klagerklachten klagerklachten;
     private Klachtwerk werk;
 
     public Buitenbehandeling() {
@@ -57,13 +64,34 @@ public class Buitenbehandeling {
             Behandelstukken stukken,
             Termijnen termijnen,
             Klachtbriefsjablonen sjablonen,
+            Klagerklachten klagerklachten,
             Aanwezige aanwezige,
             Clock klok) {
         this.stukken = stukken;
         this.sjablonen = sjablonen;
+        this.klagerklachten = klagerklachten;
         eerder = new EerderBehandeld(klachten);
         regel = NietBehandelen.met(termijnen);
         werk = new Klachtwerk(klachten, aanwezige, klok);
+    }
+
+    /**
+     * Tells what the same klager got an oordeel about before, so that it can be chosen what this is about as well (9:8 lid 1, onder a). Each klacht
+     * of which something is shown leaves a line.
+     *
+     * @param id the klacht
+     * @param doel the purpose
+     * @return what was complained of and what was thought of it, the newest klacht first
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    public EerdereOordelen eerdere(KlachtId id, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return new EerdereOordelen(id, klacht.betrokkenen(), eerdere(klacht));
+    }
+
+    private List<EerderOordeel> eerdere(Klacht klacht) {
+        return klagerklachten.geoordeeld(Klagervraag.anderen(klacht, werk.ik()), EerdereKlachten.MEESTE);
     }
 
     /**
@@ -88,17 +116,26 @@ public class Buitenbehandeling {
                                 : Optional.of(Weigerreden.FORMELE_REGELS_GELDEN_NIET))
                         .or(() -> eerder.toets(klacht, besluit, werk.ik()))
                         .or(() -> Behandeldag.toets(klacht, besluit.dag(), werk.vandaag()))
-                        .or(() -> leg(klacht, besluit.uitgelegd(uitleg(besluit)))));
+                        .or(() -> leg(klacht, besluit.uitgelegd(uitleg(klacht, besluit)))));
     }
 
     /** The klager reads which klacht was handled before, wherever he reads why (9:8 lid 1, onder a). */
-    private String uitleg(NietBehandelbesluit besluit) {
+    private String uitleg(Klacht klacht, NietBehandelbesluit besluit) {
         return besluit.grond() == NietBehandelgrond.EERDER_BEHANDELD
                 ? Briefsjabloon.vul(
                                 sjablonen.teksten().vast().get("eerdereKlacht"),
-                                Map.of("welke", besluit.eerdereKlacht()))
+                                Map.of("welke", eerdereKlacht(klacht, besluit)))
                         + "\n" + besluit.toelichting()
                 : besluit.toelichting();
+    }
+
+    /** Of the klager's own klacht he reads what it was about; of one that may be somebody else's, no more than was typed. */
+    private String eerdereKlacht(Klacht klacht, NietBehandelbesluit besluit) {
+        return eerdere(klacht).stream()
+                .filter(eerdere -> besluit.isOver(eerdere))
+                .findFirst()
+                .map(eerdere -> Klachtteksten.tekst("eerdere.over", eerdere.nummer(), eerdere.omschrijving()))
+                .orElseGet(besluit::eerdereKlacht);
     }
 
     private Optional<Weigerreden> leg(Klacht klacht, NietBehandelbesluit besluit) {

@@ -8,6 +8,7 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
+import nl.samenspraak.klachten.klager.EerderOordeel;
 
 /**
  * The decision not to handle a klacht (9:8).
@@ -57,6 +58,11 @@ public record NietBehandelbesluit(
     /** @return which klacht was handled before, and which thing in it, in one line; empty when none was */
     String eerdereKlacht() {
         return eerderePunt.isEmpty() ? eerdere : Klachtteksten.tekst("eerdere.punt", eerdere, eerderePunt);
+    }
+
+    /** @return whether this is what was handled before */
+    boolean isOver(EerderOordeel ander) {
+        return eerdere.equals(ander.nummer().waarde()) && eerderePunt.equals(String.valueOf(ander.plaats()));
     }
 
     /** @return the same decision, explained in these words */

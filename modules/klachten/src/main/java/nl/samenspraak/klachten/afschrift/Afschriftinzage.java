@@ -14,7 +14,6 @@ import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
-import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.maatregelen.Maatregel;
@@ -158,9 +157,6 @@ public class Afschriftinzage {
         if (klacht.afdoening().filter(hoe -> hoe != Afdoening.OORDEEL).isPresent()) {
             return false;
         }
-        String aan = "(" + gedraging.beklaagde().weergave() + ")";
-        return klacht.feiten().stappen().stream()
-                .anyMatch(stap -> stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE
-                        && stap.toelichting().endsWith(aan));
+        return klacht.feiten().weetUitkomst(gedraging.beklaagde().weergave());
     }
 }

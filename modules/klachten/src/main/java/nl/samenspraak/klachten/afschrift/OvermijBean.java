@@ -18,7 +18,7 @@ import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Afschriften;
-import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.EigenMaatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.stukken.KlachtstukBestand;
@@ -43,7 +43,7 @@ public class OvermijBean implements Serializable {
     private Afschriftinzage inzage;
 
     @Inject
-    private Maatregelen maatregelen;
+    private EigenMaatregelen maatregelen;
 
     @Inject
     private Clock klok;
@@ -145,8 +145,7 @@ public class OvermijBean implements Serializable {
             KlachtId klacht = KlachtId.van(id).orElseThrow();
             Maatregelslot slot = new Maatregelslot(stand, invoer.dag("slotdag"), invoer.tekst("slottekst"));
             Optional<Weigerreden> bezwaar = aanwezige.alsBeklaagde(() -> maatregelen
-                    .sluitEigen(
-                            klacht, gekozen, slot, versie, doelbindingen.kies(klacht.zaak(), Afschriftinzage.AFRONDEN))
+                    .sluit(klacht, gekozen, slot, versie, doelbindingen.kies(klacht.zaak(), Afschriftinzage.AFRONDEN))
                     .bezwaar());
             bezwaar.ifPresentOrElse(
                     Weigervelden.dag("slotdag").en(Weigerreden.REDEN_ONTBREEKT, "slottekst"), this::isGesloten);

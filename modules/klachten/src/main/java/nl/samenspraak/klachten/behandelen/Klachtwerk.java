@@ -11,6 +11,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.zaak.behandelen.Zaakwerk;
@@ -18,14 +19,17 @@ import nl.samenspraak.zaak.behandelen.Zaakwerk;
 /** How a klacht is handled: as every case, with a timeline to which steps are added. */
 public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, Weigerreden> {
 
+    private final Aanwezige aanwezige;
+
     public Klachtwerk(Klachten klachten, Aanwezige aanwezige, Clock klok) {
         super(klachten, Klachtbehandelaar.PET, aanwezige, klok);
+        this.aanwezige = aanwezige;
     }
 
     /** @throws Weigering when it is not there or is about the user, whichever pet he wears: the same answer for both */
     @Override
     public Klacht lees(KlachtId id) {
-        return nietOverMij(super.lees(id));
+        return nietOverMij(leesOokOverMij(id));
     }
 
     /**
@@ -33,16 +37,37 @@ public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, W
      *
      * @param id the klacht
      * @return the klacht
-     * @throws Weigering when it is not there
+     * @throws Weigering when it is not there, or the user does no more than a measure because of it
      */
     public Klacht leesOokOverMij(KlachtId id) {
+        return nietVanUitvoerder(super.lees(id));
+    }
+
+    /**
+     * Finds it for a measure of the user: what that one does with it, stands on the timeline of the klacht.
+     *
+     * @param id the klacht
+     * @return the klacht, of which the user is shown nothing
+     * @throws Weigering when it is not there
+     */
+    public Klacht leesVoorMaatregel(KlachtId id) {
         return super.lees(id);
     }
 
     /** @throws Weigering when it is not there or is about the user: the same answer for both */
     @Override
     public Klacht lees(Klachtnummer nummer) {
-        return nietOverMij(super.lees(nummer));
+        return nietOverMij(nietVanUitvoerder(super.lees(nummer)));
+    }
+
+    private Klacht nietVanUitvoerder(Klacht klacht) {
+        if (aanwezige
+                .pet()
+                .filter(pet -> pet.code().equals(Maatregeluitvoerder.PET))
+                .isPresent()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET, klacht.id().zaak());
+        }
+        return klacht;
     }
 
     private Klacht nietOverMij(Klacht klacht) {

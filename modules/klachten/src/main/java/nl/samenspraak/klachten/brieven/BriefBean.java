@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,16 @@ import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView.Keuze;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
+import nl.samenspraak.klachten.stukken.KlachtstukBestand;
+import nl.samenspraak.klachten.stukken.Klachtstukken;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
+import nl.samenspraak.zaak.stukken.Bestandsinvoer;
 import org.omnifaces.util.Faces;
 
 /** The letters of a klacht: choose one, write it, read precisely what will go, and send it. */
@@ -40,6 +45,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     @Inject
     private Klachtbrieven brieven;
+
+    @Inject
+    private Klachtstukken stukken;
 
     @Inject
     private Clock klok;
@@ -333,8 +341,33 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     /** @return the letter that is shown, read anew whenever it is drawn again; empty while nothing is being drawn */
     public String getHtml() {
-        KlachtbriefInhoud gelezen = brief == null || getView() == null ? null : inhoud.leesOmTeTekenen(this::leesBrief);
+        KlachtbriefInhoud gelezen = getoond();
         return gelezen == null ? "" : gelezen.html();
+    }
+
+    /** @return what goes with the letter that is shown */
+    public List<Bijlage> getBijlagen() {
+        KlachtbriefInhoud gelezen = getoond();
+        return gelezen == null ? List.of() : gelezen.bijlagen();
+    }
+
+    private KlachtbriefInhoud getoond() {
+        return brief == null || getView() == null ? null : inhoud.leesOmTeTekenen(this::leesBrief);
+    }
+
+    /**
+     * Gives a file that goes with the letter.
+     *
+     * @param stuk which document
+     * @throws IOException when the answer cannot be written
+     */
+    public void downloadStuk(UUID stuk) throws IOException {
+        Optional<KlachtstukBestand> gelezen = geef(doel -> stukken.bestand(dossier(), stuk, doel));
+        if (gelezen.isEmpty() || gelezen.get().bestand() == null) {
+            Scherm.fout(Klachtteksten.tekst("stukken.bestand.weg"));
+            return;
+        }
+        Bestandsinvoer.geef(gelezen.get().bestand());
     }
 
     private KlachtbriefInhoud leesBrief() {

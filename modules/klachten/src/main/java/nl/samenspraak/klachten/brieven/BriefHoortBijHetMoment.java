@@ -28,8 +28,10 @@ final class BriefHoortBijHetMoment {
                         && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE ->
                 klacht.status().open()
-                        && is(klacht, Klachtstapsoort.ADVIES_GEVRAAGD)
-                        && !is(klacht, Klachtstapsoort.ADVIES_MEEGEDEELD);
+                        && klacht.feiten().adviesGevraagd().isPresent()
+                        && klacht.feiten().adviesMeegedeeld().isEmpty();
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                klacht.feiten().adviesIngetrokken().isPresent();
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
             case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
@@ -54,6 +56,8 @@ final class BriefHoortBijHetMoment {
             case AFDOENING ->
                 is(klacht, Klachtstapsoort.GEOORDEELD) && !is(klacht, Klachtstapsoort.AFDOENING_MEEGEDEELD);
             case AFDOENING_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEOORDEELD);
+            case AFDOENING_VERBETERD -> klacht.feiten().verbeteringTeMelden();
+            case AFDOENING_VERBETERD_BEKLAAGDE -> is(klacht, Klachtstapsoort.OORDEEL_VERBETERD);
             case EINDE_BEKLAAGDE -> !BeklaagdeDoetMee.zonderOordeel(klacht).isEmpty();
             case VERGISSING_BEKLAAGDE -> is(klacht, Klachtstapsoort.AFSCHRIFT_VERGISSING);
             case UITSTEL_BEKLAAGDE -> klacht.status().open() && is(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);

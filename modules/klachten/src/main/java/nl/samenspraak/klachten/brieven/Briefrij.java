@@ -40,7 +40,7 @@ public record Briefrij(
         return isVerteld() && ontvanger.equals(wie) && !soort.vraagtDag();
     }
 
-    /** @return whether this one got it, as it is not sent again: once, and once more after the klacht was opened again (9:8 lid 3, 9:12) */
+    /** @return whether this one got it, as it is not sent again: once, and once more after the klacht was opened again (9:8 lid 3, 9:12) or it happened again */
     boolean isAlBij(String wie, Klachtbriefsoort welke, Klacht vanKlacht) {
         return welke.eenmalig()
                 && soort == welke
@@ -49,6 +49,10 @@ public record Briefrij(
                 && vanKlacht
                         .heropendOp()
                         .filter(weer -> !verzondenOp.isAfter(weer))
+                        .isEmpty()
+                && welke.overStap()
+                        .flatMap(vanKlacht.feiten()::laatste)
+                        .filter(stap -> verzondenOp.isBefore(stap.op()))
                         .isEmpty();
     }
 

@@ -78,8 +78,12 @@ class Briefvoorzet {
             velden.put("conclusies", oordeel.conclusies());
             velden.put(AFWIJKING, oordeel.afwijking());
         });
+        if (soort.verbetertOordeel()) {
+            uitleg(klacht, Klachtstapsoort.OORDEEL_VERBETERD).ifPresent(tekst -> velden.put("fout", tekst));
+        }
         velden.put("ontbreekt", gebreken(klacht));
-        uitleg(klacht, Klachtstapsoort.VERDAAGD).ifPresent(tekst -> velden.put("reden", tekst));
+        uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
+                .ifPresent(tekst -> velden.put("reden", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
         velden.put(
                 "bestemming",
@@ -104,7 +108,7 @@ class Briefvoorzet {
                 .anyMatch(veld -> veld.code().equals("onderzoek"));
     }
 
-    /** Who advises on this klacht, when somebody does (9:15). */
+    /** Who advises on this klacht, or would have, when somebody was asked (9:15). */
     Optional<String> adviseur(Klacht klacht) {
         return stukken.laatste(Klachtadvies.class, klacht.id())
                 .map(Klachtadvies::orgaan)
@@ -136,7 +140,7 @@ class Briefvoorzet {
 
     /** The advice that came, when it came. */
     Optional<NieuwAdvies> advies(Klacht klacht) {
-        return stukken.laatste(Klachtadvies.class, klacht.id()).flatMap(Klachtadvies::ontvangen);
+        return Klachtadvies.geldend(stukken, klacht.id()).flatMap(Klachtadvies::ontvangen);
     }
 
     /** Whether the outcome deviates from the advice, so that the letter has to say why (9:16). */

@@ -24,7 +24,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verouderd whether something changed since it was made, so that it cannot go like this
  * @param html as it is shown on a screen
  * @param pdf as it is printed
- * @param bijlagen what goes with it, for whom it is for
+ * @param bijlagen what goes with it
  */
 public record KlachtbriefInhoud(
         KlachtId klacht,

@@ -175,10 +175,10 @@ class Klachtbriefschrijver {
 
     private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Klachtfeiten feiten = klacht.feiten();
-        Optional<Klachtstap> gevraagd = feiten.laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
+        Optional<Klachtstap> gevraagd = feiten.adviesGevraagd();
         if (!soort.noemtAdvies()
                 || gevraagd.isEmpty()
-                || feiten.laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+                || feiten.adviesMeegedeeld().isPresent()) {
             return feiten;
         }
         List<Klachtstap> verteld = new ArrayList<>(feiten.stappen());
@@ -227,6 +227,9 @@ class Klachtbriefschrijver {
                             .ifPresent(op -> zinnen.put(
                                     "eerderedag", Nederlands.datum(LocalDate.ofInstant(op, Nederlands.TIJDZONE))));
                 });
+        klacht.feiten()
+                .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD, Klachtstapsoort.VERBETERING_MEEGEDEELD)
+                .ifPresent(stap -> zinnen.put("oordeeldag", Nederlands.datum(stap.dag())));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)

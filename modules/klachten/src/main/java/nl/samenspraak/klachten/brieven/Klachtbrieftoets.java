@@ -160,7 +160,8 @@ final class Klachtbrieftoets {
     }
 
     private static Optional<Gebrek> oordeel(Klacht klacht, Klachtbriefverzoek verzoek) {
-        boolean mist = verzoek.soort() == Klachtbriefsoort.AFDOENING
+        boolean mist = (verzoek.soort() == Klachtbriefsoort.AFDOENING
+                        || verzoek.soort() == Klachtbriefsoort.AFDOENING_VERBETERD)
                 && (klacht.gedragingen().stream().noneMatch(Gedraging::behandeld)
                         || klacht.gedragingen().stream()
                                 .anyMatch(gedraging -> gedraging.behandeld() && gedraging.oordeel() == null));

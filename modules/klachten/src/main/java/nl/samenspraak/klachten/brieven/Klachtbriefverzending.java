@@ -141,9 +141,8 @@ class Klachtbriefverzending {
 
     /** Whether klager and beklaagden have all been told who advises, with this letter as the last, and not before (9:15 lid 1). */
     private boolean wetenVanAdvies(Klacht klacht, Klachtbrief laatste) {
-        Optional<Klachtstap> gevraagd = klacht.feiten().laatste(Klachtstapsoort.ADVIES_GEVRAAGD);
-        if (gevraagd.isEmpty()
-                || klacht.feiten().laatste(Klachtstapsoort.ADVIES_MEEGEDEELD).isPresent()) {
+        Optional<Klachtstap> gevraagd = klacht.feiten().adviesGevraagd();
+        if (gevraagd.isEmpty() || klacht.feiten().adviesMeegedeeld().isPresent()) {
             return false;
         }
         Set<String> weten = archief.van(klacht.id()).stream()

@@ -23,6 +23,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -51,6 +52,7 @@ public class Klachtbrieven {
     private Klachtbriefsjablonen sjablonen;
     private Klachtbriefsleutel sleutel;
     private Drukkerij drukkerij;
+    private Klachtbijlagen bijlagen;
     private Collegas collegas;
     private Klachtwerk werk;
 
@@ -69,6 +71,7 @@ public class Klachtbrieven {
             Klachtbriefsjablonen sjablonen,
             Klachtbriefsleutel sleutel,
             Drukkerij drukkerij,
+            Klachtbijlagen bijlagen,
             Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
@@ -80,6 +83,7 @@ public class Klachtbrieven {
         this.sjablonen = sjablonen;
         this.sleutel = sleutel;
         this.drukkerij = drukkerij;
+        this.bijlagen = bijlagen;
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -255,8 +259,9 @@ public class Klachtbrieven {
     public Optional<KlachtbriefInhoud> lees(KlachtId id, UUID brief, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return archief.find(id, brief)
-                .map(gevonden ->
-                        inhoud(klacht, gevonden, sleutel, !gevonden.verzonden() && !klopt(klacht, gevonden, doel)));
+                .map(gevonden -> inhoud(
+                                klacht, gevonden, sleutel, !gevonden.verzonden() && !klopt(klacht, gevonden, doel))
+                        .met(bijlagen.van(id, gevonden.soort()).stukken()));
     }
 
     /** @param verouderd whether it would say something else when it were made now */

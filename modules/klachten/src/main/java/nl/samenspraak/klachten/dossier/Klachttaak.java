@@ -24,6 +24,10 @@ public enum Klachttaak {
     VERSLAG_BEKLAAGDE("9:10"),
     /** A postponement was decided and not told to both yet (9:11 lid 2). */
     VERDAGING("9:11"),
+    /** The klager does not know yet that nobody advises any more (9:15 lid 1). */
+    ADVIES_INGETROKKEN_KLAGER("9:15"),
+    /** A beklaagde does not know yet that nobody advises any more (9:15 lid 1). */
+    ADVIES_INGETROKKEN_BEKLAAGDE("9:15"),
     /** There is no oordeel yet (9:12). */
     OORDEEL("9:12"),
     /** The outcome was not told yet (9:12). */
@@ -52,6 +56,10 @@ public enum Klachttaak {
     STRAFZAAK("9:8"),
     /** A beklaagde does not know yet what came of it. */
     UITKOMST_BEKLAAGDE("9:12"),
+    /** The klager was told an oordeel that was replaced by another, and does not know that yet (9:12). */
+    AFDOENING_VERBETERD("9:12"),
+    /** So was a beklaagde. */
+    AFDOENING_VERBETERD_BEKLAAGDE("9:12"),
     /** A beklaagde who has a copy does not know yet that there will be no oordeel about him (9:9). */
     EINDE_BEKLAAGDE("9:9"),
     /** A beklaagde who was told what came of it does not know yet that it goes on after all (9:10 lid 1). */

@@ -8,6 +8,7 @@ import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -46,14 +47,14 @@ public final class NuTeDoen {
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         vergissingen();
+        adviesIngetrokken();
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
         verslag();
-        neem(
-                hoe == Afdoening.OORDEEL
-                        && !BeklaagdeDoetMee.van(klacht).stream()
-                                .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
-                Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
+        if (hoe == Afdoening.OORDEEL) {
+            uitkomstBeklaagde();
+        }
         eindeBeklaagde();
         neem(
                 klacht.gedragingen().stream()
@@ -80,6 +81,41 @@ public final class NuTeDoen {
                         .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERGISSING)
                         .anyMatch(stap -> isNietGevolgdDoorBrief(stap, BeklaagdeDoetMee.wie(stap))),
                 Klachttaak.VERGISSING_BEKLAAGDE);
+    }
+
+    /** Whoever was told something else before, is told that it is another (9:12). */
+    private void uitkomstBeklaagde() {
+        Klachtfeiten feiten = klacht.feiten();
+        List<String> beklaagden = BeklaagdeDoetMee.van(klacht);
+        neem(!beklaagden.stream().allMatch(feiten::hoordeUitkomst), Klachttaak.UITKOMST_BEKLAAGDE);
+        neem(
+                beklaagden.stream().anyMatch(wie -> feiten.hoordeUitkomst(wie) && !feiten.weetUitkomst(wie)),
+                Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+    }
+
+    /** Who knew or was told who would advise, hears that nobody does any more. */
+    private void adviesIngetrokken() {
+        klacht.feiten().adviesIngetrokken().ifPresent(stap -> {
+            neem(!klacht.klager().anoniem() && moetAfgezegd(stap, klager()), Klachttaak.ADVIES_INGETROKKEN_KLAGER);
+            neem(
+                    BeklaagdeDoetMee.van(klacht).stream().anyMatch(wie -> moetAfgezegd(stap, wie)),
+                    Klachttaak.ADVIES_INGETROKKEN_BEKLAAGDE);
+        });
+    }
+
+    private boolean moetAfgezegd(Klachtstap ingetrokken, String aan) {
+        List<Klachtstap> stappen = klacht.feiten().stappen();
+        int einde = stappen.lastIndexOf(ingetrokken);
+        int begin = stappen.subList(0, einde).stream()
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD)
+                .mapToInt(stappen::lastIndexOf)
+                .max()
+                .orElse(einde);
+        boolean weet = stappen.subList(begin, einde).stream()
+                .anyMatch(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD || stap.isAan(aan));
+        return weet
+                && stappen.subList(einde, stappen.size()).stream()
+                        .noneMatch(stap -> is(stap, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, aan));
     }
 
     /** His request for his own data has a term of its own, which what becomes of the klacht leaves alone (AVG 12 lid 3). */
@@ -127,13 +163,8 @@ public final class NuTeDoen {
                 .noneMatch(stap -> is(stap, Klachtstapsoort.BRIEF_VERZONDEN, aan));
     }
 
-    private boolean gezegd(Klachtstapsoort soort, String aan) {
-        return klacht.feiten().stappen().stream().anyMatch(stap -> is(stap, soort, aan));
-    }
-
-    /** A letter says to whom it went at the end of its line. */
     private static boolean is(Klachtstap stap, Klachtstapsoort soort, String aan) {
-        return stap.soort() == soort && stap.toelichting().endsWith("(" + aan + ")");
+        return stap.soort() == soort && stap.isAan(aan);
     }
 
     private void vraagtOmbudsman() {
@@ -149,6 +180,7 @@ public final class NuTeDoen {
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         vergissingen();
+        adviesIngetrokken();
         gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
@@ -173,9 +205,13 @@ public final class NuTeDoen {
     }
 
     private void behandel() {
-        boolean gehoord = is(Klachtstapsoort.GEHOORD) || is(Klachtstapsoort.NIET_GEHOORD);
+        boolean gehoord = is(Klachtstapsoort.GEHOORD) || isVanWieHoort(Klachtstapsoort.NIET_GEHOORD);
         neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
-        neem(!gehoord && !is(Klachtstapsoort.HOREN_GEPLAND) && !is(Klachtstapsoort.UITGENODIGD), Klachttaak.HOREN);
+        neem(
+                !gehoord
+                        && !isVanWieHoort(Klachtstapsoort.HOREN_GEPLAND)
+                        && !isVanWieHoort(Klachtstapsoort.UITGENODIGD),
+                Klachttaak.HOREN);
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
         verslag();
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
@@ -208,8 +244,7 @@ public final class NuTeDoen {
 
     private void eindeBeklaagde() {
         neem(
-                !BeklaagdeDoetMee.zonderOordeel(klacht).stream()
-                        .allMatch(wie -> gezegd(Klachtstapsoort.UITKOMST_BEKLAAGDE, wie)),
+                !BeklaagdeDoetMee.zonderOordeel(klacht).stream().allMatch(klacht.feiten()::hoordeUitkomst),
                 Klachttaak.EINDE_BEKLAAGDE);
     }
 
@@ -219,6 +254,16 @@ public final class NuTeDoen {
 
     private boolean is(Klachtstapsoort soort) {
         return gedaan.contains(soort);
+    }
+
+    /** What who advised did for the hearing, the college does anew once that is its own again (9:10). */
+    private boolean isVanWieHoort(Klachtstapsoort soort) {
+        List<Klachtstap> stappen = klacht.feiten().stappen();
+        int sinds = klacht.feiten()
+                .laatste(Klachtstapsoort.ADVIES_INGETROKKEN)
+                .map(stappen::lastIndexOf)
+                .orElse(0);
+        return stappen.subList(sinds, stappen.size()).stream().anyMatch(stap -> stap.soort() == soort);
     }
 
     private void neem(boolean nodig, Klachttaak taak) {

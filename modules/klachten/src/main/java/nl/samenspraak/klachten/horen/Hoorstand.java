@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
 /**
  * Who has been heard, and who has not, according to what was recorded. The klager goes by an empty name.
@@ -32,7 +33,18 @@ public record Hoorstand(
                 BeklaagdeDoetMee.van(klacht),
                 !klacht.klager().anoniem(),
                 stukken.alle(Hoorzitting.class, klacht.id()),
-                stukken.alle(Hoorafzien.class, klacht.id()));
+                stukken.alle(Hoorafzien.class, klacht.id()).stream()
+                        .filter(niet -> isVanWieHoort(niet, klacht))
+                        .toList());
+    }
+
+    /** Whom who advised did not hear, the college offers it anew once the hearing is its own again (9:10). */
+    private static boolean isVanWieHoort(Hoorafzien niet, Klacht klacht) {
+        return niet.beslist().isEmpty()
+                || klacht.feiten()
+                        .laatste(Klachtstapsoort.ADVIES_INGETROKKEN)
+                        .filter(ingetrokken -> !niet.op().isAfter(ingetrokken.op()))
+                        .isEmpty();
     }
 
     /** @return everybody who has to be offered to be heard, the klager first */

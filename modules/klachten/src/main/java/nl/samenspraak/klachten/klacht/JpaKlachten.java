@@ -168,6 +168,19 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
+    public boolean heeftMaatregel(UUID klacht, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(m) from Maatregel m, Klacht k where k.id = m.klacht and k.id = :klacht"
+                                        + " and m.collega = :gebruiker and " + Uitsluiting.jpql("k", ":gebruiker"),
+                                Long.class)
+                        .setParameter("klacht", klacht)
+                        .setParameter("gebruiker", gebruiker)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public long telOverHem(UUID gebruiker) {
         Object aantal = Dossiervragen.overNiemandSql(em, VRAAGT_AANDACHT)
                 .setParameter(1, gebruiker)

@@ -63,6 +63,13 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean heeftAfschrift(UUID klacht, UUID gebruiker);
 
     /**
+     * @param klacht a klacht, whether it exists or not
+     * @param gebruiker a user
+     * @return whether that user does or did a measure because of it, and it is not about that user's conduct (9:12 lid 1)
+     */
+    boolean heeftMaatregel(UUID klacht, UUID gebruiker);
+
+    /**
      * @param gebruiker a user
      * @return how many klachten about that user, of which a copy was sent, still run or ask something of that user
      */

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
@@ -23,21 +28,28 @@ class JpaKlagerklachten implements Klagerklachten {
     /** Longer than any name. */
     private static final String GEEN_NAAM = "-".repeat(Klager.LANGSTE_NAAM + 1);
 
-    private static final String VAN =
-            " from Klacht k where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon or k.klager.naam = :naam)"
-                    + " and " + Uitsluiting.jpql("k", ":kijker");
+    private static final String BEKEND = "k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
+    private static final String WAAR = waar(BEKEND);
+
+    /** Who has the same name may be the same: that there is a klacht is shown, never what is in it. */
+    private static final String VAN = " from Klacht k" + waar(BEKEND + " or k.klager.naam = :naam");
+
+    private static final String GEOORDEELD =
+            "select k.id, k.nummer, k.ontvangenOp, index(g), g.omschrijving, g.oordeel from Klacht k join k.gedragingen g"
+                    + WAAR
+                    + " and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Override
     public long aantal(Klagervraag vraag) {
-        return vraag("select count(k)" + VAN, Long.class, vraag).getSingleResult();
+        return metNaam("select count(k)" + VAN, Long.class, vraag).getSingleResult();
     }
 
     @Override
     public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
-        return vraag(
+        return metNaam(
                         "select new nl.samenspraak.klachten.klager.EerdereKlacht(k.id, k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
@@ -47,6 +59,30 @@ class JpaKlagerklachten implements Klagerklachten {
                 .getResultList();
     }
 
+    @Override
+    public List<EerderOordeel> geoordeeld(Klagervraag vraag, int hoogstens) {
+        return vraag(GEOORDEELD, Object[].class, vraag)
+                .setParameter("oordeel", Afdoening.OORDEEL)
+                .setMaxResults(hoogstens)
+                .getResultStream()
+                .map(rij -> new EerderOordeel(
+                        new KlachtId((UUID) rij[0]),
+                        new Klachtnummer((String) rij[1]),
+                        (LocalDate) rij[2],
+                        ((Number) rij[3]).intValue() + 1,
+                        (String) rij[4],
+                        (Klachtoordeel) rij[5]))
+                .toList();
+    }
+
+    private static String waar(String zelfde) {
+        return " where k.id <> :behalve and (" + zelfde + ") and " + Uitsluiting.jpql("k", ":kijker");
+    }
+
+    private <R> TypedQuery<R> metNaam(String jpql, Class<R> soort, Klagervraag vraag) {
+        return vraag(jpql, soort, vraag).setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam());
+    }
+
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {
         return Dossiervragen.lees(em, Dossierdeel.KLACHT, jpql, soort)
                 .setParameter(
@@ -54,7 +90,6 @@ class JpaKlagerklachten implements Klagerklachten {
                         vraag.behalve() == null ? NIETS : vraag.behalve().waarde())
                 .setParameter("sleutels", vraag.sleutels().isEmpty() ? Set.of("") : vraag.sleutels())
                 .setParameter("persoon", Objects.requireNonNullElse(vraag.persoon(), new PersoonId(NIETS)))
-                .setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam())
                 .setParameter("kijker", vraag.kijker());
     }
 }

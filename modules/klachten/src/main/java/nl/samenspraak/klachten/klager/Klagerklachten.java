@@ -18,4 +18,11 @@ public interface Klagerklachten {
      * @return klachten of this klager, the newest first: that they exist and how far they are
      */
     List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal);
+
+    /**
+     * @param vraag which klager, and who asks
+     * @param hoogstens how many at most
+     * @return what this klager got an oordeel about, the newest klacht first
+     */
+    List<EerderOordeel> geoordeeld(Klagervraag vraag, int hoogstens);
 }

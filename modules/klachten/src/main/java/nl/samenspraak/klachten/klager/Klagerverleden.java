@@ -2,11 +2,8 @@ package nl.samenspraak.klachten.klager;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
-import nl.samenspraak.kern.Zaakverwijzing;
-import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -33,14 +30,5 @@ public record Klagerverleden(Set<PersoonId> betrokkenen, List<EerdereKlacht> rij
     @Override
     public int getoondeRijen() {
         return rijen.size();
-    }
-
-    /** One klacht that was found, for the log. */
-    private record Treffer(KlachtId klacht, Set<PersoonId> betrokkenen) implements Inzicht {
-
-        @Override
-        public Optional<Zaakverwijzing> uitZaak() {
-            return Optional.of(klacht.zaak());
-        }
     }
 }

@@ -31,7 +31,7 @@ public enum Afdoening {
     public static Optional<Afdoening> door(Klachtstapsoort soort) {
         return switch (soort) {
             case NIET_BEHANDELEN_MEEGEDEELD -> Optional.of(NIET_BEHANDELD);
-            case AFDOENING_MEEGEDEELD -> Optional.of(OORDEEL);
+            case AFDOENING_MEEGEDEELD, VERBETERING_MEEGEDEELD -> Optional.of(OORDEEL);
             case BEANTWOORD -> Optional.of(BEANTWOORD);
             default -> Optional.empty();
         };

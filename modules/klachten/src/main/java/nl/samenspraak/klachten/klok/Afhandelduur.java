@@ -15,7 +15,8 @@ import nl.samenspraak.klachten.klok.Klachttermijnwijziging.Soort;
  *
  * <ul>
  *   <li>Six weeks, or ten when afdeling 9.1.3 applies: always from the receipt of the klaagschrift. It applies once klager and beklaagde
- *       were both told who advises (9:15 lid 1); who tells them after the end gains nothing by it.
+ *       were both told who advises (9:15 lid 1); who tells them after the end gains nothing by it. When nobody advises any more, it is six
+ *       weeks again, with the time that was got beside it.
  *   <li>Verdaging (lid 2): once, four weeks at most, counted on from the end as it was before weekends and feestdagen moved it. It
  *       is told in writing to klager and beklaagde; as long as they have not both been told, or when that was after the end, the end
  *       does not move. The letters name a day: that day holds, as far as the law allows it.
@@ -30,6 +31,7 @@ final class Afhandelduur {
 
     private static final Set<Klachtstapsoort> GEEFT_TIJD = Set.of(
             Klachtstapsoort.ADVIES_MEEGEDEELD,
+            Klachtstapsoort.ADVIES_INGETROKKEN,
             Klachtstapsoort.VERDAGING_MEEGEDEELD,
             Klachtstapsoort.INSTEMMING_UITSTEL);
 
@@ -41,6 +43,7 @@ final class Afhandelduur {
     private String code = ZES_WEKEN;
     private Termijnberekening berekening;
     private LocalDate einde;
+    private LocalDate ingestemdTot = LocalDate.MIN;
 
     Afhandelduur(Klachtrekenaar rekenaar, Schriftontvangst schrift, Klachtfeiten feiten) {
         this.rekenaar = rekenaar;
@@ -52,8 +55,8 @@ final class Afhandelduur {
                 .filter(stap -> GEEFT_TIJD.contains(stap.soort()))
                 .sorted(Comparator.comparing(Klachtstap::dag))
                 .forEach(this::neemMee);
-        feiten.eerste(Klachtstapsoort.ADVIES_GEVRAAGD)
-                .filter(stap -> feiten.eerste(Klachtstapsoort.ADVIES_MEEGEDEELD).isEmpty())
+        feiten.adviesGevraagd()
+                .filter(stap -> feiten.adviesMeegedeeld().isEmpty())
                 .ifPresent(stap -> noteer(Soort.ADVIES_NIET_MEEGEDEELD, stap, einde));
         verdaging
                 .filter(stap ->
@@ -78,6 +81,7 @@ final class Afhandelduur {
     private void neemMee(Klachtstap stap) {
         switch (stap.soort()) {
             case ADVIES_MEEGEDEELD -> kondigAdviesAan(stap);
+            case ADVIES_INGETROKKEN -> trekAdviesIn(stap);
             case VERDAGING_MEEGEDEELD -> verdaag(stap);
             default -> stemIn(stap);
         }
@@ -96,27 +100,47 @@ final class Afhandelduur {
         noteer(Soort.ADVIES, stap, later(einde, berekening.einde()));
     }
 
+    private void trekAdviesIn(Klachtstap stap) {
+        if (code.equals(ZES_WEKEN)) {
+            return;
+        }
+        code = ZES_WEKEN;
+        berekening = rekenaar.bereken(ZES_WEKEN, schrift.ontvangen());
+        LocalDate zonder = isVerdaagd() ? verdaagd() : berekening.einde();
+        noteer(Soort.ADVIES_INGETROKKEN, stap, later(zonder, ingestemdTot));
+    }
+
+    private boolean isVerdaagd() {
+        return wijzigingen.stream().anyMatch(eerder -> eerder.soort() == Soort.VERDAAGD);
+    }
+
     private void verdaag(Klachtstap stap) {
-        if (verdaging.isEmpty() || wijzigingen.stream().anyMatch(eerder -> eerder.soort() == Soort.VERDAAGD)) {
+        if (verdaging.isEmpty() || isVerdaagd()) {
             return;
         }
         if (stap.dag().isAfter(einde)) {
             noteer(Soort.VERDAGING_TE_LAAT, stap, einde);
             return;
         }
+        noteer(Soort.VERDAAGD, stap, later(einde, verdaagd()));
+    }
+
+    /** The day that was named, as far as the law allows it. */
+    private LocalDate verdaagd() {
+        LocalDate genoemd = verdaging.orElseThrow().tot();
         Termijnberekening hoogstens = rekenaar.verleng(berekening, VERDAGEN);
-        if (verdaging.get().tot().isBefore(hoogstens.einde())) {
-            noteer(Soort.VERDAAGD, stap, later(einde, verdaging.get().tot()));
-        } else {
-            berekening = hoogstens;
-            noteer(Soort.VERDAAGD, stap, later(einde, hoogstens.einde()));
+        if (genoemd.isBefore(hoogstens.einde())) {
+            return later(berekening.einde(), genoemd);
         }
+        berekening = hoogstens;
+        return hoogstens.einde();
     }
 
     private void stemIn(Klachtstap stap) {
         if (stap.dag().isAfter(einde)) {
             noteer(Soort.INSTEMMING_TE_LAAT, stap, einde);
         } else {
+            ingestemdTot = later(ingestemdTot, stap.tot());
             noteer(Soort.INSTEMMING, stap, later(einde, stap.tot()));
         }
     }

@@ -5,6 +5,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.TEVREDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.VERBETERING_MEEGEDEELD;
 
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class KlachtWordtAfgehandeld implements Klachttermijnregel {
                 .map(schrift -> new Afhandelduur(rekenaar, schrift, feiten)
                         .termijn()
                         .met(Termijnafloop.van(
-                                feiten.eerste(AFDOENING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD),
+                                feiten.eerste(AFDOENING_MEEGEDEELD, VERBETERING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD),
                                 feiten.eerste(TEVREDEN, INGETROKKEN, DOORGEZONDEN))));
     }
 }

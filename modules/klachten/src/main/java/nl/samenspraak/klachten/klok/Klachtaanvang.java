@@ -16,6 +16,8 @@ public enum Klachtaanvang {
     UITGENODIGD,
     /** The klager was told the bevindingen (9:24 lid 1, onder a). */
     BEVINDINGEN_MEEGEDEELD,
+    /** The klager was told that the oordeel is another than he was told before (9:12, 9:24 lid 1, onder a). */
+    VERBETERING_MEEGEDEELD,
     /** The handling ended in another way (9:24 lid 1, onder b). */
     ANDERS_GEEINDIGD,
     /** By 9:11 the handling should have ended (9:24 lid 1, onder b). */

@@ -38,6 +38,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                     Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD,
                     Klachtstapsoort.GEOORDEELD,
                     Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                    Klachtstapsoort.OORDEEL_VERBETERD,
+                    Klachtstapsoort.VERBETERING_MEEGEDEELD,
                     Klachtstapsoort.UITKOMST_BEKLAAGDE));
 
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
@@ -210,6 +212,24 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .isPresent();
     }
 
+    /** @return that somebody was asked to advise; empty when nobody was, or who was is so no longer (9:14) */
+    public Optional<Klachtstap> adviesGevraagd() {
+        return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_GEVRAAGD);
+    }
+
+    /** @return that klager and beklaagde were told who advises; empty when they were not, or it is so no longer (9:15 lid 1) */
+    public Optional<Klachtstap> adviesMeegedeeld() {
+        return laatste(Klachtstapsoort.ADVIES_MEEGEDEELD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_MEEGEDEELD);
+    }
+
+    /** @return that who was asked to advise is so no longer; empty when nobody was, or somebody was asked anew */
+    public Optional<Klachtstap> adviesIngetrokken() {
+        return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
+                .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_INGETROKKEN);
+    }
+
     /** @return whether it was decided not to handle it at all, and that stands (9:8) */
     public boolean nietBehandeld() {
         return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isPresent();
@@ -221,6 +241,40 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .filter(besluit -> besluit.soort() == Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN)
                 .filter(besluit -> !isGevolgd(besluit, Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD))
                 .isPresent();
+    }
+
+    /** @return whether the klager was told an oordeel that was replaced by another, and was not told that yet (9:12) */
+    public boolean verbeteringTeMelden() {
+        return laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD).isPresent()
+                && laatste(Klachtstapsoort.OORDEEL_VERBETERD)
+                        .filter(verbeterd -> !isGevolgd(
+                                verbeterd,
+                                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                                Klachtstapsoort.VERBETERING_MEEGEDEELD))
+                        .isPresent();
+    }
+
+    /**
+     * @param wie a beklaagde, by name and function
+     * @return whether that one was told the oordeel as it is now
+     */
+    public boolean weetUitkomst(String wie) {
+        int sinds = laatste(Klachtstapsoort.OORDEEL_VERBETERD)
+                .map(stappen::lastIndexOf)
+                .orElse(0);
+        return isUitkomstVerteld(wie, stappen.subList(sinds, stappen.size()));
+    }
+
+    /**
+     * @param wie a beklaagde, by name and function
+     * @return whether that one was told an oordeel, as it is now or as it was
+     */
+    public boolean hoordeUitkomst(String wie) {
+        return isUitkomstVerteld(wie, stappen);
+    }
+
+    private static boolean isUitkomstVerteld(String wie, List<Klachtstap> stappen) {
+        return stappen.stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE && stap.isAan(wie));
     }
 
     /** @return whether he asked for his own data and got no decision on that yet (AVG 12 lid 3) */

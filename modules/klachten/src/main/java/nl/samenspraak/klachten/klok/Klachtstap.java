@@ -43,6 +43,14 @@ public record Klachtstap(Klachtstapsoort soort, LocalDate dag, Instant op, UUID 
     }
 
     /**
+     * @param wie a name, with a function when there is one
+     * @return whether it was a letter to that one: a letter says so at the end of its line
+     */
+    public boolean isAan(String wie) {
+        return toelichting.endsWith("(" + wie + ")");
+    }
+
+    /**
      * @param soort what happened
      * @param dag on which day
      * @param op when it was recorded

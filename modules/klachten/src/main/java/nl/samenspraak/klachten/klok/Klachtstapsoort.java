@@ -56,6 +56,10 @@ public enum Klachtstapsoort {
     ADVIES_MEEGEDEELD,
     /** Report and advice came in (9:15, 9:16). */
     ADVIES_ONTVANGEN,
+    /** Whoever was engaged is so no longer, because no advice came: hearing and oordeel are the college's again, and so are the six weeks. */
+    ADVIES_INGETROKKEN,
+    /** Somebody who knew who would advise, was told that nobody does any more. */
+    ADVIES_INTREKKING_MEEGEDEELD,
     /** The handling was postponed until {@code tot}, four weeks at most (9:11 lid 2; R-KLA-10). */
     VERDAAGD,
     /** Both klager and beklaagde were told of it in writing; the day is that of the last of the two (9:11 lid 2). */
@@ -86,6 +90,10 @@ public enum Klachtstapsoort {
     AFDOENING_MEEGEDEELD,
     /** A beklaagde was told what came of it: the oordeel, or that there is none. */
     UITKOMST_BEKLAAGDE,
+    /** The oordeel that the klager was told, was wrong and is replaced by another; the explanation is why. */
+    OORDEEL_VERBETERD,
+    /** The klager was told the other oordeel in writing (9:12); from then on he has a year for the ombudsman again (9:24). */
+    VERBETERING_MEEGEDEELD,
     /** A beklaagde who was told what came of it, was told that it goes on after all (9:9, 9:10). */
     HEROPENING_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.klok;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,18 @@ public final class Klachttermijnen {
         return van(feiten).stream()
                 .filter(termijn -> termijn.soort() == Klachttermijnsoort.AFHANDELEN)
                 .findFirst();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @param stap that who was asked to advise, is so no longer
+     * @return the last day of handling it once that is recorded (9:11 lid 1); empty when the formal rules do not apply
+     */
+    public Optional<LocalDate> zonderAdvies(Klachtfeiten feiten, Klachtstap stap) {
+        List<Klachtstap> straks = new ArrayList<>(feiten.stappen());
+        straks.add(stap);
+        return afhandelen(new Klachtfeiten(feiten.schriftelijk(), feiten.jegensKlager(), feiten.anoniem(), straks))
+                .map(Klachttermijn::einde);
     }
 
     /**

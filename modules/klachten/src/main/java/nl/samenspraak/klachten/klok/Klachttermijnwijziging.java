@@ -24,6 +24,8 @@ public record Klachttermijnwijziging(Soort soort, LocalDate dag, LocalDate van, 
         ADVIES_NIET_MEEGEDEELD,
         /** That the commission advises was told after the six weeks were over, which gives no more time. */
         ADVIES_TE_LAAT,
+        /** Nobody advises any more: six weeks again (9:11 lid 1). */
+        ADVIES_INGETROKKEN,
         /** Postponed, and both were told in time (9:11 lid 2). */
         VERDAAGD,
         /** Postponed, but klager and beklaagde have not both been told yet: the end has not moved. */

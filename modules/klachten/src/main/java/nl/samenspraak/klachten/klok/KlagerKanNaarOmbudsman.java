@@ -7,6 +7,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.OMBUDSMAN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.TEVREDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.VERBETERING_MEEGEDEELD;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Optional;
  *
  * <p>It is a term of the klager; OMBUDSMAN meets it. It begins with AFDOENING_MEEGEDEELD (onder a), or with NIET_BEHANDELEN_MEEGEDEELD,
  * TEVREDEN, INGETROKKEN, BEANTWOORD or DOORGEZONDEN (onder b), whichever came first: who finds that what he wrote is a klacht after all,
- * can go there as well. While there is none of these it begins where the handling should have ended, and a later outcome starts it anew.
+ * can go there as well. While there is none of these it begins where the handling should have ended, and a later outcome starts it anew: also
+ * one that corrects an earlier one, from the letter that says so (VERBETERING_MEEGEDEELD).
  */
 final class KlagerKanNaarOmbudsman implements Klachttermijnregel {
 
@@ -33,8 +35,14 @@ final class KlagerKanNaarOmbudsman implements Klachttermijnregel {
 
     @Override
     public Optional<Klachttermijn> volgtUit(Klachtfeiten feiten) {
-        Optional<Klachtstap> einde = feiten.eerste(
-                AFDOENING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD, TEVREDEN, INGETROKKEN, BEANTWOORD, DOORGEZONDEN);
+        Optional<Klachtstap> einde = feiten.laatste(VERBETERING_MEEGEDEELD)
+                .or(() -> feiten.eerste(
+                        AFDOENING_MEEGEDEELD,
+                        NIET_BEHANDELEN_MEEGEDEELD,
+                        TEVREDEN,
+                        INGETROKKEN,
+                        BEANTWOORD,
+                        DOORGEZONDEN));
         return einde.map(stap -> vanaf(stap.dag(), aanvang(stap.soort())))
                 .or(() -> afhandelen
                         .volgtUit(feiten)
@@ -48,6 +56,10 @@ final class KlagerKanNaarOmbudsman implements Klachttermijnregel {
     }
 
     private static Klachtaanvang aanvang(Klachtstapsoort soort) {
-        return soort == AFDOENING_MEEGEDEELD ? Klachtaanvang.BEVINDINGEN_MEEGEDEELD : Klachtaanvang.ANDERS_GEEINDIGD;
+        return switch (soort) {
+            case AFDOENING_MEEGEDEELD -> Klachtaanvang.BEVINDINGEN_MEEGEDEELD;
+            case VERBETERING_MEEGEDEELD -> Klachtaanvang.VERBETERING_MEEGEDEELD;
+            default -> Klachtaanvang.ANDERS_GEEINDIGD;
+        };
     }
 }

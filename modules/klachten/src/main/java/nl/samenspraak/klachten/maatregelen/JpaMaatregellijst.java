@@ -18,10 +18,31 @@ class JpaMaatregellijst implements Maatregellijst {
     private static final String VAN =
             " from Maatregel m, Klacht k where k.id = m.klacht and " + Uitsluiting.jpql("k", ":ik");
     private static final String MIJN = " and (k.behandelaar = :ik or m.collega = :ik)";
+    private static final String EIGEN = " and m.collega = :ik";
+    private static final String RIJ =
+            "select new nl.samenspraak.klachten.maatregelen.Maatregelrij(m, k.nummer, k.behandelaar)";
+    private static final String OPEN_EERST =
+            " order by case when m.afgerondOp is null then 0 else 1 end, m.uiterlijk, m.id";
     private static final String OPEN = " and m.stand = :open";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
+
+    @Override
+    public long telEigen(UUID gebruiker) {
+        return Dossiervragen.overNiemand(em, "select count(m)" + VAN + EIGEN + OPEN, Long.class)
+                .setParameter("ik", gebruiker)
+                .setParameter("open", Maatregelstand.OPEN)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Maatregelrij> eigen(UUID gebruiker, int hoogstens) {
+        return Dossiervragen.lees(em, Dossierdeel.KLACHT, RIJ + VAN + EIGEN + OPEN_EERST, Maatregelrij.class)
+                .setParameter("ik", gebruiker)
+                .setMaxResults(hoogstens)
+                .getResultList();
+    }
 
     @Override
     public long tel(Maatregelvraag vraag, UUID gebruiker) {
@@ -34,10 +55,8 @@ class JpaMaatregellijst implements Maatregellijst {
     @Override
     public List<Maatregelrij> van(Maatregelvraag vraag, UUID gebruiker) {
         return stel(
-                        "select new nl.samenspraak.klachten.maatregelen.Maatregelrij(m, k.nummer, k.behandelaar)",
-                        vraag.open()
-                                ? " order by m.uiterlijk, m.id"
-                                : " order by case when m.afgerondOp is null then 0 else 1 end, m.uiterlijk, m.id",
+                        RIJ,
+                        vraag.open() ? " order by m.uiterlijk, m.id" : OPEN_EERST,
                         Maatregelrij.class,
                         vraag,
                         gebruiker)

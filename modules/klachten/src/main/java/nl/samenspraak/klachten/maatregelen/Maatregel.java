@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -31,6 +33,12 @@ public class Maatregel extends Behandelstuk {
 
     private String opmerking;
 
+    /** What was said last of how far it is, while it is not done. */
+    private String voortgang;
+
+    @Column(name = "voortgang_op")
+    private LocalDate voortgangOp;
+
     @Column(name = "afgerond_op")
     private LocalDate afgerondOp;
 
@@ -49,6 +57,59 @@ public class Maatregel extends Behandelstuk {
         uiterlijk = nieuw.uiterlijk();
         stand = Maatregelstand.OPEN;
         opmerking = "";
+        voortgang = "";
+    }
+
+    /**
+     * Says how far it is.
+     *
+     * @param bericht how far, and on which day
+     * @return why not; empty when it is recorded
+     */
+    Optional<Weigerreden> meld(Maatregelbericht bericht) {
+        if (stand != Maatregelstand.OPEN) {
+            return Optional.of(Weigerreden.MAATREGEL_GESLOTEN);
+        }
+        if (bericht.tekst().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        voortgang = bericht.tekst();
+        voortgangOp = bericht.dag();
+        return Optional.empty();
+    }
+
+    /**
+     * Somebody else does it from now on.
+     *
+     * @param overdracht who, and why
+     * @return why not; empty when it is done
+     */
+    Optional<Weigerreden> geefAan(Maatregeloverdracht overdracht) {
+        if (stand != Maatregelstand.OPEN) {
+            return Optional.of(Weigerreden.MAATREGEL_GESLOTEN);
+        }
+        if (overdracht.collega() == null && overdracht.eigenaar().isEmpty()) {
+            return Optional.of(Weigerreden.EIGENAAR_ONTBREEKT);
+        }
+        String nieuweEigenaar = overdracht.collega() == null ? overdracht.eigenaar() : "";
+        if (Objects.equals(collega, overdracht.collega()) && eigenaar.equals(nieuweEigenaar)) {
+            return Optional.of(Weigerreden.ZELFDE_EIGENAAR);
+        }
+        if (overdracht.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        collega = overdracht.collega();
+        eigenaar = nieuweEigenaar;
+        return Optional.empty();
+    }
+
+    /**
+     * @param overdracht to whom it went, and why
+     * @param naam says what somebody with an account is called
+     * @return that, for the timeline
+     */
+    String overgedragen(Maatregeloverdracht overdracht, Function<UUID, String> naam) {
+        return omschrijving + "\n" + collega().map(naam).orElse(eigenaar) + Klachtstap.OMDAT + overdracht.reden();
     }
 
     /**
@@ -74,6 +135,11 @@ public class Maatregel extends Behandelstuk {
         return omschrijving;
     }
 
+    /** @return what it is and what came of it, for the timeline */
+    public String regel() {
+        return opmerking.isEmpty() ? omschrijving : omschrijving + "\n" + opmerking;
+    }
+
     /** @return the account of who does it, when that is a colleague */
     public Optional<UUID> collega() {
         return Optional.ofNullable(collega);
@@ -96,6 +162,21 @@ public class Maatregel extends Behandelstuk {
     /** @return what came of it, or empty */
     public String opmerking() {
         return opmerking;
+    }
+
+    /** @return what was said last of how far it is, or empty */
+    public String voortgang() {
+        return voortgang;
+    }
+
+    /** @return on which day that was so */
+    public Optional<LocalDate> voortgangOp() {
+        return Optional.ofNullable(voortgangOp);
+    }
+
+    /** @return whether it is not done while its last day has passed */
+    boolean isLaat(LocalDate vandaag) {
+        return stand == Maatregelstand.OPEN && uiterlijk.isBefore(vandaag);
     }
 
     /** @return the day on which it was done or lapsed */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.samenspraak.kern.Weigergrond;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
@@ -110,40 +108,41 @@ public class Maatregelen {
     }
 
     /**
-     * A measure is done, or will not be, says whoever it is of. Also when the klacht is about that one, who sees nothing of its handling; its caller
-     * works {@linkplain Aanwezige#alsBeklaagde(java.util.function.Supplier) as beklaagde}.
+     * Gives a measure to somebody else, because who had it is absent or has other work.
      *
      * @param id the klacht
      * @param welke which measure
-     * @param slot which of the two, when and what came of it
-     * @param versie the version of the measure that was read: of the klacht whoever it is about knows none
+     * @param overdracht to whom, and why
+     * @param versie the version of the klacht that was read
      * @param doel the purpose
      * @return that it was done, or why not
-     * @throws VerouderdeVersie when somebody else changed the measure in the meantime
-     * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> sluitEigen(
-            KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
-        Klacht klacht = werk.leesOokOverMij(id);
-        Maatregel maatregel = stukken.find(Maatregel.class, id, welke)
-                .filter(deze -> deze.collega().equals(Optional.of(werk.ik())))
-                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK, id.zaak()));
-        if (maatregel.versie() != versie) {
-            throw new VerouderdeVersie();
-        }
+    public Verrichting<Weigerreden> draagOver(
+            KlachtId id, UUID welke, Maatregeloverdracht overdracht, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Maatregel> maatregel = stukken.find(Maatregel.class, id, welke);
         return werk.verricht(
                 klacht,
-                () -> Behandeldag.toets(klacht, slot.dag(), werk.vandaag())
-                        .or(() -> maatregel.sluit(slot))
-                        .or(() -> meld(klacht, maatregel, slot)));
+                () -> maatregel
+                        .map(deze -> deze.geefAan(overdracht))
+                        .orElse(Optional.of(Weigerreden.MAATREGEL_GESLOTEN))
+                        .or(() -> {
+                            klacht.leg(werk.stap(
+                                    Klachtstapsoort.MAATREGEL,
+                                    maatregel.orElseThrow().overgedragen(overdracht, this::naam)));
+                            return Optional.empty();
+                        }));
+    }
+
+    private String naam(UUID wie) {
+        return namen.namen(Set.of(wie)).van(wie);
     }
 
     private Optional<Weigerreden> meld(Klacht klacht, Maatregel maatregel, Maatregelslot slot) {
-        String wat = slot.opmerking().isEmpty()
-                ? maatregel.omschrijving()
-                : maatregel.omschrijving() + "\n" + slot.opmerking();
-        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), wat, null));
+        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), maatregel.regel(), null));
         return Optional.empty();
     }
 

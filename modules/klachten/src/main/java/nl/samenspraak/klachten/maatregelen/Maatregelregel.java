@@ -19,6 +19,8 @@ import nl.samenspraak.klachten.dossier.Kopweergave;
  * @param laat whether that day has passed while it is not done
  * @param stand how far it is
  * @param opmerking what came of it, or empty
+ * @param voortgang what was said last of how far it is, or empty
+ * @param voortgangOp on which day that was so, or {@code null}
  * @param afgerondOp the day on which it was done or lapsed, or {@code null}
  * @param teOpenen whether the user can open that klacht
  */
@@ -32,6 +34,8 @@ public record Maatregelregel(
         boolean laat,
         Maatregelstand stand,
         String opmerking,
+        String voortgang,
+        LocalDate voortgangOp,
         LocalDate afgerondOp,
         boolean teOpenen)
         implements Serializable {
@@ -45,10 +49,11 @@ public record Maatregelregel(
                 maatregel.omschrijving(),
                 maatregel.collega().map(namen::van).orElse(maatregel.eigenaar()),
                 maatregel.uiterlijk(),
-                maatregel.stand() == Maatregelstand.OPEN
-                        && maatregel.uiterlijk().isBefore(vandaag),
+                maatregel.isLaat(vandaag),
                 maatregel.stand(),
                 maatregel.opmerking(),
+                maatregel.voortgang(),
+                maatregel.voortgangOp().orElse(null),
                 maatregel.afgerondOp().orElse(null),
                 ik.equals(rij.behandelaar()));
     }

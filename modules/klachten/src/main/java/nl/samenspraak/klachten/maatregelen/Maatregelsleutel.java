@@ -17,6 +17,6 @@ record Maatregelsleutel(UUID id) implements Rijsleutel<Maatregelregel> {
 
     @Override
     public Maatregelregel regel() {
-        return new Maatregelregel(id, null, null, "", "", null, false, null, "", null, false);
+        return new Maatregelregel(id, null, null, "", "", null, false, null, "", "", null, null, false);
     }
 }

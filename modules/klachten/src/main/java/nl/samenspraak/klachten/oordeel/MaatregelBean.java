@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregeloverdracht;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
@@ -87,6 +88,25 @@ public class MaatregelBean implements Serializable {
                         .sluit(scherm.dossier(), gekozen, slot, scherm.versie(), doel)
                         .bezwaar(),
                 Weigervelden.dag("slotdag").en(Weigerreden.REDEN_ONTBREEKT, "slottekst"),
+                scherm::bewaard);
+    }
+
+    /** Gives the chosen measure to somebody else. */
+    public void draagOver() {
+        String collega = invoer.tekst("overcollega");
+        scherm.doe(
+                "overreden",
+                () -> new Maatregeloverdracht(
+                        collega == null || collega.isEmpty() ? null : UUID.fromString(collega),
+                        collega == null || collega.isEmpty() ? invoer.tekst("overeigenaar") : "",
+                        invoer.tekst("overreden")),
+                (overdracht, doel) -> maatregelen
+                        .draagOver(scherm.dossier(), gekozen, overdracht, scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("")
+                        .en(Weigerreden.EIGENAAR_ONTBREEKT, "overcollega")
+                        .en(Weigerreden.ZELFDE_EIGENAAR, "overcollega")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "overreden"),
                 scherm::bewaard);
     }
 

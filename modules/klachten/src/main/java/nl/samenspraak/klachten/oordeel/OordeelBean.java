@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
@@ -18,8 +20,11 @@ import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.maatregelen.Maatregelregel;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** What comes of a klacht (9:12). The measures are in {@link MaatregelBean}. */
@@ -28,6 +33,7 @@ import nl.samenspraak.zaak.scherm.Tekstlaag;
 public class OordeelBean extends Klachtscherm<OordeelView> {
 
     private static final long serialVersionUID = 1L;
+    private static final String BLIJFT = "BLIJFT";
 
     @Inject
     private Oordelen oordelen;
@@ -39,6 +45,8 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     private Ombudsmandaad.Soort ombudsmansoort;
     private final Tekstlaag bevindingen = new Tekstlaag();
     private final Map<Integer, String> gekozen = new HashMap<>();
+    private final Map<String, String> maatregelkeuze = new HashMap<>();
+    private boolean verbeteren;
 
     @PostConstruct
     void stelDagenVoor() {
@@ -90,13 +98,56 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
                         invoer.tekst("conclusies"),
                         invoer.vink("wijktaf"),
                         invoer.tekst("afwijking")),
-                (nieuw, doel) ->
-                        oordelen.oordeel(dossier(), nieuw, versie(), doel).bezwaar(),
+                (nieuw, doel) -> oordelen.oordeel(
+                                dossier(),
+                                nieuw,
+                                new Oordeelverbetering(invoer.tekst("verbeterreden"), blijft()),
+                                versie(),
+                                doel)
+                        .bezwaar(),
                 Weigervelden.dag("oordeeldag")
                         .en(Weigerreden.OORDEEL_ONTBREEKT, leeg(gekozen, "oordeel"))
                         .en(Weigerreden.BEVINDINGEN_ONTBREKEN, leeg(bevindingen, "bevindingen"))
-                        .en(Weigerreden.AFWIJKING_ZONDER_REDEN, "afwijking"),
+                        .en(Weigerreden.AFWIJKING_ZONDER_REDEN, "afwijking")
+                        .en(Weigerreden.KLOKDAG_TE_VROEG, "oordeeldag")
+                        .en(Weigerreden.OORDEEL_ONVERANDERD, "conclusies")
+                        .en(Weigerreden.REDEN_ONTBREEKT, "verbeterreden")
+                        .en(Weigerreden.MAATREGELKEUZE_ONTBREEKT, "blijvers:" + zonderKeuze() + ":keuze"),
                 this::bewaard);
+    }
+
+    private Map<UUID, Boolean> blijft() {
+        return getOpenMaatregelen().stream()
+                .map(Maatregelregel::id)
+                .filter(id -> isGevuld(maatregelkeuze.get(id.toString())))
+                .collect(Collectors.toMap(id -> id, id -> BLIJFT.equals(maatregelkeuze.get(id.toString()))));
+    }
+
+    private int zonderKeuze() {
+        List<Maatregelregel> open = getOpenMaatregelen();
+        return IntStream.range(0, open.size())
+                .filter(plaats ->
+                        !isGevuld(maatregelkeuze.get(open.get(plaats).id().toString())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Opens the fields with which an oordeel that the klager was told is corrected. */
+    public void verbeter() {
+        verbeteren = true;
+        Scherm.naar("oordeelwijzig");
+    }
+
+    /** @return the measures of which has to be said whether they stay when the oordeel is another */
+    public List<Maatregelregel> getOpenMaatregelen() {
+        return getView().maatregelen().stream()
+                .filter(maatregel -> maatregel.stand() == Maatregelstand.OPEN)
+                .toList();
+    }
+
+    /** @return whether each of those stays, by its id */
+    public Map<String, String> getMaatregelkeuze() {
+        return maatregelkeuze;
     }
 
     /** The field of the first gedraging for which nothing was filled in. */
@@ -125,7 +176,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
         doe(
                 doel -> oordelen.deelMee(dossier(), invoer.dag("meedag"), versie(), doel)
                         .bezwaar(),
-                Weigervelden.dag("meedag"),
+                Weigervelden.dag("meedag").en(Weigerreden.KLOKDAG_TE_VROEG, "meedag"),
                 this::bewaard);
     }
 
@@ -173,9 +224,11 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
         naarDezelfde(Behandelteksten.tekst("bewaard"));
     }
 
-    /** @return whether there is or can be an outcome, and the klager was not told yet */
+    /** @return whether there is or can be an outcome, and the klager was not told yet; or what he was told is being corrected */
     public boolean isTeOordelen() {
-        return getView().kop().status().open() && getView().wacht() == null;
+        return getView().verteld()
+                ? verbeteren
+                : getView().kop().status().open() && getView().wacht() == null;
     }
 
     /** @return why there cannot be an outcome yet, in a sentence */

@@ -35,7 +35,7 @@ final class OordeelKanWordenGegeven {
         this.klacht = klacht;
         hoorstand = Hoorstand.van(klacht, stukken);
         naamgenoten = new Naamgenoten(stukken);
-        advies = stukken.laatste(Klachtadvies.class, klacht.id()).orElse(null);
+        advies = Klachtadvies.geldend(stukken, klacht.id()).orElse(null);
     }
 
     /** @return why there cannot be an outcome yet, whatever it says; empty when there can */

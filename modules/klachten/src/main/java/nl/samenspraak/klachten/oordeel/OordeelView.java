@@ -11,6 +11,8 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Inzicht;
@@ -26,7 +28,10 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param advies what was advised, or {@code null}
  * @param adviesorgaan who advised, or empty
  * @param oordeel the conclusions, or {@code null} when there is no outcome yet
+ * @param geldt whether that counts, so that another replaces it
+ * @param eerdere what was thought before, oldest first
  * @param meegedeeldOp the day on which the klager was told, or {@code null}
+ * @param verbeteringTeMelden whether he was told an oordeel that was replaced by another, and was not told that yet
  * @param maatregelen what is done because of it, the first to be done first
  * @param ombudsman that the klager went to the ombudsman and what came of it, oldest first
  */
@@ -39,7 +44,10 @@ public record OordeelView(
         NieuwAdvies advies,
         String adviesorgaan,
         Oordeel oordeel,
+        boolean geldt,
+        List<Eerder> eerdere,
         LocalDate meegedeeldOp,
+        boolean verbeteringTeMelden,
         List<Maatregelregel> maatregelen,
         List<KlachtView.Stap> ombudsman)
         implements Inzicht, Serializable {
@@ -56,7 +64,36 @@ public record OordeelView(
     public record Oordeel(LocalDate dag, String door, String conclusies, boolean wijktAf, String afwijking)
             implements Serializable {}
 
+    /**
+     * An oordeel that was replaced by another.
+     *
+     * @param oordeel the conclusions
+     * @param regels what was found and thought of each gedraging
+     * @param reden why it was replaced
+     */
+    public record Eerder(Oordeel oordeel, List<Regel> regels, String reden) implements Serializable {
+
+        public Eerder {
+            regels = List.copyOf(regels);
+        }
+    }
+
+    /**
+     * What was thought of a gedraging.
+     *
+     * @param omschrijving what was done
+     * @param bevindingen what was found
+     * @param oordeel what was thought of it
+     */
+    public record Regel(String omschrijving, String bevindingen, Klachtoordeel oordeel) implements Serializable {}
+
+    /** @return whether the klager was told what came of it, so that he is told again when it is corrected */
+    public boolean verteld() {
+        return kop.afdoening() == Afdoening.OORDEEL;
+    }
+
     public OordeelView {
+        eerdere = List.copyOf(eerdere);
         wachtOp = List.copyOf(wachtOp);
         gedragingen = List.copyOf(gedragingen);
         maatregelen = List.copyOf(maatregelen);

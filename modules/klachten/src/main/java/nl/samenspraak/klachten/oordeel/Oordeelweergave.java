@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
@@ -41,7 +42,8 @@ public class Oordeelweergave {
 
     OordeelView van(Klacht klacht, LocalDate vandaag) {
         Optional<Weigerreden> wacht = new OordeelKanWordenGegeven(klacht, stukken).wacht();
-        Optional<Klachtadvies> advies = stukken.laatste(Klachtadvies.class, klacht.id());
+        Optional<Klachtadvies> advies = Klachtadvies.geldend(stukken, klacht.id());
+        List<Eindoordeel> oordelen = stukken.alle(Eindoordeel.class, klacht.id());
         return new OordeelView(
                 kop.van(klacht),
                 klacht.betrokkenen(),
@@ -50,11 +52,14 @@ public class Oordeelweergave {
                 klacht.gedragingen(),
                 advies.flatMap(Klachtadvies::ontvangen).orElse(null),
                 advies.map(Klachtadvies::orgaan).orElse(""),
-                oordeel(klacht),
+                oordelen.isEmpty() ? null : oordeel(oordelen.get(oordelen.size() - 1)),
+                new OordeelWordtVerbeterd(klacht, stukken).geldt(),
+                eerdere(oordelen),
                 klacht.feiten()
                         .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD)
                         .map(Klachtstap::dag)
                         .orElse(null),
+                klacht.feiten().verbeteringTeMelden(),
                 maatregelen(klacht, vandaag),
                 kop.stappen(
                         klacht,
@@ -78,15 +83,26 @@ public class Oordeelweergave {
         };
     }
 
-    private OordeelView.Oordeel oordeel(Klacht klacht) {
-        return stukken.laatste(Eindoordeel.class, klacht.id())
-                .map(oordeel -> new OordeelView.Oordeel(
-                        oordeel.dag(),
-                        kop.namen(Set.of(oordeel.door())).van(oordeel.door()),
-                        oordeel.conclusies(),
-                        oordeel.wijktAf(),
-                        oordeel.afwijking()))
-                .orElse(null);
+    private OordeelView.Oordeel oordeel(Eindoordeel oordeel) {
+        return new OordeelView.Oordeel(
+                oordeel.dag(),
+                kop.namen(Set.of(oordeel.door())).van(oordeel.door()),
+                oordeel.conclusies(),
+                oordeel.wijktAf(),
+                oordeel.afwijking());
+    }
+
+    /** Why one was replaced, the next one says. */
+    private List<OordeelView.Eerder> eerdere(List<Eindoordeel> oordelen) {
+        return IntStream.range(0, Math.max(0, oordelen.size() - 1))
+                .mapToObj(plaats -> new OordeelView.Eerder(
+                        oordeel(oordelen.get(plaats)),
+                        oordelen.get(plaats).regels().stream()
+                                .map(regel -> new OordeelView.Regel(
+                                        regel.omschrijving(), regel.bevindingen(), regel.oordeel()))
+                                .toList(),
+                        oordelen.get(plaats + 1).reden()))
+                .toList();
     }
 
     private List<Maatregelregel> maatregelen(Klacht klacht, LocalDate vandaag) {

@@ -16,6 +16,9 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregel;
+import nl.samenspraak.klachten.maatregelen.Maatregelslot;
+import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -26,8 +29,9 @@ import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
- * What comes of a klacht (9:12; R-KLA-11): bevindingen and an oordeel about each gedraging, and conclusions. It can be thought over until
- * the klager is told in writing; that ends the klacht. Afterwards the klager may go to the ombudsman (9:18; R-KLA-13).
+ * What comes of a klacht (9:12; R-KLA-11): bevindingen and an oordeel about each gedraging, and conclusions. Telling the klager in writing
+ * ends the klacht. What is wrong can be corrected, with a reason: after he was told, he and the beklaagde are told again. Afterwards the
+ * klager may go to the ombudsman (9:18; R-KLA-13).
  */
 @ApplicationScoped
 public class Oordelen {
@@ -62,10 +66,12 @@ public class Oordelen {
     }
 
     /**
-     * Decides what is thought of each gedraging. It can be done again until the klager was told.
+     * Decides what is thought of each gedraging, or replaces what was thought by something else. Both stay; of what the klager was told, he is told
+     * again.
      *
      * @param id the klacht
      * @param nieuw bevindingen, oordelen and conclusions
+     * @param verbetering why it replaces an earlier one, and what becomes of the measures
      * @param versie the version on which it is based
      * @param doel the purpose
      * @return that it was done, or why not
@@ -73,27 +79,50 @@ public class Oordelen {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> oordeel(KlachtId id, NieuwOordeel nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> oordeel(
+            KlachtId id, NieuwOordeel nieuw, Oordeelverbetering verbetering, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
+        OordeelWordtVerbeterd eerder = new OordeelWordtVerbeterd(klacht, stukken);
         OordeelKanWordenGegeven regel = new OordeelKanWordenGegeven(klacht, stukken);
         return werk.verricht(
                 klacht,
-                () -> BehandelenKan.inBehandeling(klacht)
-                        .or(regel::wacht)
+                () -> kanNu(klacht, regel, eerder)
                         .or(() -> regel.toets(nieuw))
                         .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
-                        .or(() -> leg(klacht, nieuw)));
+                        .or(() -> eerder.toets(nieuw, verbetering))
+                        .or(() -> leg(klacht, nieuw, eerder, verbetering)));
     }
 
-    private Optional<Weigerreden> leg(Klacht klacht, NieuwOordeel nieuw) {
+    /** What the klager was told can be corrected whatever it would have to wait for, were it given now. */
+    private static Optional<Weigerreden> kanNu(
+            Klacht klacht, OordeelKanWordenGegeven regel, OordeelWordtVerbeterd eerder) {
+        return eerder.isVerteld()
+                ? Optional.empty()
+                : BehandelenKan.inBehandeling(klacht).or(regel::wacht);
+    }
+
+    private Optional<Weigerreden> leg(
+            Klacht klacht, NieuwOordeel nieuw, OordeelWordtVerbeterd eerder, Oordeelverbetering verbetering) {
+        eerder.teBeslissen().stream()
+                .filter(maatregel -> Boolean.FALSE.equals(verbetering.blijft().get(maatregel.id())))
+                .forEach(maatregel -> vervalt(klacht, maatregel, verbetering.reden()));
         Iterator<NieuwOordeel.Regel> regels = nieuw.regels().iterator();
         klacht.onderscheid(klacht.gedragingen().stream()
                 .map(gedraging -> geoordeeld(gedraging, regels.next()))
                 .toList());
-        Klachtstap stap = werk.stap(Klachtstapsoort.GEOORDEELD, nieuw.dag(), "", null);
-        stukken.add(new Eindoordeel(klacht.id(), stap, nieuw));
+        Klachtstap stap = werk.stap(
+                eerder.isVerteld() ? Klachtstapsoort.OORDEEL_VERBETERD : Klachtstapsoort.GEOORDEELD,
+                nieuw.dag(),
+                eerder.geldt() ? verbetering.reden() : "",
+                null);
+        stukken.add(new Eindoordeel(klacht.id(), stap, nieuw, klacht.gedragingen()));
         klacht.leg(stap);
         return Optional.empty();
+    }
+
+    private void vervalt(Klacht klacht, Maatregel maatregel, String reden) {
+        maatregel.sluit(new Maatregelslot(Maatregelstand.VERVALLEN, werk.vandaag(), reden));
+        klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, maatregel.regel()));
     }
 
     private static Gedraging geoordeeld(Gedraging gedraging, NieuwOordeel.Regel regel) {
@@ -101,7 +130,8 @@ public class Oordelen {
     }
 
     /**
-     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends.
+     * Records that the klager was told in writing, by a letter that was not made here; the klacht ends. When it had ended, and he was told
+     * wrong, he was told what is right.
      *
      * @param id the klacht
      * @param dag on which day, or {@code null}
@@ -116,9 +146,24 @@ public class Oordelen {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
-                () -> BehandelenKan.inBehandeling(klacht)
+                () -> (klacht.feiten().verbeteringTeMelden()
+                                ? Optional.<Weigerreden>empty()
+                                : BehandelenKan.inBehandeling(klacht))
                         .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
-                        .or(() -> eindig(klacht, dag)));
+                        .or(() -> klacht.feiten().verbeteringTeMelden() ? verbeter(klacht, dag) : eindig(klacht, dag)));
+    }
+
+    private Optional<Weigerreden> verbeter(Klacht klacht, LocalDate dag) {
+        boolean eerder = klacht.feiten()
+                .laatste(Klachtstapsoort.OORDEEL_VERBETERD)
+                .map(Klachtstap::dag)
+                .filter(dag::isBefore)
+                .isPresent();
+        if (eerder) {
+            return Optional.of(Weigerreden.KLOKDAG_TE_VROEG);
+        }
+        klacht.leg(werk.stap(Klachtstapsoort.VERBETERING_MEEGEDEELD, dag, "", null));
+        return Optional.empty();
     }
 
     private Optional<Weigerreden> eindig(Klacht klacht, LocalDate dag) {

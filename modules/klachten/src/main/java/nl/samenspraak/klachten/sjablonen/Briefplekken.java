@@ -29,7 +29,8 @@ final class Briefplekken {
             "bewaarjaren",
             "eerderedag",
             "eerderebrief",
-            "commissie");
+            "commissie",
+            "oordeeldag");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN =
@@ -95,9 +96,10 @@ final class Briefplekken {
             case TE_LAAT -> Set.of("nummer", "uiterlijk", "ombudsman", "ombudsmandag");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
-            case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht");
+            case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->
@@ -110,8 +112,22 @@ final class Briefplekken {
                         "commissie",
                         "geen-beroep",
                         "bijlagen");
-            case VERSLAG, VERSLAG_BEKLAAGDE, AFDOENING_BEKLAAGDE, EINDE_BEKLAAGDE, VERGISSING_BEKLAAGDE ->
-                Set.of("nummer");
+            case AFDOENING_VERBETERD ->
+                Set.of(
+                        "nummer",
+                        "oordeeldag",
+                        "oordelen",
+                        "advies",
+                        "ombudsman",
+                        "ombudsmandag",
+                        "commissie",
+                        "geen-beroep");
+            case VERSLAG,
+                    VERSLAG_BEKLAAGDE,
+                    AFDOENING_BEKLAAGDE,
+                    AFDOENING_VERBETERD_BEKLAAGDE,
+                    EINDE_BEKLAAGDE,
+                    VERGISSING_BEKLAAGDE -> Set.of("nummer");
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };
     }

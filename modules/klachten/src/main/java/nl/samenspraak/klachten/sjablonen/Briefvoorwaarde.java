@@ -58,6 +58,6 @@ public enum Briefvoorwaarde {
     }
 
     private static boolean isAdviesGevraagd(Klacht klacht) {
-        return klacht.feiten().laatste(Klachtstapsoort.ADVIES_GEVRAAGD).isPresent();
+        return klacht.feiten().adviesGevraagd().isPresent();
     }
 }

@@ -43,6 +43,10 @@ public enum Klachtbriefsoort {
     ADVIES_KLAGER(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The same, to a beklaagde (9:15 lid 1). */
     ADVIES_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** That nobody advises on it any more, and by which day there is an oordeel now (9:11 lid 1). */
+    ADVIES_INGETROKKEN_KLAGER(Aan.KLAGER, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, true),
+    /** The same, to a beklaagde. */
+    ADVIES_INGETROKKEN_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD, true),
     /** That it was sent on to where it belongs (2:3; R-KLA-17). */
     DOORZENDING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** The klacht itself, to who it belongs to, with the day of receipt (2:3; R-KLA-17). */
@@ -59,6 +63,10 @@ public enum Klachtbriefsoort {
     AFDOENING(Aan.KLAGER, Klachtstapsoort.AFDOENING_MEEGEDEELD, true),
     /** What came of it, to a beklaagde: the law does not ask for it, decency does. */
     AFDOENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** What is thought of it in place of what he was told before, with a year for the ombudsman from now (9:12, 9:24). */
+    AFDOENING_VERBETERD(Aan.KLAGER, Klachtstapsoort.VERBETERING_MEEGEDEELD, true),
+    /** The same, to a beklaagde. */
+    AFDOENING_VERBETERD_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it ends without an oordeel about him, to a beklaagde who has a copy and was promised to hear (9:9). */
     EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it goes on after all, to a beklaagde who was told what came of it (9:9, 9:10). */
@@ -122,7 +130,7 @@ public enum Klachtbriefsoort {
             case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
             case AANVULLING, INSTEMMING -> Aard.VRAAG;
             case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
-            case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING -> Aard.ANTWOORD;
+            case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING, AFDOENING_VERBETERD -> Aard.ANTWOORD;
             default -> Aard.BERICHT;
         };
     }
@@ -144,11 +152,38 @@ public enum Klachtbriefsoort {
         };
     }
 
+    /** @return whether it says that nobody advises any more */
+    public boolean zegtAdviesAf() {
+        return stap == Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD;
+    }
+
+    /** @return whether it says that the oordeel is another than was told before */
+    public boolean verbetertOordeel() {
+        return this == AFDOENING_VERBETERD || this == AFDOENING_VERBETERD_BEKLAAGDE;
+    }
+
+    /** @return what it tells of, when that can happen again, so that a letter that goes once goes again after it */
+    public Optional<Klachtstapsoort> overStap() {
+        return switch (this) {
+            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Optional.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                Optional.of(Klachtstapsoort.ADVIES_INGETROKKEN);
+            case AFDOENING_VERBETERD, AFDOENING_VERBETERD_BEKLAAGDE -> Optional.of(Klachtstapsoort.OORDEEL_VERBETERD);
+            default -> Optional.empty();
+        };
+    }
+
     /** @return whether something counts from the day of the letter, so that it goes again only when it was made anew */
     public boolean teltVanDeBrief() {
         return vraagtDag()
                 || switch (this) {
-                    case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, INFORMEEL, INTREKKING, ANTWOORD, AFDOENING -> true;
+                    case NIET_BEHANDELEN,
+                            DEEL_NIET_BEHANDELEN,
+                            INFORMEEL,
+                            INTREKKING,
+                            ANTWOORD,
+                            AFDOENING,
+                            AFDOENING_VERBETERD -> true;
                     default -> false;
                 };
     }
@@ -175,6 +210,8 @@ public enum Klachtbriefsoort {
                             UITSTEL_BEKLAAGDE,
                             ADVIES_KLAGER,
                             ADVIES_BEKLAAGDE,
+                            ADVIES_INGETROKKEN_KLAGER,
+                            ADVIES_INGETROKKEN_BEKLAAGDE,
                             GEGEVENSVERZOEK,
                             DOORZENDING -> true;
                     default -> false;

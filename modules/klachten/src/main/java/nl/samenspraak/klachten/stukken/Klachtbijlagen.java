@@ -91,6 +91,7 @@ public class Klachtbijlagen {
         Predicate<Klachtstuk> gaatMee = switch (soort) {
             case AFSCHRIFT -> Klachtstuk::metAfschrift;
             case AFDOENING -> Klachtstuk::metUitkomst;
+            case DOORZENDING_ONTVANGER -> Klachtstuk::metDoorzending;
             default -> null;
         };
         if (gaatMee == null) {

@@ -13,8 +13,8 @@ import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
 /**
- * A document of a klacht, with its file. What the klager sent goes with the copy for the beklaagde, unless there is a reason why not (9:9); of anything
- * else its behandelaar says so. A file that should not have been there goes; that it was there, and why it went, stays.
+ * A document of a klacht, with its file. What the klager sent goes with the copy for the beklaagde, unless there is a reason why not (9:9), and with
+ * the klacht when that goes to whom it belongs to (2:3), unless it is left out; of anything else its behandelaar says so. A file that should not have been there goes; that it was there, and why it went, stays.
  */
 @Entity
 @Table(schema = "klachten", name = "klachtstuk")
@@ -39,6 +39,9 @@ public class Klachtstuk extends Behandelstuk {
     @Column(name = "met_uitkomst")
     private boolean metUitkomst;
 
+    @Column(name = "met_doorzending")
+    private boolean metDoorzending;
+
     protected Klachtstuk() {}
 
     Klachtstuk(KlachtId klacht, Klachtstap stap, NieuwKlachtstuk nieuw, UUID bestand) {
@@ -48,12 +51,14 @@ public class Klachtstuk extends Behandelstuk {
         this.bestand = bestand;
         wegReden = "";
         metAfschrift = herkomst == Stukherkomst.KLAGER;
+        metDoorzending = herkomst == Stukherkomst.KLAGER;
         waaromNiet = "";
     }
 
     /** It does not go with the copy as long as nobody says otherwise, to protect somebody. */
     void blijftWeg(String waarom) {
         metAfschrift = false;
+        metDoorzending = false;
         waaromNiet = waarom;
     }
 
@@ -85,6 +90,7 @@ public class Klachtstuk extends Behandelstuk {
         metAfschrift = keuze.metAfschrift();
         waaromNiet = keuze.waaromNiet();
         metUitkomst = keuze.metUitkomst();
+        metDoorzending = keuze.metDoorzending();
         return Optional.empty();
     }
 
@@ -106,6 +112,7 @@ public class Klachtstuk extends Behandelstuk {
             wegReden = reden;
             metAfschrift = false;
             metUitkomst = false;
+            metDoorzending = false;
         }
         return weg;
     }
@@ -136,5 +143,9 @@ public class Klachtstuk extends Behandelstuk {
 
     boolean metUitkomst() {
         return metUitkomst;
+    }
+
+    boolean metDoorzending() {
+        return metDoorzending;
     }
 }

@@ -14,7 +14,10 @@ import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.Kopweergave;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -76,7 +79,14 @@ public class Klachtstukken {
                 alle.stream()
                         .map(stuk -> regel(stuk, stuk.bestand() == null ? null : bij.get(stuk.bestand()), namen))
                         .toList(),
-                afschriftIsWeg(klacht));
+                afschriftIsWeg(klacht),
+                klacht.stappen().stream().anyMatch(Doorzendbericht::isDoorzending),
+                kanNogMee(klacht).isEmpty());
+    }
+
+    /** With which letters something goes, is chosen as long as there are such letters: also of a klacht that goes to somebody else and ended by that. */
+    private static Optional<Weigerreden> kanNogMee(Klacht klacht) {
+        return NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF) ? Optional.empty() : BehandelenKan.loopt(klacht);
     }
 
     private static KlachtstukkenView.Regel regel(Klachtstuk stuk, Bestandkop bestand, Kopweergave.Namen namen) {
@@ -88,7 +98,12 @@ public class Klachtstukken {
                 namen.van(stuk.door()),
                 bestand,
                 stuk.wegReden(),
-                new Meestuurkeuze(stuk.metAfschrift(), stuk.waaromNiet(), stuk.isWeggelaten(), stuk.metUitkomst()));
+                new Meestuurkeuze(
+                        stuk.metAfschrift(),
+                        stuk.waaromNiet(),
+                        stuk.isWeggelaten(),
+                        stuk.metUitkomst(),
+                        stuk.metDoorzending()));
     }
 
     private static boolean afschriftIsWeg(Klacht klacht) {
@@ -140,7 +155,12 @@ public class Klachtstukken {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> kies(KlachtId id, UUID stuk, Meestuurkeuze keuze, long versie, Doelbinding doel) {
-        return met(id, stuk, versie, klacht -> gekozen -> gekozen.kies(keuze, afschriftIsWeg(klacht)));
+        return met(
+                id,
+                stuk,
+                versie,
+                Klachtstukken::kanNogMee,
+                klacht -> gekozen -> gekozen.kies(keuze, afschriftIsWeg(klacht)));
     }
 
     /**
@@ -159,6 +179,7 @@ public class Klachtstukken {
                 id,
                 stuk,
                 versie,
+                BehandelenKan::loopt,
                 klacht -> gekozen ->
                         gekozen.kanWeg(waarom, afschriftIsWeg(klacht)).or(() -> haalWeg(klacht, gekozen, waarom)));
     }
@@ -173,11 +194,15 @@ public class Klachtstukken {
     }
 
     private Verrichting<Weigerreden> met(
-            KlachtId id, UUID welk, long versie, Function<Klacht, Function<Klachtstuk, Optional<Weigerreden>>> daad) {
+            KlachtId id,
+            UUID welk,
+            long versie,
+            Function<Klacht, Optional<Weigerreden>> kan,
+            Function<Klacht, Function<Klachtstuk, Optional<Weigerreden>>> daad) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
                 klacht,
-                () -> BehandelenKan.loopt(klacht)
+                () -> kan.apply(klacht)
                         .or(() -> vind(id, welk).map(daad.apply(klacht)).orElse(Optional.of(Weigerreden.STUK_IS_WEG))));
     }
 

@@ -46,6 +46,7 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     private boolean weghalen;
     private boolean metAfschrift;
     private boolean metUitkomst;
+    private boolean metDoorzending;
     private String waaromNiet;
     private String reden;
     private boolean beschermt;
@@ -102,6 +103,7 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
         open(regel, false);
         metAfschrift = regel.keuze().metAfschrift();
         metUitkomst = regel.keuze().metUitkomst();
+        metDoorzending = regel.keuze().metDoorzending();
         waaromNiet = regel.keuze().waaromNiet();
         beschermt = regel.keuze().beschermt();
         Scherm.vergeetInvoer("keuzeblok");
@@ -134,7 +136,7 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     public void legKeuzeVast() {
         doe(
                 "waaromniet",
-                () -> new Meestuurkeuze(metAfschrift, waaromNiet, beschermt, metUitkomst),
+                () -> new Meestuurkeuze(metAfschrift, waaromNiet, beschermt, metUitkomst, metDoorzending),
                 (keuze, doel) ->
                         stukken.kies(dossier(), gekozen, keuze, versie(), doel).bezwaar(),
                 new Weigervelden()
@@ -230,6 +232,14 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
 
     public void setMetUitkomst(boolean metUitkomst) {
         this.metUitkomst = metUitkomst;
+    }
+
+    public boolean isMetDoorzending() {
+        return metDoorzending;
+    }
+
+    public void setMetDoorzending(boolean metDoorzending) {
+        this.metDoorzending = metDoorzending;
     }
 
     public String getWaaromNiet() {

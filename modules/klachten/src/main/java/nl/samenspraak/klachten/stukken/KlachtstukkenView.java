@@ -19,8 +19,16 @@ import nl.samenspraak.zaak.stukken.Bestandkop;
  * @param betrokkenen who complains, for the log
  * @param stukken its documents
  * @param afschriftIsWeg whether a copy went to a beklaagde
+ * @param doorgestuurd whether it, or a copy, goes to somebody else
+ * @param teKiezen whether there can be letters yet with which they go
  */
-public record KlachtstukkenView(Dossierkop kop, Set<PersoonId> betrokkenen, List<Regel> stukken, boolean afschriftIsWeg)
+public record KlachtstukkenView(
+        Dossierkop kop,
+        Set<PersoonId> betrokkenen,
+        List<Regel> stukken,
+        boolean afschriftIsWeg,
+        boolean doorgestuurd,
+        boolean teKiezen)
         implements Inzicht, Serializable {
 
     public KlachtstukkenView {

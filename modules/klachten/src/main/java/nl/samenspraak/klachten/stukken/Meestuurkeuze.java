@@ -10,8 +10,10 @@ import nl.samenspraak.kern.Invoer;
  * @param waaromNiet why not, when it came from the klager
  * @param beschermt whether that protects somebody else than the beklaagde: for what came from the klager the only reason (9:9)
  * @param metUitkomst whether with the outcome for the klager (9:12)
+ * @param metDoorzending whether with the klacht when that goes to whom it belongs to (2:3)
  */
-public record Meestuurkeuze(boolean metAfschrift, String waaromNiet, boolean beschermt, boolean metUitkomst)
+public record Meestuurkeuze(
+        boolean metAfschrift, String waaromNiet, boolean beschermt, boolean metUitkomst, boolean metDoorzending)
         implements Serializable {
 
     /** The most characters of a reason. */

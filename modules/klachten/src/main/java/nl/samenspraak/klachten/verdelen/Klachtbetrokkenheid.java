@@ -8,6 +8,7 @@ import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.klachten.afschrift.Afschriftinzage;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
 import nl.samenspraak.toegang.navraag.Betrokkenheid;
 import nl.samenspraak.toegang.navraag.Collegas;
 
@@ -42,10 +43,14 @@ class Klachtbetrokkenheid implements Betrokkenheid {
         return Klachtbehandelaar.PET.equals(pet) && klachten.isTaakVan(zaak, gebruiker);
     }
 
-    /** The copy that was sent to whom a klacht is about is that person's own. */
+    /** The copy that was sent to whom a klacht is about is that person's own, and so is a measure of whoever does it. */
     @Override
     public boolean isEigen(UUID zaak, UUID gebruiker, String pet) {
-        return Afschriftinzage.PET.equals(pet) && klachten.heeftAfschrift(zaak, gebruiker);
+        return switch (pet) {
+            case Afschriftinzage.PET -> klachten.heeftAfschrift(zaak, gebruiker);
+            case Maatregeluitvoerder.PET -> klachten.heeftMaatregel(zaak, gebruiker);
+            default -> false;
+        };
     }
 
     /**

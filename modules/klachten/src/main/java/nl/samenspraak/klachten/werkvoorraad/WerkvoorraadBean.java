@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.indeling.Klachtrubriek;
@@ -26,6 +27,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.werklijst.Overnamevraag;
 import nl.samenspraak.zaak.werklijst.Werkkeuze;
 import nl.samenspraak.zaak.werklijst.Werklijstscherm;
 import org.omnifaces.util.Faces;
@@ -60,8 +62,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     private final Leesbeurt<Werkstand> stand = new Leesbeurt<>();
     private Werksleutel twijfel;
     private String eenAnder;
-    private Werksleutel overname;
-    private String reden;
+    private final Overnamevraag<KlachtId> overname = new Overnamevraag<>();
     private boolean heetZo;
 
     @Override
@@ -153,7 +154,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     /** Leaves it to a colleague. */
     public void laatLiggen() {
         twijfel = null;
-        overname = null;
+        overname.sluit();
     }
 
     /**
@@ -164,21 +165,19 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     public void vraagOverTeNemen(Werkregel regel) {
         Scherm.vergeetInvoer("twijfel");
         twijfel = null;
-        overname = new Werksleutel(regel);
-        reden = null;
         eenAnder = null;
         heetZo = false;
-        Scherm.naar("overnamekop");
+        overname.stel(regel.klacht(), regel.nummer().waarde());
     }
 
     /** Takes the klacht of a colleague over, and goes to it. */
     public void neemOver() {
-        Werksleutel welke = overname;
+        Klachtnummer welke = new Klachtnummer(overname.getNummer());
         try {
             pakOp(
-                            welke.klacht(),
+                            overname.getZaak(),
                             "klachten/klacht.xhtml?id=%s",
-                            doel -> toewijzing.neemOver(welke.nummer(), reden, eenAnder, doel))
+                            doel -> toewijzing.neemOver(welke, overname.getReden(), eenAnder, doel))
                     .ifPresent(this::zegWaaromNietOver);
         } catch (OngeldigeWaarde teLang) {
             Scherm.fout("overnamereden", teLang.getMessage());
@@ -192,16 +191,16 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
             case REDEN_ONTBREEKT -> Scherm.fout("overnamereden", tekst);
             case NAAM_GENOEMD -> Scherm.fout("overnameander", Klachtteksten.tekst("klacht.twijfel"));
             default -> {
-                overname = null;
+                overname.sluit();
                 stand.opnieuw();
                 Scherm.waarschuwing(tekst);
             }
         }
     }
 
-    /** @return the klacht of a colleague that is being taken over; {@code null} when none is */
-    public Klachtnummer getOvername() {
-        return overname == null ? null : overname.nummer();
+    /** @return why the klacht of a colleague is taken over, when that is asked */
+    public Overnamevraag<KlachtId> getOvername() {
+        return overname;
     }
 
     /** @return whether it is asked how the user knows that it is about another of that name */
@@ -209,16 +208,8 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         return heetZo;
     }
 
-    public String getReden() {
-        return reden;
-    }
-
-    public void setReden(String reden) {
-        this.reden = reden;
-    }
-
     private void pakOp(Werksleutel regel, String waarom) {
-        overname = null;
+        overname.sluit();
         twijfel = null;
         try {
             pakOp(regel.klacht(), "klachten/klacht.xhtml?id=%s", doel -> toewijzing.pakOp(regel.nummer(), waarom, doel))

@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
+import nl.samenspraak.klachten.klager.EerderOordeel;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
@@ -237,6 +238,53 @@ class BuitenbehandelingTest {
         assertThat(eerder("mei 2024")).isEqualTo(Weigerreden.EERDERE_ZONDER_JAAR);
         assertThat(eerder("gemeente Oud-Zandermeer")).isEqualTo(Weigerreden.EERDERE_ZONDER_JAAR);
         assertThat(eerder("gemeente Oud-Zandermeer, mei 2024")).isNull();
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    void saysOfAKlachtOfTheSameKlagerWhatThatWasAboutAndOfAnotherNoMoreThanItsNumber() {
+        Klacht geoordeeld = Klachtfixture.andere(
+                21, Klachtfixture.vanBram(), Klachtfixture.vanBram().geoordeeld("Gebeld.", Klachtoordeel.GEGROND));
+        geoordeeld.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klachtfixture.LINA);
+        geoordeeld.leg(Klachtfixture.stap(Klachtstapsoort.GEOORDEELD));
+        geoordeeld.leg(Klachtfixture.stap(Klachtstapsoort.AFDOENING_MEEGEDEELD));
+        brief.klachten.add(geoordeeld);
+        EerderOordeel eerste = new EerderOordeel(
+                geoordeeld.id(),
+                geoordeeld.nummer(),
+                geoordeeld.ontvangenOp(),
+                2,
+                "Belde niet terug",
+                Klachtoordeel.GEGROND);
+        assertThat(EerderOordeel.nummer(eerste.sleutel())).isEqualTo("K-2026-000021");
+        assertThat(EerderOordeel.plaats(eerste.sleutel())).isEqualTo("2");
+        brief.eerdere.add(eerste);
+        assertThat(brief.buiten().eerdere(brief.id(), DOEL).rijen()).containsExactly(eerste);
+
+        assertThat(eerder("K-2026-000021", "2")).isNull();
+
+        assertThat(brief.afhandelen().niet().toelichting()).contains("K-2026-000021, over: Belde niet terug");
+        Behandelopstelling ander = Behandelopstelling.van(Klachtfixture.brief(Klachtfixture.vanBram()));
+        ander.klachten.add(geoordeeld);
+        assertThat(ander.buiten()
+                        .besluit(
+                                ander.id(),
+                                new NietBehandelbesluit(
+                                        NietBehandelgrond.EERDER_BEHANDELD,
+                                        ander.vandaag(),
+                                        "Het gaat om hetzelfde.",
+                                        null,
+                                        false,
+                                        "K-2026-000021",
+                                        "2",
+                                        null),
+                                0,
+                                DOEL)
+                        .reden())
+                .isNull();
+        assertThat(ander.afhandelen().niet().toelichting())
+                .contains("K-2026-000021, punt 2")
+                .doesNotContain("Belde niet terug");
     }
 
     private Weigerreden eerder(String welke) {

@@ -3,13 +3,16 @@ package nl.samenspraak.klachten.behandelen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Pet;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.GevraagdAdviesorgaan;
@@ -28,16 +31,23 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klager.EerderOordeel;
+import nl.samenspraak.klachten.klager.EerdereKlacht;
+import nl.samenspraak.klachten.klager.Klagerklachten;
+import nl.samenspraak.klachten.klager.Klagervraag;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
+import nl.samenspraak.klachten.maatregelen.EigenMaatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.oordeel.Oordeelweergave;
 import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -50,18 +60,38 @@ public final class Behandelopstelling {
     public static final Doelbinding DOEL = null;
 
     /** With it, whatever else a test adds. */
-    public final Klachten klachten = new Klachtenlade().klachten();
+    public final Klachten klachten;
 
-    final Stukkenlade stukken = new Stukkenlade();
+    /** A colleague who handles no klacht. */
+    public static final UUID COLLEGA = UUID.fromString("00000000-0000-7000-8000-000000000071");
+
+    /** What the klager of this klacht got an oordeel about before. */
+    public final List<EerderOordeel> eerdere = new ArrayList<>();
+
+    final Stukkenlade stukken;
     public final Klacht klacht;
 
     private final Termijnen termijnen = Kloktermijnen.meegeleverd();
-    private final Aanwezige leyla = new Klokopstelling.Leyla();
+    private final Aanwezige leyla;
     private LocalDate vandaag = LocalDate.of(2026, 11, 16);
 
     private Behandelopstelling(Klacht klacht) {
-        this.klacht = klacht;
+        this(klacht, new Klachtenlade().klachten(), new Stukkenlade(), new Klokopstelling.Leyla());
         klachten.add(klacht);
+    }
+
+    private Behandelopstelling(Klacht klacht, Klachten klachten, Stukkenlade stukken, Aanwezige wie) {
+        this.klacht = klacht;
+        this.klachten = klachten;
+        this.stukken = stukken;
+        leyla = wie;
+    }
+
+    /** The same klacht, as the colleague sees it who does a measure because of it. */
+    public Behandelopstelling alsUitvoerder() {
+        Behandelopstelling zo = new Behandelopstelling(klacht, klachten, stukken, new Uitvoerder());
+        zo.vandaag = vandaag;
+        return zo;
     }
 
     /** A klacht that somebody handles. */
@@ -95,7 +125,13 @@ public final class Behandelopstelling {
 
     public Buitenbehandeling buiten() {
         return new Buitenbehandeling(
-                klachten, stukken, termijnen, new Klachtbriefsjablonen(referentie()), leyla, klok());
+                klachten,
+                stukken,
+                termijnen,
+                new Klachtbriefsjablonen(referentie()),
+                new Eerdere(eerdere),
+                leyla,
+                klok());
     }
 
     public Gedragingen gedragingen() {
@@ -128,6 +164,10 @@ public final class Behandelopstelling {
         return new Maatregelen(klachten, stukken, null, kop(), leyla, klok());
     }
 
+    public EigenMaatregelen eigenMaatregelen() {
+        return new EigenMaatregelen(klachten, stukken, null, kop(), new Iedereen(), leyla, klok());
+    }
+
     public Gegevensverzoeken gegevens() {
         return new Gegevensverzoeken(klachten, stukken, leyla, klok());
     }
@@ -154,12 +194,52 @@ public final class Behandelopstelling {
         return Clock.fixed(vandaag.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
     }
 
+    /** The klachten of the klager, of which only what was thought of them is asked. */
+    private record Eerdere(List<EerderOordeel> oordelen) implements Klagerklachten {
+
+        @Override
+        public long aantal(Klagervraag vraag) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<EerderOordeel> geoordeeld(Klagervraag vraag, int hoogstens) {
+            return oordelen;
+        }
+    }
+
+    /** Who does a measure, and nothing else. */
+    private static final class Uitvoerder extends Aanwezige {
+
+        @Override
+        public Optional<Pet> pet() {
+            return Optional.of(new Pet(Maatregeluitvoerder.PET, "Uitvoerder"));
+        }
+
+        @Override
+        public Gebruiker eisGebruiker() {
+            return new Gebruiker(COLLEGA, "noor", "N. de Wit", "Gemeente Zandermeer", List.of());
+        }
+    }
+
     /** Whoever is asked for is called Leyla. */
     private static final class Iedereen extends Collegas {
 
         @Override
         public Map<UUID, String> namen(Set<UUID> gebruikers) {
             return gebruikers.stream().collect(Collectors.toMap(wie -> wie, wie -> "L. Haddad"));
+        }
+
+        @Override
+        public List<Collega> alle() {
+            return Stream.of(COLLEGA, Klokopstelling.LEYLA, Klachtfixture.BRAM)
+                    .map(wie -> new Collega(wie, "L. Haddad"))
+                    .toList();
         }
 
         @Override

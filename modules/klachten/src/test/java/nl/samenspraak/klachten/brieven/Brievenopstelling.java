@@ -25,6 +25,8 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.personen.Persoonsaanspreking;
@@ -83,7 +85,7 @@ final class Brievenopstelling {
                 new Klachtinstanties(meegeleverd()),
                 new Namen(),
                 voorzet,
-                new Klachtbijlagen(stukken, null),
+                bijlagen(),
                 archief,
                 termijnen,
                 kantoor.drukkerij(),
@@ -110,9 +112,26 @@ final class Brievenopstelling {
                 sjablonen,
                 sleutel,
                 kantoor.drukkerij(),
+                bijlagen(),
                 new Proefcollegas(),
                 new Klokopstelling.Leyla(),
                 klok());
+    }
+
+    /** What goes with a letter, by its name: there are no files here. */
+    private Klachtbijlagen bijlagen() {
+        return new Klachtbijlagen(stukken, null) {
+
+            @Override
+            public Mee<Bijlage> van(KlachtId van, Klachtbriefsoort soort) {
+                Mee<String> mee = namen(van, soort);
+                return new Mee<>(
+                        mee.stukken().stream()
+                                .map(wat -> new Bijlage(null, wat, null))
+                                .toList(),
+                        mee.weggelaten());
+            }
+        };
     }
 
     Briefvoorzet voorzet() {
@@ -124,8 +143,7 @@ final class Brievenopstelling {
     }
 
     Klachtbriefinzage inzage() {
-        return new Klachtbriefinzage(
-                archief, sleutel, new Klachtbijlagen(stukken, null), klachten, new Klokopstelling.Leyla(), klok());
+        return new Klachtbriefinzage(archief, sleutel, bijlagen(), klachten, new Klokopstelling.Leyla(), klok());
     }
 
     /** The secret that stands in the e-mail that was sent last. */

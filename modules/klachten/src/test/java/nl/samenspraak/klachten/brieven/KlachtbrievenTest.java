@@ -309,9 +309,10 @@ class KlachtbrievenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AFSCHRIFT", "AFDOENING"})
+    @EnumSource(names = {"AFSCHRIFT", "AFDOENING", "DOORZENDING_ONTVANGER"})
     @Tag("R-KLA-08")
     @Tag("R-KLA-11")
+    @Tag("R-KLA-17")
     void a_letter_names_what_goes_with_it_and_says_nothing_of_that_when_nothing_does(Klachtbriefsoort soort) {
         Brievenopstelling opstelling = voor(soort);
         assertThat(maak(opstelling, soort, "Tekst.").html()).doesNotContain("U vindt bij deze brief");
@@ -349,7 +350,10 @@ class KlachtbrievenTest {
                 "Verklaar haar ongegrond."));
         opstelling.stukken.add(advies);
         opstelling.stukken.add(new Eindoordeel(
-                opstelling.klacht.id(), stap, new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat.")));
+                opstelling.klacht.id(),
+                stap,
+                new NieuwOordeel(null, List.of(), "Wij bellen terug.", true, "Omdat."),
+                List.of()));
 
         assertThat(opstelling
                         .voorzet()
@@ -1629,6 +1633,130 @@ class KlachtbrievenTest {
                 .contains("uiterlijk op woensdag 9 december 2026 een besluit", "Uw klacht behandelen wij gewoon.");
     }
 
+    @Test
+    @Tag("R-KLA-10")
+    @Tag("R-KLA-12")
+    void who_knew_who_would_advise_reads_that_nobody_does_why_and_by_which_day_there_is_an_oordeel() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        Klachtfixture.met(klacht, Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_MEEGEDEELD);
+        assertThat(probeer(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.ADVIES_INGETROKKEN);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                        .html())
+                .contains(
+                        "de klachtadviescommissie Zandermeer",
+                        "Er kwam geen advies.",
+                        "zes weken",
+                        "maandag 21 december 2026");
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_BEKLAAGDE, "Er kwam geen advies.")
+                        .html())
+                .contains("Er kwam geen advies.", "maandag 21 december 2026")
+                .doesNotContain("Niet teruggebeld");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void who_advises_is_told_again_when_it_is_asked_again_and_so_is_that_nobody_does() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        for (String dag : List.of("2026-11-10", "2026-11-12")) {
+            opstelling.op(LocalDate.parse(dag));
+            klacht.leg(opDag(Klachtstapsoort.ADVIES_GEVRAAGD, dag));
+            assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0))
+                            .bezwaar())
+                    .isEmpty();
+            assertThat(klacht.feiten().adviesMeegedeeld())
+                    .as("the beklaagde was not told this time")
+                    .isEmpty();
+            klacht.leg(opDag(Klachtstapsoort.ADVIES_INGETROKKEN, dag));
+            assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, 0))
+                            .bezwaar())
+                    .isEmpty();
+            assertThat(probeer(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_KLAGER, "Er kwam geen advies.")
+                            .reden())
+                    .as("once each time")
+                    .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+        }
+
+        assertThat(soorten(opstelling))
+                .filteredOn(Klachtstapsoort.ADVIES_INTREKKING_MEEGEDEELD::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    @Tag("R-KLA-13")
+    void a_corrected_oordeel_is_told_with_what_was_wrong_and_a_year_for_the_ombudsman_from_that_letter() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.ONGEGROND));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_BEKLAAGDE, 0));
+        assertThat(probeer(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        opstelling.op(LocalDate.of(2026, 12, 1));
+        klacht.onderscheid(
+                List.of(Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND)));
+        klacht.leg(opDag(Klachtstapsoort.OORDEEL_VERBETERD, "2026-12-01"));
+        assertThat(NuTeDoen.van(klacht))
+                .contains(Klachttaak.AFDOENING_VERBETERD, Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE)
+                .doesNotContain(Klachttaak.UITKOMST_BEKLAAGDE);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .html())
+                .contains("Het vakje was verkeerd.", "U heeft gelijk.", "woensdag 1 december 2027", "artikel 9:3");
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE, 0));
+
+        assertThat(soorten(opstelling))
+                .contains(Klachtstapsoort.VERBETERING_MEEGEDEELD)
+                .endsWith(Klachtstapsoort.UITKOMST_BEKLAAGDE);
+        assertThat(NuTeDoen.van(klacht))
+                .doesNotContain(Klachttaak.AFDOENING_VERBETERD, Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+        assertThat(probeer(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, "Het vakje was verkeerd.")
+                        .reden())
+                .as("once for each correction")
+                .isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void a_corrected_oordeel_of_which_the_email_did_not_arrive_has_to_be_told_yet() {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.EMAIL,
+                MET_MAIL,
+                Klachtfixture.INDELING,
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, true);
+        Klachtfixture.met(
+                klacht,
+                Klachtstapsoort.GEOORDEELD,
+                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                Klachtstapsoort.OORDEEL_VERBETERD);
+        UUID brief = maakVoor(opstelling, Klachtbriefsoort.AFDOENING_VERBETERD, 0);
+        opstelling.brieven().verstuur(klacht.id(), brief, Klachtbriefwijze.EMAIL, 0, DOEL);
+        assertThat(klacht.feiten().verbeteringTeMelden()).isFalse();
+
+        assertThat(gemist(opstelling, brief, "2026-11-10", "Hij belde.")).isEmpty();
+
+        assertThat(klacht.feiten().verbeteringTeMelden()).isTrue();
+        assertThat(klacht.status().open())
+                .as("the first one was told, and ended it")
+                .isFalse();
+    }
+
+    private static Klachtstap opDag(Klachtstapsoort soort, String dag) {
+        return new Klachtstap(
+                soort, LocalDate.parse(dag), Instant.parse(dag + "T07:00:00Z"), Klachtfixture.KIM, "", null);
+    }
+
     private static Brievenopstelling metMail() {
         return new Brievenopstelling(
                 Klachtfixture.klacht(Klachtkanaal.EMAIL, MET_MAIL, Klachtfixture.INDELING, Klachtfixture.vanBram()),
@@ -1680,10 +1808,17 @@ class KlachtbrievenTest {
             case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
+                List.of(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
+            case AFDOENING_VERBETERD, AFDOENING_VERBETERD_BEKLAAGDE ->
+                List.of(
+                        Klachtstapsoort.GEOORDEELD,
+                        Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                        Klachtstapsoort.OORDEEL_VERBETERD);
             default -> List.of();
         };
     }

@@ -104,6 +104,21 @@ class KlokTest {
     }
 
     @Test
+    @Tag("R-KLA-12")
+    void saysThatTheTenWeeksWentWithWhoWouldAdvise() {
+        Klachttermijn termijn = termijn(
+                "schriftelijk 2026-11-09; advies_gevraagd 2026-11-19; advies_meegedeeld 2026-11-20;"
+                        + " advies_ingetrokken 2026-12-10",
+                Klachttermijnsoort.AFHANDELEN);
+
+        assertThat(termijn.bron()).isEqualTo("Awb, artikel 9:11 lid 1");
+        assertThat(termijn.wijzigingen())
+                .containsExactly(
+                        wijziging(Soort.ADVIES, "2026-11-20", "2026-12-21", "2027-01-18"),
+                        wijziging(Soort.ADVIES_INGETROKKEN, "2026-12-10", "2027-01-18", "2026-12-21"));
+    }
+
+    @Test
     void isPostponedOnceHoweverOftenItIsSaid() {
         Klachttermijn termijn = termijn(
                 "schriftelijk 2026-11-09; verdaagd 2026-12-10 tot 2027-01-04; verdaging_meegedeeld 2026-12-10;"

@@ -4,15 +4,19 @@ import static nl.samenspraak.klachten.behandelen.Behandelopstelling.DOEL;
 import static nl.samenspraak.klachten.klacht.Klachtoordeel.GEGROND;
 import static nl.samenspraak.klachten.klacht.Klachtoordeel.ONGEGROND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.horen.Hoorreden;
 import nl.samenspraak.klachten.horen.Horen;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
@@ -26,8 +30,11 @@ import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
+import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.klok.Kloktermijnen;
+import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
@@ -92,14 +99,111 @@ class OordelenTest {
         klaarOmTeOordelen();
         assertThat(deelMee()).isEqualTo(Weigerreden.NOG_GEEN_OORDEEL);
         oordeel(ONGEGROND);
-        assertThat(oordeel(GEGROND)).isNull();
+        assertThat(oordeel(GEGROND)).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(verbeter("Verkeerd vakje.", GEGROND)).isNull();
 
         assertThat(deelMee()).isNull();
 
         assertThat(brief.klacht.afdoening()).contains(Afdoening.OORDEEL);
         assertThat(view().oordeel().conclusies()).isEqualTo("Wij bellen terug.");
-        assertThat(oordeel(ONGEGROND)).isEqualTo(Weigerreden.AFGEDAAN);
+        assertThat(view().eerdere()).singleElement().satisfies(eerder -> {
+            assertThat(eerder.reden()).isEqualTo("Verkeerd vakje.");
+            assertThat(eerder.regels())
+                    .containsExactly(new OordeelView.Regel(
+                            Klachtfixture.vanBram().omschrijving(), "Er is drie keer gebeld.", ONGEGROND));
+        });
+        assertThat(brief.klacht.feiten().verbeteringTeMelden())
+                .as("nobody was told what was wrong")
+                .isFalse();
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    void isCorrectedAfterTheKlagerWasToldWithAReasonAndHasToBeToldAgain() {
+        klaarOmTeOordelen();
+        oordeel(ONGEGROND);
+        deelMee();
+        brief.op("2026-11-20");
+        assertThat(verbeter("Verkeerd vakje.", ONGEGROND)).isEqualTo(Weigerreden.OORDEEL_ONVERANDERD);
+        assertThat(verbeter("", GEGROND)).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+
+        assertThat(verbeter("Verkeerd vakje.", GEGROND)).isNull();
+
         assertThat(brief.klacht.gedragingen().get(0).oordeel()).isEqualTo(GEGROND);
+        assertThat(brief.klacht.afdoening()).as("it stays handled, and in time").contains(Afdoening.OORDEEL);
+        assertThat(termijn(Klachttermijnsoort.AFHANDELEN).voldaanOp()).contains(LocalDate.of(2026, 11, 16));
+        assertThat(view().verbeteringTeMelden()).isTrue();
+        assertThat(view().eerdere()).extracting(OordeelView.Eerder::reden).containsExactly("Verkeerd vakje.");
+        assertThat(NuTeDoen.van(brief.klacht)).contains(Klachttaak.AFDOENING_VERBETERD);
+        assertThat(termijn(Klachttermijnsoort.OMBUDSMAN).einde())
+                .as("until the klager is told again, his year is that of the first letter")
+                .isEqualTo("2027-11-16");
+        brief.op("2026-11-23");
+        assertThat(brief.oordelen()
+                        .deelMee(brief.id(), LocalDate.of(2026, 11, 19), 0, DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.KLOKDAG_TE_VROEG);
+        assertThat(deelMee()).isNull();
+        assertThat(termijn(Klachttermijnsoort.OMBUDSMAN).einde()).isEqualTo("2027-11-23");
+        assertThat(view().verbeteringTeMelden()).isFalse();
+        assertThat(deelMee()).as("once").isEqualTo(Weigerreden.AFGEDAAN);
+    }
+
+    @Test
+    void isCorrectedOnADayOnWhichTheKlagerHadBeenTold() {
+        klaarOmTeOordelen();
+        oordeel(ONGEGROND);
+        deelMee();
+        brief.op("2026-11-20");
+
+        NieuwOordeel eerder =
+                new NieuwOordeel(LocalDate.of(2026, 11, 15), List.of(regel("Gebeld.", GEGROND)), "", false, "");
+
+        assertThat(brief.oordelen()
+                        .oordeel(brief.id(), eerder, new Oordeelverbetering("Verkeerd vakje.", Map.of()), 0, DOEL)
+                        .reden())
+                .isEqualTo(Weigerreden.KLOKDAG_TE_VROEG);
+    }
+
+    @Test
+    void leavesEachMeasureOrEndsItKnowinglyWhenItIsCorrected() {
+        klaarOmTeOordelen();
+        oordeel(GEGROND);
+        neem(nieuw("Terugbellen", "Teamleider", 30));
+        neem(nieuw("Excuus maken", "Teamleider", 10));
+        deelMee();
+        UUID terugbellen = maatregel("Terugbellen");
+        UUID excuus = maatregel("Excuus maken");
+
+        assertThat(verbeter("Verkeerd vakje.", Map.of(terugbellen, true), ONGEGROND))
+                .isEqualTo(Weigerreden.MAATREGELKEUZE_ONTBREEKT);
+        assertThat(verbeter("Verkeerd vakje.", Map.of(terugbellen, true, excuus, false), ONGEGROND))
+                .isNull();
+
+        assertThat(view().maatregelen())
+                .extracting(Maatregelregel::omschrijving, Maatregelregel::stand, Maatregelregel::opmerking)
+                .containsExactlyInAnyOrder(
+                        tuple("Terugbellen", Maatregelstand.OPEN, ""),
+                        tuple("Excuus maken", Maatregelstand.VERVALLEN, "Verkeerd vakje."));
+        assertThat(brief.klacht.stappen())
+                .extracting(Klachtstap::toelichting)
+                .contains("Excuus maken\nVerkeerd vakje.");
+    }
+
+    private UUID maatregel(String wat) {
+        return view().maatregelen().stream()
+                .filter(regel -> regel.omschrijving().equals(wat))
+                .map(Maatregelregel::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Klachttermijn termijn(Klachttermijnsoort soort) {
+        return new Klachttermijnen(Kloktermijnen.meegeleverd())
+                .van(brief.klacht.feiten()).stream()
+                        .filter(termijn -> termijn.soort() == soort)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
@@ -132,7 +236,9 @@ class OordelenTest {
         assertThat(geef("", true, regel("Gebeld.", GEGROND)))
                 .as("the conclusions deviate, though the oordeel does not")
                 .isEqualTo(Weigerreden.AFWIJKING_ZONDER_REDEN);
-        assertThat(oordeel(GEGROND)).as("the report holds that of the hearing").isNull();
+        assertThat(verbeter("Toch het advies gevolgd.", GEGROND))
+                .as("the report holds that of the hearing")
+                .isNull();
     }
 
     @Test
@@ -198,6 +304,8 @@ class OordelenTest {
                 .isNull();
         assertThat(deelMee()).isEqualTo(Weigerreden.NOG_GEEN_OORDEEL);
         assertThat(view().meegedeeldOp()).isNull();
+        assertThat(view().geldt()).as("nothing is corrected").isFalse();
+        neem(nieuw("Terugbellen", "Teamleider", 30));
         assertThat(oordeel(regel("Gebeld.", GEGROND), regel("Ook gebeld.", ONGEGROND)))
                 .isNull();
         assertThat(deelMee()).isNull();
@@ -293,9 +401,22 @@ class OordelenTest {
     }
 
     private Weigerreden geef(String afwijking, boolean wijktAf, NieuwOordeel.Regel... regels) {
+        return geef(afwijking, wijktAf, Oordeelverbetering.GEEN, regels);
+    }
+
+    private Weigerreden geef(
+            String afwijking, boolean wijktAf, Oordeelverbetering verbetering, NieuwOordeel.Regel... regels) {
         NieuwOordeel nieuw =
                 new NieuwOordeel(brief.vandaag(), List.of(regels), "Wij bellen terug.", wijktAf, afwijking);
-        return brief.oordelen().oordeel(brief.id(), nieuw, 0, DOEL).reden();
+        return brief.oordelen().oordeel(brief.id(), nieuw, verbetering, 0, DOEL).reden();
+    }
+
+    private Weigerreden verbeter(String reden, Klachtoordeel oordeel) {
+        return verbeter(reden, Map.of(), oordeel);
+    }
+
+    private Weigerreden verbeter(String reden, Map<UUID, Boolean> blijft, Klachtoordeel oordeel) {
+        return geef("", false, new Oordeelverbetering(reden, blijft), regel("Er is drie keer gebeld.", oordeel));
     }
 
     private static NieuwOordeel.Regel regel(String bevindingen, Klachtoordeel oordeel) {

@@ -21,14 +21,14 @@ class KlachtstukTest {
     void wat_de_klager_stuurt_gaat_mee_met_het_afschrift_tenzij_er_een_reden_is() {
         Klachtstuk foto = stuk(Stukherkomst.KLAGER);
         assertThat(foto.metAfschrift()).isTrue();
-        assertThat(foto.kies(new Meestuurkeuze(false, "", true, false), false))
+        assertThat(foto.kies(new Meestuurkeuze(false, "", true, false, false), false))
                 .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         assertThat(foto.metAfschrift()).isTrue();
-        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", false, false), false))
+        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", false, false, false), false))
                 .as("een andere reden dan een ander beschermen geeft de wet niet")
                 .contains(Weigerreden.STUK_BESCHERMT_NIEMAND);
         assertThat(foto.isWeggelaten()).isFalse();
-        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", true, false), false))
+        assertThat(foto.kies(new Meestuurkeuze(false, "Gaat over een ander.", true, false, false), false))
                 .isEmpty();
         assertThat(foto.metAfschrift()).isFalse();
         assertThat(foto.waaromNiet()).isEqualTo("Gaat over een ander.");
@@ -39,16 +39,36 @@ class KlachtstukTest {
     void wat_van_een_ander_komt_gaat_alleen_mee_als_dat_gekozen_is() {
         Klachtstuk lijst = stuk(Stukherkomst.GEMEENTE);
         assertThat(lijst.metAfschrift()).isFalse();
-        assertThat(lijst.kies(new Meestuurkeuze(false, "", true, true), false)).isEmpty();
+        assertThat(lijst.kies(new Meestuurkeuze(false, "", true, true, false), false))
+                .isEmpty();
         assertThat(lijst.metUitkomst()).isTrue();
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wat_de_klager_stuurt_gaat_mee_als_de_klacht_wordt_doorgestuurd_tenzij_het_is_weggelaten() {
+        Klachtstuk foto = stuk(Stukherkomst.KLAGER);
+        assertThat(foto.metDoorzending()).isTrue();
+        assertThat(stuk(Stukherkomst.GEMEENTE).metDoorzending()).isFalse();
+        assertThat(foto.kies(new Meestuurkeuze(true, "", false, false, false), true))
+                .isEmpty();
+        assertThat(foto.metDoorzending()).isFalse();
+        assertThat(foto.kies(new Meestuurkeuze(true, "", false, false, true), true))
+                .isEmpty();
+        foto.haalWeg("Hoort hier niet.");
+        assertThat(foto.metDoorzending()).isFalse();
+        Klachtstuk onbekend = stuk(Stukherkomst.KLAGER);
+        onbekend.blijftWeg("De klager wil onbekend blijven.");
+        assertThat(onbekend.metDoorzending()).isFalse();
     }
 
     @Test
     void wat_al_met_een_afschrift_meeging_blijft_er_bij() {
         Klachtstuk foto = stuk(Stukherkomst.KLAGER);
-        assertThat(foto.kies(new Meestuurkeuze(false, "Toch niet.", true, false), true))
+        assertThat(foto.kies(new Meestuurkeuze(false, "Toch niet.", true, false, false), true))
                 .contains(Weigerreden.STUK_AL_GESTUURD);
-        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true), true)).isEmpty();
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true, false), true))
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +91,8 @@ class KlachtstukTest {
         assertThat(foto.metAfschrift()).isFalse();
         assertThat(foto.haalWeg("Nog eens.")).isEmpty();
         assertThat(foto.wegReden()).isEqualTo("Hoort hier niet.");
-        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true), false)).contains(Weigerreden.STUK_IS_WEG);
+        assertThat(foto.kies(new Meestuurkeuze(true, "", true, true, false), false))
+                .contains(Weigerreden.STUK_IS_WEG);
     }
 
     private static Klachtstuk stuk(Stukherkomst herkomst) {

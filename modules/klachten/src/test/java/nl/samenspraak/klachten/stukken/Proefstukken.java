@@ -31,7 +31,7 @@ public final class Proefstukken {
                         null),
                 new NieuwKlachtstuk(wat, Stukherkomst.KLAGER, DAG),
                 new UUID(0, 2));
-        stuk.kies(new Meestuurkeuze(true, "", true, true), false);
+        stuk.kies(new Meestuurkeuze(true, "", true, true, true), false);
         return stuk;
     }
 }

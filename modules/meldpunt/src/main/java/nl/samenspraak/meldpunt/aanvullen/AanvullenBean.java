@@ -15,6 +15,8 @@ import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.telefoon.Persooninvoer;
@@ -36,6 +38,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     @Inject
     private Verplaatsen verplaatsen;
+
+    @Inject
+    private Melderherstel melderherstel;
 
     @Inject
     private Persoonkiezer zoeker;
@@ -60,6 +65,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private PersoonId verkeerd;
     private String waarom;
     private Relatie relatie;
+    private final Melderherstelinvoer melder = new Melderherstelinvoer();
 
     /** Most is recorded on the day on which it was. */
     @PostConstruct
@@ -261,6 +267,56 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
                         .bezwaar(),
                 AanvullenBean::meld,
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.relatie.bewaard")));
+    }
+
+    /** Corrects who the melder is. */
+    public void verbeterMelder() {
+        Veldfouten fouten = new Veldfouten();
+        Melderverbetering verbetering = getMelder().lees(fouten);
+        if (!fouten.geen()) {
+            Scherm.fouten(fouten);
+            return;
+        }
+        doe(
+                doel -> melderherstel
+                        .verbeter(dossier(), verbetering, versie(), doel)
+                        .bezwaar(),
+                AanvullenBean::meldMelder,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.melder.bewaard")));
+    }
+
+    private static void meldMelder(Weigerreden bezwaar) {
+        String woorden = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case MELDER_ONBEREIKBAAR, MELDER_DEZELFDE -> Scherm.fout("meldernaam", woorden);
+            case MELDER_ZEI_NIETS -> Scherm.fout("meldergezegd", woorden);
+            default -> Scherm.fout(woorden);
+        }
+    }
+
+    private Melder wieMeldde() {
+        return Optional.ofNullable(getView()).map(AanvullenView::melder).orElse(null);
+    }
+
+    /** @return the fields of the melder: as it stands, until something else is typed */
+    public Melderherstelinvoer.Velden getMelder() {
+        return melder.bij(wieMeldde());
+    }
+
+    /**
+     * @param gelezen what was read of the melding, or {@code null}
+     * @return who the melder is, for whoever compares two versions; empty when this purpose does not open that
+     */
+    public String wie(AanvullenView gelezen) {
+        return Optional.ofNullable(gelezen)
+                .map(AanvullenView::melder)
+                .filter(deze -> deze.soort() != Melderssoort.ANONIEM)
+                .map(deze -> Meldteksten.tekst(
+                        "aanvullen.melder.versie",
+                        deze.naam(),
+                        deze.telefoon() == null ? "" : deze.telefoon().weergave(),
+                        Meldteksten.tekst("aanvullen.melder.noemen." + (deze.nietNoemen() ? "nee" : "ja"))))
+                .orElse("");
     }
 
     private static void meld(Weigerreden bezwaar) {

@@ -17,7 +17,14 @@ public enum Aanvulsoort {
     /** It was registered on somebody whom it is not about, and stands on the right one now. */
     VERPLAATST,
     /** The melder turned out to be something else of the betrokkene (R-MEL-09). */
-    RELATIE;
+    RELATIE,
+    /** The name or number of the melder was wrong, or the melder wants to be named or not after all (AVG 16, R-MEL-05). */
+    MELDER;
+
+    /** @return whether it says who the melder is, so that it stays closed where that does */
+    public boolean overMelder() {
+        return this == RELATIE || this == MELDER;
+    }
 
     /** @return whether somebody tried to reach the betrokkene, so that it is said how */
     public boolean contact() {

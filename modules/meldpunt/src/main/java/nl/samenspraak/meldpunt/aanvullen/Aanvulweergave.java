@@ -57,9 +57,7 @@ public class Aanvulweergave {
                         stuk.dag(),
                         stuk.wijze(),
                         stuk.verteld(),
-                        stuk.soort() == Aanvulsoort.RELATIE && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)
-                                ? ""
-                                : stuk.tekst(),
+                        stuk.soort().overMelder() && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT) ? "" : stuk.tekst(),
                         stuk.op(),
                         Kopweergave.naam(namen, stuk.door())))
                 .toList();

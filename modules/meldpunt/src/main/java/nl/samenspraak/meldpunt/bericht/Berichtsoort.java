@@ -12,6 +12,7 @@ public enum Berichtsoort {
             "organisatie",
             "datum",
             "aanhef",
+            "kind",
             "meldingdatum",
             "nummer",
             "melder",
@@ -24,6 +25,7 @@ public enum Berichtsoort {
             "organisatie",
             "datum",
             "aanhef",
+            "kind",
             "meldingdatum",
             "nummer",
             "melder",
@@ -32,21 +34,25 @@ public enum Berichtsoort {
             "contact",
             "fg"),
     /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
-    WVGGZ_WEL_AANVRAAG("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
+    WVGGZ_WEL_AANVRAAG("datum", "naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier is asked, and should have been before this (Wvggz 5:2 lid 6). */
-    WVGGZ_WEL_AANVRAAG_LAAT("naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
+    WVGGZ_WEL_AANVRAAG_LAAT("datum", "naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier was asked already. */
-    WVGGZ_AANVRAAG_GEDAAN("naam", "nummer", "meldingdatum", "aanvraagdatum", "telefoon", "organisatie"),
+    WVGGZ_AANVRAAG_GEDAAN("datum", "naam", "nummer", "meldingdatum", "aanvraagdatum", "telefoon", "organisatie"),
     /** To the melder: the officier is not asked, and what the melder can do about that (R-MEL-09; Wvggz 5:2 lid 4 to 6). */
-    WVGGZ_GEEN_AANVRAAG("naam", "nummer", "meldingdatum", "oneensTot", "telefoon", "organisatie"),
+    WVGGZ_GEEN_AANVRAAG("datum", "naam", "nummer", "meldingdatum", "oneensTot", "telefoon", "organisatie"),
     /** The same, where the melder has longer to think than there is left to ask the officier in time. */
-    WVGGZ_GEEN_AANVRAAG_KORT("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
+    WVGGZ_GEEN_AANVRAAG_KORT(
+            "datum", "naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
     /** The same, where the officier can no longer be asked in time. */
-    WVGGZ_GEEN_AANVRAAG_LAAT("naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
+    WVGGZ_GEEN_AANVRAAG_LAAT(
+            "datum", "naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier asks the court for a zorgmachtiging, and why (R-MEL-10). */
-    WVGGZ_VERZOEKSCHRIFT("naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "telefoon", "organisatie"),
+    WVGGZ_VERZOEKSCHRIFT(
+            "datum", "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "telefoon", "organisatie"),
     /** To the melder: the officier does not, and until when, where and how the melder may ask for it (R-MEL-10). */
     WVGGZ_GEEN_VERZOEKSCHRIFT(
+            "datum",
             "naam",
             "nummer",
             "meldingdatum",
@@ -58,13 +64,37 @@ public enum Berichtsoort {
             "organisatie"),
     /** To the melder: the officier does not, and until when the college asks him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_ONEENS(
-            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "telefoon", "organisatie"),
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "besluitdatum",
+            "redenen",
+            "uiterste",
+            "telefoon",
+            "organisatie"),
     /** The same, where that day has passed (Wvggz 5:18 lid 1). */
     WVGGZ_COLLEGE_ONEENS_LAAT(
-            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "uiterste", "telefoon", "organisatie"),
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "besluitdatum",
+            "redenen",
+            "uiterste",
+            "telefoon",
+            "organisatie"),
     /** To the melder: the officier does not, and the college asked him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_VERZOEK(
-            "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "verzoekdatum", "telefoon", "organisatie");
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "besluitdatum",
+            "redenen",
+            "verzoekdatum",
+            "telefoon",
+            "organisatie");
 
     private final Set<String> plekken;
 

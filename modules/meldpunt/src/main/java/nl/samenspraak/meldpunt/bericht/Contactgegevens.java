@@ -24,6 +24,8 @@ public class Contactgegevens {
      * @param gemeente the name of the municipality
      * @param telefoon the number of the meldpunt
      * @param post the address of the meldpunt
+     * @param brieftelefoon the number on letters, where the meldpunt has none of its own
+     * @param briefpost the address on letters, where the meldpunt has none of its own
      * @param fg how to reach the functionaris gegevensbescherming
      */
     @Inject
@@ -31,10 +33,12 @@ public class Contactgegevens {
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.meldpunt.telefoon") Optional<String> telefoon,
             @ConfigProperty(name = "samenspraak.meldpunt.post") Optional<String> post,
+            @ConfigProperty(name = "samenspraak.brief.telefoon") Optional<String> brieftelefoon,
+            @ConfigProperty(name = "samenspraak.brief.post") Optional<String> briefpost,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.gemeente = gemeente;
-        this.telefoon = telefoon;
-        this.post = post;
+        this.telefoon = telefoon.or(() -> brieftelefoon);
+        this.post = post.or(() -> briefpost);
         this.fg = fg;
     }
 
@@ -45,7 +49,7 @@ public class Contactgegevens {
 
     /** @return how to reach the meldpunt, on one line; the municipality when nothing else was set */
     public String meldpunt() {
-        String wegen = Stream.of(telefoon, post).flatMap(Optional::stream).collect(Collectors.joining(", of "));
+        String wegen = wegen();
         return wegen.isEmpty() ? "de " + gemeente() : wegen;
     }
 
@@ -54,8 +58,14 @@ public class Contactgegevens {
         return telefoon.orElseGet(() -> "de " + gemeente());
     }
 
-    /** @return how to reach the functionaris gegevensbescherming, on one line; by way of the municipality when nothing else was set */
+    /** @return how to reach the functionaris gegevensbescherming, on one line; by way of the municipality, with how to reach that, when nothing else was set */
     public String fg() {
-        return fg.orElse("via de " + gemeente());
+        return fg.orElseGet(() -> Stream.of("via de " + gemeente(), wegen())
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(": ")));
+    }
+
+    private String wegen() {
+        return Stream.of(telefoon, post).flatMap(Optional::stream).collect(Collectors.joining(", of "));
     }
 }

@@ -21,6 +21,9 @@ public final class EerstInformeren {
      * @return why it cannot go yet; empty when it can
      */
     public static Optional<Weigerreden> toets(Melding melding, Optional<Informatie> informatie, LocalDate vandaag) {
+        if (GezinIsGenoemd.nogNiet(melding, informatie)) {
+            return Optional.of(Weigerreden.GEZIN_ONBEKEND);
+        }
         boolean weet = informatie
                 .filter(stand -> stand.gedaan() || stand.isUitgesteldOp(vandaag))
                 .isPresent();

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.informeren;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -46,6 +47,13 @@ public class Informatie extends Dossierentiteit {
     /** How many informeringen there were when it got another purpose: who was told before that, has yet to hear of it. */
     @Column(name = "ander_doel_na")
     private int anderDoelNa;
+
+    /** Whether it has yet to be said who belongs to the family that it is about; until then it is not done and waits for no day. */
+    @Column(name = "gezin_open")
+    private boolean gezinOpen;
+
+    @Embedded
+    private Gezinsantwoord gezin;
 
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "informering", joinColumns = @JoinColumn(name = "melding"))
@@ -100,7 +108,8 @@ public class Informatie extends Dossierentiteit {
     public void herzie(Set<PersoonId> allen) {
         List<Informering> laatste =
                 allen.stream().map(this::geldend).flatMap(Optional::stream).toList();
-        boolean iederIsGevraagd = !allen.isEmpty() && laatste.size() == allen.size();
+        boolean gezinWacht = gezinOpen && allen.size() < 2;
+        boolean iederIsGevraagd = !allen.isEmpty() && laatste.size() == allen.size() && !gezinWacht;
         geinformeerd = iederIsGevraagd && laatste.stream().allMatch(Informering::gedaan);
         herzienOp = iederIsGevraagd
                 ? laatste.stream()
@@ -109,6 +118,32 @@ public class Informatie extends Dossierentiteit {
                         .min(Comparator.naturalOrder())
                         .orElse(null)
                 : null;
+    }
+
+    /**
+     * It is about a family, of which it has yet to be said who belongs to it; or not.
+     *
+     * @param open whether it is
+     */
+    void gezin(boolean open) {
+        gezinOpen = open;
+    }
+
+    /**
+     * It is about a family, and holds nothing about anybody but the one it is registered on.
+     *
+     * @param antwoord why, and who says so
+     * @param allen everybody who has to be told
+     */
+    void gezin(Gezinsantwoord antwoord, Set<PersoonId> allen) {
+        gezin = antwoord;
+        gezinOpen = false;
+        herzie(allen);
+    }
+
+    /** @return that nobody else is on record, when that was said */
+    public Optional<Gezinsantwoord> gezin() {
+        return Optional.ofNullable(gezin);
     }
 
     /**

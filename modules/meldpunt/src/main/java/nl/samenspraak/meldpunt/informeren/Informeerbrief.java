@@ -12,15 +12,19 @@ import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaartermijn;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Bronsoort;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
- * Writes the letter with which somebody is told of a melding: all that article 14 of the AVG asks for, and nothing of who reported it
- * (R-AVG-01, R-MEL-05). Where it is handled under the Wvggz, it says so, and that the officier may get it.
+ * Writes the letter with which somebody is told of a melding: all that article 14 of the AVG asks for (R-AVG-01). From whom it comes is part of
+ * that (lid 2, onder f); of who may not be named it says only from what kind of source it comes (R-MEL-05, R-MEL-18; UAVG 41). Where it is handled under the Wvggz, it says so, and that the officier may get it.
  */
 @ApplicationScoped
 public class Informeerbrief {
@@ -47,19 +51,20 @@ public class Informeerbrief {
 
     Bericht maak(Melding melding, PersoonRegel wie) {
         LocalDate vandaag = LocalDate.now(klok);
+        Aangesproken aan = Aangesproken.van(wie.geboortedatum(), vandaag);
         boolean wvggz = melding.volgtWvggz() || melding.doel().equals(Behandeling.WVGGZ);
         return sjablonen.maak(
                 wvggz ? Berichtsoort.BETROKKENE_INFORMEREN_WVGGZ : Berichtsoort.BETROKKENE_INFORMEREN,
                 Map.ofEntries(
                         Map.entry("organisatie", Nederlands.hoofdletter(contact.gemeente())),
                         Map.entry("datum", Nederlands.datum(vandaag)),
-                        Map.entry("aanhef", wie.persoonsnaam().aanhef().orElse("Geachte " + wie.naam())),
+                        Map.entry("aanhef", aanhef(wie, aan)),
+                        Map.entry(
+                                "kind",
+                                aan.kind() ? Meldteksten.tekst("informeerbrief.kind." + aan, wie.naam()) + "\n\n" : ""),
                         Map.entry("meldingdatum", Nederlands.datum(melding.ontvangenOp())),
                         Map.entry("nummer", melding.nummer().waarde()),
-                        Map.entry(
-                                "melder",
-                                Meldteksten.tekst("informeerbrief.melder."
-                                        + melding.melder().bron())),
+                        Map.entry("melder", bron(melding.melder())),
                         Map.entry("grondslag", grondslag(wvggz ? Behandeling.WVGGZ : melding.doel())),
                         Map.entry(
                                 "bewaren",
@@ -68,6 +73,27 @@ public class Informeerbrief {
                                         .inWoorden()),
                         Map.entry("contact", contact.meldpunt()),
                         Map.entry("fg", contact.fg())));
+    }
+
+    private static String aanhef(PersoonRegel wie, Aangesproken aan) {
+        return aan.kind()
+                ? Meldteksten.tekst("informeerbrief.aanhef." + aan, wie.naam())
+                : wie.persoonsnaam().aanhef().orElse("Geachte " + wie.naam());
+    }
+
+    /** Under a purpose that does not open who the melder is, the letter says that it can be asked. */
+    private static String bron(Melder melder) {
+        Melder.Bron bron = melder.bron();
+        if (bron == Melder.Bron.BEKEND && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+            return Meldteksten.tekst("informeerbrief.melder.DICHT");
+        }
+        String naam = melder.alsBron();
+        boolean noem = bron == Melder.Bron.BEKEND && !naam.isEmpty();
+        return noem
+                ? Meldteksten.tekst("informeerbrief.melder.BEKEND", naam)
+                : Meldteksten.tekst(
+                        "informeerbrief.melder." + (bron == Melder.Bron.BEKEND ? "ZONDER_NAAM" : bron),
+                        Meldteksten.tekst("informeerbrief.soort." + Bronsoort.van(melder.soort(), melder.relatie())));
     }
 
     private String grondslag(String code) {

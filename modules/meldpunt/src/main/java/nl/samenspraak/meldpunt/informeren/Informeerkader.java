@@ -9,5 +9,13 @@ import java.time.LocalDate;
  * @param vandaag the current day
  * @param uiterlijk the last day to which it can be postponed
  * @param grond the ground that was chosen; {@code null} when none, or one that does not hold today
+ * @param afgewogen whether what was written is a weighing of this case (UAVG 41 lid 2; R-ALG-27)
+ * @param kind whether somebody speaks for the one whom it is about (UAVG 5)
  */
-record Informeerkader(LocalDate ontvangen, LocalDate vandaag, LocalDate uiterlijk, Uitstelgrond grond) {}
+record Informeerkader(
+        LocalDate ontvangen,
+        LocalDate vandaag,
+        LocalDate uiterlijk,
+        Uitstelgrond grond,
+        boolean afgewogen,
+        boolean kind) {}

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -81,6 +82,8 @@ public class Informeerweergave {
                 stand(melding, informatie),
                 uitstel.uiterlijk(melding),
                 melding.volgtWvggz(),
+                GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)),
+                informatie.gezin().map(Gezinsantwoord::reden).orElse(""),
                 personen,
                 nieuwsteEerst(
                         informatie.informeringen(),
@@ -93,6 +96,7 @@ public class Informeerweergave {
                                         : NieuweInformering.Keuze.UITGESTELD,
                                 stap.dag(),
                                 stap.wijze(),
+                                stap.vertegenwoordiger(),
                                 stap.grond(),
                                 stap.reden(),
                                 stap.op(),
@@ -121,6 +125,7 @@ public class Informeerweergave {
                     wie,
                     regel == null ? Meldteksten.tekst("informeren.persoon", personen.size() + 1) : regel.naam(),
                     toestand(melding, informatie, wie),
+                    regel == null ? Aangesproken.ZELF : aangesproken(regel),
                     informatie
                             .geldend(wie)
                             .filter(stap -> !stap.gedaan())
@@ -129,6 +134,24 @@ public class Informeerweergave {
                     regel == null ? null : brief.maak(melding, regel)));
         }
         return personen;
+    }
+
+    /**
+     * @param melding a melding
+     * @param wie one of those whom it is about
+     * @return who hears of it for that one; the person itself where this purpose does not open when that one was born
+     */
+    Aangesproken aangesproken(Melding melding, PersoonId wie) {
+        BetrokkeneView over = kop.over(melding);
+        return Stream.concat(Stream.ofNullable(over.persoon()), over.anderen().stream())
+                .filter(regel -> regel.id().equals(wie))
+                .map(this::aangesproken)
+                .findFirst()
+                .orElse(Aangesproken.ZELF);
+    }
+
+    private Aangesproken aangesproken(PersoonRegel regel) {
+        return Aangesproken.van(regel.geboortedatum(), LocalDate.now(klok));
     }
 
     private static Toestand toestand(Melding melding, Informatie informatie, PersoonId wie) {
@@ -180,7 +203,8 @@ public class Informeerweergave {
         if (melding.persoon().isEmpty()) {
             return Toestand.ONBEKEND_WIE;
         }
-        return meldeZelf(melding) && melding.teInformeren().isEmpty() ? Toestand.MELDDE_ZELF : Toestand.NOG_NIET;
+        boolean ieder = melding.teInformeren().isEmpty() && !GezinIsGenoemd.nogNiet(melding, Optional.of(informatie));
+        return meldeZelf(melding) && ieder ? Toestand.MELDDE_ZELF : Toestand.NOG_NIET;
     }
 
     private static InformerenView.Melderbereik bereik(Melder melder) {

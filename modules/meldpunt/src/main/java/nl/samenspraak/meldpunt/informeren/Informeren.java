@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -18,6 +20,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * Telling those who have a right to know: the betrokkene that there is a melding (R-MEL-12), and the melder how far it is
@@ -30,6 +33,7 @@ public class Informeren {
     private Informeerweergave weergave;
     private Informeerregels regels;
     private Uitsteltermijn uitstel;
+    private Noodzaakregel noodzaak;
     private Behandeling behandeling;
 
     Informeren() {
@@ -43,12 +47,14 @@ public class Informeren {
             Informeerweergave weergave,
             Informeerregels regels,
             Uitsteltermijn uitstel,
+            Noodzaakregel noodzaak,
             Aanwezige aanwezige,
             Clock klok) {
         this.informaties = informaties;
         this.weergave = weergave;
         this.regels = regels;
         this.uitstel = uitstel;
+        this.noodzaak = noodzaak;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -92,7 +98,10 @@ public class Informeren {
                 melding.ontvangenOp(),
                 behandeling.vandaag(),
                 uitstel.uiterlijk(melding),
-                regels.grond(nieuw.grond()).orElse(null));
+                regels.grond(nieuw.grond()).orElse(null),
+                noodzaak.fout(nieuw.reden()).isEmpty(),
+                weergave.aangesproken(melding, wie.get()).kind());
+        informatie.gezin(GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)));
         return behandeling.verricht(
                 melding,
                 () -> bewaard(
@@ -109,6 +118,36 @@ public class Informeren {
     /** Somebody who does not see that the melder and the betrokkene are one and the same, may tell him. */
     private static Set<PersoonId> allen(Melding melding) {
         return melding.teInformeren().isEmpty() ? melding.betrokkenen() : melding.teInformeren();
+    }
+
+    /**
+     * Records that a melding about a whole family holds nothing about anybody but the one it is registered on (R-ALG-08). Of whom it does hold
+     * something, is added to it.
+     *
+     * @param id the melding
+     * @param reden why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> gezin(MeldingId id, String reden, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Informatie informatie = informatie(melding);
+        String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+        return behandeling.verricht(melding, () -> {
+            if (!GezinIsGenoemd.nogNiet(melding, Optional.of(informatie))) {
+                return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+            }
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            informatie.gezin(new Gezinsantwoord(waarom, behandeling.ik(), behandeling.nu()), allen(melding));
+            return bewaard(informatie, Optional.empty());
+        });
     }
 
     /**
@@ -156,6 +195,7 @@ public class Informeren {
     private Optional<Weigerreden> bewaard(Informatie informatie, Optional<Weigerreden> bezwaar) {
         boolean eerste = informatie.informeringen().size()
                         + informatie.terugkoppelingen().size()
+                        + informatie.gezin().stream().count()
                 == 1;
         if (bezwaar.isEmpty() && eerste) {
             informaties.add(informatie);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -18,6 +19,7 @@ import nl.samenspraak.meldpunt.informeren.InformerenView.Persoonstand;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering.Keuze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -45,6 +47,8 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     private LocalDate herzienOp;
     private String grond;
     private String reden;
+    private String vertegenwoordiger;
+    private String gezinreden;
     private Contactwijze melderwijze;
 
     /** It is mostly recorded on the day on which it was done. */
@@ -72,11 +76,32 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     public void bewaar() {
         doe(
                 "reden",
-                () -> new NieuweInformering(keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, wie),
+                () -> new NieuweInformering(
+                        keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, wie, vertegenwoordiger),
                 (nieuw, doel) ->
                         informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    /** Records that nobody else of the family is on record. */
+    public void bewaarGezin() {
+        doe(
+                "gezinreden",
+                () -> Invoer.alinea(gezinreden, Sluiting.LANGSTE_TOELICHTING),
+                (waarom, doel) ->
+                        informeren.gezin(dossier(), waarom, versie(), doel).bezwaar(),
+                InformerenBean::meldGezin,
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    private static void meldGezin(Weigerreden bezwaar) {
+        String tekst = Meldteksten.tekst("reden." + bezwaar);
+        if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
+            Scherm.fout("gezinreden", tekst);
+        } else {
+            Scherm.fout(tekst);
+        }
     }
 
     /** Records that the melder was told how far it is. */
@@ -95,8 +120,9 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
             case UITKOMST_ONTBREEKT -> Scherm.fout("keuze", tekst);
             case WIE_ONTBREEKT -> Scherm.fout("wie", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
+            case VERTEGENWOORDIGER_ONTBREEKT -> Scherm.fout("vertegenwoordiger", tekst);
             case GROND_ONTBREEKT -> Scherm.fout("grond", tekst);
-            case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout("reden", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
             case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);
             case HERZIENING_TE_LAAT ->
@@ -144,6 +170,11 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     /** @return those of whom something can be recorded still */
     public List<Persoonstand> getOpen() {
         return getView().personen().stream().filter(Persoonstand::open).toList();
+    }
+
+    /** @return those of whom something can be recorded still, and for whom somebody else speaks */
+    public List<Persoonstand> getKinderen() {
+        return getOpen().stream().filter(persoon -> persoon.aan().kind()).toList();
     }
 
     /** @return the key of whom it is recorded, or {@code null} */
@@ -235,6 +266,22 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
 
     public void setReden(String reden) {
         this.reden = reden;
+    }
+
+    public String getVertegenwoordiger() {
+        return vertegenwoordiger;
+    }
+
+    public void setVertegenwoordiger(String vertegenwoordiger) {
+        this.vertegenwoordiger = vertegenwoordiger;
+    }
+
+    public String getGezinreden() {
+        return gezinreden;
+    }
+
+    public void setGezinreden(String gezinreden) {
+        this.gezinreden = gezinreden;
     }
 
     public Contactwijze getMelderwijze() {

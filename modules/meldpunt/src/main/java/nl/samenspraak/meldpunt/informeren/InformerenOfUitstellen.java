@@ -5,7 +5,7 @@ import nl.samenspraak.meldpunt.signaal.DagKlopt;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
 /**
- * The betrokkene is told of the melding; postponing needs a ground of the law, why it holds here, and a day, after today and not beyond the
+ * The betrokkene is told of the melding; postponing needs a ground of the law, why it holds here and not everywhere, and a day, after today and not beyond the
  * term, on which it is looked at again (R-MEL-12, R-AVG-03). There is no "never".
  */
 final class InformerenOfUitstellen {
@@ -20,8 +20,11 @@ final class InformerenOfUitstellen {
     }
 
     private static Optional<Weigerreden> gedaan(NieuweInformering nieuw, Informeerkader kader) {
-        return nieuw.wijze() == null
-                ? Optional.of(Weigerreden.WIJZE_ONTBREEKT)
+        if (nieuw.wijze() == null) {
+            return Optional.of(Weigerreden.WIJZE_ONTBREEKT);
+        }
+        return kader.kind() && nieuw.vertegenwoordiger().isEmpty()
+                ? Optional.of(Weigerreden.VERTEGENWOORDIGER_ONTBREEKT)
                 : DagKlopt.toets(nieuw.dag(), kader.ontvangen(), kader.vandaag());
     }
 
@@ -31,6 +34,9 @@ final class InformerenOfUitstellen {
         }
         if (nieuw.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        if (!kader.afgewogen()) {
+            return Optional.of(Weigerreden.REDEN_ZEGT_NIETS);
         }
         if (nieuw.dag() == null) {
             return Optional.of(Weigerreden.HERZIENING_ONTBREEKT);

@@ -21,6 +21,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param stand whether the betrokkene knows
  * @param uitstelTot the last day to which telling the betrokkene can be postponed today
  * @param wvggz whether it is handled under the Wvggz, so that it is told that it is
+ * @param gezinOpen whether it is about a family, and has yet to be said who of it is on record
+ * @param gezin why nobody else of the family is on record, as was said; or empty
  * @param personen each of those whom it is about
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
@@ -31,6 +33,8 @@ public record InformerenView(
         Informeerstand stand,
         LocalDate uitstelTot,
         boolean wvggz,
+        boolean gezinOpen,
+        String gezin,
         List<Persoonstand> personen,
         List<Informeerstap> betrokkene,
         Melderbereik melder,
@@ -49,10 +53,12 @@ public record InformerenView(
      * @param id who
      * @param naam the name, or a number when this purpose does not open it
      * @param toestand how far it is
+     * @param aan who hears it for this person
      * @param herzienOp the day on which a postponement is looked at again, or {@code null}
      * @param brief the letter with which that person is told; {@code null} when this purpose does not open who it is
      */
-    public record Persoonstand(PersoonId id, String naam, Toestand toestand, LocalDate herzienOp, Bericht brief)
+    public record Persoonstand(
+            PersoonId id, String naam, Toestand toestand, Aangesproken aan, LocalDate herzienOp, Bericht brief)
             implements Serializable {
 
         /** @return whether there is something to record still */
@@ -77,6 +83,7 @@ public record InformerenView(
      * @param keuze told or postponed
      * @param dag when told: on which day; when postponed: when it is looked at again
      * @param wijze how, or {@code null}
+     * @param vertegenwoordiger who heard it for a child, or empty
      * @param grond the ground on which it was postponed, with its article, or empty
      * @param reden why that ground held, or empty
      * @param op when it was recorded
@@ -87,6 +94,7 @@ public record InformerenView(
             NieuweInformering.Keuze keuze,
             LocalDate dag,
             Contactwijze wijze,
+            String vertegenwoordiger,
             String grond,
             String reden,
             Instant op,

@@ -22,6 +22,7 @@ public class Informering {
     @Enumerated(EnumType.STRING)
     private Contactwijze wijze;
 
+    private String vertegenwoordiger;
     private String reden;
     private String grond;
     private String grondnaam;
@@ -36,6 +37,7 @@ public class Informering {
         boolean gedaan = nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD;
         dag = nieuw.dag();
         wijze = gedaan ? nieuw.wijze() : null;
+        vertegenwoordiger = gedaan && !nieuw.vertegenwoordiger().isEmpty() ? nieuw.vertegenwoordiger() : null;
         reden = gedaan ? null : nieuw.reden();
         grond = gedaan ? null : waarop.code();
         grondnaam = gedaan ? null : waarop.naam();
@@ -62,6 +64,11 @@ public class Informering {
     /** @return how, or {@code null} */
     public Contactwijze wijze() {
         return wijze;
+    }
+
+    /** @return who heard it for a child, and why that one speaks for it; empty for somebody who heard it himself */
+    public String vertegenwoordiger() {
+        return vertegenwoordiger == null ? "" : vertegenwoordiger;
     }
 
     /** @return why it was postponed, or empty */

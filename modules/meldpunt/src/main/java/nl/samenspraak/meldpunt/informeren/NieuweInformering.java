@@ -16,10 +16,20 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param grond the code of the ground on which it is postponed, or {@code null}
  * @param reden why that ground holds here, or empty
  * @param persoon whom of those it is about; {@code null} when there is only one
+ * @param vertegenwoordiger who heard it for a child, and why that one speaks for it (R-ALG-17); empty for somebody who heard it himself
  */
 public record NieuweInformering(
-        Keuze keuze, LocalDate dag, Contactwijze wijze, String grond, String reden, PersoonId persoon)
+        Keuze keuze,
+        LocalDate dag,
+        Contactwijze wijze,
+        String grond,
+        String reden,
+        PersoonId persoon,
+        String vertegenwoordiger)
         implements Serializable {
+
+    /** The most characters in {@link #vertegenwoordiger}. */
+    public static final int LANGSTE_VERTEGENWOORDIGER = 200;
 
     /** Told, or postponed. */
     public enum Keuze {
@@ -27,9 +37,10 @@ public record NieuweInformering(
         UITGESTELD
     }
 
-    /** @throws OngeldigeWaarde when the reason is too long */
+    /** @throws OngeldigeWaarde when a text is too long */
     public NieuweInformering {
         reden = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+        vertegenwoordiger = Invoer.regel(vertegenwoordiger, LANGSTE_VERTEGENWOORDIGER);
     }
 
     /**
@@ -38,7 +49,7 @@ public record NieuweInformering(
      * @return that the betrokkene was told
      */
     public static NieuweInformering geinformeerd(LocalDate dag, Contactwijze wijze) {
-        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, null, "", null);
+        return new NieuweInformering(Keuze.GEINFORMEERD, dag, wijze, null, "", null, "");
     }
 
     /**
@@ -48,7 +59,7 @@ public record NieuweInformering(
      * @return that it is postponed
      */
     public static NieuweInformering uitgesteld(LocalDate herzienOp, String grond, String reden) {
-        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, grond, reden, null);
+        return new NieuweInformering(Keuze.UITGESTELD, herzienOp, null, grond, reden, null, "");
     }
 
     /**
@@ -56,6 +67,14 @@ public record NieuweInformering(
      * @return the same, of that one
      */
     public NieuweInformering voor(PersoonId wie) {
-        return new NieuweInformering(keuze, dag, wijze, grond, reden, wie);
+        return new NieuweInformering(keuze, dag, wijze, grond, reden, wie, vertegenwoordiger);
+    }
+
+    /**
+     * @param wie who heard it for a child, and why that one speaks for it
+     * @return the same, told to that one
+     */
+    public NieuweInformering aan(String wie) {
+        return new NieuweInformering(keuze, dag, wijze, grond, reden, persoon, wie);
     }
 }

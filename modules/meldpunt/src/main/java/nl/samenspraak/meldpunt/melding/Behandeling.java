@@ -34,6 +34,8 @@ public final class Behandeling extends Zaakwerk<Melding, MeldingId, Meldingnumme
             Weigerreden.AFGESLOTEN,
             Weigerreden.AL_OPGEPAKT,
             Weigerreden.ZELFDE_BEHANDELAAR,
+            Weigerreden.NOG_GEEN_BEHANDELAAR,
+            Weigerreden.NIETS_MEER_TE_DOEN,
             Weigerreden.NIET_TERUG_TE_NEMEN);
 
     public Behandeling(Meldingen meldingen, Aanwezige aanwezige, Clock klok) {

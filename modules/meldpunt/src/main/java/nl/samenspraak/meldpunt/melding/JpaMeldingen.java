@@ -138,8 +138,8 @@ class JpaMeldingen implements Meldingen {
     public Optional<UUID> gegevenAan(UUID melding, UUID gever) {
         return Dossiervragen.overNiemand(
                         em,
-                        "select m.behandelaar from Melding m join m.toewijzingen t where m.id = :melding and t.door = :gever"
-                                + " and t.aan = m.behandelaar and t.aan <> :gever",
+                        "select m.behandelaar from Melding m join m.toewijzingen t where m.id = :melding"
+                                + " and (t.door = :gever or t.van = :gever) and t.aan = m.behandelaar and t.aan <> :gever",
                         UUID.class)
                 .setParameter("melding", melding)
                 .setParameter("gever", gever)

@@ -30,6 +30,7 @@ import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
+import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
@@ -92,6 +93,7 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     private PersoonId persoon;
 
     private String omschrijving;
+    private String overzoek;
     private String aanleiding;
     private String inhoud;
 
@@ -155,6 +157,10 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         reikwijdte = nieuw.reikwijdte();
         this.persoon = persoon;
         omschrijving = nieuw.over().omschrijving().orElse(null);
+        overzoek = nieuw.over()
+                .omschrijving()
+                .map(tekst -> Melderzoeknaam.van(tekst).zin())
+                .orElse(null);
         aanleiding = nieuw.signaal().aanleiding();
         inhoud = nieuw.signaal().inhoud();
         melder = new Melderkaart(nieuw.melder());
@@ -248,6 +254,32 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         toewijzingen.remove(toewijzingen.size() - 1);
         behandelaar = toewijzingen.isEmpty() ? null : laatste().aan();
         wordt(toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
+        return Optional.empty();
+    }
+
+    /**
+     * Takes it over of a colleague who is not there to give it. What was closed stays closed: it is about what is left to be done then.
+     *
+     * @param door who takes it over
+     * @param reden why
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> neemOver(UUID door, String reden, Instant op) {
+        if (behandelaar == null) {
+            return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
+        }
+        if (isBehandelaar(door)) {
+            return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        toewijzingen.add(Toewijzing.overname(op, door, behandelaar, reden));
+        behandelaar = door;
+        if (status.open()) {
+            wordt(Meldingstatus.IN_BEHANDELING);
+        }
         return Optional.empty();
     }
 
@@ -457,6 +489,26 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         if (moetHetAlsnogHoren) {
             heropen(door);
         }
+        return Optional.empty();
+    }
+
+    /**
+     * The name or the number of the melder was typed wrongly, or the melder wants to be named or not after all; also after it was closed (AVG 16).
+     *
+     * @param juist the melder as he is, of the same kind
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> verbeterMelder(Melder juist) {
+        if (melder().soort() == Melderssoort.ANONIEM) {
+            return Optional.of(Weigerreden.MELDER_BLIJFT_ANONIEM);
+        }
+        if (!juist.bereikbaar()) {
+            return Optional.of(Weigerreden.MELDER_ONBEREIKBAAR);
+        }
+        if (juist.equals(melder())) {
+            return Optional.of(Weigerreden.MELDER_DEZELFDE);
+        }
+        melder = new Melderkaart(juist);
         return Optional.empty();
     }
 

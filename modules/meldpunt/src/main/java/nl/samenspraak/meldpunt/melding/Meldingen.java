@@ -50,7 +50,7 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
     /**
      * @param melding a melding, whether it exists or not
      * @param gever a user
-     * @return to whom that user gave it, when that was the last that was done with it
+     * @return who has it, when that user gave it to that one, or that one took it over of that user
      */
     Optional<UUID> gegevenAan(UUID melding, UUID gever);
 

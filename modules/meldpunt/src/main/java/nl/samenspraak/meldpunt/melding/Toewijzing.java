@@ -27,6 +27,12 @@ public class Toewijzing {
 
     private String toelichting;
 
+    /** From whom it was taken over; {@code null} when it was given or taken up. */
+    private UUID van;
+
+    /** Whether that one read that it was taken over. */
+    private boolean gelezen;
+
     protected Toewijzing() {}
 
     /**
@@ -49,6 +55,21 @@ public class Toewijzing {
         toelichting = was.toelichting();
     }
 
+    /**
+     * Somebody took it over of a colleague who was not there to give it.
+     *
+     * @param op when
+     * @param door who took it over
+     * @param van who had it
+     * @param reden why
+     * @return that
+     */
+    static Toewijzing overname(Instant op, UUID door, UUID van, String reden) {
+        Toewijzing overname = new Toewijzing(op, door, door, reden);
+        overname.van = van;
+        return overname;
+    }
+
     /** @return with what it had been closed, of a melding that was opened again */
     public Optional<Sluiting> was() {
         return Optional.ofNullable(uitkomst).map(reden -> new Sluiting(reden, toelichting));
@@ -64,6 +85,11 @@ public class Toewijzing {
 
     public UUID aan() {
         return aan;
+    }
+
+    /** @return from whom it was taken over; empty when it was given or taken up */
+    public Optional<UUID> van() {
+        return Optional.ofNullable(van);
     }
 
     /** @return why, or empty text */

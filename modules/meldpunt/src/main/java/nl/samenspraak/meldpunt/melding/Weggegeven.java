@@ -8,7 +8,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Collegas;
 
-/** Who has a melding that the user gave away. It tells nothing to whoever did not have it: that one cannot learn that it exists. */
+/** Who has a melding that the user gave away, or that was taken over of him. It tells nothing to whoever did not have it: that one cannot learn that it exists. */
 @ApplicationScoped
 class Weggegeven {
 
@@ -21,7 +21,7 @@ class Weggegeven {
     @Inject
     private Aanwezige aanwezige;
 
-    /** @return the name of the colleague who has it now; empty when the user did not give it away */
+    /** @return the name of the colleague who has it now; empty when the user did not have it */
     Optional<String> aan(MeldingId melding) {
         return meldingen
                 .gegevenAan(melding.waarde(), aanwezige.eisGebruiker().id())

@@ -2,6 +2,8 @@ package nl.samenspraak.meldpunt.signaal;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
@@ -102,6 +104,13 @@ public record Melder(
         return nietNoemen ? Bron.NIET_NOEMEN : Bron.BEKEND;
     }
 
+    /** @return who a melding comes from, for whoever may know: the name, and of a professional what he does and where; empty when there is none */
+    public String alsBron() {
+        String werk =
+                Stream.of(functie, organisatie).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" bij "));
+        return Stream.of(naam, werk).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     /** @return the same, with another relation: whoever judges it saw that the melder chose the wrong one */
     public Melder met(Relatie juiste) {
         return new Melder(soort, naam, telefoon, organisatie, functie, juiste, nietNoemen, waaromNiet, briefadres);
@@ -112,9 +121,20 @@ public record Melder(
         return new Melder(soort, naam, telefoon, organisatie, functie, relatie, nietNoemen, waaromNiet, adres);
     }
 
+    /** @return the same, with another name and number: what was typed was wrong */
+    public Melder met(String juisteNaam, Telefoonnummer juistNummer) {
+        return new Melder(
+                soort, juisteNaam, juistNummer, organisatie, functie, relatie, nietNoemen, waaromNiet, briefadres);
+    }
+
     /** @return the same, with or without the wish not to be named */
     public Melder nietTeNoemen(boolean wens) {
-        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, waaromNiet, briefadres);
+        return nietTeNoemen(wens, waaromNiet);
+    }
+
+    /** @return the same, with or without the wish not to be named, and why */
+    public Melder nietTeNoemen(boolean wens, String waarom) {
+        return new Melder(soort, naam, telefoon, organisatie, functie, relatie, wens, waarom, briefadres);
     }
 
     /** @return whether there is a way to reach the melder or at least a name to ask for */

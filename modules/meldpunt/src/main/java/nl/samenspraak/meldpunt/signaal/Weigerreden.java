@@ -30,8 +30,16 @@ public enum Weigerreden {
     UITKOMST_ONTBREEKT,
     /** An act that needs a reason came without one. */
     REDEN_ONTBREEKT,
+    /** What was written goes for every case, and so is no reason (R-ALG-27). */
+    REDEN_ZEGT_NIETS,
     /** Someone has begun on it, or it was given by somebody else: then it is passed on instead. */
     NIET_TERUG_TE_NEMEN,
+    /** Nobody has it, so there is nobody to take it over of. */
+    NOG_GEEN_BEHANDELAAR,
+    /** It was closed and there is nothing left to be done about it. */
+    NIETS_MEER_TE_DOEN,
+    /** Somebody else was just before, or it was finished in the meantime. */
+    NIET_OVER_TE_NEMEN,
     /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
     BEWAARDATUM_KAN_NIET,
     /** This outcome asks for more than an explanation (R-MEL-07). */
@@ -42,6 +50,8 @@ public enum Weigerreden {
     LOKET_ONTBREEKT,
     /** This loket gets data only when the betrokkene agrees (R-AVG-10). */
     TOESTEMMING_ONTBREEKT,
+    /** It rests on somebody who agreed, and that somebody was not told of the melding (AVG 4, onder 11). */
+    TOESTEMMING_ZONDER_WETEN,
     /** What would go out is not what the user saw. */
     VOORBEELD_VEROUDERD,
     /** Nothing was put ready that could be handed over. */
@@ -96,6 +106,10 @@ public enum Weigerreden {
     HERZIENING_TE_VROEG,
     /** That day is beyond the term, or after the day on which the melding goes (R-MEL-12, R-MEL-15). */
     HERZIENING_TE_LAAT,
+    /** It is not said who heard it for a child (UAVG 5; R-ALG-17). */
+    VERTEGENWOORDIGER_ONTBREEKT,
+    /** It is about a family, and it is not said who of it is on record (R-ALG-08, R-AVG-12). */
+    GEZIN_ONBEKEND,
     /** A postponement needs a ground of the law (R-AVG-03). */
     GROND_ONTBREEKT,
     /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */
@@ -111,6 +125,14 @@ public enum Weigerreden {
 
     /** It was to be corrected into what it is. */
     RELATIE_DEZELFDE,
+    /** Of an anonymous melder nothing is kept, also not afterwards (R-MEL-05). */
+    MELDER_BLIJFT_ANONIEM,
+    /** Without a name and a number nobody knows who it was (R-MEL-04). */
+    MELDER_ONBEREIKBAAR,
+    /** Nothing was corrected. */
+    MELDER_DEZELFDE,
+    /** That the melder may be named, is the word of the melder alone (R-MEL-05). */
+    MELDER_ZEI_NIETS,
     /** The melder is anonymous: there is nobody to tell (R-MEL-05, R-MEL-13). */
     MELDER_ANONIEM,
     /** It was to be opened again, but is open (R-MEL-07). */

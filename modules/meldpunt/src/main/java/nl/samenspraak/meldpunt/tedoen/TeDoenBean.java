@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 
-/** What is left to do about one's own meldingen. */
+/** What is left to do about one's own meldingen, and about those of colleagues. */
 @Named("tedoen")
 @RequestScoped
 public class TeDoenBean {
@@ -23,7 +24,7 @@ public class TeDoenBean {
 
     @PostConstruct
     void begin() {
-        regels = teDoen.mijn(doelbindingen.voorTaak(Dossierdeel.SIGNAAL)).rijen();
+        regels = teDoen.lijst(doelbindingen.voorTaak(Dossierdeel.SIGNAAL)).rijen();
     }
 
     /**
@@ -39,7 +40,21 @@ public class TeDoenBean {
         };
     }
 
+    /**
+     * @param plicht something that is left to do
+     * @return what that is, in words; of a call also whom
+     */
+    public String wat(Plicht plicht) {
+        return Meldteksten.tekst(plicht.wie() == null ? "tedoen." + plicht.soort() : "tedoen.bel." + plicht.wie());
+    }
+
+    /** @return what is left to do about one's own meldingen */
     public List<Plicht> getRegels() {
-        return regels;
+        return regels.stream().filter(Plicht::mijn).toList();
+    }
+
+    /** @return what is left to do about those of colleagues */
+    public List<Plicht> getVanCollegas() {
+        return regels.stream().filter(plicht -> !plicht.mijn()).toList();
     }
 }

@@ -21,6 +21,7 @@ import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
 import nl.samenspraak.meldpunt.aannemen.GesprekId;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
@@ -259,7 +260,10 @@ public class NieuwBean implements Serializable {
         NieuweMelding nieuw = gesprek.lees(LocalDate.now(klok), fouten);
         try {
             if (fouten.geen()) {
-                verwerk(bewaarder.rondAf(gesprek.concept(), nieuw), fouten);
+                verwerk(
+                        bewaarder.rondAf(gesprek.concept(), nieuw),
+                        nieuw.binnenkomst().kanaal(),
+                        fouten);
             } else {
                 bewaar();
             }
@@ -271,11 +275,11 @@ public class NieuwBean implements Serializable {
         Scherm.fouten(fouten);
     }
 
-    private void verwerk(Aanname aanname, Veldfouten fouten) {
+    private void verwerk(Aanname aanname, Kanaal kanaal, Veldfouten fouten) {
         if (aanname instanceof Aanname.NietAangenomen niet) {
             gesprek.meld(niet.bezwaren(), fouten);
         } else if (aanname instanceof Aanname.Aangenomen wel) {
-            afgerond = new Afgerond(wel);
+            afgerond = new Afgerond(wel, kanaal);
             beginOpnieuw();
             String sleutel = afgerondeGesprekken.bewaar(afgerond).toString();
             PrimeFaces.current().ajax().addCallbackParam("klaar", sleutel);
@@ -387,6 +391,19 @@ public class NieuwBean implements Serializable {
     /** @return whom that melding is about, so that a wrong one is seen now; {@code null} when that is not known */
     public PersoonRegel getOver() {
         return afgerond.over() == null ? null : zoeker.regel(afgerond.over());
+    }
+
+    /** @return how to say until when it is judged */
+    public String getWanneer() {
+        return Meldteksten.tekst(afgerond.wanneer(LocalDate.now(klok)));
+    }
+
+    /**
+     * @param sleutel what there is to say
+     * @return it, as it is said to whoever called, is at the desk, or wrote
+     */
+    public String zeg(String sleutel) {
+        return Meldteksten.tekst(afgerond.zeg(sleutel));
     }
 
     /** @return until when it is judged; {@code null} when it was closed at once */

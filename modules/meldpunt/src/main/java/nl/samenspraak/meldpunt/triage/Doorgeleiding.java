@@ -162,6 +162,11 @@ public class Doorgeleiding extends Dossierentiteit {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Loketgegeven.class)));
     }
 
+    /** @return whether the message says who the melder is */
+    public boolean noemtMelder() {
+        return gegevens().stream().anyMatch(Loketgegeven::vanMelder);
+    }
+
     public Bericht bericht() {
         return new Bericht(onderwerp, bericht);
     }

@@ -91,6 +91,20 @@ public record MeldingView(
         return afloop != null && !afloop.sluiting().reden().looptElders();
     }
 
+    /** @return how it went from hand to hand until it ended; all of it when it has not */
+    public List<Verloopstap> verloopTotSluiting() {
+        return verloop.stream().filter(stap -> !naSluiting(stap)).toList();
+    }
+
+    /** @return how it went from hand to hand after it ended, because there was something left to do */
+    public List<Verloopstap> verloopNaSluiting() {
+        return verloop.stream().filter(this::naSluiting).toList();
+    }
+
+    private boolean naSluiting(Verloopstap stap) {
+        return afloop != null && stap.op().isAfter(afloop.op());
+    }
+
     @Override
     public Set<PersoonId> betrokkenen() {
         return betrokkene.allen();

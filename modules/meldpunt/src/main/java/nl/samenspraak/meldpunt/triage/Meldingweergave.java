@@ -147,6 +147,7 @@ class Meldingweergave {
                 stap.op(),
                 Kopweergave.naam(namen, stap.door()),
                 Kopweergave.naam(namen, stap.aan()),
+                stap.van().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
                 stap.reden(),
                 stap.was().orElse(null));
     }
@@ -160,6 +161,7 @@ class Meldingweergave {
         melding.toewijzingen().forEach(stap -> {
             mensen.add(stap.door());
             mensen.add(stap.aan());
+            stap.van().ifPresent(mensen::add);
         });
         return mensen;
     }

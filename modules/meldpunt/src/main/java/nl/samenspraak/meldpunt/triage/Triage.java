@@ -117,13 +117,21 @@ public class Triage {
         Optional<Loket> loket = loketten.geldend(verzoek.loket());
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
                 .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek, behandeling.vandaag()))
-                .or(() -> nogNietGeinformeerd(melding));
+                .or(() -> nogNietGeinformeerd(melding))
+                .or(() -> wistNietWaarvoor(melding, loket.orElseThrow()));
         return bezwaar.map(reden -> Verstrekking.niet(id, reden))
                 .orElseGet(() -> zetKlaar(melding, loket.orElseThrow(), verzoek, doel));
     }
 
     private Optional<Weigerreden> nogNietGeinformeerd(Melding melding) {
         return EerstInformeren.toets(melding, stukken.van(melding.id()).informatie(), behandeling.vandaag());
+    }
+
+    private Optional<Weigerreden> wistNietWaarvoor(Melding melding, Loket loket) {
+        return loket.toestemming()
+                ? ToestemmingIsGeinformeerd.toets(
+                        melding, stukken.van(melding.id()).informatie())
+                : Optional.empty();
     }
 
     private Verstrekking zetKlaar(Melding melding, Loket loket, Doorgeleidingsverzoek verzoek, Doelbinding doel) {

@@ -187,7 +187,7 @@ public class TriageBean implements Serializable {
             case UITKOMST_ONTBREEKT, UITKOMST_VRAAGT_MEER -> Scherm.fout("sluitreden", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
             case LOKET_ONTBREEKT -> Scherm.fout("loket", tekst);
-            case TOESTEMMING_ONTBREEKT -> Scherm.fout("toestemming", tekst);
+            case TOESTEMMING_ONTBREEKT, TOESTEMMING_ZONDER_WETEN -> Scherm.fout("toestemming", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("toestemmingwijze", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("toestemmingdag", tekst);
             case WIE_ONTBREEKT -> Scherm.fout("wvggzover", tekst);

@@ -53,6 +53,26 @@ class Triageuitgang implements Uitgang {
         return bericht.isPresent() && melding.isAfgeslotenMet(Sluitreden.DOORGELEID);
     }
 
+    @Override
+    public List<Uitgegaan> metMelder(Melding melding) {
+        return stukken.doorgeleiding(melding.id())
+                .filter(Doorgeleiding::noemtMelder)
+                .flatMap(stuk ->
+                        stuk.overgedragenOp().map(op -> new Uitgegaan(Uitgegaan.Soort.LOKET, stuk.loket(), dag(op))))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** It can be made anew, with who the melder is or without. */
+    @Override
+    public boolean vervaltMetMelder(Melding melding) {
+        Optional<Doorgeleiding> bericht = stukken.doorgeleiding(melding.id())
+                .filter(Doorgeleiding::noemtMelder)
+                .filter(stuk -> stuk.overgedragenOp().isEmpty());
+        bericht.ifPresent(stukken::verwijder);
+        return bericht.isPresent() && melding.isAfgeslotenMet(Sluitreden.DOORGELEID);
+    }
+
     private static LocalDate dag(Instant op) {
         return LocalDate.ofInstant(op, Nederlands.TIJDZONE);
     }

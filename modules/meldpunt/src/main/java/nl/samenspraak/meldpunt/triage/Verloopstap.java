@@ -10,10 +10,12 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param op when
  * @param door the name of who gave it
  * @param aan the name of who got it; the same when someone took it up
+ * @param van the name of whom it was taken over of; empty when it was given or taken up
  * @param reden why; empty when someone took it up
  * @param was with what it had been closed, when someone opened it again; otherwise {@code null}
  */
-public record Verloopstap(Instant op, String door, String aan, String reden, Sluiting was) implements Serializable {
+public record Verloopstap(Instant op, String door, String aan, String van, String reden, Sluiting was)
+        implements Serializable {
 
     /** @return whether someone took it up, rather than getting it from somebody else */
     public boolean opgepakt() {

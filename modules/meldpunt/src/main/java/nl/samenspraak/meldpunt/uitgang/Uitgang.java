@@ -27,4 +27,22 @@ public interface Uitgang {
     default boolean vervalt(Melding melding, Verwisseling wissel) {
         return false;
     }
+
+    /**
+     * @param melding a melding that is open to who asks
+     * @return what went out and said who the melder is; whoever got it has to hear what is right (AVG 19)
+     */
+    default List<Uitgegaan> metMelder(Melding melding) {
+        return List.of();
+    }
+
+    /**
+     * The melder is called otherwise or is not to be named any more: what was made ready and says who he is, goes no more.
+     *
+     * @param melding the melding
+     * @return whether its outcome goes with it, so that it has to be judged again
+     */
+    default boolean vervaltMetMelder(Melding melding) {
+        return false;
+    }
 }

@@ -19,6 +19,7 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.tedoen.Plichtvragen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 
@@ -47,7 +48,20 @@ class JpaWerkrijen implements Werkrijen {
             + deel(" and m.behandelaar is null", "behandelaar, m.uiterlijk, m.id") + ", "
             + deel(" and m.behandelaar <> ?1", "uiterlijk, m.id") + ", "
             + deel(" and m.uiterlijk < ?2", "uiterlijk, m.id")
-            + ", (select count(*) from meldpunt.gesprek g where g.eigenaar = ?1 and g.vervalt_op > ?3)";
+            + ", (select count(*) from meldpunt.gesprek g where g.eigenaar = ?1 and g.vervalt_op > ?3)"
+            + ", (" + Plichtvragen.eigen() + ")"
+            + ", (select count(*) from meldpunt.toewijzing t where t.van = ?1 and t.gelezen = false)";
+
+    /** The open work of everybody, and what is left to do of what is open or closed, in one walk. */
+    private static final String VERDELING =
+            "select cast(w.behandelaar as varchar), sum(w.open), sum(w.telaat), sum(w.spoed), cast(min(w.uiterlijk) as varchar),"
+                    + " sum(w.plicht) from (select m.behandelaar behandelaar, 1 open, case when m.uiterlijk < ?1 then 1 else 0 end telaat,"
+                    + " case when m.urgentie = 'SPOED' then 1 else 0 end spoed, m.uiterlijk uiterlijk, 0 plicht"
+                    + " from meldpunt.melding m where m.open = true union all"
+                    + " select p.behandelaar, 0, 0, 0, cast(null as date), 1 from (" + Plichtvragen.perBehandelaar()
+                    + ") p) w group by w.behandelaar";
+
+    private static final int MEESTE_OVERNAMES = 25;
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -110,11 +124,7 @@ class JpaWerkrijen implements Werkrijen {
 
     @Override
     public List<Werkverdeelrij> verdeling(LocalDate vandaag) {
-        List<?> rijen = Dossiervragen.overNiemandSql(
-                        em,
-                        "select cast(m.behandelaar as varchar), count(*), sum(case when m.uiterlijk < ?1 then 1 else 0 end),"
-                                + " sum(case when m.urgentie = 'SPOED' then 1 else 0 end), min(m.uiterlijk)"
-                                + " from meldpunt.melding m where m.open = true group by m.behandelaar")
+        List<?> rijen = Dossiervragen.overNiemandSql(em, VERDELING)
                 .setParameter(1, vandaag)
                 .getResultList();
         return rijen.stream().map(rij -> verdeelrij((Object[]) rij)).toList();
@@ -126,7 +136,8 @@ class JpaWerkrijen implements Werkrijen {
                 getal(rij[1]),
                 getal(rij[2]),
                 getal(rij[3]),
-                LocalDate.parse(rij[4].toString()));
+                rij[4] == null ? null : LocalDate.parse(rij[4].toString()),
+                getal(rij[5]));
     }
 
     @Override
@@ -136,7 +147,43 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(2, vandaag)
                 .setParameter(3, nu.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]), getal(rij[5]));
+        return new Werkstand(
+                getal(rij[0]),
+                getal(rij[1]),
+                getal(rij[2]),
+                getal(rij[3]),
+                getal(rij[4]),
+                getal(rij[5]),
+                getal(rij[6]),
+                getal(rij[7]));
+    }
+
+    @Override
+    public List<Overnamerij> overgenomenVan(UUID gebruiker) {
+        List<?> rijen = Dossiervragen.leesSql(
+                        em,
+                        Dossierdeel.SIGNAAL,
+                        "select m.nummer, cast(t.door as varchar), cast(t.op as varchar), t.reden from meldpunt.toewijzing t"
+                                + " join meldpunt.melding m on m.id = t.melding where t.van = ?1 and t.gelezen = false"
+                                + " order by t.op desc fetch first " + MEESTE_OVERNAMES + " rows only")
+                .setParameter(1, gebruiker)
+                .getResultList();
+        return rijen.stream().map(rij -> overname((Object[]) rij)).toList();
+    }
+
+    private static Overnamerij overname(Object[] rij) {
+        return new Overnamerij(
+                rij[0].toString(), sleutel(rij[1]).orElseThrow(), Dossiervragen.moment(rij[2]), rij[3].toString());
+    }
+
+    @Override
+    public void isGelezen(UUID gebruiker) {
+        Dossiervragen.wijzigSql(
+                        em,
+                        Dossierdeel.SIGNAAL,
+                        "update meldpunt.toewijzing set gelezen = true where van = ?1 and gelezen = false")
+                .setParameter(1, gebruiker)
+                .executeUpdate();
     }
 
     private static long getal(Object aantal) {

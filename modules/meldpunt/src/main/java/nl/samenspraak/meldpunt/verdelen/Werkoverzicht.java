@@ -60,7 +60,8 @@ class Werkoverzicht {
                         rij.teLaat(),
                         rij.spoed(),
                         rij.eerste(),
-                        Dringendheid.van(rij.eerste(), vandaag)))
+                        rij.eerste() == null ? null : Dringendheid.van(rij.eerste(), vandaag),
+                        rij.teDoen()))
                 .sorted(Comparator.comparing(Werkverdeelregel::naam))
                 .toList();
     }

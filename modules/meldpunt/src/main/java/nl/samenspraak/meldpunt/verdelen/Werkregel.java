@@ -24,6 +24,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param dringendheid how near that is
  * @param resterend how near that is in words, for instance "nog 4 dagen"; empty when it does not matter any more
  * @param status how far it is
+ * @param vanCollega whether a colleague handles it and it is open, so that it can be taken over
  * @param behandelaar the name of who handles it; empty when nobody does, and in one's own list
  * @param persoon whom it is about, in one's own list when that is known; otherwise {@code null}
  * @param naam the name of that person with what has to be known at once, or empty
@@ -39,6 +40,7 @@ public record Werkregel(
         Dringendheid dringendheid,
         String resterend,
         Meldingstatus status,
+        boolean vanCollega,
         String behandelaar,
         PersoonId persoon,
         String naam,

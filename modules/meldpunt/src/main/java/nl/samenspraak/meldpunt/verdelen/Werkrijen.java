@@ -24,9 +24,22 @@ public interface Werkrijen {
 
     /**
      * @param vandaag the current day
-     * @return how much open work everybody has, and how much nobody has taken up; numbers about nobody
+     * @return how much open work everybody has and how much is left to do of all he has, and how much nobody has taken up; numbers about nobody
      */
     List<Werkverdeelrij> verdeling(LocalDate vandaag);
+
+    /**
+     * @param gebruiker a user
+     * @return what was taken over of that user, last first, until he read so; nothing of what was reported
+     */
+    List<Overnamerij> overgenomenVan(UUID gebruiker);
+
+    /**
+     * That user read what was taken over of him.
+     *
+     * @param gebruiker a user
+     */
+    void isGelezen(UUID gebruiker);
 
     /**
      * @param gebruiker someone who works at the meldpunt

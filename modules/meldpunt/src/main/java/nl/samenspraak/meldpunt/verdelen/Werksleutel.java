@@ -5,12 +5,12 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.ui.Rijsleutel;
 
-/** Which melding stood on a row of a work list, in which version and how far; not about whom it is or who handles it. */
-record Werksleutel(MeldingId melding, long versie, Meldingnummer nummer, Meldingstatus status)
+/** Which melding stood on a row of a work list, in which version, how far, and whether a colleague has it; not about whom it is. */
+record Werksleutel(MeldingId melding, long versie, Meldingnummer nummer, Meldingstatus status, boolean vanCollega)
         implements Rijsleutel<Werkregel> {
 
     Werksleutel(Werkregel regel) {
-        this(regel.melding(), regel.versie(), regel.nummer(), regel.status());
+        this(regel.melding(), regel.versie(), regel.nummer(), regel.status(), regel.vanCollega());
     }
 
     @Override
@@ -20,6 +20,7 @@ record Werksleutel(MeldingId melding, long versie, Meldingnummer nummer, Melding
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(melding, versie, nummer, null, null, null, "", status, "", null, "", null, null);
+        return new Werkregel(
+                melding, versie, nummer, null, null, null, "", status, vanCollega, "", null, "", null, null);
     }
 }

@@ -12,12 +12,15 @@ import nl.samenspraak.kern.Telgrens;
  * @param team how many a colleague handles
  * @param teLaat how many should have been judged before today
  * @param gesprekken how many conversations someone has open
+ * @param teDoen how much someone has left to do, also of what is closed
+ * @param overgenomen how many meldingen were taken over of someone who did not read so yet
  */
-public record Werkstand(long open, long mijn, long vrij, long team, long teLaat, long gesprekken)
+public record Werkstand(
+        long open, long mijn, long vrij, long team, long teLaat, long gesprekken, long teDoen, long overgenomen)
         implements Serializable {
 
     /** Nothing, for whoever does not work at the meldpunt. */
-    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0, 0);
+    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * @param lijst a work list
@@ -38,6 +41,11 @@ public record Werkstand(long open, long mijn, long vrij, long team, long teLaat,
      */
     public String inWoorden(Werklijst lijst) {
         return Telgrens.woorden(aantal(lijst));
+    }
+
+    /** @return how much someone has left to do, as people read it */
+    public String teDoenInWoorden() {
+        return Telgrens.woorden(teDoen);
     }
 
     /** @return how many should have been judged before today, as people read it */

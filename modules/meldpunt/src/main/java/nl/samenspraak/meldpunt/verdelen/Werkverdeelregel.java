@@ -11,9 +11,10 @@ import nl.samenspraak.kern.Dringendheid;
  * @param open how many meldingen ask for work
  * @param teLaat how many of them should have been judged before today
  * @param spoed how many of them are urgent
- * @param eerste the first last day
- * @param dringendheid how near that is
+ * @param eerste the first last day; {@code null} when nothing is open
+ * @param dringendheid how near that is, or {@code null}
+ * @param teDoen how much is left to do, also of what is closed
  */
 public record Werkverdeelregel(
-        String naam, long open, long teLaat, long spoed, LocalDate eerste, Dringendheid dringendheid)
+        String naam, long open, long teLaat, long spoed, LocalDate eerste, Dringendheid dringendheid, long teDoen)
         implements Serializable {}

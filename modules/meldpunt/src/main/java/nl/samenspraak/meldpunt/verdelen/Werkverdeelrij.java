@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param open how many meldingen ask for work
  * @param teLaat how many of them should have been judged before today
  * @param spoed how many of them are urgent
- * @param eerste the first last day
+ * @param eerste the first last day; {@code null} when nothing is open
+ * @param teDoen how much is left to do, also of what is closed
  */
-public record Werkverdeelrij(UUID behandelaar, long open, long teLaat, long spoed, LocalDate eerste) {}
+public record Werkverdeelrij(UUID behandelaar, long open, long teLaat, long spoed, LocalDate eerste, long teDoen) {}

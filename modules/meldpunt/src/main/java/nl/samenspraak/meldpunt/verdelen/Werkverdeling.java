@@ -3,16 +3,22 @@ package nl.samenspraak.meldpunt.verdelen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.tedoen.Plichten;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -25,13 +31,14 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * Divides what nobody has yet among those who work at the meldpunt. Like {@link #pakOp} it takes the number from the list and
- * shows nothing of the melding, because nobody has a task in it yet (R-MEL-14); what a colleague has, only that colleague passes on
- * ({@link #wijsToe}).
+ * shows nothing of the melding, because nobody has a task in it yet (R-MEL-14). What a colleague has, that colleague passes on
+ * ({@link #wijsToe}); of one who is not there it is taken over ({@link #neemOver}).
  */
 @ApplicationScoped
 public class Werkverdeling {
 
     private Werkrijen rijen;
+    private Plichten plichten;
     private Werkweergave weergave;
     private Collegas collegas;
     private Behandeling behandeling;
@@ -44,11 +51,13 @@ public class Werkverdeling {
     Werkverdeling(
             Meldingen meldingen,
             Werkrijen rijen,
+            Plichten plichten,
             Werkweergave weergave,
             Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
         this.rijen = rijen;
+        this.plichten = plichten;
         this.weergave = weergave;
         this.collegas = collegas;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
@@ -65,7 +74,7 @@ public class Werkverdeling {
     public Pagina<Werkregel> werkvoorraad(Werkvoorraadvraag vraag, Doelbinding doel) {
         behandeling.eisPet();
         UUID ik = behandeling.ik();
-        return new Pagina<>(weergave.van(rijen.lijst(vraag, ik), vraag.lijst()), rijen.tel(vraag, ik));
+        return new Pagina<>(weergave.van(rijen.lijst(vraag, ik), vraag.lijst(), ik), rijen.tel(vraag, ik));
     }
 
     /**
@@ -156,5 +165,71 @@ public class Werkverdeling {
     public Verrichting<Weigerreden> neemTerug(Meldingnummer nummer, Doelbinding doel) {
         behandeling.eisPet();
         return behandeling.wijzig(nummer, melding -> melding.neemTerug(behandeling.ik()));
+    }
+
+    /**
+     * Takes the melding of a colleague over who is not there to give it: open, or closed with something left to be done about it. As with taking it up
+     * this takes the number from the list and shows nothing; that it was taken over, of whom and why, stays in its course, and whoever had it reads so.
+     *
+     * @param nummer the number, as the list shows it
+     * @param reden why, on one line
+     * @param doel the purpose, bound to the case so that the log names it
+     * @return that it was done, or what is wrong with what was filled in
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
+     * @throws Weigering when it is not there, nobody or the user has it, or nothing is left to be done about it: the same answer for all of them; or
+     *     someone works under another pet
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Verrichting<Weigerreden> neemOver(Meldingnummer nummer, String reden, Doelbinding doel) {
+        behandeling.eisPet();
+        String waarom = Invoer.regel(reden, Overdracht.LANGSTE_REDEN);
+        if (waarom.isEmpty()) {
+            return Verrichting.niet(Weigerreden.REDEN_ONTBREEKT);
+        }
+        return behandeling.wijzig(
+                nummer,
+                melding -> nietsTeDoen(melding).or(() -> melding.neemOver(behandeling.ik(), waarom, behandeling.nu())));
+    }
+
+    /** A dossier that asks for nothing any more is not opened again for whoever had nothing to do with it (R-MEL-14). */
+    private Optional<Weigerreden> nietsTeDoen(Melding melding) {
+        return melding.status().open() || plichten.zijnErOver(melding.id())
+                ? Optional.empty()
+                : Optional.of(Weigerreden.NIETS_MEER_TE_DOEN);
+    }
+
+    /**
+     * Tells whoever was away what colleagues took over of him.
+     *
+     * @param doel the purpose
+     * @return that, last first, until he says to have read it
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.OPSOMMEN)
+    public Pagina<Overname> overgenomen(Doelbinding doel) {
+        behandeling.eisPet();
+        List<Overnamerij> gelezen = rijen.overgenomenVan(behandeling.ik());
+        Map<UUID, String> namen =
+                collegas.namen(gelezen.stream().map(Overnamerij::door).collect(Collectors.toSet()));
+        return new Pagina<>(
+                gelezen.stream()
+                        .map(rij -> new Overname(
+                                new Meldingnummer(rij.nummer()),
+                                Kopweergave.naam(namen, rij.door()),
+                                rij.op(),
+                                rij.reden()))
+                        .toList(),
+                gelezen.size());
+    }
+
+    /**
+     * The user read what was taken over of him.
+     *
+     * @param doel the purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public void gelezen(Doelbinding doel) {
+        behandeling.eisPet();
+        rijen.isGelezen(behandeling.ik());
     }
 }

@@ -51,12 +51,12 @@ class Werkweergave {
     }
 
     /** In one's own list everything has one behandelaar, in the others nobody has a name: each asks for one kind of names. */
-    List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst) {
+    List<Werkregel> van(List<Werkrij> rijen, Werklijst lijst, UUID ik) {
         boolean mijn = lijst == Werklijst.MIJN;
-        Function<UUID, String> behandelaar = mijn ? ik -> "" : behandelaars(rijen);
+        Function<UUID, String> behandelaar = mijn ? wie -> "" : behandelaars(rijen);
         Persoonsregels personen = mijn ? personen(rijen) : NIEMAND;
         return rijen.stream()
-                .map(rij -> regel(rij, behandelaar, personen, mijn))
+                .map(rij -> regel(rij, behandelaar, personen, mijn, isVanCollega(rij, ik)))
                 .toList();
     }
 
@@ -68,7 +68,17 @@ class Werkweergave {
         return wie -> Kopweergave.naam(namen, wie);
     }
 
-    private Werkregel regel(Werkrij rij, Function<UUID, String> behandelaar, Persoonsregels personen, boolean mijn) {
+    private static boolean isVanCollega(Werkrij rij, UUID ik) {
+        return rij.status().open()
+                && rij.behandelaar().filter(wie -> !wie.equals(ik)).isPresent();
+    }
+
+    private Werkregel regel(
+            Werkrij rij,
+            Function<UUID, String> behandelaar,
+            Persoonsregels personen,
+            boolean mijn,
+            boolean vanCollega) {
         Optional<PersoonRegel> persoon = Optional.ofNullable(rij.persoon()).flatMap(personen::van);
         LocalDate vandaag = LocalDate.now(klok);
         return new Werkregel(
@@ -80,6 +90,7 @@ class Werkweergave {
                 Dringendheid.van(rij.uiterlijk(), vandaag),
                 rij.status().open() ? Termijnberekening.resterend(rij.uiterlijk(), vandaag) : "",
                 rij.status(),
+                vanCollega,
                 rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naamMetMerken).orElse(""),

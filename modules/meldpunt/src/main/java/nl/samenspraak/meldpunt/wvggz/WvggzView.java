@@ -20,6 +20,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param stappen what was done, oldest first; empty when it has not begun
  * @param vervallen what was done about somebody whom the melding turned out not to be about, oldest first
  * @param mogelijk which steps can be taken now
+ * @param eerstInformeren whether the officier has to be asked, and whom it is about has to hear of the melding before that (R-AVG-01)
  * @param melder what the melder has to do with it
  * @param afTeRonden whether nothing is left to do
  * @param termijnen until when what can be done
@@ -31,6 +32,7 @@ public record WvggzView(
         List<Wvggzstand> stappen,
         List<Wvggzstand> vervallen,
         Set<Wvggzsoort> mogelijk,
+        boolean eerstInformeren,
         Meldertaak melder,
         boolean afTeRonden,
         Termijnen termijnen,
@@ -69,9 +71,15 @@ public record WvggzView(
      * @param onderzoek the onderzoek
      * @param aanvraag asking the officier
      * @param college the request of the college after a "no" of the officier; {@code null} while there is no reason to
+     * @param collegeKanTot the last day on which a college that agreed can come back on that; {@code null} when it did not, or no longer can
      * @param melder the own request of the melder; {@code null} while there is no reason to
      */
-    public record Termijnen(Termijnstand onderzoek, Termijnstand aanvraag, Termijnstand college, Termijnstand melder)
+    public record Termijnen(
+            Termijnstand onderzoek,
+            Termijnstand aanvraag,
+            Termijnstand college,
+            LocalDate collegeKanTot,
+            Termijnstand melder)
             implements Serializable {}
 
     /**

@@ -118,6 +118,7 @@ class Wvggzbrief {
 
     private Map<String, String> invulling(Melding melding) {
         return new HashMap<>(Map.of(
+                "datum", Nederlands.datum(termijnen.vandaag()),
                 "naam", naam(melding.melder()),
                 "nummer", melding.nummer().waarde(),
                 "meldingdatum", Nederlands.datum(melding.ontvangenOp()),

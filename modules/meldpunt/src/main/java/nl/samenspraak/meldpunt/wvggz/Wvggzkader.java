@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param melding the day of the melding
  * @param oneensTot until when the meldpunt waits for a melder who may disagree with "no" (5:2 lid 5, 6)
  * @param collegeKanNog whether the college can still ask the officier to go to court after all (5:18 lid 1)
+ * @param magAanvragen whether whom it is about was told, or not yet on a ground of the law, so that the officier may get the aanvraag (AVG 14
+ *     lid 3, onder c; R-AVG-01)
  * @param vandaag the current day
  */
 record Wvggzkader(
@@ -18,6 +20,7 @@ record Wvggzkader(
         LocalDate melding,
         LocalDate oneensTot,
         boolean collegeKanNog,
+        boolean magAanvragen,
         LocalDate vandaag) {
 
     /** @return whether the melder can still disagree in time */

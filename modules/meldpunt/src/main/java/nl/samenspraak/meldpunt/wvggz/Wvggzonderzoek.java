@@ -186,7 +186,7 @@ public class Wvggzonderzoek {
         if (!dossier.afgerond(weergave.kader(melding, dossier))) {
             return Optional.of(Weigerreden.WVGGZ_LOOPT);
         }
-        String reden = dossier.uitkomst().map(Wvggzstap::toelichting).orElse("");
+        String reden = Wvggzslot.van(dossier);
         Optional<Weigerreden> bezwaar =
                 melding.rondAf(new Sluiting(Sluitreden.WVGGZ, kort(reden)), behandeling.ik(), behandeling.nu());
         if (bezwaar.isEmpty()) {

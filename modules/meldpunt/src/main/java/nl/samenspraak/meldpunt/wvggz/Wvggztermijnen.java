@@ -70,10 +70,19 @@ class Wvggztermijnen {
 
     /** @return whether the college can still ask the officier, so that it is of use that it does not agree after all */
     boolean kanCollegeNogOneens(Wvggzdossier dossier) {
+        return kanCollegeNog(dossier).isPresent();
+    }
+
+    /** @return the last day on which a college that agreed can come back on that, also after the melding was closed (5:18 lid 1) */
+    Optional<LocalDate> collegeKanTot(Wvggzdossier dossier) {
+        return kanCollegeNog(dossier).filter(dag -> dossier.vindt(Wvggzsoort.COLLEGE_EENS));
+    }
+
+    private Optional<LocalDate> kanCollegeNog(Wvggzdossier dossier) {
         return dossier.besluit()
-                .map(besluit -> termijn(COLLEGE_VERZOEK, besluit.meegedeeld()))
-                .filter(termijn -> !vandaag().isAfter(termijn.uiterlijk()))
-                .isPresent();
+                .map(besluit ->
+                        termijnen.bereken(COLLEGE_VERZOEK, besluit.meegedeeld()).einde())
+                .filter(dag -> !vandaag().isAfter(dag));
     }
 
     /**
@@ -101,7 +110,7 @@ class Wvggztermijnen {
         return Termijnstand.van(termijnen.bereken(code, begin), termijnen.bron(code, begin), vandaag());
     }
 
-    private LocalDate vandaag() {
+    LocalDate vandaag() {
         return LocalDate.now(klok);
     }
 }

@@ -47,6 +47,9 @@ final class Wvggzvolgorde {
         if (!aanDeBeurt(dossier, zet.soort(), kader)) {
             return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         }
+        if (zet.soort() == AANVRAAG_INGEDIEND && !kader.magAanvragen()) {
+            return Optional.of(Weigerreden.EERST_INFORMEREN);
+        }
         if (zet.soort() == MELDER_GESCHREVEN && !kader.adresBekend()) {
             return Optional.of(Weigerreden.ADRES_ONTBREEKT);
         }

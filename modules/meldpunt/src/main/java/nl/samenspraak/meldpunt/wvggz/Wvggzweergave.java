@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspraak.meldpunt.informeren.EerstInformeren;
+import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -26,6 +28,7 @@ class Wvggzweergave {
     private Wvggzbrief brief;
     private Collegas collegas;
     private Wvggztermijnen termijnen;
+    private Informaties informaties;
     private Clock klok;
 
     Wvggzweergave() {
@@ -33,11 +36,18 @@ class Wvggzweergave {
     }
 
     @Inject
-    Wvggzweergave(Kopweergave kop, Wvggzbrief brief, Collegas collegas, Wvggztermijnen termijnen, Clock klok) {
+    Wvggzweergave(
+            Kopweergave kop,
+            Wvggzbrief brief,
+            Collegas collegas,
+            Wvggztermijnen termijnen,
+            Informaties informaties,
+            Clock klok) {
         this.kop = kop;
         this.brief = brief;
         this.collegas = collegas;
         this.termijnen = termijnen;
+        this.informaties = informaties;
         this.klok = klok;
     }
 
@@ -50,12 +60,14 @@ class Wvggzweergave {
                 stappen(dossier.stappen(), toonMelder),
                 stappen(dossier.vervallen(), toonMelder),
                 Wvggzvolgorde.mogelijk(dossier, kader),
+                !kader.magAanvragen(),
                 melder(melding, kader, toonMelder),
                 dossier.afgerond(kader),
                 new WvggzView.Termijnen(
                         termijnen.onderzoek(melding),
                         termijnen.aanvraag(melding),
                         termijnen.collegeVerzoek(dossier).orElse(null),
+                        termijnen.collegeKanTot(dossier).orElse(null),
                         voorMelder
                                 .flatMap(deze -> termijnen.eigenVerzoek(dossier))
                                 .orElse(null)),
@@ -81,7 +93,16 @@ class Wvggzweergave {
                 melding.ontvangenOp(),
                 termijnen.oneensTot(melding, dossier),
                 termijnen.kanCollegeNogOneens(dossier),
+                magAanvragen(melding, dossier),
                 LocalDate.now(klok));
+    }
+
+    /** Before there is anything to ask, and once it was asked, it makes no difference and is not looked up. */
+    private boolean magAanvragen(Melding melding, Wvggzdossier dossier) {
+        return !dossier.aanvraagNodig()
+                || dossier.gezet(Wvggzsoort.AANVRAAG_INGEDIEND)
+                || EerstInformeren.toets(melding, informaties.find(melding.id()), LocalDate.now(klok))
+                        .isEmpty();
     }
 
     private List<Wvggzstand> stappen(List<Wvggzstap> stappen, boolean toonMelder) {

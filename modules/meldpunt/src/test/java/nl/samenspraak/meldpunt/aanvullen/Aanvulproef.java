@@ -34,6 +34,10 @@ public final class Aanvulproef {
         return new Verplaatsen(meldingen, aanvullingen, register, informaties, uitgangen, aanwezige, klok);
     }
 
+    public Melderherstel melderherstel(Meldingen meldingen, List<Uitgang> uitgangen, Aanwezige aanwezige, Clock klok) {
+        return new Melderherstel(meldingen, aanvullingen, uitgangen, aanwezige, klok);
+    }
+
     public Aanvullen aanvullen(
             Meldingen meldingen,
             Kopweergave kop,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
@@ -20,6 +21,7 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -92,14 +94,18 @@ class InformerenTest {
         "GEINFORMEERD, -1, BRIEF, , DAG_TE_VROEG",
         "GEINFORMEERD, , BRIEF, , DAG_ONTBREEKT",
         "GEINFORMEERD, 1, , , WIJZE_ONTBREEKT",
-        "UITGESTELD, 2, gevaar-ander, de melder is dan niet veilig, ",
-        "UITGESTELD, 2, , de melder is dan niet veilig, GROND_ONTBREEKT",
-        "UITGESTELD, 2, handig, de melder is dan niet veilig, GROND_ONTBREEKT",
-        "UITGESTELD, 1, gevaar-ander, de melder is dan niet veilig, HERZIENING_TE_VROEG",
-        "UITGESTELD, , gevaar-ander, de melder is dan niet veilig, HERZIENING_ONTBREEKT",
-        "UITGESTELD, 5, gevaar-ander, , REDEN_ONTBREEKT"
+        "UITGESTELD, 2, gevaar-ander, de melder is dan thuis niet veilig, ",
+        "UITGESTELD, 2, , de melder is dan thuis niet veilig, GROND_ONTBREEKT",
+        "UITGESTELD, 2, handig, de melder is dan thuis niet veilig, GROND_ONTBREEKT",
+        "UITGESTELD, 1, gevaar-ander, de melder is dan thuis niet veilig, HERZIENING_TE_VROEG",
+        "UITGESTELD, , gevaar-ander, de melder is dan thuis niet veilig, HERZIENING_ONTBREEKT",
+        "UITGESTELD, 5, gevaar-ander, , REDEN_ONTBREEKT",
+        "UITGESTELD, 5, gevaar-ander, handig, REDEN_ZEGT_NIETS",
+        "UITGESTELD, 5, gevaar-ander, Dat is wel zo handig voor de zekerheid., REDEN_ZEGT_NIETS"
     })
     @Tag("R-MEL-12")
+    @Tag("R-AVG-03")
+    @Tag("R-ALG-27")
     void postponingNeedsAGroundAReasonAndADayAfterToday(
             Keuze keuze, Integer dag, String hoe, String reden, Weigerreden bezwaar) {
         opstelling.na(1);
@@ -107,7 +113,13 @@ class InformerenTest {
         LocalDate datum = dag == null ? null : VANDAAG.plusDays(dag);
 
         assertThat(informeer(new NieuweInformering(
-                        keuze, datum, verteld ? Contactwijze.valueOf(hoe) : null, verteld ? null : hoe, reden, null)))
+                        keuze,
+                        datum,
+                        verteld ? Contactwijze.valueOf(hoe) : null,
+                        verteld ? null : hoe,
+                        reden,
+                        null,
+                        "")))
                 .isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(opstelling.informaties.alle()).hasSize(bezwaar == null ? 1 : 0);
     }
@@ -117,7 +129,8 @@ class InformerenTest {
     void aPostponementStandsUntilTheBetrokkeneIsTold() {
         assertThat(open()).isNotNull();
         informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "gevaar-ander", "Eerst de wijkagent spreken."));
-        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(5), "gevaar-ander", "De wijkagent is ziek."));
+        informeer(NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(5), "gevaar-ander", "De wijkagent is ziek tot donderdag."));
         opstelling.na(5);
 
         assertThat(open().stand()).satisfies(stand -> {
@@ -127,7 +140,7 @@ class InformerenTest {
         });
         assertThat(open().betrokkene())
                 .extracting(InformerenView.Informeerstap::reden)
-                .containsExactly("De wijkagent is ziek.", "Eerst de wijkagent spreken.");
+                .containsExactly("De wijkagent is ziek tot donderdag.", "Eerst de wijkagent spreken.");
         assertThat(open().betrokkene().get(0).grond())
                 .isEqualTo(
                         "Anders loopt een ander gevaar, zoals de melder of een kind (UAVG, artikel 41 lid 1, onder i)");
@@ -145,7 +158,8 @@ class InformerenTest {
     void itIsPostponedNoLongerThanTheTermOfTheLaw(int nu, int tot, Weigerreden bezwaar) {
         opstelling.na(nu);
 
-        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(tot), "gevaar-ander", "Niet veilig.")))
+        assertThat(informeer(NieuweInformering.uitgesteld(
+                        VANDAAG.plusDays(tot), "gevaar-ander", "Haar man bedreigde de melder vorige week.")))
                 .isEqualTo(Optional.ofNullable(bezwaar));
     }
 
@@ -160,9 +174,11 @@ class InformerenTest {
         assertThat(open().uitstelTot())
                 .as("42 days end on New Year's Day, so on Monday 4 January; it goes the day after")
                 .isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(46), "gevaar-ander", "Niet veilig.")))
+        assertThat(informeer(NieuweInformering.uitgesteld(
+                        VANDAAG.plusDays(46), "gevaar-ander", "Haar man bedreigde de melder vorige week.")))
                 .contains(Weigerreden.HERZIENING_TE_LAAT);
-        assertThat(informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(45), "gevaar-ander", "Niet veilig.")))
+        assertThat(informeer(NieuweInformering.uitgesteld(
+                        VANDAAG.plusDays(45), "gevaar-ander", "Haar man bedreigde de melder vorige week.")))
                 .isEmpty();
     }
 
@@ -193,7 +209,8 @@ class InformerenTest {
     @Tag("R-AVG-03")
     @Tag("R-MEL-08")
     void whatWasPostponedStaysPostponedWhenTheWvggzBegins() {
-        informeer(NieuweInformering.uitgesteld(VANDAAG.plusDays(9), "doel-in-gevaar", "Hij gaat dan weg."));
+        informeer(NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(9), "doel-in-gevaar", "Hij vertrekt voordat de wijkagent hem spreekt."));
         opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
 
         assertThat(open().stand().toestand()).isEqualTo(Toestand.UITGESTELD);
@@ -202,13 +219,134 @@ class InformerenTest {
     @Test
     @Tag("R-AVG-01")
     @Tag("R-MEL-05")
-    void theLetterSaysAllThatTheLawAsksAndNothingOfTheMelder() {
+    void theLetterSaysAllThatTheLawAsks() {
         assertThat(open().personen().get(0).brief().tekst())
                 .startsWith("Gemeente Zandermeer\n20 november 2026\n\nGeachte Verhoeven,")
                 .contains("Op 20 november 2026 kregen wij een melding over u.", "M-2026-000123")
-                .contains("Wmo 2015, art. 2.3.2", "42 dagen", "14 0999", "via de gemeente Zandermeer")
-                .contains("Autoriteit Persoonsgegevens", "Van wie de melding komt".toLowerCase(java.util.Locale.ROOT))
+                .contains("Wmo 2015, art. 2.3.2", "42 dagen", "14 0999, of Postbus 1, 9999 ZZ Zandermeer")
+                .contains("functionaris gegevensbescherming: via de gemeente Zandermeer: 14 0999, of Postbus 1")
+                .contains("Alleen als het moet, bewaren wij haar langer", "gebruiken wij dat alleen")
+                .contains("Autoriteit Persoonsgegevens", "U mag bezwaar maken")
+                .contains("De melding komt van M. de Bruin.")
+                .doesNotContain("{");
+    }
+
+    /** Whoever did not ask to stay unnamed is named; of the others no more than from what kind of source it comes (AVG 14 lid 2, onder f). */
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-05")
+    @Tag("R-MEL-18")
+    void theLetterNamesTheSourceUnlessThatMayNotBe() {
+        assertThat(brief(Fixtures.buur().nietTeNoemen(true)))
+                .contains("De melding komt van iemand uit uw omgeving. Die wil niet genoemd worden.")
+                .contains("Uitvoeringswet AVG, artikel 41")
                 .doesNotContain("Bruin");
+        assertThat(brief(Melder.anoniem()))
+                .contains("Wie de melding deed, weten wij niet")
+                .doesNotContain("De melding komt van");
+        assertThat(brief(Melder.inwoner("", null, Relatie.BUUR)))
+                .contains("De melding komt van iemand uit uw omgeving. Een naam hebben wij niet.");
+        assertThat(brief(new Melder(
+                        Melderssoort.PROFESSIONAL, "S. Haddou", null, "GGD Meerlanden", "verpleegkundige", null)))
+                .contains("De melding komt van S. Haddou, verpleegkundige bij GGD Meerlanden.");
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
+        assertThat(brief(Fixtures.buur()))
+                .as("a purpose that does not open who the melder is")
+                .contains("Wilt u weten van wie de melding komt? Vraag het ons.")
+                .doesNotContain("Bruin");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-08")
+    void theLetterOfWhatTheLawObligesToOffersNoObjection() {
+        opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
+
+        assertThat(open().personen().get(0).brief().tekst())
+                .contains("de wet zegt dat wij het moeten doen (AVG, artikel 6 lid 1, onder c)")
+                .doesNotContain("U mag bezwaar maken", "Dan kunt u bezwaar maken", "{");
+    }
+
+    /** The letter of 20 November 2026, by the day of birth; the ages are 11, 12, 15 and 16, and somebody of whom only the year is known. */
+    @ParameterizedTest(name = "born {0}: {1}")
+    @CsvSource({
+        "20141121, VERTEGENWOORDIGER, Geachte ouder of voogd van Aalders",
+        "20141120, BEIDEN, 'Beste Aalders, en geachte ouder of voogd'",
+        "20101121, BEIDEN, 'Beste Aalders, en geachte ouder of voogd'",
+        "20101120, ZELF, Geachte Aalders",
+        "20140000, VERTEGENWOORDIGER, Geachte ouder of voogd van Aalders",
+        "00000000, ZELF, Geachte Aalders"
+    })
+    @Tag("R-AVG-01")
+    @Tag("R-ALG-17")
+    void ofAChildTheOneWhoSpeaksForItHearsIt(String geboren, Aangesproken aan, String aanhef) {
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van(geboren));
+        NieuweInformering verteld = NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF);
+
+        assertThat(open().personen().get(0).aan()).isEqualTo(aan);
+        assertThat(open().personen().get(0).brief().tekst()).contains(aanhef + ",\n\n");
+        if (aan == Aangesproken.ZELF) {
+            assertThat(open().personen().get(0).brief().tekst()).contains(",\n\nOp 20 november 2026 kregen wij");
+            assertThat(informeer(verteld)).isEmpty();
+        } else {
+            assertThat(open().personen().get(0).brief().tekst())
+                    .contains("bedoelen wij Aalders.")
+                    .contains("\n\nOp 20 november 2026 kregen wij");
+            assertThat(informeer(verteld)).contains(Weigerreden.VERTEGENWOORDIGER_ONTBREEKT);
+            assertThat(informeer(verteld.aan("T. Aalders, moeder met gezag"))).isEmpty();
+            assertThat(open().betrokkene().get(0).vertegenwoordiger()).isEqualTo("T. Aalders, moeder met gezag");
+        }
+    }
+
+    @Test
+    @Tag("R-AVG-12")
+    @Tag("R-ALG-08")
+    void ofAWholeFamilyItIsFirstSaidWhoIsOnRecord() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Bekend(MEVROUW), Reikwijdte.GEZIN);
+        assertThat(open().gezinOpen()).isTrue();
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
+
+        assertThat(open().stand().toestand()).as("who else has to hear of it?").isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().stand().verstrekken()).isFalse();
+        assertThat(gezin(" ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(gezin("Er is een kind, zonder naam.")).isEmpty();
+
+        assertThat(open().gezinOpen()).isFalse();
+        assertThat(open().gezin()).isEqualTo("Er is een kind, zonder naam.");
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+        assertThat(open().stand().verstrekken()).isTrue();
+        assertThat(gezin("Nog eens.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    @Test
+    @Tag("R-AVG-12")
+    @Tag("R-MEL-12")
+    void whoIsNamedOfAFamilyHasToBeToldOnHisOwn() {
+        opstelling = new Opstelling(Fixtures.buur(), new Betrokkene.Bekend(MEVROUW), Reikwijdte.GEZIN);
+        PersoonId man = PersoonId.nieuw();
+        opstelling.register.met(man, "Celik");
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
+
+        opstelling.aanvullen().koppel(opstelling.id(), man, 0, BEOORDELEN);
+
+        assertThat(open().gezinOpen()).isFalse();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF).voor(man));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+    }
+
+    @Test
+    @Tag("R-AVG-12")
+    void whoReportsHisWholeFamilyKnowsOnlyForHimself() {
+        opstelling = new Opstelling(
+                Melder.inwoner("A. Verhoeven", null, Relatie.ZELF), new Betrokkene.Bekend(MEVROUW), Reikwijdte.GEZIN);
+
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().stand().verstrekken()).isFalse();
+        gezin("Hij noemde niemand.");
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.MELDDE_ZELF);
+        assertThat(open().stand().verstrekken()).isTrue();
     }
 
     @Test
@@ -246,7 +384,8 @@ class InformerenTest {
                 .extracting(InformerenView.Persoonstand::naam, InformerenView.Persoonstand::toestand)
                 .containsExactly(tuple("Verhoeven", Toestand.GEINFORMEERD), tuple("Aalders", Toestand.NOG_NIET));
         assertThat(open().personen().get(1).brief().tekst()).contains("Geachte Aalders,");
-        NieuweInformering later = NieuweInformering.uitgesteld(VANDAAG.plusDays(3), "gevaar-ander", "Niet veilig.");
+        NieuweInformering later = NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(3), "gevaar-ander", "Haar man bedreigde de melder vorige week.");
         assertThat(informeer(later)).contains(Weigerreden.WIE_ONTBREEKT);
         assertThat(informeer(later.voor(PersoonId.nieuw()))).contains(Weigerreden.WIE_ONTBREEKT);
         assertThat(informeer(later.voor(MEVROUW))).contains(Weigerreden.AL_GEINFORMEERD);
@@ -330,6 +469,18 @@ class InformerenTest {
         return opstelling
                 .informeren()
                 .betrokkene(opstelling.id(), nieuw, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    private String brief(Melder melder) {
+        opstelling = Opstelling.van(melder);
+        return open().personen().get(0).brief().tekst();
+    }
+
+    private Optional<Weigerreden> gezin(String reden) {
+        return opstelling
+                .informeren()
+                .gezin(opstelling.id(), reden, 0, BEOORDELEN)
                 .bezwaar();
     }
 

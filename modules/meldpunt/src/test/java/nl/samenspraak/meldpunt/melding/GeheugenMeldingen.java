@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.verdelen.Overnamerij;
 import nl.samenspraak.meldpunt.verdelen.Weegbeeld;
 import nl.samenspraak.meldpunt.verdelen.Werkrij;
 import nl.samenspraak.meldpunt.verdelen.Werkrijen;
@@ -29,6 +31,8 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     public List<Melding> alle() {
         return alle;
     }
+
+    private final Set<Toewijzing> gelezen = new HashSet<>();
 
     @Override
     public void add(Melding melding) {
@@ -153,7 +157,24 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
                                 .isPresent())
                         .count(),
                 teLaat(vandaag),
-                0);
+                0,
+                0,
+                overgenomenVan(gebruiker).size());
+    }
+
+    @Override
+    public List<Overnamerij> overgenomenVan(UUID gebruiker) {
+        return alle.stream()
+                .flatMap(melding -> melding.toewijzingen().stream()
+                        .filter(stap -> stap.van().filter(gebruiker::equals).isPresent())
+                        .filter(stap -> !gelezen.contains(stap))
+                        .map(stap -> new Overnamerij(melding.nummer().waarde(), stap.door(), stap.op(), stap.reden())))
+                .toList();
+    }
+
+    @Override
+    public void isGelezen(UUID gebruiker) {
+        alle.forEach(melding -> gelezen.addAll(melding.toewijzingen()));
     }
 
     private Stream<Melding> passend(Werkvoorraadvraag vraag, UUID gebruiker) {

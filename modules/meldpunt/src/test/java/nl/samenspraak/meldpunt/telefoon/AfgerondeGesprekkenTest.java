@@ -12,9 +12,13 @@ import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("R-MEL-13")
 class AfgerondeGesprekkenTest {
@@ -24,11 +28,32 @@ class AfgerondeGesprekkenTest {
             Meldingnummer.van(2026, 123),
             Fixtures.MEVROUW,
             Statuscode.nieuw(),
+            Kanaal.TELEFOON,
             Fixtures.VANDAAG.plusDays(14));
 
     private final ProefAanwezige aanwezige = new ProefAanwezige();
     private final Verzetbaar klok = new Verzetbaar();
     private final AfgerondeGesprekken gesprekken = new AfgerondeGesprekken(aanwezige, klok);
+
+    /** The term is over on 4 December 2026. */
+    @ParameterizedTest(name = "{0} after {1} days: {2} and {3}")
+    @CsvSource({
+        "TELEFOON, 0, klaar.wanneer.TELEFOON, klaar.tekst",
+        "BALIE, 14, klaar.wanneer.BALIE, klaar.tekst.BALIE",
+        "BRIEF, 14, klaar.wanneer, klaar.tekst.SCHRIFT",
+        "EMAIL, 14, klaar.wanneer, klaar.tekst.SCHRIFT",
+        "BRIEF, 15, klaar.wanneer.laat, klaar.tekst.SCHRIFT"
+    })
+    @Tag("R-MEL-01")
+    void onlyWhoIsThereIsToldSomethingNow(Kanaal kanaal, int dagen, String wanneer, String zeg) {
+        Afgerond afgerond = new Afgerond(
+                AFGEROND.melding(), AFGEROND.nummer(), null, AFGEROND.code(), kanaal, AFGEROND.uiterlijk());
+
+        assertThat(afgerond.wanneer(Fixtures.VANDAAG.plusDays(dagen))).isEqualTo(wanneer);
+        assertThat(afgerond.zeg("klaar.tekst")).isEqualTo(zeg);
+        assertThat(Meldteksten.tekst(wanneer)).isNotBlank();
+        assertThat(Meldteksten.tekst(zeg)).isNotBlank();
+    }
 
     @Test
     void whoTookItInSeesNumberAndCodeAgainForAShortWhile() {

@@ -27,6 +27,7 @@ import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
@@ -47,6 +48,7 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
@@ -54,6 +56,7 @@ import nl.samenspraak.meldpunt.wvggz.Wvggzproef;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** The services that handle one melding, on memory, with the reference data that ship; on any day that a test wants. */
 public final class Opstelling {
@@ -76,11 +79,15 @@ public final class Opstelling {
     private Clock klok = KLOK;
 
     public Opstelling(Melder melder, Betrokkene over) {
+        this(melder, over, Reikwijdte.PERSOON);
+    }
+
+    public Opstelling(Melder melder, Betrokkene over, Reikwijdte reikwijdte) {
         Inschrijving aanvang = new Inschrijving(
                 MeldingId.nieuw(), Meldingnummer.van(2026, 123), YASMINA, KLOK.instant(), VANDAAG.plusDays(14));
         melding = new Melding(
                 aanvang,
-                Fixtures.nieuweMelding(melder, over),
+                Fixtures.nieuweMelding(melder, over, reikwijdte),
                 over instanceof Betrokkene.Bekend bekend ? bekend.persoon() : null);
         meldingen.add(melding);
     }
@@ -102,6 +109,20 @@ public final class Opstelling {
                 .betrokkene(
                         id(),
                         NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK),
+                        melding.versie(),
+                        BEOORDELEN);
+        return this;
+    }
+
+    /** The betrokkene may not hear of it yet, so that it may go to another all the same. */
+    public Opstelling uitgesteld() {
+        informeren()
+                .betrokkene(
+                        id(),
+                        NieuweInformering.uitgesteld(
+                                LocalDate.now(klok).plusDays(1),
+                                "gevaar-ander",
+                                "Haar man bedreigde de melder vorige week."),
                         melding.versie(),
                         BEOORDELEN);
         return this;
@@ -137,9 +158,15 @@ public final class Opstelling {
     }
 
     public Verplaatsen verplaatsen() {
-        List<Uitgang> uitgangen =
-                List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
-        return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen, aanwezige, klok);
+        return aanvulproef.verplaatsen(meldingen, register, informaties, uitgangen(), aanwezige, klok);
+    }
+
+    public Melderherstel melderherstel() {
+        return aanvulproef.melderherstel(meldingen, uitgangen(), aanwezige, klok);
+    }
+
+    private List<Uitgang> uitgangen() {
+        return List.of(new Informeeruitgang(informaties), new Triageuitgang(stukken), Wvggzproef.uitgang(dossiers));
     }
 
     public Wvggzonderzoek wvggz() {
@@ -153,6 +180,7 @@ public final class Opstelling {
                 informeerweergave(),
                 new Informeerregels(Referentie.meegeleverd(), klok),
                 uitsteltermijn(),
+                new Noodzaakregel(Referentie.meegeleverd()),
                 aanwezige,
                 klok);
     }
@@ -165,7 +193,13 @@ public final class Opstelling {
         Termijnen termijnen = Referentie.termijnen();
         Informeerbrief brief = new Informeerbrief(
                 new Sjablonen(Referentie.meegeleverd()),
-                new Contactgegevens("Zandermeer", Optional.of("14 0999"), Optional.empty(), Optional.empty()),
+                new Contactgegevens(
+                        "Zandermeer",
+                        Optional.of("14 0999"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Postbus 1, 9999 ZZ Zandermeer"),
+                        Optional.empty()),
                 termijnen,
                 new ProefRechten(),
                 klok);

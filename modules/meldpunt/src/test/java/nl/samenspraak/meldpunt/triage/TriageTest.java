@@ -89,6 +89,7 @@ class TriageTest {
     void whatThePurposeDoesNotOpenDoesNotGoEither() {
         poort.close();
         poort = Proefpoort.open(Dossierdeel.SIGNAAL);
+        opstelling = Opstelling.van(Fixtures.buur());
 
         assertThat(gegevens(bekijk("wmo"))).isEqualTo("nummer toelichting reikwijdte aanleiding inhoud");
         assertThat(opstelling.register.gevraagd()).isEmpty();
@@ -163,7 +164,10 @@ class TriageTest {
                 .informeren()
                 .betrokkene(
                         opstelling.id(),
-                        NieuweInformering.uitgesteld(Fixtures.VANDAAG.plusDays(3), "gevaar-ander", "Niet veilig."),
+                        NieuweInformering.uitgesteld(
+                                Fixtures.VANDAAG.plusDays(3),
+                                "gevaar-ander",
+                                "Haar man bedreigde de melder vorige week."),
                         0,
                         BEOORDELEN);
         assertThat(leidDoor(verzoek("wmo", WAAROM, gezien)).bezwaar()).isEmpty();
@@ -212,6 +216,29 @@ class TriageTest {
         Instemming ja = new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK);
         assertThat(leidDoor(welzijn(ja, gezien)).bezwaar()).isEmpty();
         assertThat(opstelling.stukken.doorgeleidingen().get(0).instemming()).contains(ja);
+    }
+
+    /** Whoever could not be reached, did not agree on the telephone that it goes to a loket either. */
+    @Test
+    @Tag("R-AVG-10")
+    @Tag("R-AVG-03")
+    void nobodyAgreesWithWhatHeDoesNotKnowOf() {
+        opstelling = Opstelling.van(Fixtures.buur()).uitgesteld();
+        String gezien = bekijk("welzijn").bericht().afdruk();
+        Doorgeleidingsverzoek verzoek = welzijn(new Instemming(VANDAAG, Contactwijze.TELEFOON), gezien);
+
+        weigert(verzoek, Weigerreden.TOESTEMMING_ZONDER_WETEN);
+        assertThat(leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()))
+                        .bezwaar())
+                .as("a loket that rests on the law does not ask for that")
+                .isEmpty();
+
+        opstelling = Opstelling.van(Fixtures.buur()).uitgesteld().geinformeerd();
+        assertThat(leidDoor(welzijn(
+                                new Instemming(VANDAAG, Contactwijze.TELEFOON),
+                                bekijk("welzijn").bericht().afdruk()))
+                        .bezwaar())
+                .isEmpty();
     }
 
     @Test

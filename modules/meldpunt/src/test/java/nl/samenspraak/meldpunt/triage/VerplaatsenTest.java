@@ -203,6 +203,7 @@ class VerplaatsenTest {
     void theOfficierIsTold() {
         opstelling.wvggz().begin(opstelling.id(), null, WAAROM, 0, WVGGZ);
         zet(Wvggzsoort.AANVRAAG_NODIG);
+        opstelling.uitgesteld();
         zet(Wvggzsoort.AANVRAAG_INGEDIEND);
 
         zetOver(MEVROUW, MENEER, WAAROM);

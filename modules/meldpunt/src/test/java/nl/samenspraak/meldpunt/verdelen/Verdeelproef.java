@@ -4,6 +4,8 @@ import java.time.Clock;
 import nl.samenspraak.meldpunt.ProefCollegas;
 import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.tedoen.GeheugenPlichten;
+import nl.samenspraak.meldpunt.tedoen.Plichten;
 import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.toegang.Aanwezige;
 
@@ -14,10 +16,16 @@ public final class Verdeelproef {
 
     public static Werkverdeling verdeling(
             GeheugenMeldingen meldingen, Persoonslezer register, Aanwezige aanwezige, Clock klok) {
+        return verdeling(meldingen, new GeheugenPlichten(), register, aanwezige, klok);
+    }
+
+    static Werkverdeling verdeling(
+            GeheugenMeldingen meldingen, Plichten plichten, Persoonslezer register, Aanwezige aanwezige, Clock klok) {
         ProefCollegas collegas = new ProefCollegas();
         return new Werkverdeling(
                 meldingen,
                 meldingen,
+                plichten,
                 new Werkweergave(register, collegas, new ProefTermijnen(), klok),
                 collegas,
                 aanwezige,

@@ -21,7 +21,11 @@ import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefRegister;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.tedoen.GeheugenPlichten;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -33,7 +37,9 @@ class WerkverdelingTest {
 
     private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
     private final ProefAanwezige aanwezige = new ProefAanwezige();
-    private final Werkverdeling verdeling = Verdeelproef.verdeling(meldingen, new ProefRegister(), aanwezige, KLOK);
+    private final GeheugenPlichten plichten = new GeheugenPlichten();
+    private final Werkverdeling verdeling =
+            Verdeelproef.verdeling(meldingen, plichten, new ProefRegister(), aanwezige, KLOK);
     private final Werktelling telling = new Werktelling(meldingen, aanwezige, KLOK);
     private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
     private final Melding melding = Fixtures.aangenomen();
@@ -108,8 +114,70 @@ class WerkverdelingTest {
     }
 
     @Test
+    @Tag("R-MEL-14")
+    void theMeldingOfAColleagueWhoIsAwayIsTakenOverWithAReasonAndHeReadsSo() {
+        melding.pakOp(YASMINA, KLOK.instant());
+
+        assertThat(verdeling.neemOver(melding.nummer(), " ", doel).bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        Verrichting<Weigerreden> verrichting = verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel);
+
+        assertThat(verrichting.bezwaar()).isEmpty();
+        assertThat(verrichting.betrokkenen()).containsExactly(MEVROUW);
+        assertThat(melding.behandelaar()).contains(BRAM);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.IN_BEHANDELING);
+        assertThat(melding.toewijzingen()).last().satisfies(stap -> {
+            assertThat(stap.van()).contains(YASMINA);
+            assertThat(stap.reden()).isEqualTo("Yasmina is ziek.");
+        });
+        assertThat(verdeling.overgenomen(doel).rijen())
+                .as("of Bram nothing was taken over")
+                .isEmpty();
+        aanwezige.wordt(YASMINA);
+        assertThat(verdeling.overgenomen(doel).rijen())
+                .containsExactly(new Overname(melding.nummer(), "Bram de Haan", KLOK.instant(), "Yasmina is ziek."));
+        verdeling.gelezen(doel);
+        assertThat(verdeling.overgenomen(doel).rijen()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void whatWasClosedIsTakenOverOnlyWhileSomethingIsLeftToDo() {
+        melding.sluit(new Sluiting(Sluitreden.GEEN_VERVOLG, "Opgelost."), YASMINA, KLOK.instant());
+
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel))
+                .isInstanceOf(Weigering.class);
+        plichten.laatOver(melding.id());
+        assertThat(verdeling
+                        .neemOver(melding.nummer(), "Yasmina is ziek.", doel)
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(melding.behandelaar()).contains(BRAM);
+        assertThat(melding.status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(melding.isTaakVan(YASMINA)).isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void whatNobodyHasOrOneHasOneselfIsNotTakenOverNorByAnotherPet() {
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+                .isInstanceOf(Weigering.class);
+        melding.pakOp(BRAM, KLOK.instant());
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> verdeling.neemOver(Meldingnummer.van(2026, 9), "Ziek.", doel))
+                .as("the same as of a number that is not there")
+                .isInstanceOf(Weigering.class);
+        aanwezige.wordt(YASMINA);
+        aanwezige.draag(new Pet("coordinator", "Coördinator"));
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+                .isInstanceOf(Weigering.class);
+        assertThat(melding.behandelaar()).contains(BRAM);
+    }
+
+    @Test
     void theWorkIsCountedOnceInARequestAndAnewAfterAChange() {
-        assertThat(telling.stand()).isEqualTo(new Werkstand(1, 0, 1, 0, 0, 0));
+        assertThat(telling.stand()).isEqualTo(new Werkstand(1, 0, 1, 0, 0, 0, 0, 0));
         verdeling.verdeel(melding.nummer(), new Overdracht(BRAM, ""), doel);
         assertThat(telling.aantal()).isZero();
 

@@ -155,7 +155,7 @@ class WvggzonderzoekTest {
         opstelling.na(15);
         assertThat(rondAf()).as("nothing is left to do").isEmpty();
         assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting())
-                .isEqualTo(new Sluiting(Sluitreden.WVGGZ, WAAROM));
+                .isEqualTo(new Sluiting(Sluitreden.WVGGZ, "Onderzoek: geen aanvraag. " + WAAROM));
     }
 
     @Test
@@ -189,6 +189,55 @@ class WvggzonderzoekTest {
         assertThat(open().mogelijk()).containsExactly(AANVRAAG_INGEDIEND);
         assertThat(rondAf()).as("the officier has to be asked").contains(Weigerreden.WVGGZ_LOOPT);
         assertThat(zet(AANVRAAG_INGEDIEND, 6)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-12")
+    void theOfficierGetsNothingBeforeWhomItIsAboutWasToldOrMayNotHearItYet() {
+        begin();
+        zet(AANVRAAG_NODIG, 7);
+        Wvggzzet aanvraag = new Wvggzzet(AANVRAAG_INGEDIEND, VANDAAG.plusDays(7), null, "");
+
+        assertThat(open().eerstInformeren()).isTrue();
+        assertThat(zet(aanvraag)).contains(Weigerreden.EERST_INFORMEREN);
+        assertThat(open().stap(AANVRAAG_INGEDIEND)).isNull();
+
+        opstelling.uitgesteld();
+        opstelling.na(9);
+        assertThat(zet(aanvraag)).as("the postponement is over").contains(Weigerreden.EERST_INFORMEREN);
+        opstelling.uitgesteld();
+        assertThat(open().eerstInformeren()).isFalse();
+        assertThat(zet(aanvraag)).isEmpty();
+        assertThat(open().eerstInformeren()).isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    @Tag("R-MEL-10")
+    void theCourseSaysHowItEndedAndNotOnlyWhatTheOnderzoekFound() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 4);
+        zet(MELDER_ONEENS, 5);
+        zet(AANVRAAG_INGEDIEND, 6);
+        zet(BESLUIT_GEEN_VERZOEKSCHRIFT, 21);
+        assertThat(open().termijnen().collegeKanTot())
+                .as("the college did not say yet")
+                .isNull();
+        zet(COLLEGE_EENS, 22);
+        zet(MELDER_GESCHREVEN, 23);
+
+        assertThat(open().termijnen().collegeKanTot()).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(rondAf()).isEmpty();
+
+        assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting().toelichting())
+                .isEqualTo("Aanvraag bij de officier op 26 november 2026, omdat de melder het niet eens was met"
+                        + " “geen aanvraag”. Besluit van 11 december 2026: hij vraagt geen zorgmachtiging aan."
+                        + " De gemeente is het daarmee eens. Onderzoek: geen aanvraag. " + WAAROM);
+        assertThat(open().termijnen().collegeKanTot()).as("also after closing").isEqualTo(LocalDate.of(2026, 12, 28));
+        opstelling.na(39);
+        assertThat(open().termijnen().collegeKanTot()).isNull();
     }
 
     @Test
@@ -704,6 +753,9 @@ class WvggzonderzoekTest {
 
     private Optional<Weigerreden> zet(Wvggzsoort soort, int dag) {
         opstelling.na(dag);
+        if (soort == AANVRAAG_INGEDIEND) {
+            opstelling.geinformeerd();
+        }
         LocalDate nu = VANDAAG.plusDays(dag);
         return zet(new Wvggzzet(soort, nu, nu, Contactwijze.TELEFOON, WAAROM));
     }

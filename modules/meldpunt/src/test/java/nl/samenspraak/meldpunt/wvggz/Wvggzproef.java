@@ -32,11 +32,17 @@ public final class Wvggzproef {
         Wvggztermijnen termijnen = new Wvggztermijnen(Referentie.termijnen(), klok);
         Wvggzbrief brief = new Wvggzbrief(
                 new Sjablonen(Referentie.meegeleverd()),
-                new Contactgegevens("Zandermeer", Optional.of("14 0999"), Optional.empty(), Optional.empty()),
+                new Contactgegevens(
+                        "Zandermeer",
+                        Optional.of("14 0999"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Postbus 1, 9999 ZZ Zandermeer"),
+                        Optional.empty()),
                 new Parketten(Referentie.meegeleverd(), "Zandermeer", klok),
                 termijnen,
                 aanwezige);
-        Wvggzweergave weergave = new Wvggzweergave(kop, brief, collegas, termijnen, klok);
+        Wvggzweergave weergave = new Wvggzweergave(kop, brief, collegas, termijnen, informaties, klok);
         return new Wvggzonderzoek(meldingen, dossiers, informaties, weergave, aanwezige, klok);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,12 @@ class BehandelingIT {
         assertThat(pagina.locator(".foutenoverzicht"))
                 .containsText("Stuur de klacht dan eerst door als bezwaar of beroep");
         venster.scherm("klachten-afhandelen-bezwaar");
+        pagina.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        pagina.locator("#eerderekeuze input[value='ELDERS']").check();
+        assertThat(pagina.locator("#eerdere")).isVisible();
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies welke klacht eerder is behandeld.");
+        venster.scherm("klachten-afhandelen-eerder-elders");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();
         pagina.fill("#vraagwat", "De telefoonnotities van die dag.");
@@ -121,6 +128,24 @@ class BehandelingIT {
         bevestig(pagina, "#deelmee");
         assertThat(pagina.locator("dl.gegevens")).containsText("Afgedaan: met een oordeel");
         venster.scherm("klachten-oordeel-klaar");
+        pagina.locator("#uitkomstkop summary", new Page.LocatorOptions().setHasText("Klopt het oordeel niet?"))
+                .click();
+        pagina.click("#verbeteroordeel");
+        assertThat(pagina.locator("#conclusies")).hasValue("Wij bellen voortaan binnen twee dagen terug.");
+        pagina.locator("#oordelen\\:0\\:oordeel input[value='DEELS_GEGROND']").check();
+        pagina.click("#geefoordeel");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        pagina.fill("#verbeterreden", "Per ongeluk gegrond gekozen: een van de drie keer is wel teruggebeld.");
+        pagina.click("#geefoordeel");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of deze maatregel blijft.");
+        venster.scherm("klachten-oordeel-verbeteren");
+        pagina.locator("#blijvers\\:0\\:keuze input[value='BLIJFT']").check();
+        stap(pagina, "#geefoordeel");
+        assertThat(pagina.locator("#uitkomstkop")).containsText("De klager weet dat nog niet.");
+        pagina.locator("#uitkomstkop summary", new Page.LocatorOptions().setHasText("Eerder oordeel van"))
+                .click();
+        assertThat(pagina.locator("#uitkomstkop")).containsText("Per ongeluk gegrond gekozen");
+        venster.scherm("klachten-oordeel-verbeterd");
 
         venster.open("/klachten/maatregelen.xhtml");
         assertThat(pagina.locator("#regels")).containsText("Belafspraken komen in de agenda");
@@ -140,6 +165,52 @@ class BehandelingIT {
         venster.scherm("klachten-maatregel-slot");
         stap(pagina, "#sluitmaatregel");
         assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+
+        Page weer = begin(venster, "Nog een keer niet teruggebeld");
+        tab(weer, "Afhandelen");
+        weer.locator("#nietkop details").last().locator("> summary").click();
+        weer.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        weer.locator("#eerderekeuze")
+                .getByText("Belde drie keer niet terug.")
+                .first()
+                .click();
+        weer.fill("#niettekst", "Het gaat om dezelfde drie telefoontjes.");
+        venster.scherm("klachten-afhandelen-eerder");
+        stap(weer, "#besluitniet");
+        assertThat(weer.locator("#nietkop")).containsText("over: Belde drie keer niet terug.");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void een_advies_dat_niet_komt_neemt_de_gemeente_terug_en_wie_ervan_wist_krijgt_een_brief(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "De commissie komt niet bijeen");
+        tab(pagina, "Afhandelen");
+        summary(pagina, "Vraag advies");
+        stap(pagina, "#vraagadvies");
+        summary(pagina, "Brief buiten Samenspraak om gestuurd");
+        stap(pagina, "#deeladviesmee");
+        summary(pagina, "Trek de vraag om advies in");
+        venster.scherm("klachten-advies-intrekken");
+        pagina.click("#trekadviesin");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        pagina.fill("#intrekreden", "De commissie kan dit jaar niet meer bijeenkomen.");
+        stap(pagina, "#trekadviesin");
+        assertThat(pagina.locator("#advieskop")).containsText("De commissie kan dit jaar niet meer bijeenkomen.");
+        venster.scherm("klachten-advies-ingetrokken");
+
+        tab(pagina, "Klacht");
+        assertThat(pagina.locator("main")).containsText("Klager laten weten dat niemand meer advies geeft");
+        venster.scherm("klachten-advies-ingetrokken-klacht");
+        pagina.locator("a[href*='soort=advies-ingetrokken-klager']").first().click();
+        assertThat(pagina.locator("main")).containsText("Waarom komt er geen advies?");
+        venster.scherm("klachten-advies-ingetrokken-brief");
+    }
+
+    private static void summary(Page pagina, String kop) {
+        pagina.locator("#advieskop summary", new Page.LocatorOptions().setHasText(kop))
+                .first()
+                .click();
     }
 
     @Test
@@ -167,6 +238,8 @@ class BehandelingIT {
     /** A klacht about Bram that Kim handles. */
     private static Page begin(Venster venster, String onderwerp) {
         Page pagina = Klachtdossier.neemOp(venster, onderwerp);
+        // The page has to listen before a button does something.
+        Wacht.totRust(pagina);
         pagina.click("#pakop");
         assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
         pagina.locator("#gedragingen summary").click();

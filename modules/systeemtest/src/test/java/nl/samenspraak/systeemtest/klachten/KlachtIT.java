@@ -48,7 +48,8 @@ class KlachtIT {
 
         pagina.locator("#behandelaar summary").nth(1).click();
         pagina.fill("#zaak", "tien");
-        pagina.click("#koppel");
+        // Enter presses the button of this field, and not the first of the page.
+        pagina.press("#zaak", "Enter");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Dit is geen nummer van een zaak.");
         venster.scherm("klachten-klacht-behandeling");
     }

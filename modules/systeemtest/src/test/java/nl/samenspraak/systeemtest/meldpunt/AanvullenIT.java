@@ -27,6 +27,10 @@ class AanvullenIT {
 
         pagina.locator("#vulaan").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op wat er is gezegd of gezien.");
+        pagina.locator("#tekst").fill("Wat hier staat, blijft staan.");
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wie u belt.");
+        assertThat(pagina.locator("#tekst")).hasValue("Wat hier staat, blijft staan.");
         pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
         pagina.locator("#wijze input[value='TELEFOON']").check();
         pagina.locator("#tekst").fill("Er werd niet opgenomen.");
@@ -37,7 +41,7 @@ class AanvullenIT {
         pagina.locator("#wie input[value='MELDER']").check();
         pagina.locator("#terugbeldag").fill("1-1-2020");
         pagina.locator("#waarvoor").fill("Vragen of de post nu open is");
-        pagina.locator("#belterug").click();
+        pagina.press("#waarvoor", "Enter");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze dag is voorbij.");
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of de post nu open is");
         pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(0));
@@ -52,13 +56,69 @@ class AanvullenIT {
         venster.scherm("meldpunt-aanvullen");
 
         venster.open("/meldpunt/tedoen.xhtml");
-        assertThat(Werkvoorraadscherm.rij(pagina, nummer)).containsText("Bellen");
-        Werkvoorraadscherm.rij(pagina, nummer).getByText("Bellen").click();
+        Locator bellen = Werkvoorraadscherm.rij(pagina, nummer)
+                .filter(new Locator.FilterOptions().setHasText("De melder bellen"));
+        assertThat(bellen).containsText("Vragen of de post nu open is");
+        bellen.getByText("De melder bellen").click();
         pagina.getByText("Gebeld", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(pagina.locator("#terugbellen")).containsText("gebeld door Yasmina Bakker");
         pagina.locator(".tabbladen a").first().click();
         assertThat(pagina.locator("main")).containsText("Er werd niet opgenomen.");
         venster.scherm("meldpunt-melding-aangevuld");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void een_verkeerd_getypte_melder_wordt_verbeterd_en_wie_tegelijk_wijzigt_ziet_beide(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String id = pagina.url().replaceAll(".*id=", "");
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        assertThat(pagina.locator("#meldernaam")).hasValue("M. de Bruin");
+        Page tweede = pagina.context().newPage();
+        tweede.navigate(pagina.url());
+        pagina.locator("#meldertelefoon").fill("06-1234");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".veld.fout")).containsText("telefoonnummer");
+        venster.scherm("meldpunt-aanvullen-melder-fout");
+        pagina.locator("#meldernaam").fill("M. de Bruijn");
+        pagina.locator("#meldertelefoon").fill("06-87654321");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".berichten")).containsText("Verbeterd.");
+        assertThat(pagina.locator(".verloop")).containsText("Naam. Was: M. de Bruin. Is: M. de Bruijn.");
+        assertThat(pagina.locator("#meldernaam")).hasValue("M. de Bruijn");
+
+        tweede.locator("#meldernaam").fill("M. Bruin");
+        tweede.locator("#verbetermelder").click();
+        assertThat(tweede.locator(".ingehaald")).containsText("M. de Bruin");
+        assertThat(tweede.locator(".ingehaald")).containsText("M. de Bruijn");
+        assertThat(tweede.locator("#meldernaam")).hasValue("M. Bruin");
+        tweede.close();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void de_melder_wil_achteraf_niet_genoemd_worden_en_later_weer_wel(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String id = pagina.url().replaceAll(".*id=", "");
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        pagina.locator("#nietnoemen").check();
+        pagina.locator("#melderwaaromniet").fill("Is bang voor ruzie.");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".berichten")).containsText("Verbeterd.");
+        assertThat(pagina.locator(".verloop")).containsText("Is: niet noemen (Is bang voor ruzie.)");
+        venster.open("/meldpunt/melding.xhtml?id=" + id);
+        assertThat(pagina.locator("main")).containsText("Wil niet genoemd worden, ook niet aan de persoon.");
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        pagina.locator("#nietnoemen").uncheck();
+        assertThat(pagina.locator("#meldergezegd")).isVisible();
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op wanneer en hoe");
+        venster.scherm("meldpunt-aanvullen-melder");
+        pagina.locator("#meldergezegd").fill("Vandaag aan de telefoon.");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".verloop")).containsText("De melder zei dat: Vandaag aan de telefoon.");
     }
 
     @Test

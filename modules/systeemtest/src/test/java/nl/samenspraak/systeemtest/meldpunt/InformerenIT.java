@@ -32,10 +32,10 @@ class InformerenIT {
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Typ een datum die bestaat");
         pagina.locator("#herzienop").fill("1-1-2020");
-        pagina.locator("#reden").fill("De melder is dan niet veilig.");
+        pagina.locator("#reden").fill("De melder is dan thuis niet veilig.");
         pagina.locator("#bewaar").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies een dag na vandaag.");
-        assertThat(pagina.locator("#reden")).hasValue("De melder is dan niet veilig.");
+        assertThat(pagina.locator("#reden")).hasValue("De melder is dan thuis niet veilig.");
         assertThat(pagina.locator("#herzienop")).hasValue("1-1-2020");
         venster.scherm("meldpunt-informeren-fout");
         pagina.locator("#herzienop").fill(Meldingscherm.overDagen(60));
@@ -46,7 +46,7 @@ class InformerenIT {
 
         assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
         assertThat(pagina.locator("#betrokkene")).containsText("Uitgesteld tot");
-        assertThat(pagina.locator("#betrokkene")).containsText("De melder is dan niet veilig.");
+        assertThat(pagina.locator("#betrokkene")).containsText("De melder is dan thuis niet veilig.");
         assertThat(pagina.locator("#betrokkene")).containsText("UAVG, artikel 41 lid 1, onder i");
         pagina.getByText("Checklist en brief").click();
         assertThat(pagina.locator("#brieftekst0"))

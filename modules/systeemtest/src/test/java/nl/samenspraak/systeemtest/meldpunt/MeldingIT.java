@@ -196,7 +196,7 @@ class MeldingIT {
     private static void geefDoor(Page pagina, String collega, String reden) {
         pagina.locator("#collega").selectOption(new SelectOption().setLabel(collega));
         pagina.locator("#overdrachtreden").fill(reden);
-        pagina.locator("#wijstoe").click();
+        pagina.press("#overdrachtreden", "Enter");
     }
 
     private static void kies(Page pagina, String uitkomst) {

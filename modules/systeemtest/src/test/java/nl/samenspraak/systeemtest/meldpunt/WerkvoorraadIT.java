@@ -271,6 +271,88 @@ class WerkvoorraadIT {
         assertThat(pagina.locator("#betrokkene")).containsText("Nog niet");
     }
 
+    @Test
+    @Tag("R-MEL-14")
+    void de_melding_van_een_collega_die_er_niet_is_wordt_overgenomen_en_die_leest_dat(Venster venster) {
+        Page yasmina = venster.meldAan("yasmina");
+        String nummer = nummer(Telefoonscherm.openEenMelding(venster, "Yasmina is er morgen niet."));
+        yasmina.getByText("Begin met beoordelen").click();
+        assertThat(yasmina.locator(".berichten")).containsText("staat op uw naam");
+        Venster ander = venster.ander();
+        ander.verwacht("404 GET .*melding.xhtml.*");
+        Page bram = ander.meldAan("bram");
+        bram.navigate(yasmina.url());
+        bram.locator("dialog input[type=radio]").first().check();
+        bram.locator("dialog").getByText("Open het dossier").click();
+        bram.getByText("Naar de rest van het team").click();
+        assertThat(bram.locator(".tabbladen [aria-current]")).containsText("Rest van het team");
+        nieuwsteEerst(bram);
+        ander.scherm("meldpunt-werkvoorraad-team");
+
+        rij(bram, nummer).getByText("Neem over").press("Enter");
+        assertThat(bram.locator("#overnamekop")).isFocused();
+        bram.locator("#laatbij").click();
+        assertThat(bram.locator("#overnamekop")).isHidden();
+        rij(bram, nummer).getByText("Neem over").click();
+        bram.locator("#neemover").click();
+        assertThat(bram.locator(".veld.fout")).containsText("Vul in waarom");
+        ander.scherm("meldpunt-overnemen");
+        bram.locator("#overnamereden").fill("Yasmina is ziek.");
+        bram.locator("#neemover").click();
+
+        assertThat(bram.locator("main")).containsText("Yasmina is er morgen niet.");
+        assertThat(bram.locator("main")).containsText("Bram de Haan nam de melding over van Yasmina Bakker");
+        ander.scherm("meldpunt-overgenomen");
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        assertThat(yasmina.locator("#overgenomen")).containsText(nummer);
+        assertThat(yasmina.locator("#overgenomen")).containsText("Yasmina is ziek.");
+        venster.scherm("meldpunt-werkvoorraad-overgenomen");
+        yasmina.locator("#overgenomengelezen").click();
+        assertThat(yasmina.locator("#overgenomen")).not().containsText(nummer);
+        venster.open("/meldpunt/werkvoorraad.xhtml?lijst=mijn");
+        assertThat(yasmina.locator("#overgenomen")).not().containsText(nummer);
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    void wat_een_collega_na_het_sluiten_nog_moest_doen_neemt_een_ander_over(Venster venster) {
+        venster.meldAan("yasmina");
+        Page yasmina = Meldingscherm.open(venster, "Buur");
+        String nummer = nummer(yasmina);
+        yasmina.getByText("Begin met beoordelen").click();
+        assertThat(yasmina.locator(".berichten")).containsText("staat op uw naam");
+        yasmina.locator(".tabbladen").getByText("Aanvullen").click();
+        yasmina.locator("#wie input[value='MELDER']").check();
+        yasmina.locator("#terugbeldag").fill(Meldingscherm.overDagen(1));
+        yasmina.locator("#waarvoor").fill("Of de sleutel er is.");
+        yasmina.locator("#belterug").click();
+        assertThat(yasmina.locator("#dossier")).containsText("Of de sleutel er is.");
+        venster.open("/meldpunt/tedoen.xhtml");
+        Locator bellen = rij(yasmina, nummer).filter(new Locator.FilterOptions().setHasText("De melder bellen"));
+        assertThat(bellen).containsText("Of de sleutel er is.");
+        venster.scherm("meldpunt-tedoen-bellen");
+        Venster ander = venster.ander();
+        Page bram = ander.meldAan("bram");
+        ander.open("/meldpunt/tedoen.xhtml");
+        Locator vanYasmina = bram.locator("#collegas tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(nummer))
+                .filter(new Locator.FilterOptions().setHasText("De melder bellen"));
+        assertThat(vanYasmina).containsText("Yasmina Bakker");
+        assertThat(vanYasmina).not().containsText("sleutel");
+        vanYasmina.getByText("Neem over").click();
+        assertThat(bram.locator("#overnamekop")).isFocused();
+        ander.scherm("meldpunt-tedoen-overnemen");
+        bram.locator("#overnamereden").fill("Yasmina is ziek.");
+        bram.locator("#neemover").click();
+        assertThat(bram.locator("main")).containsText("nam de melding over van Yasmina Bakker");
+        ander.open("/meldpunt/tedoen.xhtml");
+        assertThat(rij(bram, nummer).first()).isVisible();
+        assertThat(bram.locator("#collegas")).not().containsText(nummer);
+        ander.open("/meldpunt/overzicht.xhtml");
+        assertThat(bram.locator("#regels")).containsText("Bram de Haan");
+        ander.scherm("meldpunt-overzicht-tedoen");
+    }
+
     static String nummer(Page pagina) {
         Matcher gevonden = NUMMER.matcher(pagina.locator(".identiteit").innerText());
         assertThat(gevonden.find()).isTrue();

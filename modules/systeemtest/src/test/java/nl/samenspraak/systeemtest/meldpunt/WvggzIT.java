@@ -65,6 +65,22 @@ class WvggzIT {
         pagina.locator("#bewaaraanvraag").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze datum is nog niet geweest.");
         pagina.reload();
+        pagina.locator("#bewaaraanvraag").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vertel het eerst aan de persoon");
+        venster.scherm("meldpunt-wvggz-eerst-informeren");
+        pagina.locator("#eerstinformeren a").click();
+        pagina.locator("#keuze input[value='UITGESTELD']").check();
+        pagina.locator("#grond input[value='gevaar-ander']").check();
+        pagina.locator("#reden").fill("handig");
+        pagina.locator("#herzienop").fill(Meldingscherm.overDagen(7));
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Dit past bij elke zaak.");
+        venster.scherm("meldpunt-informeren-handig");
+        pagina.locator("#reden").fill("Haar broer bedreigde de melder vorige week.");
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        pagina.locator(".tabbladen a[href*='wvggz']").click();
+        assertThat(pagina.locator("#eerstinformeren")).not().isVisible();
         stap(pagina, "#bewaaraanvraag");
         pagina.locator("#soort_BESLUIT input[value='BESLUIT_GEEN_VERZOEKSCHRIFT']")
                 .check();
@@ -105,10 +121,16 @@ class WvggzIT {
                         ".*besloten om geen zorgmachtiging.*Er is geen ernstig nadeel.*", Pattern.DOTALL));
         venster.scherm("meldpunt-wvggz-brief");
         stap(pagina, "#bewaargeschreven");
+        assertThat(pagina.locator("#collegekannog")).containsText("Sluiten mag nu al.");
+        venster.scherm("meldpunt-wvggz-afronden");
         Meldingscherm.bevestig(pagina, "#rondaf");
         assertThat(pagina.locator(".berichten")).containsText("is afgesloten");
         assertThat(pagina.locator(".gegevens")).containsText("Afgesloten");
+        assertThat(pagina.locator("#collegekannog")).containsText("de melding gaat dan weer open");
         venster.scherm("meldpunt-wvggz-klaar");
+        pagina.locator(".tabbladen a").first().click();
+        assertThat(pagina.locator("main")).containsText("omdat de melder het niet eens was");
+        venster.scherm("meldpunt-wvggz-verloop");
     }
 
     @Test

@@ -26,11 +26,11 @@ import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
@@ -42,6 +43,7 @@ import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klager.EerderOordeel;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
@@ -51,7 +53,12 @@ import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.oordeel.Ombudsmandaad;
+import nl.samenspraak.klachten.oordeel.OordeelView;
+import nl.samenspraak.klachten.oordeel.Oordeelverbetering;
 import nl.samenspraak.klachten.oordeel.Oordelen;
+import nl.samenspraak.klachten.register.Klachtuitkomst;
+import nl.samenspraak.klachten.register.Register;
+import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
@@ -60,6 +67,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +112,12 @@ class KlachtbehandelingIT extends Verpakt {
     private Gegevensverzoeken gegevens;
 
     @Inject
+    private Register register;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
     private Aanwezige aanwezige;
 
     @Inject
@@ -121,7 +135,11 @@ class KlachtbehandelingIT extends Verpakt {
 
     @BeforeEach
     void behandelEenKlacht() {
-        ik = Id.nieuw();
+        behandelEenKlachtVan(Id.nieuw());
+    }
+
+    private void behandelEenKlachtVan(UUID behandelaar) {
+        ik = behandelaar;
         vandaag = LocalDate.now(klok);
         word(ik, Klachtbehandelaar.PET);
         Beklaagde bram = new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam");
@@ -177,10 +195,16 @@ class KlachtbehandelingIT extends Verpakt {
                 new NieuwAdvies(vandaag, "Rapport", List.of(Klachtoordeel.ONGEGROND), "Ongegrond."),
                 versie(),
                 doel()));
-        assertThat(oordelen.oordeel(klacht, oordeel(""), versie(), doel()).bezwaar())
+        assertThat(oordelen.oordeel(klacht, oordeel(""), Oordeelverbetering.GEEN, versie(), doel())
+                        .bezwaar())
                 .contains(Weigerreden.AFWIJKING_ZONDER_REDEN);
-        gedaan(oordelen.oordeel(klacht, oordeel("Nog niet goed."), versie(), doel()));
-        gedaan(oordelen.oordeel(klacht, oordeel("Er is wel gebeld."), versie(), doel()));
+        gedaan(oordelen.oordeel(klacht, oordeel("Nog niet goed."), Oordeelverbetering.GEEN, versie(), doel()));
+        gedaan(oordelen.oordeel(
+                klacht,
+                oordeel("Er is wel gebeld."),
+                new Oordeelverbetering("De uitleg was niet af.", Map.of()),
+                versie(),
+                doel()));
         gedaan(maatregelen.neem(
                 klacht, new NieuweMaatregel("Terugbellen", ik, "", vandaag.plusDays(30)), versie(), doel()));
         gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
@@ -207,6 +231,140 @@ class KlachtbehandelingIT extends Verpakt {
         assertThat(log.tel("select count(*) from klachten.maatregel where klacht = ?", klacht.waarde()))
                 .as("all of it goes when the klacht goes")
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void een_advies_dat_niet_komt_wordt_ingetrokken_en_kan_opnieuw_worden_gevraagd() {
+        gedaan(advisering.vraag(klacht, daad(""), "", "", versie(), doel()));
+        gedaan(advisering.deelMee(klacht, vandaag, versie(), doel()));
+        assertThat(afhandeling.open(klacht, doel()).advies().zonder()).isEqualTo(weken(6));
+        assertThat(uiterlijk()).isEqualTo(weken(10));
+
+        gedaan(advisering.trekIn(klacht, daad("De commissie is opgeheven."), versie(), doel()));
+
+        assertThat(uiterlijk()).isEqualTo(weken(6));
+        assertThat(afhandeling.open(klacht, doel())).satisfies(view -> {
+            assertThat(view.advies()).isNull();
+            assertThat(view.ingetrokken().reden()).isEqualTo("De commissie is opgeheven.");
+        });
+        assertThat(horen.open(klacht, doel()).hoorder()).isEmpty();
+        gedaan(advisering.vraag(klacht, daad(""), "", "", versie(), doel()));
+        assertThat(afhandeling.open(klacht, doel()).advies().meegedeeldOp()).isNull();
+    }
+
+    /** Weeks after today, moved on from a weekend or a feestdag as the clock does. */
+    private LocalDate weken(int aantal) {
+        return termijnen
+                .bereken(aantal == 6 ? "klacht-afhandelen" : "klacht-afhandelen-advies", vandaag)
+                .einde();
+    }
+
+    private LocalDate uiterlijk() {
+        return LocalDate.parse(log.tekst(
+                "select uiterlijk from klachten.termijn where soort = 'AFHANDELEN' and klacht = '" + klacht + "'"));
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    @Tag("R-KLA-15")
+    void een_oordeel_dat_niet_klopt_wordt_verbeterd_en_beide_blijven() {
+        oordeelOngegrondMetMaatregelen();
+        gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
+        UUID blijft = mijn(true).get(0).id();
+        UUID vervalt = mijn(true).get(1).id();
+
+        gedaan(oordelen.oordeel(
+                klacht,
+                oordeel(""),
+                new Oordeelverbetering("Verkeerd vakje.", Map.of(blijft, true, vervalt, false)),
+                versie(),
+                doel()));
+
+        assertThat(oordelen.open(klacht, doel())).satisfies(view -> {
+            assertThat(view.kop().afdoening()).isEqualTo(Afdoening.OORDEEL);
+            assertThat(view.gedragingen().get(0).oordeel()).isEqualTo(Klachtoordeel.GEGROND);
+            assertThat(view.verbeteringTeMelden()).isTrue();
+            assertThat(view.eerdere()).singleElement().satisfies(eerder -> {
+                assertThat(eerder.reden()).isEqualTo("Verkeerd vakje.");
+                assertThat(eerder.regels())
+                        .containsExactly(
+                                new OordeelView.Regel("Belde niet terug", "Niets gevonden.", Klachtoordeel.ONGEGROND));
+            });
+        });
+        assertThat(mijn(true)).extracting(Maatregelregel::id).containsExactly(blijft);
+        assertThat(log.tel("select count(*) from klachten.klacht where nawerk and id = ?", klacht.waarde()))
+                .as("its letter is work that is left")
+                .isEqualTo(1);
+        assertThat(register.lijst(
+                                vandaag.getYear(),
+                                false,
+                                0,
+                                Register.MEESTE,
+                                doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
+                        .rijen())
+                .filteredOn(regel -> regel.klacht().equals(klacht))
+                .extracting(Registerregel::uitkomst)
+                .as("it is counted as it is now")
+                .containsExactly(Klachtuitkomst.GEGROND);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-LOG-01")
+    void wat_eerder_is_behandeld_staat_in_een_lijst_met_waar_het_over_ging_en_elke_klacht_laat_een_regel_achter() {
+        KlachtId eerdere = klacht;
+        oordeelOngegrondMetMaatregelen();
+        gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
+        behandelEenKlachtVan(ik);
+
+        List<EerderOordeel> rijen = buiten.eerdere(klacht, doel()).rijen().stream()
+                .filter(rij -> rij.klacht().equals(eerdere))
+                .toList();
+
+        assertThat(rijen).singleElement().satisfies(rij -> {
+            assertThat(rij.plaats()).isEqualTo(1);
+            assertThat(rij.omschrijving()).isEqualTo("Belde niet terug");
+            assertThat(rij.oordeel()).isEqualTo(Klachtoordeel.ONGEGROND);
+        });
+        assertThat(log.van(ik))
+                .filteredOn(regel -> "zoeken".equals(regel.actie()))
+                .extracting(Logtabel.Regel::dossier)
+                .contains(eerdere.waarde());
+        gedaan(buiten.besluit(
+                klacht,
+                new NietBehandelbesluit(
+                        NietBehandelgrond.EERDER_BEHANDELD,
+                        vandaag,
+                        "Het ging om hetzelfde gesprek.",
+                        null,
+                        false,
+                        rijen.get(0).nummer().waarde(),
+                        "1",
+                        null),
+                versie(),
+                doel()));
+        assertThat(afhandeling.open(klacht, doel()).niet().toelichting())
+                .contains(rijen.get(0).nummer() + ", over: Belde niet terug");
+    }
+
+    private void oordeelOngegrondMetMaatregelen() {
+        gedaan(afschriften.zend(klacht, new NieuwAfschrift(BRAM, vandaag, ""), versie(), doel()));
+        gedaan(horen.zieAf(klacht, new Ontheffing("", Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
+        gedaan(horen.zieAf(klacht, new Ontheffing(BRAM, Hoorreden.AFGEZIEN, vandaag, "Per mail."), versie(), doel()));
+        gedaan(oordelen.oordeel(
+                klacht,
+                new NieuwOordeel(
+                        vandaag,
+                        List.of(new NieuwOordeel.Regel("Niets gevonden.", Klachtoordeel.ONGEGROND)),
+                        "",
+                        false,
+                        ""),
+                Oordeelverbetering.GEEN,
+                versie(),
+                doel()));
+        gedaan(maatregelen.neem(klacht, maatregel("Eerst", 30), versie(), doel()));
+        gedaan(maatregelen.neem(klacht, maatregel("Later", 60), versie(), doel()));
     }
 
     @Test

@@ -38,12 +38,18 @@ import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.maatregelen.EigenMaatregelen;
+import nl.samenspraak.klachten.maatregelen.Eigenmaatregel;
+import nl.samenspraak.klachten.maatregelen.Maatregelbericht;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
+import nl.samenspraak.klachten.maatregelen.Maatregeloverdracht;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.Maatregelvraag;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
+import nl.samenspraak.klachten.oordeel.Oordelen;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
 import nl.samenspraak.klachten.verdelen.Kandidaten.Kandidaat;
@@ -92,6 +98,12 @@ class KlachtenIT extends Verpakt {
 
     @Inject
     private Maatregelen maatregelen;
+
+    @Inject
+    private EigenMaatregelen eigenMaatregelen;
+
+    @Inject
+    private Oordelen oordelen;
 
     @Inject
     private Informeel informeel;
@@ -399,10 +411,83 @@ class KlachtenIT extends Verpakt {
                 .satisfies(stap -> assertThat(stap.stap().toelichting()).isEqualTo("Bellen\nKlaar."));
     }
 
+    @Test
+    @Tag("R-KLA-11")
+    @Tag("R-LOG-01")
+    void wie_na_een_klacht_iets_doet_ziet_alleen_die_maatregel_en_laat_weten_hoe_het_ermee_staat() {
+        Opgenomen opgenomen = neemOp(
+                klager("J. Jansen", "1234AB"),
+                Gedraging.van("Belt niet terug", null, new Beklaagde(Beklaagdesoort.AFDELING, null, "", "Toegang")));
+        KlachtId klacht = opgenomen.klacht();
+        word(lina, Klachtbehandelaar.PET);
+        toewijzing.pakOp(opgenomen.nummer(), "", behandelen(klacht));
+        UUID noor = Id.nieuw();
+        maatregelen.neem(
+                klacht,
+                new NieuweMaatregel("Bellen", noor, "", LocalDate.now(klok).plusDays(9)),
+                versie(klacht),
+                behandelen(klacht));
+        word(noor, "meldpuntmedewerker");
+
+        Eigenmaatregel taak = mijnTaken().get(0);
+        assertThat(mijnTaken()).hasSize(1);
+        assertThat(taak.wat()).isEqualTo("Bellen");
+        assertThatThrownBy(() -> aanwezige.alsUitvoerder(() -> inzage.open(klacht, uitvoeren(klacht))))
+                .as("de klacht zelf blijft dicht")
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> aanwezige.alsUitvoerder(() -> oordelen.open(klacht, uitvoeren(klacht))))
+                .isInstanceOf(Weigering.class);
+        assertThat(meld(taak, "De helft is gebeld.")).isEmpty();
+        assertThatThrownBy(() -> meld(taak, "Nog een.")).isInstanceOf(VerouderdeVersie.class);
+        assertThat(mijnTaken().get(0).voortgang()).isEqualTo("De helft is gebeld.");
+
+        Eigenmaatregel nu = mijnTaken().get(0);
+        assertThat(aanwezige.alsUitvoerder(() -> eigenMaatregelen
+                        .draagOver(
+                                klacht,
+                                nu.id(),
+                                new Maatregeloverdracht(lina, "", "Ik ben met verlof."),
+                                nu.versie(),
+                                uitvoeren(klacht))
+                        .bezwaar()))
+                .isEmpty();
+        assertThat(mijnTaken()).isEmpty();
+        assertThatThrownBy(() -> meld(nu, "Toch nog.")).isInstanceOf(Weigering.class);
+
+        assertThat(log.van(noor))
+                .filteredOn(regel -> klacht.waarde().equals(regel.dossier()) && "wijzigen".equals(regel.actie()))
+                .extracting(Regel::pet, Regel::doel, Regel::uitkomst)
+                .contains(
+                        tuple("uitvoerder", "maatregel-uitvoeren", "verleend"),
+                        tuple("uitvoerder", "maatregel-uitvoeren", "geweigerd"));
+        word(lina, Klachtbehandelaar.PET);
+        assertThat(open(klacht).verloop())
+                .last()
+                .satisfies(stap ->
+                        assertThat(stap.stap().toelichting()).isEqualTo("Bellen\nLina Haddad: Ik ben met verlof."));
+    }
+
+    private List<Eigenmaatregel> mijnTaken() {
+        return aanwezige.alsUitvoerder(() -> eigenMaatregelen
+                .lijst(doelbindingen.voorTaak(Maatregeluitvoerder.DOEL))
+                .rijen());
+    }
+
+    private Optional<Weigerreden> meld(Eigenmaatregel taak, String tekst) {
+        Maatregelbericht bericht = new Maatregelbericht(LocalDate.now(klok), tekst);
+        return aanwezige.alsUitvoerder(() -> eigenMaatregelen
+                .meld(taak.klacht(), taak.id(), bericht, taak.versie(), uitvoeren(taak.klacht()))
+                .bezwaar());
+    }
+
+    private Doelbinding uitvoeren(KlachtId klacht) {
+        return doelbindingen.kies(klacht.zaak(), Maatregeluitvoerder.DOEL);
+    }
+
     private Optional<Weigerreden> rondAf(KlachtId klacht, UUID welke, long versie) {
         Maatregelslot slot = new Maatregelslot(Maatregelstand.GEDAAN, LocalDate.now(klok), "Klaar.");
-        return aanwezige.alsBeklaagde(() -> maatregelen
-                .sluitEigen(klacht, welke, slot, versie, doelbindingen.kies(klacht.zaak(), "maatregel-afronden"))
+        return aanwezige.alsBeklaagde(() -> eigenMaatregelen
+                .sluit(klacht, welke, slot, versie, doelbindingen.kies(klacht.zaak(), "maatregel-afronden"))
                 .bezwaar());
     }
 

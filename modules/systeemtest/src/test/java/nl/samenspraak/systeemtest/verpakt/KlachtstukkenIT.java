@@ -30,6 +30,8 @@ import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.brieven.Klachtbrieven;
 import nl.samenspraak.klachten.formulier.Klachtinzending;
 import nl.samenspraak.klachten.formulier.Webformulier;
+import nl.samenspraak.klachten.klaagschrift.Klachtdoorzending;
+import nl.samenspraak.klachten.klaagschrift.NieuweDoorzending;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -80,6 +82,9 @@ class KlachtstukkenIT extends Verpakt {
 
     @Inject
     private Werkverdeling verdeling;
+
+    @Inject
+    private Klachtdoorzending doorzending;
 
     @Inject
     private Bestandskeuring keuring;
@@ -186,7 +191,8 @@ class KlachtstukkenIT extends Verpakt {
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
         KlachtstukkenView.Regel lijst = open(id).stukken().get(1);
 
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false, false)).bezwaar())
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "", false, false, false))
+                        .bezwaar())
                 .contains(Weigerreden.STUK_HOORT_BIJ_AFSCHRIFT);
         UUID brief = maak(id, Klachtbriefsoort.AFSCHRIFT);
         String html = brieven.lees(id, brief, doel(id)).orElseThrow().html();
@@ -208,7 +214,7 @@ class KlachtstukkenIT extends Verpakt {
                     .as("wat niet meegaat, opent niet")
                     .isNull();
         });
-        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false))
+        assertThat(kies(id, foto, new Meestuurkeuze(false, "Toch niet.", true, false, false))
                         .bezwaar())
                 .as("wat meeging, ging mee")
                 .contains(Weigerreden.STUK_AL_GESTUURD);
@@ -220,7 +226,7 @@ class KlachtstukkenIT extends Verpakt {
         KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
         leg(id, "Foto van een buurvrouw", Stukherkomst.KLAGER);
         KlachtstukkenView.Regel foto = open(id).stukken().get(0);
-        Meestuurkeuze zonder = new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", true, false);
+        Meestuurkeuze zonder = new Meestuurkeuze(false, "Een ander staat herkenbaar op de foto.", true, false, false);
         Proeftoeleiding.gedaan(kies(id, foto, zonder));
 
         String html = brieven.lees(id, maak(id, Klachtbriefsoort.AFSCHRIFT), doel(id))
@@ -229,6 +235,44 @@ class KlachtstukkenIT extends Verpakt {
         assertThat(html)
                 .contains("stuurde ook iets mee wat u niet krijgt")
                 .doesNotContain("U vindt bij deze brief", "buurvrouw");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wat_de_klager_stuurde_gaat_met_de_klacht_mee_naar_een_ander_en_dat_is_te_kiezen_tot_de_brief_weg_is() {
+        KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
+        leg(id, "Het besluit van 3 november", Stukherkomst.KLAGER);
+        leg(id, "Foto van de kinderen", Stukherkomst.KLAGER);
+        leg(id, "Verslag van de telefoonlijst", Stukherkomst.GEMEENTE);
+        Proeftoeleiding.gedaan(doorzending.zendDoor(
+                id,
+                new NieuweDoorzending("bezwaar", "Het gaat om een besluit", false, false, false),
+                versie(id),
+                doel(id)));
+        assertThat(open(id).isOpen()).as("daarmee is de klacht hier klaar").isFalse();
+        assertThat(html(id, maak(id, Klachtbriefsoort.DOORZENDING_ONTVANGER)))
+                .contains("U vindt bij deze brief:", "Het besluit van 3 november", "Foto van de kinderen")
+                .doesNotContain("telefoonlijst");
+
+        KlachtstukkenView.Regel foto = open(id).stukken().get(1);
+        Proeftoeleiding.gedaan(kies(id, foto, new Meestuurkeuze(true, "", false, false, false)));
+        UUID brief = maak(id, Klachtbriefsoort.DOORZENDING_ONTVANGER);
+
+        assertThat(html(id, brief)).contains("Het besluit van 3 november").doesNotContain("Foto van de kinderen");
+        assertThat(brieven.lees(id, brief, doel(id)).orElseThrow().bijlagen())
+                .singleElement()
+                .satisfies(mee -> assertThat(stukken.bestand(id, mee.id(), doel(id))
+                                .bestand()
+                                .bytes())
+                        .isNotEmpty());
+        Proeftoeleiding.gedaan(brieven.verstuur(id, brief, Klachtbriefwijze.POST, versie(id), doel(id)));
+        assertThat(kies(id, foto, new Meestuurkeuze(true, "", false, false, true))
+                        .bezwaar())
+                .contains(Weigerreden.AFGEDAAN);
+    }
+
+    private String html(KlachtId id, UUID brief) {
+        return brieven.lees(id, brief, doel(id)).orElseThrow().html();
     }
 
     @Test
@@ -334,7 +378,11 @@ class KlachtstukkenIT extends Verpakt {
     }
 
     private UUID maak(KlachtId id, Klachtbriefsoort soort) {
-        Klachtbriefuitkomst uitkomst = brieven.maak(id, new Klachtbriefverzoek(soort, 0, null, "", Map.of()), doel(id));
+        Klachtbriefuitkomst uitkomst = brieven.maak(
+                id,
+                new Klachtbriefverzoek(
+                        soort, 0, null, "", Map.of("waarom", "Dit is een bezwaar.", "bereikbaar", "Per brief.")),
+                doel(id));
         Proeftoeleiding.gedaan(uitkomst);
         return uitkomst.brief();
     }

@@ -43,6 +43,7 @@ import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregelbericht;
 import nl.samenspraak.klachten.maatregelen.Maatregelslot;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
@@ -59,6 +60,7 @@ import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
 import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.informeren.Uitstelgrond;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
@@ -131,6 +133,8 @@ final class Kolomlengtes {
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Toeleidinglengtes.CORRECTIES.forEach(this::zet);
+        Toeleidinglengtes.DELINGEN.forEach(this::zet);
+        Toeleidinglengtes.GEBIEDEN.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
     }
@@ -451,6 +455,8 @@ final class Kolomlengtes {
                 Map.of(
                         "melderzoek",
                         Melderzoeknaam.LANGSTE,
+                        "overzoek",
+                        Betrokkene.Onbekend.LANGSTE_BESCHRIJVING + 2,
                         "melderbriefnaam",
                         Melder.LANGSTE_NAAM,
                         "melderbriefadres",
@@ -525,11 +531,14 @@ final class Kolomlengtes {
                         langste(Contactwijze.class),
                         "toelichting",
                         Wvggzzet.LANGSTE_TOELICHTING));
+        zet("meldpunt.informatie", Map.of("gezin_reden", Sluiting.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.informering",
                 Map.of(
                         "wijze",
                         langste(Contactwijze.class),
+                        "vertegenwoordiger",
+                        NieuweInformering.LANGSTE_VERTEGENWOORDIGER,
                         "reden",
                         Sluiting.LANGSTE_TOELICHTING,
                         "grond",
@@ -708,7 +717,22 @@ final class Kolomlengtes {
         zet("klachten.adviesoordeel", Map.of("oordeel", langste(Klachtoordeel.class)));
         zet(
                 "klachten.eindoordeel",
-                Map.of("conclusies", NieuwOordeel.LANGSTE_CONCLUSIES, "afwijking", NieuwOordeel.LANGSTE_AFWIJKING));
+                Map.of(
+                        "conclusies",
+                        NieuwOordeel.LANGSTE_CONCLUSIES,
+                        "afwijking",
+                        NieuwOordeel.LANGSTE_AFWIJKING,
+                        "reden",
+                        Klachtstap.LANGSTE_TOELICHTING));
+        zet(
+                "klachten.oordeelregel",
+                Map.of(
+                        "omschrijving",
+                        Gedraging.LANGSTE_OMSCHRIJVING,
+                        "bevindingen",
+                        Gedraging.LANGSTE_BEVINDINGEN,
+                        "oordeel",
+                        langste(Klachtoordeel.class)));
         zet(
                 "klachten.maatregel",
                 Map.of(
@@ -719,7 +743,9 @@ final class Kolomlengtes {
                         "stand",
                         langste(Maatregelstand.class),
                         "opmerking",
-                        Maatregelslot.LANGSTE_OPMERKING));
+                        Maatregelslot.LANGSTE_OPMERKING,
+                        "voortgang",
+                        Maatregelbericht.LANGSTE_TEKST));
         zet(
                 "klachten.gegevensverzoek",
                 Map.of(

@@ -8,7 +8,6 @@ import nl.samenspraak.toeleiding.afspraken.Afspraakgegevens;
 import nl.samenspraak.toeleiding.afspraken.Afspraakregels;
 import nl.samenspraak.toeleiding.afspraken.Faseafspraak;
 import nl.samenspraak.toeleiding.afspraken.Procesfase;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.partijen.Aanspreekpunt;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.partijen.Partijeinde;
@@ -23,6 +22,7 @@ import nl.samenspraak.toeleiding.verzoek.Verzoekantwoord;
 import nl.samenspraak.toeleiding.verzoek.Verzoekstand;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
 import nl.samenspraak.toeleiding.verzoek.Weigercategorie;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** The most characters in each column about parties, agreements, consent and requests. */
 final class Partijlengtes {

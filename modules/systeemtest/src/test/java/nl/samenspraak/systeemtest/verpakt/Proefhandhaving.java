@@ -14,8 +14,8 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
 import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.handhavingsloket.Handhavingsloket;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** Makes requests at the counter, as somebody does who enforces the law. */
 @RequestScoped

@@ -3,6 +3,7 @@ package nl.samenspraak.systeemtest.verpakt;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.personen.Documentsoort;
@@ -17,6 +18,13 @@ import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
+import nl.samenspraak.toeleiding.deelwijzer.Deelartikel;
+import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
+import nl.samenspraak.toeleiding.deelwijzer.Deelvoorwaarde;
+import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
+import nl.samenspraak.toeleiding.deling.Delingrichting;
+import nl.samenspraak.toeleiding.deling.Delingstand;
+import nl.samenspraak.toeleiding.deling.NieuweDeling;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -29,11 +37,12 @@ import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.handhaving.Afwijzing;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsinformeerwijze;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
 import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
+import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
@@ -52,7 +61,11 @@ import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
+import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
+import nl.samenspraak.toeleiding.wie.NieuwLeefgebied;
 import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
+import nl.samenspraak.toeleiding.wie.Schuldhulp;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** What goes into the columns of the toeleiding at most. */
 final class Toeleidinglengtes {
@@ -117,6 +130,11 @@ final class Toeleidinglengtes {
                     Map.entry("voorwaarden", Handhavingsbesluit.LANGSTE_VOORWAARDEN)),
             "toeleiding.handhavingsgegeven",
             Map.of("gegeven", Blad.LANGSTE_CODE, "waarom", NieuwHandhavingsverzoek.LANGSTE_WAAROM),
+            "toeleiding.handhavingsinformering",
+            Map.of(
+                    "wijze", langste(Handhavingsinformeerwijze.class),
+                    "grond", Blad.LANGSTE_CODE,
+                    "afweging", NieuweHandhavingsinformering.LANGSTE_AFWEGING),
             "toeleiding.handhavingstoekenning",
             Map.of("gegeven", Blad.LANGSTE_CODE));
 
@@ -140,6 +158,44 @@ final class Toeleidinglengtes {
                     Correctiebesluit.LANGSTE_VERKLARING),
             "toeleiding.correctieplicht",
             Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM));
+
+    /** What is asked about beside what the client asked for; beside the others as well. */
+    static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(
+            "toeleiding.leefgebied",
+            Map.of(
+                    "gebied", Blad.LANGSTE_CODE,
+                    "aanleiding", langste(Leefgebiedaanleiding.class),
+                    "reden", NieuwLeefgebied.LANGSTE_REDEN),
+            "toeleiding.schuldhulp",
+            Map.of("wat", langste(Schuldhulp.class)));
+
+    /** What was shared; beside the others as well. */
+    static final Map<String, Map<String, Integer>> DELINGEN = Map.of(
+            "toeleiding.deling",
+            Map.ofEntries(
+                    Map.entry("richting", langste(Delingrichting.class)),
+                    Map.entry("persoon", NieuweDeling.LANGSTE_PERSOON),
+                    Map.entry("soort", Blad.LANGSTE_CODE),
+                    Map.entry("wet", Blad.LANGSTE_CODE),
+                    Map.entry("fase", Blad.LANGSTE_CODE),
+                    Map.entry("regelversie", Blad.LANGSTE_VERSIE),
+                    Map.entry("wereld", langste(Wamswereld.class)),
+                    Map.entry("uitkomst", langste(Deeluitkomst.class)),
+                    Map.entry("artikel", Deelartikel.LANGSTE),
+                    Map.entry("artikelstatus", langste(Rechtsstatus.class)),
+                    Map.entry("anders_uitkomst", langste(Deeluitkomst.class)),
+                    Map.entry("anders_artikel", Deelartikel.LANGSTE),
+                    Map.entry("noodzaak_doel", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_waarom", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_lichter", Noodzaaktoets.LANGSTE),
+                    Map.entry("noodzaak_evenredig", Noodzaaktoets.LANGSTE),
+                    Map.entry("stand", langste(Delingstand.class)),
+                    Map.entry("reden", NieuweDeling.LANGSTE_REDEN)),
+            "toeleiding.delingeis",
+            Map.of(
+                    "code", Blad.LANGSTE_CODE,
+                    "tekst", Deelvoorwaarde.LANGSTE_TEKST,
+                    "grond", NieuweDeling.LANGSTE_GROND));
 
     /** Letters, and who lives with the client; beside the others as well. */
     static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(

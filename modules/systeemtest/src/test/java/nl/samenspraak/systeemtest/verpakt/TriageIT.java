@@ -29,6 +29,8 @@ import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
+import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsing;
 import nl.samenspraak.meldpunt.bericht.Bericht;
@@ -58,6 +60,11 @@ import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Toeleidingsverzoek;
 import nl.samenspraak.meldpunt.triage.Triage;
 import nl.samenspraak.meldpunt.triage.Verstrekking;
+import nl.samenspraak.meldpunt.verdelen.Overname;
+import nl.samenspraak.meldpunt.verdelen.Werkrijen;
+import nl.samenspraak.meldpunt.verdelen.Werkstand;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeelrij;
+import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.wvggz.WvggzView;
 import nl.samenspraak.meldpunt.wvggz.Wvggzonderzoek;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
@@ -74,6 +81,7 @@ import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -108,6 +116,12 @@ class TriageIT extends Verpakt {
 
     @Inject
     private TeDoen teDoen;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Werkrijen rijen;
 
     @Inject
     private Toeleidingproef toeleiding;
@@ -289,7 +303,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-08")
     @Tag("R-MEL-09")
     void de_stappen_van_de_wvggz_blijven_bewaard_in_hun_volgorde() {
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         zet(Wvggzsoort.GEEN_AANVRAAG);
         zet(Wvggzsoort.MELDER_VERTELD);
         zet(Wvggzsoort.MELDER_ONEENS);
@@ -317,7 +331,7 @@ class TriageIT extends Verpakt {
         LocalDate morgen = LocalDate.now(klok).plusDays(1);
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(morgen, "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(morgen, "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
         informeren.melder(id(), Contactwijze.BRIEF, open().versie(), beoordelen());
@@ -370,6 +384,86 @@ class TriageIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-MEL-12")
+    @Tag("R-MEL-14")
+    void wat_een_afwezige_collega_liet_liggen_zien_anderen_zonder_inhoud_en_nemen_zij_met_een_reden_over() {
+        LocalDate morgen = LocalDate.now(klok).plusDays(1);
+        aanvullen.belTerug(
+                id(),
+                new NieuweTerugbeltaak(Terugbelwie.MELDER, morgen, "Of de sleutel er is."),
+                open().versie(),
+                beoordelen());
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+        assertThat(tedoen())
+                .filteredOn(plicht -> plicht.soort() == Plichtsoort.TERUGBELLEN)
+                .extracting(Plicht::wie, Plicht::waarvoor, Plicht::uiterlijk, Plicht::persoon)
+                .containsExactly(tuple(
+                        Terugbelwie.MELDER,
+                        "Of de sleutel er is.",
+                        morgen,
+                        melding.betrokkenen().iterator().next()));
+        assertThat(stand(ik).teDoen()).isEqualTo(tedoen().size()).isEqualTo(2);
+        assertThat(rijen.verdeling(LocalDate.now(klok)))
+                .filteredOn(rij -> ik.equals(rij.behandelaar()))
+                .extracting(Werkverdeelrij::open, Werkverdeelrij::teDoen)
+                .containsExactly(tuple(0L, 2L));
+        UUID collega = Id.nieuw();
+        word(collega, "meldpuntmedewerker");
+
+        assertThat(vanCollegas())
+                .extracting(Plicht::soort, Plicht::waarvoor, Plicht::persoon, Plicht::vrij)
+                .containsExactlyInAnyOrder(
+                        tuple(Plichtsoort.INFORMEREN, "", null, false),
+                        tuple(Plichtsoort.TERUGBELLEN, "", null, false));
+        assertThat(log.van(collega)).extracting(Regel::persoon).containsOnlyNulls();
+        assertThatThrownBy(this::open).isInstanceOf(Weigering.class);
+        assertThat(neemOver(" ").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(neemOver("Is ziek.").bezwaar()).isEmpty();
+
+        assertThat(vanCollegas()).isEmpty();
+        assertThat(tedoen())
+                .extracting(Plicht::soort)
+                .containsExactlyInAnyOrder(Plichtsoort.INFORMEREN, Plichtsoort.TERUGBELLEN);
+        assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(open().verloopNaSluiting())
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Is ziek."));
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'vastleggen'"
+                                + " and uitkomst = 'verleend' and persoon is not null and dossier = ?",
+                        collega,
+                        id().waarde()))
+                .isOne();
+        word(ik, "meldpuntmedewerker");
+        assertThatThrownBy(this::open).isInstanceOf(Weigering.class);
+        assertThat(stand(ik).overgenomen()).isOne();
+        assertThat(verdeling.overgenomen(lijstdoel()).rijen())
+                .extracting(Overname::nummer, Overname::reden)
+                .containsExactly(tuple(melding.nummer(), "Is ziek."));
+        verdeling.gelezen(lijstdoel());
+        assertThat(verdeling.overgenomen(lijstdoel()).rijen()).isEmpty();
+        assertThat(stand(ik).overgenomen()).isZero();
+    }
+
+    @Test
+    @Tag("R-MEL-14")
+    void een_afgesloten_melding_waaraan_niets_meer_te_doen_is_opent_niemand_meer_door_haar_over_te_nemen() {
+        vertel();
+        triage.sluit(id(), new Sluiting(Sluitreden.GEEN_VERVOLG, WAAROM), open().versie(), beoordelen());
+        UUID collega = Id.nieuw();
+        word(collega, "meldpuntmedewerker");
+
+        assertThatThrownBy(() -> neemOver("Is ziek.")).isInstanceOf(Weigering.class);
+
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and uitkomst = 'geweigerd'",
+                        collega))
+                .isPositive();
+        word(ik, "meldpuntmedewerker");
+        assertThat(open().behandelaar()).isNotEmpty();
+    }
+
+    @Test
     @Tag("R-AVG-01")
     @Tag("R-MEL-20")
     void na_een_gesprek_moet_de_persoon_het_die_dag_weten() {
@@ -392,7 +486,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-10")
     void wat_de_melder_en_de_officier_nog_moeten_horen_staat_in_de_lijst_tot_het_is_gedaan() {
         vertel();
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         assertThat(tedoen()).isEmpty();
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
@@ -466,7 +560,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-08")
     void wat_volgens_de_wvggz_over_de_verkeerde_persoon_is_gedaan_vervalt_en_vraagt_niets_meer() {
         PersoonId verkeerd = open().betrokkenen().iterator().next();
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
 
@@ -505,13 +599,34 @@ class TriageIT extends Verpakt {
     }
 
     private List<Plicht> tedoen() {
-        return teDoen.mijn(doelbindingen.voorTaak("melding-beoordelen")).rijen();
+        return teDoen.lijst(doelbindingen.voorTaak("melding-beoordelen")).rijen().stream()
+                .filter(Plicht::mijn)
+                .toList();
+    }
+
+    private List<Plicht> vanCollegas() {
+        return teDoen.lijst(lijstdoel()).rijen().stream()
+                .filter(plicht -> !plicht.mijn() && plicht.melding().equals(id()))
+                .toList();
+    }
+
+    private Verrichting<Weigerreden> neemOver(String reden) {
+        return verdeling.neemOver(melding.nummer(), reden, beoordelen());
+    }
+
+    private Werkstand stand(UUID wie) {
+        return rijen.stand(wie, LocalDate.now(klok), klok.instant());
+    }
+
+    private Doelbinding lijstdoel() {
+        return doelbindingen.voorTaak("melding-beoordelen");
     }
 
     private void stelUit() {
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(
+                        LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
     }
@@ -558,7 +673,7 @@ class TriageIT extends Verpakt {
                 assertThatThrownBy(() -> informeren.open(id(), voor(doel))).isInstanceOf(Weigering.class);
                 assertThatThrownBy(() -> informeren.melder(id(), Contactwijze.BRIEF, versie, voor(doel)))
                         .isInstanceOf(Weigering.class);
-                assertThatThrownBy(() -> wvggz.begin(id(), WAAROM, versie, voor(doel)))
+                assertThatThrownBy(() -> wvggz.begin(id(), null, WAAROM, versie, voor(doel)))
                         .isInstanceOf(Weigering.class);
             }
         }
@@ -572,10 +687,11 @@ class TriageIT extends Verpakt {
     void met_de_melding_gaat_alles_wat_erbij_hoort() {
         informeren.betrokkene(
                 id(),
-                NieuweInformering.uitgesteld(LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig."),
+                NieuweInformering.uitgesteld(
+                        LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week."),
                 open().versie(),
                 beoordelen());
-        wvggz.begin(id(), WAAROM, open().versie(), beoordelen());
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
 
         log.doe("delete from meldpunt.melding where id = '" + id() + "'");
 

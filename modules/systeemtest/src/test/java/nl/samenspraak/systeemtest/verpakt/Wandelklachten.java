@@ -82,7 +82,12 @@ class Wandelklachten {
                         Dossierpagina.van("/klachten/" + naam + ".xhtml", PET, mijn.get(0), mijn.get(1), andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/klachten/klachten.xhtml", PET, nummer(mijn.get(0)), Map.of()));
-        paginas.add(Dossierpagina.lijst("/klachten/maatregelen.xhtml", PET, maatregel(mijn.get(0)), Map.of()));
+        paginas.add(Dossierpagina.lijst("/klachten/maatregelen.xhtml", PET, maatregel(mijn.get(0), ik), Map.of()));
+        paginas.add(Dossierpagina.lijst(
+                "/klachten/mijnmaatregelen.xhtml",
+                Wandelmeldingen.PET,
+                maatregel(mijn.get(1), wandelaars.eerste(Wandelmeldingen.PET)),
+                Map.of()));
         paginas.add(Dossierpagina.lijst("/klachten/register.xhtml", PET, eersteVanHetJaar("Jaar" + merk), Map.of()));
         paginas.add(Dossierpagina.lijst("/klachten/publicatie.xhtml", PET, "", Map.of()));
         paginas.add(Dossierpagina.lijst(
@@ -162,12 +167,12 @@ class Wandelklachten {
         });
     }
 
-    private String maatregel(Dossier dossier) {
+    private String maatregel(Dossier dossier, UUID eigenaar) {
         UUID ik = wandelaars.eerste(PET);
         String wat = "Maatregel " + dossier.tekst();
         return wandelaars.als(ik, PET, () -> {
             NieuweMaatregel nieuw =
-                    new NieuweMaatregel(wat, ik, "", LocalDate.now(klok).plusDays(30));
+                    new NieuweMaatregel(wat, eigenaar, "", LocalDate.now(klok).plusDays(30));
             gedaan(maatregelen.neem(id(dossier), nieuw, versie(dossier), doel(dossier)));
             return wat;
         });

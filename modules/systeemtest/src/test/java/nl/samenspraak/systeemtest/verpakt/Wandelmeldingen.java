@@ -184,7 +184,7 @@ class Wandelmeldingen {
 
     private Dossier wvggz(String naam) {
         Dossier dossier = opgepakt(melding(naam));
-        wvggz.begin(id(dossier), "Verkennend onderzoek naar " + naam, versie(dossier), voor(dossier));
+        wvggz.begin(id(dossier), null, "Verkennend onderzoek naar " + naam, versie(dossier), voor(dossier));
         return dossier;
     }
 
@@ -193,7 +193,9 @@ class Wandelmeldingen {
             informeren.betrokkene(
                     id(dossier),
                     NieuweInformering.uitgesteld(
-                            LocalDate.now(klok).plusDays(1), "gevaar-ander", "Niet veilig voor " + dossier.tekst()),
+                            LocalDate.now(klok).plusDays(1),
+                            "gevaar-ander",
+                            "Haar man bedreigde de melder om " + dossier.tekst()),
                     versie(dossier),
                     voor(dossier));
             return nummer(dossier);

@@ -11,7 +11,6 @@ import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -19,6 +18,7 @@ import nl.samenspraak.toeleiding.toestemming.Toestemmingzet;
 import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** Something to see on each page of the toeleiding. */
 @RequestScoped
@@ -68,7 +68,16 @@ class Wandeltoeleidingen {
         Dossier andermans = dossier(wandelaars.tweede(PET), "Toeander" + merk);
         String nummer = proef.nummer(new ToeleidingId(mijn.id())).waarde();
         List<Dossierpagina> paginas = new ArrayList<>();
-        Stream.of("onderzoek", "personen", "verzoeken", "toestemmingen", "stukken", "correcties", "brieven")
+        Stream.of(
+                        "onderzoek",
+                        "personen",
+                        "verzoeken",
+                        "toestemmingen",
+                        "delen",
+                        "ecogram",
+                        "stukken",
+                        "correcties",
+                        "brieven")
                 .map(naam -> Dossierpagina.van("/toeleiding/" + naam + ".xhtml", PET, mijn, ook, andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/toeleiding/toeleidingen.xhtml", PET, nummer, Map.of()));

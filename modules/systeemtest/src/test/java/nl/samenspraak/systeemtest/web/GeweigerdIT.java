@@ -29,9 +29,9 @@ class GeweigerdIT {
 
     private static final String GEEN_DOSSIER = "?id=01900000-0000-7000-8000-000000000000";
 
-    /** What is of everybody: where one starts, the log of looks that everybody may ask for, and klachten about oneself. */
-    private static final Set<String> VAN_IEDEREEN =
-            Set.of("/index.xhtml", "/klachten/overmij.xhtml", "/klachten/brief.xhtml");
+    /** What is of everybody: where one starts, the log of looks, klachten about oneself, and what one does because of klachten. */
+    private static final Set<String> VAN_IEDEREEN = Set.of(
+            "/index.xhtml", "/klachten/overmij.xhtml", "/klachten/mijnmaatregelen.xhtml", "/klachten/brief.xhtml");
 
     /** His own counter. */
     private static final String VAN_DE_HANDHAVER = "/toeleiding/handhaving";

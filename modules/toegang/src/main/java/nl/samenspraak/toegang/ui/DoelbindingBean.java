@@ -136,7 +136,17 @@ public class DoelbindingBean implements Serializable {
 
     /** Somebody tried to act in the case for which no purpose was chosen, nor follows from a task. */
     public void zonderTaak() {
-        doelbindingen.zonderTaak(zaak, deel);
+        zonderTaak(zaak, deel);
+    }
+
+    /**
+     * Somebody tried to act in a case with a page that was not made for it.
+     *
+     * @param geprobeerd the case
+     * @param watErvan the part of it that the page opens
+     */
+    public void zonderTaak(Zaakverwijzing geprobeerd, Dossierdeel watErvan) {
+        doelbindingen.zonderTaak(geprobeerd, watErvan);
     }
 
     /**

@@ -21,7 +21,6 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
-import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
 
 /** Knows to whom a letter can go: never to whoever has no name here, or stays out of it, and about documents only when there is something to tell. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class Briefontvangers {
 
     private Gezinsgenoten gezin;
     private Onderzoeksverzoeken verzoeken;
-    private GevraagdePartijen gevraagd;
+    private Correctiekring kring;
     private Stukkenlade stukken;
     private Partijlezer partijen;
     private Verzoekwoorden aanspreking;
@@ -44,7 +43,7 @@ class Briefontvangers {
     Briefontvangers(
             Gezinsgenoten gezin,
             Onderzoeksverzoeken verzoeken,
-            GevraagdePartijen gevraagd,
+            Correctiekring kring,
             Stukkenlade stukken,
             Partijlezer partijen,
             Verzoekwoorden aanspreking,
@@ -52,7 +51,7 @@ class Briefontvangers {
             Correctieplichten plichten) {
         this.gezin = gezin;
         this.verzoeken = verzoeken;
-        this.gevraagd = gevraagd;
+        this.kring = kring;
         this.stukken = stukken;
         this.partijen = partijen;
         this.aanspreking = aanspreking;
@@ -80,7 +79,7 @@ class Briefontvangers {
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
                         .toList();
             case PARTIJ ->
-                partijen.met(gevraagd.van(kop.id()), Dossierdeel.TOELEIDINGSDOSSIER).stream()
+                partijen.met(kring.partijen(kop.id()), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .map(this::partij)
                         .toList();
         };

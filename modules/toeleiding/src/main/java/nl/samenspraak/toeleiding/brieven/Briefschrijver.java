@@ -24,6 +24,7 @@ import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
+import nl.samenspraak.toeleiding.deling.Delinglezer;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
@@ -50,6 +51,7 @@ class Briefschrijver {
     private Onderzoeksverzoeken verzoeken;
     private Correctieplichten plichten;
     private Stukkenlade stukken;
+    private Delinglezer delingen;
     private Termijnen termijnen;
     private String fg;
 
@@ -65,6 +67,7 @@ class Briefschrijver {
             Onderzoeksverzoeken verzoeken,
             Correctieplichten plichten,
             Stukkenlade stukken,
+            Delinglezer delingen,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
@@ -73,6 +76,7 @@ class Briefschrijver {
         this.verzoeken = verzoeken;
         this.plichten = plichten;
         this.stukken = stukken;
+        this.delingen = delingen;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -187,6 +191,10 @@ class Briefschrijver {
                                 "bevindingenKop",
                                 punten(bevindingen.van(toeleiding.id()), plichten.verklaringen(toeleiding.id()))))
                         .orElse(List.of()));
+        List<String> gedeeld = delingen.zinnen(toeleiding.id());
+        blokken.put(
+                "gedeeld",
+                gedeeld.isEmpty() ? List.of() : metKop("gedeeldKop", List.of(new Tekstdeel.Opsomming(gedeeld, false))));
     }
 
     /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */

@@ -30,7 +30,11 @@ public record DeelantwoordView(
         String watWel,
         List<Deelregel> regels) {
 
-    static DeelantwoordView van(Deelantwoord antwoord) {
+    /**
+     * @param antwoord an answer
+     * @return the same for a screen
+     */
+    public static DeelantwoordView van(Deelantwoord antwoord) {
         return new DeelantwoordView(
                 antwoord.uitkomst(),
                 antwoord.wereld(),

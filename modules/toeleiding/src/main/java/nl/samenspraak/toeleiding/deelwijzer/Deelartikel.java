@@ -15,9 +15,14 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  */
 public record Deelartikel(String code, String wet, String artikel, Rechtsstatus status, Geldigheid geldigheid) {
 
+    /** The most characters in {@link #aanhaling}. */
+    public static final int LANGSTE = 200;
+
+    static final String TUSSEN = ", art. ";
+
     /** @return the citation without its status, for instance "Wmo 2015, art. 5.1.1 lid 4" */
     public String aanhaling() {
-        return artikel.isEmpty() ? wet : wet + ", art. " + artikel;
+        return artikel.isEmpty() ? wet : wet + TUSSEN + artikel;
     }
 
     /** @return whether it is still a bill */

@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Choices as a page shows them: under what they stand under, with what people call them too. */
-final class Deelkeuzelijsten {
+public final class Deelkeuzelijsten {
 
     private Deelkeuzelijsten() {}
 
-    static List<SelectItem> van(Deelkeuzelijst lijst, Predicate<Deelkeuze> kan) {
+    /**
+     * @param lijst all that can be chosen
+     * @param kan which of it can be chosen here
+     * @return the choices, under what they stand under
+     */
+    public static List<SelectItem> van(Deelkeuzelijst lijst, Predicate<Deelkeuze> kan) {
         Map<Deelkeuze, List<SelectItem>> groepen = new LinkedHashMap<>();
         for (Deelkeuze keuze : lijst.alle()) {
             if (kan.test(keuze)) {

@@ -9,10 +9,34 @@ import java.util.List;
  * @param tekst a sentence to tick
  * @param toelichting what helps to judge it, or empty
  * @param gronden the grounds of which one must be named with it; empty when words of one's own will do
+ * @param opToestemming the grounds that are the consent of the client; {@link #ALTIJD} when the whole condition is
+ * @param zonderToestemming the grounds on which who gives may speak whatever the client said, because of a law or a profession
  */
-public record Deelvoorwaarde(String code, String tekst, String toelichting, List<String> gronden) {
+public record Deelvoorwaarde(
+        String code,
+        String tekst,
+        String toelichting,
+        List<String> gronden,
+        List<String> opToestemming,
+        List<String> zonderToestemming) {
+
+    /** The most characters in {@link #tekst}. */
+    public static final int LANGSTE_TEKST = 300;
+
+    /** Stands for every ground. */
+    static final String ALTIJD = "*";
 
     public Deelvoorwaarde {
         gronden = List.copyOf(gronden);
+        opToestemming = List.copyOf(opToestemming);
+        zonderToestemming = List.copyOf(zonderToestemming);
+    }
+
+    /**
+     * @param grond the ground that was named with it
+     * @return whether it then is the consent of the client that carries the share
+     */
+    public boolean isToestemming(String grond) {
+        return opToestemming.contains(ALTIJD) || opToestemming.contains(grond);
     }
 }

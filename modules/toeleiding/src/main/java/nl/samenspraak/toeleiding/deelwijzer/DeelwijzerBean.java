@@ -154,13 +154,8 @@ public class DeelwijzerBean implements Serializable {
 
     /** @return how many conditions are open, in words */
     public String getNogOpen() {
-        int open = Deelstand.open(vergelijking().nu(), invoer.aangevinkt(), invoer.getGronden())
-                .size();
-        return switch (open) {
-            case 0 -> Deelwijzerteksten.van("open.geen");
-            case 1 -> Deelwijzerteksten.van("open.een");
-            default -> Deelwijzerteksten.van("open.meer", open);
-        };
+        return Deelwijzerteksten.open(Deelstand.open(vergelijking().nu(), invoer.aangevinkt(), invoer.getGronden())
+                .size());
     }
 
     private Deelkeuzes keuzes() {

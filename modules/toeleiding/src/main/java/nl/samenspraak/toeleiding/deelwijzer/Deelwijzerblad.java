@@ -81,17 +81,33 @@ record Deelwijzerblad(Deelkeuzes keuzes, Map<String, Deelvoorwaarde> voorwaarden
     }
 
     private static Optional<Deelvoorwaarde> voorwaarde(Blad rij) {
+        List<String> gronden = rij.teksten("gronden");
         return Optional.of(new Deelvoorwaarde(
                 rij.tekst("code", Blad.LANGSTE_CODE),
-                rij.tekst("tekst"),
+                rij.tekst("tekst", Deelvoorwaarde.LANGSTE_TEKST),
                 rij.tekstMisschien("toelichting").orElse(""),
-                rij.teksten("gronden")));
+                gronden,
+                uit(rij, "opToestemming", gronden),
+                uit(rij, "zonderToestemming", gronden)));
+    }
+
+    /** Words that are no ground would never be named, and then who said no would be passed over. */
+    private static List<String> uit(Blad rij, String veld, List<String> gronden) {
+        List<String> genoemd = rij.teksten(veld);
+        genoemd.stream()
+                .filter(grond -> !gronden.contains(grond))
+                .filter(grond -> !gronden.isEmpty() || !grond.equals(Deelvoorwaarde.ALTIJD))
+                .forEach(grond -> rij.fout(veld, "is geen van de gronden: '" + grond + "'"));
+        return genoemd;
     }
 
     private static Optional<Deelartikel> artikel(Blad rij) {
         String code = rij.tekst("code", Blad.LANGSTE_CODE);
         String wet = rij.tekst("wet");
         String artikel = rij.tekstMisschien("artikel").orElse("");
+        if (wet.length() + artikel.length() > Deelartikel.LANGSTE - Deelartikel.TUSSEN.length()) {
+            rij.fout("artikel", "is met de wet langer dan " + Deelartikel.LANGSTE + " tekens");
+        }
         Optional<Geldigheid> geldigheid = rij.geldigheid();
         return rij.keuze("status", Rechtsstatus::vanCode)
                 .flatMap(status -> geldigheid.map(dagen -> new Deelartikel(code, wet, artikel, status, dagen)));

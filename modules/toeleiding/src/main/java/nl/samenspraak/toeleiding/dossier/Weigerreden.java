@@ -80,6 +80,15 @@ public enum Weigerreden {
     FEIT_ONTBREEKT,
     CORRECTIE_IS_HETZELFDE,
     CORRECTIE_TE_LANG,
+    LEEFGEBIED_ONTBREEKT,
+    LEEFGEBIED_IS_OPEN,
+    /** Nothing is asked beyond the question of the client without an occasion in the talk (R-TOE-24). */
+    LEEFGEBIED_ZONDER_AANLEIDING,
+    /** The reason goes for everybody. */
+    LEEFGEBIED_ZONDER_REDEN,
+    SCHULDHULP_ONTBREEKT,
+    /** Schuldhulp is asked to contact the client only who wants that (R-TOE-38). */
+    SCHULDHULP_NIET_GEWENST,
     /** About the same thing a correction waits for a decision. */
     CORRECTIE_LOOPT_AL,
     CORRECTIE_AL_BESLOTEN,

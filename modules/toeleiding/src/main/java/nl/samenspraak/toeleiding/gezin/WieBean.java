@@ -8,14 +8,18 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
 import nl.samenspraak.toeleiding.wie.Legitimatiewet;
+import nl.samenspraak.toeleiding.wie.NieuwLeefgebied;
 import nl.samenspraak.toeleiding.wie.NieuweLegitimatie;
 import nl.samenspraak.toeleiding.wie.NieuweVertegenwoordiger;
+import nl.samenspraak.toeleiding.wie.Schuldhulp;
 import nl.samenspraak.toeleiding.wie.Spreekgrond;
 import nl.samenspraak.toeleiding.wie.Wiereferentie;
 import nl.samenspraak.toeleiding.wie.Wievastlegging;
@@ -49,10 +53,17 @@ public class WieBean implements Serializable {
     private String nummer;
     private LocalDate geldigTot;
     private String onderwerp;
+    private String gebied;
+    private Leefgebiedaanleiding aanleiding;
+    private String gebiedreden;
+    private Schuldhulp schuldhulp;
+    private LocalDate schuldhulpdag;
+    private boolean opWens;
 
     @PostConstruct
     void begin() {
         gezienOp = LocalDate.now(klok);
+        schuldhulpdag = gezienOp;
     }
 
     /** Records somebody who speaks for the client. */
@@ -119,6 +130,52 @@ public class WieBean implements Serializable {
                 this::bewaard);
     }
 
+    /** Opens a leefgebied. */
+    public void opent() {
+        scherm.doe(
+                "gebiedreden",
+                () -> new NieuwLeefgebied(gebied, aanleiding, gebiedreden),
+                (nieuw, doel) -> vastlegging
+                        .opent(scherm.dossier(), nieuw, scherm.versie(), doel)
+                        .bezwaar(),
+                WieBean::meld,
+                this::bewaard);
+    }
+
+    /**
+     * A leefgebied is not asked about any more.
+     *
+     * @param welk which one
+     */
+    public void sluitWeer(UUID welk) {
+        scherm.doe(
+                doel -> vastlegging
+                        .sluitWeer(scherm.dossier(), welk, scherm.versie(), doel)
+                        .bezwaar(),
+                WieBean::meld,
+                this::bewaard);
+    }
+
+    /** Records that the client was helped towards schuldhulp. */
+    public void helpt() {
+        scherm.doe(
+                doel -> vastlegging
+                        .schuldhulp(scherm.dossier(), schuldhulp, opWens, schuldhulpdag, scherm.versie(), doel)
+                        .bezwaar(),
+                WieBean::meldSchuldhulp,
+                this::bewaard);
+    }
+
+    private static void meldSchuldhulp(Weigerreden bezwaar) {
+        String zin = Toeleidingteksten.tekst(bezwaar);
+        switch (bezwaar) {
+            case SCHULDHULP_ONTBREEKT -> Scherm.fout("schuldhulp", zin);
+            case SCHULDHULP_NIET_GEWENST -> Scherm.fout("opwens", zin);
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("schuldhulpdag", zin);
+            default -> Scherm.fout(zin);
+        }
+    }
+
     private void bewaard() {
         scherm.naarDezelfde(Toeleidingteksten.tekst("onderzoek.bewaard"));
     }
@@ -143,6 +200,9 @@ public class WieBean implements Serializable {
             case DOCUMENT_ONTBREEKT, DOCUMENT_PAST_NIET -> Scherm.fout("documentsoort", zin);
             case DOCUMENT_VERLOPEN -> Scherm.fout("geldigtot", zin);
             case ONDERWERP_ONTBREEKT -> Scherm.fout("onderwerp", zin);
+            case LEEFGEBIED_ONTBREEKT, LEEFGEBIED_IS_OPEN -> Scherm.fout("gebied", zin);
+            case LEEFGEBIED_ZONDER_AANLEIDING -> Scherm.fout("gebiedaanleiding", zin);
+            case LEEFGEBIED_ZONDER_REDEN -> Scherm.fout("gebiedreden", zin);
             default -> Scherm.fout(zin);
         }
     }
@@ -168,6 +228,67 @@ public class WieBean implements Serializable {
                 .filter(bekend -> bekend.code().equals(grond))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** @return by code what else can be asked about */
+    public Map<String, String> getLeefgebieden() {
+        return referentie.leefgebieden();
+    }
+
+    public Leefgebiedaanleiding[] getAanleidingen() {
+        return Leefgebiedaanleiding.values();
+    }
+
+    public Schuldhulp[] getSchuldhulpen() {
+        return Schuldhulp.values();
+    }
+
+    public String getGebied() {
+        return gebied;
+    }
+
+    public void setGebied(String gebied) {
+        this.gebied = gebied;
+    }
+
+    public Leefgebiedaanleiding getAanleiding() {
+        return aanleiding;
+    }
+
+    public void setAanleiding(Leefgebiedaanleiding aanleiding) {
+        this.aanleiding = aanleiding;
+    }
+
+    public String getGebiedreden() {
+        return gebiedreden;
+    }
+
+    public void setGebiedreden(String gebiedreden) {
+        this.gebiedreden = gebiedreden;
+    }
+
+    public Schuldhulp getSchuldhulp() {
+        return schuldhulp;
+    }
+
+    public void setSchuldhulp(Schuldhulp schuldhulp) {
+        this.schuldhulp = schuldhulp;
+    }
+
+    public LocalDate getSchuldhulpdag() {
+        return schuldhulpdag;
+    }
+
+    public void setSchuldhulpdag(LocalDate schuldhulpdag) {
+        this.schuldhulpdag = schuldhulpdag;
+    }
+
+    public boolean isOpWens() {
+        return opWens;
+    }
+
+    public void setOpWens(boolean opWens) {
+        this.opWens = opWens;
     }
 
     public String getNaam() {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakgebrek;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
+import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * R-TOE-42: a request names one person, a cause that came to light on a day, a power of the law, and for each of the data what it is needed for.

@@ -30,5 +30,15 @@ public enum Handhavingsbezwaar {
     NIET_GEVRAAGD,
     WAMS_NIET_UITGESLOTEN,
     GROND_ONTBREEKT,
-    MOTIVERING_ONTBREEKT
+    MOTIVERING_ONTBREEKT,
+    /** Nothing was decided, or the person heard already. */
+    NIETS_TE_VERTELLEN,
+    KEUZE_ONTBREEKT,
+    INFORMEERDAG_ONTBREEKT,
+    INFORMEERDAG_KAN_NIET,
+    WIJZE_ONTBREEKT,
+    /** Waiting needs a ground of the law (R-AVG-03). */
+    UITSTELGROND_ONTBREEKT,
+    AFWEGING_ONTBREEKT,
+    HERZIENDAG_KAN_NIET
 }

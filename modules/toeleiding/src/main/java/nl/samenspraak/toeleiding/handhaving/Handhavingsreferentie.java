@@ -28,6 +28,7 @@ public class Handhavingsreferentie {
     private Map<String, Bevoegdheid> bevoegdheden = Map.of();
     private Map<String, Handhavingsgegeven> gegevens = Map.of();
     private List<String> screening = List.of();
+    private Map<String, Bevoegdheid> uitstelgronden = Map.of();
 
     Handhavingsreferentie() {
         // The container makes its proxy with this.
@@ -69,6 +70,11 @@ public class Handhavingsreferentie {
                 }
                 gegevens.put(code, new Handhavingsgegeven(code, rij.tekst("naam"), wet, rij.tekst("afdeling")));
             });
+            uitstelgronden = new LinkedHashMap<>();
+            blad.bladenMetCode("uitstelgronden", Blad.LANGSTE_CODE).forEach(rij -> {
+                String code = rij.tekst("code");
+                uitstelgronden.put(code, new Bevoegdheid(code, rij.tekst("naam"), rij.tekst("artikel"), ""));
+            });
             screening = blad.teksten("screening").stream()
                     .map(Handhavingsreferentie::plat)
                     .toList();
@@ -84,6 +90,16 @@ public class Handhavingsreferentie {
     /** @return what can be asked */
     public List<Handhavingsgegeven> gegevens() {
         return List.copyOf(gegevens.values());
+    }
+
+    /** @return on what informing the person may wait (UAVG 41) */
+    public List<Bevoegdheid> uitstelgronden() {
+        return List.copyOf(uitstelgronden.values());
+    }
+
+    /** @return a ground by its code, also of one that holds no longer; {@code null} without a code */
+    Bevoegdheid uitstelgrond(String code) {
+        return code.isEmpty() ? null : uitstelgronden.getOrDefault(code, new Bevoegdheid(code, code, "", ""));
     }
 
     boolean kentBevoegdheid(String code) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,9 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.VanDossierdeel;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.behandelen.Zaak;
 import nl.samenspraak.zaak.behandelen.Zaakentiteit;
+import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
 
 /**
  * A request of somebody who enforces the law (R-TOE-42). It is made once and does not change; whoever decides looks up whom it is about, grants some or
@@ -87,6 +88,20 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
 
     @Column(name = "gesloten_door")
     private UUID geslotenDoor;
+
+    @Column(name = "informeren_uiterlijk")
+    private LocalDate informerenUiterlijk;
+
+    @Column(name = "geinformeerd_op")
+    private LocalDate geinformeerdOp;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "toeleiding",
+            name = "handhavingsinformering",
+            joinColumns = @JoinColumn(name = "verzoek"))
+    @OrderColumn(name = "rang")
+    private List<Handhavingsinformering> informeringen = new ArrayList<>();
 
     protected Handhavingsverzoek() {}
 
@@ -205,6 +220,31 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
         return Optional.empty();
     }
 
+    /**
+     * Something was decided: the person it is about hears of that, whatever came of it.
+     *
+     * @param tot the last day for it
+     */
+    public void moetVerteld(LocalDate tot) {
+        informerenUiterlijk = tot;
+    }
+
+    /**
+     * Records that the person heard of it, or that this waits until a day.
+     *
+     * @param nieuw which of the two; it has been held against {@link InformerenNaHandhaving}
+     * @param door who says so
+     * @param op when
+     */
+    public void informeert(NieuweHandhavingsinformering nieuw, UUID door, Instant op) {
+        informeringen.add(new Handhavingsinformering(nieuw, door, op));
+        if (nieuw.verteld()) {
+            geinformeerdOp = nieuw.dag();
+        } else {
+            informerenUiterlijk = nieuw.herzienOp();
+        }
+    }
+
     private Optional<Handhavingsbezwaar> kanBesluiten(UUID door) {
         if (!stand.isOpen()) {
             return Optional.of(Handhavingsbezwaar.AL_GESLOTEN);
@@ -276,6 +316,34 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
     /** @return who closed it; empty while it waits */
     public Optional<UUID> geslotenDoor() {
         return Optional.ofNullable(geslotenDoor);
+    }
+
+    /** @return the last day on which the person hears of it; empty when there is nothing to tell, any more or yet */
+    public Optional<LocalDate> teVertellenVoor() {
+        return geinformeerdOp == null ? Optional.ofNullable(informerenUiterlijk) : Optional.empty();
+    }
+
+    /** @return who recorded something about that */
+    public Set<UUID> informeerders() {
+        return informeringen.stream().map(Handhavingsinformering::door).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param referentie what its codes mean
+     * @param namen the names of who recorded something
+     * @param vandaag the current date
+     * @return how it stands with informing the person; empty while nothing was decided
+     */
+    public Optional<HandhavingsinformatieView> informatie(
+            Handhavingsreferentie referentie, Map<UUID, String> namen, LocalDate vandaag) {
+        return Optional.ofNullable(informerenUiterlijk)
+                .map(tot -> new HandhavingsinformatieView(
+                        tot,
+                        geinformeerdOp == null && tot.isBefore(vandaag),
+                        geinformeerdOp != null,
+                        informeringen.stream()
+                                .map(deze -> deze.view(referentie, namen.getOrDefault(deze.door(), "")))
+                                .toList()));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**
  * A request of somebody who enforces the law, as the screens show it. Whom it is about in the register is for the log and for whoever decides; the one

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**
  * What somebody who enforces the law asks. What was not said, is empty.

@@ -3,6 +3,8 @@ package nl.samenspraak.toeleiding.handhavingsloket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -15,6 +17,8 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoeken;
 import nl.samenspraak.toeleiding.handhaving.Handhavingswerk;
+import nl.samenspraak.toeleiding.handhaving.InformerenNaHandhaving;
+import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -24,6 +28,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Handhavingsbeoordeling {
 
+    private InformerenNaHandhaving informeren;
+    private Clock klok;
     private Handhavingswerk werk;
 
     Handhavingsbeoordeling() {
@@ -31,7 +37,10 @@ public class Handhavingsbeoordeling {
     }
 
     @Inject
-    Handhavingsbeoordeling(Handhavingsverzoeken verzoeken, Aanwezige aanwezige, Clock klok) {
+    Handhavingsbeoordeling(
+            Handhavingsverzoeken verzoeken, InformerenNaHandhaving informeren, Aanwezige aanwezige, Clock klok) {
+        this.informeren = informeren;
+        this.klok = klok;
         werk = new Handhavingswerk(verzoeken, Handhavingswerk.BESLISSER, aanwezige, klok);
     }
 
@@ -69,7 +78,7 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return werk.wijzig(verzoek, () -> verzoek.kenToe(besluit, werk.ik(), werk.nu()));
+        return besloten(verzoek, () -> verzoek.kenToe(besluit, werk.ik(), werk.nu()));
     }
 
     /**
@@ -88,6 +97,42 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return werk.wijzig(verzoek, () -> verzoek.wijsAf(besluit, werk.ik(), werk.nu()));
+        return besloten(verzoek, () -> verzoek.wijsAf(besluit, werk.ik(), werk.nu()));
+    }
+
+    private Verrichting<Handhavingsbezwaar> besloten(
+            Handhavingsverzoek verzoek, Supplier<Optional<Handhavingsbezwaar>> besluit) {
+        return werk.wijzig(verzoek, () -> {
+            Optional<Handhavingsbezwaar> bezwaar = besluit.get();
+            if (bezwaar.isEmpty()) {
+                verzoek.moetVerteld(informeren.uiterlijk(werk.vandaag()));
+            }
+            return bezwaar;
+        });
+    }
+
+    /**
+     * Records that the person a request was about heard of it, or on which ground that waits (R-AVG-03).
+     *
+     * @param id which request
+     * @param nieuw which of the two
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    public Verrichting<Handhavingsbezwaar> informeer(
+            HandhavingId id, NieuweHandhavingsinformering nieuw, long versie, Doelbinding doel) {
+        werk.eisPet();
+        Handhavingsverzoek verzoek = werk.lees(id, versie);
+        return werk.wijzig(verzoek, () -> {
+            Optional<Handhavingsbezwaar> bezwaar = informeren.toets(verzoek, nieuw, werk.vandaag(), klok.getZone());
+            if (bezwaar.isEmpty()) {
+                verzoek.informeert(nieuw, werk.ik(), werk.nu());
+            }
+            return bezwaar;
+        });
     }
 }

@@ -7,6 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toeleiding.handhaving.HandhavingsinformatieView;
 import nl.samenspraak.toeleiding.handhaving.HandhavingsverzoekView;
 
 /**
@@ -15,8 +16,13 @@ import nl.samenspraak.toeleiding.handhaving.HandhavingsverzoekView;
  * @param verzoek the request
  * @param voorBeslisser whether whoever looks decides, and did not ask
  * @param persoon whom it is about in the register; {@code null} when that was not found, and for whoever asked always
+ * @param informatie how it stands with informing that person; {@code null} while nothing was decided, and for whoever asked always
  */
-public record Handhavingsblad(HandhavingsverzoekView verzoek, boolean voorBeslisser, PersoonRegel persoon)
+public record Handhavingsblad(
+        HandhavingsverzoekView verzoek,
+        boolean voorBeslisser,
+        PersoonRegel persoon,
+        HandhavingsinformatieView informatie)
         implements Inzicht, Serializable {
 
     @Override

@@ -11,6 +11,7 @@ import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
 import nl.samenspraak.toeleiding.handhaving.HandhavingsverzoekView;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
@@ -49,6 +50,47 @@ class Handhavingsbrief {
                 woorden.tekst(soort, zinnen, blokken(verzoek)),
                 woorden.ondertekeningHandhaving(verzoek.beslisser()),
                 List.of());
+    }
+
+    /**
+     * The letter with which the person a request was about hears of it: who asked what, what came of it, and what that person can do (R-AVG-03).
+     *
+     * @param persoon that person in the register; {@code null} when nobody was found
+     * @throws OngeldigeWaarde while nothing was decided
+     */
+    Brief aanBetrokkene(HandhavingsverzoekView verzoek, PersoonRegel persoon) {
+        boolean ja = verzoek.stand() == Handhavingsstand.TOEGEKEND;
+        if (!ja && verzoek.stand() != Handhavingsstand.AFGEWEZEN) {
+            throw new OngeldigeWaarde(Handhavingsteksten.tekst("brief.nietnu"));
+        }
+        Map<String, String> zinnen = zinnen(verzoek);
+        zinnen.put("gemeente", woorden.gemeente());
+        zinnen.put("uitkomst", Handhavingsteksten.tekst(ja ? "brief.uitkomst.ja" : "brief.uitkomst.nee"));
+        List<String> gevraagd = verzoek.gevraagd().stream()
+                .map(deze -> Handhavingsteksten.tekst(
+                        deze.toegestaan() ? "brief.gevraagd.ja" : "brief.gevraagd.nee",
+                        deze.gegeven().naam()))
+                .toList();
+        return new Brief(
+                woorden.onderwerp(Verzoekwoorden.HANDHAVING_BETROKKENE, zinnen),
+                persoon == null ? new Brief.Geadresseerde(verzoek.wie().naam(), adres(verzoek)) : woorden.aan(persoon),
+                LocalDate.now(klok),
+                verzoek.nummer().waarde(),
+                persoon == null
+                        ? Handhavingsteksten.tekst("brief.aanhef", verzoek.wie().naam())
+                        : woorden.aanhef(persoon),
+                woorden.tekst(
+                        Verzoekwoorden.HANDHAVING_BETROKKENE,
+                        zinnen,
+                        Map.of("gevraagd", List.of(new Tekstdeel.Opsomming(gevraagd, false)))),
+                woorden.ondertekeningHandhaving(verzoek.beslisser()),
+                List.of());
+    }
+
+    private static List<String> adres(HandhavingsverzoekView verzoek) {
+        return verzoek.wie().adres().isEmpty()
+                ? List.of()
+                : List.of(verzoek.wie().adres());
     }
 
     private Map<String, String> zinnen(HandhavingsverzoekView verzoek) {

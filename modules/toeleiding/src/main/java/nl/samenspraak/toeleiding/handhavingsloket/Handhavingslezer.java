@@ -95,7 +95,8 @@ public class Handhavingslezer {
                 verzoek.uiterlijk(),
                 verzoek.stand().isOpen() && verzoek.uiterlijk().isBefore(werk.vandaag()),
                 verzoek.stand(),
-                verzoek.geslotenOp().orElse(null));
+                verzoek.geslotenOp().orElse(null),
+                alle ? verzoek.teVertellenVoor().orElse(null) : null);
     }
 
     /**
@@ -122,9 +123,24 @@ public class Handhavingslezer {
         return new Handhavingsstuk(verzoek, brief.van(verzoek));
     }
 
+    /**
+     * @param id which request
+     * @param doel the purpose
+     * @return the letter with which the person it was about hears of it
+     * @throws nl.samenspraak.kern.OngeldigeWaarde while nothing was decided
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.AFDRUKKEN)
+    public Handhavingsstuk briefAanBetrokkene(HandhavingId id, Doelbinding doel) {
+        werk.eisPet();
+        Handhavingsblad blad = blad(werk.lees(id));
+        return new Handhavingsstuk(blad.verzoek(), brief.aanBetrokkene(blad.verzoek(), blad.persoon()));
+    }
+
     private Handhavingsblad blad(Handhavingsverzoek verzoek) {
         Set<UUID> wie = new HashSet<>(Set.of(verzoek.ingediendDoor()));
         verzoek.geslotenDoor().ifPresent(wie::add);
+        wie.addAll(verzoek.informeerders());
         Map<UUID, String> namen = collegas.namen(wie);
         return new Handhavingsblad(
                 verzoek.view(
@@ -137,7 +153,10 @@ public class Handhavingslezer {
                 verzoek.persoon()
                         .filter(persoon -> isBeslisser() && Poort.opentOok(Dossierdeel.PERSOON))
                         .flatMap(register::regel)
-                        .orElse(null));
+                        .orElse(null),
+                isBeslisser()
+                        ? verzoek.informatie(referentie, namen, werk.vandaag()).orElse(null)
+                        : null);
     }
 
     private boolean isBeslisser() {

@@ -24,6 +24,7 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
  * @param telaat whether that day is over and nothing was decided
  * @param stand how far it is
  * @param geslotenOp when it was closed; {@code null} while it waits
+ * @param vertellenVoor for whoever decides: the last day on which the person hears of it; {@code null} when there is nothing to tell
  */
 public record Handhavingsregel(
         HandhavingId id,
@@ -35,7 +36,8 @@ public record Handhavingsregel(
         LocalDate uiterlijk,
         boolean telaat,
         Handhavingsstand stand,
-        Instant geslotenOp)
+        Instant geslotenOp,
+        LocalDate vertellenVoor)
         implements Inzicht, Serializable {
 
     @Override

@@ -1,15 +1,19 @@
 package nl.samenspraak.toeleiding.handhavingsloket;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -20,9 +24,13 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.handhaving.Afwijzing;
+import nl.samenspraak.toeleiding.handhaving.Bevoegdheid;
 import nl.samenspraak.toeleiding.handhaving.HandhavingId;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsinformeerwijze;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsreferentie;
+import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.zaak.concept.Dossierconcepten;
 import nl.samenspraak.zaak.scherm.Dossierscherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
@@ -53,6 +61,12 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     @Inject
     private Drukkerij drukkerij;
 
+    @Inject
+    private Handhavingsreferentie referentie;
+
+    @Inject
+    private Clock klok;
+
     private final Tekstlaag tekst = new Tekstlaag();
     private final Map<String, Boolean> vink = new HashMap<>();
     private String zoektekst;
@@ -60,6 +74,16 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     private Afwijzing grond;
     private boolean zonderWams;
     private boolean nietInRegister;
+    private Boolean verteld;
+    private LocalDate informeerdag;
+    private Handhavingsinformeerwijze wijze = Handhavingsinformeerwijze.BRIEF;
+    private String uitstelgrond;
+    private LocalDate herzienOp;
+
+    @PostConstruct
+    void stelDagVoor() {
+        informeerdag = LocalDate.now(klok);
+    }
 
     @Override
     protected Optional<HandhavingId> kenmerk(String tekst) {
@@ -156,6 +180,18 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
                 nietInRegister);
     }
 
+    /** Records that the person heard of it, or that this waits. */
+    public void informeer() {
+        doe(
+                "afweging",
+                () -> new NieuweHandhavingsinformering(
+                        verteld, informeerdag, wijze, uitstelgrond, tekst.get("afweging"), herzienOp),
+                (nieuw, doel) ->
+                        beoordeling.informeer(dossier(), nieuw, versie(), doel).bezwaar(),
+                HandhavingsverzoekBean::meld,
+                () -> naarDezelfde(Handhavingsteksten.tekst("informeren.bewaard")));
+    }
+
     private static void meld(Handhavingsbezwaar bezwaar) {
         String zin = Handhavingsteksten.tekst("bezwaar." + bezwaar);
         switch (bezwaar) {
@@ -163,17 +199,35 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
             case GROND_ONTBREEKT -> Scherm.fout("grond", zin);
             case WAMS_NIET_UITGESLOTEN -> Scherm.fout("zonderwams", zin);
             case EERST_OPZOEKEN -> Scherm.fout("nietinregister", zin);
+            case KEUZE_ONTBREEKT -> Scherm.fout("verteld", zin);
+            case INFORMEERDAG_ONTBREEKT, INFORMEERDAG_KAN_NIET -> Scherm.fout("informeerdag", zin);
+            case WIJZE_ONTBREEKT -> Scherm.fout("wijze", zin);
+            case UITSTELGROND_ONTBREEKT -> Scherm.fout("uitstelgrond", zin);
+            case AFWEGING_ONTBREEKT -> Scherm.fout("afweging", zin);
+            case HERZIENDAG_KAN_NIET -> Scherm.fout("herzienop", zin);
             default -> Scherm.fout(zin);
         }
     }
 
     /** @throws IOException when the answer cannot be written */
     public void druk() throws IOException {
+        druk("besluit.pdf", doel -> lezer.besluit(dossier(), doel));
+    }
+
+    /**
+     * Answers with the letter for the person it is about.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void drukVoorBetrokkene() throws IOException {
+        druk("brief.pdf", doel -> lezer.briefAanBetrokkene(dossier(), doel));
+    }
+
+    private void druk(String bestand, Function<Doelbinding, Handhavingsstuk> stuk) throws IOException {
         try {
-            Optional<byte[]> pdf =
-                    geef(doel -> drukkerij.druk(lezer.besluit(dossier(), doel).brief()));
+            Optional<byte[]> pdf = geef(doel -> drukkerij.druk(stuk.apply(doel).brief()));
             if (pdf.isPresent()) {
-                Scherm.bestand("besluit.pdf", "application/pdf", pdf.get());
+                Scherm.bestand(bestand, "application/pdf", pdf.get());
             }
         } catch (OngeldigeWaarde nogNiet) {
             Scherm.fout(nogNiet.getMessage());
@@ -188,6 +242,55 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     /** @return how many fit the search in all */
     public long getTotaal() {
         return opzoeker.totaal();
+    }
+
+    /** @return on what informing the person may wait */
+    public List<Bevoegdheid> getUitstelgronden() {
+        return referentie.uitstelgronden();
+    }
+
+    public Handhavingsinformeerwijze[] getWijzen() {
+        return Handhavingsinformeerwijze.values();
+    }
+
+    public Boolean getVerteld() {
+        return verteld;
+    }
+
+    public void setVerteld(Boolean verteld) {
+        this.verteld = verteld;
+    }
+
+    public LocalDate getInformeerdag() {
+        return informeerdag;
+    }
+
+    public void setInformeerdag(LocalDate informeerdag) {
+        this.informeerdag = informeerdag;
+    }
+
+    public Handhavingsinformeerwijze getWijze() {
+        return wijze;
+    }
+
+    public void setWijze(Handhavingsinformeerwijze wijze) {
+        this.wijze = wijze;
+    }
+
+    public String getUitstelgrond() {
+        return uitstelgrond;
+    }
+
+    public void setUitstelgrond(String uitstelgrond) {
+        this.uitstelgrond = uitstelgrond;
+    }
+
+    public LocalDate getHerzienOp() {
+        return herzienOp;
+    }
+
+    public void setHerzienOp(LocalDate herzienOp) {
+        this.herzienOp = herzienOp;
     }
 
     public Afwijzing[] getGronden() {

@@ -24,9 +24,9 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingsreferentie;
 import nl.samenspraak.toeleiding.handhaving.Handhavingswerk;
 import nl.samenspraak.toeleiding.handhaving.NieuwHandhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 import org.omnifaces.util.Faces;
 

@@ -16,13 +16,15 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 
-/** Explains the terms of an onderzoek: the persoonlijk plan, the outcome, and after it the loket (R-ALG-12, R-ALG-13, R-TOE-30). */
+/** Explains the terms of an onderzoek: the persoonlijk plan, the outcome, and after it the loket (R-ALG-12 to R-ALG-14, R-TOE-30). */
 @ApplicationScoped
 class Termijnweergave {
 
     private static final String PLAN = "toeleiding-persoonlijk-plan";
 
-    private static final List<String> SCHULDEN = List.of("schuldhulp-dreiging", "schuldhulp-gesprek");
+    /** What a loket has to do for a question that went there; which law it becomes is up to the loket. */
+    private static final List<String> LOKET =
+            List.of("schuldhulp-dreiging", "schuldhulp-gesprek", "aanvraag-beslissen");
 
     private Termijnen termijnen;
     private Clock klok;
@@ -54,12 +56,12 @@ class Termijnweergave {
                     langer(opschortingen)));
         }
         if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
-            SCHULDEN.forEach(code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
+            LOKET.forEach(code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
         }
         return regels;
     }
 
-    /** Whoever asks for help need not ask again: the term of the loket runs from the same day (R-ALG-13). */
+    /** Whoever asks for help need not ask again: the term of the loket runs from the same day (R-ALG-13, R-ALG-14). */
     private Optional<Termijnregel> bijHetLoket(String code, LocalDate gevraagdOp) {
         Termijnberekening berekening = termijnen.bereken(code, gevraagdOp);
         return berekening.einde().isBefore(vandaag())

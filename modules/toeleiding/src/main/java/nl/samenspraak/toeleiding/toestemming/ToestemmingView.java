@@ -18,6 +18,7 @@ import nl.samenspraak.toeleiding.PartijId;
  * @param tot the last day on which it holds, or {@code null}
  * @param kan how it can stand next, in the order in which it is offered
  * @param verloop what was said about it, the latest first
+ * @param gedeeld what was shared with that party of these data, each in one sentence; taking it back leaves that standing
  */
 public record ToestemmingView(
         UUID id,
@@ -28,7 +29,8 @@ public record ToestemmingView(
         Toestemmingstand stand,
         LocalDate tot,
         List<Toestemmingstand> kan,
-        List<Gezegd> verloop)
+        List<Gezegd> verloop,
+        List<String> gedeeld)
         implements Serializable {
 
     /**

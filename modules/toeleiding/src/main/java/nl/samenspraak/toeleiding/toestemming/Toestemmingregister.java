@@ -37,6 +37,7 @@ public class Toestemmingregister {
     private Partijlezer partijen;
     private Kopweergave koppen;
     private Collegas collegas;
+    private Delingbron delingen;
     private Event<Toestemmingswissel> wissels;
     private Toeleidingwerk werk;
 
@@ -52,6 +53,7 @@ public class Toestemmingregister {
             Partijlezer partijen,
             Kopweergave koppen,
             Collegas collegas,
+            Delingbron delingen,
             Event<Toestemmingswissel> wissels,
             Aanwezige aanwezige,
             Clock klok) {
@@ -61,6 +63,7 @@ public class Toestemmingregister {
         this.partijen = partijen;
         this.koppen = koppen;
         this.collegas = collegas;
+        this.delingen = delingen;
         this.wissels = wissels;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -82,10 +85,11 @@ public class Toestemmingregister {
                 .map(Toestemmingstap::door)
                 .collect(Collectors.toSet());
         Map<UUID, String> heten = collegas.namen(wie);
+        List<Delingbron.Gedaan> gedeeld = alle.isEmpty() ? List.of() : delingen.van(id);
         return new ToestemmingenView(
                 koppen.van(toeleiding),
                 alle.stream()
-                        .map(toestemming -> beeld(toestemming, namen, heten))
+                        .map(toestemming -> beeld(toestemming, namen, heten, gedeeld))
                         .toList(),
                 partijen.vandaag(Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .filter(PartijView::heeftTaak)
@@ -100,7 +104,11 @@ public class Toestemmingregister {
                 .toList();
     }
 
-    private ToestemmingView beeld(Toestemming toestemming, Map<PartijId, String> namen, Map<UUID, String> heten) {
+    private ToestemmingView beeld(
+            Toestemming toestemming,
+            Map<PartijId, String> namen,
+            Map<UUID, String> heten,
+            List<Delingbron.Gedaan> gedeeld) {
         Toestemmingstand stand = toestemming.standOp(werk.vandaag());
         List<ToestemmingView.Gezegd> verloop = new ArrayList<>();
         toestemming
@@ -120,7 +128,12 @@ public class Toestemmingregister {
                 stand,
                 toestemming.tot().orElse(null),
                 List.copyOf(ToestemmingKanZoVerder.na(stand)),
-                verloop);
+                verloop,
+                gedeeld.stream()
+                        .filter(deling -> deling.partij().equals(toestemming.partij())
+                                && deling.gegevens().equals(toestemming.gegevens()))
+                        .map(Delingbron.Gedaan::zin)
+                        .toList());
     }
 
     /**

@@ -35,6 +35,9 @@ public class Verzoekwoorden {
     /** Code of the letter that refuses it. */
     public static final String HANDHAVING_NEE = "handhaving-afgewezen";
 
+    /** Code of the letter with which the person such a request was about hears of it. */
+    public static final String HANDHAVING_BETROKKENE = "handhaving-betrokkene";
+
     private static final String BESTAND = "verzoekbrieven.yaml";
     private static final List<String> VAST =
             List.of("groet", "functie", "functieHandhaving", "namens", "aanhefPartij", "aanhef");
@@ -61,7 +64,9 @@ public class Verzoekwoorden {
             HANDHAVING_JA,
             Set.of("nummer", "ingediend", "naam", "artikel", "toegestaan", "motivering", "voorwaarden"),
             HANDHAVING_NEE,
-            Set.of("nummer", "ingediend", "naam", "artikel", "grond", "motivering"));
+            Set.of("nummer", "ingediend", "naam", "artikel", "grond", "motivering"),
+            HANDHAVING_BETROKKENE,
+            Set.of("nummer", "ingediend", "artikel", "uitkomst", "gevraagd", "gemeente"));
 
     private Rechten rechten;
     private String gemeente;

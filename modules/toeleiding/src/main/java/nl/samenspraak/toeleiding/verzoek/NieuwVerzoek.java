@@ -4,7 +4,7 @@ import java.io.Serializable;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toeleiding.PartijId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**
  * A request to a party (R-TOE-17).

@@ -18,9 +18,9 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakkaart;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
+import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** A request to one party for one kind of data, for one step of an onderzoek. */
 @Entity

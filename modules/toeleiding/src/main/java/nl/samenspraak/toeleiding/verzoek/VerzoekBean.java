@@ -18,10 +18,10 @@ import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.toegang.ui.Veldfouten;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.toestemming.Verzoekscherm;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The requests of one case: writing one down, sending it, and recording what came of it. */

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.Stap;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.partijen.Geheimhouding;
 import nl.samenspraak.toeleiding.toestemming.Vraagsoort;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**
  * A request with what came of it.

@@ -28,15 +28,15 @@ import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaaktoets;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvelden;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakvraag;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.toestemming.Verzoekstuk;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import nl.samenspraak.toeleiding.toestemming.Vraagreferentie;
 import nl.samenspraak.toeleiding.toestemming.Vraagsoort;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
 
 /** The letter of a request, and of its reminder: what, why and on which ground, and how a party can say no without saying anything else (R-TOE-17). */
 @ApplicationScoped

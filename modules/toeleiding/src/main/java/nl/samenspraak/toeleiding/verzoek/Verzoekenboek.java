@@ -23,8 +23,6 @@ import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakgebrek;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakregel;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.toestemming.Toestemming;
@@ -34,6 +32,8 @@ import nl.samenspraak.toeleiding.toestemming.Toestemmingswissel;
 import nl.samenspraak.toeleiding.toestemming.Vraaggrond;
 import nl.samenspraak.toeleiding.toestemming.Vraagreferentie;
 import nl.samenspraak.toeleiding.toestemming.Vraagsoort;
+import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * The requests of one case: writing one down, sending it, reminding, and recording what came of it (R-TOE-17 to R-TOE-19). What may be asked hangs on

@@ -7,7 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.noodzaak.Noodzaakgebrek;
+import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
 
 /**
  * What came of an act with a request; the log names the party when it was done.

@@ -50,6 +50,22 @@ class JpaWiekaarten implements Wiekaarten {
                 Buitenonderwerp.class);
     }
 
+    @Override
+    public List<Leefgebied> gebieden(ToeleidingId toeleiding) {
+        return van(
+                toeleiding,
+                "select l from Leefgebied l where l.toeleiding = :toeleiding order by l.op, l.id",
+                Leefgebied.class);
+    }
+
+    @Override
+    public List<Schuldhulpnotitie> schuldhulp(ToeleidingId toeleiding) {
+        return van(
+                toeleiding,
+                "select s from Schuldhulpnotitie s where s.toeleiding = :toeleiding order by s.dag, s.id",
+                Schuldhulpnotitie.class);
+    }
+
     private <T> List<T> van(ToeleidingId toeleiding, String jpql, Class<T> soort) {
         return Dossiervragen.lees(em, Dossierdeel.TOELEIDINGSDOSSIER, jpql, soort)
                 .setParameter("toeleiding", toeleiding.waarde())

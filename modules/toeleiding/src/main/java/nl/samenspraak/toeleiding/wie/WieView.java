@@ -13,13 +13,23 @@ import nl.samenspraak.personen.Documentsoort;
  * @param sprekers who speaks for the client
  * @param getoond for which laws the client identified
  * @param buiten what the client leaves out
+ * @param gebieden what is asked about beside what the client asked for
+ * @param schuldhulp that the client was helped towards schuldhulp
  */
-public record WieView(List<Spreker> sprekers, List<Getoond> getoond, List<Buiten> buiten) implements Serializable {
+public record WieView(
+        List<Spreker> sprekers,
+        List<Getoond> getoond,
+        List<Buiten> buiten,
+        List<Gebied> gebieden,
+        List<Schuldhulpdag> schuldhulp)
+        implements Serializable {
 
     public WieView {
         sprekers = List.copyOf(sprekers);
         getoond = List.copyOf(getoond);
         buiten = List.copyOf(buiten);
+        gebieden = List.copyOf(gebieden);
+        schuldhulp = List.copyOf(schuldhulp);
     }
 
     /**
@@ -57,4 +67,24 @@ public record WieView(List<Spreker> sprekers, List<Getoond> getoond, List<Buiten
      * @param op since when
      */
     public record Buiten(UUID id, String onderwerp, LocalDate op) implements Serializable {}
+
+    /**
+     * A leefgebied that is asked about.
+     *
+     * @param id what tells it apart
+     * @param naam what it is called
+     * @param aanleiding why it is opened
+     * @param reden what was said or seen
+     * @param op since when
+     */
+    public record Gebied(UUID id, String naam, Leefgebiedaanleiding aanleiding, String reden, LocalDate op)
+            implements Serializable {}
+
+    /**
+     * That the client was helped towards schuldhulp.
+     *
+     * @param wat how
+     * @param dag on which day
+     */
+    public record Schuldhulpdag(Schuldhulp wat, LocalDate dag) implements Serializable {}
 }

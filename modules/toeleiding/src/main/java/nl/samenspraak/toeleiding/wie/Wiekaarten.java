@@ -30,4 +30,16 @@ public interface Wiekaarten {
      * @return what the client leaves out, the first first
      */
     List<Buitenonderwerp> buiten(ToeleidingId toeleiding);
+
+    /**
+     * @param toeleiding a toeleiding
+     * @return what is asked about beside what the client asked for, the first first
+     */
+    List<Leefgebied> gebieden(ToeleidingId toeleiding);
+
+    /**
+     * @param toeleiding a toeleiding
+     * @return that the client was helped towards schuldhulp, the first first
+     */
+    List<Schuldhulpnotitie> schuldhulp(ToeleidingId toeleiding);
 }

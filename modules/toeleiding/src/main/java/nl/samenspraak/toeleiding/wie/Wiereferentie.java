@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.personen.Documentsoort;
@@ -24,6 +27,7 @@ public class Wiereferentie {
     private Rechten rechten;
     private List<Spreekgrond> gronden = List.of();
     private List<Legitimatiewet> wetten = List.of();
+    private Map<String, String> leefgebieden = Map.of();
 
     Wiereferentie() {
         // The container makes its proxy with this.
@@ -51,6 +55,9 @@ public class Wiereferentie {
         bestand.lees(BESTAND, blad -> {
             gronden = blad.bladen("gronden").stream().map(Wiereferentie::grond).toList();
             wetten = blad.bladen("wetten").stream().map(Wiereferentie::wet).toList();
+            leefgebieden = new LinkedHashMap<>();
+            blad.bladenMetCode("leefgebieden", Blad.LANGSTE_CODE)
+                    .forEach(rij -> leefgebieden.put(rij.tekst("code"), rij.tekst("naam")));
             return blad.tekst("versie", Blad.LANGSTE_VERSIE);
         });
     }
@@ -98,6 +105,16 @@ public class Wiereferentie {
     /** @return the laws that want a client identified */
     public List<Legitimatiewet> wetten() {
         return wetten;
+    }
+
+    /** @return by code what else can be asked about, one at a time */
+    public Map<String, String> leefgebieden() {
+        return Collections.unmodifiableMap(leefgebieden);
+    }
+
+    /** What was opened may be in no list any more. */
+    String leefgebiednaam(String code) {
+        return leefgebieden.getOrDefault(code, code);
     }
 
     Optional<Spreekgrond> grond(String code) {

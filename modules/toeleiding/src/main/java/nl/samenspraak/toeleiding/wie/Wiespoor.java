@@ -45,7 +45,9 @@ class Wiespoor implements Wisspoor {
         return Stream.of(
                         kaarten.vertegenwoordigers(toeleiding),
                         kaarten.legitimaties(toeleiding),
-                        kaarten.buiten(toeleiding))
+                        kaarten.buiten(toeleiding),
+                        kaarten.gebieden(toeleiding),
+                        kaarten.schuldhulp(toeleiding))
                 .<Dossierentiteit>flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.samenspraak.toeleiding.wie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Records who the client is, who speaks for the client and what stays out (R-ALG-17, R-ALG-22, R-TOE-05). */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class Wievastlegging {
 
     private Wiekaarten kaarten;
     private Wiereferentie referentie;
+    private Noodzaakregel noodzaak;
     private Toeleidingwerk werk;
 
     Wievastlegging() {
@@ -38,9 +41,15 @@ public class Wievastlegging {
 
     @Inject
     Wievastlegging(
-            Wiekaarten kaarten, Wiereferentie referentie, Toeleidingen toeleidingen, Aanwezige aanwezige, Clock klok) {
+            Wiekaarten kaarten,
+            Wiereferentie referentie,
+            Noodzaakregel noodzaak,
+            Toeleidingen toeleidingen,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.kaarten = kaarten;
         this.referentie = referentie;
+        this.noodzaak = noodzaak;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -145,6 +154,70 @@ public class Wievastlegging {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> magErbij(ToeleidingId id, UUID wat, long versie, Doelbinding doel) {
         return haalWeg(id, versie, kaarten.buiten(id), Buitenonderwerp::id, wat);
+    }
+
+    /**
+     * Opens a leefgebied beside what the client asked for: one, on an occasion in the talk (R-TOE-24).
+     *
+     * @param id the toeleiding
+     * @param nieuw which one, and why
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> opent(ToeleidingId id, NieuwLeefgebied nieuw, long versie, Doelbinding doel) {
+        return met(
+                id,
+                versie,
+                () -> LeefgebiedIsGegrond.toets(
+                        nieuw,
+                        referentie.leefgebieden().containsKey(nieuw.gebied()),
+                        kaarten.gebieden(id).stream().map(Leefgebied::gebied).toList(),
+                        noodzaak),
+                () -> kaarten.add(new Leefgebied(Id.nieuw(), id, nieuw, werk.vandaag())));
+    }
+
+    /**
+     * A leefgebied is not asked about any more; that it was, goes.
+     *
+     * @param id the toeleiding
+     * @param welk which one
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> sluitWeer(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
+        return haalWeg(id, versie, kaarten.gebieden(id), Leefgebied::id, welk);
+    }
+
+    /**
+     * Records that the client was helped towards schuldhulp, and nothing about the debts (R-TOE-38).
+     *
+     * @param id the toeleiding
+     * @param wat how; {@code null} when that was not chosen
+     * @param opWens whether the client wants to be contacted
+     * @param dag on which day; {@code null} when that was not filled in
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> schuldhulp(
+            ToeleidingId id, Schuldhulp wat, boolean opWens, LocalDate dag, long versie, Doelbinding doel) {
+        return met(
+                id,
+                versie,
+                () -> {
+                    if (wat == null) {
+                        return Optional.of(Weigerreden.SCHULDHULP_ONTBREEKT);
+                    }
+                    return wat == Schuldhulp.CONTACT_GEVRAAGD && !opWens
+                            ? Optional.of(Weigerreden.SCHULDHULP_NIET_GEWENST)
+                            : werk.geweest(dag);
+                },
+                () -> kaarten.add(new Schuldhulpnotitie(Id.nieuw(), id, wat, dag)));
     }
 
     private <T extends Dossierentiteit> Verrichting<Weigerreden> haalWeg(

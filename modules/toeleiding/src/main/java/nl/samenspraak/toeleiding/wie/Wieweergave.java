@@ -44,6 +44,12 @@ public class Wieweergave {
                 getoond.stream()
                         .map(document -> document.view(referentie, Kopweergave.naam(namen, document.door())))
                         .toList(),
-                kaarten.buiten(toeleiding).stream().map(Buitenonderwerp::view).toList());
+                kaarten.buiten(toeleiding).stream().map(Buitenonderwerp::view).toList(),
+                kaarten.gebieden(toeleiding).stream()
+                        .map(gebied -> gebied.view(referentie))
+                        .toList(),
+                kaarten.schuldhulp(toeleiding).stream()
+                        .map(Schuldhulpnotitie::view)
+                        .toList());
     }
 }

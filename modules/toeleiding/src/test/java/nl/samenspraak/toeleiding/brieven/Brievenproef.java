@@ -17,6 +17,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.conclusie.Proefconclusie;
 import nl.samenspraak.toeleiding.correctie.Proefcorrecties;
+import nl.samenspraak.toeleiding.deling.Proefdelingen;
 import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -39,6 +40,7 @@ final class Brievenproef {
     final Toeleiding toeleiding;
     final Proefconclusie bevindingen = new Proefconclusie();
     final Proefcorrecties correcties = new Proefcorrecties();
+    final Proefdelingen gedeeld = new Proefdelingen();
     private List<Afwijsgrond> gronden = List.of();
 
     Brievenproef(Toeleiding toeleiding) {
@@ -86,6 +88,7 @@ final class Brievenproef {
                 new Proefverzoek(toeleiding.id(), gronden),
                 correcties.plichten(),
                 stukken(),
+                gedeeld,
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
         return schrijver.schrijf(

@@ -61,6 +61,7 @@ class TermijnweergaveTest {
 
     @Test
     @Tag("R-ALG-13")
+    @Tag("R-ALG-14")
     void bij_het_loket_telt_de_dag_van_de_vraag_en_bij_dreiging_drie_werkdagen() {
         Toeleiding doorgegeven = toeleiding(Route.EIGEN_VRAAG);
         doorgegeven.eindig(Toeleidingstand.NAAR_KOLOMMEN, RUUD, Instant.parse("2026-11-19T09:00:00Z"));
@@ -68,11 +69,12 @@ class TermijnweergaveTest {
         List<Termijnregel> regels = op(GEVRAAGD.plusDays(1), doorgegeven);
         assertThat(regels)
                 .extracting(Termijnregel::uiterlijk)
-                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 16));
+                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 16), LocalDate.of(2027, 1, 13));
         assertThat(regels.get(0).bron()).contains("artikel 4 lid 2");
+        assertThat(regels.get(2).bron()).contains("Awb, artikel 4:13");
         assertThat(op(GEVRAAGD.plusDays(10), doorgegeven))
                 .extracting(Termijnregel::code)
-                .containsExactly("schuldhulp-gesprek");
+                .containsExactly("schuldhulp-gesprek", "aanvraag-beslissen");
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding) {

@@ -109,9 +109,18 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         Optional<V> gelezen =
                 kenmerk(id).flatMap(dossier -> doelVoorEenHandeling()).flatMap(this::leesVoorEenHandeling);
         if (gelezen.isEmpty()) {
+            legPogingVast();
             zegDatDeTaakWegIs();
         }
         return gelezen.orElse(null);
+    }
+
+    /** A page that was made without a dossier and is sent to the address of one reads nothing, but it was tried (R-LOG-01). */
+    private void legPogingVast() {
+        if (kenmerk(id).isEmpty()) {
+            kenmerk(Faces.getRequestParameter("id"))
+                    .ifPresent(dossier -> doelbinding.zonderTaak(dossier.zaak(), deel()));
+        }
     }
 
     /** @return the purpose to act under; empty when there is none, and then it was tried (R-LOG-01) */

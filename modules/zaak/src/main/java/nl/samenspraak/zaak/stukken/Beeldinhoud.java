@@ -20,7 +20,11 @@ final class Beeldinhoud {
     private static final byte[] FILM = "ftyp".getBytes(StandardCharsets.US_ASCII);
 
     private static final long PNG = 0x89504e470d0a1a0aL;
+    private static final int PNG_KOP = 0x49484452;
     private static final int PNG_EINDE = 0x49454e44;
+
+    /** Whoever opens it needs room for each point of it, however small the file is. No scanner or telephone makes more. */
+    private static final long MEESTE_PUNTEN = 120_000_000;
 
     /** Ends each package of files, wherever its reader looks for it. */
     private static final byte[] PAKKET = {'P', 'K', 5, 6, 0, 0, 0, 0};
@@ -104,12 +108,24 @@ final class Beeldinhoud {
                 if (lengte < 0 || lengte > bytes.remaining() - 4) {
                     return false;
                 }
+                if (soort == PNG_KOP && isTeGroot(bytes, lengte)) {
+                    return false;
+                }
                 bytes.position(bytes.position() + lengte + 4);
             }
             return !bytes.hasRemaining() && !bevatPakket(inhoud);
         } catch (BufferUnderflowException afgebroken) {
             return false;
         }
+    }
+
+    private static boolean isTeGroot(ByteBuffer bytes, int lengte) {
+        long breed = Integer.toUnsignedLong(bytes.getInt(bytes.position()));
+        long hoog = Integer.toUnsignedLong(bytes.getInt(bytes.position() + Integer.BYTES));
+        return lengte < 2 * Integer.BYTES
+                || breed > MEESTE_PUNTEN
+                || hoog > MEESTE_PUNTEN
+                || breed * hoog > MEESTE_PUNTEN;
     }
 
     /** @return whether somebody who calls it otherwise can open it as a package of files */

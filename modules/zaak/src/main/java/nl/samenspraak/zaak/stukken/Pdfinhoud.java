@@ -55,16 +55,38 @@ final class Pdfinhoud {
     private final byte[] inhoud;
     private final String tekst;
     private int uitgepakt;
+    private boolean heeftBladzijden;
+    private boolean opentMetIets;
+    private boolean verwijstNaarBuiten;
 
     private Pdfinhoud(byte[] inhoud) {
         this.inhoud = inhoud;
         this.tekst = new String(inhoud, StandardCharsets.ISO_8859_1);
     }
 
-    /** @return whether nothing in it runs, and nothing stands in it or behind it that is not shown */
+    /** @return whether it has pages, nothing in it runs, and nothing stands in it or behind it that is not shown */
     static boolean isRustig(byte[] inhoud) {
         Pdfinhoud pdf = new Pdfinhoud(inhoud);
-        return pdf.isHeel() && pdf.geenNaamErtussen() && pdf.geenWoord() && !Beeldinhoud.bevatPakket(inhoud);
+        return pdf.isHeel()
+                && pdf.geenNaamErtussen()
+                && pdf.geenWoord()
+                && pdf.heeftBladzijden
+                && !pdf.gaatVanzelfNaarBuiten()
+                && !Beeldinhoud.bevatPakket(inhoud);
+    }
+
+    /** A link is for whoever clicks it. What goes to one by itself tells somebody elsewhere that it is being read. */
+    private boolean gaatVanzelfNaarBuiten() {
+        return opentMetIets && verwijstNaarBuiten;
+    }
+
+    /** @return whether it may stand in a PDF that only shows something */
+    private boolean magWoord(String woord, String vorige) {
+        heeftBladzijden |= woord.equals("/Page") || woord.equals("/Pages");
+        verwijstNaarBuiten |= woord.equals("/URI");
+        // Most open at a place, which stands there itself; an action stands elsewhere, or between signs of its own.
+        opentMetIets |= "/OpenAction".equals(vorige) && !woord.equals("[");
+        return !NIET.contains(woord);
     }
 
     private boolean isHeel() {
@@ -85,10 +107,12 @@ final class Pdfinhoud {
     private boolean geenWoord() {
         Pdfwoorden woorden = new Pdfwoorden(inhoud);
         List<String> kop = new ArrayList<>();
+        String vorige = null;
         for (String woord = woorden.volgende(); woord != null; woord = woorden.volgende()) {
-            if (NIET.contains(woord)) {
+            if (!magWoord(woord, vorige)) {
                 return false;
             }
+            vorige = woord;
             switch (woord) {
                 case "obj", "endobj" -> kop.clear();
                 case "stream" -> {
@@ -154,10 +178,12 @@ final class Pdfinhoud {
             return false;
         }
         Pdfwoorden woorden = new Pdfwoorden(objecten);
+        String vorige = null;
         for (String woord = woorden.volgende(); woord != null; woord = woorden.volgende()) {
-            if (NIET.contains(woord)) {
+            if (!magWoord(woord, vorige)) {
                 return false;
             }
+            vorige = woord;
         }
         return woorden.isHeel();
     }

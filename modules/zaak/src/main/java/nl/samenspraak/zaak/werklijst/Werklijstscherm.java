@@ -8,19 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.samenspraak.kern.Dringendheid;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakgebonden;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
-import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.ui.Blad;
 import nl.samenspraak.toegang.ui.Bladlijst;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Rijsleutel;
 import nl.samenspraak.zaak.behandelen.Verrichting;
-import org.omnifaces.util.Faces;
 import org.primefaces.model.LazyDataModel;
 
 /**
@@ -42,7 +38,7 @@ public abstract class Werklijstscherm<L extends Enum<L>, V extends Enum<V>, T, K
     private DoelbindingBean doelbinding;
 
     @Inject
-    private Doelbindingen doelbindingen;
+    private Oppakker oppakker;
 
     private final Bladlijst<K> regels = new Bladlijst<>("werkform:regels");
     private String gevraagd;
@@ -116,21 +112,7 @@ public abstract class Werklijstscherm<L extends Enum<L>, V extends Enum<V>, T, K
      * @return why it could not be done; empty when it was
      */
     protected Optional<R> pakOp(Zaakgebonden zaak, String pagina, Function<Doelbinding, Verrichting<R>> daad) {
-        Optional<R> bezwaar =
-                pakOp(daad, doelbindingen.kies(zaak.zaak(), doel().doel().code()));
-        doelbindingen.laatLos(zaak.zaak());
-        if (bezwaar.isEmpty()) {
-            Faces.redirect(pagina, zaak.zaak().id().toString());
-        }
-        return bezwaar;
-    }
-
-    private Optional<R> pakOp(Function<Doelbinding, Verrichting<R>> daad, Doelbinding binding) {
-        try {
-            return daad.apply(binding).bezwaar();
-        } catch (VerouderdeVersie | Weigering eenOogwenkTeLaat) {
-            return Optional.of(eenAnderWasEerder());
-        }
+        return oppakker.neem(zaak, doel(), pagina, daad, eenAnderWasEerder());
     }
 
     public LazyDataModel<T> getRegels() {

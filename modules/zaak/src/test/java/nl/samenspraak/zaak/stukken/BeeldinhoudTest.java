@@ -2,6 +2,7 @@ package nl.samenspraak.zaak.stukken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,14 @@ class BeeldinhoudTest {
 
     private static boolean jpeg(byte[]... delen) {
         return Beeldinhoud.isJpeg(Proefbestanden.samen(delen));
+    }
+
+    @Test
+    void een_plaatje_waarvoor_niemand_plaats_heeft_wordt_geweigerd() {
+        byte[] plaatje = Proefbestanden.png();
+        ByteBuffer maten = ByteBuffer.wrap(plaatje).position(16);
+        maten.putInt(60_000).putInt(60_000);
+
+        assertThat(Beeldinhoud.isPng(plaatje)).isFalse();
     }
 }

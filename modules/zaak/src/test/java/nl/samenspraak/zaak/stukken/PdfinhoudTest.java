@@ -13,6 +13,8 @@ class PdfinhoudTest {
     @ValueSource(
             strings = {
                 "<</OpenAction[3 0 R/Fit]>>",
+                "<</OpenAction[3 0 R/Fit]/A<</S/URI/URI(https://a.example/)>>>>",
+                "<</OpenAction 9 0 R>>",
                 "<</S/URI/URI(https://a.example/Java)>>",
                 "<</Title(Over /JS en \\) /AA gesproken)>>",
                 "<</Length 9>>\nstream\n/JS /AA x\nendstream"
@@ -25,6 +27,8 @@ class PdfinhoudTest {
     @ValueSource(
             strings = {
                 "<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>",
+                "<</OpenAction<</S/URI/URI(https://a.example/gelezen)>>>>",
+                "<</OpenAction 9 0 R>>endobj 9 0 obj<</S/U#52I/URI(https://a.example/gelezen)>>",
                 "<</S/J#61vaScript>>",
                 "<</#4a#53 4 0 R>>",
                 "<</S % (\n/Launch/F(cmd.exe)>>",
@@ -80,5 +84,12 @@ class PdfinhoudTest {
 
     private static boolean isRustig(String voorwerp) {
         return Pdfinhoud.isRustig(Proefbestanden.pdf(voorwerp));
+    }
+
+    @Test
+    void zonder_bladzijden_is_het_geen_pdf() {
+        byte[] haken = ("%PDF-1.7\n" + "[".repeat(2000) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Pdfinhoud.isRustig(haken)).isFalse();
     }
 }
