@@ -28,28 +28,27 @@ class JpaKlagerklachten implements Klagerklachten {
     /** Longer than any name. */
     private static final String GEEN_NAAM = "-".repeat(Klager.LANGSTE_NAAM + 1);
 
-    private static final String BEKEND = "k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
-    private static final String WAAR = waar(BEKEND);
+    private static final String BEHALVE = " where k.id <> :behalve and " + Uitsluiting.jpql("k", ":kijker")
+            + " and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
+    private static final String VAN = " from Klacht k" + BEHALVE + " or k.klager.naam = :naam)";
 
-    /** Who has the same name may be the same: that there is a klacht is shown, never what is in it. */
-    private static final String VAN = " from Klacht k" + waar(BEKEND + " or k.klager.naam = :naam");
-
+    /** Somebody of the same name may be somebody else; what was judged before is about this klager (9:8 lid 1 a). */
     private static final String GEOORDEELD =
             "select k.id, k.nummer, k.ontvangenOp, index(g), g.omschrijving, g.oordeel from Klacht k join k.gedragingen g"
-                    + WAAR
-                    + " and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
+                    + BEHALVE
+                    + ") and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Override
     public long aantal(Klagervraag vraag) {
-        return metNaam("select count(k)" + VAN, Long.class, vraag).getSingleResult();
+        return vraagOokNaam("select count(k)" + VAN, Long.class, vraag).getSingleResult();
     }
 
     @Override
     public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
-        return metNaam(
+        return vraagOokNaam(
                         "select new nl.samenspraak.klachten.klager.EerdereKlacht(k.id, k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
@@ -75,11 +74,7 @@ class JpaKlagerklachten implements Klagerklachten {
                 .toList();
     }
 
-    private static String waar(String zelfde) {
-        return " where k.id <> :behalve and (" + zelfde + ") and " + Uitsluiting.jpql("k", ":kijker");
-    }
-
-    private <R> TypedQuery<R> metNaam(String jpql, Class<R> soort, Klagervraag vraag) {
+    private <R> TypedQuery<R> vraagOokNaam(String jpql, Class<R> soort, Klagervraag vraag) {
         return vraag(jpql, soort, vraag).setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam());
     }
 

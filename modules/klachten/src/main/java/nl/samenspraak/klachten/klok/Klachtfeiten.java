@@ -204,14 +204,6 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return stappen.stream().filter(stap -> gezocht.contains(stap.soort())).reduce((vorige, stap) -> stap);
     }
 
-    /** @return whether a postponement was decided of which nobody was told yet, so that its day can still be corrected (9:11 lid 2) */
-    public boolean verdagingInTeTrekken() {
-        return laatste(Klachtstapsoort.VERDAAGD)
-                .filter(besluit -> !isGevolgd(
-                        besluit, Klachtstapsoort.VERDAGING_MEEGEDEELD, Klachtstapsoort.VERDAGING_BRIEF_VERZONDEN))
-                .isPresent();
-    }
-
     /** @return that somebody was asked to advise; empty when nobody was, or who was is so no longer (9:14) */
     public Optional<Klachtstap> adviesGevraagd() {
         return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
@@ -228,6 +220,14 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     public Optional<Klachtstap> adviesIngetrokken() {
         return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
                 .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_INGETROKKEN);
+    }
+
+    /** @return whether a postponement was decided of which nobody was told yet, so that its day can still be corrected (9:11 lid 2) */
+    public boolean verdagingInTeTrekken() {
+        return laatste(Klachtstapsoort.VERDAAGD)
+                .filter(besluit -> !isGevolgd(
+                        besluit, Klachtstapsoort.VERDAGING_MEEGEDEELD, Klachtstapsoort.VERDAGING_BRIEF_VERZONDEN))
+                .isPresent();
     }
 
     /** @return whether it was decided not to handle it at all, and that stands (9:8) */

@@ -168,6 +168,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         eenAnder = null;
         heetZo = false;
         overname.stel(regel.klacht(), regel.nummer().waarde());
+        Scherm.naar("overnamekop");
     }
 
     /** Takes the klacht of a colleague over, and goes to it. */

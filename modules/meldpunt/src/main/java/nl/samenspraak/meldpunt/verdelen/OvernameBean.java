@@ -43,13 +43,24 @@ public class OvernameBean implements Serializable {
     private final Leesbeurt<List<Overname>> overgenomen = new Leesbeurt<>();
 
     /**
-     * Asks why the melding of a colleague is taken over.
+     * Asks why the melding of a colleague is taken over, on a page that stands.
      *
      * @param melding the melding
      * @param nummer its number
      */
     public void stel(MeldingId melding, Meldingnummer nummer) {
         Scherm.vergeetInvoer("overnameblok");
+        open(melding, nummer);
+        Scherm.naar("overnamekop");
+    }
+
+    /**
+     * Asks it on a page that opens.
+     *
+     * @param melding the melding
+     * @param nummer its number
+     */
+    public void open(MeldingId melding, Meldingnummer nummer) {
         vraag.stel(melding, nummer.waarde());
     }
 

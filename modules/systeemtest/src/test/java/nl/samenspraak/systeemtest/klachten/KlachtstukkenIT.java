@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class KlachtstukkenIT {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Proefpdf.bytes();
 
     @Test
     @Tag("R-KLA-01")
@@ -50,7 +51,7 @@ class KlachtstukkenIT {
         pagina.click("#voegtoe");
         assertThat(pagina.locator("#bestand-fout")).containsText("Dit bestand staat er al bij.");
         assertThat(pagina.locator(".bestanden li")).hasCount(1);
-        kies(pagina, "foto.pdf", "%PDF-1.7\n% foto\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        kies(pagina, "foto.pdf", (Proefpdf.BEGIN + "% foto\n" + Proefpdf.EINDE).getBytes(StandardCharsets.US_ASCII));
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden li")).hasCount(2);
         burger.scherm("klagen-stukken-erbij");

@@ -10,7 +10,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,6 +56,7 @@ import nl.samenspraak.klachten.stukken.Weghaling;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -78,7 +78,7 @@ class KlachtbijlageIT extends Verpakt {
 
     private static final String BRAM = "Bram, wijkteam";
     private static final String POSTCODE = "1234AB";
-    private static final String BESTAND = "%PDF-1.7\n%%EOF\n";
+    private static final String BESTAND = Proefpdf.BEGIN + Proefpdf.EINDE;
     private static final Pattern KNOP = Pattern.compile("name=\"bijlage\" value=\"([0-9a-f-]{36})\"");
 
     @Inject
@@ -146,8 +146,7 @@ class KlachtbijlageIT extends Verpakt {
         Proeftoeleiding.gedaan(stukken.legBij(
                 klacht,
                 new NieuwKlachtstuk("Belgeschiedenis", Stukherkomst.GEMEENTE, vandaag),
-                keuring.keur(
-                        Optional.of(new AangebodenBestand("stuk.pdf", BESTAND.getBytes(StandardCharsets.US_ASCII)))),
+                keuring.keur(Optional.of(new AangebodenBestand("stuk.pdf", Proefpdf.bytes()))),
                 versie(),
                 doel()));
         Proeftoeleiding.gedaan(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +48,7 @@ import nl.samenspraak.klachten.stukken.Weghaling;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -388,8 +388,7 @@ class KlachtstukkenIT extends Verpakt {
     }
 
     private GekeurdBestand pdf(String naam) {
-        byte[] inhoud = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return keuring.keur(Optional.of(new AangebodenBestand(naam, inhoud)));
+        return keuring.keur(Optional.of(new AangebodenBestand(naam, Proefpdf.bytes())));
     }
 
     private <T> T alsFormulier(Supplier<T> werk) {

@@ -2,7 +2,6 @@ package nl.samenspraak.zaak.werklijst;
 
 import java.io.Serializable;
 import nl.samenspraak.kern.Zaakgebonden;
-import nl.samenspraak.toegang.ui.Scherm;
 
 /**
  * Asks why the case of a colleague who is not there is taken over. It stands in {@code /WEB-INF/zaak/overname.xhtml}.
@@ -27,7 +26,6 @@ public class Overnamevraag<Z extends Zaakgebonden> implements Serializable {
         zaak = welke;
         nummer = getal;
         reden = null;
-        Scherm.naar("overnamekop");
     }
 
     /** Leaves it with the colleague; nothing is asked any more. */
