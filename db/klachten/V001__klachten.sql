@@ -58,6 +58,7 @@ create table klachten.klacht (
 );
 -- The lists: what is open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
 -- and counted as far as is told, along an index, however many klachten there are.
+create index klacht_klagernaam on klachten.klacht (klager_naam);
 create index klacht_open_termijn on klachten.klacht (open, uiterlijk, nummer, id, aard);
 create index klacht_open_ontvangen on klachten.klacht (open, ontvangen_op, nummer, id, aard, uiterlijk);
 create index klacht_open_nummer on klachten.klacht (open, nummer, id, aard, uiterlijk);

@@ -13,6 +13,8 @@ create table meldpunt.melding (
     reikwijdte         varchar(10)    not null,
     persoon            uuid,
     omschrijving       varchar(500),
+    -- By which words that is found, while nobody said who it is: without capitals, accents and signs, each between spaces.
+    overzoek           varchar(502),
     aanleiding         varchar(300)   not null,
     inhoud             varchar(4000)  not null,
     melderssoort       varchar(15)    not null,

@@ -25,6 +25,11 @@ final class Klanten implements AutoCloseable {
         return new Klanten(sessies(server, aantal), sessies(server, aantal));
     }
 
+    /** @return the same, of another user */
+    static Klanten meldAan(Server server, String gebruiker, int aantal) {
+        return new Klanten(sessies(server, gebruiker, aantal), sessies(server, gebruiker, aantal));
+    }
+
     /** @return signed-in sessions of one user, each on a connection of its own */
     static List<Klant> sessies(Server server, int aantal) {
         return sessies(server, GEBRUIKER, aantal);

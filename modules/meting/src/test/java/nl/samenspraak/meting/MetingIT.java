@@ -28,6 +28,7 @@ class MetingIT {
     private static final Instelling INSTELLING = Instelling.uitBouw();
     private static final Verslag VERSLAG = new Verslag(INSTELLING, "Wat loggen kost");
     private static final int VULLERS = 4;
+    private static final String TOELEIDER = "ruud";
     private static final int OPWARMERS = 8;
 
     @BeforeAll
@@ -76,17 +77,35 @@ class MetingIT {
             Volumemeting meting = new Volumemeting(
                     Gemeente.vul(Klanten.sessies(server, VULLERS), INSTELLING.metWeinigMeldingen()), INSTELLING);
             try (Klanten klanten = Klanten.meldAan(server, Volumemeting.meesteKlanten())) {
-                long begin = System.nanoTime();
-                String toegevoegd = klanten.vul("/meting/volume?aantal=" + INSTELLING.volume());
-                Duration vullen = Duration.ofNanos(System.nanoTime() - begin);
-                assertThat(toegevoegd).isEqualTo(String.valueOf(INSTELLING.volume()));
-                Map<Proef, List<String>> opdrachten =
-                        soort.equals("h2") ? Map.of() : opdrachten(databank, meting.proeven(), klanten);
-
-                VERSLAG.voegVolumeToe(
-                        soort.equals("h2") ? "H2" : "PostgreSQL", vullen, meting.meet(klanten, opdrachten), opdrachten);
+                meetVol("meldingen", "/meting/volume", databank, meting, klanten);
             }
         }
+    }
+
+    /** The work list of a toeleider among as many procedures: at most six statements, and within 0.7 s. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("vol")
+    void de_werklijst_van_een_toeleider_blijft_vlug(String soort) throws SQLException {
+        Databank databank = Meetserver.databank(soort);
+        try (Server server = Meetserver.start(databank);
+                Klanten klanten = Klanten.meldAan(server, TOELEIDER, Volumemeting.meesteKlanten())) {
+            Volumemeting meting = Volumemeting.toeleiding(INSTELLING);
+            Map<Proef, List<String>> opdrachten =
+                    meetVol("toeleidingen", "/meting/toeleidingen", databank, meting, klanten);
+            assertThat(meting.teVeelGevraagd(opdrachten)).isEmpty();
+        }
+    }
+
+    private static Map<Proef, List<String>> meetVol(
+            String wat, String pad, Databank databank, Volumemeting meting, Klanten klanten) throws SQLException {
+        boolean h2 = databank.soort().equals("h2");
+        long begin = System.nanoTime();
+        String toegevoegd = klanten.vul(pad + "?aantal=" + INSTELLING.volume());
+        Duration vullen = Duration.ofNanos(System.nanoTime() - begin);
+        assertThat(toegevoegd).isEqualTo(String.valueOf(INSTELLING.volume()));
+        Map<Proef, List<String>> opdrachten = h2 ? Map.of() : opdrachten(databank, meting.proeven(), klanten);
+        VERSLAG.voegVolumeToe(wat, h2 ? "H2" : "PostgreSQL", vullen, meting.meet(klanten, opdrachten), opdrachten);
+        return opdrachten;
     }
 
     private static Meetreeks meet(Proeven proeven, Klanten klanten) {

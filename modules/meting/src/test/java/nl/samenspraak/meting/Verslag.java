@@ -60,11 +60,15 @@ final class Verslag {
 
     /** Adds how screens and searches hold on a full database. */
     void voegVolumeToe(
-            String databank, Duration vullen, List<List<String>> rijen, Map<Proef, List<String>> opdrachten) {
-        kop("Met " + instelling.volume() + " meldingen op " + databank);
+            String wat,
+            String databank,
+            Duration vullen,
+            List<List<String>> rijen,
+            Map<Proef, List<String>> opdrachten) {
+        kop("Met " + instelling.volume() + " " + wat + " op " + databank);
         tekst.append("Gevuld in ").append(vullen.toSeconds()).append(" s.\n\n");
         tabel(rijen);
-        opdrachten(opdrachten, "SQL per verzoek met " + instelling.volume() + " meldingen op " + databank);
+        opdrachten(opdrachten, "SQL per verzoek met " + instelling.volume() + " " + wat + " op " + databank);
     }
 
     private void opdrachten(Map<Proef, List<String>> opdrachten, String titel) {

@@ -26,9 +26,22 @@ final class Volumemeting {
     private final Instelling instelling;
     private final List<Budget> budgetten = new ArrayList<>();
 
+    private Volumemeting(Instelling instelling) {
+        this.instelling = instelling;
+    }
+
+    /** @return the work lists of the toeleiding, one for each list */
+    static Volumemeting toeleiding(Instelling instelling) {
+        Volumemeting meting = new Volumemeting(instelling);
+        Stream.of("mijn", "nieuw", "open", "open&termijn=te_laat", "afgesloten")
+                .forEach(lijst ->
+                        meting.scherm("toeleidingen " + lijst, "/toeleiding/toeleidingen.xhtml?lijst=" + lijst));
+        return meting;
+    }
+
     /** @param gemeente where persons are searched */
     Volumemeting(Gemeente gemeente, Instelling instelling) {
-        this.instelling = instelling;
+        this(instelling);
         Stream.of("mijn", "niet_toegewezen", "team", "alle", "alle&termijn=te_laat")
                 .forEach(lijst -> scherm("werkvoorraad " + lijst, "/meldpunt/werkvoorraad.xhtml?lijst=" + lijst));
         scherm("gaat binnenkort weg", "/meldpunt/bewaarlijst.xhtml");
@@ -73,6 +86,22 @@ final class Volumemeting {
         return rijen;
     }
 
+    /**
+     * @param opdrachten the statements of each request
+     * @return what asks more than it may; that no busy machine changes
+     */
+    List<String> teVeelGevraagd(Map<Proef, List<String>> opdrachten) {
+        return budgetten.stream()
+                .filter(budget -> budget.opdrachten() > 0 && opdrachten.containsKey(budget.proef()))
+                .filter(budget -> vragen(opdrachten.get(budget.proef())) > budget.opdrachten())
+                .map(budget -> budget.proef().naam() + ": " + opdrachten.get(budget.proef()))
+                .toList();
+    }
+
+    private static long vragen(List<String> opdrachten) {
+        return opdrachten.stream().filter(sql -> VRAAGT.matcher(sql).find()).count();
+    }
+
     static int meesteKlanten() {
         return KLANTEN.stream().max(Integer::compare).orElseThrow();
     }
@@ -83,9 +112,7 @@ final class Volumemeting {
 
     private static List<String> rij(Budget budget, int klanten, Beurt beurt, List<String> opdrachten) {
         boolean snel = beurt.percentiel(0.95) <= budget.milliseconden();
-        long vragen = opdrachten == null
-                ? 0
-                : opdrachten.stream().filter(sql -> VRAAGT.matcher(sql).find()).count();
+        long vragen = opdrachten == null ? 0 : vragen(opdrachten);
         boolean zuinig = budget.opdrachten() == 0 || vragen <= budget.opdrachten();
         return List.of(
                 budget.proef().naam(),

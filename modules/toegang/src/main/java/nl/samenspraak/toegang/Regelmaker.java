@@ -53,6 +53,11 @@ class Regelmaker {
         return regels(vraag, Set.of(vraag.deel()), Doorgang.NIETS, Uitkomst.MISLUKT, null);
     }
 
+    /** What was found from within a case is a line of the case that was found. */
+    private static Optional<Zaakverwijzing> welke(Toegangsvraag vraag, Doorgang doorgang, Doorgang zaak) {
+        return zaak == doorgang ? vraag.zaak().or(zaak::zaak) : zaak.zaak().or(vraag::zaak);
+    }
+
     private List<Logregel> regels(
             Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
         Doelbinding binding = vraag.binding();
@@ -71,7 +76,7 @@ class Regelmaker {
                     doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
                     delen,
                     binding.doel(),
-                    vraag.zaak().or(zaak::zaak).or(binding::zaak).orElse(null),
+                    welke(vraag, doorgang, zaak).or(binding::zaak).orElse(null),
                     vraag.begonnen(),
                     bewarenTot());
             for (PersoonId persoon : zaak.perRegel()) {

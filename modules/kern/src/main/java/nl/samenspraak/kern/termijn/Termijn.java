@@ -18,7 +18,8 @@ import nl.samenspraak.kern.Nederlands;
  *       says the same).
  *   <li>Hours are clock time that really passes: 72 hours over the start of summer time end at another hour of the
  *       clock.
- *   <li>Then the Algemene termijnenwet is applied, where it holds; see {@link Termijnregel}.
+ *   <li>Then the Algemene termijnenwet is applied, where it holds; see {@link Termijnregel}. A term of European law, as those of the AVG,
+ *       is moved in the same way by Regulation 1182/71 art. 3 lid 4 and 5 instead.
  * </ul>
  *
  * <p>Counted backwards, the end is the last day (or moment) on which something may still be done, so many days before
@@ -27,8 +28,9 @@ import nl.samenspraak.kern.Nederlands;
  * @param aantal how many, at least 1
  * @param eenheid of what
  * @param terug whether the term is counted backwards from the event
+ * @param europees whether it is a term of European law
  */
-public record Termijn(int aantal, Termijneenheid eenheid, boolean terug) implements Serializable {
+public record Termijn(int aantal, Termijneenheid eenheid, boolean terug, boolean europees) implements Serializable {
 
     private static final int MEESTE_DAGEN = 90;
     private static final int MEESTE_WEKEN = 12;
@@ -49,12 +51,17 @@ public record Termijn(int aantal, Termijneenheid eenheid, boolean terug) impleme
      * @throws IllegalArgumentException when the number is less than 1
      */
     public static Termijn van(int aantal, Termijneenheid eenheid) {
-        return new Termijn(aantal, eenheid, false);
+        return new Termijn(aantal, eenheid, false, false);
+    }
+
+    /** @return the same term, of European law: Regulation 1182/71 moves its end and not the Algemene termijnenwet */
+    public Termijn naarEuropeesRecht() {
+        return new Termijn(aantal, eenheid, terug, true);
     }
 
     /** @return the same term, counted backwards from the event */
     public Termijn teruggerekend() {
-        return new Termijn(aantal, eenheid, true);
+        return new Termijn(aantal, eenheid, true, europees);
     }
 
     /**

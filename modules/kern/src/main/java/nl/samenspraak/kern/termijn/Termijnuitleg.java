@@ -11,6 +11,7 @@ import nl.samenspraak.kern.Nederlands;
 final class Termijnuitleg {
 
     private static final String WET = "Algemene termijnenwet, artikel ";
+    private static final String VERORDENING = "Verordening (EEG, Euratom) 1182/71, artikel 3 lid ";
 
     private final Termijn termijn;
     private final Feestdagen feestdagen;
@@ -42,13 +43,17 @@ final class Termijnuitleg {
         feestdagenDoorDeWeek(geteld.plusDays(1), einde)
                 .forEach(dag -> redenen.add(Nederlands.dagEnDatum(dag) + " is " + feestdagen.reden(dag)));
         return Nederlands.opsomming(redenen) + "; de termijn eindigt op de eerstvolgende werkdag, "
-                + Nederlands.dagEnDatum(einde) + " (" + WET + "1).";
+                + Nederlands.dagEnDatum(einde) + " (" + wet("1", "4") + ").";
     }
 
     String tweeWerkdagen(LocalDate enigeWerkdag, LocalDate einde) {
         return "In de termijn valt dan maar één werkdag, " + Nederlands.dagEnDatum(enigeWerkdag)
                 + ". Een termijn van drie dagen of meer heeft er ten minste twee; de termijn eindigt daarom op "
-                + Nederlands.dagEnDatum(einde) + " (" + WET + "2).";
+                + Nederlands.dagEnDatum(einde) + " (" + wet("2", "5") + ").";
+    }
+
+    private String wet(String artikel, String lid) {
+        return termijn.europees() ? VERORDENING + lid : WET + artikel;
     }
 
     String nietVerschoven(LocalDate einde) {

@@ -142,6 +142,17 @@ class TermijnTest {
         }
 
         @Test
+        @Tag("R-ALG-11")
+        void namesTheRegulationForATermOfEuropeanLaw() {
+            Termijnberekening termijn =
+                    Termijn.van(1, MAANDEN).naarEuropeesRecht().bereken(LocalDate.parse("2026-10-15"), FEESTDAGEN);
+
+            assertThat(termijn.einde()).isEqualTo("2026-11-16");
+            assertThat(termijn.uitleg())
+                    .endsWith("maandag 16 november 2026 (Verordening (EEG, Euratom) 1182/71, artikel 3 lid 4).");
+        }
+
+        @Test
         void movesFromGoodFridayOverEasterAndNamesBothFeestdagen() {
             Termijnberekening termijn = bereken(6, WEKEN, "2026-02-20");
 

@@ -76,14 +76,15 @@ public class Buitenbehandeling {
     }
 
     /**
-     * Tells what the same klager got an oordeel about before, so that it can be chosen what this is about as well (9:8 lid 1, onder a).
+     * Tells what the same klager got an oordeel about before, so that it can be chosen what this is about as well (9:8 lid 1, onder a). Each klacht
+     * of which something is shown leaves a line.
      *
      * @param id the klacht
      * @param doel the purpose
      * @return what was complained of and what was thought of it, the newest klacht first
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public EerdereOordelen eerdere(KlachtId id, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return new EerdereOordelen(id, klacht.betrokkenen(), eerdere(klacht));

@@ -40,13 +40,7 @@ public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, W
      * @throws Weigering when it is not there, or the user does no more than a measure because of it
      */
     public Klacht leesOokOverMij(KlachtId id) {
-        if (aanwezige
-                .pet()
-                .filter(pet -> pet.code().equals(Maatregeluitvoerder.PET))
-                .isPresent()) {
-            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET, id.zaak());
-        }
-        return super.lees(id);
+        return nietVanUitvoerder(super.lees(id));
     }
 
     /**
@@ -63,7 +57,17 @@ public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, W
     /** @throws Weigering when it is not there or is about the user: the same answer for both */
     @Override
     public Klacht lees(Klachtnummer nummer) {
-        return nietOverMij(super.lees(nummer));
+        return nietOverMij(nietVanUitvoerder(super.lees(nummer)));
+    }
+
+    private Klacht nietVanUitvoerder(Klacht klacht) {
+        if (aanwezige
+                .pet()
+                .filter(pet -> pet.code().equals(Maatregeluitvoerder.PET))
+                .isPresent()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET, klacht.id().zaak());
+        }
+        return klacht;
     }
 
     private Klacht nietOverMij(Klacht klacht) {

@@ -15,9 +15,10 @@ final class BriefHoortBijHetMoment {
     /**
      * @param soort a kind of letter
      * @param klacht the klacht
+     * @param teLaat whether the last day for its outcome passed without it
      * @return why it cannot be made now; empty when it can
      */
-    public static Optional<Weigerreden> toets(Klachtbriefsoort soort, Klacht klacht) {
+    public static Optional<Weigerreden> toets(Klachtbriefsoort soort, Klacht klacht, boolean teLaat) {
         boolean past = switch (soort) {
             case ONTVANGSTBEVESTIGING ->
                 klacht.status().open() && klacht.feiten().formeel() && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
@@ -33,8 +34,13 @@ final class BriefHoortBijHetMoment {
                 klacht.feiten().adviesIngetrokken().isPresent();
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
-            case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE, INSTEMMING ->
+            case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
                 klacht.status().open();
+            // Consent is asked while the term runs, and only where it is the term of 9:11.
+            case INSTEMMING -> wordtBehandeld(klacht) && !teLaat;
+            case TE_LAAT -> wordtBehandeld(klacht) && teLaat;
+            case HEROPENING_BEKLAAGDE ->
+                !BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty();
             case NIET_BEHANDELEN ->
                 is(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
                         && !is(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
@@ -59,6 +65,12 @@ final class BriefHoortBijHetMoment {
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> true;
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);
+    }
+
+    private static boolean wordtBehandeld(Klacht klacht) {
+        return klacht.status().open()
+                && klacht.feiten().formeel()
+                && !klacht.feiten().nietBehandeld();
     }
 
     private static boolean is(Klacht klacht, Klachtstapsoort soort) {

@@ -25,7 +25,12 @@ final class Klachtblokken {
      * @param woorden how each of these begins
      */
     static List<Tekstdeel> klacht(Klacht klacht, Map<String, String> woorden) {
-        String naam = klacht.klager().naam();
+        String klager = klacht.klager().naam();
+        String naam = klacht.klager()
+                .namens()
+                .filter(wie -> !klager.isBlank())
+                .map(wie -> Briefsjabloon.vul(woorden.get("afschriftNamens"), Map.of("klager", klager, "wie", wie)))
+                .orElse(klager);
         List<Tekstdeel> delen = new ArrayList<>();
         delen.addAll(ingeleid(woorden.get("afschriftOnderwerp"), klacht.onderwerp()));
         delen.addAll(ingeleid(woorden.get("afschriftVan"), naam.isBlank() ? woorden.get("onbekend") : naam));

@@ -18,9 +18,10 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
  *
  * @param sleutel tells recipients of one klacht apart
  * @param naam as it stands on the envelope
+ * @param aanspreking by what name he is greeted: without his function; empty when only that is known
  * @param adresregels the lines below it; empty for a beklaagde, who gets it at work
  */
-record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregels) {
+record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, List<String> adresregels) {
 
     static final String KLAGER = "klager";
     static final String ELDERS = "elders";
@@ -34,12 +35,14 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
     static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
         if (soort.aan() == Klachtbriefsoort.Aan.ELDERS) {
             return Doorzendbericht.van(klacht).stream()
-                    .map(bericht -> new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), List.of()))
+                    .map(bericht ->
+                            new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), "", List.of()))
                     .toList();
         }
         if (soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE) {
             return BeklaagdeDoetMee.vergissingen(klacht).stream()
-                    .map(wie -> new Klachtbriefontvanger(VERGISSING + "|" + wie, wie, List.of()))
+                    .map(wie -> new Klachtbriefontvanger(
+                            VERGISSING + "|" + wie, wie, BeklaagdeDoetMee.zonderFunctie(wie), List.of()))
                     .toList();
         }
         return soort.aan() == Klachtbriefsoort.Aan.KLAGER
@@ -58,6 +61,9 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
         return switch (soort) {
             case EINDE_BEKLAAGDE ->
                 BeklaagdeDoetMee.zonderOordeel(klacht)
+                        .contains(gedraging.beklaagde().weergave());
+            case HEROPENING_BEKLAAGDE ->
+                BeklaagdeDoetMee.zonderHeropening(klacht)
                         .contains(gedraging.beklaagde().weergave());
             case HERSTEL_BEKLAAGDE -> gedraging.behandeld() || gedraging.afschriftOp() != null;
             default -> gedraging.behandeld();
@@ -83,12 +89,13 @@ record Klachtbriefontvanger(String sleutel, String naam, List<String> adresregel
     private static Optional<Klachtbriefontvanger> klager(Klager klager) {
         return klager.anoniem() || klager.naam().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Klachtbriefontvanger(KLAGER, klager.naam(), klager.adresregels()));
+                : Optional.of(new Klachtbriefontvanger(KLAGER, klager.naam(), klager.naam(), klager.adresregels()));
     }
 
     private static Klachtbriefontvanger beklaagde(Beklaagde beklaagde, String college) {
         boolean naamloos = beklaagde.soort() == Beklaagdesoort.BESTUUR
                 && beklaagde.weergave().isEmpty();
-        return new Klachtbriefontvanger(sleutel(beklaagde), naamloos ? college : beklaagde.weergave(), List.of());
+        return new Klachtbriefontvanger(
+                sleutel(beklaagde), naamloos ? college : beklaagde.weergave(), beklaagde.naam(), List.of());
     }
 }

@@ -79,7 +79,8 @@ class Klachtbriefoverzicht {
     private List<KlachtbrievenView.Keuze> keuzes(Klacht klacht, List<Briefrij> rijen, LocalDate vandaag) {
         List<KlachtbrievenView.Keuze> keuzes = new ArrayList<>();
         Arrays.stream(Klachtbriefsoort.values())
-                .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht).isEmpty())
+                .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht, schrijver.teLaat(klacht, soort, vandaag))
+                        .isEmpty())
                 .forEach(soort -> {
                     List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
                             soort, klacht, sjablonen.teksten().vast().get("bestuur"));

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -111,13 +112,25 @@ class Klachtbriefschrijver {
                 dag,
                 klacht.nummer().waarde(),
                 aanhef(geregistreerd, aan),
-                sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag)),
+                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
                 new Brief.Ondertekening(
                         teksten.vast().get("groet"),
                         schrijver,
                         teksten.vast().get("functie"),
                         Briefsjabloon.vul(teksten.vast().get("namens"), zinnen)),
                 List.of());
+    }
+
+    /** Who complains for somebody else reads in each letter for whom (2:1). */
+    private List<Tekstdeel> namens(Klacht klacht, Klachtbriefsoort soort, List<Tekstdeel> tekst) {
+        Optional<String> ander = klacht.klager().namens();
+        if (soort.aan() != Klachtbriefsoort.Aan.KLAGER || ander.isEmpty()) {
+            return tekst;
+        }
+        List<Tekstdeel> met = new ArrayList<>(Klachtblokken.alinea(
+                Briefsjabloon.vul(sjablonen.teksten().vast().get("namensAnder"), Map.of("wie", ander.get()))));
+        met.addAll(tekst);
+        return met;
     }
 
     Feestdagen feestdagen() {
@@ -153,6 +166,11 @@ class Klachtbriefschrijver {
         }
         return Optional.ofNullable(eindes.get(Klachttermijnsoort.AFHANDELEN))
                 .or(() -> Optional.ofNullable(eindes.get(Klachttermijnsoort.BEANTWOORDEN)));
+    }
+
+    /** Whether that day passed without an oordeel or an answer: then a letter does not promise it (9:11, 9:24 lid 1). */
+    boolean teLaat(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        return termijnen.teLaat(feiten(klacht, soort, dag), dag);
     }
 
     private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
@@ -228,8 +246,15 @@ class Klachtbriefschrijver {
         return zinnen;
     }
 
-    /** A talk that satisfied, or sending it on, ended the klacht on its own day; every other end is the letter that tells it (9:24 lid 1). */
-    private static LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+    /**
+     * A talk that satisfied, or sending it on, ended the klacht on its own day, and who is told that it is too late counts from the day on which
+     * it should have ended; every other end is the letter that tells it (9:24 lid 1).
+     */
+    private LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        if ((soort == Klachtbriefsoort.TE_LAAT || soort == Klachtbriefsoort.ONTVANGSTBEVESTIGING)
+                && teLaat(klacht, soort, dag)) {
+            return uiterlijk(klacht, soort, dag).orElse(dag);
+        }
         return klacht.feiten().stappen().stream()
                 .filter(stap -> soort == Klachtbriefsoort.INFORMEEL && stap.soort() == Klachtstapsoort.TEVREDEN
                         || soort == Klachtbriefsoort.DOORZENDING && stap.soort() == Klachtstapsoort.DOORGEZONDEN)
@@ -253,10 +278,9 @@ class Klachtbriefschrijver {
         blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
+        boolean teLaat = teLaat(klacht, verzoek.soort(), dag);
         teksten.onderdelen().forEach((code, deel) -> {
-            boolean staat = Optional.ofNullable(teksten.alleenBij().get(code))
-                    .map(wanneer -> wanneer.geldt(klacht))
-                    .orElse(true);
+            boolean staat = teksten.staatEr(code, klacht, teLaat);
             blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
@@ -294,7 +318,7 @@ class Klachtbriefschrijver {
     }
 
     private String instantie(Klachtinstantie.Soort soort, LocalDate dag) {
-        return instanties.op(soort, dag).map(Klachtinstantie::weergave).orElse("");
+        return instanties.op(soort, dag).map(Klachtinstantie::regel).orElse("");
     }
 
     /** Who is registered is addressed by the rules of the BRP (R-ALG-26); of anybody else only the name is known. */
@@ -304,10 +328,15 @@ class Klachtbriefschrijver {
         if (aan.naam().equals(vast.get("bestuur"))) {
             return vast.get("aanhefBestuur");
         }
+        if (aan.aanspreking().isEmpty()) {
+            return vast.get("aanhefZonderNaam");
+        }
+        // A wethouder is no colleague.
+        boolean collega = !klager && !aan.sleutel().startsWith(Beklaagdesoort.BESTUUR.name());
         return geregistreerd
                 .flatMap(Persoonsnaam::aanhef)
-                .orElseGet(() ->
-                        Briefsjabloon.vul(vast.get(klager ? "aanhef" : "aanhefCollega"), Map.of("naam", aan.naam())));
+                .orElseGet(() -> Briefsjabloon.vul(
+                        vast.get(collega ? "aanhefCollega" : "aanhef"), Map.of("naam", aan.aanspreking())));
     }
 
     private Optional<Persoonsnaam> geregistreerd(Klacht klacht, Klachtbriefontvanger aan, Doelbinding doel) {

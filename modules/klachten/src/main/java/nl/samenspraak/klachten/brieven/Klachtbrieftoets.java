@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.brieven;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.kern.termijn.Feestdagen;
 import nl.samenspraak.klachten.horen.Afspraak;
@@ -27,18 +28,28 @@ final class Klachtbrieftoets {
      */
     record Gebrek(Weigerreden reden, String veld) {}
 
+    private static final String UITERLIJK = "uiterlijk";
+
     private final Briefteksten teksten;
     private final LocalDate vandaag;
     private final LocalDate reactieVanaf;
     private final Feestdagen feestdagen;
     private final boolean wijktAf;
+    private final boolean teLaat;
 
     /**
      * @param reactieVanaf the first day that can be the last one for an answer
      * @param wijktAf whether the outcome deviates from the advice (9:16)
+     * @param teLaat whether the last day for its outcome passed without it
      */
     Klachtbrieftoets(
-            Briefteksten teksten, LocalDate vandaag, LocalDate reactieVanaf, Feestdagen feestdagen, boolean wijktAf) {
+            Briefteksten teksten,
+            LocalDate vandaag,
+            LocalDate reactieVanaf,
+            Feestdagen feestdagen,
+            boolean wijktAf,
+            boolean teLaat) {
+        this.teLaat = teLaat;
         this.teksten = teksten;
         this.vandaag = vandaag;
         this.reactieVanaf = reactieVanaf;
@@ -50,9 +61,9 @@ final class Klachtbrieftoets {
      * @param uiterlijk the last day for an answer, when there is one
      */
     Optional<Gebrek> van(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
-        return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht)
+        return BriefHoortBijHetMoment.toets(verzoek.soort(), klacht, teLaat)
                 .map(reden -> new Gebrek(reden, ""))
-                .or(() -> termijn(verzoek, uiterlijk))
+                .or(() -> termijn(klacht, verzoek, uiterlijk))
                 .or(() -> gesprek(verzoek))
                 .or(() -> dag(verzoek))
                 .or(() -> grond(verzoek))
@@ -61,8 +72,13 @@ final class Klachtbrieftoets {
     }
 
     /** Only a letter that names the last day needs one; a klacht to which no term applies has none. */
-    private Optional<Gebrek> termijn(Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
-        boolean noemt = teksten.brieven().get(verzoek.soort()).plekken().contains("uiterlijk");
+    private Optional<Gebrek> termijn(Klacht klacht, Klachtbriefverzoek verzoek, Optional<LocalDate> uiterlijk) {
+        Set<String> plekken = teksten.brieven().get(verzoek.soort()).plekken();
+        boolean noemt = plekken.contains(UITERLIJK)
+                || teksten.onderdelen().entrySet().stream()
+                        .filter(deel ->
+                                plekken.contains(deel.getKey()) && teksten.staatEr(deel.getKey(), klacht, teLaat))
+                        .anyMatch(deel -> deel.getValue().plekken().contains(UITERLIJK));
         return noemt && uiterlijk.isEmpty() ? gebrek(Weigerreden.BRIEF_TERMIJN_ONTBREEKT, "") : Optional.empty();
     }
 

@@ -214,7 +214,10 @@ class Klachtbriefverzending {
     private Klachtstapsoort stap(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {
         Klachtstapsoort stap = brief.soort().stap();
         boolean nogNiet = stap == Klachtstapsoort.VERDAGING_MEEGEDEELD && !wetenHetAllen(klacht, brief);
-        return nogNiet || staatErAl(klacht, brief, vandaag) ? Klachtstapsoort.BRIEF_VERZONDEN : stap;
+        if (nogNiet) {
+            return Klachtstapsoort.VERDAGING_BRIEF_VERZONDEN;
+        }
+        return staatErAl(klacht, brief, vandaag) ? Klachtstapsoort.BRIEF_VERZONDEN : stap;
     }
 
     private static boolean staatErAl(Klacht klacht, Klachtbrief brief, LocalDate vandaag) {

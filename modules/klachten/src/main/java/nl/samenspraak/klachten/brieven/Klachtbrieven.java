@@ -131,7 +131,8 @@ public class Klachtbrieven {
                                 werk.vandaag(),
                                 schrijver.reactieVanaf(werk.vandaag()),
                                 schrijver.feestdagen(),
-                                voorzet.wijktAf(klacht))
+                                voorzet.wijktAf(klacht),
+                                schrijver.teLaat(klacht, verzoek.soort(), werk.vandaag()))
                         .van(klacht, verzoek, schrijver.uiterlijk(klacht, verzoek.soort(), werk.vandaag())));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());

@@ -8,6 +8,7 @@ import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -67,6 +68,58 @@ public final class BeklaagdeDoetMee {
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .filter(wie -> !wachten.contains(wie))
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * @param wie a name and function, as a beklaagde goes by
+     * @return the name alone
+     */
+    public static String zonderFunctie(String wie) {
+        return wie.split(", ", 2)[0];
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those who were told what came of it and not yet that it goes on after all, by name and function
+     */
+    public static List<String> zonderHeropening(Klacht klacht) {
+        return klacht.status().open() && !klacht.feiten().nietBehandeld()
+                ? van(klacht).stream()
+                        .filter(wie -> weetNietVanHeropening(klacht, wie))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean weetNietVanHeropening(Klacht klacht, String wie) {
+        boolean weetEinde = false;
+        boolean heropend = false;
+        for (Klachtstap stap : klacht.stappen()) {
+            boolean aanHem = stap.toelichting().endsWith("(" + wie + ")");
+            if (stap.soort() == Klachtstapsoort.UITKOMST_BEKLAAGDE && aanHem) {
+                weetEinde = true;
+                heropend = false;
+            } else if (stap.soort() == Klachtstapsoort.HEROPENING_BEKLAAGDE && aanHem) {
+                weetEinde = false;
+            } else if (Klachtfeiten.opent(stap.soort())) {
+                heropend = weetEinde;
+            }
+        }
+        return weetEinde && heropend;
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those who were heard, by name and function, and have no report of that (9:10 lid 3)
+     */
+    public static List<String> zonderVerslag(Klacht klacht) {
+        return van(klacht).stream()
+                .filter(wie -> klacht.feiten().stappen().stream()
+                        .anyMatch(stap -> stap.soort() == Klachtstapsoort.GEHOORD
+                                && Gehoord.van(stap).contains(wie)))
+                .filter(wie -> klacht.feiten().stappen().stream()
+                        .noneMatch(stap -> stap.soort() == Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN
+                                && stap.toelichting().endsWith("(" + wie + ")")))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ public enum Klachttaak {
     HOREN("9:10"),
     /** There was a hearing, and its report was not sent yet (9:10 lid 3). */
     VERSLAG("9:10"),
+    /** A beklaagde was heard, and its report was not sent to him yet (9:10 lid 3). */
+    VERSLAG_BEKLAAGDE("9:10"),
     /** A postponement was decided and not told to both yet (9:11 lid 2). */
     VERDAGING("9:11"),
     /** The klager does not know yet that nobody advises any more (9:15 lid 1). */
@@ -36,8 +38,12 @@ public enum Klachttaak {
     DEEL_NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
     ANTWOORD("9:2"),
-    /** It ended by what was said or decided, and the klager has no letter about that yet (9:5; 2:3). */
+    /** The klager is satisfied, and has no letter about that yet (9:5). */
     SLUITBRIEF("9:5"),
+    /** The klager withdrew it, and has no letter yet that says so and names the ombudsman (9:24 lid 1, onder b). */
+    INTREKKINGSBRIEF("9:24"),
+    /** It went to somebody else, and the klager does not know that yet (2:3). */
+    DOORZENDMELDING("2:3"),
     /** It went to somebody else, who has no letter with it yet (2:3). */
     DOORZENDBRIEF("2:3"),
     /** A copy of it went to somebody else, and the klager does not know that yet (2:3). */
@@ -56,6 +62,8 @@ public enum Klachttaak {
     AFDOENING_VERBETERD_BEKLAAGDE("9:12"),
     /** A beklaagde who has a copy does not know yet that there will be no oordeel about him (9:9). */
     EINDE_BEKLAAGDE("9:9"),
+    /** A beklaagde who was told what came of it does not know yet that it goes on after all (9:10 lid 1). */
+    HEROPENING_BEKLAAGDE("9:10"),
     /** A beklaagde does not know yet that the klager agreed to more time (9:11 lid 3). */
     UITSTEL_BEKLAAGDE("9:11"),
     /** Who got a copy by mistake does not know yet that it is not about him (9:9). */

@@ -43,14 +43,14 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         Afdoening hoe = klacht.afdoening().orElseThrow();
         boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
-        neem(bereikbaar && !doorBrief && !gezegd(klager()), Klachttaak.SLUITBRIEF);
+        neem(bereikbaar && !doorBrief && !gezegd(klager()), sluitbrief(hoe));
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         vergissingen();
         adviesIngetrokken();
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        verslag();
         neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
         if (hoe == Afdoening.OORDEEL) {
             uitkomstBeklaagde();
@@ -64,6 +64,14 @@ public final class NuTeDoen {
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
+    }
+
+    private static Klachttaak sluitbrief(Afdoening hoe) {
+        return switch (hoe) {
+            case INGETROKKEN -> Klachttaak.INTREKKINGSBRIEF;
+            case DOORGEZONDEN -> Klachttaak.DOORZENDMELDING;
+            default -> Klachttaak.SLUITBRIEF;
+        };
     }
 
     /** Whoever got a copy by mistake hears that, whatever becomes of the klacht. */
@@ -205,9 +213,10 @@ public final class NuTeDoen {
                         && !isVanWieHoort(Klachtstapsoort.UITGENODIGD),
                 Klachttaak.HOREN);
         neem(klacht.feiten().deelNogTeMelden(), Klachttaak.DEEL_NIET_BEHANDELEN);
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        verslag();
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         eindeBeklaagde();
+        neem(!BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty(), Klachttaak.HEROPENING_BEKLAAGDE);
         neem(
                 klacht.feiten()
                         .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
@@ -225,6 +234,12 @@ public final class NuTeDoen {
                 .filter(gedraging -> !gedraging.afschriftOp().isAfter(uitstel.dag()))
                 .anyMatch(gedraging ->
                         isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
+    }
+
+    /** Each side gets the report of its own hearing. */
+    private void verslag() {
+        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
     }
 
     private void eindeBeklaagde() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.behandelen.Naamgenoten;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.dossier.Gehoord;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -198,9 +198,12 @@ public class Horen {
         Optional<Weigerreden> bezwaar =
                 HorenGaatZo.toets(verslag, zitting).or(() -> naamgenoten.toets(klacht, verslag.door(), eenAnder, werk));
         if (bezwaar.isEmpty()) {
-            boolean eerste = zitting.gehoord().isEmpty();
+            boolean anderen = zitting.gehoord()
+                    .map(Horen::wie)
+                    .filter(wie(verslag)::equals)
+                    .isEmpty();
             zitting.hoor(verslag);
-            if (eerste) {
+            if (anderen) {
                 klacht.leg(werk.stap(Klachtstapsoort.GEHOORD, verslag.dag(), wie(verslag), null));
             }
         }
@@ -209,9 +212,7 @@ public class Horen {
 
     /** For the timeline: who was heard, and by whom. */
     private static String wie(Verslag verslag) {
-        List<String> gehoord = new ArrayList<>(verslag.klager() ? List.of("de klager") : List.of());
-        gehoord.addAll(verslag.beklaagden());
-        return String.join("; ", gehoord) + ", door " + verslag.door();
+        return Gehoord.schrijf(verslag.klager(), verslag.beklaagden(), verslag.door());
     }
 
     /**

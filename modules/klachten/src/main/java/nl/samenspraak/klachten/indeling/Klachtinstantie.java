@@ -43,9 +43,22 @@ public record Klachtinstantie(
 
     /** @return name and how to reach it, a line for each */
     public String weergave() {
-        List<String> regels = Stream.of(naam, adres, telefoon.isEmpty() ? "" : "Telefoon " + telefoon, website)
+        return samen("\n");
+    }
+
+    /** @return the same in one line, as it stands in a sentence */
+    public String regel() {
+        return samen(", ");
+    }
+
+    private String samen(String tussen) {
+        List<String> regels = Stream.of(
+                        naam,
+                        adres,
+                        telefoon.isEmpty() ? "" : (tussen.isBlank() ? "Telefoon " : "telefoon ") + telefoon,
+                        website)
                 .filter(regel -> !regel.isEmpty())
                 .toList();
-        return regels.stream().collect(Collectors.joining("\n"));
+        return regels.stream().collect(Collectors.joining(tussen));
     }
 }

@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.termijnen.Instemmingsvorm;
 import nl.samenspraak.klachten.termijnen.Klachtklok;
 import nl.samenspraak.klachten.termijnen.KlachtklokView;
 import nl.samenspraak.toegang.Doelbinding;
@@ -40,9 +41,14 @@ public class TermijnpaneelBean implements Serializable {
     private LocalDate verdaagTot;
     private String verdaagReden;
     private LocalDate meegedeeldOp;
+    private String intrekReden;
+    private LocalDate bevestigdOp;
+    private LocalDate aanvullingOp;
+    private LocalDate aanvullingTot;
     private LocalDate gevraagdTot;
     private LocalDate ingestemdOp;
     private LocalDate ingestemdTot;
+    private Instemmingsvorm ingestemdVorm;
     private String ingestemdHoe;
     private LocalDate ontvangenOp;
     private String ontvangenReden;
@@ -134,6 +140,21 @@ public class TermijnpaneelBean implements Serializable {
         doe("verdagen", (id, doel) -> klok.verdaag(id, verdaagTot, verdaagReden, versie(), doel));
     }
 
+    /** Withdraws a verdaging of which nobody was told. */
+    public void trekVerdagingIn() {
+        doe("intrekken", (id, doel) -> klok.trekVerdagingIn(id, intrekReden, versie(), doel));
+    }
+
+    /** Records a confirmation that was not made here. */
+    public void legBevestigingVast() {
+        doe("bevestigd", (id, doel) -> klok.legBevestigingVast(id, bevestigdOp, versie(), doel));
+    }
+
+    /** Records that was asked for what is missing by a letter that was not made here. */
+    public void legAanvullingVast() {
+        doe("aanvulling", (id, doel) -> klok.legAanvullingVast(id, aanvullingOp, aanvullingTot, versie(), doel));
+    }
+
     /** Records that both were told of it. */
     public void meldVerdaging() {
         doe("meedelen", (id, doel) -> klok.meldVerdaging(id, meegedeeldOp, versie(), doel));
@@ -148,7 +169,8 @@ public class TermijnpaneelBean implements Serializable {
     public void legInstemmingVast() {
         doe(
                 "instemming",
-                (id, doel) -> klok.legInstemmingVast(id, ingestemdOp, ingestemdTot, ingestemdHoe, versie(), doel));
+                (id, doel) -> klok.legInstemmingVast(
+                        id, ingestemdOp, ingestemdTot, ingestemdVorm, ingestemdHoe, versie(), doel));
     }
 
     /** Corrects the day of receipt. */
@@ -186,6 +208,9 @@ public class TermijnpaneelBean implements Serializable {
         String vorm = "klok_" + blok.replace('.', '_');
         return switch (bezwaar) {
             case REDEN_ONTBREEKT -> vorm + "_reden";
+            case BEHANDELDAG_ONTBREEKT, BEHANDELDAG_IN_TOEKOMST, BEHANDELDAG_VOOR_ONTVANGST -> vorm + "_dag";
+            case BRIEF_DAG_ONTBREEKT, REACTIE_TE_KORT -> vorm + "_tot";
+            case INSTEMMING_VORM_ONTBREEKT, INSTEMMING_NIET_SCHRIFTELIJK -> vorm + "_vorm";
             case UITSTELDAG_ONTBREEKT, UITSTELDAG_NIET_LATER, VERDAGING_TE_LANG -> vorm + "_tot";
             case KLOKDAG_ONTBREEKT,
                     KLOKDAG_IN_TOEKOMST,
@@ -251,6 +276,50 @@ public class TermijnpaneelBean implements Serializable {
 
     public String getIngestemdHoe() {
         return ingestemdHoe;
+    }
+
+    public String getIntrekReden() {
+        return intrekReden;
+    }
+
+    public void setIntrekReden(String intrekReden) {
+        this.intrekReden = intrekReden;
+    }
+
+    public LocalDate getBevestigdOp() {
+        return bevestigdOp;
+    }
+
+    public void setBevestigdOp(LocalDate bevestigdOp) {
+        this.bevestigdOp = bevestigdOp;
+    }
+
+    public LocalDate getAanvullingOp() {
+        return aanvullingOp;
+    }
+
+    public void setAanvullingOp(LocalDate aanvullingOp) {
+        this.aanvullingOp = aanvullingOp;
+    }
+
+    public LocalDate getAanvullingTot() {
+        return aanvullingTot;
+    }
+
+    public void setAanvullingTot(LocalDate aanvullingTot) {
+        this.aanvullingTot = aanvullingTot;
+    }
+
+    public Instemmingsvorm getIngestemdVorm() {
+        return ingestemdVorm;
+    }
+
+    public void setIngestemdVorm(Instemmingsvorm ingestemdVorm) {
+        this.ingestemdVorm = ingestemdVorm;
+    }
+
+    public Instemmingsvorm[] getInstemmingsvormen() {
+        return Instemmingsvorm.values();
     }
 
     public void setIngestemdHoe(String ingestemdHoe) {

@@ -81,6 +81,11 @@ public record Klager(
         this(anoniem, naam, adres, postcode, plaats, email, telefoon, persoon, machtiging, false);
     }
 
+    /** @return the name of whom somebody else complains for, without the ground for that; empty when he complains for himself */
+    public Optional<String> namens() {
+        return Optional.of(machtiging.split("[(,:]", 2)[0].strip()).filter(wie -> !wie.isEmpty());
+    }
+
     /** @return a klager of whom nothing is kept */
     public static Klager onbekend() {
         return new Klager(true, "", "", null, "", "", null, null, "");

@@ -13,6 +13,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -24,26 +25,30 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private static final UUID NIETS = new UUID(0, 0);
 
-    private static final String WAAR =
-            " where k.id <> :behalve and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon)" + " and "
-                    + Uitsluiting.jpql("k", ":kijker");
-    private static final String VAN = " from Klacht k" + WAAR;
+    /** Longer than any name. */
+    private static final String GEEN_NAAM = "-".repeat(Klager.LANGSTE_NAAM + 1);
+
+    private static final String BEHALVE = " where k.id <> :behalve and " + Uitsluiting.jpql("k", ":kijker")
+            + " and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
+    private static final String VAN = " from Klacht k" + BEHALVE + " or k.klager.naam = :naam)";
+
+    /** Somebody of the same name may be somebody else; what was judged before is about this klager (9:8 lid 1 a). */
     private static final String GEOORDEELD =
             "select k.id, k.nummer, k.ontvangenOp, index(g), g.omschrijving, g.oordeel from Klacht k join k.gedragingen g"
-                    + WAAR
-                    + " and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
+                    + BEHALVE
+                    + ") and k.afdoening = :oordeel and g.oordeel is not null order by k.ontvangenOp desc, k.id desc, index(g)";
 
     @PersistenceContext(unitName = "klachten")
     private EntityManager em;
 
     @Override
     public long aantal(Klagervraag vraag) {
-        return vraag("select count(k)" + VAN, Long.class, vraag).getSingleResult();
+        return vraagOokNaam("select count(k)" + VAN, Long.class, vraag).getSingleResult();
     }
 
     @Override
     public List<EerdereKlacht> van(Klagervraag vraag, int vanaf, int aantal) {
-        return vraag(
+        return vraagOokNaam(
                         "select new nl.samenspraak.klachten.klager.EerdereKlacht(k.id, k.nummer, k.ontvangenOp, k.aard, k.status,"
                                 + " k.afdoening)" + VAN + " order by k.ontvangenOp desc, k.id desc",
                         EerdereKlacht.class,
@@ -67,6 +72,10 @@ class JpaKlagerklachten implements Klagerklachten {
                         (String) rij[4],
                         (Klachtoordeel) rij[5]))
                 .toList();
+    }
+
+    private <R> TypedQuery<R> vraagOokNaam(String jpql, Class<R> soort, Klagervraag vraag) {
+        return vraag(jpql, soort, vraag).setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam());
     }
 
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {

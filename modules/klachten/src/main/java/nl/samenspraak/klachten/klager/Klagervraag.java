@@ -11,10 +11,11 @@ import nl.samenspraak.klachten.klacht.Klacht;
  *
  * @param sleutels what every klacht of this klager has one of; may be empty
  * @param persoon who it is in the register, or {@code null}
+ * @param naam the name that was given, for klachten of who may be the same; empty when that is not asked for
  * @param behalve the klacht from which the others are asked for; {@code null} when there is none yet
  * @param kijker who asks
  */
-public record Klagervraag(Set<String> sleutels, PersoonId persoon, KlachtId behalve, UUID kijker) {
+public record Klagervraag(Set<String> sleutels, PersoonId persoon, String naam, KlachtId behalve, UUID kijker) {
 
     /**
      * @param klacht a klacht
@@ -25,6 +26,7 @@ public record Klagervraag(Set<String> sleutels, PersoonId persoon, KlachtId beha
         return new Klagervraag(
                 klacht.klagersleutel().map(Set::of).orElse(Set.of()),
                 klacht.klager().bekendAls().orElse(null),
+                klacht.klager().naam(),
                 klacht.id(),
                 kijker);
     }

@@ -23,6 +23,7 @@ public final class InstemmingGeeftUitstel {
             Klachttermijnen klok, Klachtfeiten feiten, LocalDate dag, LocalDate tot, LocalDate vandaag) {
         Optional<Klachttermijn> afhandelen = klok.afhandelen(feiten);
         return Klachttermijnen.loopt(afhandelen, LocalDate.MIN)
+                .or(() -> feiten.nietBehandeld() ? Optional.of(Weigerreden.AL_BESLOTEN_NIET) : Optional.empty())
                 .or(() -> Klokdag.toets(dag, afhandelen.get().begin(), vandaag))
                 .or(() -> Klachttermijnen.loopt(afhandelen, dag))
                 .or(() -> later(tot, afhandelen.get().einde()));

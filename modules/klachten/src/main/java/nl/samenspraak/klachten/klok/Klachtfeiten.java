@@ -61,6 +61,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 if (stap.soort() == Klachtstapsoort.NIET_TEVREDEN) {
                     geldig.add(stap);
                 }
+            } else if (stap.soort() == Klachtstapsoort.VERDAGING_INGETROKKEN) {
+                geldig.removeIf(eerder -> eerder.soort() == Klachtstapsoort.VERDAAGD);
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
                 geldig.removeIf(
                         eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));
@@ -218,6 +220,19 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
     public Optional<Klachtstap> adviesIngetrokken() {
         return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)
                 .filter(stap -> stap.soort() == Klachtstapsoort.ADVIES_INGETROKKEN);
+    }
+
+    /** @return whether a postponement was decided of which nobody was told yet, so that its day can still be corrected (9:11 lid 2) */
+    public boolean verdagingInTeTrekken() {
+        return laatste(Klachtstapsoort.VERDAAGD)
+                .filter(besluit -> !isGevolgd(
+                        besluit, Klachtstapsoort.VERDAGING_MEEGEDEELD, Klachtstapsoort.VERDAGING_BRIEF_VERZONDEN))
+                .isPresent();
+    }
+
+    /** @return whether it was decided not to handle it at all, and that stands (9:8) */
+    public boolean nietBehandeld() {
+        return laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN).isPresent();
     }
 
     /** @return whether the klager still has to be told that a part of it is not handled (9:8 lid 3) */

@@ -48,6 +48,8 @@ public enum Klachtstapsoort {
     HOREN_BEKLAAGDE,
     /** The report of the hearing was sent (9:10 lid 3). */
     VERSLAG_VERZONDEN,
+    /** The report of hearing him was sent to a beklaagde (9:10 lid 3). */
+    VERSLAG_BEKLAAGDE_VERZONDEN,
     /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
     ADVIES_GEVRAAGD,
     /** Klager and beklaagde were both told who advises; the day is that of the last of the two (9:15 lid 1). */
@@ -62,6 +64,12 @@ public enum Klachtstapsoort {
     VERDAAGD,
     /** Both klager and beklaagde were told of it in writing; the day is that of the last of the two (9:11 lid 2). */
     VERDAGING_MEEGEDEELD,
+    /** A letter that tells it went, and somebody who has to be told was not told yet. */
+    VERDAGING_BRIEF_VERZONDEN,
+    /** A decision to postpone was withdrawn before anybody was told of it: a wrong day, or a mistake. The decision stays to be read. */
+    VERDAGING_INGETROKKEN,
+    /** The klager was told that the last day passed without an oordeel, and that he can go to the ombudsman now (9:24 lid 1, onder b). */
+    TE_LAAT_GEMELD,
     /** The klager was asked to agree to more time (9:11 lid 3). */
     INSTEMMING_GEVRAAGD,
     /** The klager agreed in writing to more time, until {@code tot} (9:11 lid 3; R-KLA-10). */
@@ -86,6 +94,8 @@ public enum Klachtstapsoort {
     OORDEEL_VERBETERD,
     /** The klager was told the other oordeel in writing (9:12); from then on he has a year for the ombudsman again (9:24). */
     VERBETERING_MEEGEDEELD,
+    /** A beklaagde who was told what came of it, was told that it goes on after all (9:9, 9:10). */
+    HEROPENING_BEKLAAGDE,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
     /** A copy went to who a part of it is for; the klacht about conduct goes on here (R-KLA-17). */

@@ -96,6 +96,7 @@ public final class Klachttermijnen {
      */
     public Optional<LocalDate> verdaagbaarTot(Klachtfeiten feiten) {
         return Schriftontvangst.van(feiten)
+                .filter(schrift -> !feiten.nietBehandeld())
                 .flatMap(schrift -> new Afhandelduur(rekenaar, schrift, feiten).verdaagbaarTot());
     }
 
@@ -105,7 +106,19 @@ public final class Klachttermijnen {
      * @return whether the klager could agree to more time (9:11 lid 3)
      */
     public boolean uitstelbaar(Klachtfeiten feiten, LocalDate vandaag) {
-        return loopt(afhandelen(feiten), vandaag).isEmpty();
+        return !feiten.nietBehandeld() && loopt(afhandelen(feiten), vandaag).isEmpty();
+    }
+
+    /**
+     * @param feiten what is known of the klacht
+     * @param vandaag the current day
+     * @return whether the last day for an oordeel, or for an answer when the formal rules do not apply, passed without it
+     */
+    public boolean teLaat(Klachtfeiten feiten, LocalDate vandaag) {
+        return van(feiten).stream()
+                .filter(termijn -> termijn.soort() == Klachttermijnsoort.AFHANDELEN
+                        || termijn.soort() == Klachttermijnsoort.BEANTWOORDEN)
+                .anyMatch(termijn -> termijn.afloop() == null && vandaag.isAfter(termijn.einde()));
     }
 
     /** More time can only be had while the term of handling runs: for a klaagschrift of 9:4, not ended, and not after the end (9:11). */

@@ -20,6 +20,7 @@ public final class VerdagenKan {
             Klachttermijnen klok, Klachtfeiten feiten, LocalDate tot, LocalDate vandaag) {
         Optional<Klachttermijn> afhandelen = klok.afhandelen(feiten);
         return Klachttermijnen.loopt(afhandelen, vandaag)
+                .or(() -> feiten.nietBehandeld() ? Optional.of(Weigerreden.AL_BESLOTEN_NIET) : Optional.empty())
                 .or(() -> klok.verdaagbaarTot(feiten)
                         .map(hoogstens -> dag(tot, afhandelen.get().einde(), hoogstens))
                         .orElse(Optional.of(Weigerreden.AL_VERDAAGD)));

@@ -24,6 +24,7 @@ import nl.samenspraak.klachten.maatregelen.Maatregelregel;
 import nl.samenspraak.klachten.maatregelen.Maatregelstand;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** What comes of a klacht (9:12). The measures are in {@link MaatregelBean}. */
@@ -134,6 +135,7 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
     /** Opens the fields with which an oordeel that the klager was told is corrected. */
     public void verbeter() {
         verbeteren = true;
+        Scherm.naar("oordeelwijzig");
     }
 
     /** @return the measures of which has to be said whether they stay when the oordeel is another */

@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param advies what was advised, or {@code null}
  * @param adviesorgaan who advised, or empty
  * @param oordeel the conclusions, or {@code null} when there is no outcome yet
+ * @param geldt whether that counts, so that another replaces it
  * @param eerdere what was thought before, oldest first
  * @param meegedeeldOp the day on which the klager was told, or {@code null}
  * @param verbeteringTeMelden whether he was told an oordeel that was replaced by another, and was not told that yet
@@ -43,6 +44,7 @@ public record OordeelView(
         NieuwAdvies advies,
         String adviesorgaan,
         Oordeel oordeel,
+        boolean geldt,
         List<Eerder> eerdere,
         LocalDate meegedeeldOp,
         boolean verbeteringTeMelden,

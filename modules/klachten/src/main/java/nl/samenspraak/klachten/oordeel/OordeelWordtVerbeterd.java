@@ -55,13 +55,16 @@ final class OordeelWordtVerbeterd {
         if (verbetering.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
-        boolean alle =
-                open().stream().allMatch(maatregel -> verbetering.blijft().containsKey(maatregel.id()));
+        boolean alle = teBeslissen().stream()
+                .allMatch(maatregel -> verbetering.blijft().containsKey(maatregel.id()));
         return alle ? Optional.empty() : Optional.of(Weigerreden.MAATREGELKEUZE_ONTBREEKT);
     }
 
-    /** @return the measures that are not done yet */
-    List<Maatregel> open() {
+    /** @return the measures of which has to be said whether they stay: those that are not done yet, when there is an oordeel that counts */
+    List<Maatregel> teBeslissen() {
+        if (!geldt()) {
+            return List.of();
+        }
         return stukken.alle(Maatregel.class, klacht.id()).stream()
                 .filter(maatregel -> maatregel.stand() == Maatregelstand.OPEN)
                 .toList();

@@ -53,6 +53,7 @@ public class Oordeelweergave {
                 advies.flatMap(Klachtadvies::ontvangen).orElse(null),
                 advies.map(Klachtadvies::orgaan).orElse(""),
                 oordelen.isEmpty() ? null : oordeel(oordelen.get(oordelen.size() - 1)),
+                new OordeelWordtVerbeterd(klacht, stukken).geldt(),
                 eerdere(oordelen),
                 klacht.feiten()
                         .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD)

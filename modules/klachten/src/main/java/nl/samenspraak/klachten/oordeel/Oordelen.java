@@ -103,7 +103,7 @@ public class Oordelen {
 
     private Optional<Weigerreden> leg(
             Klacht klacht, NieuwOordeel nieuw, OordeelWordtVerbeterd eerder, Oordeelverbetering verbetering) {
-        eerder.open().stream()
+        eerder.teBeslissen().stream()
                 .filter(maatregel -> Boolean.FALSE.equals(verbetering.blijft().get(maatregel.id())))
                 .forEach(maatregel -> vervalt(klacht, maatregel, verbetering.reden()));
         Iterator<NieuwOordeel.Regel> regels = nieuw.regels().iterator();

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.brieven.Drukkerij;
@@ -40,6 +42,9 @@ public class PublicatieBean implements Serializable {
     @Inject
     private DoelbindingBean doelbinding;
 
+    @Inject
+    private Clock klok;
+
     private List<Integer> jaren;
     private int jaar;
     private final Leesbeurt<Jaarpublicatie> publicatie = new Leesbeurt<>();
@@ -54,6 +59,11 @@ public class PublicatieBean implements Serializable {
         jaren = publicaties.jaren();
         jaar = jaren.get(0);
         lees();
+    }
+
+    /** @return whether the year is over, so that it can be adopted (9:12a) */
+    public boolean isOm() {
+        return jaar < LocalDate.now(klok).getYear();
     }
 
     private Doelbinding doel() {

@@ -92,7 +92,8 @@ final class Briefplekken {
                 Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
             case AFSCHRIFT -> Set.of("nummer", "klacht", "bijlagen", "fg", "ap", "bewaarjaren");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
-            case UITSTEL_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
+            case UITSTEL_BEKLAAGDE, HEROPENING_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
+            case TE_LAAT -> Set.of("nummer", "uiterlijk", "ombudsman", "ombudsmandag");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");

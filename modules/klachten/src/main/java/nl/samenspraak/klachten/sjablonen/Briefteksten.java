@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -47,6 +49,9 @@ public record Briefteksten(
             "aanhef",
             "aanhefCollega",
             "aanhefBestuur",
+            "aanhefZonderNaam",
+            "namensAnder",
+            "afschriftNamens",
             "bestuur",
             "iemand",
             "afschriftOnderwerp",
@@ -97,6 +102,18 @@ public record Briefteksten(
      * @param tekst its text
      */
     public record Mail(String onderwerp, String tekst) {}
+
+    /**
+     * @param onderdeel a part of letters
+     * @param klacht the klacht
+     * @param teLaat whether the last day for its outcome passed without it
+     * @return whether that part stands in its letters now
+     */
+    public boolean staatEr(String onderdeel, Klacht klacht, boolean teLaat) {
+        return Optional.ofNullable(alleenBij.get(onderdeel))
+                .map(wanneer -> wanneer.geldt(klacht, teLaat))
+                .orElse(true);
+    }
 
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
     static Briefteksten lees(Referentiebestand bestand) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.sjablonen;
 
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -13,7 +14,14 @@ public enum Briefvoorwaarde {
     /** Nobody advises. */
     ZONDER_ADVIES(klacht -> !isAdviesGevraagd(klacht)),
     /** It is about somebody, so that there is somebody to ask for a reaction (9:9, 9:10). */
-    BEKLAAGDE(klacht -> !BeklaagdeDoetMee.van(klacht).isEmpty()),
+    BEKLAAGDE(klacht ->
+            !klacht.feiten().nietBehandeld() && !BeklaagdeDoetMee.van(klacht).isEmpty()),
+    /** It is handled, and the last day for an oordeel or an answer is still to come (9:11). */
+    OP_TIJD((klacht, teLaat) -> !teLaat && !klacht.feiten().nietBehandeld()),
+    /** It is handled, and that day passed (9:11, 9:24 lid 1, onder b). */
+    TE_LAAT((klacht, teLaat) -> teLaat && !klacht.feiten().nietBehandeld()),
+    /** It was decided not to handle it (9:8). */
+    NIET_BEHANDELD(klacht -> klacht.feiten().nietBehandeld()),
     /** It was only said, and would be a klaagschrift once it is written down and signed (9:4 lid 1). */
     MONDELING(klacht -> klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
     /** What happened, did not happen to the klager (9:4 lid 1). */
@@ -23,21 +31,26 @@ public enum Briefvoorwaarde {
     /** All of it went to somebody else (2:3). */
     DOORGEZONDEN(klacht -> klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN).isPresent()),
     /** A copy went to somebody else, and the klacht goes on here. */
-    KOPIE(klacht ->
-            klacht.feiten().laatste(Klachtstapsoort.KOPIE_DOORGEZONDEN).isPresent() && !DOORGEZONDEN.geldt(klacht));
+    KOPIE(klacht -> klacht.feiten().laatste(Klachtstapsoort.KOPIE_DOORGEZONDEN).isPresent()
+            && !DOORGEZONDEN.geldt(klacht, false));
 
-    private final Predicate<Klacht> geldt;
+    private final BiPredicate<Klacht, Boolean> geldt;
 
     Briefvoorwaarde(Predicate<Klacht> geldt) {
+        this((klacht, teLaat) -> geldt.test(klacht));
+    }
+
+    Briefvoorwaarde(BiPredicate<Klacht, Boolean> geldt) {
         this.geldt = geldt;
     }
 
     /**
      * @param klacht a klacht
+     * @param teLaat whether the last day for its outcome passed without it
      * @return whether what stands under this condition is true of it now
      */
-    public boolean geldt(Klacht klacht) {
-        return geldt.test(klacht);
+    public boolean geldt(Klacht klacht, boolean teLaat) {
+        return geldt.test(klacht, teLaat);
     }
 
     static Briefvoorwaarde vanCode(String code) {

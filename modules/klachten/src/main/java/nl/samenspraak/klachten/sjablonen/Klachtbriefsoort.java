@@ -30,11 +30,13 @@ public enum Klachtbriefsoort {
     /** The report of hearing the klager (9:10 lid 3). */
     VERSLAG(Aan.KLAGER, Klachtstapsoort.VERSLAG_VERZONDEN, false),
     /** The report of hearing the beklaagde (9:10 lid 3). */
-    VERSLAG_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, false),
+    VERSLAG_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN, false),
     /** That it takes longer (9:11 lid 2); it counts as told once all beklaagden have been told as well. */
     VERDAGING(Aan.KLAGER, Klachtstapsoort.VERDAGING_MEEGEDEELD, true),
     /** The same, to a beklaagde (9:11 lid 2). */
     VERDAGING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.VERDAGING_MEEGEDEELD, true),
+    /** That the last day passed without an oordeel, and that the klager can go to the ombudsman now (9:24 lid 1, onder b). */
+    TE_LAAT(Aan.KLAGER, Klachtstapsoort.TE_LAAT_GEMELD, false),
     /** Whether the klager agrees to still more time (9:11 lid 3). */
     INSTEMMING(Aan.KLAGER, Klachtstapsoort.INSTEMMING_GEVRAAGD, false),
     /** Who advises on it, when that was asked after the receipt was confirmed (9:15 lid 1). */
@@ -67,6 +69,8 @@ public enum Klachtbriefsoort {
     AFDOENING_VERBETERD_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it ends without an oordeel about him, to a beklaagde who has a copy and was promised to hear (9:9). */
     EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** That it goes on after all, to a beklaagde who was told what came of it (9:9, 9:10). */
+    HEROPENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.HEROPENING_BEKLAAGDE, false),
     /** That the klager agreed to more time, to a beklaagde (9:11 lid 3). */
     UITSTEL_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** That the copy was sent to him by mistake (9:9), to who got it. */
@@ -200,6 +204,8 @@ public enum Klachtbriefsoort {
                 || switch (this) {
                     case ONTVANGSTBEVESTIGING,
                             ONTVANGST_GEWOON,
+                            TE_LAAT,
+                            HEROPENING_BEKLAAGDE,
                             AFSCHRIFT,
                             UITSTEL_BEKLAAGDE,
                             ADVIES_KLAGER,

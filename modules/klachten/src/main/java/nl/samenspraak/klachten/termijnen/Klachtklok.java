@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -35,6 +36,9 @@ public class Klachtklok {
 
     /** The most characters in a reason. */
     public static final int LANGSTE_REDEN = 1000;
+
+    /** What the timeline says of a letter that was not made here. */
+    private static final String BUITEN_SAMENSPRAAK = "Brief buiten Samenspraak om";
 
     private Klachttermijnen klok;
     private Klachtwerk werk;
@@ -73,6 +77,100 @@ public class Klachtklok {
                 null,
                 waarom,
                 tot);
+    }
+
+    /**
+     * Withdraws a decision to postpone of which nobody was told yet: it was a mistake, or named a wrong day. It can be decided anew; what was
+     * decided first stays on the timeline.
+     *
+     * @param id the klacht
+     * @param reden why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> trekVerdagingIn(KlachtId id, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
+        Weigerreden teLaat = klacht.feiten().laatste(Klachtstapsoort.VERDAAGD).isEmpty()
+                ? Weigerreden.NIET_VERDAAGD
+                : Weigerreden.VERDAGING_AL_MEEGEDEELD;
+        Optional<Weigerreden> bezwaar =
+                klacht.feiten().verdagingInTeTrekken() ? zonderReden(waarom) : Optional.of(teLaat);
+        return leg(klacht, bezwaar, Klachtstapsoort.VERDAGING_INGETROKKEN, null, waarom, null);
+    }
+
+    /**
+     * Records that the receipt was confirmed by a letter that was not made here (9:6).
+     *
+     * @param id the klacht
+     * @param dag the day on which that letter was sent, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> legBevestigingVast(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return leg(
+                klacht,
+                kanNogWorden(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD)
+                        .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag())),
+                Klachtstapsoort.ONTVANGST_BEVESTIGD,
+                dag,
+                BUITEN_SAMENSPRAAK,
+                null);
+    }
+
+    /**
+     * Records that the klager was asked for what is missing by a letter that was not made here (9:4 lid 2).
+     *
+     * @param id the klacht
+     * @param dag the day on which that letter was sent, or {@code null}
+     * @param tot the last day that it named, or {@code null}
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> legAanvullingVast(
+            KlachtId id, LocalDate dag, LocalDate tot, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return leg(
+                klacht,
+                kanNogWorden(klacht, Klachtstapsoort.AANVULLING_GEVRAAGD)
+                        .or(() -> Behandeldag.toets(klacht, dag, werk.vandaag()))
+                        .or(() -> genoemd(dag, tot)),
+                Klachtstapsoort.AANVULLING_GEVRAAGD,
+                dag,
+                BUITEN_SAMENSPRAAK,
+                tot);
+    }
+
+    private static Optional<Weigerreden> kanNogWorden(Klacht klacht, Klachtstapsoort soort) {
+        if (!klacht.status().open()) {
+            return Optional.of(Weigerreden.AFGEDAAN);
+        }
+        if (klacht.klager().anoniem()) {
+            return Optional.of(Weigerreden.BRIEF_ZONDER_ONTVANGER);
+        }
+        return klacht.feiten().laatste(soort).map(eerder -> Weigerreden.BRIEF_AL_VERSTUURD);
+    }
+
+    /** The klager gets a reasonable time, whoever wrote the letter (9:4 lid 2). */
+    private Optional<Weigerreden> genoemd(LocalDate dag, LocalDate tot) {
+        if (tot == null) {
+            return Optional.of(Weigerreden.BRIEF_DAG_ONTBREEKT);
+        }
+        return tot.isBefore(klok.reactieVanaf(dag)) ? Optional.of(Weigerreden.REACTIE_TE_KORT) : Optional.empty();
     }
 
     /**
@@ -128,6 +226,7 @@ public class Klachtklok {
      * @param id the klacht
      * @param dag the day on which he did, or {@code null}
      * @param tot until when, or {@code null}
+     * @param vorm in writing or only said, or {@code null}
      * @param hoe what shows it, such as the letter or the e-mail
      * @param versie the version that was read
      * @param doel the purpose
@@ -138,12 +237,19 @@ public class Klachtklok {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> legInstemmingVast(
-            KlachtId id, LocalDate dag, LocalDate tot, String hoe, long versie, Doelbinding doel) {
+            KlachtId id,
+            LocalDate dag,
+            LocalDate tot,
+            Instemmingsvorm vorm,
+            String hoe,
+            long versie,
+            Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waaruit = Invoer.alinea(hoe, LANGSTE_REDEN);
         return leg(
                 klacht,
                 InstemmingGeeftUitstel.toets(klok, klacht.feiten(), dag, tot, werk.vandaag())
+                        .or(() -> opSchrift(vorm))
                         .or(() -> zonderReden(waaruit)),
                 Klachtstapsoort.INSTEMMING_UITSTEL,
                 dag,
@@ -222,6 +328,13 @@ public class Klachtklok {
     /** Nothing is received before it was written. */
     private static Optional<Weigerreden> voorDagtekening(Klacht klacht, LocalDate dag) {
         return klacht.dagtekening().filter(dag::isBefore).map(geschreven -> Weigerreden.DAGTEKENING_NA_ONTVANGST);
+    }
+
+    private static Optional<Weigerreden> opSchrift(Instemmingsvorm vorm) {
+        if (vorm == null) {
+            return Optional.of(Weigerreden.INSTEMMING_VORM_ONTBREEKT);
+        }
+        return vorm.schriftelijk() ? Optional.empty() : Optional.of(Weigerreden.INSTEMMING_NIET_SCHRIFTELIJK);
     }
 
     private static Optional<Weigerreden> zonderReden(String reden) {

@@ -27,6 +27,9 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verdaagbaarTot the last day to which the handling can be postponed now (9:11 lid 2); {@code null} when it cannot
  * @param uitstelbaar whether the klager could agree to more time now (9:11 lid 3)
  * @param verdagingMeeTeDelen whether a verdaging was decided and not told yet
+ * @param verdagingInTeTrekken whether a verdaging was decided of which nobody was told yet
+ * @param teBevestigen whether the klager has no word yet that it was received (9:6)
+ * @param aanTeVullen whether the klager was not asked yet for anything that is missing (9:4 lid 2)
  * @param opSchriftTeStellen whether it has only been said so far
  */
 public record KlachtklokView(
@@ -39,6 +42,9 @@ public record KlachtklokView(
         LocalDate verdaagbaarTot,
         boolean uitstelbaar,
         boolean verdagingMeeTeDelen,
+        boolean verdagingInTeTrekken,
+        boolean teBevestigen,
+        boolean aanTeVullen,
         boolean opSchriftTeStellen)
         implements Inzicht, Serializable {
 

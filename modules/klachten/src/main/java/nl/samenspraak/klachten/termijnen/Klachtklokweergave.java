@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Termijnafloop;
@@ -38,6 +39,7 @@ public class Klachtklokweergave {
     public KlachtklokView van(Klacht klacht) {
         LocalDate vandaag = LocalDate.now(tijd);
         Klachtfeiten feiten = klacht.feiten();
+        boolean bereikbaar = klacht.status().open() && !klacht.klager().anoniem();
         Optional<LocalDate> verdaagbaar = klok.verdaagbaarTot(feiten)
                 .filter(tot -> VerdagenKan.toets(klok, feiten, tot, vandaag).isEmpty());
         return new KlachtklokView(
@@ -50,6 +52,11 @@ public class Klachtklokweergave {
                 verdaagbaar.orElse(null),
                 klok.uitstelbaar(feiten, vandaag),
                 VerdagingIsMeeTeDelen.toets(feiten, vandaag, vandaag).isEmpty(),
+                feiten.verdagingInTeTrekken(),
+                bereikbaar
+                        && feiten.laatste(Klachtstapsoort.ONTVANGST_BEVESTIGD).isEmpty(),
+                bereikbaar
+                        && feiten.laatste(Klachtstapsoort.AANVULLING_GEVRAAGD).isEmpty(),
                 feiten.klaagschrift().isEmpty() && klacht.status().open());
     }
 

@@ -62,7 +62,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     private final Leesbeurt<Werkstand> stand = new Leesbeurt<>();
     private Werksleutel twijfel;
     private String eenAnder;
-    private final Overnamevraag<KlachtId, Klachtnummer> overname = new Overnamevraag<>();
+    private final Overnamevraag<KlachtId> overname = new Overnamevraag<>();
     private boolean heetZo;
 
     @Override
@@ -167,12 +167,13 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         twijfel = null;
         eenAnder = null;
         heetZo = false;
-        overname.stel(regel.klacht(), regel.nummer());
+        overname.stel(regel.klacht(), regel.nummer().waarde());
+        Scherm.naar("overnamekop");
     }
 
     /** Takes the klacht of a colleague over, and goes to it. */
     public void neemOver() {
-        Klachtnummer welke = overname.getNummer();
+        Klachtnummer welke = new Klachtnummer(overname.getNummer());
         try {
             pakOp(
                             overname.getZaak(),
@@ -199,7 +200,7 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
     }
 
     /** @return why the klacht of a colleague is taken over, when that is asked */
-    public Overnamevraag<KlachtId, Klachtnummer> getOvername() {
+    public Overnamevraag<KlachtId> getOvername() {
         return overname;
     }
 

@@ -71,6 +71,7 @@ class KlachtbrievenTest {
     private static final Doelbinding DOEL = null;
 
     private static final LocalDate TOT = LocalDate.of(2026, 12, 1);
+    private static final LocalDate NA_DE_TERMIJN = LocalDate.of(2027, 1, 4);
     private static final LocalDate GESPREK = LocalDate.of(2026, 12, 8);
     private static final Klager MET_MAIL = new Klager(
             false,
@@ -121,6 +122,144 @@ class KlachtbrievenTest {
                 .contains("de klachtadviescommissie Zandermeer", "9:15");
         assertThat(maak(verteld, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 18 januari 2027");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    @Tag("R-KLA-13")
+    void what_is_confirmed_after_the_last_day_promises_no_day_that_passed_and_names_the_ombudsman() {
+        Brievenopstelling laat = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING).op(LocalDate.of(2026, 12, 22));
+
+        assertThat(maak(laat, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("U had uiterlijk op maandag 21 december 2026", "spijt ons", "U kunt nu al naar de ombudsman")
+                .contains("uiterlijk op dinsdag 21 december 2027")
+                .doesNotContain("U krijgt uiterlijk");
+        assertThat(maak(laat, Klachtbriefsoort.AFSCHRIFT, "").html())
+                .contains("Ons oordeel had er uiterlijk op maandag 21 december 2026 moeten zijn")
+                .doesNotContain("U krijgt uiterlijk");
+        Brievenopstelling opDeDag = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING).op(LocalDate.of(2026, 12, 21));
+        assertThat(maak(opDeDag, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("U krijgt uiterlijk op maandag 21 december 2026")
+                .doesNotContain("ombudsman");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    @Tag("R-KLA-06")
+    void what_is_not_handled_is_not_said_to_be_handled() {
+        Brievenopstelling niet = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+
+        assertThat(maak(niet, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("Wij hebben besloten dat wij uw klacht niet behandelen", "In een andere brief leest u waarom")
+                .doesNotContain("behandelt uw klacht", "om een reactie", "21 december");
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    void who_waits_longer_than_the_law_allows_reads_that_he_can_go_to_the_ombudsman_now() {
+        assertThat(probeer(voor(Klachtbriefsoort.VERSLAG), Klachtbriefsoort.TE_LAAT, "x")
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_NIET_NU);
+        Brievenopstelling laat = voor(Klachtbriefsoort.TE_LAAT);
+
+        assertThat(maak(laat, Klachtbriefsoort.TE_LAAT, "Er was te weinig tijd.")
+                        .html())
+                .contains("U had uiterlijk op maandag 21 december 2026 ons oordeel moeten krijgen")
+                .contains("uiterlijk op dinsdag 21 december 2027", "9:24", "Er was te weinig tijd.");
+        UUID brief = maakVoor(laat, Klachtbriefsoort.TE_LAAT, 0);
+        assertThat(verstuur(laat, brief).bezwaar()).isEmpty();
+        assertThat(soorten(laat)).endsWith(Klachtstapsoort.TE_LAAT_GEMELD);
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void consent_is_asked_only_while_the_term_of_the_law_runs() {
+        assertThat(probeer(voor(Klachtbriefsoort.INSTEMMING), Klachtbriefsoort.INSTEMMING, "x")
+                        .bezwaar())
+                .isEmpty();
+        Brievenopstelling laat = voor(Klachtbriefsoort.INSTEMMING).op(NA_DE_TERMIJN);
+        Brievenopstelling niet = voor(Klachtbriefsoort.INSTEMMING, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        Brievenopstelling mondeling = new Brievenopstelling(
+                Klachtfixture.klacht(
+                        Klachtkanaal.BALIE, Klachtfixture.JANSEN, Klachtfixture.INDELING, Klachtfixture.vanBram()),
+                false);
+
+        assertThat(List.of(laat, niet, mondeling))
+                .allSatisfy(opstelling -> assertThat(probeer(opstelling, Klachtbriefsoort.INSTEMMING, "x")
+                                .bezwaar())
+                        .contains(Weigerreden.BRIEF_NIET_NU));
+    }
+
+    @Test
+    @Tag("R-ALG-17")
+    void who_complains_for_somebody_else_reads_for_whom_and_so_does_the_beklaagde() {
+        Klager joke = new Klager(
+                false,
+                "Joke Verhoeven",
+                "Boterdiep 31",
+                Postcode.van("1234AB"),
+                "Zandermeer",
+                "",
+                null,
+                null,
+                "Els Verhoeven (gemachtigde)");
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.klacht(Klachtkanaal.BRIEF, joke, Klachtfixture.INDELING, Klachtfixture.vanBram()), false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("Geachte Joke Verhoeven", "Deze brief gaat over uw klacht namens Els Verhoeven.")
+                .doesNotContain("gemachtigde");
+        assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "").html())
+                .contains("Van: Joke Verhoeven, namens Els Verhoeven")
+                .doesNotContain("Deze brief gaat over uw klacht");
+        assertThat(maak(voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING), Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")
+                        .html())
+                .doesNotContain("namens Els");
+    }
+
+    @Test
+    @Tag("R-ALG-26")
+    void nobody_is_greeted_by_his_function_or_as_a_department() {
+        Brievenopstelling opstelling = new Brievenopstelling(
+                Klachtfixture.brief(
+                        Gedraging.van("x", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Arno Quist", "Team zorg")),
+                        Gedraging.van(
+                                "y", null, new Beklaagde(Beklaagdesoort.BESTUUR, null, "wethouder Willem Waal", "")),
+                        Gedraging.van("z", null, new Beklaagde(Beklaagdesoort.AFDELING, null, "", "balie"))),
+                false);
+        Function<Integer, String> afschrift = aan -> opstelling
+                .brieven()
+                .lees(opstelling.klacht.id(), maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, aan), DOEL)
+                .orElseThrow()
+                .html();
+
+        assertThat(afschrift.apply(0)).contains("Beste Arno Quist,", "Arno Quist, Team zorg");
+        assertThat(afschrift.apply(1))
+                .contains("Geachte wethouder Willem Waal,")
+                .doesNotContain("Beste");
+        assertThat(afschrift.apply(2)).contains("Goedendag").doesNotContain("Beste");
+        assertThat(maak(voor(Klachtbriefsoort.DOORZENDING_ONTVANGER), Klachtbriefsoort.DOORZENDING_ONTVANGER, "x")
+                        .html())
+                .contains("Goedendag")
+                .doesNotContain("Beste");
+    }
+
+    @Test
+    @Tag("R-AVG-02")
+    void the_copy_says_once_who_guards_the_data_and_who_else_gets_them() {
+        assertThat(maak(voor(Klachtbriefsoort.AFSCHRIFT), Klachtbriefsoort.AFSCHRIFT, "")
+                        .html())
+                .contains("Vraag het aan de functionaris gegevensbescherming")
+                .doesNotContain("functionaris gegevensbescherming: de functionaris")
+                .contains("om advies over de klacht? Dan krijgt die uw gegevens ook", "Dan krijgt de ombudsman ze");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void a_beklaagde_reads_what_it_means_when_he_does_not_answer() {
+        assertThat(maak(voor(Klachtbriefsoort.UITNODIGING_BEKLAAGDE), Klachtbriefsoort.UITNODIGING_BEKLAAGDE, "x")
+                        .html())
+                .contains("Horen wij niets, dan gaan wij verder zonder gesprek");
     }
 
     @ParameterizedTest
@@ -1648,7 +1787,16 @@ class KlachtbrievenTest {
                     Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
             klacht.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
         }
-        return new Brievenopstelling(klacht, false);
+        if (soort == Klachtbriefsoort.HEROPENING_BEKLAAGDE) {
+            klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
+            klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
+        }
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        return soort == Klachtbriefsoort.TE_LAAT ? opstelling.op(NA_DE_TERMIJN) : opstelling;
+    }
+
+    private static Klachtstap aan(Klachtstapsoort soort, String regel) {
+        return new Klachtstap(soort, Klachtfixture.ONTVANGEN, Klachtfixture.TOEN, Klachtfixture.KIM, regel, null);
     }
 
     private static List<Klachtstapsoort> nodig(Klachtbriefsoort soort) {

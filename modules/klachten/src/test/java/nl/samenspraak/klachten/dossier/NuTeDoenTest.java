@@ -208,6 +208,55 @@ class NuTeDoenTest {
         assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.UITSTEL_BEKLAAGDE);
     }
 
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-09")
+    void wie_hoorde_dat_er_geen_oordeel_komt_hoort_ook_dat_de_klacht_verdergaat() {
+        Klacht klacht = brief(vanBram());
+        klacht.zendAfschrift(vanBram().beklaagde(), stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        klacht.doeAf(Afdoening.INGETROKKEN, stap(Klachtstapsoort.INGETROKKEN));
+        klacht.leg(verstuurd(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
+        klacht.heropen(stap(Klachtstapsoort.HERROEPEN));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.HEROPENING_BEKLAAGDE);
+
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij nodigen u uit (Bram de Haan)"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.HEROPENING_BEKLAAGDE);
+
+        klacht.leg(verstuurd(Klachtstapsoort.HEROPENING_BEKLAAGDE, "De klacht gaat verder (Bram de Haan)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.HEROPENING_BEKLAAGDE);
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    @Tag("R-KLA-17")
+    void wie_introk_en_van_wie_de_brief_werd_doorgestuurd_krijgt_elk_zijn_eigen_brief() {
+        Klacht ingetrokken = brief(vanBram());
+        ingetrokken.doeAf(Afdoening.INGETROKKEN, stap(Klachtstapsoort.INGETROKKEN));
+        assertThat(NuTeDoen.van(ingetrokken)).containsExactly(Klachttaak.INTREKKINGSBRIEF);
+        assertThat(Klachttaak.INTREKKINGSBRIEF.artikel()).isEqualTo("9:24");
+
+        Klacht door = brief(vanBram());
+        door.doeAf(
+                Afdoening.DOORGEZONDEN,
+                verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar de gemeente Noorderveld: Het gebeurde daar"));
+        assertThat(NuTeDoen.van(door)).containsExactly(Klachttaak.DOORZENDMELDING, Klachttaak.DOORZENDBRIEF);
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void ook_na_het_verslag_van_de_klager_krijgt_de_beklaagde_het_zijne() {
+        Klacht klacht = brief(vanBram());
+        klacht.leg(verstuurd(Klachtstapsoort.GEHOORD, "de klager; Bram de Haan, door Kim Pietersen"));
+        klacht.leg(verstuurd(Klachtstapsoort.VERSLAG_VERZONDEN, "Verslag (A. Jansen)"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.VERSLAG_BEKLAAGDE).doesNotContain(Klachttaak.VERSLAG);
+
+        klacht.doeAf(Afdoening.OORDEEL, stap(Klachtstapsoort.AFDOENING_MEEGEDEELD));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.VERSLAG_BEKLAAGDE);
+
+        klacht.leg(verstuurd(Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN, "Verslag (Bram de Haan)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.VERSLAG_BEKLAAGDE);
+    }
+
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {
         return new Klachtstap(soort, ONTVANGEN, TOEN, LINA, regel, null);
     }

@@ -304,6 +304,8 @@ class OordelenTest {
                 .isNull();
         assertThat(deelMee()).isEqualTo(Weigerreden.NOG_GEEN_OORDEEL);
         assertThat(view().meegedeeldOp()).isNull();
+        assertThat(view().geldt()).as("nothing is corrected").isFalse();
+        neem(nieuw("Terugbellen", "Teamleider", 30));
         assertThat(oordeel(regel("Gebeld.", GEGROND), regel("Ook gebeld.", ONGEGROND)))
                 .isNull();
         assertThat(deelMee()).isNull();

@@ -9,6 +9,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
+import nl.samenspraak.klachten.klok.Klachttermijnstand;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
@@ -136,6 +137,94 @@ class KlachtklokTest {
     }
 
     @Test
+    @Tag("R-KLA-10")
+    void correctsAWrongDayOfAPostponementUntilSomebodyWasToldAndKeepsBoth() {
+        brief.op("2026-12-10");
+        verdaag(brief, "2027-01-08", REDEN);
+        assertThat(trekIn("")).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+
+        assertThat(trekIn("De achtste was verkeerd.")).isNull();
+        assertThat(trekIn("Nog eens")).isEqualTo(Weigerreden.NIET_VERDAAGD);
+        assertThat(verdaag(brief, "2027-01-18", REDEN)).isNull();
+        assertThat(brief.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
+                .extracting(Klachtstap::tot)
+                .containsExactly(dag("2027-01-08"), dag("2027-01-18"));
+        assertThat(meld(brief, "2026-12-10")).isNull();
+        assertThat(afhandelen(bekijk(brief)).einde()).isEqualTo("2027-01-18");
+        assertThat(trekIn("Te laat")).isEqualTo(Weigerreden.VERDAGING_AL_MEEGEDEELD);
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void withdrawsNoPostponementOfWhichALetterWent() {
+        brief.op("2026-12-10");
+        verdaag(brief, "2027-01-08", REDEN);
+        brief.leg(Klachtstapsoort.VERDAGING_BRIEF_VERZONDEN, null);
+
+        assertThat(bekijk(brief).verdagingInTeTrekken()).isFalse();
+        assertThat(trekIn("Te laat")).isEqualTo(Weigerreden.VERDAGING_AL_MEEGEDEELD);
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void countsAConfirmationThatWasNotMadeHereFromItsOwnDay() {
+        brief.op("2026-12-10");
+
+        assertThat(bevestig(null)).isEqualTo(Weigerreden.BEHANDELDAG_ONTBREEKT);
+        assertThat(bevestig("2026-11-08")).isEqualTo(Weigerreden.BEHANDELDAG_VOOR_ONTVANGST);
+        assertThat(bevestig("2026-12-11")).isEqualTo(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(bevestig("2026-11-12")).isNull();
+        assertThat(bekijk(brief)
+                        .termijn(Klachttermijnsoort.ONTVANGST_BEVESTIGEN)
+                        .orElseThrow()
+                        .stand())
+                .isEqualTo(Klachttermijnstand.OP_TIJD);
+        assertThat(bevestig("2026-11-12")).isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void countsARequestToCompleteThatWasNotMadeHereWithTheDayThatItNamed() {
+        brief.op("2026-12-10");
+
+        assertThat(vraagAanvulling("2026-11-12", null)).isEqualTo(Weigerreden.BRIEF_DAG_ONTBREEKT);
+        assertThat(vraagAanvulling("2026-11-12", "2026-11-13")).isEqualTo(Weigerreden.REACTIE_TE_KORT);
+        assertThat(vraagAanvulling("2026-11-12", "2026-11-26")).isNull();
+        assertThat(bekijk(brief)
+                        .termijn(Klachttermijnsoort.AANVULLEN)
+                        .orElseThrow()
+                        .einde())
+                .isEqualTo("2026-11-26");
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void givesNoTimeForConsentThatWasOnlySaid() {
+        brief.op("2026-12-15");
+
+        assertThat(stemIn(brief, Instemmingsvorm.MONDELING, "Hij zei het aan de telefoon"))
+                .isEqualTo(Weigerreden.INSTEMMING_NIET_SCHRIFTELIJK);
+        assertThat(stemIn(brief, null, "E-mail van 14 december")).isEqualTo(Weigerreden.INSTEMMING_VORM_ONTBREEKT);
+        assertThat(afhandelen(bekijk(brief)).einde()).isEqualTo("2026-12-21");
+        assertThat(stemIn(brief, Instemmingsvorm.BRIEF, "Zijn brief van 14 december"))
+                .isNull();
+        assertThat(afhandelen(bekijk(brief)).einde()).isEqualTo("2027-02-12");
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-KLA-10")
+    void givesNoMoreTimeForWhatIsNotHandled() {
+        brief.op("2026-12-15").leg(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, null);
+
+        assertThat(stemIn(brief, "2026-12-14", "2027-02-12", "E-mail")).isEqualTo(Weigerreden.AL_BESLOTEN_NIET);
+        assertThat(verdaag(brief, "2027-01-18", REDEN)).isEqualTo(Weigerreden.AL_BESLOTEN_NIET);
+        assertThat(bekijk(brief).uitstelbaar()).isFalse();
+        assertThat(bekijk(brief).verdaagbaarTot()).isNull();
+    }
+
+    @Test
     void countsConsentOfTheLastDayThatIsRecordedLater() {
         assertThat(stemIn(brief.op("2026-12-22"), "2026-12-21", "2027-02-12", "E-mail van 21 december"))
                 .isNull();
@@ -227,7 +316,27 @@ class KlachtklokTest {
     }
 
     private static Weigerreden stemIn(Klokopstelling opstelling, String dag, String tot, String hoe) {
-        return reden(opstelling.klok().legInstemmingVast(id(opstelling), dag(dag), dag(tot), hoe, 0, DOEL));
+        return reden(opstelling
+                .klok()
+                .legInstemmingVast(id(opstelling), dag(dag), dag(tot), Instemmingsvorm.EMAIL, hoe, 0, DOEL));
+    }
+
+    private static Weigerreden stemIn(Klokopstelling opstelling, Instemmingsvorm vorm, String hoe) {
+        return reden(opstelling
+                .klok()
+                .legInstemmingVast(id(opstelling), dag("2026-12-14"), dag("2027-02-12"), vorm, hoe, 0, DOEL));
+    }
+
+    private Weigerreden trekIn(String reden) {
+        return reden(brief.klok().trekVerdagingIn(id(brief), reden, 0, DOEL));
+    }
+
+    private Weigerreden bevestig(String dag) {
+        return reden(brief.klok().legBevestigingVast(id(brief), dag(dag), 0, DOEL));
+    }
+
+    private Weigerreden vraagAanvulling(String dag, String tot) {
+        return reden(brief.klok().legAanvullingVast(id(brief), dag(dag), dag(tot), 0, DOEL));
     }
 
     private static Weigerreden verbeter(Klokopstelling opstelling, String dag, String reden) {

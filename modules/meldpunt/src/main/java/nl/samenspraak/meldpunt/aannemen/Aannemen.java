@@ -10,7 +10,9 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.EerdereMelding;
 import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
@@ -24,6 +26,7 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.meldpunt.statuscode.Statuscontrole;
 import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -44,6 +47,7 @@ public class Aannemen {
     private Telling telling;
     private Personenregister register;
     private Statuscontrole controle;
+    private Herkenning herkenning;
     private Inschrijver aanvangen;
     private Behandeling behandeling;
 
@@ -58,6 +62,7 @@ public class Aannemen {
             Telling telling,
             Personenregister register,
             Statuscontrole controle,
+            Herkenning herkenning,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
@@ -65,6 +70,7 @@ public class Aannemen {
         this.telling = telling;
         this.register = register;
         this.controle = controle;
+        this.herkenning = herkenning;
         this.aanvangen = new Inschrijver(nummering, termijnen, aanwezige, klok);
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
@@ -129,19 +135,22 @@ public class Aannemen {
 
     /**
      * Tells whether there were meldingen about someone, while recording another (R-MEL-16). The purpose, and so the task, is
-     * there before this is asked (R-MEL-06).
+     * there before this is asked (R-MEL-06). Of whom nobody looked up yet whom it is about, it says that it may be about this person.
      *
-     * @param persoon someone
+     * @param wie someone in the register
      * @param doel the purpose
      * @return when they came in and how far they are
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
-    public EerdereMeldingen eerdere(PersoonId persoon, Doelbinding doel) {
+    public EerdereMeldingen eerdere(PersoonRegel wie, Doelbinding doel) {
         eisPet();
         return new EerdereMeldingen(
-                persoon,
-                meldingen.over(persoon).stream()
+                wie.id(),
+                meldingen.over(wie.id()).stream()
                         .map(EerdereMeldingrij::zonderNummer)
+                        .toList(),
+                herkenning.van(wie).stream()
+                        .map(een -> new EerdereMelding(een.aangenomenOp(), een.status()))
                         .toList());
     }
 

@@ -12,11 +12,14 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  *
  * @param persoon whom they are about
  * @param meldingen newest first; empty when there are none
+ * @param misschien those about somebody who was only described, and who may be this person; newest first
  */
-public record EerdereMeldingen(PersoonId persoon, List<EerdereMelding> meldingen) implements Inzicht, Serializable {
+public record EerdereMeldingen(PersoonId persoon, List<EerdereMelding> meldingen, List<EerdereMelding> misschien)
+        implements Inzicht, Serializable {
 
     public EerdereMeldingen {
         meldingen = List.copyOf(meldingen);
+        misschien = List.copyOf(misschien);
     }
 
     @Override
@@ -26,6 +29,6 @@ public record EerdereMeldingen(PersoonId persoon, List<EerdereMelding> meldingen
 
     @Override
     public int getoondeRijen() {
-        return meldingen.size();
+        return meldingen.size() + misschien.size();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The name of a melder as it is looked for: without capitals, accents and signs. It is found by its last word, because people leave out the rest
+ * The name of a melder, or what was said of somebody who is described, as it is looked for: without capitals, accents and signs. It is found by its last word, because people leave out the rest
  * or write it otherwise.
  *
  * @param woorden the words, in order; empty when there is no letter in it
@@ -36,6 +36,11 @@ public record Melderzoeknaam(List<String> woorden) {
     /** @return by what it is found; empty when there is nothing to look for */
     public String sleutel() {
         return woorden.isEmpty() ? "" : woorden.get(woorden.size() - 1);
+    }
+
+    /** @return all words, each between spaces, so that one is found in it by itself */
+    public String zin() {
+        return " " + String.join(" ", woorden) + " ";
     }
 
     /**

@@ -93,6 +93,7 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     private PersoonId persoon;
 
     private String omschrijving;
+    private String overzoek;
     private String aanleiding;
     private String inhoud;
 
@@ -156,6 +157,10 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         reikwijdte = nieuw.reikwijdte();
         this.persoon = persoon;
         omschrijving = nieuw.over().omschrijving().orElse(null);
+        overzoek = nieuw.over()
+                .omschrijving()
+                .map(tekst -> Melderzoeknaam.van(tekst).zin())
+                .orElse(null);
         aanleiding = nieuw.signaal().aanleiding();
         inhoud = nieuw.signaal().inhoud();
         melder = new Melderkaart(nieuw.melder());

@@ -33,7 +33,7 @@ class JpaPlichten implements Plichten {
 
     @Override
     public boolean zijnErOver(MeldingId melding) {
-        Number aantal = (Number) Dossiervragen.overNiemandSql(em, Plichtvragen.over())
+        Number aantal = (Number) Dossiervragen.leesSql(em, Dossierdeel.SIGNAAL, Plichtvragen.over())
                 .setParameter(1, melding.waarde())
                 .getSingleResult();
         return aantal.longValue() > 0;

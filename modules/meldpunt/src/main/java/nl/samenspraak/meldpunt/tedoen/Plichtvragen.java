@@ -177,7 +177,8 @@ public final class Plichtvragen {
     }
 
     private static String tel(Wie wie) {
-        return "select count(*) from (" + behandelaars(wie) + ") plichten";
+        return "select count(*) from (select p.behandelaar from (" + behandelaars(wie) + ") p fetch first "
+                + Telgrens.tot(0) + " rows only) plichten";
     }
 
     private static String behandelaars(Wie wie) {

@@ -21,6 +21,7 @@ public class TeDoenBean {
     private Doelbindingen doelbindingen;
 
     private List<Plicht> regels;
+    private String gevraagd;
 
     @PostConstruct
     void begin() {
@@ -51,6 +52,22 @@ public class TeDoenBean {
     /** @return what is left to do about one's own meldingen */
     public List<Plicht> getRegels() {
         return regels.stream().filter(Plicht::mijn).toList();
+    }
+
+    /** @return of the melding of a colleague that the address names, something that is left to do; {@code null} when there is none */
+    public Plicht getOverTeNemen() {
+        return getVanCollegas().stream()
+                .filter(plicht -> !plicht.vrij() && plicht.nummer().waarde().equals(gevraagd))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getGevraagd() {
+        return gevraagd;
+    }
+
+    public void setGevraagd(String gevraagd) {
+        this.gevraagd = gevraagd;
     }
 
     /** @return what is left to do about those of colleagues */

@@ -190,6 +190,9 @@ public class Betrokkenezoeker implements Serializable {
      * @return whether there were meldingen about that person before; {@code null} while nothing is being drawn
      */
     public EerdereMeldingen eerdere(PersoonId wie) {
-        return eerdere.leesOmTeTekenen(() -> aannemen.eerdere(wie, doel()));
+        return eerdere.leesOmTeTekenen(() -> {
+            PersoonRegel regel = regel(wie);
+            return regel == null ? null : aannemen.eerdere(regel, doel());
+        });
     }
 }

@@ -39,18 +39,31 @@ public class OvernameBean implements Serializable {
     @Inject
     private Doelbindingen doelbindingen;
 
-    private final Overnamevraag<MeldingId, Meldingnummer> vraag = new Overnamevraag<>();
+    private final Overnamevraag<MeldingId> vraag = new Overnamevraag<>();
     private final Leesbeurt<List<Overname>> overgenomen = new Leesbeurt<>();
 
     /**
-     * Asks why the melding of a colleague is taken over.
+     * Asks why the melding of a colleague is taken over, on a page that stands.
      *
      * @param melding the melding
      * @param nummer its number
      */
     public void stel(MeldingId melding, Meldingnummer nummer) {
         Scherm.vergeetInvoer("overnameblok");
-        vraag.stel(melding, nummer);
+        open(melding, nummer);
+        Scherm.naar("overnamekop");
+    }
+
+    /**
+     * Asks it on a page that opens.
+     *
+     * @param melding the melding; {@code null} when the address names none that can be taken over
+     * @param nummer its number, or {@code null}
+     */
+    public void open(MeldingId melding, Meldingnummer nummer) {
+        if (melding != null) {
+            vraag.stel(melding, nummer.waarde());
+        }
     }
 
     /** Leaves it with the colleague. */
@@ -60,7 +73,7 @@ public class OvernameBean implements Serializable {
 
     /** Takes it over, and goes to it. */
     public void neemOver() {
-        Meldingnummer nummer = vraag.getNummer();
+        Meldingnummer nummer = new Meldingnummer(vraag.getNummer());
         try {
             oppakker.neem(
                             vraag.getZaak(),
@@ -90,7 +103,7 @@ public class OvernameBean implements Serializable {
     }
 
     /** @return why a melding is taken over, when that is asked */
-    public Overnamevraag<MeldingId, Meldingnummer> getVraag() {
+    public Overnamevraag<MeldingId> getVraag() {
         return vraag;
     }
 

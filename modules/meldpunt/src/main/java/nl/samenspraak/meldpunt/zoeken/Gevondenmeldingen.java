@@ -7,14 +7,18 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
- * The meldingen that were found by number, or by name or telephone number of their melder. They say nothing about whom they are.
+ * The meldingen that were found by number, by name or telephone number of their melder, or by how somebody was described. They say nothing about whom
+ * they are.
  *
  * @param meldingen newest first
+ * @param misschien those about somebody who was only described, and who may be the one that was asked for; newest first
  */
-public record Gevondenmeldingen(List<Meldingtreffer> meldingen) implements Inzicht, Serializable {
+public record Gevondenmeldingen(List<Meldingtreffer> meldingen, List<Meldingtreffer> misschien)
+        implements Inzicht, Serializable {
 
     public Gevondenmeldingen {
         meldingen = List.copyOf(meldingen);
+        misschien = List.copyOf(misschien);
     }
 
     @Override
@@ -24,6 +28,6 @@ public record Gevondenmeldingen(List<Meldingtreffer> meldingen) implements Inzic
 
     @Override
     public int getoondeRijen() {
-        return meldingen.size();
+        return meldingen.size() + misschien.size();
     }
 }

@@ -51,6 +51,7 @@ public class MeldingzoekenBean implements Serializable {
     private final Leesbeurt<List<Meldingtreffer>> meldingen = new Leesbeurt<>();
     private final Leesbeurt<Pagina<PersoonRegel>> personen = new Leesbeurt<>();
     private final Leesbeurt<MeldingenOver> over = new Leesbeurt<>();
+    private final Leesbeurt<List<Meldingtreffer>> misschien = new Leesbeurt<>();
     private String tekst;
     private String persoon;
     private String uitleg;
@@ -64,10 +65,13 @@ public class MeldingzoekenBean implements Serializable {
     /** Shows the meldingen about whom the address names. */
     public void open() {
         PersoonId.van(persoon).map(Set::of).ifPresent(wie -> {
-            personen.zet(new Pagina<>(
-                    List.copyOf(register.regels(wie, doel()).regels().values()), wie.size()));
+            List<PersoonRegel> gevonden =
+                    List.copyOf(register.regels(wie, doel()).regels().values());
+            personen.zet(new Pagina<>(gevonden, wie.size()));
             over.zet(zoeker.over(wie, doel()));
             meldingen.zet(List.of());
+            gevonden.forEach(
+                    regel -> misschien.zet(zoeker.misschienOver(regel, doel()).misschien()));
         });
     }
 
@@ -78,13 +82,15 @@ public class MeldingzoekenBean implements Serializable {
             Scherm.fout("tekst", Meldteksten.tekst("zoeken.leeg"));
             return;
         }
-        List<Meldingtreffer> gevonden = zoeker.zoek(tekst, doel()).meldingen();
+        Gevondenmeldingen uitkomst = zoeker.zoek(tekst, doel());
+        List<Meldingtreffer> gevonden = uitkomst.meldingen();
         meldingen.zet(gevonden);
+        misschien.zet(uitkomst.misschien());
         if (Meldingnummer.lees(tekst).isPresent()) {
             personen.zet(new Pagina<>(List.of(), 0));
             over.zet(new MeldingenOver(Map.of()));
         } else {
-            zoekPersonen(gevonden.isEmpty());
+            zoekPersonen(gevonden.isEmpty() && uitkomst.misschien().isEmpty());
         }
     }
 
@@ -120,6 +126,11 @@ public class MeldingzoekenBean implements Serializable {
         return meldingen.lees(() -> null);
     }
 
+    /** @return the meldingen about somebody who was only described, and who may be the one that was asked for */
+    public List<Meldingtreffer> getMisschien() {
+        return Optional.ofNullable(misschien.lees(() -> null)).orElse(List.of());
+    }
+
     /** @return who was found just now; {@code null} when nothing was asked */
     public Pagina<PersoonRegel> getPersonen() {
         return personen.lees(() -> null);
@@ -139,6 +150,7 @@ public class MeldingzoekenBean implements Serializable {
     public boolean isNiets() {
         return getMeldingen() != null
                 && getMeldingen().isEmpty()
+                && getMisschien().isEmpty()
                 && (getPersonen() == null || getPersonen().rijen().isEmpty());
     }
 

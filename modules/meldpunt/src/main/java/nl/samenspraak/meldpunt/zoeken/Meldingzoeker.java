@@ -16,10 +16,13 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melderzoeknaam;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -38,6 +41,7 @@ public class Meldingzoeker {
     private static final int KORTSTE_NAAM = 3;
 
     private Meldingindex index;
+    private Herkenning herkenning;
     private Collegas collegas;
     private Behandeling behandeling;
 
@@ -46,14 +50,21 @@ public class Meldingzoeker {
     }
 
     @Inject
-    Meldingzoeker(Meldingen meldingen, Meldingindex index, Collegas collegas, Aanwezige aanwezige, Clock klok) {
+    Meldingzoeker(
+            Meldingen meldingen,
+            Meldingindex index,
+            Herkenning herkenning,
+            Collegas collegas,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.herkenning = herkenning;
         this.index = index;
         this.collegas = collegas;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
     /**
-     * Finds by number, or by name or telephone number of the melder.
+     * Finds by number, or by name or telephone number of the melder; and by the name of somebody who was only described.
      *
      * @param tekst what was typed
      * @param doel the purpose
@@ -65,7 +76,35 @@ public class Meldingzoeker {
         Optional<Meldingnummer> nummer = Meldingnummer.lees(tekst);
         List<Meldingtrefferrij> rijen =
                 nummer.isPresent() ? nummer.flatMap(index::opNummer).stream().toList() : vanMelder(tekst);
-        return new Gevondenmeldingen(treffers(rijen));
+        return new Gevondenmeldingen(
+                treffers(rijen), nummer.isPresent() ? List.of() : beschreven(herkenning.van(tekst)));
+    }
+
+    /**
+     * Finds those about somebody who was only described, and who may be this person (R-MEL-16).
+     *
+     * @param wie somebody in the register
+     * @param doel the purpose
+     * @return them
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
+    public Gevondenmeldingen misschienOver(PersoonRegel wie, Doelbinding doel) {
+        behandeling.eisPet();
+        return new Gevondenmeldingen(List.of(), beschreven(herkenning.van(wie)));
+    }
+
+    private List<Meldingtreffer> beschreven(List<Beschreven> gevonden) {
+        return treffers(gevonden.stream()
+                .map(een -> new Meldingtrefferrij(
+                        een.id(),
+                        een.nummer(),
+                        een.aangenomenOp(),
+                        een.status(),
+                        een.behandelaar(),
+                        een.aangenomenDoor(),
+                        null,
+                        null))
+                .toList());
     }
 
     private List<Meldingtrefferrij> vanMelder(String tekst) {

@@ -42,6 +42,7 @@ import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
 import nl.samenspraak.meldpunt.aannemen.Route;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerweergave;
 import nl.samenspraak.meldpunt.melding.Behandeling;
@@ -279,7 +280,7 @@ class MeldpuntTest {
         meldpunt = meldpunt(Clock.offset(KLOK, Duration.ofDays(3)));
         neemAan(Fixtures.nieuweMelding(Melder.anoniem(), new Betrokkene.Onbekend("de man op nummer 14")));
 
-        EerdereMeldingen eerdere = meldpunt.eerdere(MEVROUW, aannemen);
+        EerdereMeldingen eerdere = meldpunt.eerdere(register.regel(MEVROUW).orElseThrow(), aannemen);
 
         assertThat(eerdere.meldingen()).containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AFGESLOTEN));
         assertThat(eerdere.betrokkenen()).containsExactly(MEVROUW);
@@ -398,7 +399,7 @@ class MeldpuntTest {
                 () -> meldpunt.acuut(aannemen),
                 () -> meldpunt.veiligThuis(aannemen),
                 () -> meldpunt.aannemen(Fixtures.nieuweMelding(), aannemen),
-                () -> meldpunt.eerdere(MEVROUW, aannemen),
+                () -> meldpunt.eerdere(register.regel(MEVROUW).orElseThrow(), aannemen),
                 () -> verdeling.werkvoorraad(Werkvoorraadvraag.van(Werklijst.TEAM), beoordelen),
                 () -> verdeling.pakOp(aangenomen.nummer(), beoordelen));
 
@@ -572,6 +573,7 @@ class MeldpuntTest {
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
                 register,
                 new Statuscontrole(new ProefSleutels()),
+                new Herkenning(woord -> List.of(), klok),
                 termijnen,
                 aanwezige,
                 klok);

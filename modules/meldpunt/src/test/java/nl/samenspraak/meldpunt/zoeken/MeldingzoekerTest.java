@@ -19,7 +19,10 @@ import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ProefAanwezige;
 import nl.samenspraak.meldpunt.ProefCollegas;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
+import nl.samenspraak.meldpunt.melding.Melderzoeknaam;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -39,8 +42,13 @@ class MeldingzoekerTest {
 
     private final ProefAanwezige aanwezige = new ProefAanwezige();
     private final Doelbinding doel = Proefpoort.binding(Fixtures.BEOORDELEN, KLOK.instant());
-    private final Meldingzoeker zoeker =
-            new Meldingzoeker(new GeheugenMeldingen(), new Een(), new ProefCollegas(), aanwezige, KLOK);
+    private final Meldingzoeker zoeker = new Meldingzoeker(
+            new GeheugenMeldingen(),
+            new Een(),
+            new Herkenning(this::beschreven, KLOK),
+            new ProefCollegas(),
+            aanwezige,
+            KLOK);
     private UUID behandelaar;
     private Proefpoort poort;
 
@@ -103,6 +111,37 @@ class MeldingzoekerTest {
         assertThat(over.betrokkenen())
                 .as("that there are none is a fact too")
                 .containsExactlyInAnyOrder(MEVROUW, ander);
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void oneThatNobodyLinkedYetIsFoundByHowItsPersonWasDescribed() {
+        for (String tekst : List.of(
+                "Verhoeven 3-5-1958",
+                "verhoeven",
+                "Mevrouw Verhoeven 3 mei 1958",
+                "Anna Verhoeven 3-5-1958",
+                "Verhoeven 03/05/1958")) {
+            assertThat(misschien(tekst))
+                    .as(tekst)
+                    .singleElement()
+                    .satisfies(treffer -> assertThat(treffer.nummer()).isEqualTo(Meldingnummer.van(2026, 124)));
+        }
+        for (String tekst : List.of("Verhoeven 4-5-1958", "Anna Verhoeven", "Verhoef", "hoeven", "M-2026-000124")) {
+            assertThat(misschien(tekst)).as(tekst).isEmpty();
+        }
+    }
+
+    private List<Meldingtreffer> misschien(String tekst) {
+        return zoeker.zoek(tekst, doel).misschien();
+    }
+
+    private List<Beschreven> beschreven(String woord) {
+        String tekst = "mevrouw Verhoeven, 3-5-1958, loopt vaak op straat";
+        return Melderzoeknaam.van(tekst).woorden().contains(woord)
+                ? List.of(new Beschreven(
+                        MELDING, "M-2026-000124", KLOK.instant(), Meldingstatus.AANGENOMEN, null, YASMINA, tekst))
+                : List.of();
     }
 
     @Test

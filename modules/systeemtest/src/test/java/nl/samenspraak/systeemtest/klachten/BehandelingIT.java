@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,12 @@ class BehandelingIT {
         assertThat(pagina.locator(".foutenoverzicht"))
                 .containsText("Stuur de klacht dan eerst door als bezwaar of beroep");
         venster.scherm("klachten-afhandelen-bezwaar");
+        pagina.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        pagina.locator("#eerderekeuze input[value='ELDERS']").check();
+        assertThat(pagina.locator("#eerdere")).isVisible();
+        pagina.click("#besluitniet");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies welke klacht eerder is behandeld.");
+        venster.scherm("klachten-afhandelen-eerder-elders");
         pagina.reload();
         pagina.locator("#gegevenskop summary").click();
         pagina.fill("#vraagwat", "De telefoonnotities van die dag.");
@@ -158,6 +165,17 @@ class BehandelingIT {
         venster.scherm("klachten-maatregel-slot");
         stap(pagina, "#sluitmaatregel");
         assertThat(pagina.locator("#maatregelkop")).containsText("gedaan");
+
+        Page weer = begin(venster, "Nog een keer niet teruggebeld");
+        tab(weer, "Afhandelen");
+        weer.locator("#nietkop details").last().locator("> summary").click();
+        weer.locator("#grond input[value='EERDER_BEHANDELD']").check();
+        assertThat(weer.locator("#eerderekeuze")).containsText("Belde drie keer niet terug.");
+        weer.locator("#eerderekeuze input").first().check();
+        weer.fill("#niettekst", "Het gaat om dezelfde drie telefoontjes.");
+        venster.scherm("klachten-afhandelen-eerder");
+        stap(weer, "#besluitniet");
+        assertThat(weer.locator("#nietkop")).containsText("over: Belde drie keer niet terug.");
     }
 
     @Test
@@ -218,6 +236,8 @@ class BehandelingIT {
     /** A klacht about Bram that Kim handles. */
     private static Page begin(Venster venster, String onderwerp) {
         Page pagina = Klachtdossier.neemOp(venster, onderwerp);
+        // The page has to listen before a button does something.
+        Wacht.totRust(pagina);
         pagina.click("#pakop");
         assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
         pagina.locator("#gedragingen summary").click();

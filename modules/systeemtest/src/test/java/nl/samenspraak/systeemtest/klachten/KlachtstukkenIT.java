@@ -3,11 +3,13 @@ package nl.samenspraak.systeemtest.klachten;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class KlachtstukkenIT {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Proefpdf.bytes();
 
     @Test
     @Tag("R-KLA-01")
@@ -49,7 +51,7 @@ class KlachtstukkenIT {
         pagina.click("#voegtoe");
         assertThat(pagina.locator("#bestand-fout")).containsText("Dit bestand staat er al bij.");
         assertThat(pagina.locator(".bestanden li")).hasCount(1);
-        kies(pagina, "foto.pdf", "%PDF-1.7\n% foto\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        kies(pagina, "foto.pdf", (Proefpdf.BEGIN + "% foto\n" + Proefpdf.EINDE).getBytes(StandardCharsets.US_ASCII));
         pagina.click("#voegtoe");
         assertThat(pagina.locator(".bestanden li")).hasCount(2);
         burger.scherm("klagen-stukken-erbij");
@@ -132,6 +134,52 @@ class KlachtstukkenIT {
         venster.scherm("klacht-stukken-weg");
         kim.click("#haalbestandweg");
         assertThat(kim.locator(".kaartje")).containsText("Het bestand is weggehaald:");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wat_de_klager_stuurde_gaat_mee_als_de_klacht_wordt_doorgestuurd(Venster venster) throws IOException {
+        Page kim = venster.meldAan("kim");
+        Klachtdossier.neemOp(venster, "Niet eens met het besluit over de hulp");
+        kim.locator(".tabbladen").getByText("Stukken").click();
+        Wacht.totRust(kim);
+        kim.locator("#wat").fill("Het besluit van 3 november");
+        kim.locator("#herkomst input[value='KLAGER']").check();
+        kies(kim, "besluit.pdf", PDF);
+        kim.click("#legbij");
+        assertThat(kim.locator(".berichten")).containsText("Het stuk ligt bij de klacht.");
+        kim.locator(".tabbladen").getByText("Gegevens").click();
+        kim.locator("#elders input[value='bezwaar']").check();
+        kim.fill("#reden", "Gaat over het besluit van 3 november");
+        kim.locator("#ookgedrag input[value='false']").check();
+        kim.click("#zenddoor");
+        assertThat(kim.locator("dl.gegevens")).containsText("doorgezonden");
+
+        kim.locator(".tabbladen").getByText("Stukken").click();
+        assertThat(kim.locator(".kaartje")).containsText("Bij het doorsturen");
+        kim.getByLabel("Kies waar Het besluit van 3 november bij gaat").click();
+        assertThat(kim.locator("#metdoorzending")).isChecked();
+        venster.scherm("klacht-stukken-doorgestuurd");
+        kim.click("#laat");
+        kim.locator(".tabbladen")
+                .getByText("Klacht", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        kim.locator("a[href*='soort=doorzending-ontvanger']").first().click();
+        Locator velden = kim.locator("#schrijfblok textarea");
+        velden.nth(0).fill("Het is een bezwaar tegen een besluit van u.");
+        velden.nth(1).fill("Per brief: Boterdiep 31, 9999 XX Zandermeer.");
+        kim.click("#maak");
+        assertThat(kim.locator(".briefblad")).containsText("Het besluit van 3 november");
+        assertThat(kim.locator("#dossier")).containsText("Dit gaat mee");
+        venster.scherm("klachten-brief-doorzending");
+        Wacht.totRust(kim);
+        Download bestand = kim.waitForDownload(
+                () -> kim.getByLabel("Download Het besluit van 3 november").click());
+        org.assertj.core.api.Assertions.assertThat(Files.readAllBytes(bestand.path()))
+                .isEqualTo(PDF);
+        kim.locator("#wijze input[value='POST']").check();
+        kim.click("#verstuur");
+        assertThat(kim.locator(".berichten")).containsText("op papier verstuurd");
     }
 
     private static Page totStukken(Venster burger) {

@@ -72,10 +72,45 @@ class TermijnpaneelIT {
         pagina.fill("#klok_instemming_dag", vandaag(pagina));
         pagina.fill("#klok_instemming_tot", "31-12-2099");
         pagina.fill("#klok_instemming_reden", "E-mail van vandaag");
+        pagina.locator("#klok_instemming_vorm input[value='MONDELING']").check();
+        pagina.click("#klok_instemming_knop");
+        assertThat(pagina.locator("#klok_instemming_vorm-fout")).containsText("op papier of per e-mail");
+        venster.scherm("klachten-instemming-mondeling");
+        pagina.locator("#klok_instemming_vorm input[value='EMAIL']").check();
         pagina.click("#klok_instemming_knop");
 
         assertThat(pagina.locator(".berichten")).containsText("De instemming is vastgelegd.");
         assertThat(pagina.locator("#termijnen")).containsText("tot en met 31 december 2099 (Awb 9:11 lid 3)");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    @Tag("R-KLA-10")
+    void een_verkeerde_verdaging_gaat_terug_en_een_bevestiging_van_buiten_telt_op_haar_dag(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Verkeerde dag");
+        open(pagina, "Verdaag");
+        pagina.fill("#klok_verdagen_reden", "De beklaagde is ziek.");
+        pagina.click("#klok_verdagen_knop");
+        assertThat(pagina.locator(".berichten")).containsText("Stuur nu de brieven");
+        open(pagina, "De dag klopt niet, of het was een vergissing");
+        pagina.click("#klok_intrekken_knop");
+        assertThat(pagina.locator("#klok_intrekken_reden-fout")).containsText("Schrijf op waarom.");
+        venster.scherm("klachten-verdaging-intrekken");
+        pagina.fill("#klok_intrekken_reden", "De verkeerde dag gekozen.");
+        pagina.click("#klok_intrekken_knop");
+        assertThat(pagina.locator(".berichten")).containsText("Het uitstel is ingetrokken.");
+        assertThat(pagina.locator(".verloop")).containsText("Uitstel ingetrokken");
+        assertThat(pagina.locator("#klok_verdagen_knop")).hasCount(1);
+
+        open(pagina, "Brief buiten Samenspraak om gestuurd");
+        pagina.click("#klok_bevestigd_knop");
+        assertThat(pagina.locator("#klok_bevestigd_dag-fout")).isVisible();
+        venster.scherm("klachten-bevestigd-buiten");
+        pagina.fill("#klok_bevestigd_dag", vandaag(pagina));
+        pagina.click("#klok_bevestigd_knop");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd dat de ontvangst is bevestigd.");
+        assertThat(pagina.locator("#klok_bevestigd_knop")).hasCount(0);
     }
 
     /** Today by the clock of the application, as it stands in the form for a new klacht. */

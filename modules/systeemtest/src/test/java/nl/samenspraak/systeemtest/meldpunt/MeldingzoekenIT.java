@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -72,6 +73,38 @@ class MeldingzoekenIT {
         bram.locator("#tekst").fill("M-2020-999999");
         bram.keyboard().press("Enter");
         assertThat(bram.locator("#uitkomst")).hasText("Niets gevonden");
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void een_webmelding_die_nog_aan_niemand_is_gekoppeld_wordt_gezien_bij_wie_het_misschien_is(
+            Venster venster, Server server) {
+        new Meldbezoeker(server, "198.51.100.71")
+                .vulIn("Zij roept de hele nacht.", "mevrouw Verhoeven, 3-5-1958")
+                .verstuur();
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster).kies("Nee").kies("Melding beoordelen");
+        scherm.zoek("Verhoeven 3-5-1958");
+        assertThat(pagina.locator(".ui-autocomplete-item").first()).containsText("Verhoeven");
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#misschien")).containsText("die misschien over deze persoon");
+        assertThat(pagina.locator("#misschien")).containsText("Nog niet opgepakt");
+        assertThat(pagina.locator("main")).not().containsText("Zij roept");
+        assertThat(pagina.locator("main")).not().containsText("Er is geen eerdere melding over deze persoon.");
+        pagina.locator("#misschien").scrollIntoViewIfNeeded();
+        venster.scherm("meldpunt-nieuw-misschien");
+
+        venster.open("/meldpunt/zoeken.xhtml");
+        for (String tekst : new String[] {"Verhoeven", "Anna Verhoeven 3-5-1958"}) {
+            pagina.locator("#tekst").fill(tekst);
+            pagina.keyboard().press("Enter");
+            Wacht.totRust(pagina);
+            assertThat(pagina.locator("main")).containsText("Misschien over deze persoon");
+            assertThat(pagina.locator("main")).containsText("past bij hoe de melder de persoon beschreef");
+            assertThat(pagina.locator("main")).not().containsText("Zij roept");
+        }
+        venster.scherm("meldpunt-zoeken-misschien");
     }
 
     @Test

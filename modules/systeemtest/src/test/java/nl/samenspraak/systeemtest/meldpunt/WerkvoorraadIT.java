@@ -289,7 +289,7 @@ class WerkvoorraadIT {
         nieuwsteEerst(bram);
         ander.scherm("meldpunt-werkvoorraad-team");
 
-        rij(bram, nummer).getByText("Neem over").press("Enter");
+        rij(bram, nummer).locator("button:has-text('Neem over')").press("Enter");
         assertThat(bram.locator("#overnamekop")).isFocused();
         bram.locator("#laatbij").click();
         assertThat(bram.locator("#overnamekop")).isHidden();

@@ -91,6 +91,12 @@ class DelenIT {
         assertThat(ruud.locator("main")).containsText("Wat er gedeeld is");
         assertThat(ruud.locator("main")).containsText("T. Yilmaz");
         venster.scherm("delen-correctie");
+        naar(ruud, "Personen");
+        ruud.getByText("Bekijk als tekening").click();
+        assertThat(ruud.locator(".ecogram > svg circle.plek")).hasCount(3);
+        assertThat(ruud.locator(".feiten tbody tr")).hasCount(3);
+        assertThat(ruud.locator(".feiten")).containsText("Thuiszorg De Plas");
+        venster.scherm("ecogram");
     }
 
     @Test

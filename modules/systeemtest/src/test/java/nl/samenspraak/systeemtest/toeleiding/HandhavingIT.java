@@ -11,12 +11,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import nl.samenspraak.systeemtest.Warinhoud;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,7 @@ class HandhavingIT {
         beslis(pien);
         assertThat(pien.locator(".berichten")).containsText("Het besluit is vastgelegd.");
         ander.scherm("handhaving-besloten");
+        informeer(pien, ander);
 
         dirk.reload();
         assertThat(dirk.locator("main")).containsText("U mag gebruiken wat hieronder staat");
@@ -98,6 +102,33 @@ class HandhavingIT {
         dirk.navigate(dirk.url().replaceFirst("/toeleiding/.*", "/toeleiding/handhaving.xhtml?lijst=afgerond"));
         assertThat(dirk.locator("#regels")).containsText(nummer);
         venster.scherm("handhaving-afgerond");
+    }
+
+    private static void informeer(Page pien, Venster ander) throws IOException {
+        assertThat(pien.locator("main")).containsText("ook als er niets aan de hand was");
+        Download brief =
+                pien.waitForDownload(() -> pien.locator("#betrokkenebrief").click());
+        assertThat(Files.readAllBytes(brief.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        Wacht.totRust(pien);
+        pien.locator("#verteld input[value='false']").check();
+        Wacht.totRust(pien);
+        pien.locator("#informeer").click();
+        assertThat(pien.locator(".foutenoverzicht")).containsText("Zonder grond kan het niet wachten.");
+        ander.scherm("handhaving-uitstel-fout");
+        pien.locator("#uitstelgrond").selectOption("h");
+        pien.locator("#afweging").fill("De recherche praat volgende week met de verhuurder over haar opgave.");
+        pien.locator("#herzienop").fill(LocalDate.now().plusDays(20).format(DateTimeFormatter.ofPattern("dd-MM-yyyy")));
+        Wacht.totRust(pien);
+        pien.locator("#informeer").click();
+        assertThat(pien.locator("main")).containsText("De recherche praat volgende week");
+        ander.scherm("handhaving-uitgesteld");
+        Wacht.totRust(pien);
+        pien.locator("#verteld input[value='true']").check();
+        Wacht.totRust(pien);
+        pien.locator("#informeer").click();
+        assertThat(pien.locator("main")).containsText("Verteld op");
+        assertThat(pien.locator("#informeer")).hasCount(0);
+        ander.scherm("handhaving-verteld");
     }
 
     @Test

@@ -60,6 +60,38 @@ class OnderzoekspersonenIT {
     }
 
     @Test
+    @Tag("R-TOE-24")
+    @Tag("R-TOE-38")
+    void een_leefgebied_vraagt_een_reden_en_schuldhulp_geen_uitleg(Venster venster) {
+        Page pagina = nieuweVraag(venster);
+        kiesToeleiding(pagina, venster);
+        naar(pagina, "Personen");
+        pagina.getByText("Open een leefgebied").click();
+        pagina.locator("#gebied").selectOption("wonen");
+        pagina.locator("#gebiedaanleiding input[value='INWONER']").check();
+        pagina.locator("#gebiedreden").fill("Standaard");
+        druk(pagina, "#opengebied");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Een reden die voor iedereen geldt, telt niet.");
+        pagina.locator("#gebiedreden").fill("Zij wees op de schimmel in haar keuken.");
+        druk(pagina, "#opengebied");
+        assertThat(pagina.locator("main")).containsText("de inwoner begon er zelf over");
+
+        Wacht.totRust(pagina);
+        pagina.getByText("Leg hulp vast").click();
+        pagina.locator("#schuldhulp input[value='CONTACT_GEVRAAGD']").check();
+        Wacht.totRust(pagina);
+        druk(pagina, "#legschuldhulpvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Alleen als de inwoner het zelf wil");
+        venster.scherm("toeleiding-schuldhulp-fout");
+        pagina.locator("#opwens").check();
+        druk(pagina, "#legschuldhulpvast");
+        assertThat(pagina.locator(".verloop")).containsText("gevraagd om contact op te nemen");
+        venster.scherm("toeleiding-leefgebied");
+        pagina.getByText("Bekijk als tekening").click();
+        assertThat(pagina.locator("main")).containsText("Er is nog niemand vastgelegd.");
+    }
+
+    @Test
     @Tag("R-TOE-34")
     void aangeboden_gewenst_en_erbij_zijn_drie_feiten(Venster venster) {
         Page pagina = nieuweVraag(venster);

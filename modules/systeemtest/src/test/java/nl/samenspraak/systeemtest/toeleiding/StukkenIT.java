@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class StukkenIT {
 
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Proefpdf.bytes();
 
     @Test
     @Tag("R-TOE-36")

@@ -259,6 +259,34 @@ class DelingenIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-TOE-28")
+    void de_verkeerde_partij_is_ook_na_de_stap_te_verbeteren_een_andere_soort_niet() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Laat");
+        assertThat(legVast(id, null, krijgt("buitenkant", STAP_3, NODIG))).isEmpty();
+        UUID eerst = enige(id).id();
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+        Proeftoeleiding.gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+        NieuweDeling anders = new NieuweDeling(
+                Delingrichting.KRIJGEN,
+                partij("Wmo-loket Zandermeer"),
+                "Balie",
+                "buitenkant",
+                "wmo-2015",
+                proef.vandaag(),
+                NODIG,
+                STAP_3,
+                gronden(STAP_3));
+
+        assertThat(verbeter(id, eerst, krijgt("dat-informatie", STAP_3, NODIG), "Iets anders"))
+                .contains(Delingbezwaar.STAP_VOORBIJ);
+        assertThat(verbeter(id, eerst, anders, "Het was het loket.")).isEmpty();
+        assertThat(boek.toon(id, proef.doel(id)).delingen())
+                .filteredOn(deling -> deling.stand() == Delingstand.GEDAAN)
+                .singleElement()
+                .satisfies(deling -> assertThat(deling.nu().regel()).isEqualTo(125));
+    }
+
+    @Test
     @Tag("R-TOE-09")
     void na_een_nee_blijft_er_niets_van_wat_gedeeld_is() {
         ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Weg");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
@@ -21,9 +23,12 @@ import nl.samenspraak.toeleiding.handhaving.Afwijzing;
 import nl.samenspraak.toeleiding.handhaving.HandhavingId;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
+import nl.samenspraak.toeleiding.handhaving.HandhavingsinformatieView;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsinformeerwijze;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsstand;
 import nl.samenspraak.toeleiding.handhaving.HandhavingsverzoekView;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsvraag;
+import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.toeleiding.handhavingsloket.Handhavingsbeoordeling;
 import nl.samenspraak.toeleiding.handhavingsloket.Handhavingslezer;
 import nl.samenspraak.toeleiding.handhavingsloket.Handhavingsloket;
@@ -35,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @Tag("R-TOE-42")
 @Tag("R-COO-15")
 class HandhavingIT extends Verpakt {
+
+    private static final String LOOPT = "Het onderzoek naar haar opgave loopt nog bij de recherche.";
 
     @Inject
     private Proefhandhaving handhaving;
@@ -99,6 +106,69 @@ class HandhavingIT extends Verpakt {
                         pien))
                 .as("wie beslist opent geen dossier")
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-AVG-03")
+    void na_het_besluit_hoort_de_persoon_het_binnen_drie_maanden_of_het_wacht_op_een_grond() {
+        HandhavingId id = handhaving.vraag(dirk, "Informeren");
+        proef.word(pien, Proefhandhaving.BESLISSER);
+        assertThat(informeer(id, verteld(proef.vandaag()))).contains(Handhavingsbezwaar.NIETS_TE_VERTELLEN);
+        Proeftoeleiding.gedaan(beoordeling.wijsAf(id, nee(), versie(id), handhaving.doel(id)));
+
+        LocalDate drieMaanden = informatie(id).uiterlijk();
+        assertThat(drieMaanden)
+                .isBetween(
+                        proef.vandaag().plusMonths(3),
+                        proef.vandaag().plusMonths(3).plusDays(4));
+        assertThat(lezer.lijst(
+                                new Handhavingsvraag(null, false, null, 0, 25),
+                                doelbindingen.voorTaak(Dossierdeel.HANDHAVINGSVERZOEK))
+                        .rijen())
+                .filteredOn(regel -> regel.id().equals(id))
+                .extracting(Handhavingsregel::vertellenVoor)
+                .containsExactly(drieMaanden);
+        assertThat(lezer.briefAanBetrokkene(id, handhaving.doel(id)).brief().inhoud())
+                .as("ook na een afwijzing")
+                .isNotEmpty();
+
+        assertThat(informeer(id, uitstel("z", LOOPT, 30))).contains(Handhavingsbezwaar.UITSTELGROND_ONTBREEKT);
+        assertThat(informeer(id, uitstel("h", "Standaard", 30))).contains(Handhavingsbezwaar.AFWEGING_ONTBREEKT);
+        assertThat(informeer(id, uitstel("h", LOOPT, 100))).contains(Handhavingsbezwaar.HERZIENDAG_KAN_NIET);
+        assertThat(informeer(id, uitstel("h", LOOPT, 30))).isEmpty();
+        assertThat(informatie(id).uiterlijk()).isEqualTo(proef.vandaag().plusDays(30));
+        assertThat(informatie(id).regels().get(0).grond().artikel()).contains("41 lid 1, onder h");
+
+        assertThat(informeer(id, verteld(proef.vandaag().plusDays(1))))
+                .contains(Handhavingsbezwaar.INFORMEERDAG_KAN_NIET);
+        assertThat(informeer(id, verteld(proef.vandaag()))).isEmpty();
+        assertThat(informatie(id).verteld()).isTrue();
+        assertThat(informatie(id).regels()).hasSize(2);
+        assertThat(informeer(id, verteld(proef.vandaag()))).contains(Handhavingsbezwaar.NIETS_TE_VERTELLEN);
+
+        proef.word(dirk, Proefhandhaving.HANDHAVER);
+        assertThat(lezer.toon(id, handhaving.doel(id)).informatie())
+                .as("wie vroeg ziet niet of er iemand gevonden is")
+                .isNull();
+        assertThatThrownBy(() -> lezer.briefAanBetrokkene(id, handhaving.doel(id)))
+                .isInstanceOf(Weigering.class);
+    }
+
+    private Optional<Handhavingsbezwaar> informeer(HandhavingId id, NieuweHandhavingsinformering nieuw) {
+        return beoordeling.informeer(id, nieuw, versie(id), handhaving.doel(id)).bezwaar();
+    }
+
+    private HandhavingsinformatieView informatie(HandhavingId id) {
+        return lezer.toon(id, handhaving.doel(id)).informatie();
+    }
+
+    private static NieuweHandhavingsinformering verteld(LocalDate dag) {
+        return new NieuweHandhavingsinformering(true, dag, Handhavingsinformeerwijze.BRIEF, "", "", null);
+    }
+
+    private NieuweHandhavingsinformering uitstel(String grond, String afweging, int dagen) {
+        return new NieuweHandhavingsinformering(
+                false, null, null, grond, afweging, proef.vandaag().plusDays(dagen));
     }
 
     @Test

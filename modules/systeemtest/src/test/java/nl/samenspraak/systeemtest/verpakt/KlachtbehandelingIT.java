@@ -43,6 +43,7 @@ import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klacht.NieuweKlacht;
+import nl.samenspraak.klachten.klager.EerderOordeel;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregelregel;
@@ -134,7 +135,11 @@ class KlachtbehandelingIT extends Verpakt {
 
     @BeforeEach
     void behandelEenKlacht() {
-        ik = Id.nieuw();
+        behandelEenKlachtVan(Id.nieuw());
+    }
+
+    private void behandelEenKlachtVan(UUID behandelaar) {
+        ik = behandelaar;
         vandaag = LocalDate.now(klok);
         word(ik, Klachtbehandelaar.PET);
         Beklaagde bram = new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam");
@@ -302,6 +307,45 @@ class KlachtbehandelingIT extends Verpakt {
                 .extracting(Registerregel::uitkomst)
                 .as("it is counted as it is now")
                 .containsExactly(Klachtuitkomst.GEGROND);
+    }
+
+    @Test
+    @Tag("R-KLA-06")
+    @Tag("R-LOG-01")
+    void wat_eerder_is_behandeld_staat_in_een_lijst_met_waar_het_over_ging_en_elke_klacht_laat_een_regel_achter() {
+        KlachtId eerdere = klacht;
+        oordeelOngegrondMetMaatregelen();
+        gedaan(oordelen.deelMee(klacht, vandaag, versie(), doel()));
+        behandelEenKlachtVan(ik);
+
+        List<EerderOordeel> rijen = buiten.eerdere(klacht, doel()).rijen().stream()
+                .filter(rij -> rij.klacht().equals(eerdere))
+                .toList();
+
+        assertThat(rijen).singleElement().satisfies(rij -> {
+            assertThat(rij.plaats()).isEqualTo(1);
+            assertThat(rij.omschrijving()).isEqualTo("Belde niet terug");
+            assertThat(rij.oordeel()).isEqualTo(Klachtoordeel.ONGEGROND);
+        });
+        assertThat(log.van(ik))
+                .filteredOn(regel -> "zoeken".equals(regel.actie()))
+                .extracting(Logtabel.Regel::dossier)
+                .contains(eerdere.waarde());
+        gedaan(buiten.besluit(
+                klacht,
+                new NietBehandelbesluit(
+                        NietBehandelgrond.EERDER_BEHANDELD,
+                        vandaag,
+                        "Het ging om hetzelfde gesprek.",
+                        null,
+                        false,
+                        rijen.get(0).nummer().waarde(),
+                        "1",
+                        null),
+                versie(),
+                doel()));
+        assertThat(afhandeling.open(klacht, doel()).niet().toelichting())
+                .contains(rijen.get(0).nummer() + ", over: Belde niet terug");
     }
 
     private void oordeelOngegrondMetMaatregelen() {

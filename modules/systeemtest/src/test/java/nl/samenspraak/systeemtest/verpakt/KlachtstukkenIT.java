@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +29,8 @@ import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.brieven.Klachtbrieven;
 import nl.samenspraak.klachten.formulier.Klachtinzending;
 import nl.samenspraak.klachten.formulier.Webformulier;
+import nl.samenspraak.klachten.klaagschrift.Klachtdoorzending;
+import nl.samenspraak.klachten.klaagschrift.NieuweDoorzending;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -47,6 +48,7 @@ import nl.samenspraak.klachten.stukken.Weghaling;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -80,6 +82,9 @@ class KlachtstukkenIT extends Verpakt {
 
     @Inject
     private Werkverdeling verdeling;
+
+    @Inject
+    private Klachtdoorzending doorzending;
 
     @Inject
     private Bestandskeuring keuring;
@@ -233,6 +238,44 @@ class KlachtstukkenIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-KLA-17")
+    void wat_de_klager_stuurde_gaat_met_de_klacht_mee_naar_een_ander_en_dat_is_te_kiezen_tot_de_brief_weg_is() {
+        KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
+        leg(id, "Het besluit van 3 november", Stukherkomst.KLAGER);
+        leg(id, "Foto van de kinderen", Stukherkomst.KLAGER);
+        leg(id, "Verslag van de telefoonlijst", Stukherkomst.GEMEENTE);
+        Proeftoeleiding.gedaan(doorzending.zendDoor(
+                id,
+                new NieuweDoorzending("bezwaar", "Het gaat om een besluit", false, false, false),
+                versie(id),
+                doel(id)));
+        assertThat(open(id).isOpen()).as("daarmee is de klacht hier klaar").isFalse();
+        assertThat(html(id, maak(id, Klachtbriefsoort.DOORZENDING_ONTVANGER)))
+                .contains("U vindt bij deze brief:", "Het besluit van 3 november", "Foto van de kinderen")
+                .doesNotContain("telefoonlijst");
+
+        KlachtstukkenView.Regel foto = open(id).stukken().get(1);
+        Proeftoeleiding.gedaan(kies(id, foto, new Meestuurkeuze(true, "", false, false, false)));
+        UUID brief = maak(id, Klachtbriefsoort.DOORZENDING_ONTVANGER);
+
+        assertThat(html(id, brief)).contains("Het besluit van 3 november").doesNotContain("Foto van de kinderen");
+        assertThat(brieven.lees(id, brief, doel(id)).orElseThrow().bijlagen())
+                .singleElement()
+                .satisfies(mee -> assertThat(stukken.bestand(id, mee.id(), doel(id))
+                                .bestand()
+                                .bytes())
+                        .isNotEmpty());
+        Proeftoeleiding.gedaan(brieven.verstuur(id, brief, Klachtbriefwijze.POST, versie(id), doel(id)));
+        assertThat(kies(id, foto, new Meestuurkeuze(true, "", false, false, true))
+                        .bezwaar())
+                .contains(Weigerreden.AFGEDAAN);
+    }
+
+    private String html(KlachtId id, UUID brief) {
+        return brieven.lees(id, brief, doel(id)).orElseThrow().html();
+    }
+
+    @Test
     void een_bestand_dat_er_niet_hoort_gaat_echt_weg_en_dat_het_er_was_blijft() {
         KlachtId id = neemOp(new Beklaagde(Beklaagdesoort.ANDER, null, "B. Smit", ""));
         leg(id, "Brief over iemand anders", Stukherkomst.KLAGER);
@@ -335,14 +378,17 @@ class KlachtstukkenIT extends Verpakt {
     }
 
     private UUID maak(KlachtId id, Klachtbriefsoort soort) {
-        Klachtbriefuitkomst uitkomst = brieven.maak(id, new Klachtbriefverzoek(soort, 0, null, "", Map.of()), doel(id));
+        Klachtbriefuitkomst uitkomst = brieven.maak(
+                id,
+                new Klachtbriefverzoek(
+                        soort, 0, null, "", Map.of("waarom", "Dit is een bezwaar.", "bereikbaar", "Per brief.")),
+                doel(id));
         Proeftoeleiding.gedaan(uitkomst);
         return uitkomst.brief();
     }
 
     private GekeurdBestand pdf(String naam) {
-        byte[] inhoud = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return keuring.keur(Optional.of(new AangebodenBestand(naam, inhoud)));
+        return keuring.keur(Optional.of(new AangebodenBestand(naam, Proefpdf.bytes())));
     }
 
     private <T> T alsFormulier(Supplier<T> werk) {

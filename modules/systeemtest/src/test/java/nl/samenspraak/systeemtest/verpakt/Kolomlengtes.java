@@ -455,6 +455,8 @@ final class Kolomlengtes {
                 Map.of(
                         "melderzoek",
                         Melderzoeknaam.LANGSTE,
+                        "overzoek",
+                        Betrokkene.Onbekend.LANGSTE_BESCHRIJVING + 2,
                         "melderbriefnaam",
                         Melder.LANGSTE_NAAM,
                         "melderbriefadres",

@@ -35,12 +35,23 @@ class Logtabel {
 
     /** The lines that a user left, oldest first. */
     List<Regel> van(UUID gebruiker) {
+        return van(gebruiker, 0);
+    }
+
+    /** How many those are. */
+    int aantal(UUID gebruiker) {
+        return (int) tel("select count(*) from toegang.toegangslog where gebruiker = ?", gebruiker);
+    }
+
+    /** The same without the oldest ones, of which there are so many. */
+    List<Regel> van(UUID gebruiker, int vanaf) {
         String sql =
                 "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, regel, mac"
-                        + " from toegang.toegangslog where gebruiker = ? order by logid";
+                        + " from toegang.toegangslog where gebruiker = ? order by logid offset ? rows";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
             vraag.setObject(1, gebruiker);
+            vraag.setInt(2, vanaf);
             try (ResultSet rij = vraag.executeQuery()) {
                 List<Regel> regels = new ArrayList<>();
                 while (rij.next()) {

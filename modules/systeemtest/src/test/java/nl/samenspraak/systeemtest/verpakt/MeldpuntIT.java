@@ -48,7 +48,11 @@ import nl.samenspraak.meldpunt.verdelen.Werkregel;
 import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
 import nl.samenspraak.meldpunt.verdelen.Werkvolgorde;
 import nl.samenspraak.meldpunt.verdelen.Werkvoorraadvraag;
+import nl.samenspraak.meldpunt.zoeken.Meldingtreffer;
+import nl.samenspraak.meldpunt.zoeken.Meldingzoeker;
 import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
@@ -81,6 +85,12 @@ class MeldpuntIT extends Verpakt {
 
     @Inject
     private Nummering nummering;
+
+    @Inject
+    private Personenregister register;
+
+    @Inject
+    private Meldingzoeker zoeker;
 
     @Inject
     private Aanwezige aanwezige;
@@ -226,9 +236,36 @@ class MeldpuntIT extends Verpakt {
         assertThat(open(tweede).eerdere())
                 .singleElement()
                 .satisfies(eerdere -> assertThat(eerdere.melding().status()).isEqualTo(Meldingstatus.AFGESLOTEN));
-        assertThat(meldpunt.eerdere(eerste.betrokkenen().iterator().next(), aannemen())
+        assertThat(meldpunt.eerdere(
+                                register.regel(eerste.betrokkenen().iterator().next(), aannemen())
+                                        .orElseThrow(),
+                                aannemen())
                         .meldingen())
                 .hasSize(2);
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void een_melding_waarvan_niemand_nog_opzocht_over_wie_zij_gaat_is_er_misschien_een_over_deze_persoon() {
+        Aangenomen bekend = neemAan(melder(), new Betrokkene.Nieuw(mevrouw()));
+        PersoonRegel anna = register.regel(bekend.betrokkenen().iterator().next(), aannemen())
+                .orElseThrow();
+        int ervoor = meldpunt.eerdere(anna, aannemen()).misschien().size();
+        Aangenomen beschreven = neemAan(melder(), new Betrokkene.Onbekend("mevrouw VERHOÉVEN, 3-5-1958"));
+        neemAan(melder(), new Betrokkene.Onbekend("mevrouw Verhoeven, 4-5-1958"));
+
+        assertThat(meldpunt.eerdere(anna, aannemen()).meldingen()).hasSize(1);
+        assertThat(meldpunt.eerdere(anna, aannemen()).misschien()).hasSize(ervoor + 1);
+        for (String tekst : List.of("Verhoeven 3-5-1958", "verhoeven", "Anna Verhoeven 3 mei 1958")) {
+            assertThat(zoeker.zoek(tekst, beoordelen()).misschien())
+                    .as(tekst)
+                    .extracting(Meldingtreffer::nummer)
+                    .contains(beschreven.nummer());
+        }
+        assertThat(zoeker.misschienOver(anna, beoordelen()).misschien())
+                .extracting(Meldingtreffer::nummer)
+                .contains(beschreven.nummer())
+                .doesNotContain(bekend.nummer());
     }
 
     @Test

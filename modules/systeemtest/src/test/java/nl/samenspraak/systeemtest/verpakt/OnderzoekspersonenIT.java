@@ -14,10 +14,15 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.ecogram.Ecogramlezer;
+import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
+import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
 import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
 import nl.samenspraak.toeleiding.wie.NieuwLeefgebied;
 import nl.samenspraak.toeleiding.wie.NieuweLegitimatie;
@@ -39,6 +44,9 @@ class OnderzoekspersonenIT extends Verpakt {
 
     @Inject
     private Gezinsvastlegging gezin;
+
+    @Inject
+    private Ecogramlezer ecogram;
 
     @Inject
     private Ondersteunen ondersteunen;
@@ -90,6 +98,47 @@ class OnderzoekspersonenIT extends Verpakt {
                     .as(tabel)
                     .isZero();
         }
+    }
+
+    @Test
+    @Tag("R-TOE-11")
+    void het_ecogram_toont_wie_er_om_de_inwoner_staan_en_niets_van_een_latere_stap() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Ecogram");
+        Proeftoeleiding.gedaan(gezin.legVast(
+                id,
+                new NieuwGezinslid(Gezinsrelatie.KIND, "Daan", true, "Helpt haar met koken."),
+                proef.versie(id),
+                doel(id)));
+        Proeftoeleiding.gedaan(gezin.legVast(
+                id,
+                new NieuwGezinslid(Gezinsrelatie.OUDER, "Moeder", false, "Past op in het weekend."),
+                proef.versie(id),
+                doel(id)));
+        Proeftoeleiding.gedaan(wie.spreekt(id, mentor("A. Smit"), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA));
+        Proeftoeleiding.gedaan(proef.antwoord(id, "Budgetwinkel", "wgs", Bekend.JA));
+        assertThat(feiten(id))
+                .containsExactly(
+                        "WOONT_SAMEN Daan",
+                        "GEZIN Moeder",
+                        "SPREEKT A. Smit",
+                        "BEKEND Thuiszorg",
+                        "BEKEND Budgetwinkel");
+
+        UUID moeder = gezin.open(id, doel(id)).leden().get(1).id();
+        Proeftoeleiding.gedaan(gezin.laatErbuiten(id, moeder, Gezinsdeelname.BUITEN, proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.gaVerder(id, Stap.TERREINEN, proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+
+        assertThat(feiten(id))
+                .as("wie helpt is meer dan bekend zijn, en wie erbuiten blijft staat er niet")
+                .containsExactly("WOONT_SAMEN Daan", "SPREEKT A. Smit", "HELPT Thuiszorg", "BEKEND Budgetwinkel");
+    }
+
+    private List<String> feiten(ToeleidingId id) {
+        return ecogram.open(id, doel(id)).feiten().stream()
+                .map(feit -> feit.lijn() + " " + feit.naam())
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 import nl.samenspraak.toeleiding.Stap;
@@ -386,7 +387,7 @@ class StukkenIT extends Verpakt {
     private GekeurdBestand pdf(String naam, int omvang) {
         byte[] inhoud = new byte[omvang];
         Arrays.fill(inhoud, (byte) 'x');
-        byte[] begin = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] begin = Proefpdf.BEGIN.getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(begin, 0, inhoud, 0, begin.length);
         byte[] einde = "y\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(einde, 0, inhoud, omvang - einde.length, einde.length);

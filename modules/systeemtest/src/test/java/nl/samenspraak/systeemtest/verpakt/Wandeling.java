@@ -133,12 +133,11 @@ final class Wandeling {
 
     /** @return the lines that were written about whoever sits there now, since there were so many */
     List<Regel> regelsSinds(int aantal) {
-        List<Regel> regels = log.van(wie);
-        return regels.subList(aantal, regels.size());
+        return log.van(wie, aantal);
     }
 
     /** @return how many lines there are about whoever sits there now */
     int regels() {
-        return log.van(wie).size();
+        return log.aantal(wie);
     }
 }

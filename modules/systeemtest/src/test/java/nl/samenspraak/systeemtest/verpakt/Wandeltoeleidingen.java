@@ -68,7 +68,16 @@ class Wandeltoeleidingen {
         Dossier andermans = dossier(wandelaars.tweede(PET), "Toeander" + merk);
         String nummer = proef.nummer(new ToeleidingId(mijn.id())).waarde();
         List<Dossierpagina> paginas = new ArrayList<>();
-        Stream.of("onderzoek", "personen", "verzoeken", "toestemmingen", "delen", "stukken", "correcties", "brieven")
+        Stream.of(
+                        "onderzoek",
+                        "personen",
+                        "verzoeken",
+                        "toestemmingen",
+                        "delen",
+                        "ecogram",
+                        "stukken",
+                        "correcties",
+                        "brieven")
                 .map(naam -> Dossierpagina.van("/toeleiding/" + naam + ".xhtml", PET, mijn, ook, andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/toeleiding/toeleidingen.xhtml", PET, nummer, Map.of()));

@@ -16,6 +16,9 @@ import nl.samenspraak.kern.termijn.Termijneenheid;
  */
 public final class Termijnlijst {
 
+    /** The word for a term of European law. */
+    private static final String EUROPEES = "europees";
+
     private final String versie;
     private final Map<String, List<Regel>> regels;
 
@@ -69,8 +72,18 @@ public final class Termijnlijst {
             rij.fout("lengte", "is minder dan 1");
             return Optional.empty();
         }
-        return eenheid.flatMap(
-                soort -> geldigheid.map(dagen -> new Regel(naam, Termijn.van(lengte, soort), bron, dagen)));
+        boolean europees = europees(rij);
+        return eenheid.map(soort -> Termijn.van(lengte, soort))
+                .map(termijn -> europees ? termijn.naarEuropeesRecht() : termijn)
+                .flatMap(termijn -> geldigheid.map(dagen -> new Regel(naam, termijn, bron, dagen)));
+    }
+
+    private static boolean europees(Blad rij) {
+        Optional<String> recht = rij.tekstMisschien("recht");
+        if (recht.filter(woord -> !woord.equals(EUROPEES)).isPresent()) {
+            rij.fout("recht", "is iets anders dan " + EUROPEES);
+        }
+        return recht.isPresent();
     }
 
     /** @return the version of the reference data that the terms were read from */

@@ -159,11 +159,9 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
                 dag == null ? LocalDate.now(klok) : dag));
     }
 
-    /** Only another supply is judged by the phase of today. */
+    /** Only another kind of data is judged by the phase of today. */
     private boolean isZelfde(DelingView deling) {
-        return deling.met().richting() == richting()
-                && deling.met().partij().equals(partij().map(PartijView::id).orElse(null))
-                && deling.soort().code().equals(getTekst().get("soort"));
+        return deling.soort().code().equals(getTekst().get("soort"));
     }
 
     private Optional<Deelvergelijking> vergelijking() {
@@ -204,8 +202,8 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         String zij = partij().map(PartijView::naam).orElse("");
         boolean geven = richting() == Delingrichting.GEVEN;
         return vergelijking()
-                .map(gezegd ->
-                        Deelwijzerteksten.van("uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij))
+                .map(gezegd -> Nederlands.hoofdletter(Deelwijzerteksten.van(
+                        "uitleg." + gezegd.nu().uitkomst(), geven ? wij : zij, geven ? zij : wij)))
                 .orElse("");
     }
 

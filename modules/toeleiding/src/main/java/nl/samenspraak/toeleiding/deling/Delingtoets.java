@@ -90,10 +90,11 @@ class Delingtoets {
      */
     Uitslag toets(Toeleiding toeleiding, NieuweDeling nieuw, Delingstand stand, Deling oud, LocalDate vandaag) {
         Deelkeuzes keuzes = wijzers.wijzer().keuzes();
-        // How something was recorded can be corrected whatever came after; another supply is as new as any.
+        // How something was recorded can be corrected whatever came after; another kind of data is as new as any.
         boolean alleenBeschrijving = oud != null && nieuw.isZelfdeVerstrekking(oud);
+        boolean zelfdeSoort = oud != null && nieuw.soort().equals(oud.soort());
         Optional<Delingbezwaar> bezwaar = volledig(toeleiding, nieuw, keuzes, vandaag)
-                .or(() -> alleenBeschrijving ? Optional.empty() : mag(toeleiding, nieuw));
+                .or(() -> zelfdeSoort ? Optional.empty() : mag(toeleiding, nieuw));
         if (bezwaar.isPresent()) {
             return Uitslag.niet(bezwaar.get());
         }
@@ -102,7 +103,7 @@ class Delingtoets {
         if (bezwaar.isPresent()) {
             return Uitslag.niet(bezwaar.get());
         }
-        String fase = alleenBeschrijving
+        String fase = zelfdeSoort
                 ? oud.fase()
                 : Delingvraag.fase(toeleiding.stap(), toeleiding.taaksoort().orElse(null));
         Deelvergelijking gezegd = wijzers.wijzer()

@@ -55,6 +55,11 @@ public class Vertegenwoordiger extends Dossierentiteit {
         return id;
     }
 
+    /** @return who */
+    public String naam() {
+        return naam;
+    }
+
     WieView.Spreker view(Wiereferentie referentie) {
         return new WieView.Spreker(id, naam, referentie.grond(grond).orElse(null), gezien, gezienOp, uitleg);
     }

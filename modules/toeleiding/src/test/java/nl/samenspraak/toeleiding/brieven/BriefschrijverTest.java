@@ -100,6 +100,20 @@ class BriefschrijverTest {
     }
 
     @Test
+    @Tag("R-TOE-32")
+    void de_uitkomst_noemt_wat_er_met_anderen_gedeeld_is_en_zwijgt_als_dat_niets_was() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN))).doesNotContain("Wat wij met anderen deelden");
+
+        proef.gedeeld.gedeeld("Op 18 november 2026 gaven wij aan Budgetwinkel: wie helpt.");
+
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .contains("Wat wij met anderen deelden", "gaven wij aan Budgetwinkel: wie helpt.");
+    }
+
+    @Test
     @Tag("R-TOE-02")
     void de_kennisgeving_zegt_vooraf_wat_op_welke_grond_hoe_lang_en_met_welke_rechten() {
         assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))

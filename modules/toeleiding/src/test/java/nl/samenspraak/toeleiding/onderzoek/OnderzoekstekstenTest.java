@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.ecogram.Ecogramlijn;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
@@ -33,6 +34,8 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbezwaar;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.werklijst.Werklijst;
+import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
+import nl.samenspraak.toeleiding.wie.Schuldhulp;
 import org.junit.jupiter.api.Test;
 
 /** Every word that a screen asks for is there, and every word that is there is asked for. */
@@ -72,6 +75,9 @@ class OnderzoekstekstenTest {
             Map.entry("naar.", new Object[] {Taaksoort.TOELEIDING, Taaksoort.VRIJ_TOEGANKELIJK}),
             Map.entry("document.", Documentsoort.values()),
             Map.entry("relatie.", Gezinsrelatie.values()),
+            Map.entry("gebied.aanleiding.", Leefgebiedaanleiding.values()),
+            Map.entry("schuldhulp.", Schuldhulp.values()),
+            Map.entry("ecogram.lijn.", Ecogramlijn.values()),
             Map.entry("situatie.", Gezinssituatie.values()),
             Map.entry("deelname.", Gezinsdeelname.values()));
 
@@ -82,6 +88,24 @@ class OnderzoekstekstenTest {
     void isThereForEveryNameThatCanStandBehindIt() {
         assertThat(VERVOLG.entrySet().stream()
                         .flatMap(deel -> Arrays.stream(deel.getValue()).map(naam -> deel.getKey() + naam))
+                        .filter(sleutel -> !er.contains(sleutel)))
+                .isEmpty();
+    }
+
+    /** A screen that shows what goes names each kind, with one of it and with more. */
+    @Test
+    void isThereForEveryKindThatGoesWithANo() {
+        Set<String> soorten = bronnen()
+                .filter(bron -> bron.contains("Wisspoor {") || bron.contains("Wisspoor, "))
+                .flatMap(bron -> Pattern.compile("String wat\\(\\) \\{\\s+return \"(\\w+)\"")
+                        .matcher(bron)
+                        .results())
+                .map(gevonden -> gevonden.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(soorten).contains("verzoek", "toestemming", "deling", "correctie");
+        assertThat(soorten.stream()
+                        .flatMap(soort -> Stream.of("wissen." + soort + ".een", "wissen." + soort + ".meer"))
                         .filter(sleutel -> !er.contains(sleutel)))
                 .isEmpty();
     }

@@ -44,6 +44,11 @@ public class Tijdweergave {
         this.clock = clock;
     }
 
+    /** @return what stands on paper instead of what is told next to today; {@code null} when that is the same */
+    public String papier(Temporal waarde) {
+        return waarde == null || volledig(waarde).equals(naast(waarde)) ? null : volledig(waarde);
+    }
+
     /** For the reader of today: vandaag and gisteren by name, the year only when it is another one. */
     public String naast(Temporal waarde) {
         if (waarde == null) {

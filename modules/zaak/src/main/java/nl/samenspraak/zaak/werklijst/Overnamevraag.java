@@ -2,20 +2,18 @@ package nl.samenspraak.zaak.werklijst;
 
 import java.io.Serializable;
 import nl.samenspraak.kern.Zaakgebonden;
-import nl.samenspraak.toegang.ui.Scherm;
 
 /**
  * Asks why the case of a colleague who is not there is taken over. It stands in {@code /WEB-INF/zaak/overname.xhtml}.
  *
  * @param <Z> the case
- * @param <N> its number
  */
-public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
+public class Overnamevraag<Z extends Zaakgebonden> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private Z zaak;
-    private N nummer;
+    private String nummer;
     private String reden;
 
     /**
@@ -24,11 +22,10 @@ public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
      * @param welke the case
      * @param getal its number
      */
-    public void stel(Z welke, N getal) {
+    public void stel(Z welke, String getal) {
         zaak = welke;
         nummer = getal;
         reden = null;
-        Scherm.naar("overnamekop");
     }
 
     /** Leaves it with the colleague; nothing is asked any more. */
@@ -43,7 +40,7 @@ public class Overnamevraag<Z extends Zaakgebonden, N> implements Serializable {
     }
 
     /** @return the number of the case; {@code null} when nothing is asked */
-    public N getNummer() {
+    public String getNummer() {
         return nummer;
     }
 
