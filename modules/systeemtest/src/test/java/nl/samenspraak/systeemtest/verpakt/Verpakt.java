@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.samenspraak.systeemtest.Httpsessie;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.systeemtest.Wacht;
 import nl.samenspraak.toegang.Antwoordverlies;
 import org.assertj.core.api.Assertions;
@@ -49,7 +50,7 @@ abstract class Verpakt {
                 WebArchive.class, Path.of(System.getProperty("samenspraak.war")).toFile());
         war.setWebXML(new StringAsset(webXml(war).replace("</web-app>", OPENING + "</web-app>")));
         war.addPackages(true, Verpakt.class.getPackage());
-        war.addClasses(Httpsessie.class, Wacht.class, Antwoordverlies.class, Antwoordverlies.Na.class);
+        war.addClasses(Httpsessie.class, Proefpdf.class, Wacht.class, Antwoordverlies.class, Antwoordverlies.Na.class);
         war.addAsResource("toeleidingmatrix.csv");
         war.addAsLibrary(Path.of(Assertions.class
                         .getProtectionDomain()
