@@ -15,8 +15,13 @@
   /** Whether it differs from what the server put there. */
   function isIngevuld(veld) {
     if (isKeuze(veld)) return veld.checked !== veld.defaultChecked;
-    if (veld.matches("select")) return [...veld.options].some((keuze) => keuze.selected !== keuze.defaultSelected);
+    if (veld.matches("select")) return veld.selectedIndex !== eersteKeuze(veld);
     return veld.value !== veld.defaultValue;
+  }
+
+  /** Where the server marked none, the browser takes the first. */
+  function eersteKeuze(veld) {
+    return Math.max(0, [...veld.options].findIndex((keuze) => keuze.defaultSelected));
   }
 
   /** Of which parts of the page the server takes what stands there; nothing when it is only told which button was pressed. */
@@ -61,8 +66,11 @@
       nieuw.checked = was.stand;
       return;
     }
-    nieuw.value = was.stand;
-    nieuw.dispatchEvent(new Event("input", { bubbles: true }));
+    // Whoever hears of input takes the page for one with work that is not saved.
+    if (nieuw.value !== was.stand) {
+      nieuw.value = was.stand;
+      nieuw.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     if (was.hier) gaVerder(nieuw, was.hier);
   }
 

@@ -296,17 +296,23 @@ class KlachtbehandelingIT extends Verpakt {
         assertThat(log.tel("select count(*) from klachten.klacht where nawerk and id = ?", klacht.waarde()))
                 .as("its letter is work that is left")
                 .isEqualTo(1);
-        assertThat(register.lijst(
-                                vandaag.getYear(),
-                                false,
-                                0,
-                                Register.MEESTE,
-                                doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
-                        .rijen())
-                .filteredOn(regel -> regel.klacht().equals(klacht))
-                .extracting(Registerregel::uitkomst)
-                .as("it is counted as it is now")
-                .containsExactly(Klachtuitkomst.GEGROND);
+        assertThat(inRegister(0).uitkomst()).as("it is counted as it is now").isEqualTo(Klachtuitkomst.GEGROND);
+    }
+
+    /** From this page on: other tests fill the register of this year too. */
+    private Registerregel inRegister(int vanaf) {
+        List<Registerregel> rijen = register.lijst(
+                        vandaag.getYear(),
+                        false,
+                        vanaf,
+                        Register.MEESTE,
+                        doelbindingen.voorTaak(Klachtbehandelaar.DOEL))
+                .rijen();
+        assertThat(rijen).isNotEmpty();
+        return rijen.stream()
+                .filter(regel -> regel.klacht().equals(klacht))
+                .findFirst()
+                .orElseGet(() -> inRegister(vanaf + rijen.size()));
     }
 
     @Test

@@ -485,8 +485,8 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-09")
     @Tag("R-MEL-10")
     void wat_de_melder_en_de_officier_nog_moeten_horen_staat_in_de_lijst_tot_het_is_gedaan() {
-        vertel();
         wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
+        vertel();
         assertThat(tedoen()).isEmpty();
         zet(Wvggzsoort.AANVRAAG_NODIG);
         assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_VERTELLEN);
