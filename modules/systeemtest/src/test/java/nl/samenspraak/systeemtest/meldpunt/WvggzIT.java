@@ -61,10 +61,6 @@ class WvggzIT {
         stap(pagina, "#bewaaroneens");
         assertThat(pagina.locator("main")).containsText("Daarom moet de aanvraag er toch komen.");
         venster.scherm("meldpunt-wvggz-oneens");
-        pagina.locator("#dag_AANVRAAG_INGEDIEND").fill("1-1-2999");
-        pagina.locator("#bewaaraanvraag").click();
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze datum is nog niet geweest.");
-        pagina.reload();
         pagina.locator("#bewaaraanvraag").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vertel het eerst aan de persoon");
         venster.scherm("meldpunt-wvggz-eerst-informeren");
@@ -81,6 +77,10 @@ class WvggzIT {
         assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
         pagina.locator(".tabbladen a[href*='wvggz']").click();
         assertThat(pagina.locator("#eerstinformeren")).not().isVisible();
+        pagina.locator("#dag_AANVRAAG_INGEDIEND").fill("1-1-2999");
+        pagina.locator("#bewaaraanvraag").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze datum is nog niet geweest.");
+        pagina.reload();
         stap(pagina, "#bewaaraanvraag");
         pagina.locator("#soort_BESLUIT input[value='BESLUIT_GEEN_VERZOEKSCHRIFT']")
                 .check();

@@ -214,7 +214,8 @@ class KlachtvergetenIT extends Verpakt {
         log.doe(
                 "insert into klachten.maatregel (id, klacht, dag, op, door, omschrijving, eigenaar, uiterlijk, stand, opmerking,"
                         + " voortgang, versie) select id, id, ontvangen_op, vastgelegd_op, vastgelegd_door, 'Werkwijze aanpassen',"
-                        + " 'Team', ontvangen_op, 'OPEN', '', '', 1 from klachten.klacht where id = '" + klacht.klacht() + "'");
+                        + " 'Team', ontvangen_op, 'OPEN', '', '', 1 from klachten.klacht where id = '" + klacht.klacht()
+                        + "'");
         LocalDate dag = LocalDate.now(klok).plusYears(2);
 
         opDag(dag);
