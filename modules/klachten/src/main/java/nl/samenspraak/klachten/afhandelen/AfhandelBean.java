@@ -271,7 +271,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
 
     /** @return what this klager got an oordeel about before; {@code null} until the ground asks for it */
     public EerdereOordelen getEerdere() {
-        return isEerdereGevraagd() ? eerdere.leesOmTeTekenen(this::leesEerdere) : null;
+        return isEerdereGevraagd() ? eerdere.lees(this::leesEerdere) : null;
     }
 
     private EerdereOordelen leesEerdere() {

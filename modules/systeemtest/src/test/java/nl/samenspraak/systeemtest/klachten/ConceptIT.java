@@ -161,7 +161,7 @@ class ConceptIT {
         pagina.locator("#medewerker").selectOption(medewerker);
         pagina.fill("#omschrijving", "Belde niet terug.");
         pagina.click("#voegtoe");
-        assertThat(pagina.locator("#gedragingen")).containsText(medewerker);
+        assertThat(pagina.locator(".gedragingen")).containsText(medewerker);
         pagina.waitForLoadState();
     }
 

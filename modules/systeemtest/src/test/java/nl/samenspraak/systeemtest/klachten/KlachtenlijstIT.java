@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +97,7 @@ class KlachtenlijstIT {
         lina.locator("#zoek").fill(nummer);
         lina.keyboard().press("Tab");
         lina.keyboard().press("Enter");
+        Wacht.totRust(lina);
         rij(lina, nummer).getByText("Neem over").click();
         assertThat(lina.locator("#overnamekop")).isFocused();
         lina.click("#neemover");
