@@ -100,7 +100,7 @@ class KlachtvergetenIT extends Verpakt {
     @BeforeEach
     void meldAan() {
         ik = Id.nieuw();
-        merk = "merk" + ik.toString().replace("-", "");
+        merk = Merk.van(ik);
         word(Klachtbehandelaar.PET);
     }
 

@@ -149,7 +149,7 @@ class VergetenIT extends Verpakt {
     @BeforeEach
     void meldAan() {
         ik = Id.nieuw();
-        merk = "merk" + ik.toString().replace("-", "");
+        merk = Merk.van(ik);
         word(Behandeling.PET);
     }
 
