@@ -59,6 +59,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private String grond;
     private final Tekstlaag velden = new Tekstlaag();
     private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
+    private List<UUID> meestukken = List.of();
     private UUID brief;
     private boolean verstuurd;
     private boolean aanKlager;
@@ -345,10 +346,29 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         return gelezen == null ? "" : gelezen.html();
     }
 
-    /** @return what goes with the letter that is shown */
-    public List<Bijlage> getBijlagen() {
+    /** @return which documents go with the letter that is shown; a post asks for them too, and reads no letter for that */
+    public List<UUID> getMeestukken() {
         KlachtbriefInhoud gelezen = getoond();
-        return gelezen == null ? List.of() : gelezen.bijlagen();
+        if (brief == null) {
+            meestukken = List.of();
+        } else if (gelezen != null) {
+            meestukken = gelezen.bijlagen().stream().map(Bijlage::id).toList();
+        }
+        return meestukken;
+    }
+
+    /**
+     * @param stuk a document that goes with the letter that is shown
+     * @return what is known of it; {@code null} while nothing is being drawn
+     */
+    public Bijlage bijlage(UUID stuk) {
+        KlachtbriefInhoud gelezen = getoond();
+        return gelezen == null
+                ? null
+                : gelezen.bijlagen().stream()
+                        .filter(mee -> mee.id().equals(stuk))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private KlachtbriefInhoud getoond() {

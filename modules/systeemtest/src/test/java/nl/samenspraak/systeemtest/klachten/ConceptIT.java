@@ -168,7 +168,7 @@ class ConceptIT {
     private static void nodigUit(Page pagina, String wie) {
         pagina.locator("#uitgenodigd").getByLabel(wie).check();
         pagina.click("#nodiguit");
-        assertThat(pagina.locator("#zittingenkop h3").first()).containsText(wie);
+        assertThat(pagina.locator("#zittingenkop ol")).containsText(wie);
         pagina.waitForLoadState();
     }
 
