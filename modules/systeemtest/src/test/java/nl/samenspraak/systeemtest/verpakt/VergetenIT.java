@@ -169,6 +169,7 @@ class VergetenIT extends Verpakt {
                         "melding.aanleiding",
                         "melding.inhoud",
                         "melding.meldernaam",
+                        "melding.melderzoek",
                         "melding.toelichting",
                         "toewijzing.reden");
         assertThat(zoeker.waar("personen", merk)).contains("persoon.geslachtsnaam");
