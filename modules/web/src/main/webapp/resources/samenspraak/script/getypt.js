@@ -1,6 +1,7 @@
 /*
  * An answer that replaces a field keeps what somebody typed or chose there and the server has not seen: because it was typed while that
  * answer was on its way, or because the button that was pressed sends another part of the page. Otherwise it shows what the server says.
+ * What was chosen before the page was whole counts as chosen the moment it is.
  *   data-over            on what holds fields: what they are about; what was typed about one thing does not go over to another
  */
 ((samen) => {
@@ -83,9 +84,19 @@
     veld.addEventListener("blur", () => gemeld || veld.dispatchEvent(new Event("change", { bubbles: true })), { once: true });
   }
 
+  /** What PrimeFaces asks after a choice stands at the end of the page: whoever chose before it came, is heard now. */
+  function hoorAlsnog() {
+    $$(VELDEN)
+      .filter(isIngevuld)
+      // Whoever is in a field tells of it on leaving; a radio button that was left says nothing.
+      .filter((veld) => (isKeuze(veld) ? veld.type !== "radio" || veld.checked : veld.matches("select") || veld !== document.activeElement))
+      .forEach((veld) => veld.dispatchEvent(new Event("change", { bubbles: true })));
+  }
+
   window
     .jQuery?.(document)
     .on("pfAjaxSend", (event, xhr, settings) => (xhr.samenToen = onthoud(settings)))
     .on("pfAjaxSuccess", (event, xhr) => (xhr.samenAangeraakt = aangeraakt(xhr.samenToen)))
     .on("pfAjaxUpdated", (event, xhr) => xhr.samenAangeraakt?.forEach(zetTerug));
+  document.addEventListener("DOMContentLoaded", hoorAlsnog);
 })(window.Samenspraak);

@@ -16,6 +16,27 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class GetyptIT {
 
+    /** Chooses as soon as the choice is there, long before the page is whole. */
+    private static final String KIES_METEEN =
+            """
+            new MutationObserver((veranderd, zelf) => {
+              const keuze = document.querySelector("#beklaagdesoort input[value='MEDEWERKER']");
+              if (!keuze) return;
+              zelf.disconnect();
+              keuze.click();
+            }).observe(document, { childList: true, subtree: true });
+            """;
+
+    @Test
+    void wie_kiest_voordat_de_bladzijde_er_helemaal_is_krijgt_wat_daarbij_hoort(Venster venster) {
+        venster.meldAan("kim");
+        venster.pagina().addInitScript(KIES_METEEN);
+        Page kim = venster.open("/klachten/nieuw.xhtml");
+
+        assertThat(kim.locator("#medewerker")).isVisible();
+        assertThat(kim.locator("#beklaagdesoort input[value='MEDEWERKER']")).isChecked();
+    }
+
     @Test
     void wat_iemand_typt_en_kiest_terwijl_een_antwoord_onderweg_is_blijft_staan(Venster venster) {
         venster.meldAan("kim");
