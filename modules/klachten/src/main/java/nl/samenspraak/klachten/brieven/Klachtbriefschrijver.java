@@ -268,9 +268,7 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
-        blokken.put(
-                "advies",
-                Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
+        blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
@@ -287,6 +285,7 @@ class Klachtbriefschrijver {
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        blokken.computeIfPresent(Briefvoorzet.AFWIJKING, (code, waarom) -> Klachtblokken.afwijking(waarom, teksten));
         verzoek.herstelt()
                 .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
                 .filter(eerdere -> eerdere.soort().verdaagt())

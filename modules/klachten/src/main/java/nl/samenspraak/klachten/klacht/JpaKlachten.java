@@ -41,9 +41,13 @@ class JpaKlachten implements Klachten {
     @Inject
     private Nawerk nawerk;
 
+    @Inject
+    private Behandelbaar behandelbaar;
+
     @Override
     public void add(Klacht klacht) {
         klokstand.zet(klacht);
+        klacht.magNiemand(behandelbaar.doorNiemand(klacht));
         em.persist(klacht);
         // Its terms refer to it, and the provider does not know that.
         em.flush();
@@ -69,6 +73,7 @@ class JpaKlachten implements Klachten {
         try {
             klokstand.zet(klacht);
             klacht.laatOver(!klacht.status().open() && nawerk.isEr(klacht));
+            klacht.magNiemand(behandelbaar.doorNiemand(klacht));
             em.flush();
             klokstand.houBij(klacht);
             em.flush();
