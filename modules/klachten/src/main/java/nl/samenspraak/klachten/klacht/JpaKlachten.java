@@ -12,6 +12,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -62,7 +63,7 @@ class JpaKlachten implements Klachten {
     @Override
     public Optional<Klacht> find(Klachtnummer nummer) {
         return Dossiervragen.lees(
-                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
+                        em, Klachttoewijzer.DELEN, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();

@@ -43,7 +43,7 @@ import nl.samenspraak.zaak.behandelen.Zaakentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "klacht")
-@VanDossierdeel(Dossierdeel.KLACHT)
+@VanDossierdeel({Dossierdeel.KLACHT, Dossierdeel.KLACHTVERDELING})
 public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
 
     /** Comes after every day on which something is due. */

@@ -90,6 +90,7 @@ public record Briefteksten(
             "verdaagdBlijft",
             "bijlagenWeg",
             "formulierKaal",
+            "buitenom",
             "reactieWel",
             "reactieKan",
             "reactieMag",

@@ -37,7 +37,7 @@ class JpaToewijslijst implements Toewijslijst {
 
     @Override
     public List<Toewijsrij> bladzijde(UUID gebruiker, int vanaf, int aantal) {
-        List<?> rijen = Dossiervragen.leesSql(em, Dossierdeel.KLACHT, RIJ.formatted(vanaf, aantal))
+        List<?> rijen = Dossiervragen.leesSql(em, Dossierdeel.KLACHTVERDELING, RIJ.formatted(vanaf, aantal))
                 .setParameter(1, gebruiker)
                 .getResultList();
         return rijen.stream().map(rij -> rij((Object[]) rij)).toList();

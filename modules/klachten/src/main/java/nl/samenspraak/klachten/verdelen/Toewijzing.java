@@ -74,7 +74,7 @@ public class Toewijzing {
      * @return that page, what must be done first before the rest
      * @throws nl.samenspraak.kern.Weigering when someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    @Inzage(deel = Dossierdeel.KLACHTVERDELING, actie = Actie.OPSOMMEN)
     public Pagina<Toewijsregel> lijst(int vanaf, int aantal, Doelbinding doel) {
         werk.eisPet(Klachttoewijzer.PET);
         List<Toewijsrij> rijen = lijst.bladzijde(werk.ik(), Math.max(0, vanaf), Math.min(MEESTE, aantal));
@@ -101,7 +101,7 @@ public class Toewijzing {
      * @return the colleagues, by name
      * @throws nl.samenspraak.kern.Weigering when there is no such klacht in the list, or someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    @Inzage(deel = Dossierdeel.KLACHTVERDELING, actie = Actie.OPSOMMEN)
     public Pagina<Collega> geschikt(Klachtnummer nummer, Doelbinding doel) {
         werk.eisPet(Klachttoewijzer.PET);
         List<Collega> vrij = geschikt(werk.lees(nummer));
@@ -132,7 +132,7 @@ public class Toewijzing {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, is about the user, or someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHTVERDELING, actie = Actie.VASTLEGGEN)
     public Verrichting<Weigerreden> wijsAan(Klachtnummer nummer, UUID aan, String reden, Doelbinding doel) {
         werk.eisPet(Klachttoewijzer.PET);
         Klacht klacht = werk.lees(nummer);
