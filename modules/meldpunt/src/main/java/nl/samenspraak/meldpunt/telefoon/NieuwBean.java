@@ -88,6 +88,7 @@ public class NieuwBean implements Serializable {
     private final Leesbeurt<Boolean> anoniemGetekend = new Leesbeurt<>();
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
+    private int beurt;
 
     @PostConstruct
     void begin() {
@@ -320,6 +321,7 @@ public class NieuwBean implements Serializable {
     }
 
     private void beginOpnieuw() {
+        beurt++;
         gesprek = nieuwGesprek();
         zoeker.vergeet();
         acuutGeteld = false;
@@ -361,6 +363,11 @@ public class NieuwBean implements Serializable {
 
     public Gesprek getGesprek() {
         return gesprek;
+    }
+
+    /** @return tells the conversations apart that stood on this screen: what is typed in one does not go over to the next */
+    public int getBeurt() {
+        return beurt;
     }
 
     public Bewaarder getBewaarder() {

@@ -584,7 +584,7 @@ class MeldpuntTest {
         Kopweergave kop = new Kopweergave(register, collegas);
         GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties());
         Gevolgweergave vervolg = new Gevolgweergave(
-                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, klok), collegas);
+                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, null, klok), collegas);
         return new Triage(
                 meldingen,
                 stukken,

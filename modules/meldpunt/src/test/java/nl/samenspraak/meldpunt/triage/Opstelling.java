@@ -178,11 +178,15 @@ public final class Opstelling {
                 meldingen,
                 informaties,
                 informeerweergave(),
-                new Informeerregels(Referentie.meegeleverd(), klok),
+                informeerregels(),
                 uitsteltermijn(),
                 new Noodzaakregel(Referentie.meegeleverd()),
                 aanwezige,
                 klok);
+    }
+
+    private Informeerregels informeerregels() {
+        return new Informeerregels(Referentie.meegeleverd(), klok);
     }
 
     private Gevolgweergave vervolg() {
@@ -202,8 +206,9 @@ public final class Opstelling {
                         Optional.empty()),
                 termijnen,
                 new ProefRechten(),
+                informeerregels(),
                 klok);
-        return new Informeerweergave(kop, collegas, termijnen, uitsteltermijn(), brief, klok);
+        return new Informeerweergave(kop, collegas, termijnen, uitsteltermijn(), brief, informeerregels(), klok);
     }
 
     private Uitsteltermijn uitsteltermijn() {
