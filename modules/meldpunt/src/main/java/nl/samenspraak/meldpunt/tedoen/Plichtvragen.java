@@ -50,7 +50,8 @@ public final class Plichtvragen {
     private static final Deel TERUGBELLEN = deel(
             Plichtsoort.TERUGBELLEN,
             "t.dag",
-            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie <> 'RECHTZETTEN'"
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null"
+                    + " and t.wie not in ('RECHTZETTEN', 'GEVAAR')"
                     + VAN,
             "cast(t.wie as varchar)",
             "cast(t.waarvoor as varchar)");
@@ -60,6 +61,11 @@ public final class Plichtvragen {
             "t.dag",
             "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie = 'RECHTZETTEN'"
                     + VAN);
+
+    private static final Deel GEVAAR = deel(
+            Plichtsoort.GEVAAR,
+            "t.dag",
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie = 'GEVAAR'" + VAN);
 
     /** One who must be told what comes of it. */
     private static final String NAASTE =
@@ -94,6 +100,7 @@ public final class Plichtvragen {
                     + zonder("'COLLEGE_VERZOEK'") + VAN);
 
     private static final List<Deel> ALLE = List.of(
+            GEVAAR,
             INFORMEREN,
             NU_INFORMEREN,
             HERZIEN,

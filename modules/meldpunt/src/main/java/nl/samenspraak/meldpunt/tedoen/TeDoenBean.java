@@ -36,7 +36,7 @@ public class TeDoenBean {
         return switch (soort) {
             case INFORMEREN, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
             case OVERDRAGEN -> "/meldpunt/melding.xhtml";
-            case TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
+            case GEVAAR, TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
             case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";
         };
     }

@@ -48,7 +48,6 @@ class LeeftijdenTest {
     }
 
     private Informeerregels met(String leeftijden) {
-        return new Informeerregels(
-                Referentie.met(map, "informeren.yaml", LEEFTIJDEN, leeftijden), Fixtures.KLOK);
+        return new Informeerregels(Referentie.met(map, "informeren.yaml", LEEFTIJDEN, leeftijden), Fixtures.KLOK);
     }
 }

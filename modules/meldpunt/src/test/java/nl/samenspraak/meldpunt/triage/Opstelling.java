@@ -48,6 +48,7 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
@@ -125,6 +126,12 @@ public final class Opstelling {
                                 "Haar man bedreigde de melder vorige week."),
                         melding.versie(),
                         BEOORDELEN);
+        return this;
+    }
+
+    /** There was danger in the conversation from which the melding came. */
+    public Opstelling gevaar(Noodoverdracht nood) {
+        aanvulproef.gevolg().gevaar(id(), nood, melding.aangenomenDoor(), klok.instant());
         return this;
     }
 

@@ -9,6 +9,7 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -71,6 +74,21 @@ class TriageTest {
             })
     void theUserSeesExactlyWhatALoketMayGet(String loket, String gegevens) {
         assertThat(gegevens(bekijk(loket))).isEqualTo(gegevens);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerInTheConversationStandsInTheCourseOfTheMelding() {
+        opstelling.gevaar(new Noodoverdracht(Gevaarafloop.CRISISDIENST, LocalTime.of(14, 5), "Zij komen."));
+
+        assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).gevaar())
+                .singleElement()
+                .satisfies(stuk -> {
+                    assertThat(stuk.afloop()).isEqualTo(Gevaarafloop.CRISISDIENST);
+                    assertThat(stuk.tijd()).isEqualTo("14:05");
+                    assertThat(stuk.tekst()).isEqualTo("Zij komen.");
+                    assertThat(stuk.door()).isEqualTo("Yasmina Bakker");
+                });
     }
 
     @Test

@@ -112,6 +112,8 @@ class VolgendebellerIT {
     }
 
     private static Locator gesprek(Page pagina, String woorden) {
-        return pagina.locator("#gesprekken li a").filter(new Locator.FilterOptions().setHasText(woorden)).first();
+        return pagina.locator("#gesprekken li a")
+                .filter(new Locator.FilterOptions().setHasText(woorden))
+                .first();
     }
 }
