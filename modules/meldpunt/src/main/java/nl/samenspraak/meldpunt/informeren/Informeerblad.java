@@ -49,8 +49,9 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten, Lee
         for (Blad rij : blad.bladenMetCode(GRONDEN, Blad.LANGSTE_CODE)) {
             String naam = rij.tekst("naam", Uitstelgrond.LANGSTE_NAAM);
             String artikel = rij.tekst("artikel", Uitstelgrond.LANGSTE_ARTIKEL);
+            boolean naGesprek = rij.jaOfNee("naGesprek").orElse(false);
             rij.geldigheid()
-                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, geldig))
+                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, geldig))
                     .ifPresent(gronden::add);
         }
         return List.copyOf(gronden);

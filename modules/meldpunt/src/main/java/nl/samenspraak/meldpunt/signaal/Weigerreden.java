@@ -118,6 +118,8 @@ public enum Weigerreden {
     GEZIN_ONBEKEND,
     /** A postponement needs a ground of the law (R-AVG-03). */
     GROND_ONTBREEKT,
+    /** That ground does not hold of somebody who was spoken to since (R-MEL-20, R-AVG-01). */
+    GROND_NA_GESPREK,
     /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */
     EERST_INFORMEREN,
     /** The betrokkene knows already (R-MEL-12). */

@@ -116,6 +116,7 @@ public class TeDoen {
                 rij.behandelaar() == null,
                 rij.wie(),
                 mijn ? rij.waarvoor() : "",
+                rij.kring(),
                 mijn && !rij.waarvoor().isEmpty() ? rij.persoon() : null);
     }
 }

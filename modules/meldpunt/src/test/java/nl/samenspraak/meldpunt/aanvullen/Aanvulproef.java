@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.aanvullen;
 import java.time.Clock;
 import java.util.List;
 import nl.samenspraak.meldpunt.aannemen.Aannamegevolg;
+import nl.samenspraak.meldpunt.informeren.Gesprokenen;
 import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -19,6 +20,10 @@ public final class Aanvulproef {
 
     public Aanvulweergave weergave(Kopweergave kop, Collegas collegas, Clock klok) {
         return new Aanvulweergave(aanvullingen, kop, collegas, klok);
+    }
+
+    public Gesprokenen gesprokenen() {
+        return new Gesprokenboek(aanvullingen);
     }
 
     public Aannamegevolg gevolg() {

@@ -332,19 +332,21 @@ class MeldpuntTest {
                 .containsExactly(new EerdereMeldingregel(
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
-                        eerste.nummer()));
+                        eerste.nummer(),
+                        false));
         aanwezige.wordt(BRAM);
         assertThat(open(tweede).eerdere())
                 .as("what nobody took up has its number, to take it up")
                 .containsExactly(new EerdereMeldingregel(
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
-                        eerste.nummer()));
+                        eerste.nummer(),
+                        false));
         meldingen.alle().get(0).pakOp(YASMINA, KLOK.instant());
         assertThat(open(tweede).eerdere())
                 .as("who handles only this one sees no number of what a colleague handles")
                 .containsExactly(new EerdereMeldingregel(
-                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null));
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null, false));
         assertThat(open(eerste).eerdere()).isEmpty();
     }
 
@@ -637,6 +639,7 @@ class MeldpuntTest {
                 new Meldingweergave(
                         meldingen,
                         kop,
+                        new Herkenning(woord -> List.of(), klok),
                         vervolg,
                         aanvulproef.weergave(kop, collegas, klok),
                         aanwezige,

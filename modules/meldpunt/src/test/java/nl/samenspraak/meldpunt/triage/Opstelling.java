@@ -27,11 +27,15 @@ import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaarproef;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerbrief;
@@ -135,6 +139,24 @@ public final class Opstelling {
         return this;
     }
 
+    /** Somebody spoke to the one whom the melding is about, and did not tell of it. */
+    public void sprak() {
+        aanvullen()
+                .vulAan(
+                        id(),
+                        new NieuweAanvulling(
+                                Aanvulsoort.CONTACT_GELUKT,
+                                LocalDate.now(klok),
+                                Contactwijze.TELEFOON,
+                                false,
+                                "Zij belt terug."),
+                        melding.versie(),
+                        BEOORDELEN);
+    }
+
+    /** Meldingen about somebody who was only described. */
+    final List<Beschreven> beschreven = new ArrayList<>();
+
     public MeldingId id() {
         return melding.id();
     }
@@ -148,6 +170,7 @@ public final class Opstelling {
                 new Meldingweergave(
                         meldingen,
                         kop,
+                        new Herkenning(woord -> beschreven, klok),
                         vervolg(),
                         aanvulproef.weergave(kop, collegas, klok),
                         aanwezige,
@@ -188,6 +211,7 @@ public final class Opstelling {
                 informeerregels(),
                 uitsteltermijn(),
                 new Noodzaakregel(Referentie.meegeleverd()),
+                aanvulproef.gesprokenen(),
                 aanwezige,
                 klok);
     }
