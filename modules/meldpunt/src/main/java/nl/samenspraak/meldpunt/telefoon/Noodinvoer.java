@@ -20,7 +20,9 @@ public class Noodinvoer implements Serializable {
 
     private UUID id;
     private boolean gevaar;
-    private Noodoverdracht vastgelegd;
+    private Gevaarafloop vastgelegd;
+    private String vastgelegdOm;
+    private String vastgelegdGezegd;
     private Gevaarafloop afloop;
     private String tijd;
     private String gezegd;
@@ -55,31 +57,35 @@ public class Noodinvoer implements Serializable {
     }
 
     void legVast(Noodoverdracht wat) {
-        vastgelegd = wat;
+        vastgelegd = wat.afloop();
+        vastgelegdOm = Nederlands.tijd(wat.tijd());
+        vastgelegdGezegd = wat.gezegd();
     }
 
     /** @return what goes along with a melding; {@code null} when there was no danger */
     Noodoverdracht bijMelding() {
-        return gevaar ? Optional.ofNullable(vastgelegd).orElse(Noodoverdracht.NOG_NIET) : null;
+        return gevaar ? Optional.ofNullable(getVastgelegd()).orElse(Noodoverdracht.NOG_NIET) : null;
     }
 
     void bewaarIn(Conceptvelden velden) {
         velden.zet("gevaargenoemd", gevaar ? "ja" : null);
-        velden.zet("overdrachtid", vastgelegd == null ? null : id().toString());
-        velden.zet("overdracht", vastgelegd == null ? null : vastgelegd.afloop(), null);
-        velden.zet("overdrachttijd", vastgelegd == null ? null : Nederlands.tijd(vastgelegd.tijd()));
-        velden.zet("overdrachtgezegd", vastgelegd == null ? null : vastgelegd.gezegd());
+        if (vastgelegd != null) {
+            velden.zet("overdrachtid", id().toString());
+            velden.zet("overdracht", vastgelegd, null);
+            velden.zet("overdrachttijd", vastgelegdOm);
+            velden.zet("overdrachtgezegd", vastgelegdGezegd);
+        }
     }
 
     void herstelUit(Conceptvelden velden) {
         gevaar = velden.tekst("gevaargenoemd") != null;
-        afloop = velden.keuze("overdracht", Gevaarafloop.class, null);
-        tijd = velden.tekst("overdrachttijd");
-        gezegd = velden.tekst("overdrachtgezegd");
-        vastgelegd = afloop == null
-                ? null
-                : new Noodoverdracht(afloop, Nederlands.leesTijd(tijd).orElseThrow(), gezegd);
+        vastgelegd = velden.keuze("overdracht", Gevaarafloop.class, null);
+        vastgelegdOm = velden.tekst("overdrachttijd");
+        vastgelegdGezegd = velden.tekst("overdrachtgezegd");
         id = vastgelegd == null ? null : UUID.fromString(velden.tekst("overdrachtid"));
+        afloop = vastgelegd;
+        tijd = vastgelegdOm;
+        gezegd = vastgelegdGezegd;
     }
 
     /** @return the key under which it is recorded, each time that it is corrected */
@@ -97,7 +103,10 @@ public class Noodinvoer implements Serializable {
 
     /** @return what came of it, as it was recorded last; {@code null} when it was not */
     public Noodoverdracht getVastgelegd() {
-        return vastgelegd;
+        return vastgelegd == null
+                ? null
+                : new Noodoverdracht(
+                        vastgelegd, Nederlands.leesTijd(vastgelegdOm).orElse(null), vastgelegdGezegd);
     }
 
     public Gevaarafloop[] getAflopen() {

@@ -522,7 +522,7 @@ class TriageIT extends Verpakt {
         assertThat(kringen()).containsExactly(Informeerkring.GEZIN);
 
         assertThat(aanvullen
-                        .koppel(id(), mevrouw(), open().versie(), beoordelen())
+                        .registreer(id(), mevrouw(), open().versie(), beoordelen())
                         .bezwaar())
                 .isEmpty();
         assertThat(kringen()).containsExactly(Informeerkring.ALLEN);
