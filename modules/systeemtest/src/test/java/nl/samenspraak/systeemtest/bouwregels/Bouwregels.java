@@ -103,6 +103,8 @@ final class Bouwregels {
             "JpaBestandenkast.ruimOp",
             "JpaBestandenkast.vergeet",
             "JpaBestandenkast.vulling",
+            "JpaNoodoverdrachten.bewaar",
+            "JpaNoodoverdrachten.vergeet",
             "JpaPersonen.isMetDeHandIngevoerd",
             "JpaGezinsbanden.isVerwant",
             "JpaPublicaties.bewaar",
