@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class GetyptIT {
 
     /** Chooses as soon as the choice is there, long before the page is whole. */
-    private static final String KIES_METEEN =
-            """
+    private static final String KIES_METEEN = """
             new MutationObserver((veranderd, zelf) => {
               const keuze = document.querySelector("#beklaagdesoort input[value='MEDEWERKER']");
               if (!keuze) return;
