@@ -164,6 +164,7 @@ final class Bouwregels {
             "nl.samenspraak.meldpunt.wvggz.Wvggzweergave",
             "nl.samenspraak.personen.Persoonslezer",
             "nl.samenspraak.toeleiding.partijen.Partijlezer",
+            "nl.samenspraak.toeleiding.toestemming.Toestemmingweergave",
             "nl.samenspraak.toeleiding.verzoek.Verzoekweergave",
             "nl.samenspraak.toeleiding.deling.Delingtoets",
             "nl.samenspraak.toeleiding.deling.Delingweergave",
