@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Terrein;
@@ -452,8 +453,8 @@ class TriageIT extends Verpakt {
                         tuple(Plichtsoort.TERUGBELLEN, "", null, false));
         assertThat(log.van(collega)).extracting(Regel::persoon).containsOnlyNulls();
         assertThatThrownBy(this::open).isInstanceOf(Weigering.class);
-        assertThat(neemOver(" ").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
-        assertThat(neemOver("Is ziek.").bezwaar()).isEmpty();
+        assertThatThrownBy(() -> neemOver("Is ziek.")).isInstanceOf(OngeldigeWaarde.class);
+        assertThat(neemOver("Yasmina is ziek.").bezwaar()).isEmpty();
 
         assertThat(vanCollegas()).isEmpty();
         assertThat(tedoen())
@@ -462,10 +463,15 @@ class TriageIT extends Verpakt {
         assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
         assertThat(open().verloopNaSluiting())
                 .singleElement()
-                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Is ziek."));
+                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Yasmina is ziek."));
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'vastleggen'"
-                                + " and uitkomst = 'verleend' and persoon is not null and dossier = ?",
+                                + " and uitkomst = 'verleend' and persoon is not null and reden = 'Yasmina is ziek.' and dossier = ?",
+                        collega,
+                        id().waarde()))
+                .isOne();
+        assertThat(log.tel(
+                        "select count(*) from toegang.signaal where soort = 'overname' and gebruiker = ? and dossier = ?",
                         collega,
                         id().waarde()))
                 .isOne();
@@ -474,7 +480,7 @@ class TriageIT extends Verpakt {
         assertThat(stand(ik).overgenomen()).isOne();
         assertThat(verdeling.overgenomen(lijstdoel()).rijen())
                 .extracting(Overname::nummer, Overname::reden)
-                .containsExactly(tuple(melding.nummer(), "Is ziek."));
+                .containsExactly(tuple(melding.nummer(), "Yasmina is ziek."));
         verdeling.gelezen(lijstdoel());
         assertThat(verdeling.overgenomen(lijstdoel()).rijen()).isEmpty();
         assertThat(stand(ik).overgenomen()).isZero();
@@ -488,7 +494,7 @@ class TriageIT extends Verpakt {
         UUID collega = Id.nieuw();
         word(collega, "meldpuntmedewerker");
 
-        assertThatThrownBy(() -> neemOver("Is ziek.")).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> neemOver("Yasmina is ziek.")).isInstanceOf(Weigering.class);
 
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and uitkomst = 'geweigerd'",
