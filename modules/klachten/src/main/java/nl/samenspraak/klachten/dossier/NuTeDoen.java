@@ -241,9 +241,12 @@ public final class NuTeDoen {
                         isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
     }
 
-    /** Each side gets the report of its own hearing. */
+    /** Each side gets the report of its own hearing; that of who advises goes to the klager with the outcome (9:15 lid 4, 9:16). */
     private void verslag() {
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        boolean metUitkomst = klacht.feiten().adviesGevraagd().isPresent();
+        neem(
+                !metUitkomst && is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN),
+                Klachttaak.VERSLAG);
         neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
     }
 

@@ -85,6 +85,23 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-12")
+    void wie_adviseert_krijgt_de_vraag_en_hoort_zelf_en_wie_het_aangaat_weet_dat() {
+        Klacht klacht = met(brief(van(Beklaagdesoort.AFDELING)), Klachtstapsoort.ONTVANGST_BEVESTIGD);
+        klacht.wijsToe(stap(Klachtstapsoort.TOEGEWEZEN), LINA);
+        met(klacht, Klachtstapsoort.ADVIES_GEVRAAGD);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.ADVIESVRAAG, Klachttaak.ADVIES_MELDEN);
+
+        met(klacht, Klachtstapsoort.ADVIESVRAAG_VERZONDEN, Klachtstapsoort.ADVIES_MEEGEDEELD);
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+
+        met(klacht, Klachtstapsoort.GEHOORD);
+        assertThat(NuTeDoen.van(klacht))
+                .as("haar verslag gaat mee met de uitkomst")
+                .containsExactly(Klachttaak.OORDEEL);
+    }
+
+    @Test
     @Tag("R-KLA-07")
     void wie_besloot_niet_te_behandelen_hoeft_dat_alleen_nog_te_zeggen() {
         Klacht klacht = met(brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
