@@ -58,6 +58,14 @@ class Regelmaker {
         return zaak == doorgang ? vraag.zaak().or(zaak::zaak) : zaak.zaak().or(vraag::zaak);
     }
 
+    /** Who did not do what he asked, looked; and who found what only he could find, did what comes of that. */
+    private static Actie actie(Toegangsvraag vraag, Doorgang doorgang) {
+        if (!doorgang.gedaan()) {
+            return Actie.INZIEN;
+        }
+        return vraag.actie() == Actie.ZOEKEN ? doorgang.inFeite().orElse(Actie.ZOEKEN) : vraag.actie();
+    }
+
     private List<Logregel> regels(
             Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
         Doelbinding binding = vraag.binding();
@@ -73,7 +81,7 @@ class Regelmaker {
         List<Logregel> regels = new ArrayList<>(samen);
         for (Doorgang zaak : zaken) {
             Logregel.Wat wat = new Logregel.Wat(
-                    doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
+                    actie(vraag, doorgang),
                     delen,
                     binding.doel(),
                     welke(vraag, doorgang, zaak).or(binding::zaak).orElse(null),

@@ -71,6 +71,7 @@ final class Bouwregels {
             "JpaKlachten.overGenoemde",
             "JpaKlachten.telOverHem",
             "JpaKlachten.vrij",
+            "JpaToewijslijst.tel",
             "JpaVernietigingen.inKlacht",
             "JpaVernietigingen.metOpenMaatregel",
             "JpaVernietigingen.tel",
