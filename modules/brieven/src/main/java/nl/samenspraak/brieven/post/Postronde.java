@@ -1,6 +1,7 @@
 package nl.samenspraak.brieven.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.brieven.Aankondiging;
+import nl.samenspraak.brieven.PostOpgegeven;
 
 /**
  * Sends the notices that wait. Every server of a cluster makes this round; a notice is held by its row while it is sent, so no two servers
@@ -21,6 +23,7 @@ public class Postronde {
 
     private Postvak postvak;
     private Mailinstelling instelling;
+    private Event<PostOpgegeven> opgegeven;
     private Clock klok;
 
     Postronde() {
@@ -28,14 +31,15 @@ public class Postronde {
     }
 
     @Inject
-    Postronde(Postvak postvak, Mailinstelling instelling, Clock klok) {
+    Postronde(Postvak postvak, Mailinstelling instelling, Event<PostOpgegeven> opgegeven, Clock klok) {
         this.postvak = postvak;
         this.instelling = instelling;
+        this.opgegeven = opgegeven;
         this.klok = klok;
     }
 
     /**
-     * Goes on until there is nothing more to send, or the server takes nothing from us.
+     * Goes on until there is nothing more to send, or the server takes nothing from us; then tells when one of them was given up.
      *
      * @return how many notices were tried
      */
@@ -46,10 +50,15 @@ public class Postronde {
         Mailserver server = instelling.server();
         int geprobeerd = 0;
         boolean heeftZin = true;
+        boolean isEenOpgegeven = false;
         while (heeftZin && geprobeerd < MEESTE) {
             Optional<Bezorging> uitkomst = postvak.bezorgVolgende(klok.instant(), stuk -> bezorg(server, stuk));
             geprobeerd += uitkomst.isPresent() ? 1 : 0;
             heeftZin = uitkomst.filter(Bezorging::telt).isPresent();
+            isEenOpgegeven |= uitkomst.filter(Bezorging::opgegeven).isPresent();
+        }
+        if (isEenOpgegeven) {
+            opgegeven.fire(new PostOpgegeven());
         }
         return geprobeerd;
     }

@@ -58,8 +58,7 @@ class SqlPostvak implements Postvak {
     public Optional<Bezorging> bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
         return pak(nu).map(poging -> {
             Bezorging uitkomst = lees(poging).map(bezorger).orElse(ONLEESBAAR);
-            noteer(poging, uitkomst, nu);
-            return uitkomst;
+            return noteer(poging, uitkomst, nu) ? uitkomst : uitkomst.voorgoed();
         });
     }
 
@@ -89,7 +88,8 @@ class SqlPostvak implements Postvak {
         }
     }
 
-    private void noteer(Poging poging, Bezorging uitkomst, Instant nu) {
+    /** @return whether it is tried again, if it did not go */
+    private boolean noteer(Poging poging, Bezorging uitkomst, Instant nu) {
         Optional<Instant> volgende = uitkomst.volgende(nu, poging.rang());
         voerUit(
                 "update brieven.post set pogingen = ?, fout = ?, verzonden_op = ?, volgende_op = ?,"
@@ -100,6 +100,7 @@ class SqlPostvak implements Postvak {
                 volgende.map(SqlPostvak::tijd).orElse(null),
                 volgende.isPresent(),
                 poging.id());
+        return volgende.isPresent();
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.samenspraak.brieven.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.brieven.Aankondiging;
+import nl.samenspraak.brieven.PostOpgegeven;
 import nl.samenspraak.brieven.Poststand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +33,7 @@ class PostrondeTest {
     private static final String AFZENDER = "klachten@zandermeer.example";
 
     private final Vak vak = new Vak();
+    private final List<Object> opgegeven = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -51,6 +55,7 @@ class PostrondeTest {
     })
     void wat_nu_niet_gaat_wordt_opnieuw_geprobeerd(String bij, String antwoord) throws IOException {
         assertThat(stuur(Map.of(bij, antwoord), AFZENDER)).isEqualTo(Bezorging.Soort.MISLUKT);
+        assertThat(opgegeven).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,6 +68,14 @@ class PostrondeTest {
     void alleen_een_weigering_voorgoed_is_het_einde(String bij, String antwoord) throws IOException {
         assertThat(stuur(Map.of(bij, antwoord), AFZENDER)).isEqualTo(Bezorging.Soort.GEWEIGERD);
         assertThat(vak.uitkomsten.get(0).fout()).contains("per post");
+        assertThat(opgegeven).as("wie hem meegaf, hoort dat meteen").containsExactly(new PostOpgegeven());
+    }
+
+    @Test
+    void wat_voor_het_laatst_is_geprobeerd_is_opgegeven() {
+        assertThat(Bezorging.mislukt("Het lukt niet.").voorgoed().opgegeven()).isTrue();
+        assertThat(Bezorging.mislukt("Het lukt niet.").opgegeven()).isFalse();
+        assertThat(Bezorging.gelukt().voorgoed().opgegeven()).isFalse();
     }
 
     @ParameterizedTest
@@ -135,7 +148,17 @@ class PostrondeTest {
                         eigenschappen("127.0.0.1", smtp.poort(), Beveiliging.GEEN, true), afzender, "wij", "geheim");
             }
         };
-        return new Postronde(vak, instelling, Clock.fixed(NU, ZoneOffset.UTC));
+        return new Postronde(vak, instelling, hoort(), Clock.fixed(NU, ZoneOffset.UTC));
+    }
+
+    /** Hears that notices were given up. */
+    @SuppressWarnings("unchecked")
+    private Event<PostOpgegeven> hoort() {
+        return (Event<PostOpgegeven>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (zelf, methode, wat) -> {
+                    opgegeven.add(wat[0]);
+                    return null;
+                });
     }
 
     private static Aankondiging aan(String adres) {

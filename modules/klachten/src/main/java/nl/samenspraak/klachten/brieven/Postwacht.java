@@ -43,12 +43,28 @@ class Postwacht implements Dagwerk {
     @Override
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Postsein.DOEL);
-        long fout = sein.mislukt(doel).brieven().stream()
-                        .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
-                        .count()
+        eisGeenFout(mislukt(doel)
                 + sein.ongelezen(doel).brieven().stream()
                         .filter(brief -> !lukt(() -> sein.meldOngelezen(brief.nummer(), brief, doel)))
-                        .count();
+                        .count());
+    }
+
+    /**
+     * Notes only what did not arrive.
+     *
+     * @throws IllegalStateException when one of them failed
+     */
+    void meldMislukt() {
+        eisGeenFout(mislukt(doelbindingen.voorTaak(Postsein.DOEL)));
+    }
+
+    private long mislukt(Doelbinding doel) {
+        return sein.mislukt(doel).brieven().stream()
+                .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
+                .count();
+    }
+
+    private static void eisGeenFout(long fout) {
         if (fout > 0) {
             throw new IllegalStateException(
                     "Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen of niet gelezen zijn");

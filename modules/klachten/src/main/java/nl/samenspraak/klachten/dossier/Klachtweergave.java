@@ -3,9 +3,11 @@ package nl.samenspraak.klachten.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klager.Klagerklachten;
 import nl.samenspraak.klachten.klager.Klagervraag;
@@ -50,6 +52,7 @@ public class Klachtweergave {
                 klacht.jegensKlager(),
                 klacht.klager(),
                 klacht.gedragingen(),
+                accounts(klacht).collect(Collectors.toMap(UUID::toString, wie -> naam(namen, wie))),
                 klacht.indeling(),
                 klacht.zaaknummer().orElse(null),
                 klacht.status(),
@@ -71,6 +74,14 @@ public class Klachtweergave {
     private static Set<UUID> mensen(Klacht klacht) {
         Set<UUID> mensen = klacht.stappen().stream().map(Klachtstap::door).collect(Collectors.toSet());
         klacht.behandelaar().ifPresent(mensen::add);
+        accounts(klacht).forEach(mensen::add);
         return mensen;
+    }
+
+    private static Stream<UUID> accounts(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .map(gedraging -> gedraging.beklaagde().account())
+                .filter(Objects::nonNull)
+                .distinct();
     }
 }

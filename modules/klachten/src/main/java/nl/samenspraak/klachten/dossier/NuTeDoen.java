@@ -50,6 +50,7 @@ public final class NuTeDoen {
         adviesIngetrokken();
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
+        berichtBeklaagde();
         verslag();
         neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
         if (hoe == Afdoening.OORDEEL) {
@@ -86,7 +87,7 @@ public final class NuTeDoen {
     /** Whoever was told something else before, is told that it is another (9:12). */
     private void uitkomstBeklaagde() {
         Klachtfeiten feiten = klacht.feiten();
-        List<String> beklaagden = BeklaagdeDoetMee.van(klacht);
+        List<String> beklaagden = BeklaagdeDoetMee.horenUitkomst(klacht);
         neem(!beklaagden.stream().allMatch(feiten::hoordeUitkomst), Klachttaak.UITKOMST_BEKLAAGDE);
         neem(
                 beklaagden.stream().anyMatch(wie -> feiten.hoordeUitkomst(wie) && !feiten.weetUitkomst(wie)),
@@ -184,11 +185,15 @@ public final class NuTeDoen {
         gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
+            berichtBeklaagde();
             return taken;
         }
         boolean schriftelijk = klacht.kanaal().schriftelijk() || is(Klachtstapsoort.OP_SCHRIFT_GESTELD);
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
+        neem(
+                !schriftelijk && bereikbaar && klacht.jegensKlager() && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD),
+                Klachttaak.OPGESCHREVEN);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
@@ -196,12 +201,18 @@ public final class NuTeDoen {
                 Klachttaak.AANVULLING);
         neem(klacht.gedragingen().isEmpty(), Klachttaak.GEDRAGINGEN);
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
+        berichtBeklaagde();
         if (formeel) {
             behandel();
         } else {
-            neem(!is(Klachtstapsoort.BEANTWOORD), Klachttaak.ANTWOORD);
+            neem(!is(Klachtstapsoort.BEANTWOORD), bereikbaar ? Klachttaak.ANTWOORD : Klachttaak.LEZEN);
         }
         return taken;
+    }
+
+    /** Whoever gets no copy hears that he stands in a klacht, whatever becomes of it (AVG 14). */
+    private void berichtBeklaagde() {
+        neem(!BeklaagdeDoetMee.zonderBericht(klacht).isEmpty(), Klachttaak.BERICHT_BEKLAAGDE);
     }
 
     private void behandel() {
@@ -238,7 +249,7 @@ public final class NuTeDoen {
 
     /** Each side gets the report of its own hearing. */
     private void verslag() {
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
+        neem(Gehoord.klager(klacht) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
     }
 

@@ -339,9 +339,18 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     public List<Integer> getNaamloos() {
         List<Gedraging> alle = getView().klacht().gedragingen();
         return IntStream.range(0, alle.size())
-                .filter(plaats -> alle.get(plaats).beklaagde().heeftAlleenEenNaam())
+                .filter(plaats -> alle.get(plaats).wieIsTeKiezen())
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * @param wie a beklaagde
+     * @return the name that goes with his account, when the klager called him something else; otherwise empty
+     */
+    public String account(Beklaagde wie) {
+        String heet = getView().klacht().collegas().getOrDefault(String.valueOf(wie.account()), "");
+        return heet.equals(wie.naam()) ? "" : heet;
     }
 
     /** Shows the first of the other klachten of this klager, or more of them. */
