@@ -34,6 +34,7 @@ final class BriefHoortBijHetMoment {
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
                 klacht.feiten().adviesIngetrokken().isPresent();
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
+            case VOEGING -> is(klacht, Klachtstapsoort.GEVOEGD);
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
             case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
                 klacht.status().open();

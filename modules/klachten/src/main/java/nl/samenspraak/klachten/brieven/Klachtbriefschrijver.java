@@ -282,6 +282,9 @@ class Klachtbriefschrijver {
         klacht.feiten()
                 .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD, Klachtstapsoort.VERBETERING_MEEGEDEELD)
                 .ifPresent(stap -> zinnen.put("oordeeldag", Nederlands.datum(stap.dag())));
+        klacht.feiten()
+                .laatste(Klachtstapsoort.GEVOEGD)
+                .ifPresent(stap -> zinnen.put("hoofdnummer", stap.toelichting().split("\\. ", 2)[0]));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)

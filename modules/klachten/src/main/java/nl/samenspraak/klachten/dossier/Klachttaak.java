@@ -48,6 +48,8 @@ public enum Klachttaak {
     SLUITBRIEF("9:5"),
     /** The klager withdrew it, and has no letter yet that says so and names the ombudsman (9:24 lid 1, onder b). */
     INTREKKINGSBRIEF("9:24"),
+    /** It goes on under another number, and the klager does not know that yet. */
+    VOEGINGSBRIEF("9:11"),
     /** It went to somebody else, and the klager does not know that yet (2:3). */
     DOORZENDMELDING("2:3"),
     /** It went to somebody else, who has no letter with it yet (2:3). */

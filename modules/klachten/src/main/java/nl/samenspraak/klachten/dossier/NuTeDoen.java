@@ -70,6 +70,7 @@ public final class NuTeDoen {
     private static Klachttaak sluitbrief(Afdoening hoe) {
         return switch (hoe) {
             case INGETROKKEN -> Klachttaak.INTREKKINGSBRIEF;
+            case GEVOEGD -> Klachttaak.VOEGINGSBRIEF;
             case DOORGEZONDEN -> Klachttaak.DOORZENDMELDING;
             default -> Klachttaak.SLUITBRIEF;
         };

@@ -117,6 +117,12 @@ public enum Klachtstapsoort {
     TOCH_BEHANDELD,
     /** The klager withdrew it. */
     INGETROKKEN,
+    /** It was joined to another of the same klager about the same, and goes on under that number; the explanation is which, and why. */
+    GEVOEGD,
+    /** Another was joined to this one; the explanation is which. What was received first, counts (9:11). */
+    KLACHT_GEVOEGD,
+    /** Another that was joined to this one, goes on by itself after all. */
+    KLACHT_LOSGEMAAKT,
     /** A klacht to which the formal rules do not apply got an answer (9:2). */
     BEANTWOORD,
     /** The klager went to the ombudsman (9:18; R-KLA-13). */

@@ -32,7 +32,8 @@ final class Briefplekken {
             "eerderebrief",
             "commissie",
             "oordeeldag",
-            "kreegklacht");
+            "kreegklacht",
+            "hoofdnummer");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN =
@@ -102,6 +103,7 @@ final class Briefplekken {
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
+            case VOEGING -> Set.of("nummer", "hoofdnummer");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->

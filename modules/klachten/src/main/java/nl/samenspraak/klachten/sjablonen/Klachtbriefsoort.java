@@ -55,6 +55,8 @@ public enum Klachtbriefsoort {
     GEGEVENSVERZOEK(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** That its klager withdrew it, and what that means. */
     INTREKKING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** Under which number it goes on, because it was joined to another of his about the same. */
+    VOEGING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The answer to a klacht to which 9:5 up to 9:12 do not apply (9:2, 9:4; R-KLA-01, R-KLA-02). */
     ANTWOORD(Aan.KLAGER, Klachtstapsoort.BEANTWOORD, true),
     /** That it is closed because the klager is satisfied (9:5). */
@@ -129,7 +131,8 @@ public enum Klachtbriefsoort {
     /** @return what kind of letter it is to who gets it */
     public Aard aard() {
         return switch (this) {
-            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
+            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, VOEGING, INFORMEEL ->
+                Aard.BEVESTIGING;
             case AANVULLING, INSTEMMING -> Aard.VRAAG;
             case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
             case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING, AFDOENING_VERBETERD -> Aard.ANTWOORD;

@@ -2141,6 +2141,7 @@ class KlachtbrievenTest {
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
                 List.of(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
+            case VOEGING -> List.of(Klachtstapsoort.GEVOEGD);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);

@@ -62,6 +62,7 @@ final class Bouwregels {
             "JpaHandhavingsverzoeken.wachtend",
             "JpaToeleidingen.nummers",
             "JpaKlachten.heeftAfschrift",
+            "JpaKlachten.id",
             "JpaKlachten.isBeklaagde",
             "JpaKlachten.isEenAnder",
             "JpaKlachten.heeftMaatregel",

@@ -1,0 +1,5 @@
+/**
+ * One thing about which somebody complained twice, by form and by letter, is handled once: one klacht goes on under the number of the other, and
+ * what was received first counts (9:11).
+ */
+package nl.samenspraak.klachten.voegen;
