@@ -29,6 +29,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Overnamereden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -126,13 +127,10 @@ public class Werkverdeling {
     public Verrichting<Weigerreden> neemOver(Klachtnummer nummer, String reden, String eenAnder, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
         return werk.wijzig(klacht, () -> {
             if (klacht.behandelaar().isEmpty()) {
                 return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
-            }
-            if (waarom.isEmpty()) {
-                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
             String eerst = heet(klacht.behandelaar().get());
             return neem(klacht, Klachtteksten.tekst("klacht.overgenomen", eerst, waarom), eenAnder);

@@ -22,7 +22,6 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelartikel;
 import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvoorwaarde;
 import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
-import nl.samenspraak.toeleiding.deling.Delingrichting;
 import nl.samenspraak.toeleiding.deling.Delingstand;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
@@ -59,6 +58,8 @@ import nl.samenspraak.toeleiding.stukken.Stukstand;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
 import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
@@ -157,7 +158,17 @@ final class Toeleidinglengtes {
                     "verklaring",
                     Correctiebesluit.LANGSTE_VERKLARING),
             "toeleiding.correctieplicht",
-            Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM));
+            Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM),
+            "toeleiding.terugname",
+            Map.of(
+                    "grond",
+                    langste(Terugneemgrond.class),
+                    "wat",
+                    NieuweCorrectie.LANGSTE,
+                    "ontvanger",
+                    SLEUTEL,
+                    "naam",
+                    Partijgegevens.LANGSTE_NAAM));
 
     /** What is asked about beside what the client asked for; beside the others as well. */
     static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(

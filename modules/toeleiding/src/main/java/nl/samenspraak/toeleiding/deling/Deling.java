@@ -24,6 +24,9 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.deelwijzer.Deelantwoord;
+import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingswissel;
 import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
@@ -131,6 +134,15 @@ public class Deling extends Dossierentiteit {
         stand = Delingstand.VERVANGEN;
         reden = waarom;
         door.vervangt = id;
+    }
+
+    /** @return whether it was done with the data of that consent, and a law alone does not open it */
+    boolean staatOfValtMet(Toestemmingswissel nee) {
+        return stand == Delingstand.GEDAAN
+                && richting == nee.richting()
+                && partij.equals(nee.partij().waarde())
+                && soort.equals(nee.gegevens())
+                && antwoord.nu().uitkomst() != Deeluitkomst.JA;
     }
 
     /** @return whether nothing in it is otherwise, but by whom it was recorded and when */

@@ -26,6 +26,7 @@ import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 
 /** Makes what a page shows of shares, and the sentence in which the client reads each; asked inside a gate. */
 @ApplicationScoped
@@ -154,6 +155,11 @@ class Delingweergave {
         return artikel.isEmpty() ? zin : zin + Delingteksten.van("zin.steunt", artikel);
     }
 
+    /** @return what people call a kind of data */
+    String soort(String code) {
+        return keuze(keuzes().soorten(), code).naam();
+    }
+
     /** @return the share with what it was for, as a letter about its correction cites it */
     String metDoel(Deling deling) {
         return zin(deling) + Delingteksten.van("zin.waarvoor", deling.noodzaak().doel());
@@ -168,6 +174,12 @@ class Delingweergave {
                 false,
                 metDoel(deling),
                 new Bronvermelding(Bronsoort.CLIENT, "", "", deling.dag()));
+    }
+
+    /** @return with which party, whichever way it went */
+    Correctieontvanger partij(Deling deling) {
+        return new Correctieontvanger(
+                deling.partij().toString(), namen(List.of(deling)).getOrDefault(deling.partij(), ""));
     }
 
     /** @return the parties to which a share went, as it was recorded and as it was */
