@@ -168,7 +168,9 @@
 
   function geefTerug(velden, terug, elders) {
     for (const [veld, tekst] of Object.entries(velden)) wachtend.set(veld, tekst);
-    for (const vak of vakken()) if (wachtend.has(sleutel(vak))) zet(vak, wachtend.get(sleutel(vak)));
+    // Texts first: a choice posts what stands beside it.
+    const eerst = vakken().sort((een, ander) => isKeuze(een) - isKeuze(ander));
+    for (const vak of eerst) if (wachtend.has(sleutel(vak))) zet(vak, wachtend.get(sleutel(vak)));
     woorden = { terug, elders };
     bericht.hidden = false;
     zegWatErTerugIs();

@@ -1,15 +1,19 @@
 package nl.samenspraak.klachten.brieven;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.samenspraak.brieven.PostOpgegeven;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
 
 /**
- * Looks every day whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). What names
+ * Looks every day, and when the post says so, whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). What names
  * a day and is not read for a while, is for its behandelaar to ask after.
  */
 @ApplicationScoped
@@ -19,15 +23,19 @@ class Postwacht implements Dagwerk {
 
     private Postsein sein;
     private Doelbindingen doelbindingen;
+    private RequestContextController verzoek;
+    private Aanwezige aanwezige;
 
     Postwacht() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Postwacht(Postsein sein, Doelbindingen doelbindingen) {
+    Postwacht(Postsein sein, Doelbindingen doelbindingen, RequestContextController verzoek, Aanwezige aanwezige) {
         this.sein = sein;
         this.doelbindingen = doelbindingen;
+        this.verzoek = verzoek;
+        this.aanwezige = aanwezige;
     }
 
     @Override
@@ -50,12 +58,23 @@ class Postwacht implements Dagwerk {
     }
 
     /**
-     * Notes only what did not arrive.
+     * Notes at once what a mail server refused, so that its letter is asked for again on that same day: a term may end on the next (9:8 lid 3,
+     * 9:11). What does not succeed now, the round of the next day does.
      *
      * @throws IllegalStateException when one of them failed
      */
-    void meldMislukt() {
-        eisGeenFout(mislukt(doelbindingen.voorTaak(Postsein.DOEL)));
+    void meld(@Observes PostOpgegeven nieuws) {
+        boolean geopend = verzoek.activate();
+        try {
+            aanwezige.alsSysteem(() -> {
+                eisGeenFout(mislukt(doelbindingen.voorTaak(Postsein.DOEL)));
+                return null;
+            });
+        } finally {
+            if (geopend) {
+                verzoek.deactivate();
+            }
+        }
     }
 
     private long mislukt(Doelbinding doel) {

@@ -45,6 +45,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param afdoening how it ended, or {@code null}
  * @param verloop what happened, oldest first
  * @param taken what has to be done now
+ * @param voorWie for which beklaagden each of those is, when it is about one or more of them, by the name of the task
  * @param eerdere how many other klachten this klager has
  */
 public record KlachtView(
@@ -71,6 +72,7 @@ public record KlachtView(
         Afdoening afdoening,
         List<Stap> verloop,
         List<Klachttaak> taken,
+        Map<String, String> voorWie,
         long eerdere)
         implements Inzicht, Serializable {
 
@@ -97,6 +99,7 @@ public record KlachtView(
         collegas = Map.copyOf(collegas);
         verloop = List.copyOf(verloop);
         taken = List.copyOf(taken);
+        voorWie = Map.copyOf(voorWie);
     }
 
     /** @return whether it can be given to somebody else: it asks for work */

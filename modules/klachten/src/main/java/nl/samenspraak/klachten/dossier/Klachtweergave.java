@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,7 @@ public class Klachtweergave {
     /** @param kijker who looks: of the other klachten of this klager those about that user are not counted */
     public KlachtView van(Klacht klacht, UUID kijker) {
         Map<UUID, String> namen = collegas.namen(mensen(klacht));
+        List<Klachttaak> taken = NuTeDoen.van(klacht);
         return new KlachtView(
                 klacht.id(),
                 klacht.versie(),
@@ -62,7 +64,10 @@ public class Klachtweergave {
                 klacht.stappen().stream()
                         .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
                         .toList(),
-                NuTeDoen.van(klacht),
+                taken,
+                taken.stream()
+                        .collect(Collectors.toMap(
+                                Klachttaak::name, taak -> String.join("; ", NuTeDoen.voorWie(klacht, taak)))),
                 klagerklachten.aantal(Klagervraag.anderen(klacht, kijker)));
     }
 

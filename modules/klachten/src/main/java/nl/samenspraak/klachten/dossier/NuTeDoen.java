@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -36,6 +37,34 @@ public final class NuTeDoen {
     public static List<Klachttaak> van(Klacht klacht) {
         NuTeDoen nu = new NuTeDoen(klacht);
         return List.copyOf(klacht.status().open() ? nu.open() : nu.dicht());
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param taak something that has to be done with it now
+     * @return for which beklaagden, by name and function; empty when it is not about one of them
+     */
+    static List<String> voorWie(Klacht klacht, Klachttaak taak) {
+        Klachtfeiten feiten = klacht.feiten();
+        return switch (taak) {
+            case AFSCHRIFT -> BeklaagdeDoetMee.zonderAfschrift(klacht);
+            case BERICHT_BEKLAAGDE -> BeklaagdeDoetMee.zonderBericht(klacht);
+            case VERSLAG_BEKLAAGDE -> BeklaagdeDoetMee.zonderVerslag(klacht);
+            case HEROPENING_BEKLAAGDE -> BeklaagdeDoetMee.zonderHeropening(klacht);
+            case EINDE_BEKLAAGDE ->
+                zonder(BeklaagdeDoetMee.zonderOordeel(klacht), feiten::hoordeUitkomst);
+            case UITKOMST_BEKLAAGDE ->
+                zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::hoordeUitkomst);
+            case AFDOENING_VERBETERD_BEKLAAGDE ->
+                zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::weetUitkomst).stream()
+                        .filter(feiten::hoordeUitkomst)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> zonder(List<String> namen, Predicate<String> gedaan) {
+        return namen.stream().filter(gedaan.negate()).toList();
     }
 
     /** What was told by a letter that ends a klacht, was told; the rest stays to be done. */
@@ -87,12 +116,8 @@ public final class NuTeDoen {
 
     /** Whoever was told something else before, is told that it is another (9:12). */
     private void uitkomstBeklaagde() {
-        Klachtfeiten feiten = klacht.feiten();
-        List<String> beklaagden = BeklaagdeDoetMee.horenUitkomst(klacht);
-        neem(!beklaagden.stream().allMatch(feiten::hoordeUitkomst), Klachttaak.UITKOMST_BEKLAAGDE);
-        neem(
-                beklaagden.stream().anyMatch(wie -> feiten.hoordeUitkomst(wie) && !feiten.weetUitkomst(wie)),
-                Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+        neemVoor(Klachttaak.UITKOMST_BEKLAAGDE);
+        neemVoor(Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
     }
 
     /** Who knew or was told who would advise, hears that nobody does any more. */
@@ -213,12 +238,12 @@ public final class NuTeDoen {
 
     /** Whoever gets no copy hears that he stands in a klacht, whatever becomes of it (AVG 14). */
     private void berichtBeklaagde() {
-        neem(!BeklaagdeDoetMee.zonderBericht(klacht).isEmpty(), Klachttaak.BERICHT_BEKLAAGDE);
+        neemVoor(Klachttaak.BERICHT_BEKLAAGDE);
     }
 
     private void behandel() {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || isVanWieHoort(Klachtstapsoort.NIET_GEHOORD);
-        neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
+        neemVoor(Klachttaak.AFSCHRIFT);
         neem(
                 !gehoord
                         && !isVanWieHoort(Klachtstapsoort.HOREN_GEPLAND)
@@ -228,7 +253,7 @@ public final class NuTeDoen {
         verslag();
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         eindeBeklaagde();
-        neem(!BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty(), Klachttaak.HEROPENING_BEKLAAGDE);
+        neemVoor(Klachttaak.HEROPENING_BEKLAAGDE);
         neem(
                 klacht.feiten()
                         .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
@@ -251,13 +276,11 @@ public final class NuTeDoen {
     /** Each side gets the report of its own hearing. */
     private void verslag() {
         neem(Gehoord.klager(klacht) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
-        neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
+        neemVoor(Klachttaak.VERSLAG_BEKLAAGDE);
     }
 
     private void eindeBeklaagde() {
-        neem(
-                !BeklaagdeDoetMee.zonderOordeel(klacht).stream().allMatch(klacht.feiten()::hoordeUitkomst),
-                Klachttaak.EINDE_BEKLAAGDE);
+        neemVoor(Klachttaak.EINDE_BEKLAAGDE);
     }
 
     private boolean onvolledig() {
@@ -276,6 +299,10 @@ public final class NuTeDoen {
                 .map(stappen::lastIndexOf)
                 .orElse(0);
         return stappen.subList(sinds, stappen.size()).stream().anyMatch(stap -> stap.soort() == soort);
+    }
+
+    private void neemVoor(Klachttaak taak) {
+        neem(!voorWie(klacht, taak).isEmpty(), taak);
     }
 
     private void neem(boolean nodig, Klachttaak taak) {

@@ -101,6 +101,7 @@ class NuTeDoenTest {
         Klacht klacht = brief(vanBram().nietBehandeld(NietBehandelgrond.GEWICHT, "Een keer."));
         met(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.BERICHT_BEKLAAGDE);
+        assertThat(NuTeDoen.voorWie(klacht, Klachttaak.BERICHT_BEKLAAGDE)).containsExactly("Bram de Haan");
 
         met(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.BERICHT_BEKLAAGDE);
