@@ -13,8 +13,8 @@ import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
 
 /**
- * Looks every day, and when the post says so, whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). What names
- * a day and is not read for a while, is for its behandelaar to ask after.
+ * Looks every day, and when the post says so, whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11
+ * lid 3, 2:22). What names a day and is not read for a while, is for its behandelaar to ask after.
  */
 @ApplicationScoped
 class Postwacht implements Dagwerk {
