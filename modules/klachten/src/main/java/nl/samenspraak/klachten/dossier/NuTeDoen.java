@@ -51,10 +51,8 @@ public final class NuTeDoen {
             case BERICHT_BEKLAAGDE -> BeklaagdeDoetMee.zonderBericht(klacht);
             case VERSLAG_BEKLAAGDE -> BeklaagdeDoetMee.zonderVerslag(klacht);
             case HEROPENING_BEKLAAGDE -> BeklaagdeDoetMee.zonderHeropening(klacht);
-            case EINDE_BEKLAAGDE ->
-                zonder(BeklaagdeDoetMee.zonderOordeel(klacht), feiten::hoordeUitkomst);
-            case UITKOMST_BEKLAAGDE ->
-                zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::hoordeUitkomst);
+            case EINDE_BEKLAAGDE -> zonder(BeklaagdeDoetMee.zonderOordeel(klacht), feiten::hoordeUitkomst);
+            case UITKOMST_BEKLAAGDE -> zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::hoordeUitkomst);
             case AFDOENING_VERBETERD_BEKLAAGDE ->
                 zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::weetUitkomst).stream()
                         .filter(feiten::hoordeUitkomst)

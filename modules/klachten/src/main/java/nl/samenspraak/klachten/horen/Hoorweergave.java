@@ -2,23 +2,23 @@ package nl.samenspraak.klachten.horen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.afschrift.Afschrift;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Behandelteksten;
-import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijn;
+import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.recht.Termijnen;
 
@@ -53,10 +53,9 @@ public class Hoorweergave {
 
     HoorView van(Klacht klacht, LocalDate vandaag) {
         Hoorstand stand = Hoorstand.van(klacht, stukken);
-        List<HoorView.Zitting> zittingen = new ArrayList<>(
-                stand.zittingen().stream()
-                        .map(zitting -> zitting(klacht, zitting))
-                        .toList());
+        List<HoorView.Zitting> zittingen = new ArrayList<>(stand.zittingen().stream()
+                .map(zitting -> zitting(klacht, zitting))
+                .toList());
         Collections.reverse(zittingen);
         return new HoorView(
                 kop.van(klacht),
@@ -141,14 +140,17 @@ public class Hoorweergave {
 
     /** Who plans a hearing may do so on any day; on some of them it is said what that means (9:10, 9:11). */
     private List<String> letop(Klacht klacht, Hoorzitting zitting) {
-        Optional<LocalDate> dag =
-                zitting.voorstel().filter(afspraak -> zitting.gehoord().isEmpty()).map(Afspraak::dag);
+        Optional<LocalDate> dag = zitting.voorstel()
+                .filter(afspraak -> zitting.gehoord().isEmpty())
+                .map(Afspraak::dag);
         Optional<String> vrij = dag.filter(op -> !termijnen.feestdagen().isWerkdag(op))
-                .map(op -> Behandelteksten.tekst("zitting.geenwerkdag", Nederlands.hoofdletter(Nederlands.dagEnDatum(op))));
+                .map(op -> Behandelteksten.tekst(
+                        "zitting.geenwerkdag", Nederlands.hoofdletter(Nederlands.dagEnDatum(op))));
         Optional<String> laat = new Klachttermijnen(termijnen)
                 .afhandelen(klacht.feiten())
                 .map(Klachttermijn::einde)
-                .filter(einde -> dag.filter(op -> op.isAfter(einde.minusDays(TIJD_NA_HET_HOREN))).isPresent())
+                .filter(einde -> dag.filter(op -> op.isAfter(einde.minusDays(TIJD_NA_HET_HOREN)))
+                        .isPresent())
                 .map(einde -> Behandelteksten.tekst("zitting.laat", Nederlands.dagEnDatum(einde)));
         return Stream.of(vrij, laat).flatMap(Optional::stream).toList();
     }

@@ -58,8 +58,7 @@ class HorenTest {
         nodigUit(true);
         nodigUit(false, BRAM);
         plan(MAANDAG.plusDays(8), "9.30", "Kamer 2");
-        brief.horen()
-                .plan(brief.id(), zitting(1), new Afspraak(MAANDAG.plusDays(8), "09:30", "kamer 2", ""), 0, DOEL);
+        brief.horen().plan(brief.id(), zitting(1), new Afspraak(MAANDAG.plusDays(8), "09:30", "kamer 2", ""), 0, DOEL);
 
         assertThat(brief.horen().open(brief.id(), DOEL).zittingen())
                 .singleElement()
