@@ -118,7 +118,10 @@ create table klachten.gedraging (
     -- Why it is not handled while the rest of the klacht may be (9:8).
     niet_grond          varchar(20),
     niet_uitleg         varchar(2000),
+    -- How it ended by what the klager said about it, while the rest goes on (9:5).
+    einde               varchar(15),
     primary key (klacht, rang),
+    constraint gedraging_einde check (einde is null or (niet_grond is null and oordeel is null)),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );
 create index gedraging_beklaagde on klachten.gedraging (beklaagde, klacht);

@@ -76,16 +76,6 @@ public record Bezorging(Soort soort, String fout) {
         return soort != Soort.STORING_HIER;
     }
 
-    /** @return whether it is not tried again, so that it never arrives */
-    public boolean opgegeven() {
-        return soort == Soort.GEWEIGERD;
-    }
-
-    /** @return the same, of which this was the last attempt */
-    Bezorging voorgoed() {
-        return soort == Soort.MISLUKT ? geweigerd(fout) : this;
-    }
-
     /**
      * @param nu the moment of this attempt
      * @param pogingen how often it was tried, this one included

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.brieven.Aankondiging;
-import nl.samenspraak.brieven.PostOpgegeven;
+import nl.samenspraak.brieven.Postuitval;
 
 /**
  * Sends the notices that wait. Every server of a cluster makes this round; a notice is held by its row while it is sent, so no two servers
@@ -23,7 +23,7 @@ public class Postronde {
 
     private Postvak postvak;
     private Mailinstelling instelling;
-    private Event<PostOpgegeven> opgegeven;
+    private Event<Postuitval> uitval;
     private Clock klok;
 
     Postronde() {
@@ -31,15 +31,15 @@ public class Postronde {
     }
 
     @Inject
-    Postronde(Postvak postvak, Mailinstelling instelling, Event<PostOpgegeven> opgegeven, Clock klok) {
+    Postronde(Postvak postvak, Mailinstelling instelling, Event<Postuitval> uitval, Clock klok) {
         this.postvak = postvak;
+        this.uitval = uitval;
         this.instelling = instelling;
-        this.opgegeven = opgegeven;
         this.klok = klok;
     }
 
     /**
-     * Goes on until there is nothing more to send, or the server takes nothing from us; then tells when one of them was given up.
+     * Goes on until there is nothing more to send, or the server takes nothing from us.
      *
      * @return how many notices were tried
      */
@@ -50,15 +50,16 @@ public class Postronde {
         Mailserver server = instelling.server();
         int geprobeerd = 0;
         boolean heeftZin = true;
-        boolean isEenOpgegeven = false;
+        boolean uitgevallen = false;
         while (heeftZin && geprobeerd < MEESTE) {
             Optional<Bezorging> uitkomst = postvak.bezorgVolgende(klok.instant(), stuk -> bezorg(server, stuk));
             geprobeerd += uitkomst.isPresent() ? 1 : 0;
+            uitgevallen |= uitkomst.filter(hoe -> hoe.telt() && hoe.soort() != Bezorging.Soort.GELUKT)
+                    .isPresent();
             heeftZin = uitkomst.filter(Bezorging::telt).isPresent();
-            isEenOpgegeven |= uitkomst.filter(Bezorging::opgegeven).isPresent();
         }
-        if (isEenOpgegeven) {
-            opgegeven.fire(new PostOpgegeven());
+        if (uitgevallen) {
+            uitval.fire(new Postuitval(geprobeerd));
         }
         return geprobeerd;
     }

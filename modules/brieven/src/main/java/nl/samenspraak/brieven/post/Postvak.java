@@ -23,7 +23,7 @@ public interface Postvak {
 
     /**
      * Takes the notice that waits longest, tries it and notes what came of it, in a transaction of its own that keeps others from it. One that
-     * cannot be read is noted as tried in vain, so that it does not keep the others waiting. One that was tried for the last time is given up.
+     * cannot be read is noted as tried in vain, so that it does not keep the others waiting.
      *
      * @param nu the moment
      * @param bezorger tries it

@@ -58,7 +58,8 @@ class SqlPostvak implements Postvak {
     public Optional<Bezorging> bezorgVolgende(Instant nu, Function<Aankondiging, Bezorging> bezorger) {
         return pak(nu).map(poging -> {
             Bezorging uitkomst = lees(poging).map(bezorger).orElse(ONLEESBAAR);
-            return noteer(poging, uitkomst, nu) ? uitkomst : uitkomst.voorgoed();
+            noteer(poging, uitkomst, nu);
+            return uitkomst;
         });
     }
 
@@ -88,8 +89,7 @@ class SqlPostvak implements Postvak {
         }
     }
 
-    /** @return whether it is tried again, if it did not go */
-    private boolean noteer(Poging poging, Bezorging uitkomst, Instant nu) {
+    private void noteer(Poging poging, Bezorging uitkomst, Instant nu) {
         Optional<Instant> volgende = uitkomst.volgende(nu, poging.rang());
         voerUit(
                 "update brieven.post set pogingen = ?, fout = ?, verzonden_op = ?, volgende_op = ?,"
@@ -100,7 +100,6 @@ class SqlPostvak implements Postvak {
                 volgende.map(SqlPostvak::tijd).orElse(null),
                 volgende.isPresent(),
                 poging.id());
-        return volgende.isPresent();
     }
 
     @Override

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.brieven.Aankondiging;
-import nl.samenspraak.brieven.PostOpgegeven;
 import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.brieven.Postuitval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,13 @@ class PostrondeTest {
     private static final String AFZENDER = "klachten@zandermeer.example";
 
     private final Vak vak = new Vak();
-    private final List<Object> opgegeven = new ArrayList<>();
+    private final List<Object> gemeld = new ArrayList<>();
+
+    @SuppressWarnings("unchecked")
+    private final Event<Postuitval> uitval = (Event<Postuitval>) Proxy.newProxyInstance(
+            Event.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (wie, wat, met) -> gemeld.add(met[0]) ? null : null);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +61,16 @@ class PostrondeTest {
     })
     void wat_nu_niet_gaat_wordt_opnieuw_geprobeerd(String bij, String antwoord) throws IOException {
         assertThat(stuur(Map.of(bij, antwoord), AFZENDER)).isEqualTo(Bezorging.Soort.MISLUKT);
-        assertThat(opgegeven).isEmpty();
+    }
+
+    @Test
+    void wie_er_een_brief_in_had_hoort_meteen_dat_er_iets_niet_is_aangenomen() throws IOException {
+        stuur(Map.of("RCPT", "550 5.1.1 onbekend"), AFZENDER);
+        assertThat(gemeld).containsExactly(new Postuitval(1));
+
+        gemeld.clear();
+        stuur(Map.of(), AFZENDER);
+        assertThat(gemeld).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,14 +83,6 @@ class PostrondeTest {
     void alleen_een_weigering_voorgoed_is_het_einde(String bij, String antwoord) throws IOException {
         assertThat(stuur(Map.of(bij, antwoord), AFZENDER)).isEqualTo(Bezorging.Soort.GEWEIGERD);
         assertThat(vak.uitkomsten.get(0).fout()).contains("per post");
-        assertThat(opgegeven).as("wie hem meegaf, hoort dat meteen").containsExactly(new PostOpgegeven());
-    }
-
-    @Test
-    void wat_voor_het_laatst_is_geprobeerd_is_opgegeven() {
-        assertThat(Bezorging.mislukt("Het lukt niet.").voorgoed().opgegeven()).isTrue();
-        assertThat(Bezorging.mislukt("Het lukt niet.").opgegeven()).isFalse();
-        assertThat(Bezorging.gelukt().voorgoed().opgegeven()).isFalse();
     }
 
     @ParameterizedTest
@@ -148,17 +155,7 @@ class PostrondeTest {
                         eigenschappen("127.0.0.1", smtp.poort(), Beveiliging.GEEN, true), afzender, "wij", "geheim");
             }
         };
-        return new Postronde(vak, instelling, hoort(), Clock.fixed(NU, ZoneOffset.UTC));
-    }
-
-    /** Hears that notices were given up. */
-    @SuppressWarnings("unchecked")
-    private Event<PostOpgegeven> hoort() {
-        return (Event<PostOpgegeven>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (zelf, methode, wat) -> {
-                    opgegeven.add(wat[0]);
-                    return null;
-                });
+        return new Postronde(vak, instelling, uitval, Clock.fixed(NU, ZoneOffset.UTC));
     }
 
     private static Aankondiging aan(String adres) {

@@ -81,9 +81,7 @@ public record AfhandelView(
                 gedragingen.stream().map(Gedraging::nietGrond).distinct().count() < 2;
         return alleGelijk
                 ? List.of()
-                : gedragingen.stream()
-                        .filter(gedraging -> !gedraging.behandeld())
-                        .toList();
+                : gedragingen.stream().filter(Gedraging::buiten).toList();
     }
 
     /** @return whether it came to its end, and nothing of it was left out (9:8) */

@@ -27,6 +27,10 @@ final class BriefHoortBijHetMoment {
                 klacht.status().open()
                         && !klacht.feiten().formeel()
                         && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case ADVIESVRAAG ->
+                klacht.status().open()
+                        && klacht.feiten().adviesGevraagd().isPresent()
+                        && !is(klacht, Klachtstapsoort.ADVIES_ONTVANGEN);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE ->
                 klacht.status().open()
                         && klacht.feiten().adviesGevraagd().isPresent()

@@ -25,6 +25,8 @@ import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
@@ -45,15 +47,17 @@ class Briefvoorzet {
 
     private Behandelstukken stukken;
     private Klachtbriefsjablonen sjablonen;
+    private Klachtinstanties instanties;
 
     Briefvoorzet() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen) {
+    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen, Klachtinstanties instanties) {
         this.stukken = stukken;
         this.sjablonen = sjablonen;
+        this.instanties = instanties;
     }
 
     /**
@@ -94,6 +98,7 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));
+        uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD).ifPresent(tekst -> velden.put("vraag", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
         velden.put(
                 "bestemming",
@@ -142,6 +147,25 @@ class Briefvoorzet {
                 .filter(orgaan -> !orgaan.isEmpty());
     }
 
+    /** To whom a letter of this kind can go: whose conduct it is about, who complains, who advises. */
+    List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
+        return soort.aan() == Klachtbriefsoort.Aan.ADVISEUR
+                ? adviseur(klacht).map(this::adviseur).stream().toList()
+                : Klachtbriefontvanger.van(
+                        soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+    }
+
+    private Klachtbriefontvanger adviseur(String naam) {
+        return Klachtbriefontvanger.adviseur(
+                naam,
+                instanties.alle(Klachtinstantie.Soort.ADVIESCOMMISSIE).stream()
+                        .filter(instantie -> instantie.naam().equals(naam))
+                        .map(Klachtinstantie::adres)
+                        .filter(adres -> !adres.isEmpty())
+                        .limit(1)
+                        .toList());
+    }
+
     /** The code of the ground on which was decided not to handle it, when that was decided (9:8). */
     Optional<String> grond(Klacht klacht) {
         return stukken.laatste(Nietbehandeling.class, klacht.id())
@@ -151,9 +175,8 @@ class Briefvoorzet {
 
     /** Why it is not handled; of gedragingen of which that differs, each says what it is about. */
     private String uitleg(Klacht klacht, Nietbehandeling besluit) {
-        List<Gedraging> buiten = klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .toList();
+        List<Gedraging> buiten =
+                klacht.gedragingen().stream().filter(Gedraging::buiten).toList();
         boolean verschilt =
                 buiten.stream().map(Gedraging::nietUitleg).distinct().count() > 1;
         return verschilt

@@ -84,8 +84,7 @@ class Klachtbriefoverzicht {
                 .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht, schrijver.teLaat(klacht, soort, vandaag))
                         .isEmpty())
                 .forEach(soort -> {
-                    List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
-                            soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+                    List<Klachtbriefontvanger> ontvangers = voorzet.ontvangers(klacht, soort);
                     for (int i = 0; i < ontvangers.size(); i++) {
                         String aan = ontvangers.get(i).sleutel();
                         boolean heeftHem = rijen.stream().anyMatch(rij -> rij.isAlBij(aan, soort, klacht));

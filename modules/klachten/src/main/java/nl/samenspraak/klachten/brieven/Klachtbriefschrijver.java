@@ -342,6 +342,8 @@ class Klachtbriefschrijver {
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
+        blokken.put("punten", Klachtblokken.punten(klacht, teksten));
+        blokken.put("bereik", Klachtblokken.bereik(klacht));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put(

@@ -1,20 +1,19 @@
 package nl.samenspraak.klachten.brieven;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.samenspraak.brieven.PostOpgegeven;
+import nl.samenspraak.brieven.Postuitval;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
 
 /**
- * Looks every day, and when the post says so, whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11
- * lid 3, 2:22). What names a day and is not read for a while, is for its behandelaar to ask after.
+ * Looks every day whether an e-mail to a klager was given up: then its letter told nothing, and has to go again (2:11 lid 3, 2:22). What names
+ * a day and is not read for a while, is for its behandelaar to ask after.
  */
 @ApplicationScoped
 class Postwacht implements Dagwerk {
@@ -22,20 +21,18 @@ class Postwacht implements Dagwerk {
     private static final Logger LOG = Logger.getLogger(Postwacht.class.getName());
 
     private Postsein sein;
-    private Doelbindingen doelbindingen;
-    private RequestContextController verzoek;
     private Aanwezige aanwezige;
+    private Doelbindingen doelbindingen;
 
     Postwacht() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Postwacht(Postsein sein, Doelbindingen doelbindingen, RequestContextController verzoek, Aanwezige aanwezige) {
+    Postwacht(Postsein sein, Aanwezige aanwezige, Doelbindingen doelbindingen) {
+        this.aanwezige = aanwezige;
         this.sein = sein;
         this.doelbindingen = doelbindingen;
-        this.verzoek = verzoek;
-        this.aanwezige = aanwezige;
     }
 
     @Override
@@ -51,43 +48,25 @@ class Postwacht implements Dagwerk {
     @Override
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Postsein.DOEL);
-        eisGeenFout(mislukt(doel)
+        long fout = meldMislukt(doel)
                 + sein.ongelezen(doel).brieven().stream()
                         .filter(brief -> !lukt(() -> sein.meldOngelezen(brief.nummer(), brief, doel)))
-                        .count());
-    }
-
-    /**
-     * Notes at once what a mail server refused, so that its letter is asked for again on that same day: a term may end on the next (9:8 lid 3,
-     * 9:11). What does not succeed now, the round of the next day does.
-     *
-     * @throws IllegalStateException when one of them failed
-     */
-    void meld(@Observes PostOpgegeven nieuws) {
-        boolean geopend = verzoek.activate();
-        try {
-            aanwezige.alsSysteem(() -> {
-                eisGeenFout(mislukt(doelbindingen.voorTaak(Postsein.DOEL)));
-                return null;
-            });
-        } finally {
-            if (geopend) {
-                verzoek.deactivate();
-            }
+                        .count();
+        if (fout > 0) {
+            throw new IllegalStateException(
+                    "Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen of niet gelezen zijn");
         }
     }
 
-    private long mislukt(Doelbinding doel) {
+    private long meldMislukt(Doelbinding doel) {
         return sein.mislukt(doel).brieven().stream()
                 .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
                 .count();
     }
 
-    private static void eisGeenFout(long fout) {
-        if (fout > 0) {
-            throw new IllegalStateException(
-                    "Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen of niet gelezen zijn");
-        }
+    /** At once, and not only the next day: who does not know that a letter did not arrive, cannot send it anew. What fails now, waits for that. */
+    void naUitval(@Observes Postuitval uitval) {
+        lukt(() -> aanwezige.alsSysteem(() -> meldMislukt(doelbindingen.voorTaak(Postsein.DOEL))));
     }
 
     private static boolean lukt(Runnable melding) {

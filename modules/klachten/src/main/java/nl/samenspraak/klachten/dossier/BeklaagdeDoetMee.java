@@ -161,6 +161,16 @@ public final class BeklaagdeDoetMee {
 
     /**
      * @param klacht a klacht
+     * @param gedraging something in it
+     * @return whether there is an oordeel about it to tell whose conduct it was
+     */
+    public static boolean krijgtOordeel(Klacht klacht, Gedraging gedraging) {
+        return gedraging.oordeel() != null
+                && !zonderOordeel(klacht).contains(gedraging.beklaagde().weergave());
+    }
+
+    /**
+     * @param klacht a klacht
      * @return those who were heard, by name and function, and have no report of that (9:10 lid 3)
      */
     public static List<String> zonderVerslag(Klacht klacht) {

@@ -28,6 +28,10 @@ public enum Klachttaak {
     VERSLAG_BEKLAAGDE("9:10"),
     /** A postponement was decided and not told to both yet (9:11 lid 2). */
     VERDAGING("9:11"),
+    /** Who advises has no letter yet with the klacht and what is asked (9:15). */
+    ADVIESVRAAG("9:15"),
+    /** Klager and beklaagde were not told yet who advises (9:15 lid 1). */
+    ADVIES_MELDEN("9:15"),
     /** The klager does not know yet that nobody advises any more (9:15 lid 1). */
     ADVIES_INGETROKKEN_KLAGER("9:15"),
     /** A beklaagde does not know yet that nobody advises any more (9:15 lid 1). */

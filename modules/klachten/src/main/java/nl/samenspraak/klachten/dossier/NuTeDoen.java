@@ -242,8 +242,12 @@ public final class NuTeDoen {
     private void behandel() {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || isVanWieHoort(Klachtstapsoort.NIET_GEHOORD);
         neemVoor(Klachttaak.AFSCHRIFT);
+        boolean adviseert = klacht.feiten().adviesGevraagd().isPresent() && !is(Klachtstapsoort.ADVIES_ONTVANGEN);
+        neem(adviseert && !is(Klachtstapsoort.ADVIESVRAAG_VERZONDEN), Klachttaak.ADVIESVRAAG);
+        neem(adviseert && klacht.feiten().adviesMeegedeeld().isEmpty(), Klachttaak.ADVIES_MELDEN);
         neem(
-                !gehoord
+                !adviseert
+                        && !gehoord
                         && !isVanWieHoort(Klachtstapsoort.HOREN_GEPLAND)
                         && !isVanWieHoort(Klachtstapsoort.UITGENODIGD),
                 Klachttaak.HOREN);

@@ -36,8 +36,18 @@ final class Briefplekken {
             "hoofdnummer");
 
     /** What is filled in on a line of its own. */
-    private static final Set<String> BLOKKEN =
-            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman", "bijlagen", "overu");
+    private static final Set<String> BLOKKEN = Set.of(
+            "klacht",
+            "oordelen",
+            "advies",
+            "grond",
+            "buiten",
+            "gesprek",
+            "ombudsman",
+            "bijlagen",
+            "overu",
+            "punten",
+            "bereik");
 
     /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
@@ -103,6 +113,7 @@ final class Briefplekken {
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
+            case ADVIESVRAAG -> Set.of("nummer", "ontvangen", "klacht", "punten", "bereik", "bijlagen", "tot");
             case VOEGING -> Set.of("nummer", "hoofdnummer");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");

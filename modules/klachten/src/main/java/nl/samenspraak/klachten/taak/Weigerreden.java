@@ -132,6 +132,7 @@ public enum Weigerreden {
     EERDERE_NIET_GEOORDEELD,
     EERDERE_ZONDER_JAAR,
     NIETS_BESLOTEN,
+    DEEL_IS_ALLES,
     GEEN_STRAFZAAK,
     // Handling it: copies and hearing
     BEKLAAGDE_NIET_GEKOZEN,
