@@ -2172,12 +2172,6 @@ class KlachtbrievenTest {
             klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
             klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
         }
-        if (soort == Klachtbriefsoort.VERSLAG_BEKLAAGDE) {
-            klacht.leg(aan(Klachtstapsoort.GEHOORD, "Bram de Haan, door Lina"));
-        }
-        if (soort == Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE) {
-            klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Ons oordeel (Bram de Haan)"));
-        }
         Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
         if (soort == Klachtbriefsoort.ADVIESVRAAG) {
             opstelling.stukken.add(new Klachtadvies(
