@@ -339,9 +339,16 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     public List<Integer> getNaamloos() {
         List<Gedraging> alle = getView().klacht().gedragingen();
         return IntStream.range(0, alle.size())
-                .filter(plaats -> alle.get(plaats).wieIsTeKiezen())
+                .filter(plaats -> isWieTeKiezen(alle.get(plaats)))
                 .boxed()
                 .toList();
+    }
+
+    /** Whoever was chosen from the list of colleagues goes by its name: that one is taken away and chosen anew. */
+    private boolean isWieTeKiezen(Gedraging gedraging) {
+        return gedraging.wieIsTeKiezen()
+                && (gedraging.beklaagde().heeftAlleenEenNaam()
+                        || !account(gedraging.beklaagde()).isEmpty());
     }
 
     /**
