@@ -135,7 +135,8 @@
     vuil = false;
     onderweg = true;
     laatst = Date.now();
-    invoer.value = JSON.stringify({
+    // What is thrown away is not kept once more by an answer that brings it back on its way.
+    invoer.value = JSON.stringify(opnieuw ? {} : {
       ...Object.fromEntries(wachtend),
       ...Object.fromEntries(teBewaren().map((vak) => [sleutel(vak), nu(vak)])),
     });
