@@ -66,7 +66,7 @@ public final class BeklaagdeDoetMee {
     public static List<String> zonderBericht(Klacht klacht) {
         boolean formeel = klacht.feiten().formeel();
         return klacht.gedragingen().stream()
-                .filter(gedraging -> geldt(gedraging.beklaagde()) && !(formeel && gedraging.behandeld()))
+                .filter(gedraging -> geldt(gedraging.beklaagde()) && !(formeel && gedraging.nietGrond() == null))
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .filter(wie ->
                         !wie.isEmpty() && !heeftAfschrift(klacht, wie) && !(formeel && wordtGehoord(klacht, wie)))

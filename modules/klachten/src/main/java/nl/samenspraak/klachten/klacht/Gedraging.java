@@ -97,7 +97,15 @@ public record Gedraging(
     public Gedraging metDag(LocalDate gebeurd) {
         return dag == null
                 ? new Gedraging(
-                        omschrijving, gebeurd, beklaagde, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg)
+                        omschrijving,
+                        gebeurd,
+                        beklaagde,
+                        bevindingen,
+                        oordeel,
+                        afschriftOp,
+                        nietGrond,
+                        nietUitleg,
+                        einde)
                 : this;
     }
 
