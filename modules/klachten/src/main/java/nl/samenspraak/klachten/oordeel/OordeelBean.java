@@ -138,12 +138,6 @@ public class OordeelBean extends Klachtscherm<OordeelView> {
         Scherm.naar("oordeelwijzig");
     }
 
-    /** It stays as it is after all. */
-    public void tochNiet() {
-        verbeteren = false;
-        Scherm.vergeetInvoer("oordeelblok");
-    }
-
     /** @return the measures of which has to be said whether they stay when the oordeel is another */
     public List<Maatregelregel> getOpenMaatregelen() {
         return getView().maatregelen().stream()
