@@ -32,6 +32,7 @@ public class MenuBean {
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "partijen", "/toeleiding/partijen.xhtml",
             "handhaving", "/toeleiding/handhaving.xhtml",
+            "adviesvragen", "/zaak/adviesvragen.xhtml",
             "toezicht", "/toegang/logboek.xhtml",
             "zegel", "/toegang/zegel.xhtml");
 

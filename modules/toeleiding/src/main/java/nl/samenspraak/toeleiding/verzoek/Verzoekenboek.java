@@ -405,12 +405,10 @@ public class Verzoekenboek {
     }
 
     private void neemTerug(ToeleidingId toeleiding, Terugneemgrond waarom, Verzoek verzoek) {
-        String wat =
-                referentie.gegevens(verzoek.gegevens()).map(Vraagsoort::naam).orElse(verzoek.gegevens());
         terugnemen.vanPartij(
                 toeleiding,
                 waarom,
-                wat,
+                verzoek.gegevens(),
                 new Correctieontvanger(
                         verzoek.partij().toString(),
                         partijen.vind(verzoek.partij()).map(PartijView::naam).orElse("")));
