@@ -76,7 +76,7 @@ public class Terugnemen {
         switch (beperking.stand()) {
             case GEVRAAGD ->
                 ontvangers
-                        .kreeg(toeleiding)
+                        .kreegGegevens(toeleiding)
                         .forEach(wie -> voegToe(
                                 toeleiding, Terugneemgrond.BEPERKT, beperking.wat(), beperking.correctie(), wie));
             case GEWEIGERD ->

@@ -337,7 +337,7 @@ public class Verzoekenboek {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
     public Verzoekverrichting vernietigOngelezen(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
-            if (verzoek.stand() != Verzoekstand.VERVALLEN || verzoek.ongelezenOp() != null) {
+            if (!verzoek.kanTeLaatKomen()) {
                 return Optional.of(Verzoekbezwaar.KAN_NU_NIET);
             }
             verzoek.komtTeLaat(werk.vandaag());
