@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What came out of a gated method, as the log needs to know it: whose data, from which case, how many rows.
@@ -21,6 +22,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
  * @param wederpartij to whom data went or from whom they came, when that is someone outside
  * @param gedaan whether what was asked was done; when not, there was only looked
  * @param gevonden the cases that it names, each with whom it shows of it
+ * @param inFeite what a search turned out to be, when it found the one thing that it opens
  */
 record Doorgang(
         Set<PersoonId> personen,
@@ -28,14 +30,16 @@ record Doorgang(
         int aantal,
         Optional<String> wederpartij,
         boolean gedaan,
-        List<Inzicht> gevonden) {
+        List<Inzicht> gevonden,
+        Optional<Actie> inFeite) {
 
     /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, List.of());
+    static final Doorgang NIETS =
+            new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, List.of(), Optional.empty());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, List.of());
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, List.of(), Optional.empty());
     }
 
     /**
@@ -57,7 +61,8 @@ record Doorgang(
                     pagina.getoondeRijen(),
                     Optional.empty(),
                     true,
-                    pagina.gevonden());
+                    pagina.gevonden(),
+                    Optional.empty());
         }
         if (resultaat instanceof Inzicht inzicht) {
             return new Doorgang(
@@ -66,7 +71,8 @@ record Doorgang(
                     inzicht.getoondeRijen(),
                     inzicht.wederpartij(),
                     inzicht.isGedaan(),
-                    inzicht.gevonden());
+                    inzicht.gevonden(),
+                    inzicht.inFeite());
         }
         if (resultaat instanceof Collection<?> verzameling) {
             return samen(verzameling.stream().map(Doorgang::van).toList());
@@ -84,7 +90,8 @@ record Doorgang(
                 delen.size(),
                 Optional.empty(),
                 delen.stream().allMatch(Doorgang::gedaan),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** What a line is about: each case that was found is one of its own, and otherwise this as a whole. */

@@ -20,11 +20,13 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.horen.Afspraak;
-import nl.samenspraak.klachten.horen.Hoorreden;
+import nl.samenspraak.klachten.horen.Hoorafzien;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
@@ -43,15 +45,17 @@ class Briefvoorzet {
 
     private Behandelstukken stukken;
     private Klachtbriefsjablonen sjablonen;
+    private Klachtinstanties instanties;
 
     Briefvoorzet() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen) {
+    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen, Klachtinstanties instanties) {
         this.stukken = stukken;
         this.sjablonen = sjablonen;
+        this.instanties = instanties;
     }
 
     /**
@@ -65,6 +69,11 @@ class Briefvoorzet {
     record Voorzet(Map<String, String> velden, String grond, LocalDate tot, LocalDate hoordag) {}
 
     Voorzet van(Klacht klacht, Klachtbriefsoort soort) {
+        return van(klacht, soort, "");
+    }
+
+    /** @param wie to whom it goes; empty when that makes no difference */
+    Voorzet van(Klacht klacht, Klachtbriefsoort soort, String wie) {
         Map<String, String> velden = new HashMap<>();
         Optional<Nietbehandeling> besluit = stukken.laatste(Nietbehandeling.class, klacht.id());
         besluit.ifPresent(niet -> velden.put("uitleg", uitleg(klacht, niet)));
@@ -73,7 +82,7 @@ class Briefvoorzet {
             velden.put(Klachtbriefverzoek.HOORTIJD, afspraak.tijd());
             velden.put(Klachtbriefverzoek.HOORPLAATS, afspraak.plaats());
         });
-        verslag(klacht, soort).ifPresent(tekst -> velden.put("verslag", tekst));
+        verslag(klacht, soort, wie).ifPresent(tekst -> velden.put("verslag", tekst));
         stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
             velden.put("conclusies", oordeel.conclusies());
             velden.put(AFWIJKING, oordeel.afwijking());
@@ -84,6 +93,7 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));
+        uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD).ifPresent(tekst -> velden.put("vraag", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
         velden.put(
                 "bestemming",
@@ -115,6 +125,25 @@ class Briefvoorzet {
                 .filter(orgaan -> !orgaan.isEmpty());
     }
 
+    /** To whom a letter of this kind can go: whose conduct it is about, who complains, who advises. */
+    List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
+        return soort.aan() == Klachtbriefsoort.Aan.ADVISEUR
+                ? adviseur(klacht).map(this::adviseur).stream().toList()
+                : Klachtbriefontvanger.van(
+                        soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+    }
+
+    private Klachtbriefontvanger adviseur(String naam) {
+        return Klachtbriefontvanger.adviseur(
+                naam,
+                instanties.alle(Klachtinstantie.Soort.ADVIESCOMMISSIE).stream()
+                        .filter(instantie -> instantie.naam().equals(naam))
+                        .map(Klachtinstantie::adres)
+                        .filter(adres -> !adres.isEmpty())
+                        .limit(1)
+                        .toList());
+    }
+
     /** The code of the ground on which was decided not to handle it, when that was decided (9:8). */
     Optional<String> grond(Klacht klacht) {
         return stukken.laatste(Nietbehandeling.class, klacht.id())
@@ -124,9 +153,8 @@ class Briefvoorzet {
 
     /** Why it is not handled; of gedragingen of which that differs, each says what it is about. */
     private String uitleg(Klacht klacht, Nietbehandeling besluit) {
-        List<Gedraging> buiten = klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .toList();
+        List<Gedraging> buiten =
+                klacht.gedragingen().stream().filter(Gedraging::buiten).toList();
         boolean verschilt =
                 buiten.stream().map(Gedraging::nietUitleg).distinct().count() > 1;
         return verschilt
@@ -165,10 +193,13 @@ class Briefvoorzet {
                 .reduce((eerder, later) -> later);
     }
 
-    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort) {
+    /** Each gets the report of his own hearing, and not of that of another (9:10 lid 3). */
+    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, String aan) {
         Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
                 ? Verslag::klager
-                : hoor -> !hoor.beklaagden().isEmpty();
+                : hoor -> aan.isEmpty()
+                        ? !hoor.beklaagden().isEmpty()
+                        : hoor.beklaagden().contains(aan);
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)
@@ -181,39 +212,77 @@ class Briefvoorzet {
         Hoorstand stand = Hoorstand.van(klacht, stukken);
         List<String> punten = new ArrayList<>();
         if (stand.klagerBekend()) {
-            punten.addAll(zinnen(stand, Hoorstand.KLAGER));
+            punten.addAll(zinnen(klacht, stand, Hoorstand.KLAGER));
         }
         for (String wie : stand.beklaagden()) {
-            zinnen(stand, wie).stream()
+            zinnen(klacht, stand, wie).stream()
                     .map(zin -> stand.beklaagden().size() == 1 ? zin : over(klacht, wie, zin))
                     .forEach(punten::add);
         }
-        advies(klacht).ifPresent(gekomen -> punten.add(opDag("onderzoekAdvies", gekomen.dag())));
+        advies(klacht)
+                .ifPresent(gekomen -> punten.add(vul(
+                        "onderzoekAdvies",
+                        Map.of(
+                                "dag",
+                                Nederlands.dagEnDatum(gekomen.dag()),
+                                "commissie",
+                                adviseur(klacht).orElse("")))));
         return punten.stream().map(punt -> "- " + punt).collect(Collectors.joining("\n"));
     }
 
-    /** That this one was heard, on each day on which he was; or that he was not, and why. Nothing when neither was recorded. */
-    private List<String> zinnen(Hoorstand stand, String wie) {
-        boolean klager = wie.equals(Hoorstand.KLAGER);
+    /** That this one was heard, by whom and on each day on which he was; or that he was not, and why. Nothing when neither was recorded. */
+    private List<String> zinnen(Klacht klacht, Hoorstand stand, String wie) {
+        String over = wie.equals(Hoorstand.KLAGER) ? "onderzoekKlager" : "onderzoekBeklaagde";
         List<String> gehoord = stand.dagen(wie).stream()
-                .map(dag -> opDag(klager ? "onderzoekKlager" : "onderzoekBeklaagde", dag))
+                .map(dag -> door(
+                        over,
+                        hoordeAdviseur(klacht, dag) ? adviseur(klacht) : Optional.empty(),
+                        "dag",
+                        Nederlands.dagEnDatum(dag)))
                 .toList();
         return gehoord.isEmpty()
-                ? stand.afgezien(wie).map(niet -> nietGehoord(klager, niet.reden())).stream()
+                ? stand.afgezien(wie).map(niet -> nietGehoord(over, niet)).stream()
                         .toList()
                 : gehoord;
     }
 
-    private String nietGehoord(boolean klager, Hoorreden reden) {
-        Map<String, String> vast = sjablonen.teksten().vast();
-        String waarom = switch (reden) {
+    /** Who advises hears (9:15 lid 2), from when it was asked until it is the college's own again. */
+    private static boolean hoordeAdviseur(Klacht klacht, LocalDate dag) {
+        boolean adviseert = false;
+        boolean hoorde = false;
+        for (Klachtstap stap : klacht.feiten().stappen()) {
+            switch (stap.soort()) {
+                case ADVIES_GEVRAAGD -> adviseert = true;
+                case ADVIES_INGETROKKEN -> adviseert = false;
+                case GEHOORD -> hoorde = stap.dag().equals(dag) ? adviseert : hoorde;
+                default -> {
+                    // Nothing else changes who hears.
+                }
+            }
+        }
+        return hoorde;
+    }
+
+    private String nietGehoord(String over, Hoorafzien niet) {
+        boolean klager = niet.beklaagde().equals(Hoorstand.KLAGER);
+        String waarom = switch (niet.reden()) {
             case KENNELIJK_ONGEGROND -> "klagerOngegrond";
             case AFGEZIEN -> klager ? "klagerAfgezien" : "beklaagdeAfgezien";
             case GEEN_ANTWOORD -> klager ? "klagerZweeg" : "beklaagdeZweeg";
         };
-        return Briefsjabloon.vul(
-                vast.get(klager ? "onderzoekKlagerNiet" : "onderzoekBeklaagdeNiet"),
-                Map.of("waarom", vast.get(waarom)));
+        Optional<String> beslist = Optional.of(niet.beslist()).filter(orgaan -> !orgaan.isEmpty());
+        return door(over + "Niet", beslist, "waarom", sjablonen.teksten().vast().get(waarom));
+    }
+
+    /** We did it ourselves, or whoever advises did. */
+    private String door(String woorden, Optional<String> adviseur, String plek, String tekst) {
+        return adviseur.map(
+                        wie -> vul(woorden + "Adviseur", Map.of(plek, tekst, "commissie", Nederlands.hoofdletter(wie))))
+                .orElseGet(() -> vul(woorden, Map.of(plek, tekst)));
+    }
+
+    private String vul(String woorden, Map<String, String> delen) {
+        return Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), delen);
     }
 
     /** Of more than one beklaagde it is said which one by what he did: the klager need not know who that was. */
@@ -224,10 +293,6 @@ class Briefvoorzet {
                 .map(gedraging -> gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", ""))
                 .collect(Collectors.joining("; "));
         return Briefsjabloon.vul(sjablonen.teksten().vast().get("uitlegBij"), Map.of("wat", wat, "uitleg", zin));
-    }
-
-    private String opDag(String woorden, LocalDate dag) {
-        return Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), Map.of("dag", Nederlands.dagEnDatum(dag)));
     }
 
     private String gebreken(Klacht klacht) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 
@@ -51,19 +54,90 @@ final class Klachtblokken {
     }
 
     /**
-     * What the commission found and advises: whoever gets the outcome, gets this with it (9:16).
+     * What the commission advises about each gedraging, what else it advises, and what it found: whoever gets the outcome, gets this with it (9:16).
      *
-     * @param kop what stands above its report
+     * @param klacht the klacht
+     * @param teksten the words of letters
      */
-    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies, String kop) {
+    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies, Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();
         advies.ifPresent(gekomen -> {
+            List<String> punten = punten(gekomen, klacht, teksten);
+            if (!punten.isEmpty()) {
+                delen.add(new Tekstdeel.Opsomming(punten, false));
+            }
             delen.addAll(alineas(gekomen.advies()));
             if (!gekomen.rapport().isBlank()) {
-                delen.add(new Tekstdeel.Kop(kop));
+                delen.add(new Tekstdeel.Kop(teksten.vast().get("adviesverslag")));
                 delen.addAll(alineas(gekomen.rapport()));
             }
         });
+        return delen;
+    }
+
+    /** A gedraging that came after the advice is not in it. */
+    private static List<String> punten(NieuwAdvies advies, Klacht klacht, Briefteksten teksten) {
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        return IntStream.range(0, Math.min(gedragingen.size(), advies.oordelen().size()))
+                .filter(plaats -> gedragingen.get(plaats).behandeld())
+                .mapToObj(plaats -> Briefsjabloon.vul(
+                        teksten.vast().get("adviesPunt"),
+                        Map.of(
+                                "wat",
+                                kort(gedragingen.get(plaats)),
+                                "oordeel",
+                                teksten.adviesoordelen().get(advies.oordelen().get(plaats)))))
+                .toList();
+    }
+
+    private static String kort(Gedraging gedraging) {
+        return gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", "");
+    }
+
+    /** What was done by whom, for who has to hear them about it (9:15). */
+    static List<Tekstdeel> punten(Klacht klacht, Briefteksten teksten) {
+        List<String> punten = klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
+                .map(gedraging -> Briefsjabloon.vul(
+                        teksten.vast().get("adviesOver"),
+                        Map.of(
+                                "wat",
+                                kort(gedraging),
+                                "wie",
+                                gedraging.beklaagde().weergave().isEmpty()
+                                        ? teksten.vast().get("bestuur")
+                                        : gedraging.beklaagde().weergave())))
+                .toList();
+        return punten.isEmpty() ? List.of() : List.of(new Tekstdeel.Opsomming(punten, false));
+    }
+
+    /** How the klager can be reached, for who has to hear him (9:15). */
+    static List<Tekstdeel> bereik(Klacht klacht) {
+        Klager klager = klacht.klager();
+        List<String> regels = new ArrayList<>(List.of(klager.naam()));
+        regels.addAll(klager.adresregels());
+        if (klager.telefoon() != null) {
+            regels.add(klager.telefoon().weergave());
+        }
+        regels.add(klager.email());
+        return regels.stream()
+                .filter(regel -> !regel.isBlank())
+                .<Tekstdeel>map(Tekstdeel.Alinea::new)
+                .toList();
+    }
+
+    /**
+     * Why the outcome deviates from the advice, under a heading of its own (9:16); nothing where it does not.
+     *
+     * @param waarom what was written about it
+     */
+    static List<Tekstdeel> afwijking(List<Tekstdeel> waarom, Briefteksten teksten) {
+        if (waarom.isEmpty()) {
+            return waarom;
+        }
+        List<Tekstdeel> delen =
+                new ArrayList<>(List.of(new Tekstdeel.Kop(teksten.vast().get("afwijkingKop"))));
+        delen.addAll(waarom);
         return delen;
     }
 
@@ -89,9 +163,13 @@ final class Klachtblokken {
         List<Tekstdeel> delen = new ArrayList<>();
         for (Gedraging gedraging : klacht.gedragingen()) {
             delen.add(kop(gedraging));
-            if (!gedraging.behandeld()) {
+            if (gedraging.buiten()) {
                 delen.addAll(alinea(teksten.vast().get("deelBuiten")));
                 delen.addAll(waarom(gedraging, teksten));
+            }
+            if (gedraging.einde() != null) {
+                delen.addAll(alinea(teksten.vast()
+                        .get(gedraging.einde() == Gedragingeinde.TEVREDEN ? "deelTevreden" : "deelIngetrokken")));
             }
             delen.addAll(alineas(gedraging.bevindingen()));
             if (gedraging.oordeel() != null) {
@@ -115,12 +193,10 @@ final class Klachtblokken {
     /** What is not handled, a gedraging at a time, each with its ground and why that holds (9:8). */
     static List<Tekstdeel> buiten(Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();
-        klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .forEach(gedraging -> {
-                    delen.add(kop(gedraging));
-                    delen.addAll(waarom(gedraging, teksten));
-                });
+        klacht.gedragingen().stream().filter(Gedraging::buiten).forEach(gedraging -> {
+            delen.add(kop(gedraging));
+            delen.addAll(waarom(gedraging, teksten));
+        });
         return delen;
     }
 
@@ -144,6 +220,7 @@ final class Klachtblokken {
     /** The grounds on which none of it is handled: one for all, or each with what it is about. */
     static List<Tekstdeel> gronden(Klacht klacht, Briefteksten teksten, String besloten) {
         boolean verschillen = klacht.gedragingen().stream()
+                        .filter(Gedraging::buiten)
                         .map(Gedraging::nietGrond)
                         .distinct()
                         .count()
@@ -152,12 +229,10 @@ final class Klachtblokken {
             return alinea(besloten);
         }
         List<Tekstdeel> delen = new ArrayList<>();
-        klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .forEach(gedraging -> {
-                    delen.add(kop(gedraging));
-                    delen.addAll(alinea(grond(gedraging, teksten)));
-                });
+        klacht.gedragingen().stream().filter(Gedraging::buiten).forEach(gedraging -> {
+            delen.add(kop(gedraging));
+            delen.addAll(alinea(grond(gedraging, teksten)));
+        });
         return delen;
     }
 

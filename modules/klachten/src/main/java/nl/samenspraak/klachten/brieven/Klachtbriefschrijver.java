@@ -104,20 +104,49 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
         Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        return brief(
+                klacht,
+                aan,
+                new Regels(verzoek.soort(), schrijver, dag, zinnen),
+                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
+                doel);
+    }
+
+    /** What every letter of this klacht has: who writes it, the day on it, and the words that are filled in. */
+    private record Regels(Klachtbriefsoort soort, String schrijver, LocalDate dag, Map<String, String> zinnen) {}
+
+    /** What is kept of a letter that was written elsewhere: that it went, when and to whom. */
+    Brief vanBuiten(
+            Klacht klacht,
+            Klachtbriefverzoek verzoek,
+            Klachtbriefontvanger aan,
+            String schrijver,
+            LocalDate dag,
+            Doelbinding doel) {
+        Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        String tekst = Briefsjabloon.vul(
+                sjablonen.teksten().vast().get("buitenom"), Map.of("dag", Nederlands.dagEnDatum(dag)));
+        return brief(
+                klacht, aan, new Regels(verzoek.soort(), schrijver, dag, zinnen), Klachtblokken.alinea(tekst), doel);
+    }
+
+    private Brief brief(
+            Klacht klacht, Klachtbriefontvanger aan, Regels regels, List<Tekstdeel> inhoud, Doelbinding doel) {
+        Briefteksten teksten = sjablonen.teksten();
         Optional<Persoonsnaam> geregistreerd = geregistreerd(klacht, aan, doel);
         return new Brief(
-                sjabloon.onderwerp(zinnen),
+                teksten.brieven().get(regels.soort()).onderwerp(regels.zinnen()),
                 new Brief.Geadresseerde(
                         geregistreerd.flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam()), aan.adresregels()),
-                dag,
+                regels.dag(),
                 klacht.nummer().waarde(),
                 aanhef(geregistreerd, aan),
-                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
+                inhoud,
                 new Brief.Ondertekening(
                         teksten.vast().get("groet"),
-                        schrijver,
+                        regels.schrijver(),
                         teksten.vast().get("functie"),
-                        Briefsjabloon.vul(teksten.vast().get("namens"), zinnen)),
+                        Briefsjabloon.vul(teksten.vast().get("namens"), regels.zinnen())),
                 List.of());
     }
 
@@ -230,6 +259,9 @@ class Klachtbriefschrijver {
         klacht.feiten()
                 .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD, Klachtstapsoort.VERBETERING_MEEGEDEELD)
                 .ifPresent(stap -> zinnen.put("oordeeldag", Nederlands.datum(stap.dag())));
+        klacht.feiten()
+                .laatste(Klachtstapsoort.GEVOEGD)
+                .ifPresent(stap -> zinnen.put("hoofdnummer", stap.toelichting().split("\\. ", 2)[0]));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -251,8 +283,11 @@ class Klachtbriefschrijver {
      * it should have ended; every other end is the letter that tells it (9:24 lid 1).
      */
     private LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        if ((soort == Klachtbriefsoort.TE_LAAT || soort == Klachtbriefsoort.ONTVANGSTBEVESTIGING)
-                && teLaat(klacht, soort, dag)) {
+        boolean zegtTeLaat = switch (soort) {
+            case TE_LAAT, ONTVANGSTBEVESTIGING, ADVIES_KLAGER -> true;
+            default -> false;
+        };
+        if (zegtTeLaat && teLaat(klacht, soort, dag)) {
             return uiterlijk(klacht, soort, dag).orElse(dag);
         }
         return klacht.feiten().stappen().stream()
@@ -268,10 +303,10 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
-        blokken.put(
-                "advies",
-                Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
+        blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
+        blokken.put("punten", Klachtblokken.punten(klacht, teksten));
+        blokken.put("bereik", Klachtblokken.bereik(klacht));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
@@ -287,6 +322,7 @@ class Klachtbriefschrijver {
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        blokken.computeIfPresent(Briefvoorzet.AFWIJKING, (code, waarom) -> Klachtblokken.afwijking(waarom, teksten));
         verzoek.herstelt()
                 .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
                 .filter(eerdere -> eerdere.soort().verdaagt())

@@ -43,7 +43,7 @@ import nl.samenspraak.zaak.behandelen.Zaakentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "klacht")
-@VanDossierdeel(Dossierdeel.KLACHT)
+@VanDossierdeel({Dossierdeel.KLACHT, Dossierdeel.KLACHTVERDELING})
 public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
 
     /** Comes after every day on which something is due. */
@@ -103,6 +103,16 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     private LocalDate uiterlijk = GEEN_TERMIJN;
 
     private UUID behandelaar;
+
+    /** Whether nobody who handles klachten is to take it up, because whoever had it asked for somebody from outside. */
+    private boolean voorgelegd;
+
+    /** Whether nobody who handles klachten may handle it: who gives it to somebody looks for it. */
+    @Column(name = "niemand_mag")
+    private boolean niemandMag;
+
+    @Column(name = "gevoegd_bij")
+    private UUID gevoegdBij;
 
     @Enumerated(EnumType.STRING)
     private Afdoening afdoening;
@@ -185,6 +195,7 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     }
 
     private void gaVerder() {
+        gevoegdBij = null;
         afdoening = null;
         afgedaanOp = null;
         afgedaanDoor = null;
@@ -215,6 +226,11 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     /** @param isEr whether something is left to be done after its end */
     void laatOver(boolean isEr) {
         nawerk = isEr && !open;
+    }
+
+    /** @param isZo whether nobody who handles klachten may handle it, while it asks for work (9:7 lid 1) */
+    void magNiemand(boolean isZo) {
+        niemandMag = isZo;
     }
 
     /**
@@ -250,6 +266,7 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
         behandelaar = aan;
+        voorgelegd = false;
         if (status.open()) {
             wordt(Klachtstatus.IN_BEHANDELING);
         }
@@ -269,6 +286,16 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     }
 
     /**
+     * Whoever handles it finds that none of those who handle klachten may: it waits for somebody who is appointed (9:7).
+     *
+     * @param stap that it was laid down, and why
+     */
+    public void legVoor(Klachtstap stap) {
+        voorgelegd = true;
+        legNeer(stap);
+    }
+
+    /**
      * It comes to its end.
      *
      * @param hoe how
@@ -282,6 +309,26 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         eindig(hoe, stap);
         leg(stap);
         return Optional.empty();
+    }
+
+    /**
+     * It goes on under another number: that of a klacht of the same klager about the same.
+     *
+     * @param hoofd the klacht to which it is joined
+     * @param stap the step with which that was done
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> voegBij(KlachtId hoofd, Klachtstap stap) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGEDAAN);
+        }
+        gevoegdBij = hoofd.waarde();
+        return doeAf(Afdoening.GEVOEGD, stap);
+    }
+
+    /** @return under which klacht it goes on, when it was joined to one */
+    public Optional<KlachtId> gevoegdBij() {
+        return Optional.ofNullable(gevoegdBij).map(KlachtId::new);
     }
 
     /**
@@ -457,6 +504,16 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     /** @return whether something is left to be done after its end */
     public boolean nawerk() {
         return nawerk;
+    }
+
+    /** @return whether it waits for somebody who is appointed, and nobody is to take it up */
+    public boolean voorgelegd() {
+        return voorgelegd;
+    }
+
+    /** @return whether nobody who handles klachten may handle it (9:7 lid 1) */
+    public boolean niemandMag() {
+        return niemandMag;
     }
 
     public Optional<UUID> behandelaar() {

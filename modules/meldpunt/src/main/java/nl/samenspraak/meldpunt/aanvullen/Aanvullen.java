@@ -3,10 +3,12 @@ package nl.samenspraak.meldpunt.aanvullen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -37,6 +39,7 @@ public class Aanvullen {
 
     private Aanvullingen aanvullingen;
     private Aanvulweergave weergave;
+    private Gevaarboek gevaarboek;
     private Personenregister register;
     private Informaties informaties;
     private Behandeling behandeling;
@@ -50,12 +53,14 @@ public class Aanvullen {
             Meldingen meldingen,
             Aanvullingen aanvullingen,
             Aanvulweergave weergave,
+            Gevaarboek gevaarboek,
             Personenregister register,
             Informaties informaties,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
         this.weergave = weergave;
+        this.gevaarboek = gevaarboek;
         this.register = register;
         this.informaties = informaties;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
@@ -75,7 +80,8 @@ public class Aanvullen {
     }
 
     /**
-     * Adds something, also to a melding that was closed: whoever calls back may say something that matters.
+     * Adds something, also to a melding that was closed: whoever calls back may say something that matters. What was added wrong stays readable, with
+     * what stands for it (AVG 16).
      *
      * @param id the melding
      * @param nieuw what
@@ -89,12 +95,25 @@ public class Aanvullen {
     public Verrichting<Weigerreden> vulAan(MeldingId id, NieuweAanvulling nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> {
-            Optional<Weigerreden> bezwaar = AanvullenMag.toets(nieuw, melding.ontvangenOp(), behandeling.vandaag());
+            Optional<Weigerreden> bezwaar = AanvullenMag.toets(
+                    nieuw, melding.ontvangenOp(), LocalDateTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE));
             if (bezwaar.isEmpty()) {
+                Optional.ofNullable(nieuw.verbetert())
+                        .ifPresent(fout -> teVerbeteren(id, fout).vervang());
+                if (nieuw.soort() == Aanvulsoort.GEVAAR) {
+                    gevaarboek.vastgelegd(id, behandeling.ik(), behandeling.nu());
+                }
                 bewaar(melding, nieuw);
             }
             return bezwaar;
         });
+    }
+
+    private Aanvulling teVerbeteren(MeldingId melding, UUID id) {
+        return aanvullingen
+                .aanvulling(id)
+                .filter(stuk -> stuk.melding().equals(melding) && stuk.soort().verbeterbaar() && !stuk.vervangen())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
     /**

@@ -8,6 +8,8 @@ public enum Aanvulsoort {
     CONTACT_GELUKT,
     /** Somebody tried, and the betrokkene was not reached (R-MEL-20). */
     CONTACT_MISLUKT,
+    /** There was danger, and this came of it (R-MEL-02). */
+    GEVAAR,
     /** It is about somebody in the register, whose name was not known when it was taken in. */
     PERSOON,
     /** It is about somebody else as well. */
@@ -24,6 +26,11 @@ public enum Aanvulsoort {
     /** @return whether it says who the melder is, so that it stays closed where that does */
     public boolean overMelder() {
         return this == RELATIE || this == MELDER;
+    }
+
+    /** @return whether somebody typed it, so that it can be wrong (AVG 16) */
+    public boolean verbeterbaar() {
+        return this == AANVULLING || this == GEVAAR || contact();
     }
 
     /** @return whether somebody tried to reach the betrokkene, so that it is said how */

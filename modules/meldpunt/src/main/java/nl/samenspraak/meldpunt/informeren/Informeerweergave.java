@@ -45,6 +45,7 @@ public class Informeerweergave {
     private Termijnen termijnen;
     private Uitsteltermijn uitstel;
     private Informeerbrief brief;
+    private Informeerregels regels;
     private Clock klok;
 
     Informeerweergave() {
@@ -58,12 +59,14 @@ public class Informeerweergave {
             Termijnen termijnen,
             Uitsteltermijn uitstel,
             Informeerbrief brief,
+            Informeerregels regels,
             Clock klok) {
         this.kop = kop;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.uitstel = uitstel;
         this.brief = brief;
+        this.regels = regels;
         this.klok = klok;
     }
 
@@ -150,8 +153,18 @@ public class Informeerweergave {
                 .orElse(Aangesproken.ZELF);
     }
 
+    /**
+     * @param melding a melding
+     * @return whether somebody speaks for the one on whom it is registered, as far as this purpose opens when that one was born
+     */
+    public boolean kind(Melding melding) {
+        return melding.persoon()
+                .filter(wie -> aangesproken(melding, wie).kind())
+                .isPresent();
+    }
+
     private Aangesproken aangesproken(PersoonRegel regel) {
-        return Aangesproken.van(regel.geboortedatum(), LocalDate.now(klok));
+        return regels.aangesproken(regel.geboortedatum());
     }
 
     private static Toestand toestand(Melding melding, Informatie informatie, PersoonId wie) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
@@ -17,7 +18,9 @@ import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -94,6 +97,56 @@ class AanvullenTest {
         assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
     }
 
+    /** What came of it, the day in days after the melding and the time; on the third day at a quarter past two. */
+    @ParameterizedTest(name = "{0} on day {1} at {2}: {3}")
+    @CsvSource({
+        "NOODNUMMER, 3, 14:15, ",
+        "CRISISDIENST, 2, 23:50, ",
+        "CRISISDIENST, 3, 14:16, TIJD_IN_TOEKOMST",
+        "CRISISDIENST, 4, 10:00, DAG_IN_TOEKOMST",
+        "CRISISDIENST, -1, 10:00, DAG_TE_VROEG",
+        "CRISISDIENST, , 10:00, DAG_ONTBREEKT",
+        "BELLER_ZELF, 3, , TIJD_ONTBREEKT",
+        ", 3, 10:00, AFLOOP_ONTBREEKT"
+    })
+    @Tag("R-MEL-02")
+    void ofDangerItIsSaidWhatCameOfItAndWhen(Gevaarafloop afloop, Integer dag, LocalTime tijd, Weigerreden bezwaar) {
+        opstelling.na(3);
+
+        assertThat(gevaar(afloop, dag, tijd, null)).isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerIsLeftToDoUntilItIsRecordedAndIsCorrectedWithoutLosingWhatStoodThere() {
+        opstelling.gevaar(Noodoverdracht.NOG_NIET);
+        assertThat(open().gevaarOpen()).isTrue();
+        assertThat(open().gesprekken()).as("nobody is called about it").isEmpty();
+
+        assertThat(gevaar(Gevaarafloop.NOODNUMMER, 0, LocalTime.of(14, 5), null))
+                .isEmpty();
+        assertThat(open().gevaarOpen()).isFalse();
+        UUID fout = open().aanvullingen().get(0).id();
+        opstelling.na(1);
+        assertThat(gevaar(Gevaarafloop.CRISISDIENST, 0, LocalTime.of(14, 10), fout))
+                .isEmpty();
+
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::afloop, Aanvulregel::tijd, Aanvulregel::vervangen)
+                .containsExactly(
+                        tuple(Gevaarafloop.CRISISDIENST, "14:10", false),
+                        tuple(Gevaarafloop.NOODNUMMER, "14:05", true));
+        assertThatThrownBy(() -> gevaar(Gevaarafloop.NOODNUMMER, 0, LocalTime.of(14, 5), fout))
+                .as("that was corrected already")
+                .isInstanceOf(Weigering.class);
+    }
+
+    private Optional<Weigerreden> gevaar(Gevaarafloop afloop, Integer dag, LocalTime tijd, UUID verbetert) {
+        LocalDate op = dag == null ? null : VANDAAG.plusDays(dag);
+        return vulAan(NieuweAanvulling.gevaar(op, new Noodoverdracht(afloop, tijd, "Zij komen."), verbetert));
+    }
+
     @Test
     @Tag("R-AVG-01")
     void whoeverSpokeToTheBetrokkeneSaysWhetherHeToldOfTheMelding() {
@@ -107,6 +160,43 @@ class AanvullenTest {
                 .isEmpty();
 
         assertThat(open().aanvullingen()).extracting(Aanvulregel::verteld).containsExactly(null, false);
+    }
+
+    @Test
+    @Tag("R-AVG-02")
+    void whatWasAddedWrongIsCorrectedAndStaysReadable() {
+        vulAan(Aanvulsoort.AANVULLING, 0, null, "Zij heeft drie honden.");
+        vulAan(Aanvulsoort.CONTACT_GELUKT, 0, Contactwijze.TELEFOON, "Zij belt terug.");
+        UUID honden = open().aanvullingen().get(1).id();
+        UUID gesprek = open().aanvullingen().get(0).id();
+        NieuweAanvulling beter =
+                new NieuweAanvulling(Aanvulsoort.AANVULLING, VANDAAG, null, null, "Zij heeft drie katten.");
+        NieuweAanvulling mislukt =
+                new NieuweAanvulling(Aanvulsoort.CONTACT_MISLUKT, VANDAAG, Contactwijze.TELEFOON, null, "");
+
+        assertThat(vulAan(beter.inPlaatsVan(honden))).isEmpty();
+        assertThat(opstelling.isGesproken(MEVROUW)).isTrue();
+        assertThat(vulAan(mislukt.inPlaatsVan(gesprek))).isEmpty();
+
+        assertThat(opstelling.isGesproken(MEVROUW)).as("nobody spoke to her").isFalse();
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::tekst, Aanvulregel::vervangen)
+                .containsExactly(
+                        tuple("", false),
+                        tuple("Zij heeft drie katten.", false),
+                        tuple("Zij belt terug.", true),
+                        tuple("Zij heeft drie honden.", true));
+        assertThatThrownBy(() -> vulAan(beter.inPlaatsVan(honden))).isInstanceOf(Weigering.class);
+        koppelNaarMeneer();
+        UUID wie = open().aanvullingen().get(0).id();
+        assertThatThrownBy(() -> vulAan(beter.inPlaatsVan(wie)))
+                .as("who it is about is corrected elsewhere")
+                .isInstanceOf(Weigering.class);
+    }
+
+    private void koppelNaarMeneer() {
+        opstelling.register.met(MENEER, "Smit");
+        assertThat(koppel(MENEER)).isEmpty();
     }
 
     @Test

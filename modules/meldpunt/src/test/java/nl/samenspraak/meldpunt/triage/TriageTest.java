@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.triage;
 
+import static nl.samenspraak.meldpunt.Fixtures.BRAM;
 import static nl.samenspraak.meldpunt.Fixtures.KLOK;
 import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
 import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
@@ -8,21 +9,31 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -71,6 +82,133 @@ class TriageTest {
             })
     void theUserSeesExactlyWhatALoketMayGet(String loket, String gegevens) {
         assertThat(gegevens(bekijk(loket))).isEqualTo(gegevens);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerInTheConversationStandsInTheCourseOfTheMelding() {
+        opstelling.gevaar(new Noodoverdracht(Gevaarafloop.CRISISDIENST, LocalTime.of(14, 5), "Zij komen."));
+
+        assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).gevaar())
+                .singleElement()
+                .satisfies(stuk -> {
+                    assertThat(stuk.afloop()).isEqualTo(Gevaarafloop.CRISISDIENST);
+                    assertThat(stuk.tijd()).isEqualTo("14:05");
+                    assertThat(stuk.tekst()).isEqualTo("Zij komen.");
+                    assertThat(stuk.door()).isEqualTo("Yasmina Bakker");
+                });
+    }
+
+    @Test
+    @Tag("R-ALG-17")
+    @Tag("R-AVG-10")
+    void ofAChildTheOneWhoSpeaksForItAgreesAndNobodyAgreesToWhatHeDidNotKnow() {
+        opstelling = Opstelling.van(Fixtures.buur());
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van("20161120"));
+        opstelling.na(2);
+        opstelling
+                .informeren()
+                .betrokkene(
+                        opstelling.id(),
+                        NieuweInformering.geinformeerd(VANDAAG.plusDays(2), Contactwijze.GESPREK)
+                                .aan("T. Aalders, moeder met gezag"),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+        String gezien = bekijk("welzijn").bericht().afdruk();
+
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(2), Contactwijze.GESPREK, " "), gezien),
+                Weigerreden.VERTEGENWOORDIGER_ONTBREEKT);
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK, "T. Aalders, moeder"), gezien),
+                Weigerreden.TOESTEMMING_VOOR_WETEN);
+        opstelling
+                .triage()
+                .geleidDoor(
+                        opstelling.id(),
+                        welzijn(
+                                new Instemming(VANDAAG.plusDays(2), Contactwijze.GESPREK, "T. Aalders, moeder"),
+                                gezien),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+        assertThat(opstelling
+                        .stukken
+                        .doorgeleidingen()
+                        .get(0)
+                        .instemming()
+                        .orElseThrow()
+                        .wie())
+                .isEqualTo("T. Aalders, moeder");
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void aMeldingInWhichThisPersonMayHaveBeenDescribedStandsBesideItUntilSomebodySaysWhoItIs() {
+        Instant toen = Fixtures.KLOK.instant().minusSeconds(3600);
+        opstelling.register.met(MEVROUW, "Verhoeven", Geboortedatum.van("19580503"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 7),
+                "M-2026-000007",
+                toen,
+                Meldingstatus.IN_BEHANDELING,
+                BRAM,
+                BRAM,
+                "mevrouw Verhoeven, 3-5-1958"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 8),
+                "M-2026-000008",
+                toen.minusSeconds(60),
+                Meldingstatus.AANGENOMEN,
+                null,
+                BRAM,
+                "Verhoeven, 3 mei 1958"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 9), "M-2026-000009", toen, Meldingstatus.AANGENOMEN, null, BRAM, "Verhoeven, 4-5-1958"));
+
+        assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).eerdere())
+                .extracting(EerdereMeldingregel::misschien, EerdereMeldingregel::nummer)
+                .as("of a colleague's own work no number")
+                .containsExactly(tuple(true, null), tuple(true, new Meldingnummer("M-2026-000008")));
+    }
+
+    /** What is written, and why it cannot go; with the text that the user saw. */
+    @ParameterizedTest(name = "{0}, {1}: {3}")
+    @CsvSource({
+        "bemoeizorg, BEMOEIZORG, , REDEN_ONTBREEKT",
+        "bemoeizorg, BEMOEIZORG, Voor de zekerheid., REDEN_ZEGT_NIETS",
+        "bemoeizorg, BEMOEIZORG, 'Zij eet al een week niet en laat niemand binnen; de huisarts komt er niet door.', ",
+        "burgemeester, OPENBARE_ORDE, Dat is wel zo handig., REDEN_ZEGT_NIETS",
+        "burgemeester, OPENBARE_ORDE, 'Hij gooit sinds zondag stenen op de stoep naar kinderen die langslopen.', "
+    })
+    @Tag("R-MEL-21")
+    void bemoeizorgAndThePublicOrderAreOutcomesThatAskForAWeighingOfThisCase(
+            String loket, Sluitreden reden, String waarom, Weigerreden bezwaar) {
+        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek(loket, waarom, null, null);
+        String gezien = opstelling
+                .triage()
+                .voorbeeld(opstelling.id(), verzoek, BEOORDELEN)
+                .orElseThrow()
+                .bericht()
+                .afdruk();
+
+        Verstrekking verstrekking = opstelling
+                .triage()
+                .geleidDoor(
+                        opstelling.id(),
+                        new Doorgeleidingsverzoek(loket, waarom, null, gezien),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+
+        assertThat(verstrekking.bezwaar()).isEqualTo(Optional.ofNullable(bezwaar));
+        if (bezwaar == null) {
+            assertThat(opstelling.melding.isAfgeslotenMet(reden)).isTrue();
+            DoorgeleidingView stuk =
+                    opstelling.triage().bericht(opstelling.id(), BEOORDELEN).orElseThrow();
+            assertThat(stuk.protocol().isEmpty()).isEqualTo(reden != Sluitreden.BEMOEIZORG);
+            assertThat(stuk.bericht().tekst()).contains(waarom);
+        } else {
+            assertThat(opstelling.melding.status().open()).isTrue();
+        }
     }
 
     @Test
@@ -208,12 +346,15 @@ class TriageTest {
 
         weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
 
-        weigert(welzijn(new Instemming(null, Contactwijze.GESPREK), gezien), Weigerreden.DAG_ONTBREEKT);
+        weigert(welzijn(new Instemming(null, Contactwijze.GESPREK, ""), gezien), Weigerreden.DAG_ONTBREEKT);
         weigert(
-                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK), gezien),
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK, ""), gezien),
                 Weigerreden.DAG_IN_TOEKOMST);
-        weigert(welzijn(new Instemming(VANDAAG, null), gezien), Weigerreden.WIJZE_ONTBREEKT);
-        Instemming ja = new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK);
+        weigert(welzijn(new Instemming(VANDAAG, null, ""), gezien), Weigerreden.WIJZE_ONTBREEKT);
+        weigert(
+                welzijn(new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK, ""), gezien),
+                Weigerreden.DAG_TE_VROEG);
+        Instemming ja = new Instemming(VANDAAG, Contactwijze.GESPREK, "");
         assertThat(leidDoor(welzijn(ja, gezien)).bezwaar()).isEmpty();
         assertThat(opstelling.stukken.doorgeleidingen().get(0).instemming()).contains(ja);
     }
@@ -225,7 +366,7 @@ class TriageTest {
     void nobodyAgreesWithWhatHeDoesNotKnowOf() {
         opstelling = Opstelling.van(Fixtures.buur()).uitgesteld();
         String gezien = bekijk("welzijn").bericht().afdruk();
-        Doorgeleidingsverzoek verzoek = welzijn(new Instemming(VANDAAG, Contactwijze.TELEFOON), gezien);
+        Doorgeleidingsverzoek verzoek = welzijn(new Instemming(VANDAAG, Contactwijze.TELEFOON, ""), gezien);
 
         weigert(verzoek, Weigerreden.TOESTEMMING_ZONDER_WETEN);
         assertThat(leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()))
@@ -235,7 +376,7 @@ class TriageTest {
 
         opstelling = Opstelling.van(Fixtures.buur()).uitgesteld().geinformeerd();
         assertThat(leidDoor(welzijn(
-                                new Instemming(VANDAAG, Contactwijze.TELEFOON),
+                                new Instemming(VANDAAG, Contactwijze.TELEFOON, ""),
                                 bekijk("welzijn").bericht().afdruk()))
                         .bezwaar())
                 .isEmpty();
@@ -299,9 +440,15 @@ class TriageTest {
 
     @Test
     void toeleidingIsToldTheMinimumAndTheMeldingCloses() {
+        opstelling = Opstelling.van(Fixtures.buur());
         Toeleidingsverzoek verzoek =
                 new Toeleidingsverzoek(Gedrag.NIET_VERWARD, terreinen("wmo-2015", "wgs"), "Brieven en huishouden.");
 
+        assertThat(naarToeleiding(verzoek))
+                .as("another uses it for something else: she knows before that (AVG 14 lid 3, onder c, en lid 4)")
+                .contains(Weigerreden.EERST_INFORMEREN);
+        assertThat(opstelling.gebeurtenissen).isEmpty();
+        opstelling.geinformeerd();
         assertThat(naarToeleiding(verzoek)).isEmpty();
 
         assertThat(opstelling.gebeurtenissen)
