@@ -48,3 +48,31 @@ create table zaak.bestanddeel (
     constraint bestanddeel_rang unique (bestand, rang)
 );
 create index bestanddeel_sleutelversie on zaak.bestanddeel (sleutelversie);
+
+-- A question to the privacy officer, about nobody (R-ALG-28). Of which case it was, goes with that case.
+create table zaak.adviesvraag (
+    id             uuid                      not null primary key,
+    zaaksoort      varchar(20),
+    zaak           uuid,
+    plek           varchar(20)               not null,
+    stand          varchar(10)               not null,
+    gesteld_door   uuid                      not null,
+    bijgewerkt_op  timestamp(6) with time zone not null,
+    versie         bigint                    not null
+);
+create index adviesvraag_zaak on zaak.adviesvraag (zaak, id);
+create index adviesvraag_los on zaak.adviesvraag (gesteld_door, id);
+create index adviesvraag_stand on zaak.adviesvraag (stand, id);
+
+create table zaak.adviesregel (
+    adviesvraag  uuid           not null references zaak.adviesvraag (id) on delete cascade,
+    rang         integer        not null,
+    soort        varchar(10)    not null,
+    tekst        varchar(2000)  not null,
+    bron         varchar(200)   not null,
+    gevolgd      boolean,
+    op           timestamp(6) with time zone not null,
+    door         uuid           not null,
+    primary key (adviesvraag, rang),
+    constraint adviesregel_besluit check ((gevolgd is not null) = (soort = 'BESLUIT'))
+);

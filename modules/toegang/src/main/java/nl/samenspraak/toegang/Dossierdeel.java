@@ -26,6 +26,8 @@ public enum Dossierdeel {
     PARTIJEN,
     /** What somebody who enforces the law asks about somebody, and what was decided on it; nothing of a dossier (R-TOE-42). */
     HANDHAVINGSVERZOEK,
+    /** A question to the privacy officer with its advice; nothing about anybody (R-ALG-28). */
+    ADVIESVRAAG,
     /** The access log itself. */
     LOGBOEK;
 

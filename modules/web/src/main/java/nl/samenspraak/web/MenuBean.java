@@ -24,17 +24,18 @@ import nl.samenspraak.toegang.recht.Rechten;
 public class MenuBean {
 
     private static final Logger LOG = Logger.getLogger(MenuBean.class.getName());
-    private static final Map<String, String> PADEN = Map.of(
-            "werkvoorraad", "/meldpunt/werkvoorraad.xhtml",
-            "bewaarlijst", "/meldpunt/bewaarlijst.xhtml",
-            "klachten", "/klachten/klachten.xhtml",
-            "klachten-toewijzen", "/klachten/toewijzen.xhtml",
-            "toeleiding", "/toeleiding/toeleidingen.xhtml",
-            "deelwijzer", "/toeleiding/deelwijzer.xhtml",
-            "partijen", "/toeleiding/partijen.xhtml",
-            "handhaving", "/toeleiding/handhaving.xhtml",
-            "toezicht", "/toegang/logboek.xhtml",
-            "zegel", "/toegang/zegel.xhtml");
+    private static final Map<String, String> PADEN = Map.ofEntries(
+            Map.entry("werkvoorraad", "/meldpunt/werkvoorraad.xhtml"),
+            Map.entry("bewaarlijst", "/meldpunt/bewaarlijst.xhtml"),
+            Map.entry("klachten", "/klachten/klachten.xhtml"),
+            Map.entry("klachten-toewijzen", "/klachten/toewijzen.xhtml"),
+            Map.entry("toeleiding", "/toeleiding/toeleidingen.xhtml"),
+            Map.entry("deelwijzer", "/toeleiding/deelwijzer.xhtml"),
+            Map.entry("partijen", "/toeleiding/partijen.xhtml"),
+            Map.entry("handhaving", "/toeleiding/handhaving.xhtml"),
+            Map.entry("adviesvragen", "/zaak/adviesvragen.xhtml"),
+            Map.entry("toezicht", "/toegang/logboek.xhtml"),
+            Map.entry("zegel", "/toegang/zegel.xhtml"));
 
     @Inject
     private Aanwezige aanwezige;

@@ -60,6 +60,8 @@ final class Bouwregels {
             "JpaMeldingwoorden.woorden",
             "JpaHandhavingsverzoeken.nummers",
             "JpaHandhavingsverzoeken.wachtend",
+            "JpaAdviesvragen.maakLos",
+            "JpaAdviesvragen.wachtend",
             "JpaToeleidingen.nummers",
             "JpaTerugnames.metBriefOpen",
             "JpaKlachten.heeftAfschrift",

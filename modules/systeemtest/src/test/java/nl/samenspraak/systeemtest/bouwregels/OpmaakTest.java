@@ -20,6 +20,12 @@ class OpmaakTest {
 
     private static final int BREEDST = 140;
 
+    /** A name that a page looks a text up in. */
+    private static final Pattern GENOEMD = Pattern.compile("(?<![\\w.'\\]])(\\w+)\\[(?='|[\\w.()]+ \\? ')");
+
+    /** What Faces has itself, and what a form is given by who uses it. */
+    private static final Set<String> GEEN_BUNDEL = Set.of("resource", "woorden");
+
     @Test
     void geen_regel_van_een_pagina_is_te_breed() throws IOException {
         List<Path> alle = bronnen(".xhtml");
@@ -42,6 +48,24 @@ class OpmaakTest {
 
         assertThat(bundels).hasSizeGreaterThan(10);
         assertThat(herhaald).hasSizeGreaterThan(10).doesNotContainAnyElementsOf(bundels);
+    }
+
+    /** Words of a bundle that is not there are none, and nobody is told: then a page leaves out what matters most. */
+    @Test
+    void elke_bundel_met_woorden_die_een_pagina_noemt_is_er() throws IOException {
+        Set<String> bundels = namen(bronnen("faces-config.xml"), Pattern.compile("<var>(\\w+)</var>"));
+        bundels.addAll(GEEN_BUNDEL);
+        Set<String> genoemd = namen(bronnen(".xhtml"), GENOEMD);
+
+        assertThat(genoemd).hasSizeGreaterThan(10).isSubsetOf(bundels);
+    }
+
+    @Test
+    void een_bundel_die_er_niet_is_wordt_gezien(@TempDir Path map) throws IOException {
+        Path pagina = Files.write(
+                map.resolve("zaad.xhtml"), List.of("#{weg[x.y ? 'ja' : 'nee']} #{ook['dit']} #{bean.tekst['x']}"));
+
+        assertThat(namen(List.of(pagina), GENOEMD)).containsExactly("ook", "weg");
     }
 
     @Test

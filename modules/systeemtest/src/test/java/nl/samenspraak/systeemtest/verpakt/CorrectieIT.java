@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -25,8 +26,11 @@ import nl.samenspraak.toeleiding.correctie.CorrectiesView;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
+import nl.samenspraak.toeleiding.deling.Delingenboek;
+import nl.samenspraak.toeleiding.deling.NieuweDeling;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
@@ -59,6 +63,9 @@ class CorrectieIT extends Verpakt {
     private Verzoekenboek verzoeken;
 
     @Inject
+    private Delingenboek delingen;
+
+    @Inject
     private Onderzoek onderzoek;
 
     @Inject
@@ -68,7 +75,7 @@ class CorrectieIT extends Verpakt {
 
     @Test
     void wat_verbeterd_is_blijft_verschuldigd_aan_ieder_die_het_kreeg_tot_de_brief_weg_is() {
-        ToeleidingId id = metVerzoek("Verbeterd");
+        ToeleidingId id = metDeling("Verbeterd");
         Feit feit = feit(id, "bevinding");
         Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "Woont met haar zus"), versie(id), proef.doel(id)));
         assertThat(register.vraag(id, nieuw(feit, "Nog anders"), versie(id), proef.doel(id))
@@ -91,13 +98,17 @@ class CorrectieIT extends Verpakt {
                 .contains(PARTIJ)
                 .hasSize(2);
 
-        Keuze aanPartij = keuze(id, Briefsoort.CORRECTIE);
+        Keuze aanPartij = verschuldigd(id);
         assertThat(aanPartij.verschuldigd()).isTrue();
         assertThat(aanPartij.velden())
                 .extracting(veld -> veld.standaard())
                 .containsExactly("Wat er is", "Woont met haar zus");
         verstuur(id, aanPartij, Map.of("fout", "Wat er is", "juist", "Woont met haar zus"), Briefwijze.BEVEILIGD);
-        assertThat(keuze(id, Briefsoort.CORRECTIE).verschuldigd()).isFalse();
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .filteredOn(keuze -> keuze.soort() == Briefsoort.CORRECTIE)
+                .noneMatch(Keuze::verschuldigd)
+                .allSatisfy(keuze -> assertThat(keuze.velden())
+                        .allMatch(veld -> veld.standaard().isEmpty()));
         verstuur(id, keuze(id, Briefsoort.CORRECTIEBESLUIT), Map.of(), Briefwijze.GEGEVEN);
         assertThat(brieven.open(id, proef.doel(id)).keuzes())
                 .extracting(Keuze::soort)
@@ -107,13 +118,13 @@ class CorrectieIT extends Verpakt {
                         "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
                                 + " and wederpartij = '" + PARTIJ + "'",
                         id.waarde()))
-                .as("het verzoek en de correctie")
+                .as("de deling en de correctie")
                 .isEqualTo(2);
     }
 
     @Test
     void een_weigering_verandert_niets_en_draagt_wat_de_inwoner_zegt() {
-        ToeleidingId id = metVerzoek("Geweigerd");
+        ToeleidingId id = metDeling("Geweigerd");
         Feit feit = feit(id, "bevinding");
         Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "Iets anders"), versie(id), proef.doel(id)));
         Proeftoeleiding.gedaan(register.beslis(
@@ -160,14 +171,25 @@ class CorrectieIT extends Verpakt {
         }
     }
 
-    private ToeleidingId metVerzoek(String naam) {
+    /** One party got data; another was only asked something. */
+    private ToeleidingId metDeling(String naam) {
         ToeleidingId id = proef.bij(Stap.CONCLUSIE, ik, naam);
         Proeftoeleiding.gedaan(proef.bevinding(id, Onderzoekspunt.PROBLEMEN));
-        PartijId partij = new PartijId(UUID.fromString(
-                log.tekst("select cast(id as varchar) from toeleiding.partij where naam = '" + PARTIJ + "'")));
+        NieuweDeling gedeeld = new NieuweDeling(
+                Delingrichting.GEVEN,
+                partij(PARTIJ),
+                "J. de Boer",
+                "afstemming",
+                "wgs",
+                proef.vandaag(),
+                NODIG,
+                Set.of("stap-voor-stap"),
+                Map.of("stap-voor-stap", "besproken op dinsdag"));
+        Proeftoeleiding.gedaan(delingen.legVast(id, null, gedeeld, versie(id), proef.doel(id)));
         Proeftoeleiding.gedaan(verzoeken.stelOp(
                 id,
-                new NieuwVerzoek(partij, "voorzieningen", "wgs-8d", "", NODIG, Verzoekwijze.BRIEF),
+                new NieuwVerzoek(
+                        partij("Wmo-loket Zandermeer"), "voorzieningen", "wgs-8d", "", NODIG, Verzoekwijze.BRIEF),
                 versie(id),
                 proef.doel(id)));
         UUID verzoek = verzoeken.toon(id, proef.doel(id)).verzoeken().get(0).id();
@@ -175,11 +197,25 @@ class CorrectieIT extends Verpakt {
         return id;
     }
 
+    private PartijId partij(String naam) {
+        return new PartijId(UUID.fromString(
+                log.tekst("select cast(id as varchar) from toeleiding.partij where naam = '" + naam + "'")));
+    }
+
     private void verstuur(ToeleidingId id, Keuze keuze, Map<String, String> velden, Briefwijze wijze) {
         Briefopdracht opdracht = new Briefopdracht(keuze.soort(), keuze.ontvanger(), velden);
         Briefstuk stuk = brieven.bekijk(id, opdracht, proef.doel(id));
         assertThat(stuk.reden()).isNull();
         Proeftoeleiding.gedaan(brieven.verstuur(id, opdracht, stuk.blad().afdruk(), wijze, versie(id), proef.doel(id)));
+    }
+
+    /** The only one: who was only asked something, gets nothing of what stood here. */
+    private Keuze verschuldigd(ToeleidingId id) {
+        List<Keuze> moeten = brieven.open(id, proef.doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.CORRECTIE && keuze.verschuldigd())
+                .toList();
+        assertThat(moeten).extracting(Keuze::naam).containsExactly(PARTIJ);
+        return moeten.get(0);
     }
 
     private Keuze keuze(ToeleidingId id, Briefsoort soort) {

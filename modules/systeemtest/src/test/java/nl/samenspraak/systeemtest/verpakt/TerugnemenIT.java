@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -22,6 +23,8 @@ import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
 import nl.samenspraak.toeleiding.correctie.Correctieregister;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
+import nl.samenspraak.toeleiding.deling.Delingenboek;
+import nl.samenspraak.toeleiding.deling.NieuweDeling;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -65,6 +68,9 @@ class TerugnemenIT extends Verpakt {
 
     @Inject
     private Correctieregister correcties;
+
+    @Inject
+    private Delingenboek delingen;
 
     @Inject
     private Onderzoeksbrieven brieven;
@@ -174,6 +180,7 @@ class TerugnemenIT extends Verpakt {
         Proeftoeleiding.gedaan(proef.buitenkant(id));
         Proeftoeleiding.gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
         verstuur(id);
+        deel(id);
         Proeftoeleiding.gedaan(proef.bevinding(id, Onderzoekspunt.PROBLEMEN));
         String feit = correcties.open(id, proef.doel(id)).feiten().stream()
                 .filter(dit -> dit.soort().equals("bevinding"))
@@ -203,6 +210,20 @@ class TerugnemenIT extends Verpakt {
                 proef.doel(id)));
 
         assertThat(tekst(id)).contains("U mag dit weer gebruiken");
+    }
+
+    private void deel(ToeleidingId id) {
+        NieuweDeling gedeeld = new NieuweDeling(
+                Delingrichting.GEVEN,
+                partij(PARTIJ),
+                "J. de Boer",
+                "afstemming",
+                "wgs",
+                proef.vandaag(),
+                NODIG,
+                Set.of("stap-voor-stap"),
+                Map.of("stap-voor-stap", "besproken op dinsdag"));
+        Proeftoeleiding.gedaan(delingen.legVast(id, null, gedeeld, proef.versie(id), proef.doel(id)));
     }
 
     private void vraag(ToeleidingId id, String partij) {

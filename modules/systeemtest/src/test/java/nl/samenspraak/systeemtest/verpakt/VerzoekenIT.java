@@ -391,7 +391,7 @@ class VerzoekenIT extends Verpakt {
         Brief overzicht = formulieren.overzicht(zaak, doel()).brief();
         assertThat(drukkerij.voorbeeld(overzicht))
                 .contains("Wat wij aan een ander mogen vragen", "Wat wij aan een ander mogen vertellen")
-                .contains("ingetrokken", "getekend;", "geweigerd");
+                .contains("2026 ingetrokken; ", "2026 getekend<", "geweigerd");
         assertThat(log.tel("select count(*) from toegang.toegangslog where actie = 'afdrukken' and gebruiker = ?", ik))
                 .isEqualTo(1);
     }

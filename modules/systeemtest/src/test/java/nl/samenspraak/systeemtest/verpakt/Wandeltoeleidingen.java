@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -19,6 +20,7 @@ import nl.samenspraak.toeleiding.toestemming.Toestemmingzet;
 import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import nl.samenspraak.zaak.adviesvraag.Adviesloket;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** Something to see on each page of the toeleiding. */
@@ -45,6 +47,12 @@ class Wandeltoeleidingen {
 
     @Inject
     private Proeftoeleiding proef;
+
+    @Inject
+    private Adviesloket adviesloket;
+
+    @Inject
+    private Doelbindingen doelbindingen;
 
     @Inject
     private Toestemmingregister toestemmingen;
@@ -78,7 +86,8 @@ class Wandeltoeleidingen {
                         "ecogram",
                         "stukken",
                         "correcties",
-                        "brieven")
+                        "brieven",
+                        "advies")
                 .map(naam -> Dossierpagina.van("/toeleiding/" + naam + ".xhtml", PET, mijn, ook, andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/toeleiding/toeleidingen.xhtml", PET, nummer, Map.of()));
@@ -86,7 +95,17 @@ class Wandeltoeleidingen {
         paginas.add(zoekt("/toeleiding/onderzoeksverzoek.xhtml", persoon));
         paginas.addAll(register());
         paginas.addAll(loket(merk));
+        paginas.addAll(adviezen(ik, "Mag dit, vraagt " + merk));
         return paginas;
+    }
+
+    /** A question outside any case, as whoever asked it and as whoever answers sees it. */
+    private List<Dossierpagina> adviezen(UUID ik, String vraag) {
+        proef.word(ik, PET);
+        Proeftoeleiding.gedaan(adviesloket.stel("deelwijzer", vraag, doelbindingen.voorTaak(Proeftoeleiding.DOEL)));
+        return List.of(
+                Dossierpagina.lijst("/zaak/advies.xhtml", PET, vraag, Map.of()),
+                Dossierpagina.lijst("/zaak/adviesvragen.xhtml", Proefhandhaving.BESLISSER, vraag, Map.of()));
     }
 
     /** Parties and what was agreed with them: about no dossier in particular, and about nobody. */

@@ -194,7 +194,7 @@ public class Correctieregister {
     }
 
     /**
-     * Decides on a correction. When it is granted, what is recorded changes, and everybody who got something of the onderzoek has to hear of it; the client
+     * Decides on a correction. When it is granted, what is recorded changes, and everybody who got data of the onderzoek has to hear of it; the client
      * hears what was decided whatever that is.
      *
      * @param id the toeleiding
@@ -231,7 +231,7 @@ public class Correctieregister {
         List<Correctieontvanger> aan = new ArrayList<>(List.of(ontvangers.inwoner()));
         if (correctie.stand() == Correctiestand.VERBETERD) {
             bron(correctie.soort()).verbeter(id, correctie.feit(), correctie.nieuw());
-            aan.addAll(ontvangers.kreeg(id));
+            aan.addAll(ontvangers.kreegGegevens(id));
         }
         aan.forEach(wie -> correcties.add(new Correctieplicht(id, correctie.id(), wie)));
         laatWeten(id, correctie);

@@ -43,8 +43,9 @@ public enum Deelstand {
     }
 
     private static boolean gegrond(Deelvoorwaarde eis, String grond) {
-        return eis.gronden().isEmpty()
-                ? grond != null && !grond.isBlank()
-                : eis.gronden().contains(grond);
+        if (grond == null || grond.isBlank()) {
+            return false;
+        }
+        return eis.gronden().isEmpty() || eis.gronden().contains(grond);
     }
 }

@@ -206,10 +206,7 @@ public class Delingenboek {
                 .filter(deling -> deling.staatOfValtMet(nee))
                 .findFirst()
                 .ifPresent(deling -> terugnemen.vanPartij(
-                        nee.toeleiding(),
-                        Terugneemgrond.TOESTEMMING,
-                        weergave.soort(nee.gegevens()),
-                        weergave.partij(deling)));
+                        nee.toeleiding(), Terugneemgrond.TOESTEMMING, nee.gegevens(), weergave.partij(deling)));
     }
 
     private Optional<Deling> vind(ToeleidingId id, UUID welk) {

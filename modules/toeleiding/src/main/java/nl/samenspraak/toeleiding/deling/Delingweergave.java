@@ -155,11 +155,6 @@ class Delingweergave {
         return artikel.isEmpty() ? zin : zin + Delingteksten.van("zin.steunt", artikel);
     }
 
-    /** @return what people call a kind of data */
-    String soort(String code) {
-        return keuze(keuzes().soorten(), code).naam();
-    }
-
     /** @return the share with what it was for, as a letter about its correction cites it */
     String metDoel(Deling deling) {
         return zin(deling) + Delingteksten.van("zin.waarvoor", deling.noodzaak().doel());

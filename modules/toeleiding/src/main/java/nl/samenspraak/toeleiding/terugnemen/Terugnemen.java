@@ -14,6 +14,8 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Beperking;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
+import nl.samenspraak.toeleiding.deelwijzer.Deelkeuze;
+import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 
 /**
  * Keeps who has to hear that something is taken back, and hears that the letter about it went (AVG 19); asked inside a gate, in the transaction in which
@@ -24,6 +26,7 @@ public class Terugnemen {
 
     private Terugnames terugnames;
     private Correctieontvangers ontvangers;
+    private Deelwijzers wijzers;
     private Clock klok;
 
     Terugnemen() {
@@ -31,9 +34,10 @@ public class Terugnemen {
     }
 
     @Inject
-    Terugnemen(Terugnames terugnames, Correctieontvangers ontvangers, Clock klok) {
+    Terugnemen(Terugnames terugnames, Correctieontvangers ontvangers, Deelwijzers wijzers, Clock klok) {
         this.terugnames = terugnames;
         this.ontvangers = ontvangers;
+        this.wijzers = wijzers;
         this.klok = klok;
     }
 
@@ -42,10 +46,16 @@ public class Terugnemen {
      *
      * @param toeleiding the toeleiding
      * @param grond why
-     * @param wat which data, as the client reads it
+     * @param gegevens code of the data, as the deelwijzer calls them
      * @param partij which party
      */
-    public void vanPartij(ToeleidingId toeleiding, Terugneemgrond grond, String wat, Correctieontvanger partij) {
+    public void vanPartij(ToeleidingId toeleiding, Terugneemgrond grond, String gegevens, Correctieontvanger partij) {
+        String wat = wijzers.wijzer()
+                .keuzes()
+                .soorten()
+                .vind(gegevens)
+                .map(Deelkeuze::naam)
+                .orElse(gegevens);
         voegToe(toeleiding, grond, wat, null, partij);
     }
 
@@ -66,7 +76,7 @@ public class Terugnemen {
         switch (beperking.stand()) {
             case GEVRAAGD ->
                 ontvangers
-                        .kreeg(toeleiding)
+                        .kreegGegevens(toeleiding)
                         .forEach(wie -> voegToe(
                                 toeleiding, Terugneemgrond.BEPERKT, beperking.wat(), beperking.correctie(), wie));
             case GEWEIGERD ->

@@ -183,6 +183,11 @@ public class Verzoek extends Dossierentiteit {
         vervalreden = waarom;
     }
 
+    /** @return whether an answer may still come that nobody may read; to what was never sent, none comes */
+    boolean kanTeLaatKomen() {
+        return stand == Verzoekstand.VERVALLEN && verstuurdOp != null && ongelezenOp == null;
+    }
+
     /** An answer came after all; it was destroyed without being read. */
     void komtTeLaat(LocalDate dag) {
         ongelezenOp = dag;

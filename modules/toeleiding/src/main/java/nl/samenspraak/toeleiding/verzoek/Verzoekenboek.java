@@ -337,7 +337,7 @@ public class Verzoekenboek {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
     public Verzoekverrichting vernietigOngelezen(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
-            if (verzoek.stand() != Verzoekstand.VERVALLEN || verzoek.ongelezenOp() != null) {
+            if (!verzoek.kanTeLaatKomen()) {
                 return Optional.of(Verzoekbezwaar.KAN_NU_NIET);
             }
             verzoek.komtTeLaat(werk.vandaag());
@@ -405,12 +405,10 @@ public class Verzoekenboek {
     }
 
     private void neemTerug(ToeleidingId toeleiding, Terugneemgrond waarom, Verzoek verzoek) {
-        String wat =
-                referentie.gegevens(verzoek.gegevens()).map(Vraagsoort::naam).orElse(verzoek.gegevens());
         terugnemen.vanPartij(
                 toeleiding,
                 waarom,
-                wat,
+                verzoek.gegevens(),
                 new Correctieontvanger(
                         verzoek.partij().toString(),
                         partijen.vind(verzoek.partij()).map(PartijView::naam).orElse("")));

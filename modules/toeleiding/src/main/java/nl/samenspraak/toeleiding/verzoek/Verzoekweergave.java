@@ -103,7 +103,7 @@ class Verzoekweergave {
         if (open && verzoek.stand().wacht()) {
             kan.add(VerzoekView.Kan.ANTWOORD_VASTLEGGEN);
         }
-        if (verzoek.stand() == Verzoekstand.VERVALLEN && verzoek.ongelezenOp() == null) {
+        if (verzoek.kanTeLaatKomen()) {
             kan.add(VerzoekView.Kan.ONGELEZEN_VERNIETIGEN);
         }
         return kan;

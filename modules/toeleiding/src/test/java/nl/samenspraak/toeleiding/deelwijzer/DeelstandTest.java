@@ -45,6 +45,15 @@ class DeelstandTest {
     }
 
     @Test
+    void asksForAGroundThatWasNotChosenYet() {
+        Deelantwoord antwoord = antwoord("huisarts", "behandelgegevens");
+
+        assertThat(Deelstand.open(antwoord, List.of("doorbreking"), Map.of()))
+                .extracting(Deelvoorwaarde::code)
+                .contains("doorbreking");
+    }
+
+    @Test
     void isClosedWhenNoRuleOpensIt() {
         assertThat(Deelstand.van(antwoord("inwoner", "diagnose"), List.of(), Map.of()))
                 .isEqualTo(Deelstand.GESLOTEN);

@@ -20,7 +20,7 @@ public final class Proefterugnames implements Terugnames, Correctieontvangers {
     /** @return what whoever takes something back asks, on a fixed day */
     public Terugnemen terugnemen() {
         Clock klok = Clock.fixed(DAG.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new Terugnemen(this, this, klok);
+        return new Terugnemen(this, this, null, klok);
     }
 
     /** Somebody has to hear this. */
@@ -51,6 +51,11 @@ public final class Proefterugnames implements Terugnames, Correctieontvangers {
     @Override
     public List<Correctieontvanger> kreeg(ToeleidingId toeleiding) {
         return List.of(new Correctieontvanger("ggz", "GGZ"), new Correctieontvanger("winkel", "Budgetwinkel"));
+    }
+
+    @Override
+    public List<Correctieontvanger> kreegGegevens(ToeleidingId toeleiding) {
+        return kreeg(toeleiding);
     }
 
     @Override

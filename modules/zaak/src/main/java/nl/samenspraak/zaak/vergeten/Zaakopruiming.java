@@ -13,6 +13,7 @@ import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.bewaren.Verklaringen;
 import nl.samenspraak.toegang.bewaren.Vernietigingsverklaring;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.zaak.adviesvraag.Adviesboek;
 import nl.samenspraak.zaak.concept.Concepten;
 import nl.samenspraak.zaak.stukken.Dossierbestanden;
 
@@ -28,6 +29,7 @@ public class Zaakopruiming {
     private Termijnen termijnen;
     private Concepten concepten;
     private Dossierbestanden bestanden;
+    private Adviesboek adviezen;
     private Clock klok;
 
     protected Zaakopruiming() {
@@ -41,12 +43,14 @@ public class Zaakopruiming {
             Termijnen termijnen,
             Concepten concepten,
             Dossierbestanden bestanden,
+            Adviesboek adviezen,
             Clock klok) {
         this.beletsels = beletsels;
         this.verklaringen = verklaringen;
         this.termijnen = termijnen;
         this.concepten = concepten;
         this.bestanden = bestanden;
+        this.adviezen = adviezen;
         this.klok = klok;
     }
 
@@ -84,6 +88,7 @@ public class Zaakopruiming {
     public void ruimOp(Zaakverwijzing zaak, String soort, String termijn, LocalDate vanaf, Doelbinding doel) {
         concepten.vergeet(zaak);
         bestanden.vergeet(zaak);
+        adviezen.maakLos(zaak);
         verklaringen.verklaar(new Vernietigingsverklaring(
                 LocalDate.now(klok),
                 soort,

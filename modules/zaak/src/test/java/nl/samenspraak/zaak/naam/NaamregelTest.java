@@ -26,6 +26,9 @@ class NaamregelTest {
                 "’t Hooft, G.",
                 "Zoë El Amrani-O'Neill",
                 "Jo",
+                "Barry Allen",
+                "Ans van Buren",
+                "Piet Persoon",
                 "Willem II van Oranje"
             })
     void een_naam_zoals_mensen_hem_schrijven_mag(String naam) {

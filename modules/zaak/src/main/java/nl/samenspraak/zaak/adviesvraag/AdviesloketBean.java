@@ -1,0 +1,144 @@
+package nl.samenspraak.zaak.adviesvraag;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
+import org.omnifaces.util.Faces;
+
+/** All questions, for whoever answers them and for whoever supervises. */
+@Named("adviesloket")
+@ViewScoped
+public class AdviesloketBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KLAAR = "beantwoord";
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.zaak.adviesteksten");
+
+    @Inject
+    private Adviesloket loket;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    private final Leesbeurt<AdviesvragenView> view = new Leesbeurt<>();
+    private final Tekstlaag tekst = new Tekstlaag();
+    private boolean klaar;
+    private String zoek = "";
+    private UUID gekozen;
+    private long versie;
+
+    /** Whoever has no purpose for it cannot even open this screen. */
+    @PostConstruct
+    void begin() {
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.ADVIESVRAAG);
+    }
+
+    /** @return whether this user answers, and does not only read along */
+    public boolean isAdviseert() {
+        return Adviesloket.ADVISEUR.equals(doel().pet());
+    }
+
+    /** Shows what fits what was typed; it is read anew with every request. */
+    public void zoek() {
+        zoek = zoek == null ? "" : zoek.strip();
+    }
+
+    /**
+     * Opens the fields to answer a question.
+     *
+     * @param vraag which question
+     */
+    public void kies(AdviesvraagView vraag) {
+        gekozen = vraag.id();
+        versie = vraag.versie();
+        tekst.vergeet("advies", "bron");
+        Scherm.vergeetInvoer("adviesblok");
+    }
+
+    /** Answers the question that was chosen. */
+    public void adviseer() {
+        try {
+            Optional<Adviesbezwaar> bezwaar = loket.adviseer(
+                            gekozen, tekst.get("advies"), tekst.get("bron"), versie, doel())
+                    .bezwaar();
+            bezwaar.ifPresentOrElse(AdviesloketBean::meld, () -> {
+                Scherm.berichtNaDoorsturen(TEKSTEN.van("geadviseerd"));
+                Faces.redirect("zaak/adviesvragen.xhtml");
+            });
+        } catch (VerouderdeVersie intussenAangevuld) {
+            gekozen = null;
+            Scherm.fout(TEKSTEN.van("intussen"));
+        } catch (OngeldigeWaarde teLang) {
+            Scherm.fout("advies", teLang.getMessage());
+        } finally {
+            view.opnieuw();
+        }
+    }
+
+    private static void meld(Adviesbezwaar bezwaar) {
+        String zin = TEKSTEN.van("bezwaar." + bezwaar);
+        switch (bezwaar) {
+            case TEKST_ONTBREEKT, NOEMT_IEMAND -> Scherm.fout("advies", zin);
+            case BRON_ONTBREEKT -> Scherm.fout("bron", zin);
+            default -> Scherm.fout(zin);
+        }
+    }
+
+    /** @return the questions that fit what was typed */
+    public List<AdviesvraagView> getVragen() {
+        List<String> woorden = Arrays.stream(zoek.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(woord -> !woord.isEmpty())
+                .toList();
+        return view.lees(() -> loket.lijst(!klaar, doel())).vragen().stream()
+                .filter(vraag -> vraag.past(woorden))
+                .toList();
+    }
+
+    public Tekstlaag getTekst() {
+        return tekst;
+    }
+
+    public UUID getGekozen() {
+        return gekozen;
+    }
+
+    public boolean isKlaar() {
+        return klaar;
+    }
+
+    public String getLijst() {
+        return klaar ? KLAAR : null;
+    }
+
+    public void setLijst(String lijst) {
+        klaar = KLAAR.equals(lijst);
+    }
+
+    public String getZoek() {
+        return zoek;
+    }
+
+    public void setZoek(String zoek) {
+        this.zoek = zoek;
+    }
+}
