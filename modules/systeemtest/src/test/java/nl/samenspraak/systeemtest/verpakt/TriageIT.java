@@ -538,10 +538,7 @@ class TriageIT extends Verpakt {
         NieuweInformering uitstel = NieuweInformering.uitgesteld(
                 LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week.");
         informeren.betrokkene(
-                id(),
-                uitstel.voor(melding.betrokkenen().iterator().next()),
-                open().versie(),
-                beoordelen());
+                id(), uitstel.voor(melding.betrokkenen().iterator().next()), open().versie(), beoordelen());
         assertThat(tedoen())
                 .as("one can wait until a day, the other has to be told")
                 .filteredOn(plicht -> plicht.melding().equals(id()))
