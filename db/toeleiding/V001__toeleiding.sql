@@ -591,6 +591,7 @@ create table toeleiding.correctie (
     wat            varchar(60)    not null,
     oud            varchar(2000)  not null,
     nieuw          varchar(2000)  not null,
+    beperkt        boolean        not null,
     gevraagd_op    date           not null,
     uiterlijk      date           not null,
     stand          varchar(10)    not null,
@@ -614,6 +615,24 @@ create table toeleiding.correctieplicht (
     versie        bigint        not null
 );
 create index correctieplicht_toeleiding on toeleiding.correctieplicht (toeleiding, id);
+create index correctieplicht_open on toeleiding.correctieplicht (verstuurd_op, toeleiding);
+
+-- What a party has to hear that is taken back (AVG 19), owed until the letter went. After erasing it goes with that letter.
+create table toeleiding.terugname (
+    id            uuid           not null primary key,
+    toeleiding    uuid           not null references toeleiding.toeleiding (id) on delete cascade,
+    grond         varchar(17)    not null,
+    wat           varchar(2000)  not null,
+    over          uuid,
+    ontvanger     varchar(36)    not null,
+    naam          varchar(242)   not null,
+    sinds         date           not null,
+    verstuurd_op  timestamp(6) with time zone,
+    versie        bigint         not null,
+    constraint terugname_gewist check (grond <> 'GEWIST' or (wat = '' and over is null and verstuurd_op is null))
+);
+create index terugname_toeleiding on toeleiding.terugname (toeleiding, id);
+create index terugname_open on toeleiding.terugname (verstuurd_op, toeleiding);
 
 -- What was shared with a party: of which kind, never what it said (R-TOE-32). With the answer of the deelwijzer as it was then, in both worlds.
 create table toeleiding.deling (

@@ -61,6 +61,7 @@ final class Bouwregels {
             "JpaHandhavingsverzoeken.nummers",
             "JpaHandhavingsverzoeken.wachtend",
             "JpaToeleidingen.nummers",
+            "JpaTerugnames.metBriefOpen",
             "JpaKlachten.heeftAfschrift",
             "JpaKlachten.isBeklaagde",
             "JpaKlachten.isEenAnder",

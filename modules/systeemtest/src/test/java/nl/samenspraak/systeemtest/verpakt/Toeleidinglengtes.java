@@ -59,6 +59,7 @@ import nl.samenspraak.toeleiding.stukken.Stukstand;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
 import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
@@ -157,7 +158,17 @@ final class Toeleidinglengtes {
                     "verklaring",
                     Correctiebesluit.LANGSTE_VERKLARING),
             "toeleiding.correctieplicht",
-            Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM));
+            Map.of("ontvanger", SLEUTEL, "naam", Partijgegevens.LANGSTE_NAAM),
+            "toeleiding.terugname",
+            Map.of(
+                    "grond",
+                    langste(Terugneemgrond.class),
+                    "wat",
+                    NieuweCorrectie.LANGSTE,
+                    "ontvanger",
+                    SLEUTEL,
+                    "naam",
+                    Partijgegevens.LANGSTE_NAAM));
 
     /** What is asked about beside what the client asked for; beside the others as well. */
     static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(

@@ -151,6 +151,29 @@ class ToeleidingmatrixIT extends Verpakt {
         vergelijk(SCHERM, gevonden);
     }
 
+    /** It opens nothing of anyone, and still it is an attempt. */
+    @Test
+    @Tag("alleen-h2")
+    @Tag("R-LOG-01")
+    void wie_de_deelwijzer_niet_heeft_laat_een_regel_na() {
+        UUID handhaver = wandelaars.eerste(Proefhandhaving.HANDHAVER);
+        Wandeling wandeling = new Wandeling(begin(), handhaver, log);
+        long eerder = geweigerd(handhaver);
+
+        Scherm scherm = wandeling.open(Dossierpagina.lijst(
+                "/toeleiding/deelwijzer.xhtml", Proefhandhaving.HANDHAVER, "Mag ik dit delen?</h1>", Map.of()));
+
+        assertThat(scherm.status()).isEqualTo(403);
+        assertThat(geweigerd(handhaver)).isEqualTo(eerder + 1);
+    }
+
+    private long geweigerd(UUID wie) {
+        return log.tel(
+                "select count(*) from toegang.toegangslog where gebruiker = ? and uitkomst = 'geweigerd'"
+                        + " and weigergrond = 'PET_OPENT_DIT_NIET'",
+                wie);
+    }
+
     /** The gemeente sends a mailing itself, and gives no list of clients or of their addresses to anybody. */
     @Test
     @Tag("R-TOE-43")

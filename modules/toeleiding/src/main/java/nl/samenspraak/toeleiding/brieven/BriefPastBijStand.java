@@ -33,6 +33,8 @@ public final class BriefPastBijStand {
             case KENNISGEVING, KENNISGEVING_GEZINSLID ->
                 onderzoek && toeleiding.stand().open();
             case STUKKEN, CORRECTIE, CORRECTIEBESLUIT -> onderzoek;
+            // Only where it is owed, and then always.
+            case TERUGNAME -> false;
             case UITKOMST -> onderzoek && MET_UITKOMST.contains(toeleiding.stand());
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);

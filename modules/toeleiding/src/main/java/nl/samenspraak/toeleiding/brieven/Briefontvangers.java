@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
-import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
@@ -33,7 +35,6 @@ class Briefontvangers {
     private Partijlezer partijen;
     private Verzoekwoorden aanspreking;
     private Onderzoeksbriefwoorden woorden;
-    private Correctieplichten plichten;
 
     Briefontvangers() {
         // The container makes its proxy with this.
@@ -47,8 +48,7 @@ class Briefontvangers {
             Stukkenlade stukken,
             Partijlezer partijen,
             Verzoekwoorden aanspreking,
-            Onderzoeksbriefwoorden woorden,
-            Correctieplichten plichten) {
+            Onderzoeksbriefwoorden woorden) {
         this.gezin = gezin;
         this.verzoeken = verzoeken;
         this.kring = kring;
@@ -56,18 +56,16 @@ class Briefontvangers {
         this.partijen = partijen;
         this.aanspreking = aanspreking;
         this.woorden = woorden;
-        this.plichten = plichten;
     }
 
-    List<Briefontvanger> van(Briefsoort soort, Dossierkop kop) {
+    List<Briefontvanger> van(Briefsoort soort, Dossierkop kop, Briefplichten.Stand stand) {
         if (soort == Briefsoort.STUKKEN && stukken.teVertellen(kop.id()).isEmpty()) {
             return List.of();
         }
         return switch (soort.aan()) {
             case INWONER ->
                 inwoner(kop)
-                        .filter(inwoner -> soort != Briefsoort.CORRECTIEBESLUIT
-                                || plichten.open(kop.id()).containsKey(inwoner.sleutel()))
+                        .filter(inwoner -> soort != Briefsoort.CORRECTIEBESLUIT || stand.moet(soort, inwoner))
                         .stream()
                         .toList();
             case GEZINSLID ->
@@ -79,10 +77,19 @@ class Briefontvangers {
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
                         .toList();
             case PARTIJ ->
-                partijen.met(kring.partijen(kop.id()), Dossierdeel.TOELEIDINGSDOSSIER).stream()
+                partijen.met(partijen(soort, kop, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .map(this::partij)
                         .toList();
         };
+    }
+
+    /** To which party something went, may be erased; that it has to hear so, is not. */
+    private Set<PartijId> partijen(Briefsoort soort, Dossierkop kop, Briefplichten.Stand stand) {
+        return soort == Briefsoort.TERUGNAME
+                ? stand.terugnames().keySet().stream()
+                        .flatMap(sleutel -> PartijId.van(sleutel).stream())
+                        .collect(Collectors.toSet())
+                : kring.partijen(kop.id());
     }
 
     private Optional<Briefontvanger> inwoner(Dossierkop kop) {

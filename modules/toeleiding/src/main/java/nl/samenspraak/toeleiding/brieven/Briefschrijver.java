@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
@@ -36,6 +37,9 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
 import nl.samenspraak.toeleiding.stukken.Stuk;
 import nl.samenspraak.toeleiding.stukken.Stukkenlade;
+import nl.samenspraak.toeleiding.terugnemen.Terugname;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
+import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -50,6 +54,7 @@ class Briefschrijver {
     private Bevindingen bevindingen;
     private Onderzoeksverzoeken verzoeken;
     private Correctieplichten plichten;
+    private Terugnemen terugnemen;
     private Stukkenlade stukken;
     private Delinglezer delingen;
     private Termijnen termijnen;
@@ -66,6 +71,7 @@ class Briefschrijver {
             Bevindingen bevindingen,
             Onderzoeksverzoeken verzoeken,
             Correctieplichten plichten,
+            Terugnemen terugnemen,
             Stukkenlade stukken,
             Delinglezer delingen,
             Termijnen termijnen,
@@ -75,6 +81,7 @@ class Briefschrijver {
         this.bevindingen = bevindingen;
         this.verzoeken = verzoeken;
         this.plichten = plichten;
+        this.terugnemen = terugnemen;
         this.stukken = stukken;
         this.delingen = delingen;
         this.termijnen = termijnen;
@@ -149,6 +156,10 @@ class Briefschrijver {
             case CORRECTIEBESLUIT ->
                 blokken.put(
                         "besluiten", besluiten(plichten.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
+            case TERUGNAME ->
+                blokken.put(
+                        "teruggenomen",
+                        teruggenomen(terugnemen.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
             case STUKKEN ->
                 blokken.put(
                         "stukken",
@@ -214,6 +225,31 @@ class Briefschrijver {
                                                         : metKop("verklaringKop", alinea(correctie.verklaring()))))
                         .stream())
                 .toList();
+    }
+
+    /** Of everything that is taken back from a party why, and what it has to do now. */
+    private List<Tekstdeel> teruggenomen(List<Terugname> welke) {
+        return Arrays.stream(Terugneemgrond.values())
+                .flatMap(grond -> teruggenomen(
+                        grond,
+                        welke.stream().filter(dit -> dit.grond() == grond).toList()))
+                .toList();
+    }
+
+    private Stream<Tekstdeel> teruggenomen(Terugneemgrond grond, List<Terugname> welke) {
+        if (welke.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> regels = welke.stream()
+                .map(dit -> Briefsjabloon.vul(
+                        woorden.vast("teruggenomen"), Map.of("wat", dit.wat(), "dag", Nederlands.datum(dit.sinds()))))
+                .toList();
+        return woorden
+                .onderdeel(
+                        Onderzoeksbriefwoorden.TERUGNAME + grond.code(),
+                        Map.of(),
+                        Map.of("wat", List.of(new Tekstdeel.Opsomming(regels, false))))
+                .stream();
     }
 
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {

@@ -16,6 +16,8 @@ public enum Briefsoort {
     STUKKEN(Aan.INWONER, false),
     /** To whom something went that was not so (R-TOE-28). */
     CORRECTIE(Aan.PARTIJ, false),
+    /** To whom something went that is taken back: consent, the step, or all of it (AVG 19). */
+    TERUGNAME(Aan.PARTIJ, false),
     /** To the client: what was decided on a request to correct something (R-TOE-28). */
     CORRECTIEBESLUIT(Aan.INWONER, false),
     /** To the client: the outcome with its reasons, and the ways to disagree (R-TOE-13). */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Tekstdeel;
@@ -23,6 +24,7 @@ import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.stukken.Stukstand;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 
 /**
  * The words of the letters of an onderzoek: {@code onderzoekbrieven.yaml}. What a letter has to name, has to be in it; a place that nobody fills may
@@ -41,7 +43,8 @@ public class Onderzoeksbriefwoorden {
             "vanUzelf",
             "oneens",
             "verklaringKop",
-            "overdrachtOnderwerp");
+            "overdrachtOnderwerp",
+            "teruggenomen");
 
     /** What goes to a helper; only here a client may be named in a part. */
     private static final String OVERDRACHT = "overdracht";
@@ -53,6 +56,17 @@ public class Onderzoeksbriefwoorden {
     private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
             "correctie-ja", Set.of("oud", "nieuw", "reden"),
             "correctie-nee", Set.of("oud", "nieuw", "reden", "verklaring"));
+
+    /** With what the code of a part begins about something that is taken back. */
+    static final String TERUGNAME = "terugname-";
+
+    /** What a part about something that is taken back has to name. */
+    private static final Map<String, Set<String>> IN_TERUGNAME = Map.of(
+            TERUGNAME + Terugneemgrond.TOESTEMMING.code(), Set.of("wat"),
+            TERUGNAME + Terugneemgrond.STAP_VOORBIJ.code(), Set.of("wat"),
+            TERUGNAME + Terugneemgrond.GEWIST.code(), Set.of(),
+            TERUGNAME + Terugneemgrond.BEPERKT.code(), Set.of(),
+            TERUGNAME + Terugneemgrond.BEPERKING_VOORBIJ.code(), Set.of());
 
     /** The parts that letters are made of; each fills the place that its name begins with, or that is its name. */
     private static final List<String> ONDERDELEN = List.of(
@@ -76,6 +90,8 @@ public class Onderzoeksbriefwoorden {
 
     /** The places that a letter has to have. */
     private static final Map<Briefsoort, Set<String>> PLEKKEN = new EnumMap<>(Map.of(
+            Briefsoort.TERUGNAME,
+            Set.of("nummer", "teruggenomen"),
             Briefsoort.KENNISGEVING,
             Set.of("nummer", "aanleiding", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten"),
             Briefsoort.KENNISGEVING_GEZINSLID,
@@ -148,12 +164,14 @@ public class Onderzoeksbriefwoorden {
                 keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
             } else if (IN_CORRECTIE.containsKey(code)) {
                 keur(rij, deel.plekken(), IN_CORRECTIE.get(code), IN_CORRECTIE.get(code));
+            } else if (IN_TERUGNAME.containsKey(code)) {
+                keur(rij, deel.plekken(), IN_TERUGNAME.get(code), IN_TERUGNAME.get(code));
             } else {
                 keur(rij, deel.plekken(), OVERAL, Set.of());
             }
             gelezen.put(code, deel);
         }
-        ONDERDELEN.stream()
+        Stream.concat(ONDERDELEN.stream(), IN_TERUGNAME.keySet().stream().sorted())
                 .filter(code -> !gelezen.containsKey(code))
                 .forEach(code -> blad.fout("onderdelen", "mist '" + code + "'"));
         return gelezen;

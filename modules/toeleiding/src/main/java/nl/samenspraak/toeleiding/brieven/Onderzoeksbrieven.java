@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Brief;
-import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.personen.Personenregister;
@@ -25,8 +24,6 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.correctie.Correctie;
-import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -46,7 +43,7 @@ public class Onderzoeksbrieven {
     private Briefarchief archief;
     private Briefontvangers ontvangers;
     private Briefschrijver schrijver;
-    private Correctieplichten plichten;
+    private Briefplichten plichten;
     private Onderzoeksbriefwoorden woorden;
     private Briefkluis kluis;
     private Stukkenlade stukken;
@@ -67,7 +64,7 @@ public class Onderzoeksbrieven {
             Briefarchief archief,
             Briefontvangers ontvangers,
             Briefschrijver schrijver,
-            Correctieplichten plichten,
+            Briefplichten plichten,
             Onderzoeksbriefwoorden woorden,
             Briefkluis kluis,
             Stukkenlade stukken,
@@ -121,45 +118,25 @@ public class Onderzoeksbrieven {
 
     private List<BriefoverzichtView.Keuze> keuzes(Toeleiding toeleiding, Dossierkop kop, List<Briefregel> verstuurd) {
         List<BriefoverzichtView.Keuze> keuzes = new ArrayList<>();
-        Map<String, List<Correctie>> open = plichten.open(toeleiding.id());
+        Briefplichten.Stand stand = plichten.van(toeleiding.id());
         Arrays.stream(Briefsoort.values())
-                .filter(soort -> BriefPastBijStand.toets(soort, toeleiding).isEmpty())
-                .forEach(soort -> ontvangers.van(soort, kop).stream()
-                        .filter(aan -> !heeftHem(verstuurd, soort, aan))
+                .forEach(soort -> ontvangers.van(soort, kop, stand).stream()
+                        .filter(aan -> past(soort, aan, toeleiding, stand) && !heeftHem(verstuurd, soort, aan))
                         .map(aan -> new BriefoverzichtView.Keuze(
                                 soort,
                                 aan.sleutel(),
                                 aan.naam(),
-                                velden(soort, verschuldigd(soort, aan, open)),
-                                !verschuldigd(soort, aan, open).isEmpty()))
+                                stand.velden(soort, aan, woorden.brief(soort).velden()),
+                                stand.moet(soort, aan)))
                         .forEach(keuzes::add));
         return keuzes;
     }
 
-    /** The corrections of which this letter tells: those that are owed to this recipient. */
-    private static List<Correctie> verschuldigd(
-            Briefsoort soort, Briefontvanger aan, Map<String, List<Correctie>> open) {
-        return soort == Briefsoort.CORRECTIE || soort == Briefsoort.CORRECTIEBESLUIT
-                ? open.getOrDefault(aan.sleutel(), List.of())
-                : List.of();
-    }
-
-    /** What a party has to correct stands there already, as it was recorded and as it is. */
-    private List<Briefveld> velden(Briefsoort soort, List<Correctie> verschuldigd) {
-        if (soort != Briefsoort.CORRECTIE || verschuldigd.isEmpty()) {
-            return woorden.brief(soort).velden();
-        }
-        Map<String, String> gewoonlijk = Map.of(
-                "fout", verschuldigd.stream().map(Correctie::oud).collect(Collectors.joining("\n\n")),
-                "juist", verschuldigd.stream().map(Correctie::nieuw).collect(Collectors.joining("\n\n")));
-        return woorden.brief(soort).velden().stream()
-                .map(veld -> new Briefveld(
-                        veld.code(),
-                        veld.label(),
-                        veld.hint(),
-                        veld.verplicht(),
-                        gewoonlijk.getOrDefault(veld.code(), veld.standaard())))
-                .toList();
+    /** What is owed can always be written, however the toeleiding stands. */
+    private static boolean past(
+            Briefsoort soort, Briefontvanger aan, Toeleiding toeleiding, Briefplichten.Stand stand) {
+        return stand.moet(soort, aan)
+                || BriefPastBijStand.toets(soort, toeleiding).isEmpty();
     }
 
     private static boolean heeftHem(List<Briefregel> verstuurd, Briefsoort soort, Briefontvanger aan) {
@@ -208,24 +185,32 @@ public class Onderzoeksbrieven {
     }
 
     private Gemaakt maak(Toeleiding toeleiding, Briefopdracht opdracht, Doelbinding doel) {
-        Optional<Weigerreden> nu = BriefPastBijStand.toets(opdracht.soort(), toeleiding);
-        if (nu.isPresent()) {
-            return Gemaakt.niet(nu.get(), "");
-        }
         Dossierkop kop = metPersoon(toeleiding, doel);
-        Optional<Briefontvanger> aan = ontvangers.van(opdracht.soort(), kop).stream()
+        Briefplichten.Stand stand = plichten.van(toeleiding.id());
+        Optional<Briefontvanger> aan = ontvangers.van(opdracht.soort(), kop, stand).stream()
                 .filter(ontvanger -> ontvanger.sleutel().equals(opdracht.ontvanger()))
                 .findFirst();
-        if (aan.isEmpty()) {
-            return Gemaakt.niet(Weigerreden.BRIEF_ZONDER_ONTVANGER, "");
+        boolean past = aan.filter(ontvanger -> past(opdracht.soort(), ontvanger, toeleiding, stand))
+                .isPresent();
+        if (!past) {
+            return Gemaakt.niet(
+                    BriefPastBijStand.toets(opdracht.soort(), toeleiding).orElse(Weigerreden.BRIEF_ZONDER_ONTVANGER),
+                    "");
         }
         if (heeftHem(archief.van(toeleiding.id()), opdracht.soort(), aan.get())) {
             return Gemaakt.niet(Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
-        Optional<String> leeg = woorden.brief(opdracht.soort()).velden().stream()
-                .filter(veld -> veld.verplicht() && opdracht.veld(veld.code()).isEmpty())
-                .map(veld -> veld.code())
-                .findFirst();
+        Optional<String> leeg =
+                stand
+                        .velden(
+                                opdracht.soort(),
+                                aan.get(),
+                                woorden.brief(opdracht.soort()).velden())
+                        .stream()
+                        .filter(veld ->
+                                veld.verplicht() && opdracht.veld(veld.code()).isEmpty())
+                        .map(veld -> veld.code())
+                        .findFirst();
         if (leeg.isPresent()) {
             return Gemaakt.niet(Weigerreden.BRIEF_VELD_ONTBREEKT, leeg.get());
         }
@@ -300,12 +285,10 @@ public class Onderzoeksbrieven {
                 Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
-                leg(toeleiding, opdracht.soort(), gemaakt, wijze);
-                plichten.verstuurd(
-                        id,
-                        gemaakt.aan().sleutel(),
-                        verschuldigd(opdracht.soort(), gemaakt.aan(), plichten.open(id)),
-                        werk.nu());
+                if (plichten.van(id).blijft(opdracht.soort(), gemaakt.aan())) {
+                    leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+                }
+                plichten.verstuurd(id, opdracht.soort(), gemaakt.aan(), werk.nu());
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
                     stukken.zijnVerteld(id, werk.vandaag());
                 }

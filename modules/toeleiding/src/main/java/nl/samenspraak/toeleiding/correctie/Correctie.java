@@ -35,6 +35,7 @@ public class Correctie extends Dossierentiteit {
     private String wat;
     private String oud;
     private String nieuw;
+    private boolean beperkt;
 
     @Column(name = "gevraagd_op")
     private LocalDate gevraagdOp;
@@ -69,6 +70,7 @@ public class Correctie extends Dossierentiteit {
         wat = over.wat();
         oud = over.tekst();
         this.nieuw = nieuw.nieuw();
+        beperkt = nieuw.beperken();
         gevraagdOp = nieuw.gevraagdOp();
         this.uiterlijk = uiterlijk;
     }
@@ -102,6 +104,16 @@ public class Correctie extends Dossierentiteit {
         beslotenDoor = door;
         beslotenOp = op;
         return Optional.empty();
+    }
+
+    /** @return whether what it is about may not be used: the client wants so, and it was not decided */
+    boolean isBeperkt() {
+        return beperkt && stand == Correctiestand.GEVRAAGD;
+    }
+
+    /** @return whether the client wanted that it was not used until it was decided */
+    boolean beperkt() {
+        return beperkt;
     }
 
     /** @return its key */

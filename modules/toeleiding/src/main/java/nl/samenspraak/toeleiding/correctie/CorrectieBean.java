@@ -31,6 +31,7 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     private final Tekstlaag tekst = new Tekstlaag();
     private String feit;
     private LocalDate gevraagdOp;
+    private boolean beperken;
     private UUID gekozen;
     private Boolean verbeteren;
 
@@ -58,7 +59,7 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     public void vraag() {
         doe(
                 "nieuw",
-                () -> new NieuweCorrectie(feit, tekst.get("nieuw"), gevraagdOp),
+                () -> new NieuweCorrectie(feit, tekst.get("nieuw"), gevraagdOp, beperken),
                 (nieuw, doel) ->
                         register.vraag(dossier(), nieuw, versie(), doel).bezwaar(),
                 CorrectieBean::meld,
@@ -130,6 +131,14 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
 
     public void setGevraagdOp(LocalDate gevraagdOp) {
         this.gevraagdOp = gevraagdOp;
+    }
+
+    public boolean isBeperken() {
+        return beperken;
+    }
+
+    public void setBeperken(boolean beperken) {
+        this.beperken = beperken;
     }
 
     public Boolean getVerbeteren() {

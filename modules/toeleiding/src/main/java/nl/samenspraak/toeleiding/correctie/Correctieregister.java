@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.correctie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ public class Correctieregister {
     private Kopweergave koppen;
     private Collegas collegas;
     private Termijnen termijnen;
+    private Event<Beperking> beperkingen;
     private Toeleidingwerk werk;
 
     Correctieregister() {
@@ -59,6 +61,7 @@ public class Correctieregister {
             Toeleidingen toeleidingen,
             Collegas collegas,
             Termijnen termijnen,
+            Event<Beperking> beperkingen,
             Aanwezige aanwezige,
             Clock klok) {
         this.correcties = correcties;
@@ -67,6 +70,7 @@ public class Correctieregister {
         this.koppen = koppen;
         this.collegas = collegas;
         this.termijnen = termijnen;
+        this.beperkingen = beperkingen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -111,6 +115,7 @@ public class Correctieregister {
                 correctie.nieuw(),
                 correctie.gevraagdOp(),
                 correctie.uiterlijk(),
+                correctie.isBeperkt(),
                 correctie.stand(),
                 correctie.reden(),
                 correctie.verklaring(),
@@ -145,14 +150,22 @@ public class Correctieregister {
                     .findFirst();
             Optional<Weigerreden> bezwaar = toets(id, feit, nieuw);
             if (bezwaar.isEmpty()) {
-                correcties.add(new Correctie(
+                Correctie correctie = new Correctie(
                         id,
                         feit.orElseThrow(),
                         nieuw,
-                        termijnen.bereken(TERMIJN, nieuw.gevraagdOp()).einde()));
+                        termijnen.bereken(TERMIJN, nieuw.gevraagdOp()).einde());
+                correcties.add(correctie);
+                laatWeten(id, correctie);
             }
             return bezwaar;
         });
+    }
+
+    private void laatWeten(ToeleidingId id, Correctie correctie) {
+        if (correctie.beperkt()) {
+            beperkingen.fire(new Beperking(id, correctie.id(), correctie.oud(), correctie.stand()));
+        }
     }
 
     private Optional<Weigerreden> toets(ToeleidingId id, Optional<Feit> feit, NieuweCorrectie nieuw) {
@@ -221,6 +234,7 @@ public class Correctieregister {
             aan.addAll(ontvangers.kreeg(id));
         }
         aan.forEach(wie -> correcties.add(new Correctieplicht(id, correctie.id(), wie)));
+        laatWeten(id, correctie);
         return Optional.empty();
     }
 }

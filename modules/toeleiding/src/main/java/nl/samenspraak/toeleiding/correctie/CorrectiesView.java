@@ -37,6 +37,7 @@ public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> corr
      * @param nieuw how it is, as the client says
      * @param gevraagdOp the day on which the client asked
      * @param uiterlijk the last day on which is decided
+     * @param beperkt whether it may not be used until that is decided (AVG 18)
      * @param stand how far it is
      * @param reden why it was decided so, or empty
      * @param verklaring what the client says about a refusal, or empty
@@ -52,6 +53,7 @@ public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> corr
             String nieuw,
             LocalDate gevraagdOp,
             LocalDate uiterlijk,
+            boolean beperkt,
             Correctiestand stand,
             String reden,
             String verklaring,

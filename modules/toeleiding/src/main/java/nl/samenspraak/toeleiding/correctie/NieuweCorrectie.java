@@ -10,8 +10,10 @@ import nl.samenspraak.kern.Invoer;
  * @param feit the {@linkplain Feit#sleutel key} of what is recorded; {@code null} when nothing was chosen
  * @param nieuw how it is, as the client says
  * @param gevraagdOp the day on which the client asked; {@code null} when that was not filled in
+ * @param beperken whether the client wants that it is not used until it is decided (AVG 18)
  */
-public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp) implements Serializable {
+public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, boolean beperken)
+        implements Serializable {
 
     /** The most characters of what is recorded. */
     public static final int LANGSTE = 2000;
@@ -19,5 +21,16 @@ public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp) i
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long */
     public NieuweCorrectie {
         nieuw = Invoer.alinea(nieuw, LANGSTE);
+    }
+
+    /**
+     * A correction that does not ask to leave it unused in the meantime.
+     *
+     * @param feit the key of what is recorded
+     * @param nieuw how it is
+     * @param gevraagdOp the day on which the client asked
+     */
+    public NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp) {
+        this(feit, nieuw, gevraagdOp, false);
     }
 }

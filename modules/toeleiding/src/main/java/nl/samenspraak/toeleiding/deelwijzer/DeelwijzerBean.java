@@ -10,9 +10,8 @@ import java.util.List;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
-import nl.samenspraak.kern.Weigergrond;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Weigerlog;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -36,6 +35,9 @@ public class DeelwijzerBean implements Serializable {
 
     @Inject
     private Rechten rechten;
+
+    @Inject
+    private Weigerlog weigerlog;
 
     private final Deelinvoer invoer = new Deelinvoer();
     private final Leesbeurt<Deelvergelijking> vergelijking = new Leesbeurt<>();
@@ -80,7 +82,7 @@ public class DeelwijzerBean implements Serializable {
                 .filter(regel -> regel.menu().contains(MENU))
                 .isPresent();
         if (!mag) {
-            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+            throw weigerlog.paginaVanAnderePet();
         }
     }
 

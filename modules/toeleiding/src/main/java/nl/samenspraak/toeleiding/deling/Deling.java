@@ -24,6 +24,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.deelwijzer.Deelantwoord;
+import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
 import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
@@ -131,6 +132,14 @@ public class Deling extends Dossierentiteit {
         stand = Delingstand.VERVANGEN;
         reden = waarom;
         door.vervangt = id;
+    }
+
+    /** @return whether it was done with that party, of that kind of data, and a law alone does not open it */
+    boolean staatOfValtMet(PartijId met, String gegevens) {
+        return stand == Delingstand.GEDAAN
+                && partij.equals(met.waarde())
+                && soort.equals(gegevens)
+                && antwoord.nu().uitkomst() != Deeluitkomst.JA;
     }
 
     /** @return whether nothing in it is otherwise, but by whom it was recorded and when */

@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.deling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,9 @@ import nl.samenspraak.toeleiding.correctie.Correctiemelder;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
+import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingswissel;
 
 /**
  * The shares of one case: keeping one as a concept, recording that it was done, correcting how it was recorded (R-TOE-32). What the deelwijzer does not
@@ -31,6 +35,7 @@ public class Delingenboek {
     private Delingtoets toets;
     private Delingweergave weergave;
     private Correctiemelder correcties;
+    private Terugnemen terugnemen;
     private Toeleidingwerk werk;
 
     Delingenboek() {
@@ -44,6 +49,7 @@ public class Delingenboek {
             Delingtoets toets,
             Delingweergave weergave,
             Correctiemelder correcties,
+            Terugnemen terugnemen,
             Aanwezige aanwezige,
             Clock klok) {
         this.toeleidingen = toeleidingen;
@@ -51,6 +57,7 @@ public class Delingenboek {
         this.toets = toets;
         this.weergave = weergave;
         this.correcties = correcties;
+        this.terugnemen = terugnemen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -191,6 +198,18 @@ public class Delingenboek {
         }
         delingen.verwijder(concept.get());
         return gedaan(toeleiding, null);
+    }
+
+    /** With whom something was shared on a consent that is gone, hears so (AVG 19); what was shared stays to be read (R-TOE-20). */
+    void bijNee(@Observes Toestemmingswissel nee) {
+        delingen.van(nee.toeleiding()).stream()
+                .filter(deling -> deling.staatOfValtMet(nee.partij(), nee.gegevens()))
+                .findFirst()
+                .ifPresent(deling -> terugnemen.vanPartij(
+                        nee.toeleiding(),
+                        Terugneemgrond.TOESTEMMING,
+                        weergave.soort(nee.gegevens()),
+                        weergave.partij(deling)));
     }
 
     private Optional<Deling> vind(ToeleidingId id, UUID welk) {

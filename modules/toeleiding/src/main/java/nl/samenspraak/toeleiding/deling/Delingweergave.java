@@ -154,6 +154,11 @@ class Delingweergave {
         return artikel.isEmpty() ? zin : zin + Delingteksten.van("zin.steunt", artikel);
     }
 
+    /** @return what people call a kind of data */
+    String soort(String code) {
+        return keuze(keuzes().soorten(), code).naam();
+    }
+
     /** @return the share with what it was for, as a letter about its correction cites it */
     String metDoel(Deling deling) {
         return zin(deling) + Delingteksten.van("zin.waarvoor", deling.noodzaak().doel());
@@ -168,6 +173,12 @@ class Delingweergave {
                 false,
                 metDoel(deling),
                 new Bronvermelding(Bronsoort.CLIENT, "", "", deling.dag()));
+    }
+
+    /** @return with which party, whichever way it went */
+    Correctieontvanger partij(Deling deling) {
+        return new Correctieontvanger(
+                deling.partij().toString(), namen(List.of(deling)).getOrDefault(deling.partij(), ""));
     }
 
     /** @return the parties to which a share went, as it was recorded and as it was */

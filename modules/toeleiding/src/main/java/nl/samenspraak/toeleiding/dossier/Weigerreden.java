@@ -66,6 +66,8 @@ public enum Weigerreden {
     INWONER_WEET_NIET,
     NOG_NIET_GEGEVEN,
     NAAM_ONTBREEKT,
+    /** It is not the name of one person. */
+    NAAM_VAN_MEER,
     /** On what somebody speaks for the client was not chosen (R-ALG-17). */
     GROND_ONTBREEKT,
     BEWIJS_ONTBREEKT,
@@ -92,6 +94,8 @@ public enum Weigerreden {
     /** About the same thing a correction waits for a decision. */
     CORRECTIE_LOOPT_AL,
     CORRECTIE_AL_BESLOTEN,
+    /** What the client contests may not be used before it is decided (AVG 18). */
+    CORRECTIE_EERST,
     /** A letter tells of what is so now. */
     BRIEF_NIET_NU,
     BRIEF_ZONDER_ONTVANGER,

@@ -65,6 +65,7 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
             case RELATIE_ONTBREEKT -> Scherm.fout("relatie", zin);
+            case NAAM_VAN_MEER -> Scherm.fout("gezinslidnaam", zin);
             case REDEN_ONTBREEKT -> Scherm.fout("noodzaak", zin);
             default -> Scherm.fout(zin);
         }

@@ -21,6 +21,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.wie.Wieweergave;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.naam.Naamregel;
 
 /** Records who lives with the client: only with a reason, and no more than that person and the client let (R-ALG-08, R-TOE-05). */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class Gezinsvastlegging {
     private Gezinsgenoten gezin;
     private Wieweergave weergave;
     private Kopweergave koppen;
+    private Naamregel namen;
     private Toeleidingwerk werk;
 
     Gezinsvastlegging() {
@@ -40,12 +42,14 @@ public class Gezinsvastlegging {
             Gezinsgenoten gezin,
             Wieweergave weergave,
             Kopweergave koppen,
+            Naamregel namen,
             Toeleidingen toeleidingen,
             Aanwezige aanwezige,
             Clock klok) {
         this.gezin = gezin;
         this.weergave = weergave;
         this.koppen = koppen;
+        this.namen = namen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -108,6 +112,9 @@ public class Gezinsvastlegging {
             Optional<Weigerreden> bezwaar = toeleiding
                     .staatOnderzoekToe()
                     .or(() -> GezinslidIsNodig.toets(nieuw))
+                    .or(() -> nieuw.naam().isEmpty() || namen.isVanEenPersoon(nieuw.naam())
+                            ? Optional.empty()
+                            : Optional.of(Weigerreden.NAAM_VAN_MEER))
                     .or(() -> zet(id, Gezinssituatie.MET_ANDEREN));
             if (bezwaar.isEmpty()) {
                 gezin.add(new Gezinsgenoot(Id.nieuw(), id, gezin.van(id).size(), nieuw));

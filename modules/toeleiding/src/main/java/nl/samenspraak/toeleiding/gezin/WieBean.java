@@ -191,7 +191,7 @@ public class WieBean implements Serializable {
     private static void meld(Weigerreden bezwaar) {
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
-            case NAAM_ONTBREEKT -> Scherm.fout("sprekernaam", zin);
+            case NAAM_ONTBREEKT, NAAM_VAN_MEER -> Scherm.fout("sprekernaam", zin);
             case GROND_ONTBREEKT -> Scherm.fout("sprekergrond", zin);
             case BEWIJS_ONTBREEKT -> Scherm.fout("sprekergezien", zin);
             case UITLEG_ONTBREEKT -> Scherm.fout("sprekeruitleg", zin);

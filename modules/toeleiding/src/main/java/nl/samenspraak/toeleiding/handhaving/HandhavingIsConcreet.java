@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.zaak.naam.Naamregel;
 import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
@@ -18,15 +19,17 @@ public class HandhavingIsConcreet {
 
     private Handhavingsreferentie referentie;
     private Noodzaakregel noodzaak;
+    private Naamregel namen;
 
     HandhavingIsConcreet() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    HandhavingIsConcreet(Handhavingsreferentie referentie, Noodzaakregel noodzaak) {
+    HandhavingIsConcreet(Handhavingsreferentie referentie, Noodzaakregel noodzaak, Naamregel namen) {
         this.referentie = referentie;
         this.noodzaak = noodzaak;
+        this.namen = namen;
     }
 
     /**
@@ -44,6 +47,9 @@ public class HandhavingIsConcreet {
         }
         if (referentie.isScreening(wie.naam())) {
             return Optional.of(Handhavingsbezwaar.SCREENING);
+        }
+        if (!namen.isVanEenPersoon(wie.naam())) {
+            return Optional.of(Handhavingsbezwaar.NAAM_VAN_MEER);
         }
         if (wie.geboren() == null && wie.adres().isEmpty()) {
             return Optional.of(Handhavingsbezwaar.ONDERSCHEID_ONTBREEKT);

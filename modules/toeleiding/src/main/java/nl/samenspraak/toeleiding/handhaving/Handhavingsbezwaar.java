@@ -4,6 +4,8 @@ package nl.samenspraak.toeleiding.handhaving;
 public enum Handhavingsbezwaar {
     /** Nobody is named. */
     NAAM_ONTBREEKT,
+    /** It is not the name of one person. */
+    NAAM_VAN_MEER,
     /** With a name alone it could be anybody. */
     ONDERSCHEID_ONTBREEKT,
     GEBOORTEDAG_KAN_NIET,

@@ -116,7 +116,7 @@ public class NieuwHandhavingsverzoekBean implements Serializable {
     private void meld(Handhavingsbezwaar bezwaar, NieuwHandhavingsverzoek nieuw) {
         String zin = Handhavingsteksten.tekst("bezwaar." + bezwaar);
         switch (bezwaar) {
-            case NAAM_ONTBREEKT, ONDERSCHEID_ONTBREEKT -> Scherm.fout("naam", zin);
+            case NAAM_ONTBREEKT, NAAM_VAN_MEER, ONDERSCHEID_ONTBREEKT -> Scherm.fout("naam", zin);
             case GEBOORTEDAG_KAN_NIET -> Scherm.fout("geboren", zin);
             case BEVOEGDHEID_ONTBREEKT -> Scherm.fout("bevoegdheid", zin);
             case AANLEIDING_ONTBREEKT, AANLEIDING_IS_GEEN_REDEN, SCREENING -> Scherm.fout("aanleiding", zin);

@@ -16,12 +16,14 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.naam.Naamregel;
 
 /** Offers the client free support, and records what came of it (R-TOE-06, R-TOE-34). */
 @ApplicationScoped
 public class Ondersteunen {
 
     private Ondersteuningen ondersteuningen;
+    private Naamregel namen;
     private Toeleidingwerk werk;
 
     Ondersteunen() {
@@ -29,8 +31,14 @@ public class Ondersteunen {
     }
 
     @Inject
-    Ondersteunen(Ondersteuningen ondersteuningen, Toeleidingen toeleidingen, Aanwezige aanwezige, Clock klok) {
+    Ondersteunen(
+            Ondersteuningen ondersteuningen,
+            Naamregel namen,
+            Toeleidingen toeleidingen,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.ondersteuningen = ondersteuningen;
+        this.namen = namen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -52,6 +60,9 @@ public class Ondersteunen {
                     .or(() -> werk.geweest(antwoord.aangebodenOp()))
                     .or(() ->
                             antwoord.gewenst() == null ? Optional.of(Weigerreden.ANTWOORD_ONTBREEKT) : Optional.empty())
+                    .or(() -> antwoord.naam().isEmpty() || namen.isVanEenPersoon(antwoord.naam())
+                            ? Optional.empty()
+                            : Optional.of(Weigerreden.NAAM_VAN_MEER))
                     .or(() -> antwoord.sinds() == null ? Optional.empty() : werk.geweest(antwoord.sinds()));
             if (bezwaar.isEmpty()) {
                 bij(id).zet(antwoord);

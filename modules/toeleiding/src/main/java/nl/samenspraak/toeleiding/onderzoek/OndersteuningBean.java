@@ -52,7 +52,8 @@ public class OndersteuningBean implements Serializable {
                         .bezwaar(),
                 new Weigervelden()
                         .bij("aangebodenop", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST)
-                        .bij("gewenst", Weigerreden.ANTWOORD_ONTBREEKT),
+                        .bij("gewenst", Weigerreden.ANTWOORD_ONTBREEKT)
+                        .bij("ondersteuner", Weigerreden.NAAM_VAN_MEER),
                 () -> scherm.bewaard("ondersteuningblok"));
     }
 

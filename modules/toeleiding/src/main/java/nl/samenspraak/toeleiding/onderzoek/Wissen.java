@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Wisspoor;
+import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.zaak.concept.Concepten;
 
 /** Asks every feature what goes with a no, and lets it go; asked inside a gate, in its transaction. */
@@ -18,6 +19,7 @@ import nl.samenspraak.zaak.concept.Concepten;
 class Wissen {
 
     private Iterable<Wisspoor> sporen;
+    private Terugnemen terugnemen;
     private Concepten concepten;
 
     Wissen() {
@@ -25,12 +27,13 @@ class Wissen {
     }
 
     @Inject
-    Wissen(@Any Instance<Wisspoor> sporen, Concepten concepten) {
-        this((Iterable<Wisspoor>) sporen, concepten);
+    Wissen(@Any Instance<Wisspoor> sporen, Terugnemen terugnemen, Concepten concepten) {
+        this((Iterable<Wisspoor>) sporen, terugnemen, concepten);
     }
 
-    Wissen(Iterable<Wisspoor> sporen, Concepten concepten) {
+    Wissen(Iterable<Wisspoor> sporen, Terugnemen terugnemen, Concepten concepten) {
         this.sporen = sporen;
+        this.terugnemen = terugnemen;
         this.concepten = concepten;
     }
 
@@ -39,8 +42,9 @@ class Wissen {
         return regels(spoor -> spoor.telt(toeleiding, stap));
     }
 
-    /** Lets it go, with what somebody typed and did not save. */
+    /** Lets it go, with what somebody typed and did not save; who got something of it has to hear so (AVG 19). */
     List<Wisregel> wis(ToeleidingId toeleiding, Stap stap) {
+        terugnemen.gewist(toeleiding);
         List<Wisregel> weg = regels(spoor -> spoor.wis(toeleiding, stap));
         concepten.vergeet(toeleiding.zaak());
         return weg;

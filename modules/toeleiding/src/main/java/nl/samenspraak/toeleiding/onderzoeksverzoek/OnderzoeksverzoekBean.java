@@ -104,7 +104,7 @@ public class OnderzoeksverzoekBean implements Serializable {
     private static String veld(Verzoekbezwaar bezwaar) {
         return switch (bezwaar) {
             case PERSOON_ONTBREEKT -> "zoektekst";
-            case VERZOEKER_ONTBREEKT -> "verzoekernaam";
+            case VERZOEKER_ONTBREEKT, NAAM_VAN_MEER -> "verzoekernaam";
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "ontvangenop";
         };
     }

@@ -24,6 +24,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.zaak.naam.Naamregel;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
@@ -36,6 +37,7 @@ public class Verzoekbehandeling {
     private Toeleidingen toeleidingen;
     private Hulpvragen hulpvragen;
     private Onderzoeksverzoeken verzoeken;
+    private Naamregel namen;
     private Nummering nummering;
     private Termijnen termijnen;
     private Toeleidingwerk werk;
@@ -49,6 +51,7 @@ public class Verzoekbehandeling {
             Toeleidingen toeleidingen,
             Hulpvragen hulpvragen,
             Onderzoeksverzoeken verzoeken,
+            Naamregel namen,
             Nummering nummering,
             Termijnen termijnen,
             Aanwezige aanwezige,
@@ -56,6 +59,7 @@ public class Verzoekbehandeling {
         this.toeleidingen = toeleidingen;
         this.hulpvragen = hulpvragen;
         this.verzoeken = verzoeken;
+        this.namen = namen;
         this.nummering = nummering;
         this.termijnen = termijnen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
@@ -80,6 +84,9 @@ public class Verzoekbehandeling {
         }
         if (!nieuw.verzoeker().isBekend()) {
             return Optional.of(Verzoekbezwaar.VERZOEKER_ONTBREEKT);
+        }
+        if (!namen.isVanEenPersoon(nieuw.verzoeker().naam())) {
+            return Optional.of(Verzoekbezwaar.NAAM_VAN_MEER);
         }
         if (nieuw.ontvangenOp() == null) {
             return Optional.of(Verzoekbezwaar.DAG_ONTBREEKT);

@@ -4,6 +4,8 @@ package nl.samenspraak.toeleiding.onderzoeksverzoek;
 public enum Verzoekbezwaar {
     PERSOON_ONTBREEKT,
     VERZOEKER_ONTBREEKT,
+    /** It is not the name of one person. */
+    NAAM_VAN_MEER,
     DAG_ONTBREEKT,
     DAG_IN_TOEKOMST
 }

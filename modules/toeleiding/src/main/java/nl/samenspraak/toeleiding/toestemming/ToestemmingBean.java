@@ -82,7 +82,7 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
                         new Toestemmingzet(begin, dag, tekst.get("toelichting"))),
                 (nieuw, doel) -> register.leg(dossier(), nieuw, versie(), doel).bezwaar(),
                 ToestemmingBean::meldNieuw,
-                this::klaar);
+                () -> klaar(begin));
     }
 
     /**
@@ -110,7 +110,7 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
                 (wat, doel) ->
                         register.zet(dossier(), gekozen, wat, versie(), doel).bezwaar(),
                 ToestemmingBean::meldZet,
-                this::klaar);
+                () -> klaar(zet));
     }
 
     /**
@@ -129,11 +129,12 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
                                 doel)
                         .bezwaar(),
                 ToestemmingBean::meldZet,
-                this::klaar);
+                () -> klaar(Toestemmingstand.INGETROKKEN));
     }
 
-    private void klaar() {
-        naarDezelfde(TEKSTEN.van("toestemming.bewaard"));
+    /** After a no, who got something has to hear of it. */
+    private void klaar(Toestemmingstand gezegd) {
+        naarDezelfde(TEKSTEN.van(gezegd.isNee() ? "toestemming.bewaard.nee" : "toestemming.bewaard"));
     }
 
     private static void meldNieuw(Toestemmingbezwaar bezwaar) {

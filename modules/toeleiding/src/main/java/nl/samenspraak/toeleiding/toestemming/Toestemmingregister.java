@@ -152,8 +152,10 @@ public class Toestemmingregister {
         Toeleiding toeleiding = werk.lees(id, versie);
         Optional<Toestemmingbezwaar> bezwaar = toets(toeleiding, nieuw);
         if (bezwaar.isEmpty()) {
-            toestemmingen.add(new Toestemming(id, nieuw, werk.ik(), werk.nu()));
+            Toestemming toestemming = new Toestemming(id, nieuw, werk.ik(), werk.nu());
+            toestemmingen.add(toestemming);
             raakAan(toeleiding);
+            meld(id, toestemming);
         }
         return verricht(toeleiding, bezwaar);
     }

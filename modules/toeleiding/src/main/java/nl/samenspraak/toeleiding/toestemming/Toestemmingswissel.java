@@ -5,7 +5,7 @@ import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
 /**
- * A client takes a consent back. An event: whoever observes it does so in the same transaction. What still waits for an answer on the ground of it
+ * A client says no, at once or later. An event: whoever observes it does so in the same transaction. What still waits for an answer on the ground of it
  * lapses; what was given stays given (R-TOE-20).
  *
  * @param toeleiding the case

@@ -20,11 +20,14 @@ import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
+import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.toeleiding.toestemming.Toestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingen;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -55,6 +58,7 @@ public class Verzoekenboek {
     private Noodzaakregel noodzaak;
     private Partijlezer partijen;
     private Verzoekweergave weergave;
+    private Terugnemen terugnemen;
     private Termijnen termijnen;
     private Toeleidingwerk werk;
 
@@ -71,6 +75,7 @@ public class Verzoekenboek {
             Noodzaakregel noodzaak,
             Partijlezer partijen,
             Verzoekweergave weergave,
+            Terugnemen terugnemen,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
@@ -81,6 +86,7 @@ public class Verzoekenboek {
         this.noodzaak = noodzaak;
         this.partijen = partijen;
         this.weergave = weergave;
+        this.terugnemen = terugnemen;
         this.termijnen = termijnen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -367,19 +373,45 @@ public class Verzoekenboek {
         return gedaan(toeleiding, null);
     }
 
-    /** What was asked for a step lapses with it. */
+    /** What was asked for a step lapses with it; who was asked and did not answer yet, hears so (AVG 19). */
     void bijStap(@Observes StapAfgerond klaar) {
         verzoeken.van(klaar.toeleiding()).stream()
                 .filter(verzoek -> verzoek.stap() == klaar.stap() && verzoek.isOpen())
-                .forEach(verzoek -> verzoek.vervalt(Vervalreden.STAP_VOORBIJ));
+                .forEach(verzoek -> {
+                    if (verzoek.stand().wacht()) {
+                        neemTerug(klaar.toeleiding(), Terugneemgrond.STAP_VOORBIJ, verzoek);
+                    }
+                    verzoek.vervalt(Vervalreden.STAP_VOORBIJ);
+                });
     }
 
-    /** What rests on a consent that is gone, is asked no longer; what was answered stays (R-TOE-20). */
+    /**
+     * What rests on a consent that is gone, is asked no longer; what was answered stays (R-TOE-20). Who was asked hears that the client said no, answered
+     * or not (AVG 19).
+     */
     void bijNee(@Observes Toestemmingswissel nee) {
         verzoeken.van(nee.toeleiding()).stream()
-                .filter(verzoek -> verzoek.isOpen() && verzoek.isZelfde(nee.partij(), nee.gegevens()))
-                .filter(verzoek -> !verzoek.plicht())
-                .forEach(verzoek -> verzoek.vervalt(Vervalreden.TOESTEMMING_WEG));
+                .filter(verzoek -> verzoek.isZelfde(nee.partij(), nee.gegevens()) && !verzoek.plicht())
+                .forEach(verzoek -> {
+                    if (verzoek.verstuurdOp() != null) {
+                        neemTerug(nee.toeleiding(), Terugneemgrond.TOESTEMMING, verzoek);
+                    }
+                    if (verzoek.isOpen()) {
+                        verzoek.vervalt(Vervalreden.TOESTEMMING_WEG);
+                    }
+                });
+    }
+
+    private void neemTerug(ToeleidingId toeleiding, Terugneemgrond waarom, Verzoek verzoek) {
+        String wat =
+                referentie.gegevens(verzoek.gegevens()).map(Vraagsoort::naam).orElse(verzoek.gegevens());
+        terugnemen.vanPartij(
+                toeleiding,
+                waarom,
+                wat,
+                new Correctieontvanger(
+                        verzoek.partij().toString(),
+                        partijen.vind(verzoek.partij()).map(PartijView::naam).orElse("")));
     }
 
     /** Does something with one request of a case. */

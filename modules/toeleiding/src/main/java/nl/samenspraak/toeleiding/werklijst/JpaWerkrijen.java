@@ -35,7 +35,8 @@ class JpaWerkrijen implements Werkrijen {
     private static final String STAND = "select " + deel("", "uiterlijk, t.id") + ", "
             + deel(" and t.behandelaar = ?1", "behandelaar, t.uiterlijk, t.id") + ", "
             + deel(" and t.behandelaar is null", "behandelaar, t.uiterlijk, t.id") + ", "
-            + deel(" and t.uiterlijk < ?2", "uiterlijk, t.id");
+            + deel(" and t.uiterlijk < ?2", "uiterlijk, t.id") + ", ("
+            + TEL.formatted(" where " + Lijstvoorwaarden.SCHRIJVEN, Telgrens.tot(0)) + ")";
 
     @PersistenceContext(unitName = "toeleiding")
     private EntityManager em;
@@ -87,7 +88,7 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]));
+        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
     }
 
     private static long getal(Object aantal) {

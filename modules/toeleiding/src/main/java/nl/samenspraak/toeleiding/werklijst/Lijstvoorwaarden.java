@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  */
 final class Lijstvoorwaarden {
 
+    /** A letter about a correction, or about what is taken back, that did not go yet. */
+    static final String SCHRIJVEN =
+            "t.id in (select n.toeleiding from toeleiding.terugname n where n.verstuurd_op is null"
+                    + " union select c.toeleiding from toeleiding.correctieplicht c where c.verstuurd_op is null)";
+
     private final List<String> delen = new ArrayList<>();
     private final List<Object> waarden = new ArrayList<>();
     private final List<String> kolommen = new ArrayList<>();
@@ -19,8 +24,12 @@ final class Lijstvoorwaarden {
 
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
         aflopend = vraag.aflopend();
-        kolommen.add("t.open");
-        eis("t.open = ?", vraag.lijst() != Werklijst.AFGESLOTEN);
+        if (vraag.lijst() == Werklijst.SCHRIJVEN) {
+            delen.add(SCHRIJVEN);
+        } else {
+            kolommen.add("t.open");
+            eis("t.open = ?", vraag.lijst() != Werklijst.AFGESLOTEN);
+        }
         switch (vraag.lijst()) {
             case MIJN -> {
                 kolommen.add("t.behandelaar");
@@ -30,7 +39,7 @@ final class Lijstvoorwaarden {
                 kolommen.add("t.behandelaar");
                 delen.add("t.behandelaar is null");
             }
-            case OPEN, AFGESLOTEN -> {
+            case OPEN, SCHRIJVEN, AFGESLOTEN -> {
                 // Whoever has it.
             }
         }

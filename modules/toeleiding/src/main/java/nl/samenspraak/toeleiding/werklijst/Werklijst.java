@@ -8,6 +8,8 @@ public enum Werklijst {
     NIEUW,
     /** All that ask for work. */
     OPEN,
+    /** Those of which a letter is owed, over or not: somebody got what was corrected or is taken back (AVG 19). */
+    SCHRIJVEN,
     /** Those that are over. */
     AFGESLOTEN
 }

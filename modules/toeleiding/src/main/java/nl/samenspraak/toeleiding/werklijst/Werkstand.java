@@ -10,11 +10,12 @@ import nl.samenspraak.kern.Telgrens;
  * @param mijn how many of them someone handles
  * @param nieuw how many nobody has taken up yet
  * @param teLaat how many are past the last day of their term
+ * @param schrijven of how many a letter is owed
  */
-public record Werkstand(long open, long mijn, long nieuw, long teLaat) implements Serializable {
+public record Werkstand(long open, long mijn, long nieuw, long teLaat, long schrijven) implements Serializable {
 
     /** Nothing, for whoever is no toeleider. */
-    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0);
+    static final Werkstand NIETS = new Werkstand(0, 0, 0, 0, 0);
 
     /**
      * @param lijst a work list
@@ -25,6 +26,7 @@ public record Werkstand(long open, long mijn, long nieuw, long teLaat) implement
             case MIJN -> Telgrens.woorden(mijn);
             case NIEUW -> Telgrens.woorden(nieuw);
             case OPEN -> Telgrens.woorden(open);
+            case SCHRIJVEN -> Telgrens.woorden(schrijven);
             case AFGESLOTEN -> "";
         };
     }

@@ -24,6 +24,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.naam.Naamregel;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Records who the client is, who speaks for the client and what stays out (R-ALG-17, R-ALG-22, R-TOE-05). */
@@ -33,6 +34,7 @@ public class Wievastlegging {
     private Wiekaarten kaarten;
     private Wiereferentie referentie;
     private Noodzaakregel noodzaak;
+    private Naamregel namen;
     private Toeleidingwerk werk;
 
     Wievastlegging() {
@@ -44,12 +46,14 @@ public class Wievastlegging {
             Wiekaarten kaarten,
             Wiereferentie referentie,
             Noodzaakregel noodzaak,
+            Naamregel namen,
             Toeleidingen toeleidingen,
             Aanwezige aanwezige,
             Clock klok) {
         this.kaarten = kaarten;
         this.referentie = referentie;
         this.noodzaak = noodzaak;
+        this.namen = namen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -69,7 +73,9 @@ public class Wievastlegging {
                 id,
                 versie,
                 () -> VertegenwoordigerIsVolledig.toets(nieuw, referentie.grond(nieuw.grond()))
-                        .or(() -> werk.geweest(nieuw.gezienOp())),
+                        .or(() -> namen.isVanEenPersoon(nieuw.naam())
+                                ? werk.geweest(nieuw.gezienOp())
+                                : Optional.of(Weigerreden.NAAM_VAN_MEER)),
                 () -> kaarten.add(new Vertegenwoordiger(
                         Id.nieuw(), id, kaarten.vertegenwoordigers(id).size(), nieuw)));
     }

@@ -23,10 +23,12 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the letters of an onderzoek say. */
@@ -77,6 +79,27 @@ class BriefschrijverTest {
                 .contains("Wij hebben dit niet verbeterd", "Het besluit noemt 3 uur.")
                 .contains("Wat u hierover zegt", "Het waren er altijd 5.")
                 .contains("klacht indienen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOESTEMMING,De inwoner wil niet dat u dit geeft of krijgt,true",
+        "STAP_VOORBIJ,U hoeft niet meer te antwoorden,true",
+        "GEWIST,Wis ook wat u van ons kreeg,false",
+        "BEPERKT,gebruik het niet tot u van ons hoort,false",
+        "BEPERKING_VOORBIJ,U mag dit weer gebruiken,false"
+    })
+    @Tag("R-TOE-28")
+    void een_partij_leest_waarom_iets_is_teruggenomen_en_wat_zij_nu_doet(
+            Terugneemgrond grond, String zin, boolean noemtWat) {
+        Brievenproef proef = new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG));
+        proef.teruggenomen.moet(proef.toeleiding.id(), grond, "Wie helpt en welke hulp", "iemand");
+
+        String brief = html(proef.schrijf(Briefsoort.TERUGNAME, Map.of("bestreden", "Dat zij alleen woont.")));
+
+        assertThat(brief).contains(zin, "Dat zij alleen woont.");
+        assertThat(brief.contains("Wie helpt en welke hulp, sinds 20 november 2026"))
+                .isEqualTo(noemtWat);
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
 import nl.samenspraak.toeleiding.stukken.Proefstukken;
+import nl.samenspraak.toeleiding.terugnemen.Proefterugnames;
 import nl.samenspraak.toeleiding.toestemming.Proefwoorden;
 
 /** A toeleiding, and the words of its letters as they ship. */
@@ -40,6 +41,7 @@ final class Brievenproef {
     final Toeleiding toeleiding;
     final Proefconclusie bevindingen = new Proefconclusie();
     final Proefcorrecties correcties = new Proefcorrecties();
+    final Proefterugnames teruggenomen = new Proefterugnames();
     final Proefdelingen gedeeld = new Proefdelingen();
     private List<Afwijsgrond> gronden = List.of();
 
@@ -87,6 +89,7 @@ final class Brievenproef {
                 bevindingen,
                 new Proefverzoek(toeleiding.id(), gronden),
                 correcties.plichten(),
+                teruggenomen.terugnemen(),
                 stukken(),
                 gedeeld,
                 new Bewaartermijnen(),

@@ -48,6 +48,22 @@ class CorrectieTest {
     }
 
     @Test
+    void wat_de_inwoner_niet_gebruikt_wil_hebben_houdt_de_conclusie_tegen_tot_het_besluit() {
+        Proefcorrecties correcties = new Proefcorrecties();
+        Correctie beperkt = new Correctie(ID, FEIT, new NieuweCorrectie(FEIT.sleutel(), "Anders", DAG, true), DAG);
+        correcties.add(correctie);
+        assertThat(new Correctieslotvraag(correcties).eerst(ID))
+                .as("niet gevraagd")
+                .isEmpty();
+        correcties.add(beperkt);
+        assertThat(new Correctieslotvraag(correcties).eerst(ID)).contains(Weigerreden.CORRECTIE_EERST);
+
+        beperkt.beslis(new Correctiebesluit(false, "De BRP zegt anders.", ""), RUUD, NU);
+
+        assertThat(new Correctieslotvraag(correcties).eerst(ID)).isEmpty();
+    }
+
+    @Test
     void alleen_bij_een_weigering_staat_wat_de_inwoner_erover_zegt() {
         correctie.beslis(new Correctiebesluit(false, "De BRP zegt anders.", "Zij woont hier echt."), RUUD, NU);
         assertThat(correctie.verklaring()).isEqualTo("Zij woont hier echt.");

@@ -49,7 +49,8 @@ class HandhavingsverzoekTest {
 
     private static final Handhavingsreferentie REFERENTIE =
             new Handhavingsreferentie(new Referentiebestand(Optional.of(MEEGELEVERD)));
-    private static final HandhavingIsConcreet EIS = new HandhavingIsConcreet(REFERENTIE, Proefnoodzaak.regel());
+    private static final HandhavingIsConcreet EIS =
+            new HandhavingIsConcreet(REFERENTIE, Proefnoodzaak.regel(), Proefnoodzaak.namen());
 
     @TempDir
     private Path map;
@@ -64,6 +65,9 @@ class HandhavingsverzoekTest {
             nullValues = "-",
             value = {
                 "'',             1958-05-03, '',                    NAAM_ONTBREEKT",
+                "iedereen,       1958-05-03, '',                    NAAM_VAN_MEER",
+                "%,              1958-05-03, '',                    NAAM_VAN_MEER",
+                "Kees; Petra,    1958-05-03, '',                    NAAM_VAN_MEER",
                 "Anna Verhoeven, -,          '',                    ONDERSCHEID_ONTBREEKT",
                 "Anna Verhoeven, -,          'Ridderspoorstraat 1', -",
                 "Anna Verhoeven, 2027-01-01, '',                    GEBOORTEDAG_KAN_NIET",

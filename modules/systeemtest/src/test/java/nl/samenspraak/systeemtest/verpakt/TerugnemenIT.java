@@ -1,0 +1,282 @@
+package nl.samenspraak.systeemtest.verpakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.Id;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
+import nl.samenspraak.toeleiding.brieven.BriefoverzichtView.Keuze;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefstuk;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
+import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
+import nl.samenspraak.toeleiding.correctie.Correctieregister;
+import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingzet;
+import nl.samenspraak.toeleiding.verzoek.NieuwVerzoek;
+import nl.samenspraak.toeleiding.verzoek.VerzoekView;
+import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
+import nl.samenspraak.toeleiding.verzoek.Verzoekstand;
+import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
+import nl.samenspraak.toeleiding.werklijst.Werklijst;
+import nl.samenspraak.toeleiding.werklijst.Werkregel;
+import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who got something hears that it is taken back (AVG 19), on a real database, behind the real gate. */
+class TerugnemenIT extends Verpakt {
+
+    private static final String PARTIJ = "Budgetwinkel, schuldhulpverlening";
+    private static final String ANDERE = "Wmo-loket Zandermeer";
+
+    private static final Noodzaaktoets NODIG = new Noodzaaktoets(
+            "Bepalen wie haar helpt met de schulden.",
+            "Mevrouw zegt dat de Budgetwinkel haar schulden regelt, maar weet niet of dat nog loopt.",
+            "Zij vond thuis geen brief; alleen wie er helpt, wordt gevraagd.",
+            "Een naam raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
+
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Verzoekenboek verzoeken;
+
+    @Inject
+    private Toestemmingregister toestemmingen;
+
+    @Inject
+    private Correctieregister correcties;
+
+    @Inject
+    private Onderzoeksbrieven brieven;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    private Werkverdeling verdeling;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Beletsels beletsels;
+
+    @Inject
+    private Logtabel log;
+
+    private final UUID ik = Id.nieuw();
+
+    @Test
+    @Tag("R-TOE-20")
+    void wie_op_toestemming_gevraagd_was_hoort_dat_zij_weg_is_en_een_ander_niet() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Trektin");
+        zegt(id, PARTIJ, Toestemmingstand.MONDELING);
+        vraag(id, PARTIJ);
+        vraag(id, ANDERE);
+        assertThat(verschuldigd(id)).isEmpty();
+
+        zet(id, Toestemmingstand.INGETROKKEN);
+
+        assertThat(verschuldigd(id)).extracting(Keuze::naam).containsExactly(PARTIJ);
+        assertThat(lijst(id)).as("te zien tot de brief weg is").isTrue();
+        assertThat(tekst(id)).contains("De inwoner wil niet dat u dit geeft of krijgt", "Wie helpt en welke hulp");
+        verstuur(id);
+        assertThat(verschuldigd(id)).isEmpty();
+        assertThat(lijst(id)).isFalse();
+        assertThat(brieven.open(id, proef.doel(id)).verstuurd())
+                .extracting(brief -> brief.soort())
+                .containsExactly(Briefsoort.TERUGNAME);
+    }
+
+    @Test
+    @Tag("R-TOE-35")
+    void ook_een_nee_dat_meteen_als_nee_is_vastgelegd_neemt_een_verzoek_terug() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Zegtnee");
+        vraag(id, PARTIJ);
+
+        zegt(id, PARTIJ, Toestemmingstand.GEWEIGERD);
+
+        assertThat(verzoeken.toon(id, proef.doel(id)).verzoeken())
+                .extracting(VerzoekView::stand)
+                .containsExactly(Verzoekstand.VERVALLEN);
+        assertThat(verschuldigd(id)).extracting(Keuze::naam).containsExactly(PARTIJ);
+    }
+
+    @Test
+    @Tag("R-TOE-11")
+    void wie_nog_niet_antwoordde_hoort_dat_de_stap_voorbij_is() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Voorbij");
+        vraag(id, PARTIJ);
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+        Proeftoeleiding.gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+
+        assertThat(verschuldigd(id)).extracting(Keuze::naam).containsExactly(PARTIJ);
+        assertThat(tekst(id)).contains("U hoeft niet meer te antwoorden");
+    }
+
+    @Test
+    @Tag("R-TOE-09")
+    @Tag("R-AVG-09")
+    void na_een_nee_hoort_ieder_dat_alles_gewist_is_en_daarna_blijft_niets() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Gewist");
+        zegt(id, PARTIJ, Toestemmingstand.MONDELING);
+        vraag(id, PARTIJ);
+        zet(id, Toestemmingstand.INGETROKKEN);
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+
+        assertThat(lijst(id)).as("ook van wat voorbij is").isTrue();
+        assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
+        assertThat(tekst(id))
+                .contains("Wis ook wat u van ons kreeg")
+                .doesNotContain("Wie helpt en welke hulp", "wil niet dat u dit geeft");
+        verstuur(id);
+
+        assertThat(verschuldigd(id)).isEmpty();
+        assertThat(beletsels.houdtTegen(id.zaak())).isFalse();
+        for (String tabel : List.of("terugname", "brief", "verzoek", "toestemming")) {
+            assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
+                    .as("dat iemand bij de partij bekend is, staat nergens: " + tabel)
+                    .isZero();
+        }
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
+                                + " and wederpartij = '" + PARTIJ + "'",
+                        id.waarde()))
+                .as("het verzoek en de brief, in het logboek")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-TOE-28")
+    void wat_bestreden_wordt_mag_niemand_gebruiken_tot_er_besloten_is() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Beperkt");
+        vraag(id, PARTIJ);
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+        Proeftoeleiding.gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+        verstuur(id);
+        Proeftoeleiding.gedaan(proef.bevinding(id, Onderzoekspunt.PROBLEMEN));
+        String feit = correcties.open(id, proef.doel(id)).feiten().stream()
+                .filter(dit -> dit.soort().equals("bevinding"))
+                .findFirst()
+                .orElseThrow()
+                .sleutel();
+        Proeftoeleiding.gedaan(correcties.vraag(
+                id,
+                new NieuweCorrectie(feit, "Woont met haar zus", proef.vandaag(), true),
+                proef.versie(id),
+                proef.doel(id)));
+
+        Keuze beperkt = verschuldigd(id).get(0);
+        assertThat(beperkt.velden()).singleElement().satisfies(veld -> {
+            assertThat(veld.standaard()).isEqualTo("Wat er is");
+            assertThat(veld.verplicht()).isTrue();
+        });
+        assertThat(brieven.bekijk(id, opdracht(beperkt, Map.of("bestreden", " ")), proef.doel(id))
+                        .reden())
+                .isEqualTo(Weigerreden.BRIEF_VELD_ONTBREEKT);
+        verstuur(id);
+        Proeftoeleiding.gedaan(correcties.beslis(
+                id,
+                correcties.open(id, proef.doel(id)).correcties().get(0).id(),
+                new Correctiebesluit(false, "De BRP zegt iets anders.", ""),
+                proef.versie(id),
+                proef.doel(id)));
+
+        assertThat(tekst(id)).contains("U mag dit weer gebruiken");
+    }
+
+    private void vraag(ToeleidingId id, String partij) {
+        Proeftoeleiding.gedaan(verzoeken.stelOp(
+                id,
+                new NieuwVerzoek(partij(partij), "buitenkant", "wams", "", NODIG, Verzoekwijze.BRIEF),
+                proef.versie(id),
+                proef.doel(id)));
+        UUID concept = verzoeken.toon(id, proef.doel(id)).verzoeken().stream()
+                .filter(verzoek -> verzoek.stand() == Verzoekstand.CONCEPT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Proeftoeleiding.gedaan(verzoeken.verstuur(id, concept, proef.versie(id), proef.doel(id)));
+    }
+
+    private void zegt(ToeleidingId id, String partij, Toestemmingstand stand) {
+        Proeftoeleiding.gedaan(toestemmingen.leg(
+                id,
+                new NieuweToestemming(
+                        partij(partij),
+                        "buitenkant",
+                        "Om te weten wie haar helpt.",
+                        true,
+                        null,
+                        new Toestemmingzet(stand, proef.vandaag(), "")),
+                proef.versie(id),
+                proef.doel(id)));
+    }
+
+    private void zet(ToeleidingId id, Toestemmingstand stand) {
+        UUID welke =
+                toestemmingen.toon(id, proef.doel(id)).toestemmingen().get(0).id();
+        Proeftoeleiding.gedaan(toestemmingen.zet(
+                id, welke, new Toestemmingzet(stand, proef.vandaag(), "aan tafel"), proef.versie(id), proef.doel(id)));
+    }
+
+    private List<Keuze> verschuldigd(ToeleidingId id) {
+        return brieven.open(id, proef.doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.TERUGNAME)
+                .toList();
+    }
+
+    private static Briefopdracht opdracht(Keuze keuze, Map<String, String> velden) {
+        return new Briefopdracht(keuze.soort(), keuze.ontvanger(), velden);
+    }
+
+    private Briefopdracht opdracht(ToeleidingId id) {
+        Keuze keuze = verschuldigd(id).get(0);
+        return opdracht(keuze, Map.of("bestreden", keuze.velden().get(0).standaard()));
+    }
+
+    private String tekst(ToeleidingId id) {
+        return brieven.bekijk(id, opdracht(id), proef.doel(id)).blad().html();
+    }
+
+    private void verstuur(ToeleidingId id) {
+        Briefopdracht opdracht = opdracht(id);
+        Briefstuk stuk = brieven.bekijk(id, opdracht, proef.doel(id));
+        assertThat(stuk.reden()).isNull();
+        Proeftoeleiding.gedaan(brieven.verstuur(
+                id, opdracht, stuk.blad().afdruk(), Briefwijze.BEVEILIGD, proef.versie(id), proef.doel(id)));
+    }
+
+    private boolean lijst(ToeleidingId id) {
+        return verdeling
+                .lijst(Werkvoorraadvraag.van(Werklijst.SCHRIJVEN), doelbindingen.voorTaak(Proeftoeleiding.DOEL))
+                .rijen()
+                .stream()
+                .map(Werkregel::nummer)
+                .anyMatch(proef.nummer(id)::equals);
+    }
+
+    private PartijId partij(String naam) {
+        return new PartijId(UUID.fromString(
+                log.tekst("select cast(id as varchar) from toeleiding.partij where naam = '" + naam + "'")));
+    }
+}

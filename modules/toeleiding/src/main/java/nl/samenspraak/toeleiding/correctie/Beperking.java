@@ -1,0 +1,17 @@
+package nl.samenspraak.toeleiding.correctie;
+
+import java.io.Serializable;
+import java.util.UUID;
+import nl.samenspraak.toeleiding.ToeleidingId;
+
+/**
+ * The client wants that what is contested is not used until it is decided (AVG 18 lid 1, onder a), or that was decided. An event: whoever observes it does
+ * so in the same transaction.
+ *
+ * @param toeleiding the toeleiding
+ * @param correctie the key of the correction that was asked
+ * @param wat what is contested, as it was recorded
+ * @param stand how far that correction is
+ */
+public record Beperking(ToeleidingId toeleiding, UUID correctie, String wat, Correctiestand stand)
+        implements Serializable {}
