@@ -20,6 +20,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
  * @param aantal how many rows it shows
  * @param wederpartij to whom data went or from whom they came, when that is someone outside
  * @param gedaan whether what was asked was done; when not, there was only looked
+ * @param geweigerd whether it may never be asked
  * @param gevonden the cases that it names, each with whom it shows of it
  */
 record Doorgang(
@@ -28,14 +29,15 @@ record Doorgang(
         int aantal,
         Optional<String> wederpartij,
         boolean gedaan,
+        boolean geweigerd,
         List<Inzicht> gevonden) {
 
     /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, List.of());
+    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, false, List.of());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, List.of());
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, false, List.of());
     }
 
     /**
@@ -57,6 +59,7 @@ record Doorgang(
                     pagina.getoondeRijen(),
                     Optional.empty(),
                     true,
+                    false,
                     pagina.gevonden());
         }
         if (resultaat instanceof Inzicht inzicht) {
@@ -66,6 +69,7 @@ record Doorgang(
                     inzicht.getoondeRijen(),
                     inzicht.wederpartij(),
                     inzicht.isGedaan(),
+                    inzicht.isGeweigerd(),
                     inzicht.gevonden());
         }
         if (resultaat instanceof Collection<?> verzameling) {
@@ -84,6 +88,7 @@ record Doorgang(
                 delen.size(),
                 Optional.empty(),
                 delen.stream().allMatch(Doorgang::gedaan),
+                delen.stream().anyMatch(Doorgang::geweigerd),
                 List.of());
     }
 

@@ -33,6 +33,9 @@ class Regelmaker {
     private Clock klok;
 
     List<Logregel> verleend(Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang) {
+        if (doorgang.geweigerd()) {
+            return regels(vraag, geopend, doorgang, Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET);
+        }
         Uitkomst uitkomst = vraag.binding().noodreden().isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
         return regels(vraag, geopend, doorgang, uitkomst, null);
     }
@@ -73,7 +76,7 @@ class Regelmaker {
         List<Logregel> regels = new ArrayList<>(samen);
         for (Doorgang zaak : zaken) {
             Logregel.Wat wat = new Logregel.Wat(
-                    doorgang.gedaan() ? vraag.actie() : Actie.INZIEN,
+                    doorgang.gedaan() || doorgang.geweigerd() ? vraag.actie() : Actie.INZIEN,
                     delen,
                     binding.doel(),
                     welke(vraag, doorgang, zaak).or(binding::zaak).orElse(null),

@@ -43,7 +43,7 @@ class OnderzoekIT {
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul een organisatie in.");
         venster.scherm("toeleiding-stap2-fout");
         antwoord(pagina, "Thuiszorg De Plas", "wmo-2015", "JA");
-        antwoord(pagina, "Budgetwinkel", "wgs", "WEET_NIET");
+        antwoord(pagina, "Voedselbank", "wgs", "WEET_NIET");
         antwoord(pagina, "De Sluis", "wonen", "WIL_NIET_ZEGGEN");
         assertThat(pagina.locator(".kopregel .tag")).hasText("nu 1 terrein");
 
@@ -51,11 +51,11 @@ class OnderzoekIT {
         assertThat(pagina.locator("#gekozenantwoord")).containsText("Dan vraagt u het ook niet aan een ander.");
         assertThat(pagina.locator("#anderreden")).hasCount(0);
         Wacht.totRust(pagina);
-        pagina.getByLabel("Wijzig Budgetwinkel").click();
+        pagina.getByLabel("Wijzig Voedselbank").click();
         assertThat(pagina.locator("#anderreden")).isVisible();
         Wacht.totRust(pagina);
         pagina.locator("#ander input[value='JA']").check();
-        pagina.locator("#anderbron").fill("J. Smit, Budgetwinkel");
+        pagina.locator("#anderbron").fill("J. Smit, Voedselbank");
         druk(pagina, "#leganderevast");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
         venster.scherm("toeleiding-stap2-ander");

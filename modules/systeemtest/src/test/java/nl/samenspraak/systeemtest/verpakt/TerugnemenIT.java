@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -181,7 +182,7 @@ class TerugnemenIT extends Verpakt {
                 .sleutel();
         Proeftoeleiding.gedaan(correcties.vraag(
                 id,
-                new NieuweCorrectie(feit, "Woont met haar zus", proef.vandaag(), true),
+                new NieuweCorrectie(feit, "Woont met haar zus", proef.vandaag(), true, Set.of(partij(PARTIJ).toString())),
                 proef.versie(id),
                 proef.doel(id)));
 

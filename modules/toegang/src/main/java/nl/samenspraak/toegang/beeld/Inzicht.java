@@ -35,6 +35,11 @@ public interface Inzicht {
         return true;
     }
 
+    /** @return whether what was asked may never be asked here, whoever it is about: the log says that it was refused (R-LOG-01) */
+    default boolean isGeweigerd() {
+        return false;
+    }
+
     /** @return to whom the data went or from whom they came, when that is someone outside (R-LOG-01, supply) */
     default Optional<String> wederpartij() {
         return Optional.empty();

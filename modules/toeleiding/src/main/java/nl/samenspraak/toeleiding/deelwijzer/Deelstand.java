@@ -45,6 +45,6 @@ public enum Deelstand {
     private static boolean gegrond(Deelvoorwaarde eis, String grond) {
         return eis.gronden().isEmpty()
                 ? grond != null && !grond.isBlank()
-                : eis.gronden().contains(grond);
+                : grond != null && eis.gronden().contains(grond);
     }
 }

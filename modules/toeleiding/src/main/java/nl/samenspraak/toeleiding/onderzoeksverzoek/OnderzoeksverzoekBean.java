@@ -15,6 +15,7 @@ import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.omnifaces.util.Faces;
 
 /** Records the request of a professional, shows what the decision would be, and takes it. */
@@ -26,6 +27,9 @@ public class OnderzoeksverzoekBean implements Serializable {
 
     @Inject
     private Verzoekbehandeling behandeling;
+
+    @Inject
+    private Noodzaakregel noodzaak;
 
     @Inject
     private Persoonkiezer kiezer;
@@ -115,7 +119,7 @@ public class OnderzoeksverzoekBean implements Serializable {
 
     /** @return for what it would be refused; empty when there can be an onderzoek */
     public List<Afwijsgrond> getGronden() {
-        return OnderzoekKanOpVerzoek.toets(lees());
+        return OnderzoekKanOpVerzoek.toets(lees(), noodzaak);
     }
 
     public Persoonkiezer getKiezer() {

@@ -57,6 +57,7 @@ public class Verzoekenboek {
     private Vraagreferentie referentie;
     private Noodzaakregel noodzaak;
     private Partijlezer partijen;
+    private InwonerEerst inwoner;
     private Verzoekweergave weergave;
     private Terugnemen terugnemen;
     private Termijnen termijnen;
@@ -74,6 +75,7 @@ public class Verzoekenboek {
             Vraagreferentie referentie,
             Noodzaakregel noodzaak,
             Partijlezer partijen,
+            InwonerEerst inwoner,
             Verzoekweergave weergave,
             Terugnemen terugnemen,
             Termijnen termijnen,
@@ -85,6 +87,7 @@ public class Verzoekenboek {
         this.referentie = referentie;
         this.noodzaak = noodzaak;
         this.partijen = partijen;
+        this.inwoner = inwoner;
         this.weergave = weergave;
         this.terugnemen = terugnemen;
         this.termijnen = termijnen;
@@ -139,7 +142,9 @@ public class Verzoekenboek {
         if (soort.isEmpty()) {
             return Optional.of(Verzoekbezwaar.GEGEVENS_ONTBREKEN);
         }
-        Optional<Verzoekbezwaar> dicht = mag(toeleiding, soort.get()).or(() -> kan(nieuw.partij()));
+        Optional<Verzoekbezwaar> dicht = mag(toeleiding, soort.get())
+                .or(() -> kan(nieuw.partij()))
+                .or(() -> inwoner.toets(toeleiding, soort.get(), partijen.vind(nieuw.partij())));
         if (dicht.isPresent()) {
             return dicht;
         }
@@ -203,6 +208,10 @@ public class Verzoekenboek {
                     .staatToe(verzoek.stap())
                     .map(Verzoekbezwaar::van)
                     .or(() -> kan(verzoek.partij()))
+                    .or(() -> referentie
+                            .gegevens(verzoek.gegevens())
+                            .flatMap(soort -> inwoner.toets(toeleiding, soort, partijen.vind(verzoek.partij()))))
+                    .or(() -> inwoner.weet(toeleiding))
                     .or(() -> magVerstuurd(id, verzoek));
             if (bezwaar.isEmpty()) {
                 LocalDate vandaag = werk.vandaag();
@@ -286,17 +295,27 @@ public class Verzoekenboek {
     public Verzoekverrichting beantwoord(
             ToeleidingId id, UUID welk, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
-            if (!verzoek.stand().wacht()) {
+            boolean eerste = verzoek.stand().wacht();
+            if (!eerste && !verzoek.stand().isBeantwoord()) {
                 return Optional.of(Verzoekbezwaar.KAN_NU_NIET);
             }
             Optional<Verzoekbezwaar> bezwaar =
                     toeleiding.staatToe(verzoek.stap()).map(Verzoekbezwaar::van).or(() -> klopt(verzoek, antwoord));
             if (bezwaar.isEmpty()) {
                 verzoek.beantwoord(antwoord);
-                telAntwoord(antwoord);
+                if (isJaNee(verzoek)) {
+                    inwoner.zegt(id, naam(verzoek.partij()), verzoek.noodzaak().waarom(), antwoord);
+                }
+                if (eerste) {
+                    telAntwoord(antwoord);
+                }
             }
             return bezwaar;
         });
+    }
+
+    private boolean isJaNee(Verzoek verzoek) {
+        return referentie.gegevens(verzoek.gegevens()).filter(Vraagsoort::jaNee).isPresent();
     }
 
     private Optional<Verzoekbezwaar> klopt(Verzoek verzoek, Verzoekantwoord antwoord) {
@@ -336,7 +355,9 @@ public class Verzoekenboek {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
     public Verzoekverrichting vernietigOngelezen(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
-            if (verzoek.stand() != Verzoekstand.VERVALLEN || verzoek.ongelezenOp() != null) {
+            if (verzoek.stand() != Verzoekstand.VERVALLEN
+                    || verzoek.verstuurdOp() == null
+                    || verzoek.ongelezenOp() != null) {
                 return Optional.of(Verzoekbezwaar.KAN_NU_NIET);
             }
             verzoek.komtTeLaat(werk.vandaag());

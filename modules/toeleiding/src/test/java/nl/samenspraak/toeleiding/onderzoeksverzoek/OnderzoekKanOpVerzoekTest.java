@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toeleiding.Proefnoodzaak;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek.Verzoeker;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +37,14 @@ class OnderzoekKanOpVerzoekTest {
 
     @Test
     void whatShowsEverythingIsGranted() {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null))).isEmpty();
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null), NOODZAAK)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Afwijsgrond.class)
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond))).containsExactly(grond);
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK)).containsExactly(grond);
     }
 
     @Test
