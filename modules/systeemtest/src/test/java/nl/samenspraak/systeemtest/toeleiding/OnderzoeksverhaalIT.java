@@ -134,6 +134,10 @@ class OnderzoeksverhaalIT {
             naar(ruud, "Brieven");
             ruud.getByText("De uitkomst, voor de inwoner").click();
             druk(ruud, "#maak");
+            assertThat(ruud.locator(".foutenoverzicht")).isVisible();
+            ruud.locator("#schrijfblok textarea").last().fill("Wmo-loket, Raadhuisplein 1");
+            druk(ruud, "#maak");
+            assertThat(ruud.locator(".briefblad")).containsText("Wmo-loket, Raadhuisplein 1");
             assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
         }
     }

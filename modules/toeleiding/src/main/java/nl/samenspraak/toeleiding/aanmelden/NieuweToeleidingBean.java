@@ -61,7 +61,8 @@ public class NieuweToeleidingBean implements Serializable {
 
     private void naar(Aanname aanname) {
         vastgelegd = aanname.toeleiding();
-        Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst("nieuw.vastgelegd", aanname.nummer()));
+        Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
+                aanname.looptAl() ? "nieuw.vastgelegd.looptal" : "nieuw.vastgelegd", aanname.nummer()));
         Faces.redirect("toeleiding/onderzoek.xhtml?id=%s", vastgelegd);
     }
 

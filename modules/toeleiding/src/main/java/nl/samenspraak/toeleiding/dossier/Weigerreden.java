@@ -66,6 +66,7 @@ public enum Weigerreden {
     RELATIE_ONTBREEKT,
     /** There is no family, while somebody of it is recorded. */
     GEZIN_STAAT_ER,
+    GEZINSLID_STAAT_ER,
     /** A question that was cleared up is relabelled, with a verklaring (R-TOE-39). */
     EERST_OMLABELEN,
     GEEN_VRAAGVERHELDERING,

@@ -119,12 +119,21 @@ public class Gezinsvastlegging {
                     .or(() -> nieuw.naam().isEmpty() || namen.isVanEenPersoon(nieuw.naam())
                             ? Optional.empty()
                             : Optional.of(Weigerreden.NAAM_VAN_MEER))
+                    .or(() -> dubbel(id, nieuw))
                     .or(() -> zet(id, Gezinssituatie.MET_ANDEREN));
             if (bezwaar.isEmpty()) {
                 gezin.add(new Gezinsgenoot(Id.nieuw(), id, gezin.van(id).size(), nieuw));
             }
             return bezwaar;
         });
+    }
+
+    private Optional<Weigerreden> dubbel(ToeleidingId id, NieuwGezinslid nieuw) {
+        boolean staatEr = !nieuw.naam().isEmpty()
+                && gezin.van(id).stream()
+                        .anyMatch(genoot -> genoot.naam().equalsIgnoreCase(nieuw.naam())
+                                && genoot.relatie() == nieuw.relatie());
+        return staatEr ? Optional.of(Weigerreden.GEZINSLID_STAAT_ER) : Optional.empty();
     }
 
     /**

@@ -58,7 +58,7 @@ public class Taalwenken {
         if (!woord.equals(woord.toLowerCase(Nederlands.TAAL))) {
             regel.fout("woord", "staat niet in kleine letters: '" + woord + "'");
         }
-        boolean heel = regel.jaOfNee("heel", false);
+        boolean heel = regel.tekstMisschien("heel").isPresent() && regel.jaOfNee("heel").orElse(false);
         return regel.keuze("soort", soort -> Taalwenk.Soort.valueOf(soort.toUpperCase(Locale.ROOT)))
                 .map(soort -> new Taalwenk(woord, heel, soort, vraag, voorbeeld));
     }

@@ -79,7 +79,10 @@ public class OnderzoeksverzoekBean implements Serializable {
                                 besloten = besluit.toeleiding();
                                 boolean onderzoek = besluit.gronden().isEmpty();
                                 Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
-                                        onderzoek ? "verzoekb.gedaan.ja" : "verzoekb.gedaan.nee", besluit.nummer()));
+                                        !onderzoek
+                                                ? "verzoekb.gedaan.nee"
+                                                : besluit.looptAl() ? "verzoekb.gedaan.looptal" : "verzoekb.gedaan.ja",
+                                        besluit.nummer()));
                                 naar();
                             });
         } catch (OngeldigeWaarde e) {

@@ -122,11 +122,12 @@ public class Verzoekbehandeling {
         } else {
             toeleiding.eindig(Toeleidingstand.AFGEWEZEN, werk.ik(), werk.nu());
         }
+        boolean looptAl = toeleidingen.looptErEenOver(toeleiding.persoon());
         toeleidingen.add(toeleiding);
         if (gronden.isEmpty()) {
             hulpvragen.add(new Hulpvraag(toeleiding.id(), "", ""));
         }
         verzoeken.add(new Onderzoeksverzoek(toeleiding.id(), nieuw, gronden, werk.ik(), werk.nu()));
-        return new Verzoekbesluit(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), gronden, null);
+        return new Verzoekbesluit(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), gronden, looptAl, null);
     }
 }

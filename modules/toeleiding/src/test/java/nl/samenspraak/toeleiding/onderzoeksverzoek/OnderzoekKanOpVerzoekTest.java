@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("R-TOE-03")
 class OnderzoekKanOpVerzoekTest {
 
+    private static final Noodzaakregel NOODZAAK = Proefnoodzaak.regel();
     private static final String FEIT = "Al drie maanden ligt er vuil in huis.";
 
     private static NieuwOnderzoeksverzoek zonder(Afwijsgrond weg) {
@@ -45,6 +46,30 @@ class OnderzoekKanOpVerzoekTest {
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
         assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK)).containsExactly(grond);
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    void whatGoesForEverybodyShowsNothing() {
+        NieuwOnderzoeksverzoek handig = new NieuwOnderzoeksverzoek(
+                new PersoonId(UUID.randomUUID()),
+                new Verzoeker("S. de Wit", "GGD", "verpleegkundige"),
+                FEIT,
+                "handig",
+                "handig om te weten",
+                "Handig",
+                "handig!",
+                "handig",
+                true,
+                LocalDate.of(2026, 11, 20));
+
+        assertThat(OnderzoekKanOpVerzoek.toets(handig, NOODZAAK))
+                .containsExactlyInAnyOrder(
+                        Afwijsgrond.ONDERBOUWING,
+                        Afwijsgrond.VERWACHTING,
+                        Afwijsgrond.ACHTERUITGANG,
+                        Afwijsgrond.HULP,
+                        Afwijsgrond.OVERLAST);
     }
 
     @Test
