@@ -41,6 +41,9 @@ create table klachten.klacht (
     -- Whether something is left to be done after its end: a letter, a measure, an answer to the ombudsman.
     nawerk             boolean        default false not null,
     behandelaar        uuid,
+    -- Whether whoever handled it asked for somebody from outside, and whether nobody who handles klachten may handle it (9:7).
+    voorgelegd         boolean        default false not null,
+    niemand_mag        boolean        default false not null,
     afdoening          varchar(20),
     afgedaan_op        timestamp(6) with time zone,
     afgedaan_door      uuid,
@@ -71,6 +74,8 @@ create index klacht_status_nummer on klachten.klacht (status, nummer, id, aard, 
 create index klacht_nawerk_termijn on klachten.klacht (nawerk, uiterlijk, nummer, id, aard);
 create index klacht_nawerk_ontvangen on klachten.klacht (nawerk, ontvangen_op, nummer, id, aard, uiterlijk);
 create index klacht_nawerk_nummer on klachten.klacht (nawerk, nummer, id, aard, uiterlijk);
+-- What nobody may handle, for who gives it to somebody.
+create index klacht_niemand on klachten.klacht (niemand_mag, uiterlijk, nummer, id);
 -- The register of a year, and what of it nobody has sorted completely.
 create index klacht_ontvangen on klachten.klacht (ontvangen_op, nummer, id, wamsstap, domein, aard);
 create index klacht_persoon on klachten.klacht (klager_persoon, ontvangen_op);

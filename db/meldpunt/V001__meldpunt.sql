@@ -115,9 +115,14 @@ create table meldpunt.aanvulling (
     -- Whether the betrokkene was told of the melding, when somebody spoke to him (AVG 14 lid 3, onder b).
     verteld  boolean,
     tekst    varchar(4000) not null,
+    -- What came of danger, and at what time; and whether another row stands for this one, because it was wrong.
+    afloop    varchar(15),
+    tijd      varchar(5),
+    vervangen boolean      not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
-    versie   bigint        not null
+    versie   bigint        not null,
+    check ((soort = 'GEVAAR') = (afloop is not null and tijd is not null))
 );
 create index aanvulling_melding on meldpunt.aanvulling (melding, op);
 
@@ -146,6 +151,14 @@ create table meldpunt.telling (
     route   varchar(20)  not null,
     aantal  integer      not null,
     primary key (dag, route)
+);
+
+-- That the meldpunt itself handed danger over: to whom and when, and nothing about anybody.
+create table meldpunt.noodoverdracht (
+    id    uuid        not null primary key,
+    dag   date        not null,
+    tijd  varchar(5)  not null,
+    wie   varchar(15) not null
 );
 
 -- Conversations from which there is no melding yet: encrypted, for their owner only, a day at most.

@@ -359,13 +359,15 @@ create table toeleiding.partijtaak (
 create table toeleiding.toestemming (
     id          uuid          not null primary key,
     toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
+    -- Whether the party gives them, or gets them.
+    richting    varchar(7)    not null,
     partij      uuid          not null references toeleiding.partij (id),
     gegevens    varchar(60)   not null,
     waarvoor    varchar(500)  not null,
     tot         date,
     stand       varchar(15)   not null,
     versie      bigint        not null,
-    constraint toestemming_uniek unique (toeleiding, partij, gegevens)
+    constraint toestemming_uniek unique (toeleiding, richting, partij, gegevens)
 );
 
 create table toeleiding.toestemmingstap (

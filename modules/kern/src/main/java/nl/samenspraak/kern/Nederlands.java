@@ -3,10 +3,13 @@ package nl.samenspraak.kern;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes dates, numbers and lists the way a Dutch letter does. */
 public final class Nederlands {
@@ -20,6 +23,8 @@ public final class Nederlands {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu", TAAL);
     private static final DateTimeFormatter DAG_EN_DATUM = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", TAAL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", TAAL);
+
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final List<String> GETALLEN =
             List.of(("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf"
@@ -50,6 +55,27 @@ public final class Nederlands {
      */
     public static String moment(LocalDateTime moment) {
         return MOMENT.format(moment);
+    }
+
+    /**
+     * @param tijd a time of the day
+     * @return for instance "09:30"
+     */
+    public static String tijd(LocalTime tijd) {
+        return TIJD.format(tijd);
+    }
+
+    /**
+     * @param getypt a time of the day as people type it: "9.30" or "09:30"; or {@code null}
+     * @return that time; empty when it is none
+     */
+    public static Optional<LocalTime> leesTijd(String getypt) {
+        String klok = getypt == null ? "" : getypt.strip().replace('.', ':');
+        try {
+            return Optional.of(LocalTime.parse(klok.indexOf(':') == 1 ? "0" + klok : klok, TIJD));
+        } catch (DateTimeParseException geenTijd) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,13 @@ class NederlandsTest {
         assertThat(Nederlands.datum(dag)).isEqualTo("3 januari 2028");
         assertThat(Nederlands.dagEnDatum(dag)).isEqualTo("maandag 3 januari 2028");
         assertThat(Nederlands.moment(LocalDateTime.of(2028, 1, 3, 9, 5))).isEqualTo("3 januari 2028 om 9.05 uur");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9:30, 09:30", "09.30, 09:30", "' 23:59 ', 23:59", "0:00, 00:00", "24:10, ", "9, ", "kwart over, ", ", "
+    })
+    void readsATimeAsPeopleTypeIt(String getypt, String tijd) {
+        assertThat(Nederlands.leesTijd(getypt).map(Nederlands::tijd)).isEqualTo(Optional.ofNullable(tijd));
     }
 
     @ParameterizedTest

@@ -103,10 +103,12 @@ class Beoordeling {
         if (bereik == Bereik.ALLE) {
             return true;
         }
-        if (vraag.zaak().isEmpty()) {
-            return vraag.actie().zonderZaak();
+        Optional<Zaakverwijzing> waarvoor =
+                bereik == Bereik.ZAAK ? vraag.zaak().or(vraag.binding()::zaak) : vraag.zaak();
+        if (waarvoor.isEmpty()) {
+            return bereik != Bereik.ZAAK && vraag.actie().zonderZaak();
         }
-        Zaakverwijzing zaak = vraag.zaak().get();
+        Zaakverwijzing zaak = waarvoor.get();
         UUID ik = aanwezige.eisGebruiker().id();
         if (bereik == Bereik.EIGEN) {
             return bevestigt(zaak, module -> module.isEigen(zaak.id(), ik, pet));

@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.beeld.Pagina;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * What came out of a gated method, as the log needs to know it: whose data, from which case, how many rows.
@@ -22,6 +23,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
  * @param gedaan whether what was asked was done; when not, there was only looked
  * @param geweigerd whether it may never be asked
  * @param gevonden the cases that it names, each with whom it shows of it
+ * @param inFeite what a search turned out to be, when it found the one thing that it opens
  */
 record Doorgang(
         Set<PersoonId> personen,
@@ -30,14 +32,16 @@ record Doorgang(
         Optional<String> wederpartij,
         boolean gedaan,
         boolean geweigerd,
-        List<Inzicht> gevonden) {
+        List<Inzicht> gevonden,
+        Optional<Actie> inFeite) {
 
     /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS = new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, false, List.of());
+    static final Doorgang NIETS =
+            new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, false, List.of(), Optional.empty());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, false, List.of());
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, false, List.of(), Optional.empty());
     }
 
     /**
@@ -60,7 +64,8 @@ record Doorgang(
                     Optional.empty(),
                     true,
                     false,
-                    pagina.gevonden());
+                    pagina.gevonden(),
+                    Optional.empty());
         }
         if (resultaat instanceof Inzicht inzicht) {
             return new Doorgang(
@@ -70,7 +75,8 @@ record Doorgang(
                     inzicht.wederpartij(),
                     inzicht.isGedaan(),
                     inzicht.isGeweigerd(),
-                    inzicht.gevonden());
+                    inzicht.gevonden(),
+                    inzicht.inFeite());
         }
         if (resultaat instanceof Collection<?> verzameling) {
             return samen(verzameling.stream().map(Doorgang::van).toList());
@@ -89,7 +95,8 @@ record Doorgang(
                 Optional.empty(),
                 delen.stream().allMatch(Doorgang::gedaan),
                 delen.stream().anyMatch(Doorgang::geweigerd),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** What a line is about: each case that was found is one of its own, and otherwise this as a whole. */

@@ -18,6 +18,8 @@ public enum Dossierdeel {
     PLAN,
     CASUSAFSPRAKEN,
     KLACHT,
+    /** Which klachten nobody who handles klachten may handle, and until when; nothing of what they say (Awb 9:7). */
+    KLACHTVERDELING,
     /** Until when something is kept and whether it is held back; nothing of what it says (R-AVG-09). */
     BEWARING,
     /** Which parties there are and what was agreed with them; nothing about any client (R-ALG-30, R-ALG-31). */

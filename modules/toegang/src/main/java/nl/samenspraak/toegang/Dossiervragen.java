@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +40,24 @@ public final class Dossiervragen {
      */
     public static <T> TypedQuery<T> lees(EntityManager em, Dossierdeel deel, String jpql, Class<T> soort) {
         eisLezen(deel);
+        return em.createQuery(jpql, soort);
+    }
+
+    /**
+     * The same of what belongs to more than one part: a gate that is open for one of them lets it be asked.
+     *
+     * @param em the unit of the module that asks
+     * @param delen the parts to which the answer belongs
+     * @param jpql the question
+     * @param soort what comes back
+     * @param <T> what comes back
+     * @return the question, to be filled and asked at once
+     * @throws PoortGesloten when no gate is open for any of them
+     */
+    public static <T> TypedQuery<T> lees(EntityManager em, List<Dossierdeel> delen, String jpql, Class<T> soort) {
+        if (!Poort.laatLezen(delen.toArray(Dossierdeel[]::new), Optional.empty())) {
+            throw new PoortGesloten(delen.get(0));
+        }
         return em.createQuery(jpql, soort);
     }
 

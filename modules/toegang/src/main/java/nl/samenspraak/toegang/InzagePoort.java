@@ -127,9 +127,10 @@ public class InzagePoort {
             throw uitDeMethode;
         }
         if (vraag.regel()) {
-            List<Logregel> regels = regelmaker.verleend(vraag, poort.geopend(), Doorgang.van(resultaat));
+            Doorgang doorgang = Doorgang.van(resultaat);
+            List<Logregel> regels = regelmaker.verleend(vraag, poort.geopend(), doorgang, poort.overname());
             poort.onthoud(logboek.schrijf(regels));
-            noodsignalen.geef(vraag);
+            noodsignalen.geef(vraag, doorgang, poort.overname());
         }
         return resultaat;
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
@@ -17,8 +18,8 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.recht.Termijnen;
 
 /**
- * Tells the FG that someone looked without a task in the case, in the same transaction as the look itself; the FG judges it
- * within one working day (R-LOG-04). One signal per binding: further looks under it stand in the log.
+ * Tells the FG that someone looked without a task in the case, or gave himself that task by taking the case of a colleague over, in the same
+ * transaction as the look itself; the FG judges it within one working day (R-LOG-04). One signal per binding: further looks under it stand in the log.
  */
 @ApplicationScoped
 class Noodsignalen {
@@ -26,7 +27,7 @@ class Noodsignalen {
     private static final String VOEG_TOE = """
             insert into toegang.signaal
               (id, soort, moment, uiterlijk, gebruiker, pet, zaak, dossier, doel, reden, versie)
-            select ?, 'nood', ?, ?, ?, ?, ?, ?, ?, ?, 1
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1
             where not exists
               (select 1 from toegang.signaal where gebruiker = ? and dossier = ? and reden = ? and moment >= ?)
             """;
@@ -43,32 +44,39 @@ class Noodsignalen {
     @Inject
     private Clock klok;
 
-    void geef(Toegangsvraag vraag) {
+    /**
+     * @param overname why the case of a colleague was taken over; empty when none was
+     */
+    void geef(Toegangsvraag vraag, Doorgang doorgang, Optional<String> overname) {
         Doelbinding binding = vraag.binding();
-        if (binding.noodreden().isPresent() && binding.zaak().isPresent()) {
-            voegToe(binding, binding.zaak().get(), binding.noodreden().get());
+        Optional<Zaakverwijzing> zaak = binding.zaak().or(vraag::zaak).or(doorgang::zaak);
+        if (zaak.isEmpty()) {
+            return;
         }
+        binding.noodreden().ifPresent(reden -> voegToe("nood", binding, zaak.get(), reden));
+        overname.filter(reden -> doorgang.gedaan()).ifPresent(reden -> voegToe("overname", binding, zaak.get(), reden));
     }
 
-    private void voegToe(Doelbinding binding, Zaakverwijzing zaak, String reden) {
+    private void voegToe(String soort, Doelbinding binding, Zaakverwijzing zaak, String reden) {
         LocalDate uiterlijk =
                 termijnen.bereken("noodinzage-melden", LocalDate.now(klok)).einde();
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement opdracht = verbinding.prepareStatement(VOEG_TOE)) {
             Gebruiker gebruiker = aanwezige.eisGebruiker();
             opdracht.setObject(1, Id.nieuw());
-            opdracht.setObject(2, OffsetDateTime.now(klok).withOffsetSameInstant(ZoneOffset.UTC));
-            opdracht.setObject(3, uiterlijk);
-            opdracht.setObject(4, gebruiker.id());
-            opdracht.setString(5, aanwezige.pet().map(Pet::code).orElse(""));
-            opdracht.setString(6, zaak.soort().code());
-            opdracht.setObject(7, zaak.id());
-            opdracht.setString(8, binding.doel().code());
-            opdracht.setString(9, reden);
-            opdracht.setObject(10, gebruiker.id());
-            opdracht.setObject(11, zaak.id());
-            opdracht.setString(12, reden);
-            opdracht.setObject(13, binding.sinds().atOffset(ZoneOffset.UTC));
+            opdracht.setString(2, soort);
+            opdracht.setObject(3, OffsetDateTime.now(klok).withOffsetSameInstant(ZoneOffset.UTC));
+            opdracht.setObject(4, uiterlijk);
+            opdracht.setObject(5, gebruiker.id());
+            opdracht.setString(6, aanwezige.pet().map(Pet::code).orElse(""));
+            opdracht.setString(7, zaak.soort().code());
+            opdracht.setObject(8, zaak.id());
+            opdracht.setString(9, binding.doel().code());
+            opdracht.setString(10, reden);
+            opdracht.setObject(11, gebruiker.id());
+            opdracht.setObject(12, zaak.id());
+            opdracht.setString(13, reden);
+            opdracht.setObject(14, binding.sinds().atOffset(ZoneOffset.UTC));
             opdracht.executeUpdate();
         } catch (SQLException e) {
             throw new LogboekOnbereikbaar(e);

@@ -34,6 +34,7 @@ public final class Poort {
     private final Set<Dossierdeel> inTransactie = EnumSet.noneOf(Dossierdeel.class);
     private final List<Regelnummer> nummers = new ArrayList<>();
     private final List<Logregel> weigeringen = new ArrayList<>();
+    private String overname;
 
     private Poort(Poort buitenste, Zaakverwijzing zaak, boolean leestAlleen, Predicate<Dossierdeel> magOok) {
         this.buitenste = buitenste;
@@ -89,6 +90,11 @@ public final class Poort {
 
     List<Logregel> weigeringen() {
         return buitenste().weigeringen;
+    }
+
+    /** @return why the case of a colleague was taken over behind this gate; empty when none was */
+    Optional<String> overname() {
+        return Optional.ofNullable(overname);
     }
 
     private Poort buitenste() {
@@ -147,5 +153,19 @@ public final class Poort {
             poort.opent(deel);
         }
         return mag;
+    }
+
+    /**
+     * The case of a colleague who is not there to give it was taken over: nobody gave this user a task in it, so the log line says why, and the FG
+     * judges it as a look without a task (R-LOG-04).
+     *
+     * @param reden why, in the words of the user
+     * @throws IllegalStateException when no gate is open
+     */
+    public static void neemtOver(String reden) {
+        if (OPEN.get() == null) {
+            throw new IllegalStateException("Er staat geen poort open");
+        }
+        OPEN.get().overname = reden;
     }
 }

@@ -32,12 +32,18 @@ class Regelmaker {
     @Inject
     private Clock klok;
 
-    List<Logregel> verleend(Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang) {
+    /**
+     * @param overname why the case of a colleague was taken over; empty when none was
+     */
+    List<Logregel> verleend(
+            Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang, Optional<String> overname) {
+        Optional<String> noodreden = vraag.binding().noodreden();
         if (doorgang.geweigerd()) {
-            return regels(vraag, geopend, doorgang, Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET);
+            return regels(
+                    vraag, geopend, doorgang, afloop(Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET, noodreden, doorgang));
         }
-        Uitkomst uitkomst = vraag.binding().noodreden().isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
-        return regels(vraag, geopend, doorgang, uitkomst, null);
+        Uitkomst uitkomst = noodreden.isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
+        return regels(vraag, geopend, doorgang, afloop(uitkomst, null, noodreden.or(() -> overname), doorgang));
     }
 
     /** A refusal before any gate; without a purpose when none could be chosen. */
@@ -49,11 +55,24 @@ class Regelmaker {
 
     List<Logregel> geweigerd(Toegangsvraag vraag, Weigering weigering) {
         Doorgang doorgang = weigering.zaak().map(Doorgang::nietsUit).orElse(Doorgang.NIETS);
-        return regels(vraag, Set.of(vraag.deel()), doorgang, Uitkomst.GEWEIGERD, weigering.grond());
+        Logregel.Afloop afloop =
+                afloop(Uitkomst.GEWEIGERD, weigering.grond(), vraag.binding().noodreden(), doorgang);
+        return regels(vraag, Set.of(vraag.deel()), doorgang, afloop);
     }
 
     List<Logregel> mislukt(Toegangsvraag vraag) {
-        return regels(vraag, Set.of(vraag.deel()), Doorgang.NIETS, Uitkomst.MISLUKT, null);
+        Logregel.Afloop afloop = afloop(Uitkomst.MISLUKT, null, vraag.binding().noodreden(), Doorgang.NIETS);
+        return regels(vraag, Set.of(vraag.deel()), Doorgang.NIETS, afloop);
+    }
+
+    private static Logregel.Afloop afloop(
+            Uitkomst uitkomst, Weigergrond grond, Optional<String> reden, Doorgang doorgang) {
+        return new Logregel.Afloop(
+                uitkomst,
+                grond,
+                reden.orElse(null),
+                doorgang.aantal(),
+                doorgang.wederpartij().orElse(null));
     }
 
     /** What was found from within a case is a line of the case that was found. */
@@ -61,22 +80,24 @@ class Regelmaker {
         return zaak == doorgang ? vraag.zaak().or(zaak::zaak) : zaak.zaak().or(vraag::zaak);
     }
 
+    /** Who did not do what he asked, looked; and who found what only he could find, did what comes of that. */
+    private static Actie actie(Toegangsvraag vraag, Doorgang doorgang) {
+        if (!doorgang.gedaan() && !doorgang.geweigerd()) {
+            return Actie.INZIEN;
+        }
+        return vraag.actie() == Actie.ZOEKEN ? doorgang.inFeite().orElse(Actie.ZOEKEN) : vraag.actie();
+    }
+
     private List<Logregel> regels(
-            Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Uitkomst uitkomst, Weigergrond grond) {
+            Toegangsvraag vraag, Set<Dossierdeel> delen, Doorgang doorgang, Logregel.Afloop afloop) {
         Doelbinding binding = vraag.binding();
-        Logregel.Afloop afloop = new Logregel.Afloop(
-                uitkomst,
-                grond,
-                binding.noodreden().orElse(null),
-                doorgang.aantal(),
-                doorgang.wederpartij().orElse(null));
         Logregel.Wie wie = wie();
         List<Doorgang> zaken = vraag.actie() == Actie.ZOEKEN ? doorgang.perZaak() : List.of(doorgang);
         int samen = zaken.stream().mapToInt(zaak -> zaak.perRegel().size()).sum();
         List<Logregel> regels = new ArrayList<>(samen);
         for (Doorgang zaak : zaken) {
             Logregel.Wat wat = new Logregel.Wat(
-                    doorgang.gedaan() || doorgang.geweigerd() ? vraag.actie() : Actie.INZIEN,
+                    actie(vraag, doorgang),
                     delen,
                     binding.doel(),
                     welke(vraag, doorgang, zaak).or(binding::zaak).orElse(null),

@@ -12,6 +12,7 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.recht.Bereik;
 import nl.samenspraak.toegang.recht.Recht;
 import nl.samenspraak.toegang.recht.Rechten;
 
@@ -58,7 +59,14 @@ class Sessiedoelbindingen implements Doelbindingen {
     @Override
     public Doelbinding voorTaak(Dossierdeel deel) {
         gevraagd = gevraagd.deel(null, deel);
-        Doel doel = keuzes(deel).stream().findFirst().orElseThrow(() -> weigering(Set.of(deel), null));
+        boolean alleenVoorEenZaak = rechten.matrix()
+                .recht(pet(), deel)
+                .filter(recht -> recht.bereik() == Bereik.ZAAK)
+                .isPresent();
+        Doel doel = keuzes(deel).stream()
+                .filter(keuze -> !alleenVoorEenZaak)
+                .findFirst()
+                .orElseThrow(() -> weigering(Set.of(deel), null));
         return voorTaak(doel.code());
     }
 

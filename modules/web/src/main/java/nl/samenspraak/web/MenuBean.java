@@ -28,6 +28,7 @@ public class MenuBean {
             "werkvoorraad", "/meldpunt/werkvoorraad.xhtml",
             "bewaarlijst", "/meldpunt/bewaarlijst.xhtml",
             "klachten", "/klachten/klachten.xhtml",
+            "klachten-toewijzen", "/klachten/toewijzen.xhtml",
             "toeleiding", "/toeleiding/toeleidingen.xhtml",
             "deelwijzer", "/toeleiding/deelwijzer.xhtml",
             "partijen", "/toeleiding/partijen.xhtml",

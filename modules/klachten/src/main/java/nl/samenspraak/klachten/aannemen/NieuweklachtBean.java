@@ -16,6 +16,7 @@ import nl.samenspraak.kern.persoon.Bsn;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.WieToewijst;
 import nl.samenspraak.klachten.indeling.Indelinginvoer;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -67,6 +68,9 @@ public class NieuweklachtBean implements Serializable {
 
     @Inject
     private Zaakkoppeling koppeling;
+
+    @Inject
+    private WieToewijst wieToewijst;
 
     @Inject
     private Clock klok;
@@ -186,8 +190,10 @@ public class NieuweklachtBean implements Serializable {
                 .account()
                 .filter(aanwezige.eisGebruiker().id()::equals)
                 .isPresent();
-        Scherm.berichtNaDoorsturen(
-                Klachtteksten.tekst(overMij ? "nieuw.vastgelegd.overmij" : "nieuw.vastgelegd", vastgelegdNummer));
+        String bericht = isNiemandMeer()
+                ? Klachtteksten.tekst("nieuw.vastgelegd.niemand", vastgelegdNummer, wieToewijst.getNamen())
+                : Klachtteksten.tekst(overMij ? "nieuw.vastgelegd.overmij" : "nieuw.vastgelegd", vastgelegdNummer);
+        Scherm.berichtNaDoorsturen(bericht);
         if (overMij) {
             Faces.redirect("klachten/klachten.xhtml");
         } else {
@@ -207,6 +213,11 @@ public class NieuweklachtBean implements Serializable {
             case BEKLAAGDE_ONTBREEKT -> "beklaagdenaam";
             default -> "zaak";
         };
+    }
+
+    /** @return whether nobody who handles klachten may handle it, as it is filled in now (9:7) */
+    public boolean isNiemandMeer() {
+        return beklaagde.account().filter(wieToewijst::isEnige).isPresent();
     }
 
     /** @return whether the day of receipt is so long ago that somebody may have typed another year */

@@ -18,7 +18,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
  * goes.
  */
 @MappedSuperclass
-@VanDossierdeel(Dossierdeel.KLACHT)
+@VanDossierdeel({Dossierdeel.KLACHT, Dossierdeel.KLACHTVERDELING})
 public abstract class Behandelstuk extends Dossierentiteit {
 
     @Id

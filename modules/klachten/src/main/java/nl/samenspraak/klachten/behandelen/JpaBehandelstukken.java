@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.toegang.Dossiervragen;
 
 /** What the handling of klachten leaves, in the database. */
@@ -31,7 +31,7 @@ class JpaBehandelstukken implements Behandelstukken {
         // Made also for what was read before: it asks whether the gate is open.
         TypedQuery<T> vraag = Dossiervragen.lees(
                         em,
-                        Dossierdeel.KLACHT,
+                        Klachttoewijzer.DELEN,
                         "select s from " + soort.getSimpleName() + " s where s.klacht = :klacht order by s.op, s.id",
                         soort)
                 .setParameter("klacht", klacht.waarde());

@@ -60,6 +60,18 @@ public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, W
         return nietOverMij(nietVanUitvoerder(super.lees(nummer)));
     }
 
+    /**
+     * Work of another pet on klachten that hang on no task of his: giving one away.
+     *
+     * @param pet the code of that pet
+     * @throws Weigering under another one
+     */
+    public void eisPet(String pet) {
+        if (aanwezige.pet().filter(op -> op.code().equals(pet)).isEmpty()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
+    }
+
     private Klacht nietVanUitvoerder(Klacht klacht) {
         if (aanwezige
                 .pet()

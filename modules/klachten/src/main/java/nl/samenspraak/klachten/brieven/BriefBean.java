@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspraak.kern.OngeldigeWaarde;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
@@ -64,6 +65,10 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private boolean verstuurd;
     private boolean aanKlager;
     private Klachtbriefwijze wijze;
+    private LocalDate buitendag;
+    private UUID weg;
+    private LocalDate wegdag;
+    private Klachtbriefwijze wegwijze;
     private UUID gemist;
     private LocalDate gemistDag;
     private String gemistReden;
@@ -107,24 +112,73 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         });
     }
 
-    /** Makes the letter and shows it. */
+    /** Makes the letter and shows it; what was typed in it stands with it from then on, and not as text that nobody saved. */
     public void maak() {
-        Keuze keuze = getGekozen().orElseThrow();
-        try {
-            Klachtbriefverzoek verzoek = new Klachtbriefverzoek(
-                    keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles(), hoordag);
-            doel().ifPresent(doel -> toonGemaakt(brieven.maak(dossier(), verzoek, doel), doel));
-        } catch (OngeldigeWaarde e) {
-            Scherm.fout(e.getMessage());
-        }
+        AtomicReference<Klachtbriefuitkomst> gemaakt = new AtomicReference<>();
+        doe(
+                "",
+                this::verzoek,
+                (verzoek, doel) -> {
+                    gemaakt.set(brieven.maak(dossier(), verzoek, doel));
+                    return gemaakt.get().bezwaar();
+                },
+                bezwaar -> meld(gemaakt.get()),
+                () -> toon(gemaakt.get().brief()));
     }
 
-    private void toonGemaakt(Klachtbriefuitkomst uitkomst, Doelbinding doel) {
-        if (uitkomst.bezwaar().isPresent()) {
-            meld(uitkomst);
-            return;
-        }
-        toon(uitkomst.brief(), doel);
+    private Klachtbriefverzoek verzoek() {
+        Keuze keuze = getGekozen().orElseThrow();
+        return new Klachtbriefverzoek(
+                keuze.soort(), keuze.ontvanger(), tot, grond, getVelden().alles(), hoordag);
+    }
+
+    /** The letter that is chosen was written elsewhere, and went. */
+    public void buitenom() {
+        AtomicReference<Klachtbriefuitkomst> gedaan = new AtomicReference<>();
+        doe(
+                "buitendag",
+                this::verzoek,
+                (verzoek, doel) -> {
+                    gedaan.set(brieven.buitenom(dossier(), verzoek, buitendag, versie(), doel));
+                    return gedaan.get().bezwaar();
+                },
+                bezwaar -> meld(gedaan.get()),
+                () -> naarDezelfde(WOORDEN.van("verstuurd.BUITENOM")));
+    }
+
+    /**
+     * Asks on which day and how a letter went that was made before today.
+     *
+     * @param welke which letter
+     */
+    public void vraagWeg(UUID welke) {
+        weg = welke;
+        wegdag = getView().brieven().stream()
+                .filter(rij -> rij.id().equals(welke))
+                .findFirst()
+                .map(rij -> LocalDate.ofInstant(rij.gemaaktOp(), Nederlands.TIJDZONE))
+                .orElse(null);
+        Scherm.naar("wegkop");
+    }
+
+    /** It went on that day. */
+    public void gingWeg() {
+        doe(
+                doel -> brieven.gingWeg(dossier(), weg, wegwijze, wegdag, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> Scherm.fout(
+                        bezwaar == Weigerreden.BRIEF_WIJZE_ONTBREEKT ? "wegwijze" : "wegdag",
+                        Klachtteksten.bezwaar(bezwaar)),
+                () -> naarDezelfde(WOORDEN.van("verstuurd." + wegwijze)));
+    }
+
+    /**
+     * @param rij a letter in the list
+     * @return whether it was made before today and has not gone as far as is known
+     */
+    public boolean isVanEerder(KlachtbrievenView.Regel rij) {
+        return rij.verzondenOp() == null
+                && LocalDate.ofInstant(rij.gemaaktOp(), Nederlands.TIJDZONE).isBefore(LocalDate.now(klok));
     }
 
     /**
@@ -140,7 +194,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         brieven.lees(dossier(), welke, doel).ifPresent(gelezen -> {
             brief = welke;
             if (gelezen.verouderd() && doel.noodreden().isEmpty()) {
-                ververs(doel);
+                ververs();
                 return;
             }
             inhoud.zet(gelezen);
@@ -152,15 +206,21 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     }
 
     /** What is not sent yet follows the klacht, with the words that were typed in it. */
-    private void ververs(Doelbinding doel) {
-        Klachtbriefuitkomst nieuw = brieven.ververs(dossier(), brief, doel);
-        if (nieuw.bezwaar().isPresent()) {
-            Scherm.berichtNaDoorsturen(WOORDEN.van("verouderd.kanniet", Klachtteksten.bezwaar(nieuw.reden())));
-            pasAan();
-            return;
-        }
-        Scherm.waarschuwing(WOORDEN.van("verouderd.ververst"));
-        toon(nieuw.brief(), doel);
+    private void ververs() {
+        AtomicReference<Klachtbriefuitkomst> nieuw = new AtomicReference<>();
+        doe(
+                doel -> {
+                    nieuw.set(brieven.ververs(dossier(), brief, doel));
+                    return nieuw.get().bezwaar();
+                },
+                bezwaar -> {
+                    Scherm.berichtNaDoorsturen(WOORDEN.van("verouderd.kanniet", Klachtteksten.bezwaar(bezwaar)));
+                    pasAan();
+                },
+                () -> {
+                    Scherm.waarschuwing(WOORDEN.van("verouderd.ververst"));
+                    toon(nieuw.get().brief());
+                });
     }
 
     /** @return the way by which it usually goes: what the klager asked for, and paper where that can be; otherwise its sender says how */
@@ -232,7 +292,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     private void meldVersturen(Weigerreden bezwaar) {
         if (bezwaar == Weigerreden.BRIEF_VEROUDERD) {
-            doel().ifPresent(this::ververs);
+            ververs();
         } else {
             Scherm.fout("wijze", Klachtteksten.bezwaar(bezwaar));
         }
@@ -322,6 +382,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
             return new Klachtbriefwijze[] {Klachtbriefwijze.POST, Klachtbriefwijze.ANDERS};
         }
         return Arrays.stream(Klachtbriefwijze.values())
+                .filter(kan -> kan != Klachtbriefwijze.BUITENOM)
                 .filter(kan -> kan != Klachtbriefwijze.EMAIL || getView().email())
                 .filter(kan -> kan != Klachtbriefwijze.EIGEN_MAIL
                         || getView().kop().klager().emailAkkoord())
@@ -445,6 +506,40 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
 
     public void setGrond(String grond) {
         this.grond = grond;
+    }
+
+    public LocalDate getBuitendag() {
+        return buitendag;
+    }
+
+    public void setBuitendag(LocalDate buitendag) {
+        this.buitendag = buitendag;
+    }
+
+    /** @return whether it is asked when and how a letter went */
+    public boolean isWeg() {
+        return weg != null;
+    }
+
+    /** @return the ways by which a letter can have gone before today */
+    public Klachtbriefwijze[] getWegwijzen() {
+        return new Klachtbriefwijze[] {Klachtbriefwijze.POST, Klachtbriefwijze.EIGEN_MAIL, Klachtbriefwijze.ANDERS};
+    }
+
+    public LocalDate getWegdag() {
+        return wegdag;
+    }
+
+    public void setWegdag(LocalDate wegdag) {
+        this.wegdag = wegdag;
+    }
+
+    public Klachtbriefwijze getWegwijze() {
+        return wegwijze;
+    }
+
+    public void setWegwijze(Klachtbriefwijze wegwijze) {
+        this.wegwijze = wegwijze;
     }
 
     /** @return whether it is asked how it turned out that an e-mail did not arrive */

@@ -96,7 +96,10 @@ public class BriefleesBean {
      * @throws IOException when the answer cannot be written
      */
     public void download() throws IOException {
-        lees();
+        gezocht = true;
+        brief = probeer(doel -> inzage.druk(sleutel, postcode, doel))
+                .map(Klachtbriefinzage.Afdruk::brief)
+                .orElse(null);
         if (brief != null) {
             Scherm.bestand(brief.nummer() + ".pdf", "application/pdf", brief.pdf());
         }

@@ -20,7 +20,7 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.horen.Afspraak;
-import nl.samenspraak.klachten.horen.Hoorreden;
+import nl.samenspraak.klachten.horen.Hoorafzien;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
@@ -181,39 +181,77 @@ class Briefvoorzet {
         Hoorstand stand = Hoorstand.van(klacht, stukken);
         List<String> punten = new ArrayList<>();
         if (stand.klagerBekend()) {
-            punten.addAll(zinnen(stand, Hoorstand.KLAGER));
+            punten.addAll(zinnen(klacht, stand, Hoorstand.KLAGER));
         }
         for (String wie : stand.beklaagden()) {
-            zinnen(stand, wie).stream()
+            zinnen(klacht, stand, wie).stream()
                     .map(zin -> stand.beklaagden().size() == 1 ? zin : over(klacht, wie, zin))
                     .forEach(punten::add);
         }
-        advies(klacht).ifPresent(gekomen -> punten.add(opDag("onderzoekAdvies", gekomen.dag())));
+        advies(klacht)
+                .ifPresent(gekomen -> punten.add(vul(
+                        "onderzoekAdvies",
+                        Map.of(
+                                "dag",
+                                Nederlands.dagEnDatum(gekomen.dag()),
+                                "commissie",
+                                adviseur(klacht).orElse("")))));
         return punten.stream().map(punt -> "- " + punt).collect(Collectors.joining("\n"));
     }
 
-    /** That this one was heard, on each day on which he was; or that he was not, and why. Nothing when neither was recorded. */
-    private List<String> zinnen(Hoorstand stand, String wie) {
-        boolean klager = wie.equals(Hoorstand.KLAGER);
+    /** That this one was heard, by whom and on each day on which he was; or that he was not, and why. Nothing when neither was recorded. */
+    private List<String> zinnen(Klacht klacht, Hoorstand stand, String wie) {
+        String over = wie.equals(Hoorstand.KLAGER) ? "onderzoekKlager" : "onderzoekBeklaagde";
         List<String> gehoord = stand.dagen(wie).stream()
-                .map(dag -> opDag(klager ? "onderzoekKlager" : "onderzoekBeklaagde", dag))
+                .map(dag -> door(
+                        over,
+                        hoordeAdviseur(klacht, dag) ? adviseur(klacht) : Optional.empty(),
+                        "dag",
+                        Nederlands.dagEnDatum(dag)))
                 .toList();
         return gehoord.isEmpty()
-                ? stand.afgezien(wie).map(niet -> nietGehoord(klager, niet.reden())).stream()
+                ? stand.afgezien(wie).map(niet -> nietGehoord(over, niet)).stream()
                         .toList()
                 : gehoord;
     }
 
-    private String nietGehoord(boolean klager, Hoorreden reden) {
-        Map<String, String> vast = sjablonen.teksten().vast();
-        String waarom = switch (reden) {
+    /** Who advises hears (9:15 lid 2), from when it was asked until it is the college's own again. */
+    private static boolean hoordeAdviseur(Klacht klacht, LocalDate dag) {
+        boolean adviseert = false;
+        boolean hoorde = false;
+        for (Klachtstap stap : klacht.feiten().stappen()) {
+            switch (stap.soort()) {
+                case ADVIES_GEVRAAGD -> adviseert = true;
+                case ADVIES_INGETROKKEN -> adviseert = false;
+                case GEHOORD -> hoorde = stap.dag().equals(dag) ? adviseert : hoorde;
+                default -> {
+                    // Nothing else changes who hears.
+                }
+            }
+        }
+        return hoorde;
+    }
+
+    private String nietGehoord(String over, Hoorafzien niet) {
+        boolean klager = niet.beklaagde().equals(Hoorstand.KLAGER);
+        String waarom = switch (niet.reden()) {
             case KENNELIJK_ONGEGROND -> "klagerOngegrond";
             case AFGEZIEN -> klager ? "klagerAfgezien" : "beklaagdeAfgezien";
             case GEEN_ANTWOORD -> klager ? "klagerZweeg" : "beklaagdeZweeg";
         };
-        return Briefsjabloon.vul(
-                vast.get(klager ? "onderzoekKlagerNiet" : "onderzoekBeklaagdeNiet"),
-                Map.of("waarom", vast.get(waarom)));
+        Optional<String> beslist = Optional.of(niet.beslist()).filter(orgaan -> !orgaan.isEmpty());
+        return door(over + "Niet", beslist, "waarom", sjablonen.teksten().vast().get(waarom));
+    }
+
+    /** We did it ourselves, or whoever advises did. */
+    private String door(String woorden, Optional<String> adviseur, String plek, String tekst) {
+        return adviseur.map(
+                        wie -> vul(woorden + "Adviseur", Map.of(plek, tekst, "commissie", Nederlands.hoofdletter(wie))))
+                .orElseGet(() -> vul(woorden, Map.of(plek, tekst)));
+    }
+
+    private String vul(String woorden, Map<String, String> delen) {
+        return Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), delen);
     }
 
     /** Of more than one beklaagde it is said which one by what he did: the klager need not know who that was. */
@@ -224,10 +262,6 @@ class Briefvoorzet {
                 .map(gedraging -> gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", ""))
                 .collect(Collectors.joining("; "));
         return Briefsjabloon.vul(sjablonen.teksten().vast().get("uitlegBij"), Map.of("wat", wat, "uitleg", zin));
-    }
-
-    private String opDag(String woorden, LocalDate dag) {
-        return Briefsjabloon.vul(sjablonen.teksten().vast().get(woorden), Map.of("dag", Nederlands.dagEnDatum(dag)));
     }
 
     private String gebreken(Klacht klacht) {

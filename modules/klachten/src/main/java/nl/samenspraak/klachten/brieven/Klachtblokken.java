@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.brieven;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 
@@ -51,19 +53,54 @@ final class Klachtblokken {
     }
 
     /**
-     * What the commission found and advises: whoever gets the outcome, gets this with it (9:16).
+     * What the commission advises about each gedraging, what else it advises, and what it found: whoever gets the outcome, gets this with it (9:16).
      *
-     * @param kop what stands above its report
+     * @param klacht the klacht
+     * @param teksten the words of letters
      */
-    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies, String kop) {
+    static List<Tekstdeel> advies(Optional<NieuwAdvies> advies, Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();
         advies.ifPresent(gekomen -> {
+            List<String> punten = punten(gekomen, klacht, teksten);
+            if (!punten.isEmpty()) {
+                delen.add(new Tekstdeel.Opsomming(punten, false));
+            }
             delen.addAll(alineas(gekomen.advies()));
             if (!gekomen.rapport().isBlank()) {
-                delen.add(new Tekstdeel.Kop(kop));
+                delen.add(new Tekstdeel.Kop(teksten.vast().get("adviesverslag")));
                 delen.addAll(alineas(gekomen.rapport()));
             }
         });
+        return delen;
+    }
+
+    /** A gedraging that came after the advice is not in it. */
+    private static List<String> punten(NieuwAdvies advies, Klacht klacht, Briefteksten teksten) {
+        Iterator<Klachtoordeel> oordelen = advies.oordelen().iterator();
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> oordelen.hasNext())
+                .map(gedraging -> Briefsjabloon.vul(
+                        teksten.vast().get("adviesPunt"),
+                        Map.of(
+                                "wat",
+                                gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", ""),
+                                "oordeel",
+                                teksten.adviesoordelen().get(oordelen.next()))))
+                .toList();
+    }
+
+    /**
+     * Why the outcome deviates from the advice, under a heading of its own (9:16); nothing where it does not.
+     *
+     * @param waarom what was written about it
+     */
+    static List<Tekstdeel> afwijking(List<Tekstdeel> waarom, Briefteksten teksten) {
+        if (waarom.isEmpty()) {
+            return waarom;
+        }
+        List<Tekstdeel> delen =
+                new ArrayList<>(List.of(new Tekstdeel.Kop(teksten.vast().get("afwijkingKop"))));
+        delen.addAll(waarom);
         return delen;
     }
 

@@ -11,6 +11,7 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * A letter, precisely as it was made.
@@ -46,6 +47,12 @@ public record KlachtbriefInhoud(
     KlachtbriefInhoud met(List<Bijlage> mee) {
         return new KlachtbriefInhoud(
                 klacht, betrokkenen, soort, onderwerp, nummer, verstuurd, verouderd, html, pdf, List.copyOf(mee));
+    }
+
+    /** Who has the secret of its link, reads it. */
+    @Override
+    public Optional<Actie> inFeite() {
+        return Optional.of(Actie.INZIEN);
     }
 
     @Override

@@ -3,9 +3,13 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -17,6 +21,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.recht.Actie;
 
 /**
@@ -65,6 +70,47 @@ public class Klachtbriefinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public KlachtbriefInhoud lees(String geheim, String kenmerk, Doelbinding doel) {
+        return lees(geheim, kenmerk);
+    }
+
+    /**
+     * Gives the letter as a file, on the same two things.
+     *
+     * @param geheim the secret in the link
+     * @param kenmerk as above
+     * @param doel the purpose
+     * @return the letter
+     * @throws Weigering as above
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    public Afdruk druk(String geheim, String kenmerk, Doelbinding doel) {
+        return new Afdruk(lees(geheim, kenmerk));
+    }
+
+    /**
+     * A letter that its klager takes with him.
+     *
+     * @param brief the letter
+     */
+    public record Afdruk(KlachtbriefInhoud brief) implements Inzicht {
+
+        @Override
+        public Set<PersoonId> betrokkenen() {
+            return brief.betrokkenen();
+        }
+
+        @Override
+        public Optional<Zaakverwijzing> uitZaak() {
+            return brief.uitZaak();
+        }
+
+        @Override
+        public Optional<Actie> inFeite() {
+            return Optional.of(Actie.AFDRUKKEN);
+        }
+    }
+
+    private KlachtbriefInhoud lees(String geheim, String kenmerk) {
         Klachtbrief brief = vind(geheim);
         Klacht klacht = opent(brief, kenmerk);
         if (brief.ongelezenGemeld() && !brief.gelezen()) {
@@ -110,7 +156,7 @@ public class Klachtbriefinzage {
                 .filter(hash -> sleutel.isKenmerk(brief.id(), kenmerk, hash))
                 .isPresent();
         if (!isKlager) {
-            throw geenBrief();
+            throw new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK, klacht.id().zaak());
         }
         return klacht;
     }

@@ -104,20 +104,49 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
         Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        return brief(
+                klacht,
+                aan,
+                new Regels(verzoek.soort(), schrijver, dag, zinnen),
+                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
+                doel);
+    }
+
+    /** What every letter of this klacht has: who writes it, the day on it, and the words that are filled in. */
+    private record Regels(Klachtbriefsoort soort, String schrijver, LocalDate dag, Map<String, String> zinnen) {}
+
+    /** What is kept of a letter that was written elsewhere: that it went, when and to whom. */
+    Brief vanBuiten(
+            Klacht klacht,
+            Klachtbriefverzoek verzoek,
+            Klachtbriefontvanger aan,
+            String schrijver,
+            LocalDate dag,
+            Doelbinding doel) {
+        Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        String tekst = Briefsjabloon.vul(
+                sjablonen.teksten().vast().get("buitenom"), Map.of("dag", Nederlands.dagEnDatum(dag)));
+        return brief(
+                klacht, aan, new Regels(verzoek.soort(), schrijver, dag, zinnen), Klachtblokken.alinea(tekst), doel);
+    }
+
+    private Brief brief(
+            Klacht klacht, Klachtbriefontvanger aan, Regels regels, List<Tekstdeel> inhoud, Doelbinding doel) {
+        Briefteksten teksten = sjablonen.teksten();
         Optional<Persoonsnaam> geregistreerd = geregistreerd(klacht, aan, doel);
         return new Brief(
-                sjabloon.onderwerp(zinnen),
+                teksten.brieven().get(regels.soort()).onderwerp(regels.zinnen()),
                 new Brief.Geadresseerde(
                         geregistreerd.flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam()), aan.adresregels()),
-                dag,
+                regels.dag(),
                 klacht.nummer().waarde(),
                 aanhef(geregistreerd, aan),
-                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
+                inhoud,
                 new Brief.Ondertekening(
                         teksten.vast().get("groet"),
-                        schrijver,
+                        regels.schrijver(),
                         teksten.vast().get("functie"),
-                        Briefsjabloon.vul(teksten.vast().get("namens"), zinnen)),
+                        Briefsjabloon.vul(teksten.vast().get("namens"), regels.zinnen())),
                 List.of());
     }
 
@@ -268,9 +297,7 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
-        blokken.put(
-                "advies",
-                Klachtblokken.advies(voorzet.advies(klacht), teksten.vast().get("adviesverslag")));
+        blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
@@ -287,6 +314,7 @@ class Klachtbriefschrijver {
                 .get(verzoek.soort())
                 .velden()
                 .forEach(veld -> blokken.put(veld.code(), Tekstdeel.lees(verzoek.veld(veld.code()))));
+        blokken.computeIfPresent(Briefvoorzet.AFWIJKING, (code, waarom) -> Klachtblokken.afwijking(waarom, teksten));
         verzoek.herstelt()
                 .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
                 .filter(eerdere -> eerdere.soort().verdaagt())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -69,6 +70,29 @@ final class Klachtbrieftoets {
                 .or(() -> grond(verzoek))
                 .or(() -> oordeel(klacht, verzoek))
                 .or(() -> veld(verzoek));
+    }
+
+    /**
+     * Of a letter that was written elsewhere only is asked what the klacht has to know: that it belongs to this moment, and which day it named.
+     *
+     * @param op on which day it went
+     */
+    Optional<Gebrek> vanBuiten(Klacht klacht, Klachtbriefverzoek verzoek, LocalDate op) {
+        Klachtbriefsoort soort = verzoek.soort();
+        if (soort.herstelt() || soort.nodigtUit()) {
+            return gebrek(Weigerreden.BRIEF_NIET_NU, "");
+        }
+        return BriefHoortBijHetMoment.toets(soort, klacht, teLaat)
+                .map(reden -> new Gebrek(reden, ""))
+                .or(() -> Behandeldag.toets(klacht, op, vandaag).map(reden -> new Gebrek(reden, "buitendag")))
+                .or(() -> soort.vraagtDag() && verzoek.tot() == null
+                        ? gebrek(Weigerreden.BRIEF_DAG_ONTBREEKT, "tot")
+                        : Optional.empty())
+                .or(() -> soort.vraagtDag() && !verzoek.tot().isAfter(op)
+                        ? gebrek(Weigerreden.ANTWOORDDAG_TE_VROEG, "tot")
+                        : Optional.empty())
+                .or(() -> grond(verzoek))
+                .or(() -> oordeel(klacht, verzoek));
     }
 
     /** Only a letter that names the last day needs one; a klacht to which no term applies has none. */

@@ -2,7 +2,9 @@ package nl.samenspraak.klachten.brieven;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
@@ -94,11 +97,30 @@ class Klachtbriefverzending {
     }
 
     void verzend(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze, Klachtwerk werk) {
-        brief.verzend(wijze, werk.ik(), werk.nu());
+        verzend(klacht, brief, wijze, werk.vandaag(), werk);
+    }
+
+    /**
+     * The same, of a letter that went on an earlier day: then its terms count from that day.
+     *
+     * @param dag on which day it went
+     */
+    void verzend(Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze, LocalDate dag, Klachtwerk werk) {
+        brief.verzend(wijze, werk.ik(), moment(wijze, brief, dag, werk));
         if (wijze == Klachtbriefwijze.EMAIL) {
             kondigAan(klacht, brief, werk.vandaag());
         }
-        vertel(klacht, brief, werk);
+        vertel(klacht, brief, dag, werk);
+    }
+
+    /** Of an earlier day only the day is known. */
+    private static Instant moment(Klachtbriefwijze wijze, Klachtbrief brief, LocalDate dag, Klachtwerk werk) {
+        if (dag.equals(werk.vandaag())) {
+            return werk.nu();
+        }
+        Instant middag = dag.atTime(LocalTime.NOON).atZone(Nederlands.TIJDZONE).toInstant();
+        boolean hierGemaakt = wijze != Klachtbriefwijze.BUITENOM;
+        return hierGemaakt && middag.isBefore(brief.gemaaktOp()) ? brief.gemaaktOp() : middag;
     }
 
     /** The e-mail did not reach the klager, so it told nothing (2:11 lid 3). */
@@ -115,15 +137,14 @@ class Klachtbriefverzending {
 
     /** How a step on the timeline says which letter it is about. */
     static String toelichting(Klachtbrief brief) {
-        return brief.onderwerp() + " (" + brief.naam() + ")";
+        boolean buitenom = brief.wijze().equals(Optional.of(Klachtbriefwijze.BUITENOM));
+        String wat = buitenom ? Klachtteksten.tekst("brief.buitenom.stap", brief.onderwerp()) : brief.onderwerp();
+        return wat + " (" + brief.naam() + ")";
     }
 
-    private void vertel(Klacht klacht, Klachtbrief brief, Klachtwerk werk) {
+    private void vertel(Klacht klacht, Klachtbrief brief, LocalDate dag, Klachtwerk werk) {
         Klachtstap stap = werk.stap(
-                stap(klacht, brief, werk.vandaag()),
-                werk.vandaag(),
-                toelichting(brief),
-                brief.tot().orElse(null));
+                stap(klacht, brief, dag), dag, toelichting(brief), brief.tot().orElse(null));
         if (stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN) {
             wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
         } else {
@@ -135,7 +156,7 @@ class Klachtbriefverzending {
                 wie(klacht, brief),
                 stap);
         if (wetenVanAdvies(klacht, brief)) {
-            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, toelichting(brief)));
+            klacht.leg(werk.stap(Klachtstapsoort.ADVIES_MEEGEDEELD, dag, toelichting(brief), null));
         }
     }
 

@@ -9,5 +9,7 @@ public enum Klachtbriefwijze {
     /** Somebody put it with an e-mail that he wrote himself, to a klager who agreed to letters by e-mail (2:8). */
     EIGEN_MAIL,
     /** It was given at the desk. */
-    ANDERS
+    ANDERS,
+    /** It was written and sent elsewhere; that it went is kept here, and not what it says. */
+    BUITENOM
 }

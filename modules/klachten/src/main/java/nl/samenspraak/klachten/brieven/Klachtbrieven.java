@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,20 +127,25 @@ public class Klachtbrieven {
     private Klachtbriefuitkomst maak(
             Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
         Optional<Klachtbrieftoets.Gebrek> gebrek = herstel(klacht, verzoek, aan)
-                .or(() -> new Klachtbrieftoets(
-                                sjablonen.teksten(),
-                                werk.vandaag(),
-                                schrijver.reactieVanaf(werk.vandaag()),
-                                schrijver.feestdagen(),
-                                voorzet.wijktAf(klacht),
-                                schrijver.teLaat(klacht, verzoek.soort(), werk.vandaag()))
+                .or(() -> toets(klacht, verzoek)
                         .van(klacht, verzoek, schrijver.uiterlijk(klacht, verzoek.soort(), werk.vandaag())));
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
+        Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
         return new Klachtbriefuitkomst(
-                klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, doel), null, "");
+                klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, brief), null, "");
+    }
+
+    private Klachtbrieftoets toets(Klacht klacht, Klachtbriefverzoek verzoek) {
+        return new Klachtbrieftoets(
+                sjablonen.teksten(),
+                werk.vandaag(),
+                schrijver.reactieVanaf(werk.vandaag()),
+                schrijver.feestdagen(),
+                voorzet.wijktAf(klacht),
+                schrijver.teLaat(klacht, verzoek.soort(), werk.vandaag()));
     }
 
     /**
@@ -206,8 +212,7 @@ public class Klachtbrieven {
                 : Optional.empty();
     }
 
-    private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Doelbinding doel) {
-        Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
+    private UUID leg(Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, Brief brief) {
         UUID id = Id.nieuw();
         archief.add(new Klachtbrief(
                 new Briefopmaak(
@@ -294,6 +299,31 @@ public class Klachtbrieven {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
     public Klachtbriefuitkomst verstuur(
             KlachtId id, UUID brief, Klachtbriefwijze wijze, long versie, Doelbinding doel) {
+        return verstuur(id, brief, wijze, werk.vandaag(), versie, doel);
+    }
+
+    /**
+     * Records that a letter went on an earlier day than the one on which that is recorded. It is the letter as it was made and printed then,
+     * whatever happened since; the klacht counts from the day on which it went.
+     *
+     * @param id the klacht
+     * @param brief the letter
+     * @param wijze how
+     * @param dag on which day, or {@code null}
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    public Klachtbriefuitkomst gingWeg(
+            KlachtId id, UUID brief, Klachtbriefwijze wijze, LocalDate dag, long versie, Doelbinding doel) {
+        return verstuur(id, brief, wijze, dag, versie, doel);
+    }
+
+    private Klachtbriefuitkomst verstuur(
+            KlachtId id, UUID brief, Klachtbriefwijze wijze, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         Optional<Klachtbrief> gevonden = archief.find(id, brief);
         if (gevonden.isEmpty()) {
@@ -304,14 +334,11 @@ public class Klachtbrieven {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
         werk.lees(id, versie);
-        Optional<Weigerreden> bezwaar = verzending
-                .kan(klacht, gevonden.get(), wijze)
-                .or(() -> klopt(klacht, gevonden.get(), doel)
-                        ? Optional.empty()
-                        : Optional.of(Weigerreden.BRIEF_VEROUDERD));
+        Optional<Weigerreden> bezwaar =
+                verzending.kan(klacht, gevonden.get(), wijze).or(() -> kanOp(klacht, gevonden.get(), wijze, dag, doel));
         Verrichting<Weigerreden> gedaan = werk.verricht(klacht, () -> {
             if (bezwaar.isEmpty()) {
-                verzending.verzend(klacht, gevonden.get(), wijze, werk);
+                verzending.verzend(klacht, gevonden.get(), wijze, dag, werk);
             }
             return bezwaar;
         });
@@ -322,6 +349,63 @@ public class Klachtbrieven {
                 brief,
                 gedaan.reden(),
                 "wijze");
+    }
+
+    /** What goes today, goes as it was read; what went before, was on paper by then, or somebody's own e-mail. */
+    private Optional<Weigerreden> kanOp(
+            Klacht klacht, Klachtbrief brief, Klachtbriefwijze wijze, LocalDate dag, Doelbinding doel) {
+        if (werk.vandaag().equals(dag)) {
+            return klopt(klacht, brief, doel) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_VEROUDERD);
+        }
+        Optional<Weigerreden> bezwaar = Behandeldag.toets(klacht, dag, werk.vandaag());
+        if (bezwaar.isPresent()) {
+            return bezwaar;
+        }
+        if (wijze == Klachtbriefwijze.EMAIL) {
+            return Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);
+        }
+        LocalDate gemaakt = LocalDate.ofInstant(brief.gemaaktOp(), Nederlands.TIJDZONE);
+        return dag.isBefore(gemaakt) ? Optional.of(Weigerreden.BRIEF_TOEN_NIET_WEG) : Optional.empty();
+    }
+
+    /**
+     * Records that a letter went that was written elsewhere. Of it is kept that it went, when and to whom; the klacht counts from that day as from
+     * one that was made here.
+     *
+     * @param id the klacht
+     * @param verzoek which letter, to whom, and the day that it names
+     * @param dag on which day it went, or {@code null}
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    public Klachtbriefuitkomst buitenom(
+            KlachtId id, Klachtbriefverzoek verzoek, LocalDate dag, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, verzoek.soort());
+        if (verzoek.ontvanger() < 0 || verzoek.ontvanger() >= ontvangers.size()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_ZONDER_ONTVANGER, "");
+        }
+        Klachtbriefontvanger aan = ontvangers.get(verzoek.ontvanger());
+        if (isVerstuurd(klacht, verzoek.soort(), aan.sleutel())) {
+            return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        Optional<Klachtbrieftoets.Gebrek> gebrek = toets(klacht, verzoek).vanBuiten(klacht, verzoek, dag);
+        if (gebrek.isPresent()) {
+            return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
+        }
+        ruimOp(klacht, verzoek.soort(), aan.sleutel());
+        Klachtbriefverzoek kaal =
+                new Klachtbriefverzoek(verzoek.soort(), verzoek.ontvanger(), verzoek.tot(), verzoek.grond(), Map.of());
+        UUID brief = leg(klacht, kaal, aan, schrijver.vanBuiten(klacht, kaal, aan, naam(werk.ik()), dag, doel));
+        werk.verricht(klacht, () -> {
+            verzending.verzend(klacht, archief.find(id, brief).orElseThrow(), Klachtbriefwijze.BUITENOM, dag, werk);
+            return Optional.empty();
+        });
+        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), aan.naam(), brief, null, "");
     }
 
     /** A letter goes as it was read; made anew now, it has to say the same: the day on it, the address, the last day for an answer. */

@@ -2,10 +2,9 @@ package nl.samenspraak.klachten.horen;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
@@ -47,12 +46,6 @@ public record Afspraak(LocalDate dag, String tijd, String plaats, String meebren
 
     /** @return the time as "10:00"; empty when what was typed is no time */
     public Optional<String> uur() {
-        String klok = tijd.replace('.', ':');
-        try {
-            return Optional.of(
-                    LocalTime.parse(klok.indexOf(':') == 1 ? "0" + klok : klok).toString());
-        } catch (DateTimeParseException geenTijd) {
-            return Optional.empty();
-        }
+        return Nederlands.leesTijd(tijd).map(Nederlands::tijd);
     }
 }

@@ -13,6 +13,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.behandelen.WieToewijst;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -55,9 +56,13 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     @Inject
     private Aanwezige aanwezige;
 
+    @Inject
+    private WieToewijst wieToewijst;
+
     private final Leesbeurt<EerdereKlachten> eerdere = new Leesbeurt<>();
     private int hoeveelEerdere;
     private String collega;
+    private String voorlegreden;
     private String reden;
     private String zaak;
     private String omschrijving;
@@ -172,13 +177,59 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
 
     /** Whoever recorded that it is about himself sees no more of it (9:7). */
     private void naBenoemen(String wie, String bericht) {
+        boolean niemand = niemandBehalve(wie);
         if (aanwezige.eisGebruiker().id().toString().equals(wie)) {
-            Scherm.berichtNaDoorsturen(
-                    Klachtteksten.tekst("klacht.overuzelf", getView().klacht().nummer()));
+            Scherm.berichtNaDoorsturen(Klachtteksten.tekst(
+                    niemand ? "klacht.overuzelf.niemand" : "klacht.overuzelf",
+                    getView().klacht().nummer(),
+                    wieToewijst.getNamen()));
             Faces.redirect("klachten/klachten.xhtml");
         } else {
             naarDezelfde(Klachtteksten.tekst(bericht));
         }
+    }
+
+    private boolean niemandBehalve(String wie) {
+        return wie != null
+                && getView() != null
+                && getView()
+                        .kandidaten()
+                        .niemandBehalve(
+                                UUID.fromString(wie), aanwezige.eisGebruiker().id());
+    }
+
+    /** @return whether nobody may handle it any more once the colleague who is chosen is in it (9:7) */
+    public boolean isNiemandMeer() {
+        return isMedewerkerGekozen() && niemandBehalve(medewerker);
+    }
+
+    /** Lays it down, because none of those who handle klachten may handle it. */
+    public void legVoor() {
+        doe(
+                "voorlegreden",
+                () -> voorlegreden,
+                (waarom, doel) ->
+                        toewijzing.legVoor(dossier(), waarom, versie(), doel).bezwaar(),
+                bezwaar -> {
+                    if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
+                        Scherm.fout("voorlegreden", Klachtteksten.bezwaar(bezwaar));
+                    } else {
+                        meld(bezwaar);
+                    }
+                },
+                () -> {
+                    Scherm.berichtNaDoorsturen(Klachtteksten.tekst(
+                            "klacht.voorgelegd.klaar", getView().klacht().nummer(), wieToewijst.getNamen()));
+                    Faces.redirect("klachten/klachten.xhtml");
+                });
+    }
+
+    public String getVoorlegreden() {
+        return voorlegreden;
+    }
+
+    public void setVoorlegreden(String voorlegreden) {
+        this.voorlegreden = voorlegreden;
     }
 
     private Beklaagde beklaagde() {

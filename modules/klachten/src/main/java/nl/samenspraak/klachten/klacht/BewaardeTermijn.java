@@ -28,7 +28,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
  */
 @Entity
 @Table(schema = "klachten", name = "termijn")
-@VanDossierdeel(Dossierdeel.KLACHT)
+@VanDossierdeel({Dossierdeel.KLACHT, Dossierdeel.KLACHTVERDELING})
 public class BewaardeTermijn extends Dossierentiteit {
 
     @EmbeddedId

@@ -12,6 +12,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -41,9 +42,13 @@ class JpaKlachten implements Klachten {
     @Inject
     private Nawerk nawerk;
 
+    @Inject
+    private Behandelbaar behandelbaar;
+
     @Override
     public void add(Klacht klacht) {
         klokstand.zet(klacht);
+        klacht.magNiemand(behandelbaar.doorNiemand(klacht));
         em.persist(klacht);
         // Its terms refer to it, and the provider does not know that.
         em.flush();
@@ -58,7 +63,7 @@ class JpaKlachten implements Klachten {
     @Override
     public Optional<Klacht> find(Klachtnummer nummer) {
         return Dossiervragen.lees(
-                        em, Dossierdeel.KLACHT, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
+                        em, Klachttoewijzer.DELEN, "select k from Klacht k where k.nummer = :nummer", Klacht.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
@@ -69,6 +74,7 @@ class JpaKlachten implements Klachten {
         try {
             klokstand.zet(klacht);
             klacht.laatOver(!klacht.status().open() && nawerk.isEr(klacht));
+            klacht.magNiemand(behandelbaar.doorNiemand(klacht));
             em.flush();
             klokstand.houBij(klacht);
             em.flush();

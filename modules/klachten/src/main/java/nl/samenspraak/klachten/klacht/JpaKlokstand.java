@@ -12,7 +12,7 @@ import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
-import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.recht.Termijnen;
 
@@ -64,7 +64,7 @@ class JpaKlokstand {
     private Map<Klachttermijnsoort, BewaardeTermijn> bewaard(Klacht klacht) {
         return Dossiervragen.lees(
                         em,
-                        Dossierdeel.KLACHT,
+                        Klachttoewijzer.DELEN,
                         "select t from BewaardeTermijn t where t.sleutel.klacht = :klacht",
                         BewaardeTermijn.class)
                 .setParameter("klacht", klacht.id().waarde())

@@ -43,7 +43,7 @@ import nl.samenspraak.zaak.behandelen.Zaakentiteit;
  */
 @Entity
 @Table(schema = "klachten", name = "klacht")
-@VanDossierdeel(Dossierdeel.KLACHT)
+@VanDossierdeel({Dossierdeel.KLACHT, Dossierdeel.KLACHTVERDELING})
 public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
 
     /** Comes after every day on which something is due. */
@@ -103,6 +103,13 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     private LocalDate uiterlijk = GEEN_TERMIJN;
 
     private UUID behandelaar;
+
+    /** Whether nobody who handles klachten is to take it up, because whoever had it asked for somebody from outside. */
+    private boolean voorgelegd;
+
+    /** Whether nobody who handles klachten may handle it: who gives it to somebody looks for it. */
+    @Column(name = "niemand_mag")
+    private boolean niemandMag;
 
     @Enumerated(EnumType.STRING)
     private Afdoening afdoening;
@@ -217,6 +224,11 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         nawerk = isEr && !open;
     }
 
+    /** @param isZo whether nobody who handles klachten may handle it, while it asks for work (9:7 lid 1) */
+    void magNiemand(boolean isZo) {
+        niemandMag = isZo;
+    }
+
     /**
      * @param gebruiker a user
      * @return whether this is that user's work: as behandelaar, or as recorder while there is none; never of a beklaagde
@@ -250,6 +262,7 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
             return Optional.of(Weigerreden.ZELFDE_BEHANDELAAR);
         }
         behandelaar = aan;
+        voorgelegd = false;
         if (status.open()) {
             wordt(Klachtstatus.IN_BEHANDELING);
         }
@@ -266,6 +279,16 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         behandelaar = null;
         wordt(Klachtstatus.NIEUW);
         leg(stap);
+    }
+
+    /**
+     * Whoever handles it finds that none of those who handle klachten may: it waits for somebody who is appointed (9:7).
+     *
+     * @param stap that it was laid down, and why
+     */
+    public void legVoor(Klachtstap stap) {
+        voorgelegd = true;
+        legNeer(stap);
     }
 
     /**
@@ -457,6 +480,16 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     /** @return whether something is left to be done after its end */
     public boolean nawerk() {
         return nawerk;
+    }
+
+    /** @return whether it waits for somebody who is appointed, and nobody is to take it up */
+    public boolean voorgelegd() {
+        return voorgelegd;
+    }
+
+    /** @return whether nobody who handles klachten may handle it (9:7 lid 1) */
+    public boolean niemandMag() {
+        return niemandMag;
     }
 
     public Optional<UUID> behandelaar() {

@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * @param alleenBij when those of them are there that are not always there, by their code
  * @param gronden the grounds for not handling a klacht, by their code: name and words
  * @param oordelen the words for an oordeel
+ * @param adviesoordelen what an oordeel is called that somebody advised
  * @param eisen the words for what a klaagschrift can miss
  * @param aarden the words for what kind of letter it is, in the e-mail that announces it
  */
@@ -38,6 +39,7 @@ public record Briefteksten(
         Map<String, Briefvoorwaarde> alleenBij,
         Map<String, Grond> gronden,
         Map<Klachtoordeel, String> oordelen,
+        Map<Klachtoordeel, String> adviesoordelen,
         Map<Klaagschrifteis, String> eisen,
         Map<Klachtbriefsoort.Aard, String> aarden) {
 
@@ -74,7 +76,13 @@ public record Briefteksten(
             "klagerZweeg",
             "beklaagdeAfgezien",
             "beklaagdeZweeg",
+            "onderzoekKlagerAdviseur",
+            "onderzoekKlagerNietAdviseur",
+            "onderzoekBeklaagdeAdviseur",
+            "onderzoekBeklaagdeNietAdviseur",
             "onderzoekAdvies",
+            "adviesPunt",
+            "afwijkingKop",
             "deelBuiten",
             "uitlegBij",
             "doorgestuurd",
@@ -82,6 +90,7 @@ public record Briefteksten(
             "verdaagdBlijft",
             "bijlagenWeg",
             "formulierKaal",
+            "buitenom",
             "reactieWel",
             "reactieKan",
             "reactieMag",
@@ -136,6 +145,7 @@ public record Briefteksten(
                 Map.copyOf(alleenBij),
                 gronden(blad),
                 blad.woorden("oordelen", Klachtoordeel.class),
+                blad.woorden("adviesoordelen", Klachtoordeel.class),
                 blad.woorden("eisen", Klaagschrifteis.class),
                 blad.woorden("aarden", Klachtbriefsoort.Aard.class));
     }

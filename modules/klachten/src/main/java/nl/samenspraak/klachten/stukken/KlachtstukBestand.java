@@ -7,6 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.toegang.beeld.Inzicht;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.stukken.BestandInhoud;
 
 /**
@@ -21,6 +22,12 @@ public record KlachtstukBestand(KlachtId klacht, Set<PersoonId> betrokkenen, Bes
 
     public KlachtstukBestand {
         betrokkenen = Set.copyOf(betrokkenen);
+    }
+
+    /** Who has the secret of the link to a letter, takes what goes with it. */
+    @Override
+    public Optional<Actie> inFeite() {
+        return Optional.of(Actie.AFDRUKKEN);
     }
 
     @Override

@@ -33,6 +33,9 @@ public enum Weigerreden {
     BEHANDELAAR_LIJKT,
     GEEN_NAAMGENOOT,
     ANDER_DOEL,
+    VOORGELEGD,
+    IEMAND_MAG,
+    NIET_AAN_UZELF,
     // The clock
     NIET_FORMEEL,
     TERMIJN_GESTOPT,

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.termijnen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
 
@@ -22,6 +23,13 @@ public interface BewaakteTermijnen {
      *     being said
      */
     List<Klachtnummer> teSignaleren(LocalDate vandaag);
+
+    /**
+     * @param allen those who handle klachten now
+     * @return the klachten that ask for work and that none of them has, or of which is kept that none may: who may handle them can have changed
+     *     without anything being done with them (9:7)
+     */
+    List<Klachtnummer> zonderBehandelaar(Set<UUID> allen);
 
     /**
      * @param gebruiker who asks

@@ -3,9 +3,13 @@ package nl.samenspraak.klachten.termijnen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
@@ -59,6 +63,23 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
                 .getResultStream()
                 .map(Klachtnummer::new)
                 .toList();
+    }
+
+    @Override
+    public List<Klachtnummer> zonderBehandelaar(Set<UUID> allen) {
+        List<UUID> wie = List.copyOf(allen);
+        String andere = IntStream.rangeClosed(1, wie.size())
+                .mapToObj(plaats -> "?" + plaats)
+                .collect(Collectors.joining(", ", " or k.behandelaar not in (", ")"));
+        String sql = "select k.nummer from klachten.klacht k where (k.open = true or k.nawerk = true) and"
+                + " (k.niemand_mag = true or k.behandelaar is null"
+                + (wie.isEmpty() ? " or k.behandelaar is not null" : andere) + ") order by k.nummer";
+        Query vraag = Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql);
+        for (int i = 0; i < wie.size(); i++) {
+            vraag.setParameter(i + 1, wie.get(i));
+        }
+        List<?> nummers = vraag.getResultList();
+        return nummers.stream().map(Object::toString).map(Klachtnummer::new).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Kalenderafdruk;
@@ -77,8 +78,15 @@ class Termijnsein {
         return new TeSignaleren(bewaakt.metAndereKalender(Kalenderafdruk.van(kalender.feestdagen()), werk.vandaag()));
     }
 
+    /** @return of which klachten it can have changed whether anybody may handle them (9:7): that is looked at anew */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.OPSOMMEN)
+    TeSignaleren zonderBehandelaar(Doelbinding doel) {
+        return new TeSignaleren(bewaakt.zonderBehandelaar(
+                collegas.met(Klachtbehandelaar.PET).stream().map(Collega::id).collect(Collectors.toSet())));
+    }
+
     /**
-     * Computes the terms of one klacht anew, in a transaction of its own.
+     * Computes the terms of one klacht, and whether anybody may handle it, anew, in a transaction of its own.
      *
      * @param nummer its number
      * @param doel the purpose

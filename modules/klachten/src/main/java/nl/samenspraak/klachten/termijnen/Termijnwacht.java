@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -35,14 +36,16 @@ public class Termijnwacht implements Dagwerk {
     }
 
     /**
-     * Computes anew what was computed before a feestdag was known, and says today's warnings. A klacht that fails keeps none of the others waiting.
+     * Computes anew what was computed before a feestdag was known, looks anew whether anybody may handle what nobody has, and says today's warnings. A klacht that fails keeps none of the others waiting.
      *
      * @throws IllegalStateException when one of them failed: it is tried again within the hour
      */
     @Override
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Termijnsein.DOEL);
-        long mislukt = sein.teHerberekenen(doel).nummers().stream()
+        long mislukt = Stream.of(sein.teHerberekenen(doel), sein.zonderBehandelaar(doel))
+                .flatMap(te -> te.nummers().stream())
+                .distinct()
                 .filter(nummer -> !probeer(() -> sein.herbereken(nummer, doel)))
                 .count();
         List<Klachtnummer> nummers = sein.teSignaleren(doel).nummers();

@@ -45,6 +45,8 @@ public class Kandidaatweergave {
                         .filter(collega -> !klacht.behandelaar().equals(Optional.of(collega.id())))
                         .map(collega -> new Kandidaten.Kandidaat(collega, bezwaren.get(collega.id())))
                         .toList(),
+                klacht.voorgelegd(),
+                klacht.niemandMag(),
                 Optional.ofNullable(bezwaren.get(kijker))
                         .filter(bezwaar -> bezwaar != Weigerreden.NAAM_BEKLAAGDE)
                         .orElse(null));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
@@ -17,9 +18,17 @@ import nl.samenspraak.toegang.navraag.Collega;
  * @param klacht the klacht
  * @param betrokkenen who complains, as far as known in the register
  * @param collegas everybody with the pet for it, by name
+ * @param voorgelegd whether it was laid down because none of those who handle klachten may handle it
+ * @param niemandMag whether none of them may, so that who gives it to somebody finds it
  * @param ik what stands in the way of whoever asks, or {@code null}; whoever is only called like a beklaagde is asked when he takes it up
  */
-public record Kandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandidaat> collegas, Weigerreden ik)
+public record Kandidaten(
+        KlachtId klacht,
+        Set<PersoonId> betrokkenen,
+        List<Kandidaat> collegas,
+        boolean voorgelegd,
+        boolean niemandMag,
+        Weigerreden ik)
         implements Inzicht, Serializable {
 
     /**
@@ -40,6 +49,16 @@ public record Kandidaten(KlachtId klacht, Set<PersoonId> betrokkenen, List<Kandi
                 .filter(kandidaat -> kandidaat.bezwaar() == null)
                 .map(Kandidaat::collega)
                 .toList();
+    }
+
+    /**
+     * @param wie the account of a colleague who would turn out to be in it
+     * @param kijker who looks
+     * @return whether nobody who handles klachten may handle it from then on
+     */
+    public boolean niemandBehalve(UUID wie, UUID kijker) {
+        boolean ikMag = ik == null && !kijker.equals(wie);
+        return !ikMag && geschikt().stream().map(Collega::id).allMatch(wie::equals);
     }
 
     /** @return those who were involved */

@@ -29,6 +29,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Overnamereden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -37,7 +38,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Werkverdeling {
 
-    private static final int LANGSTE_REDEN = 300;
+    /** The most characters in why somebody gets a klacht. */
+    static final int LANGSTE_REDEN = 300;
 
     private Betrokkenheidstoets toets;
     private Zaakkoppeling koppeling;
@@ -90,6 +92,9 @@ public class Werkverdeling {
      * is another.
      */
     private Optional<Weigerreden> neem(Klacht klacht, String reden, String eenAnder) {
+        if (klacht.voorgelegd()) {
+            return Optional.of(Weigerreden.VOORGELEGD);
+        }
         Naamgenoot ik = new Naamgenoot(werk.ik(), naam(werk.ik()));
         Optional<Weigerreden> betrokken = toets.toets(klacht, ik.account());
         if (betrokken.isPresent()) {
@@ -122,13 +127,10 @@ public class Werkverdeling {
     public Verrichting<Weigerreden> neemOver(Klachtnummer nummer, String reden, String eenAnder, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
         return werk.wijzig(klacht, () -> {
             if (klacht.behandelaar().isEmpty()) {
                 return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
-            }
-            if (waarom.isEmpty()) {
-                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
             String eerst = heet(klacht.behandelaar().get());
             return neem(klacht, Klachtteksten.tekst("klacht.overgenomen", eerst, waarom), eenAnder);
@@ -197,6 +199,39 @@ public class Werkverdeling {
                 () -> geenCollega(aan)
                         .or(() -> waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty())
                         .or(() -> geef(klacht, aan, waarom)));
+    }
+
+    /**
+     * Lays a klacht down that none of those who handle klachten may handle: because it is about how they work, or because the law's test finds less
+     * than its behandelaar knows (9:7 lid 1). Somebody is appointed then by whoever sees its number and its term only.
+     *
+     * @param id the klacht
+     * @param reden why, on one line
+     * @param versie the version on which the decision was based
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> legVoor(KlachtId id, String reden, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        return werk.wijzig(klacht, () -> {
+            if (!klacht.status().open()) {
+                return Optional.of(Weigerreden.AFGEDAAN);
+            }
+            if (klacht.voorgelegd()) {
+                return Optional.of(Weigerreden.VOORGELEGD);
+            }
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            klacht.legVoor(
+                    werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.voorgelegd.stap", waarom)));
+            return Optional.empty();
+        });
     }
 
     /**

@@ -189,7 +189,6 @@ public class WerkvoorraadBean extends Werklijstscherm<Werklijst, Werkvolgorde, W
         String tekst = Klachtteksten.bezwaar(bezwaar);
         heetZo = heetZo || bezwaar == Weigerreden.NAAM_GENOEMD;
         switch (bezwaar) {
-            case REDEN_ONTBREEKT -> Scherm.fout("overnamereden", tekst);
             case NAAM_GENOEMD -> Scherm.fout("overnameander", Klachtteksten.tekst("klacht.twijfel"));
             default -> {
                 overname.sluit();

@@ -370,6 +370,9 @@ class KlachtbrievenTest {
                 .isEqualTo("afwijking");
         assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Daarom.").html())
                 .contains("de commissie Ombuds", "Daarom.")
+                .as("per punt staat er wat werd geadviseerd, en waarom wij iets anders besluiten onder een eigen kop")
+                .contains("Belde niet terug: ongegrond")
+                .containsPattern("<h3[^>]*>Waarom besluiten wij iets anders\\?</h3>\\s*<p>Daarom\\.")
                 .as("het advies gaat mee (9:16)")
                 .contains("Wij hoorden beiden.", "Verklaar haar ongegrond.");
     }
@@ -1600,6 +1603,94 @@ class KlachtbrievenTest {
                         - Wij spraken niet met u. U liet niet op tijd weten dat u dat wilde.
                         - Over wat u schreef (Belde niet terug): Wij spraken met degene over wie u klaagt op dinsdag 8 december 2026.
                         - Over wat u schreef (Hing op): Wij spraken niet met degene over wie u klaagt. Diegene wilde dat niet.""");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void when_who_advises_heard_them_the_outcome_says_so_and_not_that_we_did() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        klacht.leg(Klachtfixture.stap(Klachtstapsoort.ADVIES_GEVRAAGD));
+        Klachtstap gehoord = Klachtfixture.stap(Klachtstapsoort.GEHOORD);
+        klacht.leg(gehoord);
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        opstelling.stukken.add(new Klachtadvies(klacht.id(), gehoord, "de commissie Ombuds"));
+        Hoorzitting zitting =
+                new Hoorzitting(klacht.id(), gehoord, new NieuweUitnodiging(true, List.of("Bram de Haan"), null, TOT));
+        zitting.hoor(new Verslag(gehoord.dag(), "De voorzitter", true, List.of(), List.of(), "Zij vertelde."));
+        opstelling.stukken.add(zitting);
+        opstelling.stukken.add(new Hoorafzien(
+                klacht.id(),
+                gehoord,
+                new Ontheffing("Bram de Haan", Hoorreden.AFGEZIEN, TOT, ""),
+                "de commissie Ombuds"));
+
+        assertThat(onderzoek(opstelling))
+                .contains("- De commissie Ombuds sprak met u op ")
+                .contains("- De commissie Ombuds sprak niet met degene over wie u klaagt. Diegene wilde dat niet.")
+                .doesNotContain("Wij spraken");
+
+        klacht.leg(Klachtfixture.stap(Klachtstapsoort.ADVIES_INGETROKKEN));
+        klacht.leg(gehoord);
+        assertThat(onderzoek(opstelling)).as("het college hoorde daarna zelf").contains("- Wij spraken met u op ");
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void a_letter_that_went_on_an_earlier_day_counts_from_that_day_and_stays_as_it_was_made() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+        Klachtbriefuitkomst gemaakt = probeer(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "");
+        LocalDate toen = LocalDate.of(2026, 11, 10);
+        opstelling.op(toen.plusDays(2));
+
+        assertThat(verstuur(opstelling, gemaakt.brief()).bezwaar())
+                .as("vandaag gaat zij zo niet weg: er staat een andere dag op")
+                .contains(Weigerreden.BRIEF_VEROUDERD);
+        assertThat(gingWeg(opstelling, gemaakt.brief(), toen.minusDays(1))).contains(Weigerreden.BRIEF_TOEN_NIET_WEG);
+        assertThat(gingWeg(opstelling, gemaakt.brief(), toen.plusDays(3)))
+                .contains(Weigerreden.BEHANDELDAG_IN_TOEKOMST);
+        assertThat(gingWeg(opstelling, gemaakt.brief(), null)).contains(Weigerreden.BEHANDELDAG_ONTBREEKT);
+        assertThat(gingWeg(opstelling, gemaakt.brief(), toen)).isEmpty();
+
+        assertThat(opstelling.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.ONTVANGST_BEVESTIGD)
+                .singleElement()
+                .returns(toen, Klachtstap::dag);
+    }
+
+    private static Optional<Weigerreden> gingWeg(Brievenopstelling opstelling, UUID brief, LocalDate dag) {
+        return opstelling
+                .brieven()
+                .gingWeg(opstelling.klacht.id(), brief, Klachtbriefwijze.POST, dag, 0, DOEL)
+                .bezwaar();
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    @Tag("R-KLA-03")
+    void a_letter_that_was_written_elsewhere_is_the_same_step_on_the_day_on_which_it_went() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+        LocalDate dag = LocalDate.of(2026, 11, 9);
+        Klachtbriefverzoek ontvangst =
+                new Klachtbriefverzoek(Klachtbriefsoort.ONTVANGSTBEVESTIGING, 0, null, "", Map.of());
+        Klachtbriefverzoek aanvulling = new Klachtbriefverzoek(Klachtbriefsoort.AANVULLING, 0, null, "", Map.of());
+
+        assertThat(buitenom(opstelling, ontvangst, null).veld()).isEqualTo("buitendag");
+        assertThat(buitenom(opstelling, ontvangst, dag).bezwaar()).isEmpty();
+        assertThat(buitenom(opstelling, ontvangst, dag).reden()).isEqualTo(Weigerreden.BRIEF_AL_VERSTUURD);
+        assertThat(buitenom(opstelling, aanvulling, dag))
+                .as("wat de brief noemde, moet de klok weten")
+                .returns(Weigerreden.BRIEF_DAG_ONTBREEKT, Klachtbriefuitkomst::reden);
+
+        assertThat(opstelling.klacht.stappen())
+                .filteredOn(stap -> stap.soort() == Klachtstapsoort.ONTVANGST_BEVESTIGD)
+                .singleElement()
+                .returns(dag, Klachtstap::dag)
+                .satisfies(stap -> assertThat(stap.toelichting()).startsWith("Buiten Samenspraak om gestuurd: "));
+    }
+
+    private static Klachtbriefuitkomst buitenom(
+            Brievenopstelling opstelling, Klachtbriefverzoek verzoek, LocalDate dag) {
+        return opstelling.brieven().buitenom(opstelling.klacht.id(), verzoek, dag, 0, DOEL);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Beklaagde;
@@ -182,6 +183,11 @@ class TermijnseinTest {
 
         @Override
         public List<Klachtnummer> teSignaleren(LocalDate vandaag) {
+            return List.of();
+        }
+
+        @Override
+        public List<Klachtnummer> zonderBehandelaar(Set<UUID> allen) {
             return List.of();
         }
 

@@ -3,9 +3,13 @@ package nl.samenspraak.meldpunt.aannemen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -17,10 +21,12 @@ import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.OntvangstIsGeweest;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.statuscode.Statuscode;
@@ -45,6 +51,8 @@ public class Aannemen {
 
     private Meldingen meldingen;
     private Telling telling;
+    private Noodoverdrachten overdrachten;
+    private Aannamegevolg gevolg;
     private Personenregister register;
     private Statuscontrole controle;
     private Herkenning herkenning;
@@ -60,6 +68,8 @@ public class Aannemen {
             Meldingen meldingen,
             Nummering nummering,
             Telling telling,
+            Noodoverdrachten overdrachten,
+            Aannamegevolg gevolg,
             Personenregister register,
             Statuscontrole controle,
             Herkenning herkenning,
@@ -68,6 +78,8 @@ public class Aannemen {
             Clock klok) {
         this.meldingen = meldingen;
         this.telling = telling;
+        this.overdrachten = overdrachten;
+        this.gevolg = gevolg;
         this.register = register;
         this.controle = controle;
         this.herkenning = herkenning;
@@ -84,6 +96,29 @@ public class Aannemen {
     public void acuut(Doelbinding doel) {
         eisPet();
         telling.tel(behandeling.vandaag(), Route.ACUUT);
+    }
+
+    /**
+     * Danger was handed over, or turned out to be none. Of that is kept to whom the meldpunt itself handed it over and when; of what somebody else
+     * did, and of what was said, nothing (R-MEL-02).
+     *
+     * @param id the key of this handing over; what was recorded under it before, was a mistake
+     * @param wat what came of it, today
+     * @param doel the purpose of answering the phone
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when it is not complete
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public void overgedragen(UUID id, Noodoverdracht wat, Doelbinding doel) {
+        eisPet();
+        LocalTime nu = LocalTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE);
+        wat.toets(nu).ifPresent(bezwaar -> {
+            throw new OngeldigeWaarde(Meldteksten.tekst("reden." + bezwaar));
+        });
+        if (wat.afloop().overgedragen()) {
+            overdrachten.bewaar(id, behandeling.vandaag(), wat);
+        } else {
+            overdrachten.vergeet(id);
+        }
     }
 
     /**
@@ -152,6 +187,11 @@ public class Aannemen {
                 herkenning.van(wie).stream()
                         .map(een -> new EerdereMelding(een.aangenomenOp(), een.status()))
                         .toList());
+    }
+
+    /** There was danger in the conversation that became this melding. */
+    void gevaar(MeldingId melding, Noodoverdracht nood) {
+        gevolg.gevaar(melding, nood, behandeling.ik(), behandeling.nu());
     }
 
     private Optional<PersoonId> persoon(Betrokkene over, Doelbinding doel) {

@@ -10,6 +10,7 @@ import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -169,16 +170,20 @@ public class Gesprekken {
      *
      * @param gesprek the conversation
      * @param nieuw what came of it
+     * @param nood what came of danger that was told of in it; {@code null} when there was none (R-MEL-02)
      * @param doel the purpose of answering the phone
      * @return the number of the melding, or everything that stands in the way; then the conversation stays
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the new person cannot be registered
      * @throws Weigering when it is not there, for instance because it was finished already
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Aanname rondAf(GesprekId gesprek, NieuweMelding nieuw, Doelbinding doel) {
+    public Aanname rondAf(GesprekId gesprek, NieuweMelding nieuw, Noodoverdracht nood, Doelbinding doel) {
         BewaardGesprek bewaard = lees(gesprek);
         Aanname aanname = aannemen.aannemen(nieuw, doel);
-        if (aanname instanceof Aanname.Aangenomen) {
+        if (aanname instanceof Aanname.Aangenomen aangenomen) {
+            if (nood != null) {
+                aannemen.gevaar(aangenomen.melding(), nood);
+            }
             gesprekken.remove(bewaard);
             gesprekken.bevestig();
         }

@@ -3,10 +3,12 @@ package nl.samenspraak.meldpunt.aanvullen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -37,6 +39,7 @@ public class Aanvullen {
 
     private Aanvullingen aanvullingen;
     private Aanvulweergave weergave;
+    private Gevaarboek gevaarboek;
     private Personenregister register;
     private Informaties informaties;
     private Behandeling behandeling;
@@ -50,12 +53,14 @@ public class Aanvullen {
             Meldingen meldingen,
             Aanvullingen aanvullingen,
             Aanvulweergave weergave,
+            Gevaarboek gevaarboek,
             Personenregister register,
             Informaties informaties,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
         this.weergave = weergave;
+        this.gevaarboek = gevaarboek;
         this.register = register;
         this.informaties = informaties;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
@@ -89,8 +94,10 @@ public class Aanvullen {
     public Verrichting<Weigerreden> vulAan(MeldingId id, NieuweAanvulling nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> {
-            Optional<Weigerreden> bezwaar = AanvullenMag.toets(nieuw, melding.ontvangenOp(), behandeling.vandaag());
+            Optional<Weigerreden> bezwaar = AanvullenMag.toets(
+                    nieuw, melding.ontvangenOp(), LocalDateTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE));
             if (bezwaar.isEmpty()) {
+                gevaarboek.vastgelegd(id, nieuw, behandeling.ik(), behandeling.nu());
                 bewaar(melding, nieuw);
             }
             return bezwaar;

@@ -9,14 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.telefoon.Persooninvoer;
@@ -52,7 +55,10 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private Clock klok;
 
     private final Persooninvoer nieuw = new Persooninvoer();
-    private Aanvulsoort soort = Aanvulsoort.AANVULLING;
+    private Aanvulsoort soort;
+    private Gevaarafloop afloop;
+    private String tijd;
+    private UUID verbetert;
     private LocalDate dag;
     private Contactwijze wijze;
     private Boolean verteld;
@@ -92,16 +98,53 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     public void vulAan() {
         doe(
                 "tekst",
-                () -> new NieuweAanvulling(soort, dag, wijze, verteld, tekst),
+                this::aanvulling,
                 (stuk, doel) ->
                         aanvullen.vulAan(dossier(), stuk, versie(), doel).bezwaar(),
                 AanvullenBean::meld,
                 this::aangevuld);
     }
 
+    private NieuweAanvulling aanvulling() {
+        return getSoort() == Aanvulsoort.GEVAAR
+                ? NieuweAanvulling.gevaar(
+                        dag,
+                        new Noodoverdracht(afloop, Nederlands.leesTijd(tijd).orElse(null), tekst),
+                        verbetert)
+                : new NieuweAanvulling(getSoort(), dag, wijze, verteld, tekst);
+    }
+
+    /**
+     * What was recorded about danger is wrong: it stands in the fields, to be corrected.
+     *
+     * @param fout what was recorded
+     */
+    public void verbeter(Aanvulregel fout) {
+        verbetert = fout.id();
+        soort = Aanvulsoort.GEVAAR;
+        dag = fout.dag();
+        tijd = fout.tijd();
+        afloop = fout.afloop();
+        tekst = fout.tekst();
+        Scherm.vergeetInvoer("aanvulblok");
+        Scherm.naar("aanvulkop");
+    }
+
+    /** It was right after all. */
+    public void verbeterNiet() {
+        verbetert = null;
+        soort = null;
+        tijd = null;
+        afloop = null;
+        tekst = null;
+        stelDagVoor();
+        Scherm.vergeetInvoer("aanvulblok");
+        Scherm.naar("aanvulkop");
+    }
+
     /** Whoever spoke to the betrokkene goes on to record that he knows, or why he may not know yet (R-AVG-01). */
     private void aangevuld() {
-        if (soort != Aanvulsoort.CONTACT_GELUKT) {
+        if (!isGesproken()) {
             naarDezelfde(Meldteksten.tekst("aanvullen.bewaard"));
             return;
         }
@@ -327,6 +370,8 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
             case VERTELD_ONTBREEKT -> Scherm.fout("verteld", woorden);
             case INHOUD_ONTBREEKT -> Scherm.fout("tekst", Meldteksten.tekst("aanvullen.tekst.fout"));
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", woorden);
+            case AFLOOP_ONTBREEKT -> Scherm.fout("afloop", woorden);
+            case TIJD_ONTBREEKT, TIJD_IN_TOEKOMST -> Scherm.fout("tijd", woorden);
             case REDEN_ONTBREEKT -> Scherm.fout("waarom", woorden);
             case RELATIE_ONTBREEKT, RELATIE_DEZELFDE -> Scherm.fout("relatie", woorden);
             default -> Scherm.fout(woorden);
@@ -345,7 +390,8 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     /** @return what can be added */
     public List<Aanvulsoort> getSoorten() {
-        return List.of(Aanvulsoort.AANVULLING, Aanvulsoort.CONTACT_GELUKT, Aanvulsoort.CONTACT_MISLUKT);
+        return List.of(
+                Aanvulsoort.AANVULLING, Aanvulsoort.CONTACT_GELUKT, Aanvulsoort.CONTACT_MISLUKT, Aanvulsoort.GEVAAR);
     }
 
     public Contactwijze[] getWijzen() {
@@ -407,8 +453,12 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
         this.waarom = waarom;
     }
 
+    /** @return what is chosen; until then what has to be done first */
     public Aanvulsoort getSoort() {
-        return soort;
+        if (soort != null) {
+            return soort;
+        }
+        return getView() != null && getView().gevaarOpen() ? Aanvulsoort.GEVAAR : Aanvulsoort.AANVULLING;
     }
 
     public void setSoort(Aanvulsoort soort) {
@@ -417,7 +467,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     /** @return whether the chosen kind asks how */
     public boolean isContact() {
-        return soort != null && soort.contact();
+        return getSoort().contact();
     }
 
     public LocalDate getDag() {
@@ -438,7 +488,37 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     /** @return whether the chosen kind asks if the betrokkene was told of the melding */
     public boolean isGesproken() {
-        return soort == Aanvulsoort.CONTACT_GELUKT;
+        return getSoort() == Aanvulsoort.CONTACT_GELUKT;
+    }
+
+    /** @return whether the chosen kind asks what came of danger */
+    public boolean isGevaar() {
+        return getSoort() == Aanvulsoort.GEVAAR;
+    }
+
+    /** @return whether something is corrected that was recorded about danger */
+    public boolean isVerbetert() {
+        return verbetert != null;
+    }
+
+    public Gevaarafloop[] getAflopen() {
+        return Gevaarafloop.values();
+    }
+
+    public Gevaarafloop getAfloop() {
+        return afloop;
+    }
+
+    public void setAfloop(Gevaarafloop afloop) {
+        this.afloop = afloop;
+    }
+
+    public String getTijd() {
+        return tijd;
+    }
+
+    public void setTijd(String tijd) {
+        this.tijd = tijd;
     }
 
     public Boolean getVerteld() {

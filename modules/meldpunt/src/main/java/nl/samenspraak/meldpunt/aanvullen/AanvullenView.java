@@ -39,9 +39,14 @@ public record AanvullenView(
         return terugbellen.stream().filter(Terugbelregel::rechtzetten).toList();
     }
 
+    /** @return whether there was danger, and nobody recorded yet what came of it */
+    public boolean gevaarOpen() {
+        return terugbellen.stream().anyMatch(taak -> taak.wie() == Terugbelwie.GEVAAR && taak.gedaanOp() == null);
+    }
+
     /** @return who is or was to be called */
     public List<Terugbelregel> gesprekken() {
-        return terugbellen.stream().filter(taak -> !taak.rechtzetten()).toList();
+        return terugbellen.stream().filter(taak -> taak.wie().bellen()).toList();
     }
 
     @Override

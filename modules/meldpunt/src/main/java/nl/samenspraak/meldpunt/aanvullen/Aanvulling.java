@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 
-/** Something that was added to a melding, with its day and its writer. It is never changed, and goes when its melding goes. */
+/** Something that was added to a melding, with its day and its writer. It is never changed, but for that another
+ * took its place, and goes when its melding goes. */
 @Entity
 @Table(schema = "meldpunt", name = "aanvulling")
 @VanDossierdeel(Dossierdeel.SIGNAAL)
@@ -37,6 +40,15 @@ public class Aanvulling extends Dossierentiteit {
 
     private Boolean verteld;
     private String tekst;
+
+    @Enumerated(EnumType.STRING)
+    private Gevaarafloop afloop;
+
+    private String tijd;
+
+    /** Whether another stands for it, because it was wrong. */
+    private boolean vervangen;
+
     private Instant op;
     private UUID door;
 
@@ -61,8 +73,40 @@ public class Aanvulling extends Dossierentiteit {
         wijze = soort.contact() ? nieuw.wijze() : null;
         verteld = soort == Aanvulsoort.CONTACT_GELUKT ? nieuw.verteld() : null;
         tekst = nieuw.tekst();
+        if (soort == Aanvulsoort.GEVAAR) {
+            afloop = nieuw.nood().afloop();
+            tijd = Nederlands.tijd(nieuw.nood().tijd());
+        }
         this.op = op;
         this.door = door;
+    }
+
+    /** It was wrong: another stands for it. */
+    void vervang() {
+        vervangen = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MeldingId melding() {
+        return new MeldingId(melding);
+    }
+
+    /** @return what came of danger; {@code null} when it is something else */
+    public Gevaarafloop afloop() {
+        return afloop;
+    }
+
+    /** @return at what time danger was handed over, for instance "09:30"; empty when it is something else */
+    public String tijd() {
+        return tijd == null ? "" : tijd;
+    }
+
+    /** @return whether another stands for it, because it was wrong */
+    public boolean vervangen() {
+        return vervangen;
     }
 
     public Aanvulsoort soort() {

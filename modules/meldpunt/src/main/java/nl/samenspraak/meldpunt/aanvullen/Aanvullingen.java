@@ -35,6 +35,12 @@ interface Aanvullingen {
 
     /**
      * @param id a key
+     * @return what was added, when there is such a one
+     */
+    Optional<Aanvulling> aanvulling(UUID id);
+
+    /**
+     * @param id a key
      * @return who is to be called, when there is such a one
      */
     Optional<Terugbeltaak> taak(UUID id);

@@ -8,6 +8,8 @@ public enum Aanvulsoort {
     CONTACT_GELUKT,
     /** Somebody tried, and the betrokkene was not reached (R-MEL-20). */
     CONTACT_MISLUKT,
+    /** There was danger, and this came of it (R-MEL-02). */
+    GEVAAR,
     /** It is about somebody in the register, whose name was not known when it was taken in. */
     PERSOON,
     /** It is about somebody else as well. */

@@ -53,11 +53,15 @@ public class Aanvulweergave {
                 collegas.namen(bewaard.stream().map(Aanvulling::door).collect(Collectors.toSet()));
         return bewaard.stream()
                 .map(stuk -> new Aanvulregel(
+                        stuk.id(),
                         stuk.soort(),
                         stuk.dag(),
                         stuk.wijze(),
                         stuk.verteld(),
                         stuk.soort().overMelder() && !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT) ? "" : stuk.tekst(),
+                        stuk.afloop(),
+                        stuk.tijd(),
+                        stuk.vervangen(),
                         stuk.op(),
                         Kopweergave.naam(namen, stuk.door())))
                 .toList();

@@ -67,6 +67,11 @@ class JpaAanvullingen implements Aanvullingen {
     }
 
     @Override
+    public Optional<Aanvulling> aanvulling(UUID id) {
+        return Optional.ofNullable(em.find(Aanvulling.class, id));
+    }
+
+    @Override
     public Optional<Terugbeltaak> taak(UUID id) {
         return Optional.ofNullable(em.find(Terugbeltaak.class, id));
     }

@@ -25,7 +25,7 @@ public record NieuweTerugbeltaak(Terugbelwie wie, LocalDate dag, String waarvoor
     }
 
     Optional<Weigerreden> toets(Melder melder, LocalDate vandaag) {
-        if (wie == null || wie == Terugbelwie.RECHTZETTEN) {
+        if (wie == null || !wie.bellen()) {
             return Optional.of(Weigerreden.TERUGBELLEN_WIE_ONTBREEKT);
         }
         if (wie == Terugbelwie.MELDER && melder.telefoon() == null) {

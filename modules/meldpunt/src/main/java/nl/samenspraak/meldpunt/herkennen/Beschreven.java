@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.herkennen;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 
 /**
@@ -22,4 +23,11 @@ public record Beschreven(
         Meldingstatus status,
         UUID behandelaar,
         UUID aangenomenDoor,
-        String omschrijving) {}
+        String omschrijving) {
+
+    /** @return as one beside another melding: nothing of what was reported */
+    public EerdereMeldingrij alsEerdere() {
+        return new EerdereMeldingrij(
+                id, nummer, aangenomenOp, status, behandelaar == null ? aangenomenDoor : behandelaar);
+    }
+}

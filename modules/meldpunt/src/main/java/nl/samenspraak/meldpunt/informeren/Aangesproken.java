@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 
 /**
- * Who hears of a melding about somebody: of a child the one who speaks for it does, and from twelve years on the child too (AVG 12 lid 1; UAVG 5; the
- * ages are those of Wmo 2015, 5.3.2). Of whom not all of the date of birth is known, the younger age is taken.
+ * Who hears of a melding about somebody: of a child the one who speaks for it does, and from a certain age on the child too (AVG 12 lid 1; UAVG 5; the
+ * ages are reference data: {@link Leeftijden}). Of whom not all of the date of birth is known, the younger age is taken.
  */
 public enum Aangesproken {
     /** The person itself. */
@@ -15,19 +15,17 @@ public enum Aangesproken {
     /** The one who speaks for the child. */
     VERTEGENWOORDIGER;
 
-    private static final int HOORT_ZELF = 12;
-    private static final int SPREEKT_ZELF = 16;
-
     /**
      * @param geboren when the person was born
      * @param dag the day on which it is told
+     * @param vanaf from which ages on somebody hears it
      * @return who hears it
      */
-    static Aangesproken van(Geboortedatum geboren, LocalDate dag) {
-        if (geboren.kanJongerZijnDan(HOORT_ZELF, dag)) {
+    static Aangesproken van(Geboortedatum geboren, LocalDate dag, Leeftijden vanaf) {
+        if (geboren.kanJongerZijnDan(vanaf.hoortZelf(), dag)) {
             return VERTEGENWOORDIGER;
         }
-        return geboren.kanJongerZijnDan(SPREEKT_ZELF, dag) ? BEIDEN : ZELF;
+        return geboren.kanJongerZijnDan(vanaf.spreektZelf(), dag) ? BEIDEN : ZELF;
     }
 
     /** @return whether somebody speaks for this person */

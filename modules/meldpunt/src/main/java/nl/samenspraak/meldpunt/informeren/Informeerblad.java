@@ -10,11 +10,13 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  *
  * @param gronden why it may wait; at least one
  * @param punten what is told, in order; at least one
+ * @param leeftijden from which ages on somebody hears it
  */
-record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten) {
+record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten, Leeftijden leeftijden) {
 
     private static final String GRONDEN = "gronden";
     private static final String PUNTEN = "punten";
+    private static final String LEEFTIJDEN = "leeftijden";
 
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
     static Informeerblad lees(Referentiebestand bestand) {
@@ -30,8 +32,16 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten) {
             if (punten.isEmpty()) {
                 blad.fout(PUNTEN, "noemt niets");
             }
-            return new Informeerblad(gronden, punten);
+            return new Informeerblad(gronden, punten, leeftijden(blad));
         });
+    }
+
+    private static Leeftijden leeftijden(Blad blad) {
+        List<Blad> rijen = blad.bladen(LEEFTIJDEN);
+        if (rijen.size() != 1) {
+            blad.fout(LEEFTIJDEN, "is niet één regel");
+        }
+        return rijen.stream().findFirst().map(Leeftijden::lees).orElse(null);
     }
 
     private static List<Uitstelgrond> gronden(Blad blad) {
@@ -39,8 +49,9 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten) {
         for (Blad rij : blad.bladenMetCode(GRONDEN, Blad.LANGSTE_CODE)) {
             String naam = rij.tekst("naam", Uitstelgrond.LANGSTE_NAAM);
             String artikel = rij.tekst("artikel", Uitstelgrond.LANGSTE_ARTIKEL);
+            boolean naGesprek = rij.jaOfNee("naGesprek").orElse(false);
             rij.geldigheid()
-                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, geldig))
+                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, geldig))
                     .ifPresent(gronden::add);
         }
         return List.copyOf(gronden);

@@ -33,6 +33,7 @@ public class Informeerbrief {
     private Contactgegevens contact;
     private Termijnen termijnen;
     private Rechten rechten;
+    private Informeerregels regels;
     private Clock klok;
 
     Informeerbrief() {
@@ -41,17 +42,23 @@ public class Informeerbrief {
 
     @Inject
     public Informeerbrief(
-            Sjablonen sjablonen, Contactgegevens contact, Termijnen termijnen, Rechten rechten, Clock klok) {
+            Sjablonen sjablonen,
+            Contactgegevens contact,
+            Termijnen termijnen,
+            Rechten rechten,
+            Informeerregels regels,
+            Clock klok) {
         this.sjablonen = sjablonen;
         this.contact = contact;
         this.termijnen = termijnen;
         this.rechten = rechten;
+        this.regels = regels;
         this.klok = klok;
     }
 
     Bericht maak(Melding melding, PersoonRegel wie) {
         LocalDate vandaag = LocalDate.now(klok);
-        Aangesproken aan = Aangesproken.van(wie.geboortedatum(), vandaag);
+        Aangesproken aan = regels.aangesproken(wie.geboortedatum());
         boolean wvggz = melding.volgtWvggz() || melding.doel().equals(Behandeling.WVGGZ);
         return sjablonen.maak(
                 wvggz ? Berichtsoort.BETROKKENE_INFORMEREN_WVGGZ : Berichtsoort.BETROKKENE_INFORMEREN,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param uiterlijk the last day to which it can be postponed
  * @param grond the ground that was chosen; {@code null} when none, or one that does not hold today
  * @param afgewogen whether what was written is a weighing of this case (UAVG 41 lid 2; R-ALG-27)
+ * @param gesproken whether somebody recorded to have spoken to the one whom it is about, after the melding came in (R-MEL-20)
  * @param kind whether somebody speaks for the one whom it is about (UAVG 5)
  */
 record Informeerkader(
@@ -18,4 +19,5 @@ record Informeerkader(
         LocalDate uiterlijk,
         Uitstelgrond grond,
         boolean afgewogen,
+        boolean gesproken,
         boolean kind) {}

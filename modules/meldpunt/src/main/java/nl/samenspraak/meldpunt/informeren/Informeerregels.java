@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
@@ -67,5 +68,13 @@ public class Informeerregels {
     /** @return what somebody hears who is told of a melding */
     public List<Informeerpunt> punten() {
         return blad.punten();
+    }
+
+    /**
+     * @param geboren when somebody was born
+     * @return who hears it today of a melding about that one
+     */
+    Aangesproken aangesproken(Geboortedatum geboren) {
+        return Aangesproken.van(geboren, LocalDate.now(klok), blad.leeftijden());
     }
 }

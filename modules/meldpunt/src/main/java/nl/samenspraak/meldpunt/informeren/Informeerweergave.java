@@ -45,6 +45,7 @@ public class Informeerweergave {
     private Termijnen termijnen;
     private Uitsteltermijn uitstel;
     private Informeerbrief brief;
+    private Informeerregels regels;
     private Clock klok;
 
     Informeerweergave() {
@@ -58,12 +59,14 @@ public class Informeerweergave {
             Termijnen termijnen,
             Uitsteltermijn uitstel,
             Informeerbrief brief,
+            Informeerregels regels,
             Clock klok) {
         this.kop = kop;
         this.collegas = collegas;
         this.termijnen = termijnen;
         this.uitstel = uitstel;
         this.brief = brief;
+        this.regels = regels;
         this.klok = klok;
     }
 
@@ -151,7 +154,7 @@ public class Informeerweergave {
     }
 
     private Aangesproken aangesproken(PersoonRegel regel) {
-        return Aangesproken.van(regel.geboortedatum(), LocalDate.now(klok));
+        return regels.aangesproken(regel.geboortedatum());
     }
 
     private static Toestand toestand(Melding melding, Informatie informatie, PersoonId wie) {

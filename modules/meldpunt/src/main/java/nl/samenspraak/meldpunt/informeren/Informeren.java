@@ -34,6 +34,7 @@ public class Informeren {
     private Informeerregels regels;
     private Uitsteltermijn uitstel;
     private Noodzaakregel noodzaak;
+    private Gesprokenen gesprokenen;
     private Behandeling behandeling;
 
     Informeren() {
@@ -48,6 +49,7 @@ public class Informeren {
             Informeerregels regels,
             Uitsteltermijn uitstel,
             Noodzaakregel noodzaak,
+            Gesprokenen gesprokenen,
             Aanwezige aanwezige,
             Clock klok) {
         this.informaties = informaties;
@@ -55,6 +57,7 @@ public class Informeren {
         this.regels = regels;
         this.uitstel = uitstel;
         this.noodzaak = noodzaak;
+        this.gesprokenen = gesprokenen;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -100,6 +103,7 @@ public class Informeren {
                 uitstel.uiterlijk(melding),
                 regels.grond(nieuw.grond()).orElse(null),
                 noodzaak.fout(nieuw.reden()).isEmpty(),
+                gesprokenen.isGesproken(melding, wie.get()),
                 weergave.aangesproken(melding, wie.get()).kind());
         informatie.gezin(GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)));
         return behandeling.verricht(

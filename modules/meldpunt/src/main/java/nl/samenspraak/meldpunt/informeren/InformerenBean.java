@@ -121,7 +121,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
             case WIE_ONTBREEKT -> Scherm.fout("wie", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case VERTEGENWOORDIGER_ONTBREEKT -> Scherm.fout("vertegenwoordiger", tekst);
-            case GROND_ONTBREEKT -> Scherm.fout("grond", tekst);
+            case GROND_ONTBREEKT, GROND_NA_GESPREK -> Scherm.fout("grond", tekst);
             case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout("reden", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
             case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);

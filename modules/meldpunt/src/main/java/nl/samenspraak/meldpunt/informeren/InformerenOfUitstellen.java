@@ -6,7 +6,8 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
 /**
  * The betrokkene is told of the melding; postponing needs a ground of the law, why it holds here and not everywhere, and a day, after today and not beyond the
- * term, on which it is looked at again (R-MEL-12, R-AVG-03). There is no "never".
+ * term, on which it is looked at again (R-MEL-12, R-AVG-03). Who was spoken to, cannot be called
+ * out of reach. There is no "never".
  */
 final class InformerenOfUitstellen {
 
@@ -31,6 +32,9 @@ final class InformerenOfUitstellen {
     private static Optional<Weigerreden> uitgesteld(NieuweInformering nieuw, Informeerkader kader) {
         if (kader.grond() == null) {
             return Optional.of(Weigerreden.GROND_ONTBREEKT);
+        }
+        if (kader.gesproken() && !kader.grond().naGesprek()) {
+            return Optional.of(Weigerreden.GROND_NA_GESPREK);
         }
         if (nieuw.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);

@@ -9,9 +9,11 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param code its code
  * @param naam the ground, in words
  * @param artikel the article on which it rests
+ * @param naGesprek whether it can still hold once that person was spoken to
  * @param geldigheid when it holds
  */
-public record Uitstelgrond(String code, String naam, String artikel, Geldigheid geldigheid) implements Serializable {
+public record Uitstelgrond(String code, String naam, String artikel, boolean naGesprek, Geldigheid geldigheid)
+        implements Serializable {
 
     /** The most characters in {@link #naam}. */
     public static final int LANGSTE_NAAM = 120;

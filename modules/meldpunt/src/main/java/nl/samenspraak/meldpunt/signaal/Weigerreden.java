@@ -86,6 +86,12 @@ public enum Weigerreden {
     DAG_IN_TOEKOMST,
     /** On that day this cannot have happened yet. */
     DAG_TE_VROEG,
+    /** It is not said what came of the danger (R-MEL-02). */
+    AFLOOP_ONTBREEKT,
+    /** It is not said at what time, or that is none. */
+    TIJD_ONTBREEKT,
+    /** That time has not come yet. */
+    TIJD_IN_TOEKOMST,
     /** It is not said how. */
     WIJZE_ONTBREEKT,
     /** It is not said whether the betrokkene, who was spoken to, was told of the melding (R-AVG-01). */
@@ -112,6 +118,8 @@ public enum Weigerreden {
     GEZIN_ONBEKEND,
     /** A postponement needs a ground of the law (R-AVG-03). */
     GROND_ONTBREEKT,
+    /** That ground does not hold of somebody who was spoken to since (R-MEL-20, R-AVG-01). */
+    GROND_NA_GESPREK,
     /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */
     EERST_INFORMEREN,
     /** The betrokkene knows already (R-MEL-12). */

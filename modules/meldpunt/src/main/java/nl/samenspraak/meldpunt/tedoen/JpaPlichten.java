@@ -50,7 +50,10 @@ class JpaPlichten implements Plichten {
                 sleutel(rij[6]).orElseThrow(),
                 sleutel(rij[7]).map(PersoonId::new).orElse(null),
                 rij[8] == null ? null : Terugbelwie.valueOf(rij[8].toString()),
-                rij[9] == null ? "" : rij[9].toString());
+                rij[9] == null ? "" : rij[9].toString(),
+                rij[10] == null
+                        ? null
+                        : Informeerkring.valueOf(rij[10].toString().strip()));
     }
 
     private static Optional<UUID> sleutel(Object waarde) {

@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param vrij whether nobody took the melding up, so that anyone may
  * @param wie whom to call; {@code null} when it is something else
  * @param waarvoor what to call about, of one's own work; otherwise empty
+ * @param kring who has to hear of it, where that is more than one; otherwise {@code null}
  * @param persoon whom that is about; {@code null} when nothing is shown that can be about somebody
  */
 public record Plicht(
@@ -40,6 +41,7 @@ public record Plicht(
         boolean vrij,
         Terugbelwie wie,
         String waarvoor,
+        Informeerkring kring,
         PersoonId persoon)
         implements Inzicht, Serializable {
 

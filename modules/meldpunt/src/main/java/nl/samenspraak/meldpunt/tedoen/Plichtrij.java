@@ -19,6 +19,7 @@ import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
  * @param persoon whom it is about, or {@code null}
  * @param wie whom to call, or {@code null}
  * @param waarvoor what to call about, or empty
+ * @param kring who has to hear of it, where that is more than one; otherwise {@code null}
  */
 public record Plichtrij(
         Plichtsoort soort,
@@ -30,7 +31,8 @@ public record Plichtrij(
         UUID aangenomenDoor,
         PersoonId persoon,
         Terugbelwie wie,
-        String waarvoor) {
+        String waarvoor,
+        Informeerkring kring) {
 
     /**
      * @param gebruiker a user

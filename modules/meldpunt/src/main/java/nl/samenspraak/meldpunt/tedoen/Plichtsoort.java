@@ -2,6 +2,8 @@ package nl.samenspraak.meldpunt.tedoen;
 
 /** What can be left to do about a melding, also after it was closed. */
 public enum Plichtsoort {
+    /** There was danger in the conversation, and it is not recorded what came of it (R-MEL-02). */
+    GEVAAR,
     /** The betrokkene was not told yet (R-MEL-12). */
     INFORMEREN,
     /** Somebody spoke to the betrokkene, and it is not recorded that he was told (R-MEL-12, R-AVG-01): that is due at the first contact. */

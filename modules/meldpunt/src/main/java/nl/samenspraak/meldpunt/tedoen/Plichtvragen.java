@@ -22,22 +22,29 @@ public final class Plichtvragen {
                     + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id"
                     + " and (i.geinformeerd = true or i.herzien_op is not null))";
 
+    private static final String NIETS = "cast(null as varchar)";
+
+    private static final String KRING =
+            "case when exists (select 1 from meldpunt.medebetrokkene k where k.melding = m.id)"
+                    + " then 'ALLEN' when m.reikwijdte = 'GEZIN' and not exists (select 1 from meldpunt.informatie g"
+                    + " where g.melding = m.id and g.gezin_op is not null) then 'GEZIN' end";
+
     private static final String GESPROKEN =
             "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'" + niet("a");
 
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
-    private static final Deel INFORMEREN = deel(
+    private static final Deel INFORMEREN = informeren(
             Plichtsoort.INFORMEREN,
             "m.ontvangen_op",
             "where " + ALS_BEHANDELAAR + WEET_NIET + " and not exists (select 1 from " + GESPROKEN + ")");
 
-    private static final Deel NU_INFORMEREN = deel(
+    private static final Deel NU_INFORMEREN = informeren(
             Plichtsoort.NU_INFORMEREN,
             "e.dag",
             "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT'"
                     + niet("b") + " group by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + VAN);
 
-    private static final Deel HERZIEN = deel(
+    private static final Deel HERZIEN = informeren(
             Plichtsoort.HERZIEN,
             "i.herzien_op",
             "join meldpunt.informatie i on i.melding = m.id where i.herzien_op is not null" + VAN);
@@ -50,7 +57,8 @@ public final class Plichtvragen {
     private static final Deel TERUGBELLEN = deel(
             Plichtsoort.TERUGBELLEN,
             "t.dag",
-            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie <> 'RECHTZETTEN'"
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null"
+                    + " and t.wie not in ('RECHTZETTEN', 'GEVAAR')"
                     + VAN,
             "cast(t.wie as varchar)",
             "cast(t.waarvoor as varchar)");
@@ -60,6 +68,11 @@ public final class Plichtvragen {
             "t.dag",
             "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie = 'RECHTZETTEN'"
                     + VAN);
+
+    private static final Deel GEVAAR = deel(
+            Plichtsoort.GEVAAR,
+            "t.dag",
+            "join meldpunt.terugbeltaak t on t.melding = m.id where t.gedaan_op is null and t.wie = 'GEVAAR'" + VAN);
 
     /** One who must be told what comes of it. */
     private static final String NAASTE =
@@ -94,6 +107,7 @@ public final class Plichtvragen {
                     + zonder("'COLLEGE_VERZOEK'") + VAN);
 
     private static final List<Deel> ALLE = List.of(
+            GEVAAR,
             INFORMEREN,
             NU_INFORMEREN,
             HERZIEN,
@@ -127,8 +141,8 @@ public final class Plichtvragen {
         }
     }
 
-    /** One kind: since when it counts, which meldingen ask for it, and of a call whom and what for. */
-    private record Deel(Plichtsoort soort, String sinds, String welke, String wie, String waarvoor) {
+    /** One kind: since when it counts, which meldingen ask for it, of a call whom and what for, and who has to hear of the melding. */
+    private record Deel(Plichtsoort soort, String sinds, String welke, String wie, String waarvoor, String kring) {
 
         String rijen(Wie van) {
             String naam =
@@ -137,7 +151,7 @@ public final class Plichtvragen {
                     + " as varchar) sinds, cast(m.gesloten_op as varchar) gesloten, cast(m.behandelaar as varchar) behandelaar,"
                     + " cast(m.aangenomen_door as varchar) aannemer, cast(m.persoon as varchar) persoon, " + wie
                     + " belwie, "
-                    + waarvoor + " waarvoor from meldpunt.melding m " + van.in(welke)
+                    + waarvoor + " waarvoor, " + kring + " kring from meldpunt.melding m " + van.in(welke)
                     + " order by " + sinds + ", m.nummer fetch first " + Telgrens.MEESTE + " rows only) " + naam;
         }
 
@@ -147,11 +161,15 @@ public final class Plichtvragen {
     }
 
     private static Deel deel(Plichtsoort soort, String sinds, String welke) {
-        return deel(soort, sinds, welke, "cast(null as varchar)", "cast(null as varchar)");
+        return deel(soort, sinds, welke, NIETS, NIETS);
     }
 
     private static Deel deel(Plichtsoort soort, String sinds, String welke, String wie, String waarvoor) {
-        return new Deel(soort, sinds, welke, wie, waarvoor);
+        return new Deel(soort, sinds, welke, wie, waarvoor, NIETS);
+    }
+
+    private static Deel informeren(Plichtsoort soort, String sinds, String welke) {
+        return new Deel(soort, sinds, welke, NIETS, NIETS, KRING);
     }
 
     /** @return what one user (?1) and what the others have left to do, of each kind what counts from the first day */

@@ -97,7 +97,7 @@ public class TeDoen {
     private Plicht plicht(Plichtrij rij, boolean mijn, Map<UUID, String> namen) {
         LocalDate uiterlijk = switch (rij.soort()) {
             case INFORMEREN -> einde(INFORMEREN, rij);
-            case NU_INFORMEREN, HERZIEN, TERUGBELLEN, RECHTZETTEN -> rij.sinds();
+            case GEVAAR, NU_INFORMEREN, HERZIEN, TERUGBELLEN, RECHTZETTEN -> rij.sinds();
             case OVERDRAGEN -> einde(OVERDRAGEN, rij);
             case WVGGZ_VERTELLEN -> einde(WVGGZ_VERTELLEN, rij);
             case WVGGZ_STANDPUNT -> einde(WVGGZ_STANDPUNT, rij);
@@ -116,6 +116,7 @@ public class TeDoen {
                 rij.behandelaar() == null,
                 rij.wie(),
                 mijn ? rij.waarvoor() : "",
+                rij.kring(),
                 mijn && !rij.waarvoor().isEmpty() ? rij.persoon() : null);
     }
 }

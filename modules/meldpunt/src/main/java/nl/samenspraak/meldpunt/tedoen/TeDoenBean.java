@@ -36,17 +36,21 @@ public class TeDoenBean {
         return switch (soort) {
             case INFORMEREN, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
             case OVERDRAGEN -> "/meldpunt/melding.xhtml";
-            case TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
+            case GEVAAR, TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
             case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";
         };
     }
 
     /**
      * @param plicht something that is left to do
-     * @return what that is, in words; of a call also whom
+     * @return what that is, in words; of a call also whom, and where more than one has to hear of the melding, that
      */
     public String wat(Plicht plicht) {
-        return Meldteksten.tekst(plicht.wie() == null ? "tedoen." + plicht.soort() : "tedoen.bel." + plicht.wie());
+        if (plicht.wie() != null) {
+            return Meldteksten.tekst("tedoen.bel." + plicht.wie());
+        }
+        String kring = plicht.kring() == null ? "" : "." + plicht.kring();
+        return Meldteksten.tekst("tedoen." + plicht.soort() + kring);
     }
 
     /** @return what is left to do about one's own meldingen */

@@ -18,6 +18,7 @@ import nl.samenspraak.meldpunt.aannemen.Gesprekken;
 import nl.samenspraak.meldpunt.aannemen.Gesprekregel;
 import nl.samenspraak.meldpunt.aannemen.Tussenstand;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -85,11 +86,11 @@ public class Bewaarder implements Serializable {
     }
 
     /** Makes a melding of it; the conversation is gone with that. Refused when it was finished or closed elsewhere. */
-    Aanname rondAf(Concept concept, NieuweMelding nieuw) {
+    Aanname rondAf(Concept concept, NieuweMelding nieuw, Noodoverdracht nood) {
         if (!concept.afdruk().equals(bewaard)) {
             bewaarVerder(concept);
         }
-        Aanname aanname = gesprekken.rondAf(huidig, nieuw, doel(huidig));
+        Aanname aanname = gesprekken.rondAf(huidig, nieuw, nood, doel(huidig));
         if (aanname instanceof Aanname.Aangenomen) {
             vergeet();
         }

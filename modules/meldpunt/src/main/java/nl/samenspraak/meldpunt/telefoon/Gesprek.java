@@ -30,6 +30,7 @@ public class Gesprek implements Serializable {
     private final Melderinvoer melder = new Melderinvoer();
     private final Betrokkeneinvoer over = new Betrokkeneinvoer();
     private final Binnenkomstinvoer binnenkomst = new Binnenkomstinvoer();
+    private final Noodinvoer nood = new Noodinvoer();
     private Gevaar gevaar = Gevaar.NIET_GEVRAAGD;
     private String taak;
     private String aanleiding;
@@ -85,6 +86,7 @@ public class Gesprek implements Serializable {
         melder.bewaarIn(velden);
         over.bewaarIn(velden);
         binnenkomst.bewaarIn(velden);
+        nood.bewaarIn(velden);
         return new Concept(notitie, over.getGekozen(), velden.alle());
     }
 
@@ -101,6 +103,7 @@ public class Gesprek implements Serializable {
         melder.herstelUit(velden);
         over.herstelUit(velden);
         binnenkomst.herstelUit(velden);
+        nood.herstelUit(velden);
     }
 
     void meld(List<Weigerreden> bezwaren, Veldfouten fouten) {
@@ -136,6 +139,10 @@ public class Gesprek implements Serializable {
 
     public Betrokkeneinvoer getOver() {
         return over;
+    }
+
+    public Noodinvoer getNood() {
+        return nood;
     }
 
     public Binnenkomstinvoer getBinnenkomst() {

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
@@ -88,11 +90,16 @@ public class NieuwBean implements Serializable {
     private final Leesbeurt<Boolean> anoniemGetekend = new Leesbeurt<>();
     private boolean acuutGeteld;
     private boolean veiligThuisGeteld;
+    private int beurt;
 
     @PostConstruct
     void begin() {
         doel();
         gesprek = nieuwGesprek();
+    }
+
+    private LocalTime nu() {
+        return LocalTime.ofInstant(klok.instant(), Nederlands.TIJDZONE);
     }
 
     private Gesprek nieuwGesprek() {
@@ -186,6 +193,7 @@ public class NieuwBean implements Serializable {
                 aannemen.acuut(doel());
                 acuutGeteld = true;
             }
+            gesprek.getNood().noem(nu());
             verwijsDoor(Stand.ACUUT);
         } else {
             bewaar();
@@ -208,8 +216,25 @@ public class NieuwBean implements Serializable {
         toon(elders, "elderskop");
     }
 
-    /** Back to the conversation, with all that was typed. */
+    /** Records what came of the danger; once more when that was wrong (R-MEL-02). */
+    public void legOverdrachtVast() {
+        Veldfouten fouten = new Veldfouten();
+        gesprek.getNood().lees(nu(), fouten).ifPresent(overdracht -> {
+            aannemen.overgedragen(gesprek.getNood().id(), overdracht, doel());
+            gesprek.getNood().legVast(overdracht);
+            Scherm.naar("overdrachtgedaan");
+        });
+        Scherm.fouten(fouten);
+    }
+
+    /** The answer was a mistake, or the number of Veilig Thuis was given: back to the conversation, with all that was typed. */
     public void terug() {
+        gesprek.getNood().vergissing();
+        gaVerder();
+    }
+
+    /** A melding follows all the same: with what came of the danger in it, or with that still to be recorded. */
+    public void gaVerder() {
         if (stand == Stand.ACUUT) {
             gesprek.setGevaar(Gevaar.NIET_GEVRAAGD);
         }
@@ -261,7 +286,8 @@ public class NieuwBean implements Serializable {
         try {
             if (fouten.geen()) {
                 verwerk(
-                        bewaarder.rondAf(gesprek.concept(), nieuw),
+                        bewaarder.rondAf(
+                                gesprek.concept(), nieuw, gesprek.getNood().bijMelding()),
                         nieuw.binnenkomst().kanaal(),
                         fouten);
             } else {
@@ -320,6 +346,7 @@ public class NieuwBean implements Serializable {
     }
 
     private void beginOpnieuw() {
+        beurt++;
         gesprek = nieuwGesprek();
         zoeker.vergeet();
         acuutGeteld = false;
@@ -361,6 +388,11 @@ public class NieuwBean implements Serializable {
 
     public Gesprek getGesprek() {
         return gesprek;
+    }
+
+    /** @return tells the conversations apart that stood on this screen: what is typed in one does not go over to the next */
+    public int getBeurt() {
+        return beurt;
     }
 
     public Bewaarder getBewaarder() {

@@ -86,6 +86,11 @@ public record MeldingView(
     public record Beoordelingstermijn(LocalDate uiterlijk, Dringendheid dringendheid, String uitleg)
             implements Serializable {}
 
+    /** @return what came of danger, as it stands now */
+    public List<Aanvulregel> gevaar() {
+        return aanvullingen.stream().filter(Aanvulregel::gevaar).toList();
+    }
+
     /** @return whether it can be opened again, when it was closed by mistake */
     public boolean heropenbaar() {
         return afloop != null && !afloop.sluiting().reden().looptElders();

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulweergave;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
@@ -36,6 +39,7 @@ class Meldingweergave {
 
     private Meldingen meldingen;
     private Kopweergave kop;
+    private Herkenning herkenning;
     private Gevolgweergave vervolg;
     private Aanvulweergave aanvullingen;
     private Aanwezige aanwezige;
@@ -51,6 +55,7 @@ class Meldingweergave {
     Meldingweergave(
             Meldingen meldingen,
             Kopweergave kop,
+            Herkenning herkenning,
             Gevolgweergave vervolg,
             Aanvulweergave aanvullingen,
             Aanwezige aanwezige,
@@ -59,6 +64,7 @@ class Meldingweergave {
             Clock klok) {
         this.meldingen = meldingen;
         this.kop = kop;
+        this.herkenning = herkenning;
         this.vervolg = vervolg;
         this.aanvullingen = aanvullingen;
         this.aanwezige = aanwezige;
@@ -69,6 +75,7 @@ class Meldingweergave {
 
     MeldingView van(Melding melding) {
         Map<UUID, String> namen = collegas.namen(mensen(melding));
+        BetrokkeneView over = kop.over(melding);
         return new MeldingView(
                 melding.id(),
                 melding.versie(),
@@ -78,10 +85,10 @@ class Meldingweergave {
                 termijn(melding),
                 melding.status(),
                 melding.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
-                kop.over(melding),
+                over,
                 melding.signaal(),
                 melder(melding),
-                eerdere(melding),
+                eerdere(melding, over),
                 aanvullingen.regels(melding),
                 melding.toewijzingen().stream()
                         .map(stap -> verloopstap(stap, namen))
@@ -101,23 +108,33 @@ class Meldingweergave {
                 vervolg.van(melding));
     }
 
-    /** Earlier about any of those it is about, each once. */
-    private List<EerdereMeldingregel> eerdere(Melding melding) {
-        UUID ik = aanwezige.eisGebruiker().id();
-        return melding.betrokkenen().stream()
+    /**
+     * Earlier about any of those it is about, each once; and those, also later ones, about somebody who was only described and may be one of them.
+     */
+    private List<EerdereMeldingregel> eerdere(Melding melding, BetrokkeneView over) {
+        Stream<EerdereMeldingregel> gekoppeld = melding.betrokkenen().stream()
                 .flatMap(wie -> meldingen.over(wie).stream())
                 .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
+                .map(eerdere -> regel(eerdere, false));
+        Stream<EerdereMeldingregel> misschien = Stream.concat(
+                        Stream.ofNullable(over.persoon()), over.anderen().stream())
+                .flatMap(wie -> herkenning.van(wie).stream())
+                .map(een -> regel(een.alsEerdere(), true));
+        return Stream.concat(gekoppeld, misschien)
                 .distinct()
-                .sorted(Comparator.comparing(EerdereMeldingrij::aangenomenOp).reversed())
-                .map(eerdere -> regel(eerdere, eerdere.voor(ik)))
+                .sorted(Comparator.comparing(
+                                (EerdereMeldingregel regel) -> regel.melding().aangenomenOp())
+                        .reversed())
                 .toList();
     }
 
-    private static EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean metWeg) {
+    private EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean misschien) {
+        boolean metWeg = eerdere.voor(aanwezige.eisGebruiker().id());
         return new EerdereMeldingregel(
                 eerdere.zonderNummer(),
                 metWeg ? new MeldingId(eerdere.id()) : null,
-                metWeg ? new Meldingnummer(eerdere.nummer()) : null);
+                metWeg ? new Meldingnummer(eerdere.nummer()) : null,
+                misschien);
     }
 
     /** Of an anonymous melder there is nothing to open. */

@@ -89,10 +89,6 @@ public class OvernameBean implements Serializable {
 
     private void zegWaaromNiet(Weigerreden bezwaar) {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
-        if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
-            Scherm.fout("overnamereden", tekst);
-            return;
-        }
         Scherm.bericht(Meldteksten.tekst("werkvoorraad.nietopgepakt", vraag.getNummer(), tekst));
         vraag.sluit();
         telling.vergeet();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
@@ -27,6 +26,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Overnamereden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -175,7 +175,7 @@ public class Werkverdeling {
      * @param reden why, on one line
      * @param doel the purpose, bound to the case so that the log names it
      * @return that it was done, or what is wrong with what was filled in
-     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason says too little or is too long
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws Weigering when it is not there, nobody or the user has it, or nothing is left to be done about it: the same answer for all of them; or
      *     someone works under another pet
@@ -183,10 +183,7 @@ public class Werkverdeling {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Verrichting<Weigerreden> neemOver(Meldingnummer nummer, String reden, Doelbinding doel) {
         behandeling.eisPet();
-        String waarom = Invoer.regel(reden, Overdracht.LANGSTE_REDEN);
-        if (waarom.isEmpty()) {
-            return Verrichting.niet(Weigerreden.REDEN_ONTBREEKT);
-        }
+        String waarom = Overnamereden.vanEenCollega(reden, Overdracht.LANGSTE_REDEN);
         return behandeling.wijzig(
                 nummer,
                 melding -> nietsTeDoen(melding).or(() -> melding.neemOver(behandeling.ik(), waarom, behandeling.nu())));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -20,7 +21,9 @@ import nl.samenspraak.meldpunt.ProefKluis;
 import nl.samenspraak.meldpunt.ProefTermijnen;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -101,7 +104,7 @@ class GesprekkenTest {
         assertThatThrownBy(() -> gesprekken.sluit(vanYasmina.id(), doel)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> gesprekken.bewaar(vanYasmina.id(), CONCEPT, vanYasmina.versie(), doel))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> gesprekken.rondAf(vanYasmina.id(), Fixtures.nieuweMelding(), doel))
+        assertThatThrownBy(() -> gesprekken.rondAf(vanYasmina.id(), Fixtures.nieuweMelding(), null, doel))
                 .isInstanceOf(Weigering.class);
         assertThat(opslag.alle()).hasSize(1);
     }
@@ -178,20 +181,32 @@ class GesprekkenTest {
     void aMeldingEndsTheConversationSoThatThereIsNoSecondOne() {
         GesprekId id = gesprekken.begin(CONCEPT, doel).id();
 
-        assertThat(gesprekken.rondAf(id, Fixtures.nieuweMelding(), doel)).isInstanceOf(Aanname.Aangenomen.class);
+        assertThat(gesprekken.rondAf(id, Fixtures.nieuweMelding(), null, doel)).isInstanceOf(Aanname.Aangenomen.class);
 
         assertThat(opslag.alle()).isEmpty();
-        assertThatThrownBy(() -> gesprekken.rondAf(id, Fixtures.nieuweMelding(), doel))
+        assertThatThrownBy(() -> gesprekken.rondAf(id, Fixtures.nieuweMelding(), null, doel))
                 .isInstanceOf(Weigering.class);
         assertThat(meldpunt.aangenomen()).hasSize(1);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerGoesAlongWithTheMelding() {
+        Noodoverdracht nood = new Noodoverdracht(Gevaarafloop.CRISISDIENST, LocalTime.of(14, 5), "Zij komen.");
+
+        gesprekken.rondAf(gesprekken.begin(CONCEPT, doel).id(), Fixtures.nieuweMelding(), null, doel);
+        assertThat(meldpunt.gevaar()).isEmpty();
+        gesprekken.rondAf(gesprekken.begin(CONCEPT, doel).id(), Fixtures.nieuweMelding(), nood, doel);
+
+        assertThat(meldpunt.gevaar()).containsExactly(nood);
     }
 
     @Test
     void aMeldingThatCannotBeTakenInLeavesTheConversation() {
         GesprekId id = gesprekken.begin(CONCEPT, doel).id();
 
-        Aanname aanname =
-                gesprekken.rondAf(id, Fixtures.nieuweMelding(Melder.anoniem(), new Betrokkene.Onbekend("")), doel);
+        Aanname aanname = gesprekken.rondAf(
+                id, Fixtures.nieuweMelding(Melder.anoniem(), new Betrokkene.Onbekend("")), null, doel);
 
         assertThat(aanname).isEqualTo(new Aanname.NietAangenomen(List.of(Weigerreden.BETROKKENE_ONTBREEKT)));
         assertThat(gesprekken.open(id, doel).concept()).isEqualTo(CONCEPT);

@@ -7,6 +7,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.signaal.Aannameregels;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.statuscode.Statuscode;
 import nl.samenspraak.toegang.Doelbinding;
@@ -29,6 +30,17 @@ final class ProefAannemen extends Aannemen {
         aangenomen.add(nieuw);
         return new Aanname.Aangenomen(
                 MeldingId.nieuw(), Meldingnummer.van(2026, aangenomen.size()), Set.of(), Statuscode.nieuw(), null);
+    }
+
+    private final List<Noodoverdracht> gevaar = new ArrayList<>();
+
+    List<Noodoverdracht> gevaar() {
+        return gevaar;
+    }
+
+    @Override
+    void gevaar(MeldingId melding, Noodoverdracht nood) {
+        gevaar.add(nood);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
@@ -17,7 +18,9 @@ import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -92,6 +95,56 @@ class AanvullenTest {
 
         assertThat(vulAan(soort, dag, wijze, tekst)).isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    /** What came of it, the day in days after the melding and the time; on the third day at a quarter past two. */
+    @ParameterizedTest(name = "{0} on day {1} at {2}: {3}")
+    @CsvSource({
+        "NOODNUMMER, 3, 14:15, ",
+        "CRISISDIENST, 2, 23:50, ",
+        "CRISISDIENST, 3, 14:16, TIJD_IN_TOEKOMST",
+        "CRISISDIENST, 4, 10:00, DAG_IN_TOEKOMST",
+        "CRISISDIENST, -1, 10:00, DAG_TE_VROEG",
+        "CRISISDIENST, , 10:00, DAG_ONTBREEKT",
+        "BELLER_ZELF, 3, , TIJD_ONTBREEKT",
+        ", 3, 10:00, AFLOOP_ONTBREEKT"
+    })
+    @Tag("R-MEL-02")
+    void ofDangerItIsSaidWhatCameOfItAndWhen(Gevaarafloop afloop, Integer dag, LocalTime tijd, Weigerreden bezwaar) {
+        opstelling.na(3);
+
+        assertThat(gevaar(afloop, dag, tijd, null)).isEqualTo(Optional.ofNullable(bezwaar));
+        assertThat(open().aanvullingen()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerIsLeftToDoUntilItIsRecordedAndIsCorrectedWithoutLosingWhatStoodThere() {
+        opstelling.gevaar(Noodoverdracht.NOG_NIET);
+        assertThat(open().gevaarOpen()).isTrue();
+        assertThat(open().gesprekken()).as("nobody is called about it").isEmpty();
+
+        assertThat(gevaar(Gevaarafloop.NOODNUMMER, 0, LocalTime.of(14, 5), null))
+                .isEmpty();
+        assertThat(open().gevaarOpen()).isFalse();
+        UUID fout = open().aanvullingen().get(0).id();
+        opstelling.na(1);
+        assertThat(gevaar(Gevaarafloop.CRISISDIENST, 0, LocalTime.of(14, 10), fout))
+                .isEmpty();
+
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::afloop, Aanvulregel::tijd, Aanvulregel::vervangen)
+                .containsExactly(
+                        tuple(Gevaarafloop.CRISISDIENST, "14:10", false),
+                        tuple(Gevaarafloop.NOODNUMMER, "14:05", true));
+        assertThatThrownBy(() -> gevaar(Gevaarafloop.NOODNUMMER, 0, LocalTime.of(14, 5), fout))
+                .as("that was corrected already")
+                .isInstanceOf(Weigering.class);
+    }
+
+    private Optional<Weigerreden> gevaar(Gevaarafloop afloop, Integer dag, LocalTime tijd, UUID verbetert) {
+        LocalDate op = dag == null ? null : VANDAAG.plusDays(dag);
+        return vulAan(NieuweAanvulling.gevaar(op, new Noodoverdracht(afloop, tijd, "Zij komen."), verbetert));
     }
 
     @Test

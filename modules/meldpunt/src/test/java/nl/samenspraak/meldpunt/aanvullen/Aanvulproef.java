@@ -2,6 +2,8 @@ package nl.samenspraak.meldpunt.aanvullen;
 
 import java.time.Clock;
 import java.util.List;
+import nl.samenspraak.meldpunt.aannemen.Aannamegevolg;
+import nl.samenspraak.meldpunt.informeren.Gesprokenen;
 import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
@@ -18,6 +20,14 @@ public final class Aanvulproef {
 
     public Aanvulweergave weergave(Kopweergave kop, Collegas collegas, Clock klok) {
         return new Aanvulweergave(aanvullingen, kop, collegas, klok);
+    }
+
+    public Gesprokenen gesprokenen() {
+        return new Gesprokenboek(aanvullingen);
+    }
+
+    public Aannamegevolg gevolg() {
+        return new Gevaarboek(aanvullingen);
     }
 
     public Vernietigingsbeletsel beletsel() {
@@ -47,6 +57,13 @@ public final class Aanvulproef {
             Aanwezige aanwezige,
             Clock klok) {
         return new Aanvullen(
-                meldingen, aanvullingen, weergave(kop, collegas, klok), register, informaties, aanwezige, klok);
+                meldingen,
+                aanvullingen,
+                weergave(kop, collegas, klok),
+                new Gevaarboek(aanvullingen),
+                register,
+                informaties,
+                aanwezige,
+                klok);
     }
 }

@@ -45,6 +45,11 @@ public final class GeheugenAanvullingen implements Aanvullingen {
     }
 
     @Override
+    public Optional<Aanvulling> aanvulling(UUID id) {
+        return alle.stream().filter(stuk -> stuk.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Optional<Terugbeltaak> taak(UUID id) {
         return taken.stream().filter(taak -> taak.id().equals(id)).findFirst();
     }

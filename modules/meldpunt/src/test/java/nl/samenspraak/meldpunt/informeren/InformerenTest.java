@@ -125,6 +125,22 @@ class InformerenTest {
     }
 
     @Test
+    @Tag("R-AVG-03")
+    @Tag("R-MEL-20")
+    void whoWasSpokenToIsNotCalledOutOfReach() {
+        NieuweInformering onbereikbaar = NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(3), "niet-bereikbaar", "Mevrouw neemt al twee dagen niet op en is niet thuis.");
+        assertThat(informeer(onbereikbaar)).as("nobody reached her").isEmpty();
+        opstelling.sprak();
+
+        assertThat(informeer(onbereikbaar)).contains(Weigerreden.GROND_NA_GESPREK);
+        assertThat(informeer(NieuweInformering.uitgesteld(
+                        VANDAAG.plusDays(3), "gevaar-ander", "Haar man bedreigde de melder vorige week.")))
+                .as("another ground can hold still")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("R-MEL-12")
     void aPostponementStandsUntilTheBetrokkeneIsTold() {
         assertThat(open()).isNotNull();

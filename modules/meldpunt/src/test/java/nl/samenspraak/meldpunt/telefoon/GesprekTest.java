@@ -2,16 +2,20 @@ package nl.samenspraak.meldpunt.telefoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.aannemen.Concept;
 import nl.samenspraak.meldpunt.aannemen.Melderinvoer;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.toegang.ui.Veldfouten;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,42 @@ class GesprekTest {
 
         assertThat(terug.concept()).isEqualTo(gesprek.concept());
         assertThat(terug).usingRecursiveComparison().isEqualTo(gesprek);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void ofDangerItComesBackWhatCameOfItAndThatItHasToBeRecorded() {
+        LocalTime nu = LocalTime.of(14, 15);
+        Gesprek gesprek = leeg();
+        assertThat(gesprek.getNood().bijMelding()).as("there was no danger").isNull();
+        gesprek.getNood().noem(nu);
+        assertThat(gesprek.getNood().getTijd()).isEqualTo("14:15");
+        assertThat(terug(gesprek).getNood().bijMelding()).isEqualTo(Noodoverdracht.NOG_NIET);
+
+        Veldfouten fouten = new Veldfouten();
+        assertThat(gesprek.getNood().lees(nu, fouten)).isEmpty();
+        assertThat(fouten.perVeld()).containsOnlyKeys("overdracht");
+        gesprek.getNood().setAfloop(Gevaarafloop.CRISISDIENST);
+        gesprek.getNood().setTijd("14.20");
+        fouten = new Veldfouten();
+        assertThat(gesprek.getNood().lees(nu, fouten)).isEmpty();
+        assertThat(fouten.perVeld()).containsOnlyKeys("overdrachttijd");
+        gesprek.getNood().setTijd("14.10");
+        gesprek.getNood().setGezegd("Zij komen binnen het uur.");
+        gesprek.getNood().lees(nu, new Veldfouten()).ifPresent(gesprek.getNood()::legVast);
+
+        assertThat(terug(gesprek).getNood().bijMelding())
+                .isEqualTo(new Noodoverdracht(
+                        Gevaarafloop.CRISISDIENST, LocalTime.of(14, 10), "Zij komen binnen het uur."));
+        assertThat(terug(gesprek).getNood().id()).isEqualTo(gesprek.getNood().id());
+        gesprek.getNood().vergissing();
+        assertThat(gesprek.getNood().isGevaar()).as("what was recorded stays").isTrue();
+    }
+
+    private static Gesprek terug(Gesprek gesprek) {
+        Gesprek terug = leeg();
+        terug.herstelUit(gesprek.concept());
+        return terug;
     }
 
     @Test

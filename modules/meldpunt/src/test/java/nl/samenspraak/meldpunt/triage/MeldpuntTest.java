@@ -15,12 +15,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -40,6 +43,7 @@ import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aanname.NietAangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
 import nl.samenspraak.meldpunt.aannemen.EerdereMeldingen;
+import nl.samenspraak.meldpunt.aannemen.Noodoverdrachten;
 import nl.samenspraak.meldpunt.aannemen.Route;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
 import nl.samenspraak.meldpunt.herkennen.Herkenning;
@@ -56,9 +60,11 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Binnenkomst;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -92,6 +98,8 @@ class MeldpuntTest {
 
     private final GeheugenMeldingen meldingen = new GeheugenMeldingen();
     private final Map<Route, List<LocalDate>> telling = new HashMap<>();
+    private final Map<UUID, String> overgedragen = new HashMap<>();
+    private final Aanvulproef aanvulproef = new Aanvulproef();
     private final ProefRegister register = new ProefRegister().met(MEVROUW, "Verhoeven");
     private final ProefAanwezige aanwezige = new ProefAanwezige();
     private final ProefTermijnen termijnen = new ProefTermijnen();
@@ -121,6 +129,30 @@ class MeldpuntTest {
 
         assertThat(telling).containsExactly(Map.entry(Route.ACUUT, List.of(VANDAAG, VANDAAG)));
         assertThat(meldingen.alle()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void ofAHandoverWithoutAMeldingOnlyToWhomAndWhenIsKept() {
+        UUID id = UUID.randomUUID();
+
+        meldpunt.overgedragen(id, nood(Gevaarafloop.NOODNUMMER, 14, 5), aannemen);
+        assertThat(overgedragen).containsExactly(Map.entry(id, "2026-11-20 14:05 NOODNUMMER"));
+        meldpunt.overgedragen(id, nood(Gevaarafloop.CRISISDIENST, 14, 10), aannemen);
+        assertThat(overgedragen).as("corrected").containsExactly(Map.entry(id, "2026-11-20 14:10 CRISISDIENST"));
+        assertThatThrownBy(() -> meldpunt.overgedragen(id, nood(Gevaarafloop.NOODNUMMER, 14, 16), aannemen))
+                .isInstanceOf(OngeldigeWaarde.class);
+        assertThatThrownBy(() -> meldpunt.overgedragen(id, Noodoverdracht.NOG_NIET, aannemen))
+                .isInstanceOf(OngeldigeWaarde.class);
+        meldpunt.overgedragen(id, nood(Gevaarafloop.BELLER_ZELF, 14, 10), aannemen);
+
+        assertThat(overgedragen).as("what the caller does is not ours to keep").isEmpty();
+        assertThat(meldingen.alle()).isEmpty();
+        assertThat(register.gevraagd()).isEmpty();
+    }
+
+    private static Noodoverdracht nood(Gevaarafloop afloop, int uur, int minuut) {
+        return new Noodoverdracht(afloop, LocalTime.of(uur, minuut), "Zij komen.");
     }
 
     @Test
@@ -300,19 +332,21 @@ class MeldpuntTest {
                 .containsExactly(new EerdereMeldingregel(
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
-                        eerste.nummer()));
+                        eerste.nummer(),
+                        false));
         aanwezige.wordt(BRAM);
         assertThat(open(tweede).eerdere())
                 .as("what nobody took up has its number, to take it up")
                 .containsExactly(new EerdereMeldingregel(
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
-                        eerste.nummer()));
+                        eerste.nummer(),
+                        false));
         meldingen.alle().get(0).pakOp(YASMINA, KLOK.instant());
         assertThat(open(tweede).eerdere())
                 .as("who handles only this one sees no number of what a colleague handles")
                 .containsExactly(new EerdereMeldingregel(
-                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null));
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null, false));
         assertThat(open(eerste).eerdere()).isEmpty();
     }
 
@@ -571,6 +605,18 @@ class MeldpuntTest {
                 (soort, jaar) -> meldingen.alle().size() + 1L,
                 (dag, route) ->
                         telling.computeIfAbsent(route, r -> new ArrayList<>()).add(dag),
+                new Noodoverdrachten() {
+                    @Override
+                    public void bewaar(UUID id, LocalDate dag, Noodoverdracht wat) {
+                        overgedragen.put(id, dag + " " + wat.tijd() + " " + wat.afloop());
+                    }
+
+                    @Override
+                    public void vergeet(UUID id) {
+                        overgedragen.remove(id);
+                    }
+                },
+                aanvulproef.gevolg(),
                 register,
                 new Statuscontrole(new ProefSleutels()),
                 new Herkenning(woord -> List.of(), klok),
@@ -584,7 +630,7 @@ class MeldpuntTest {
         Kopweergave kop = new Kopweergave(register, collegas);
         GeheugenStukken stukken = new GeheugenStukken(new GeheugenInformaties());
         Gevolgweergave vervolg = new Gevolgweergave(
-                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, klok), collegas);
+                stukken, new Informeerweergave(kop, collegas, termijnen, null, null, null, klok), collegas);
         return new Triage(
                 meldingen,
                 stukken,
@@ -593,8 +639,9 @@ class MeldpuntTest {
                 new Meldingweergave(
                         meldingen,
                         kop,
+                        new Herkenning(woord -> List.of(), klok),
                         vervolg,
-                        new Aanvulproef().weergave(kop, collegas, klok),
+                        aanvulproef.weergave(kop, collegas, klok),
                         aanwezige,
                         collegas,
                         termijnen,

@@ -27,11 +27,15 @@ import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
+import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaarproef;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
+import nl.samenspraak.meldpunt.herkennen.Herkenning;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.GeheugenInformaties;
 import nl.samenspraak.meldpunt.informeren.Informeerbrief;
@@ -48,6 +52,7 @@ import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.wvggz.GeheugenWvggzdossiers;
@@ -128,6 +133,30 @@ public final class Opstelling {
         return this;
     }
 
+    /** There was danger in the conversation from which the melding came. */
+    public Opstelling gevaar(Noodoverdracht nood) {
+        aanvulproef.gevolg().gevaar(id(), nood, melding.aangenomenDoor(), klok.instant());
+        return this;
+    }
+
+    /** Somebody spoke to the one whom the melding is about, and did not tell of it. */
+    public void sprak() {
+        aanvullen()
+                .vulAan(
+                        id(),
+                        new NieuweAanvulling(
+                                Aanvulsoort.CONTACT_GELUKT,
+                                LocalDate.now(klok),
+                                Contactwijze.TELEFOON,
+                                false,
+                                "Zij belt terug."),
+                        melding.versie(),
+                        BEOORDELEN);
+    }
+
+    /** Meldingen about somebody who was only described. */
+    final List<Beschreven> beschreven = new ArrayList<>();
+
     public MeldingId id() {
         return melding.id();
     }
@@ -141,6 +170,7 @@ public final class Opstelling {
                 new Meldingweergave(
                         meldingen,
                         kop,
+                        new Herkenning(woord -> beschreven, klok),
                         vervolg(),
                         aanvulproef.weergave(kop, collegas, klok),
                         aanwezige,
@@ -178,11 +208,16 @@ public final class Opstelling {
                 meldingen,
                 informaties,
                 informeerweergave(),
-                new Informeerregels(Referentie.meegeleverd(), klok),
+                informeerregels(),
                 uitsteltermijn(),
                 new Noodzaakregel(Referentie.meegeleverd()),
+                aanvulproef.gesprokenen(),
                 aanwezige,
                 klok);
+    }
+
+    private Informeerregels informeerregels() {
+        return new Informeerregels(Referentie.meegeleverd(), klok);
     }
 
     private Gevolgweergave vervolg() {
@@ -202,8 +237,9 @@ public final class Opstelling {
                         Optional.empty()),
                 termijnen,
                 new ProefRechten(),
+                informeerregels(),
                 klok);
-        return new Informeerweergave(kop, collegas, termijnen, uitsteltermijn(), brief, klok);
+        return new Informeerweergave(kop, collegas, termijnen, uitsteltermijn(), brief, informeerregels(), klok);
     }
 
     private Uitsteltermijn uitsteltermijn() {

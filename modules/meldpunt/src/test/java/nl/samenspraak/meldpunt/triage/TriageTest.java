@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.triage;
 
+import static nl.samenspraak.meldpunt.Fixtures.BRAM;
 import static nl.samenspraak.meldpunt.Fixtures.KLOK;
 import static nl.samenspraak.meldpunt.Fixtures.MEVROUW;
 import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
@@ -8,21 +9,31 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.meldpunt.Fixtures;
+import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.herkennen.Beschreven;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
@@ -71,6 +82,51 @@ class TriageTest {
             })
     void theUserSeesExactlyWhatALoketMayGet(String loket, String gegevens) {
         assertThat(gegevens(bekijk(loket))).isEqualTo(gegevens);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void whatCameOfDangerInTheConversationStandsInTheCourseOfTheMelding() {
+        opstelling.gevaar(new Noodoverdracht(Gevaarafloop.CRISISDIENST, LocalTime.of(14, 5), "Zij komen."));
+
+        assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).gevaar())
+                .singleElement()
+                .satisfies(stuk -> {
+                    assertThat(stuk.afloop()).isEqualTo(Gevaarafloop.CRISISDIENST);
+                    assertThat(stuk.tijd()).isEqualTo("14:05");
+                    assertThat(stuk.tekst()).isEqualTo("Zij komen.");
+                    assertThat(stuk.door()).isEqualTo("Yasmina Bakker");
+                });
+    }
+
+    @Test
+    @Tag("R-MEL-16")
+    void aMeldingInWhichThisPersonMayHaveBeenDescribedStandsBesideItUntilSomebodySaysWhoItIs() {
+        Instant toen = Fixtures.KLOK.instant().minusSeconds(3600);
+        opstelling.register.met(MEVROUW, "Verhoeven", Geboortedatum.van("19580503"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 7),
+                "M-2026-000007",
+                toen,
+                Meldingstatus.IN_BEHANDELING,
+                BRAM,
+                BRAM,
+                "mevrouw Verhoeven, 3-5-1958"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 8),
+                "M-2026-000008",
+                toen.minusSeconds(60),
+                Meldingstatus.AANGENOMEN,
+                null,
+                BRAM,
+                "Verhoeven, 3 mei 1958"));
+        opstelling.beschreven.add(new Beschreven(
+                new UUID(0, 9), "M-2026-000009", toen, Meldingstatus.AANGENOMEN, null, BRAM, "Verhoeven, 4-5-1958"));
+
+        assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).eerdere())
+                .extracting(EerdereMeldingregel::misschien, EerdereMeldingregel::nummer)
+                .as("of a colleague's own work no number")
+                .containsExactly(tuple(true, null), tuple(true, new Meldingnummer("M-2026-000008")));
     }
 
     @Test

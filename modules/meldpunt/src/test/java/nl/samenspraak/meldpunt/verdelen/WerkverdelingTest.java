@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -27,8 +28,10 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.tedoen.GeheugenPlichten;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,13 @@ class WerkverdelingTest {
     private final Werktelling telling = new Werktelling(meldingen, aanwezige, KLOK);
     private final Doelbinding doel = Proefpoort.binding(BEOORDELEN, KLOK.instant());
     private final Melding melding = Fixtures.aangenomen();
+
+    private final Proefpoort poort = Proefpoort.open(Dossierdeel.SIGNAAL);
+
+    @AfterEach
+    void sluitDePoort() {
+        poort.close();
+    }
 
     @BeforeEach
     void bramLooksAtTheList() {
@@ -118,7 +128,9 @@ class WerkverdelingTest {
     void theMeldingOfAColleagueWhoIsAwayIsTakenOverWithAReasonAndHeReadsSo() {
         melding.pakOp(YASMINA, KLOK.instant());
 
-        assertThat(verdeling.neemOver(melding.nummer(), " ", doel).bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Is ziek.", doel))
+                .isInstanceOf(OngeldigeWaarde.class)
+                .hasMessageStartingWith("Schrijf in 10 tot");
         Verrichting<Weigerreden> verrichting = verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel);
 
         assertThat(verrichting.bezwaar()).isEmpty();
@@ -160,17 +172,17 @@ class WerkverdelingTest {
     @Test
     @Tag("R-MEL-14")
     void whatNobodyHasOrOneHasOneselfIsNotTakenOverNorByAnotherPet() {
-        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel))
                 .isInstanceOf(Weigering.class);
         melding.pakOp(BRAM, KLOK.instant());
-        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> verdeling.neemOver(Meldingnummer.van(2026, 9), "Ziek.", doel))
+        assertThatThrownBy(() -> verdeling.neemOver(Meldingnummer.van(2026, 9), "Yasmina is ziek.", doel))
                 .as("the same as of a number that is not there")
                 .isInstanceOf(Weigering.class);
         aanwezige.wordt(YASMINA);
         aanwezige.draag(new Pet("coordinator", "Coördinator"));
-        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Ziek.", doel))
+        assertThatThrownBy(() -> verdeling.neemOver(melding.nummer(), "Yasmina is ziek.", doel))
                 .isInstanceOf(Weigering.class);
         assertThat(melding.behandelaar()).contains(BRAM);
     }

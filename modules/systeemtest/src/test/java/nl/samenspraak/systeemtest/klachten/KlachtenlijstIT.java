@@ -101,7 +101,7 @@ class KlachtenlijstIT {
         rij(lina, nummer).getByText("Neem over").click();
         assertThat(lina.locator("#overnamekop")).isFocused();
         lina.click("#neemover");
-        assertThat(lina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
+        assertThat(lina.locator(".foutenoverzicht")).containsText("waarom u dit overneemt");
         ander.scherm("klachten-overnemen");
         lina.fill("#overnamereden", "Kim is ziek.");
         lina.click("#neemover");

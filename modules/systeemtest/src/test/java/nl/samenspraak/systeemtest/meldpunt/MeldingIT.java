@@ -138,6 +138,31 @@ class MeldingIT {
     }
 
     @Test
+    @Tag("R-LOG-01")
+    void wat_onder_het_ene_doel_is_ingevuld_gebeurt_niet_onder_het_andere_dat_in_een_ander_venster_is_gekozen(
+            Venster venster) {
+        venster.meldAan("yasmina");
+        Page hier = Telefoonscherm.openEenMelding(venster, "Twee doelen.");
+        Page elders = hier.context().newPage();
+        elders.navigate(hier.url());
+        kies(hier, "GEEN_VERVOLG");
+        hier.locator("#toelichting").fill("Er is al hulp.");
+        elders.locator("#wijzigdoel").click();
+        elders.locator("input[value='wvggz-verkennen']").check();
+        elders.locator("[id$=kies]").click();
+        assertThat(elders.locator("#doelband")).containsText("Verkennend onderzoek Wvggz");
+
+        sluit(hier);
+
+        assertThat(hier.locator(".foutenoverzicht"))
+                .containsText("Verkennend onderzoek Wvggz. Er is niets opgeslagen.");
+        assertThat(hier.locator("#doelband")).containsText("Verkennend onderzoek Wvggz");
+        assertThat(hier.locator("#toelichting")).hasValue("Er is al hulp.");
+        sluit(hier);
+        assertThat(hier.locator(".berichten")).containsText("is afgesloten");
+    }
+
+    @Test
     void het_menu_zegt_hetzelfde_getal_als_de_lijst_ook_als_een_ander_net_iets_gaf(Venster venster) {
         Venster ander = venster.ander();
         Page bram = ander.meldAan("bram");

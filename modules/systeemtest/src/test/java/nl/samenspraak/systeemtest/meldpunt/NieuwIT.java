@@ -85,6 +85,79 @@ class NieuwIT {
     }
 
     @Test
+    @Tag("R-MEL-02")
+    void wie_het_gevaar_zelf_overdraagt_legt_vast_aan_wie_en_hoe_laat_en_dat_gaat_mee_met_een_melding(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster)
+                .kies("Anoniem")
+                .kies("Naam onbekend")
+                .vul("Wat ziet en hoort de melder?", "Man met mes")
+                .vul("Beschrijf de persoon", "de man op nummer 14")
+                .kies("Ja");
+        pagina.locator("#legoverdrachtvast").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat er met het gevaar gebeurde.");
+        scherm.kies("Wij droegen het over aan 112").vul("Hoe laat?", "0:01");
+        pagina.locator("#overdrachtgezegd").fill("Meldkamer, Jansen: de politie komt.");
+        pagina.locator("#legoverdrachtvast").click();
+        assertThat(pagina.locator("#overdrachtgedaan"))
+                .hasText("Vastgelegd: Wij droegen het over aan 112, om 00:01 uur.");
+        venster.scherm("meldpunt-nieuw-overgedragen");
+
+        pagina.locator("#tochmelding").click();
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Man met mes");
+        assertThat(pagina.locator("#gevaargenoemd")).containsText("Wij droegen het over aan 112, om 00:01 uur.");
+        scherm.kies("Nee").kies("Melding beoordelen");
+        scherm.rondAf();
+        pagina.getByText("Open de melding").click();
+        assertThat(pagina.locator(".gevaarverloop"))
+                .hasText("Wij droegen het over aan 112, om 00:01 uur. Vastgelegd door Yasmina Bakker.");
+        assertThat(pagina.locator("main")).containsText("Meldkamer, Jansen: de politie komt.");
+
+        pagina.getByText("Vul de melding aan").click();
+        pagina.locator("[id$='verbetergevaar']").click();
+        assertThat(pagina.locator("#tijd")).hasValue("00:01");
+        venster.scherm("meldpunt-aanvullen-gevaar");
+        pagina.locator("#afloop input[value='CRISISDIENST']").check();
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".berichten")).containsText("Toegevoegd.");
+        assertThat(pagina.locator("main")).containsText("klopte niet en is verbeterd");
+        venster.scherm("meldpunt-aanvullen-gevaar-verbeterd");
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void wat_er_met_gevaar_gebeurde_blijft_bij_nog_te_doen_staan_tot_het_vastligt(Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster)
+                .kies("Anoniem")
+                .kies("Naam onbekend")
+                .vul("Wat ziet en hoort de melder?", "Vrouw op het dak")
+                .vul("Beschrijf de persoon", "de vrouw op nummer 16")
+                .kies("Ja");
+        pagina.locator("#tochmelding").click();
+        assertThat(pagina.locator("#gevaargenoemd")).containsText("nog niet vastgelegd");
+        venster.scherm("meldpunt-nieuw-gevaar-open");
+        scherm.kies("Nee").kies("Melding beoordelen");
+        scherm.rondAf();
+        String nummer = pagina.locator("#klaarkop").innerText().replaceAll(".*(M-\\d{4}-\\d{6}).*", "$1");
+
+        venster.open("/meldpunt/tedoen.xhtml");
+        Locator plicht = pagina.locator("#regels tr").filter(new Locator.FilterOptions().setHasText(nummer));
+        assertThat(plicht).containsText("Vastleggen wat er met het gevaar gebeurde");
+        venster.scherm("meldpunt-tedoen-gevaar");
+        plicht.getByText("Vastleggen wat er").click();
+        assertThat(pagina.locator("#gevaaropen")).isVisible();
+        venster.scherm("meldpunt-aanvullen-gevaar-open");
+        pagina.locator("#afloop input[value='GEEN_GEVAAR']").check();
+        pagina.locator("#tijd").fill("0.01");
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".berichten")).containsText("Toegevoegd.");
+        assertThat(pagina.locator("#gevaaropen")).not().isVisible();
+        venster.open("/meldpunt/tedoen.xhtml");
+        assertThat(plicht).not().isVisible();
+    }
+
+    @Test
     @Tag("R-MEL-03")
     void bij_huiselijk_geweld_staat_de_route_naar_veilig_thuis_er(Venster venster) {
         Page pagina = venster.meldAan("yasmina");

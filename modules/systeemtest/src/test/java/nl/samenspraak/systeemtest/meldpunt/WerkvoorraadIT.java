@@ -295,7 +295,7 @@ class WerkvoorraadIT {
         assertThat(bram.locator("#overnamekop")).isHidden();
         rij(bram, nummer).getByText("Neem over").click();
         bram.locator("#neemover").click();
-        assertThat(bram.locator(".veld.fout")).containsText("Vul in waarom");
+        assertThat(bram.locator(".veld.fout")).containsText("waarom u dit overneemt");
         ander.scherm("meldpunt-overnemen");
         bram.locator("#overnamereden").fill("Yasmina is ziek.");
         bram.locator("#neemover").click();

@@ -68,6 +68,11 @@ class HandhavingIT {
 
         Venster ander = venster.ander();
         Page pien = ander.meldAan("pien");
+        ander.verwacht("403 .*/personen/zoeken.xhtml.*");
+        ander.verwacht("console: Failed to load resource: .* 403.*");
+        Response register = ander.ga("/personen/zoeken.xhtml");
+        assertThat(register.status()).isEqualTo(403);
+        ander.open("/");
         pien.locator("#zoek").fill(nummer);
         pien.locator("#zoekknop").click();
         assertThat(pien.locator("#regels tbody tr")).hasCount(1);

@@ -27,10 +27,10 @@ import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
 import nl.samenspraak.toeleiding.deling.DelingView;
 import nl.samenspraak.toeleiding.deling.Delingbezwaar;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
-import nl.samenspraak.toeleiding.deling.Delingrichting;
 import nl.samenspraak.toeleiding.deling.Delingstand;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -353,6 +353,7 @@ class DelingenIT extends Verpakt {
         Proeftoeleiding.gedaan(toestemmingen.leg(
                 id,
                 new NieuweToestemming(
+                        Delingrichting.KRIJGEN,
                         partij,
                         "buitenkant",
                         "Om te weten wie haar helpt.",

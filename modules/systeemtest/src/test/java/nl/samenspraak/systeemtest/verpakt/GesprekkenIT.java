@@ -168,8 +168,9 @@ class GesprekkenIT extends Verpakt {
         GesprekView begonnen = gesprekken.begin(CONCEPT, aannemen());
         long meldingen = meldingen();
 
-        assertThat(gesprekken.rondAf(begonnen.id(), melding(), voor(begonnen))).isInstanceOf(Aanname.Aangenomen.class);
-        assertThatThrownBy(() -> gesprekken.rondAf(begonnen.id(), melding(), voor(begonnen)))
+        assertThat(gesprekken.rondAf(begonnen.id(), melding(), null, voor(begonnen)))
+                .isInstanceOf(Aanname.Aangenomen.class);
+        assertThatThrownBy(() -> gesprekken.rondAf(begonnen.id(), melding(), null, voor(begonnen)))
                 .isInstanceOf(Weigering.class);
 
         assertThat(meldingen()).isEqualTo(meldingen + 1);

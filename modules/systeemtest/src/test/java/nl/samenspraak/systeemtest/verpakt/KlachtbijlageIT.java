@@ -207,8 +207,11 @@ class KlachtbijlageIT extends Verpakt {
         assertThat(regels("verleend")).isEqualTo(ervoor + 2);
         assertThat(log.van(Gebruiker.BETROKKENE))
                 .filteredOn(regel -> klacht.waarde().equals(regel.dossier()))
-                .extracting(Logtabel.Regel::pet, Logtabel.Regel::doel)
-                .containsOnly(tuple("betrokkene", "eigen-inzage"));
+                .extracting(Logtabel.Regel::pet, Logtabel.Regel::doel, Logtabel.Regel::actie)
+                .as("who has the link reads the letter and takes the file: that is no search")
+                .containsOnly(
+                        tuple("betrokkene", "eigen-inzage", "inzien"),
+                        tuple("betrokkene", "eigen-inzage", "afdrukken"));
     }
 
     @Test

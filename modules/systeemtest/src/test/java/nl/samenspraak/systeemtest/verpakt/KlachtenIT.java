@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Postcode;
@@ -346,7 +347,7 @@ class KlachtenIT extends Verpakt {
         word(kim, Klachtbehandelaar.PET);
         assertThat(nawerk()).as("de brief en de maatregel wachten").contains(opgenomen.nummer());
 
-        assertThat(neemOver(opgenomen, "").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThatThrownBy(() -> neemOver(opgenomen, "")).isInstanceOf(OngeldigeWaarde.class);
         assertThatThrownBy(() -> open(klacht)).isInstanceOf(Weigering.class);
         assertThat(neemOver(opgenomen, "Lina is ziek.").bezwaar()).isEmpty();
 
@@ -355,7 +356,7 @@ class KlachtenIT extends Verpakt {
                 .last()
                 .satisfies(stap -> assertThat(stap.stap().toelichting())
                         .isEqualTo("Kim Pietersen. Overgenomen van Lina Haddad: Lina is ziek."));
-        assertThat(neemOver(opgenomen, "Nog eens.").bezwaar()).contains(Weigerreden.ZELFDE_BEHANDELAAR);
+        assertThat(neemOver(opgenomen, "Nog een keer.").bezwaar()).contains(Weigerreden.ZELFDE_BEHANDELAAR);
     }
 
     @Test

@@ -72,6 +72,7 @@ import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
@@ -114,6 +115,7 @@ final class Kolomlengtes {
     private static final int HASH = 64;
     private static final int PSEUDONIEM = 32;
     private static final int NUMMER = 19;
+    private static final int TIJD = 5;
     private static final int TELEFOON = 16;
     private static final int NETWERKADRES = 45;
     private static final int ACCOUNTNAAM = 120;
@@ -486,7 +488,12 @@ final class Kolomlengtes {
                         "wijze",
                         langste(Contactwijze.class),
                         "tekst",
-                        NieuweAanvulling.LANGSTE));
+                        NieuweAanvulling.LANGSTE,
+                        "afloop",
+                        langste(Gevaarafloop.class),
+                        "tijd",
+                        TIJD));
+        zet("meldpunt.noodoverdracht", Map.of("wie", langste(Gevaarafloop.class), "tijd", TIJD));
         zet("meldpunt.terugbeltaak", Map.of("wie", langste(Terugbelwie.class), "waarvoor", NieuweTerugbeltaak.LANGSTE));
         zet("meldpunt.telling", Map.of("route", langste(Route.class)));
         zet(

@@ -13,6 +13,7 @@ import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.partijen.Partijeinde;
 import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.partijen.Partijrol;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingzet;
@@ -74,6 +75,8 @@ final class Partijlengtes {
                     Faseafspraak.LANGSTE),
             "toeleiding.toestemming",
             Map.of(
+                    "richting",
+                    langste(Delingrichting.values()),
                     "gegevens",
                     Blad.LANGSTE_CODE,
                     "waarvoor",

@@ -42,6 +42,8 @@ class PoortIT extends Verpakt {
 
     private static final Zaakverwijzing ONBEKENDE_ZAAK = new Zaakverwijzing(Zaaksoort.MELDING, Id.nieuw());
 
+    private static final String BESLISSEN = "handhavingsverzoek-beoordelen";
+
     @Inject
     private Proefdienst dienst;
 
@@ -128,6 +130,29 @@ class PoortIT extends Verpakt {
                 .extracting(Regel::uitkomst, Regel::dossierdelen, Regel::dossier)
                 .containsExactly(
                         tuple("geweigerd", "persoon", null), tuple("geweigerd", "signaal", ONBEKENDE_ZAAK.id()));
+    }
+
+    @Test
+    @Tag("R-TOE-42")
+    void wie_alleen_voor_een_zaak_mag_opzoeken_zoekt_niet_zomaar() {
+        draag("privacy-officer");
+        Zaakverwijzing zaak = new Zaakverwijzing(Zaaksoort.COORDINATIE, Id.nieuw());
+
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        Doelbinding zonderZaak = doelbindingen.voorTaak(BESLISSEN);
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), zonderZaak)).isInstanceOf(Weigering.class);
+        Doelbinding zonderTaak = doelbindingen.kies(zaak, BESLISSEN);
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), zonderTaak)).isInstanceOf(Weigering.class);
+        betrokkenheid.geefTaak(zaak.id());
+        dienst.toon(Vertoning.over(), doelbindingen.kies(zaak, BESLISSEN));
+
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst, Regel::dossier)
+                .containsExactly(
+                        tuple("geweigerd", null),
+                        tuple("geweigerd", null),
+                        tuple("geweigerd", zaak.id()),
+                        tuple("verleend", zaak.id()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.correctie.Correctieregister;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -223,6 +224,7 @@ class TerugnemenIT extends Verpakt {
         Proeftoeleiding.gedaan(toestemmingen.leg(
                 id,
                 new NieuweToestemming(
+                        Delingrichting.KRIJGEN,
                         partij(partij),
                         "buitenkant",
                         "Om te weten wie haar helpt.",

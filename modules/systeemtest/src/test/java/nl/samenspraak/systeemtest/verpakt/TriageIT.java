@@ -9,10 +9,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Terrein;
@@ -26,7 +29,11 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.aannemen.Concept;
+import nl.samenspraak.meldpunt.aannemen.GesprekId;
+import nl.samenspraak.meldpunt.aannemen.Gesprekken;
 import nl.samenspraak.meldpunt.aanvullen.Aanvullen;
+import nl.samenspraak.meldpunt.aanvullen.Aanvulregel;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
@@ -42,14 +49,17 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
+import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Reikwijdte;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.tedoen.Informeerkring;
 import nl.samenspraak.meldpunt.tedoen.Plicht;
 import nl.samenspraak.meldpunt.tedoen.Plichtsoort;
 import nl.samenspraak.meldpunt.tedoen.TeDoen;
@@ -133,6 +143,9 @@ class TriageIT extends Verpakt {
     private Doelbindingen doelbindingen;
 
     @Inject
+    private Gesprekken gesprekken;
+
+    @Inject
     private Logtabel log;
 
     @Inject
@@ -153,16 +166,37 @@ class TriageIT extends Verpakt {
     }
 
     private void neemAan(Melder melder, String taak) {
-        melding = (Aangenomen) meldpunt.aannemen(
-                new NieuweMelding(
-                        Gevaar.NIET_NU,
-                        doelbindingen.voorTaak(taak).doel(),
-                        new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟"),
-                        melder,
-                        new Betrokkene.Nieuw(mevrouw()),
-                        Reikwijdte.PERSOON,
-                        null),
-                doelbindingen.voorTaak("melding-aannemen"));
+        neemAan(melder, taak, Reikwijdte.PERSOON);
+    }
+
+    private void neemAan(Melder melder, String taak, Reikwijdte reikwijdte) {
+        melding = (Aangenomen)
+                meldpunt.aannemen(nieuw(melder, taak, reikwijdte), doelbindingen.voorTaak("melding-aannemen"));
+    }
+
+    private NieuweMelding nieuw(Melder melder, String taak, Reikwijdte reikwijdte) {
+        return new NieuweMelding(
+                Gevaar.NIET_NU,
+                doelbindingen.voorTaak(taak).doel(),
+                new Signaal("Post stapelt zich op", "Hoort 's nachts lopen 😟"),
+                melder,
+                new Betrokkene.Nieuw(mevrouw()),
+                reikwijdte,
+                null);
+    }
+
+    /** From a conversation in which there was danger, and of which nobody recorded what came of that. */
+    private void neemAanMetGevaar() {
+        GesprekId gesprek = gesprekken
+                .begin(
+                        new Concept("Hij zwaait met een mes", null, Map.of()),
+                        doelbindingen.voorTaak("melding-aannemen"))
+                .id();
+        melding = (Aangenomen) gesprekken.rondAf(
+                gesprek,
+                nieuw(Melder.anoniem(), "melding-beoordelen", Reikwijdte.PERSOON),
+                Noodoverdracht.NOG_NIET,
+                doelbindingen.kies(gesprek.zaak(), "melding-aannemen"));
     }
 
     @AfterEach
@@ -417,8 +451,8 @@ class TriageIT extends Verpakt {
                         tuple(Plichtsoort.TERUGBELLEN, "", null, false));
         assertThat(log.van(collega)).extracting(Regel::persoon).containsOnlyNulls();
         assertThatThrownBy(this::open).isInstanceOf(Weigering.class);
-        assertThat(neemOver(" ").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
-        assertThat(neemOver("Is ziek.").bezwaar()).isEmpty();
+        assertThatThrownBy(() -> neemOver("Is ziek.")).isInstanceOf(OngeldigeWaarde.class);
+        assertThat(neemOver("Yasmina is ziek.").bezwaar()).isEmpty();
 
         assertThat(vanCollegas()).isEmpty();
         assertThat(tedoen())
@@ -427,10 +461,15 @@ class TriageIT extends Verpakt {
         assertThat(open().status()).isEqualTo(Meldingstatus.AFGESLOTEN);
         assertThat(open().verloopNaSluiting())
                 .singleElement()
-                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Is ziek."));
+                .satisfies(stap -> assertThat(stap.reden()).isEqualTo("Yasmina is ziek."));
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'vastleggen'"
-                                + " and uitkomst = 'verleend' and persoon is not null and dossier = ?",
+                                + " and uitkomst = 'verleend' and persoon is not null and reden = 'Yasmina is ziek.' and dossier = ?",
+                        collega,
+                        id().waarde()))
+                .isOne();
+        assertThat(log.tel(
+                        "select count(*) from toegang.signaal where soort = 'overname' and gebruiker = ? and dossier = ?",
                         collega,
                         id().waarde()))
                 .isOne();
@@ -439,7 +478,7 @@ class TriageIT extends Verpakt {
         assertThat(stand(ik).overgenomen()).isOne();
         assertThat(verdeling.overgenomen(lijstdoel()).rijen())
                 .extracting(Overname::nummer, Overname::reden)
-                .containsExactly(tuple(melding.nummer(), "Is ziek."));
+                .containsExactly(tuple(melding.nummer(), "Yasmina is ziek."));
         verdeling.gelezen(lijstdoel());
         assertThat(verdeling.overgenomen(lijstdoel()).rijen()).isEmpty();
         assertThat(stand(ik).overgenomen()).isZero();
@@ -453,7 +492,7 @@ class TriageIT extends Verpakt {
         UUID collega = Id.nieuw();
         word(collega, "meldpuntmedewerker");
 
-        assertThatThrownBy(() -> neemOver("Is ziek.")).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> neemOver("Yasmina is ziek.")).isInstanceOf(Weigering.class);
 
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and uitkomst = 'geweigerd'",
@@ -479,6 +518,50 @@ class TriageIT extends Verpakt {
         assertThat(open().aanvullingen().get(0).verteld()).isFalse();
         vertel();
         assertThat(tedoen()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    @Tag("R-MEL-12")
+    void van_een_gezin_zegt_de_lijst_dat_eerst_vaststaat_wie_erbij_horen() {
+        neemAan(Melder.anoniem(), "melding-beoordelen", Reikwijdte.GEZIN);
+        assertThat(kringen()).containsExactly(Informeerkring.GEZIN);
+
+        assertThat(aanvullen
+                        .registreer(id(), mevrouw(), open().versie(), beoordelen())
+                        .bezwaar())
+                .isEmpty();
+        assertThat(kringen()).containsExactly(Informeerkring.ALLEN);
+    }
+
+    @Test
+    @Tag("R-MEL-02")
+    void gevaar_waarvan_niet_vastligt_wat_ermee_gebeurde_staat_in_de_lijst_tot_het_vastligt() {
+        neemAanMetGevaar();
+        assertThat(tedoen()).extracting(Plicht::soort).containsExactly(Plichtsoort.GEVAAR);
+
+        leg(new Noodoverdracht(Gevaarafloop.NOODNUMMER, LocalTime.MIDNIGHT, "Zij komen."), null);
+        assertThat(tedoen()).isEmpty();
+        UUID fout = aanvullen.open(id(), beoordelen()).aanvullingen().get(0).id();
+        leg(new Noodoverdracht(Gevaarafloop.CRISISDIENST, LocalTime.MIDNIGHT, "Zij komen."), fout);
+
+        assertThat(open().gevaar())
+                .extracting(Aanvulregel::afloop, Aanvulregel::tijd)
+                .containsExactly(tuple(Gevaarafloop.CRISISDIENST, "00:00"));
+        assertThat(open().aanvullingen()).hasSize(2);
+    }
+
+    private void leg(Noodoverdracht nood, UUID verbetert) {
+        NieuweAanvulling gevaar = NieuweAanvulling.gevaar(LocalDate.now(klok), nood, verbetert);
+        assertThat(aanvullen.vulAan(id(), gevaar, open().versie(), beoordelen()).bezwaar())
+                .isEmpty();
+    }
+
+    private List<Informeerkring> kringen() {
+        return tedoen().stream()
+                .filter(plicht -> plicht.melding().equals(id()))
+                .map(Plicht::kring)
+                .toList();
     }
 
     @Test

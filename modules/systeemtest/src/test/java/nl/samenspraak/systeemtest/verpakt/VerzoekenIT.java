@@ -2,6 +2,7 @@ package nl.samenspraak.systeemtest.verpakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.PersoonId;
@@ -40,7 +42,10 @@ import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinvragen;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
+import nl.samenspraak.toeleiding.toestemming.ToestemmingView;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingbezwaar;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingbrief;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -430,15 +435,54 @@ class VerzoekenIT extends Verpakt {
                 Verzoekantwoord.Doorbreking.GEEN);
     }
 
-    private void vraagToestemming(PartijId partij, Toestemmingstand stand) {
+    @Test
+    @Tag("R-TOE-20")
+    void vragen_en_geven_staan_naast_elkaar_in_een_register_en_houden_elkaar_niet_tegen() {
+        verder();
+        PartijId budgetwinkel = partij("Budgetwinkel");
+        vraagToestemming(budgetwinkel, Toestemmingstand.GETEKEND);
+        assertThat(legToestemming(Delingrichting.KRIJGEN, budgetwinkel, "dat-informatie", Toestemmingstand.GETEKEND))
+                .as("een per kant")
+                .contains(Toestemmingbezwaar.BESTAAT_AL);
+        assertThat(legToestemming(Delingrichting.GEVEN, budgetwinkel, "dat-informatie", Toestemmingstand.GEWEIGERD))
+                .isEmpty();
+        assertThat(legToestemming(null, budgetwinkel, "dat-informatie", Toestemmingstand.GEWEIGERD))
+                .contains(Toestemmingbezwaar.RICHTING_ONTBREEKT);
+
+        assertThat(toestemmingen.toon(zaak, doel()).toestemmingen())
+                .extracting(ToestemmingView::richting, ToestemmingView::stand)
+                .containsExactly(
+                        tuple(Delingrichting.KRIJGEN, Toestemmingstand.GETEKEND),
+                        tuple(Delingrichting.GEVEN, Toestemmingstand.GEWEIGERD));
+        assertThat(stelOp(budgetwinkel, "dat-informatie", "toestemming"))
+                .as("dat wij niets mogen geven, verbiedt niet te vragen wat mag")
+                .isEmpty();
+        zet(toestemming(), Toestemmingstand.INGETROKKEN);
+
+        Brief overzicht = formulieren.overzicht(zaak, doel()).brief();
+        assertThat(drukkerij.voorbeeld(overzicht))
+                .contains("Wat wij aan een ander mogen vragen", "Wat wij aan een ander mogen vertellen")
+                .contains("ingetrokken", "getekend;", "geweigerd");
+        assertThat(log.tel("select count(*) from toegang.toegangslog where actie = 'afdrukken' and gebruiker = ?", ik))
+                .isEqualTo(1);
+    }
+
+    private Optional<Toestemmingbezwaar> legToestemming(
+            Delingrichting richting, PartijId partij, String gegevens, Toestemmingstand stand) {
         NieuweToestemming nieuw = new NieuweToestemming(
+                richting,
                 partij,
-                "dat-informatie",
+                gegevens,
                 "Om te zien of er schulden zijn.",
                 true,
                 null,
                 new Toestemmingzet(stand, LocalDate.now(klok), ""));
-        assertThat(toestemmingen.leg(zaak, nieuw, versie(), doel()).bezwaar()).isEmpty();
+        return toestemmingen.leg(zaak, nieuw, versie(), doel()).bezwaar();
+    }
+
+    private void vraagToestemming(PartijId partij, Toestemmingstand stand) {
+        assertThat(legToestemming(Delingrichting.KRIJGEN, partij, "dat-informatie", stand))
+                .isEmpty();
     }
 
     private UUID toestemming() {

@@ -28,6 +28,7 @@ import nl.samenspraak.klachten.klacht.NieuweKlacht;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.NieuweMaatregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
@@ -90,6 +91,8 @@ class Wandelklachten {
                 Map.of()));
         paginas.add(Dossierpagina.lijst("/klachten/register.xhtml", PET, eersteVanHetJaar("Jaar" + merk), Map.of()));
         paginas.add(Dossierpagina.lijst("/klachten/publicatie.xhtml", PET, "", Map.of()));
+        paginas.add(Dossierpagina.lijst(
+                "/klachten/toewijzen.xhtml", Klachttoewijzer.PET, voorgelegd("Voor" + merk), Map.of()));
         paginas.add(Dossierpagina.lijst(
                 "/klachten/nieuw.xhtml",
                 PET,
@@ -164,6 +167,15 @@ class Wandelklachten {
         return wandelaars.als(wandelaars.eerste(PET), PET, () -> {
             LocalDate dag = LocalDate.now(klok).withDayOfYear(1);
             return nummer(neemOp(naam, dag, new Beklaagde(Beklaagdesoort.ANDER, null, "Bram", "wijkteam")));
+        });
+    }
+
+    /** It was laid down, and nobody is to take it up; of it stands nothing there but its number. */
+    private String voorgelegd(String naam) {
+        return wandelaars.als(wandelaars.eerste(PET), PET, () -> {
+            Dossier dossier = klacht(naam);
+            gedaan(toewijzing.legVoor(id(dossier), "Over iedereen.", versie(dossier), doel(dossier)));
+            return nummer(dossier);
         });
     }
 

@@ -11,6 +11,7 @@ import nl.samenspraak.systeemtest.verpakt.Dossierpagina.Dossier;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -131,7 +132,14 @@ class Wandeltoeleidingen {
         Toestemmingzet getekend = new Toestemmingzet(Toestemmingstand.GETEKEND, proef.vandaag(), "");
         Proeftoeleiding.gedaan(toestemmingen.leg(
                 id,
-                new NieuweToestemming(partij, GEGEVENS, "Om te zien wat er eerder was.", true, null, getekend),
+                new NieuweToestemming(
+                        Delingrichting.KRIJGEN,
+                        partij,
+                        GEGEVENS,
+                        "Om te zien wat er eerder was.",
+                        true,
+                        null,
+                        getekend),
                 proef.versie(id),
                 proef.doel(id)));
         Proeftoeleiding.gedaan(boek.stelOp(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * A view record: immutable, with the fields that a purpose opens, and able to say whose data it holds. The log gets one line
@@ -38,6 +39,14 @@ public interface Inzicht {
     /** @return whether what was asked may never be asked here, whoever it is about: the log says that it was refused (R-LOG-01) */
     default boolean isGeweigerd() {
         return false;
+    }
+
+    /**
+     * @return what was done by whoever searched with something that only he has, and by that found the one thing it opens: he has read it; empty
+     *     when a search is no more than that
+     */
+    default Optional<Actie> inFeite() {
+        return Optional.empty();
     }
 
     /** @return to whom the data went or from whom they came, when that is someone outside (R-LOG-01, supply) */

@@ -9,10 +9,11 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
- * Something that the FG has to judge: somebody opened a dossier without a task in the case (R-LOG-04). Holds no data of the
+ * Something that the FG has to judge: somebody opened a dossier without a task in the case, or took it over from a colleague (R-LOG-04). Holds no data of the
  * person concerned.
  *
  * @param id identifier
+ * @param overname whether the user took the case of a colleague over; otherwise it was opened with a reason
  * @param moment when it happened
  * @param uiterlijk until when it is to be judged
  * @param gebruiker name of the user
@@ -25,6 +26,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  */
 public record Toezichtsignaal(
         UUID id,
+        boolean overname,
         Instant moment,
         LocalDate uiterlijk,
         String gebruiker,

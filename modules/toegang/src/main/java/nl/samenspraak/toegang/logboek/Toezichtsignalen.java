@@ -52,9 +52,11 @@ public class Toezichtsignalen {
      */
     @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.OPSOMMEN)
     public Pagina<Toezichtsignaal> open(Doelbinding doel) {
-        String sql = "select s.id, s.moment, s.uiterlijk, a.naam, s.pet, s.zaak, s.dossier, s.doel, s.reden, s.versie,"
-                + " count(*) over () from toegang.signaal s left join toegang.account a on a.id = s.gebruiker"
-                + " where s.beoordeeld is null order by s.uiterlijk, s.moment fetch first " + MEESTE + " rows only";
+        String sql =
+                "select s.id, s.soort, s.moment, s.uiterlijk, a.naam, s.pet, s.zaak, s.dossier, s.doel, s.reden, s.versie,"
+                        + " count(*) over () from toegang.signaal s left join toegang.account a on a.id = s.gebruiker"
+                        + " where s.beoordeeld is null order by s.uiterlijk, s.moment fetch first " + MEESTE
+                        + " rows only";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(sql);
                 ResultSet rij = vraag.executeQuery()) {
@@ -62,7 +64,7 @@ public class Toezichtsignalen {
             long totaal = 0;
             while (rij.next()) {
                 signalen.add(signaal(rij));
-                totaal = rij.getLong(11);
+                totaal = rij.getLong(12);
             }
             return new Pagina<>(signalen, totaal);
         } catch (SQLException e) {
@@ -110,18 +112,19 @@ public class Toezichtsignalen {
     }
 
     private Toezichtsignaal signaal(ResultSet rij) throws SQLException {
-        String pet = rij.getString(5);
-        String doel = rij.getString(8);
+        String pet = rij.getString(6);
+        String doel = rij.getString(9);
         return new Toezichtsignaal(
                 rij.getObject(1, UUID.class),
-                rij.getObject(2, OffsetDateTime.class).toInstant(),
-                rij.getObject(3, LocalDate.class),
-                rij.getString(4),
+                rij.getString(2).equals("overname"),
+                rij.getObject(3, OffsetDateTime.class).toInstant(),
+                rij.getObject(4, LocalDate.class),
+                rij.getString(5),
                 rechten.matrix().naam(pet),
-                rij.getString(6),
-                rij.getObject(7, UUID.class),
+                rij.getString(7),
+                rij.getObject(8, UUID.class),
                 rechten.doelen().vind(doel).map(Doel::naam).orElse(doel),
-                rij.getString(9),
-                rij.getLong(10));
+                rij.getString(10),
+                rij.getLong(11));
     }
 }

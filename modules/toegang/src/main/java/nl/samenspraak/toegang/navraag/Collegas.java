@@ -36,6 +36,11 @@ public class Collegas {
             "select a.id, a.naam, a.actief, p.pet from toegang.account a left join toegang.accountpet p on p.account = a.id"
                     + " order by a.naam, a.id";
 
+    private static final String GEEF = "insert into toegang.accountpet (account, rang, pet)"
+            + " select a.id, (select coalesce(max(p.rang), -1) + 1 from toegang.accountpet p where p.account = a.id),"
+            + " cast(? as varchar(40)) from toegang.account a where a.id = ? and a.actief"
+            + " and not exists (select 1 from toegang.accountpet p where p.account = a.id and p.pet = ?)";
+
     private final LoadingCache<Class<?>, Gelezen> allen =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(SECONDEN)).build(sleutel -> lees());
 
@@ -86,6 +91,27 @@ public class Collegas {
                 .filter(bekend::containsKey)
                 .forEach(wie -> namen.put(wie, bekend.get(wie).collega().naam()));
         return namen;
+    }
+
+    /**
+     * Lets a colleague wear a pet from now on; whoever is signed in sees it after signing in again.
+     *
+     * @param wie the account
+     * @param pet code of the pet
+     * @return whether that one could not wear it before
+     */
+    public boolean geef(UUID wie, String pet) {
+        try (Connection verbinding = bron.getConnection();
+                PreparedStatement opdracht = verbinding.prepareStatement(GEEF)) {
+            opdracht.setString(1, pet);
+            opdracht.setObject(2, wie);
+            opdracht.setString(3, pet);
+            boolean nieuw = opdracht.executeUpdate() > 0;
+            allen.invalidateAll();
+            return nieuw;
+        } catch (SQLException e) {
+            throw new IllegalStateException("De pet is niet te geven", e);
+        }
     }
 
     private List<Collega> actief(Predicate<Ingeschreven> wie) {

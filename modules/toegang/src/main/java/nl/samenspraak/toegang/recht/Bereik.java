@@ -8,6 +8,8 @@ public enum Bereik {
     EIGEN,
     /** Only in a case in which the user has a task. */
     TAAK,
+    /** Only for the case for which the purpose was chosen, and in which the user has a task: what hangs on no case itself is looked up for one. */
+    ZAAK,
     /** Everywhere, for parts that hang on no case, such as the register of persons. */
     ALLE;
 

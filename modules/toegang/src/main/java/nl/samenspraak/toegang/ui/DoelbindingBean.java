@@ -47,6 +47,7 @@ public class DoelbindingBean implements Serializable {
     private Zaakverwijzing zaak;
     private Dossierdeel deel;
     private Doelbinding actueel;
+    private String getoond;
     private String gekozen;
     private String reden;
     private boolean nodig;
@@ -62,6 +63,7 @@ public class DoelbindingBean implements Serializable {
         zaak = gevraagdeZaak;
         deel = gevraagdDeel;
         actueel = doelbindingen.uitTaak(zaak, deel).orElse(null);
+        getoond = hoe();
         nodig = actueel == null;
         stelVoor();
         zegOfHetNietMag();
@@ -83,6 +85,27 @@ public class DoelbindingBean implements Serializable {
         nodig = nodig || actueel == null;
         zegOfHetNietMag();
         return Optional.ofNullable(actueel);
+    }
+
+    /**
+     * In another window of the same dossier another purpose may have been chosen, and then the band on this page says what is not so any more. It
+     * is drawn again; what was decided under the one is not done under the other.
+     *
+     * @return whether the purpose is another than the one that this page says
+     */
+    public boolean isVeranderd() {
+        if (actueel == null || getoond == null || getoond.equals(hoe())) {
+            return false;
+        }
+        getoond = hoe();
+        return true;
+    }
+
+    /** The purpose, and whether it is break-glass. */
+    private String hoe() {
+        return actueel == null
+                ? null
+                : actueel.doel().code() + (actueel.noodreden().isPresent() ? "!" : "");
     }
 
     /** What nobody has opens for nobody, whatever the purpose: then taking it up is the way in. */

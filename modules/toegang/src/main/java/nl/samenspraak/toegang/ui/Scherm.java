@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import org.primefaces.PrimeFaces;
 
@@ -140,13 +141,15 @@ public final class Scherm {
      * Says what is wrong and draws nothing else again: what was typed stays on the page, although the page itself would not open any more.
      *
      * @param tekst what is wrong, in a Dutch sentence
+     * @param ook identifiers of parts without fields that are drawn again too
      */
-    public static void laatStaan(String tekst) {
+    public static void laatStaan(String tekst, String... ook) {
         fout(tekst);
         Collection<String> delen =
                 FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
         delen.clear();
         delen.add("meldingen");
+        delen.addAll(List.of(ook));
     }
 
     /**

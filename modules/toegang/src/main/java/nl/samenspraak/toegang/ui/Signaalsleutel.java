@@ -12,6 +12,6 @@ record Signaalsleutel(UUID id, long versie) implements Serializable {
     }
 
     Toezichtsignaal signaal() {
-        return new Toezichtsignaal(id, null, null, null, null, null, null, null, null, versie);
+        return new Toezichtsignaal(id, false, null, null, null, null, null, null, null, null, versie);
     }
 }

@@ -25,6 +25,8 @@ import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.deelwijzer.Deelantwoord;
 import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingswissel;
 import nl.samenspraak.zaak.noodzaak.Noodzaakkaart;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
@@ -134,11 +136,12 @@ public class Deling extends Dossierentiteit {
         door.vervangt = id;
     }
 
-    /** @return whether it was done with that party, of that kind of data, and a law alone does not open it */
-    boolean staatOfValtMet(PartijId met, String gegevens) {
+    /** @return whether it was done with the data of that consent, and a law alone does not open it */
+    boolean staatOfValtMet(Toestemmingswissel nee) {
         return stand == Delingstand.GEDAAN
-                && partij.equals(met.waarde())
-                && soort.equals(gegevens)
+                && richting == nee.richting()
+                && partij.equals(nee.partij().waarde())
+                && soort.equals(nee.gegevens())
                 && antwoord.nu().uitkomst() != Deeluitkomst.JA;
     }
 

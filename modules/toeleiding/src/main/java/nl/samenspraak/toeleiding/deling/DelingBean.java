@@ -32,6 +32,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzerteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.partijen.PartijView;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;

@@ -9,6 +9,7 @@ import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
 import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**

@@ -203,7 +203,7 @@ public class Delingenboek {
     /** With whom something was shared on a consent that is gone, hears so (AVG 19); what was shared stays to be read (R-TOE-20). */
     void bijNee(@Observes Toestemmingswissel nee) {
         delingen.van(nee.toeleiding()).stream()
-                .filter(deling -> deling.staatOfValtMet(nee.partij(), nee.gegevens()))
+                .filter(deling -> deling.staatOfValtMet(nee))
                 .findFirst()
                 .ifPresent(deling -> terugnemen.vanPartij(
                         nee.toeleiding(),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.toestemming.Delingbron;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 
 /** Tells the rest of the toeleiding what was shared; asked inside a gate. */
 @ApplicationScoped
@@ -55,8 +56,11 @@ public class Delinglezer implements Delingbron {
         List<Deling> gedaan = gedaan(toeleiding);
         List<String> zinnen = weergave.zinnen(gedaan);
         return IntStream.range(0, gedaan.size())
-                .mapToObj(plek ->
-                        new Gedaan(gedaan.get(plek).partij(), gedaan.get(plek).soort(), zinnen.get(plek)))
+                .mapToObj(plek -> new Gedaan(
+                        gedaan.get(plek).richting(),
+                        gedaan.get(plek).partij(),
+                        gedaan.get(plek).soort(),
+                        zinnen.get(plek)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingen;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
 import nl.samenspraak.toeleiding.toestemming.Vraagreferentie;
@@ -184,8 +185,7 @@ class Delingtoets {
     private Optional<Delingbezwaar> toestemming(
             Toeleiding toeleiding, NieuweDeling nieuw, Deelantwoord nu, Delingstand stand, LocalDate vandaag) {
         Optional<Toestemmingstand> zei = toestemmingen.van(toeleiding.id()).stream()
-                .filter(deze ->
-                        deze.partij().equals(nieuw.partij()) && deze.gegevens().equals(nieuw.soort()))
+                .filter(deze -> deze.isOver(nieuw.richting(), nieuw.partij(), nieuw.soort()))
                 .map(deze -> deze.standOp(vandaag))
                 .findFirst();
         boolean doorbreekt = nieuw.richting() == Delingrichting.KRIJGEN

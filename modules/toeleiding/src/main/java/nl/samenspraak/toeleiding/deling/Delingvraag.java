@@ -8,6 +8,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelkeuzes;
 import nl.samenspraak.toeleiding.deelwijzer.Deelrol;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvraag;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 
 /** Puts the question of a share to the deelwijzer: one side is whoever does the onderzoek, and the phase follows from the case. */
 final class Delingvraag {

@@ -26,6 +26,7 @@ import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 
 /** Makes what a page shows of shares, and the sentence in which the client reads each; asked inside a gate. */
 @ApplicationScoped

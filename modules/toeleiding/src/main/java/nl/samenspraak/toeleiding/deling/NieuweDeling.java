@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /**

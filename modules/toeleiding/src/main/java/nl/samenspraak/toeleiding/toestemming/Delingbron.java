@@ -11,11 +11,12 @@ public interface Delingbron {
     /**
      * Something that was shared.
      *
+     * @param richting whether that party gave the data, or got them
      * @param partij with which party
      * @param gegevens code of which data
      * @param zin in one sentence, as the client reads it
      */
-    record Gedaan(PartijId partij, String gegevens, String zin) implements Serializable {}
+    record Gedaan(Delingrichting richting, PartijId partij, String gegevens, String zin) implements Serializable {}
 
     /**
      * @param toeleiding a toeleiding, for which a gate is open

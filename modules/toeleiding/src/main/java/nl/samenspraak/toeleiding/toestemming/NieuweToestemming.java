@@ -9,7 +9,8 @@ import nl.samenspraak.toeleiding.PartijId;
 /**
  * A consent that is asked or given: concrete, specific and informed (R-TOE-20).
  *
- * @param partij of which party; {@code null} when that was not said
+ * @param richting whether that party gives the data, or gets them
+ * @param partij which party; {@code null} when that was not said
  * @param gegevens code of which data
  * @param waarvoor what for, as it was told to the client
  * @param uitgelegd whether it was told what for, that no is allowed and that it can be taken back
@@ -17,7 +18,13 @@ import nl.samenspraak.toeleiding.PartijId;
  * @param zet with what it begins
  */
 public record NieuweToestemming(
-        PartijId partij, String gegevens, String waarvoor, boolean uitgelegd, LocalDate tot, Toestemmingzet zet)
+        Delingrichting richting,
+        PartijId partij,
+        String gegevens,
+        String waarvoor,
+        boolean uitgelegd,
+        LocalDate tot,
+        Toestemmingzet zet)
         implements Serializable {
 
     /** The most characters in {@link #waarvoor}. */

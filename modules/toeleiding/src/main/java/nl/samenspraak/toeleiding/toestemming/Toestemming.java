@@ -22,7 +22,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
-/** The consent of a client that one party gives one kind of data, in one case; with everything that was said about it. */
+/** The consent of a client that one party gives, or gets, one kind of data, in one case; with everything that was said about it. */
 @Entity
 @Table(schema = "toeleiding", name = "toestemming")
 @VanDossierdeel(Dossierdeel.TOELEIDINGSDOSSIER)
@@ -32,6 +32,10 @@ public class Toestemming extends Dossierentiteit {
     private UUID id;
 
     private UUID toeleiding;
+
+    @Enumerated(EnumType.STRING)
+    private Delingrichting richting;
+
     private UUID partij;
     private String gegevens;
     private String waarvoor;
@@ -61,6 +65,7 @@ public class Toestemming extends Dossierentiteit {
     Toestemming(ToeleidingId toeleiding, NieuweToestemming nieuw, UUID door, Instant op) {
         id = nl.samenspraak.kern.Id.nieuw();
         this.toeleiding = toeleiding.waarde();
+        richting = nieuw.richting();
         partij = nieuw.partij().waarde();
         gegevens = nieuw.gegevens();
         waarvoor = nieuw.waarvoor();
@@ -117,8 +122,18 @@ public class Toestemming extends Dossierentiteit {
         return id;
     }
 
+    /** @return whether the party gives the data, or gets them */
+    public Delingrichting richting() {
+        return richting;
+    }
+
     public PartijId partij() {
         return new PartijId(partij);
+    }
+
+    /** @return whether it is about these data, going that way between us and that party */
+    public boolean isOver(Delingrichting welke, PartijId met, String soort) {
+        return richting == welke && partij.equals(met.waarde()) && gegevens.equals(soort);
     }
 
     /** @return the code of the data */

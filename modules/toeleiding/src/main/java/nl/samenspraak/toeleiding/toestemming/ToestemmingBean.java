@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.toegang.Doelbinding;
@@ -40,6 +41,9 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
     private Clock klok;
 
     private final Tekstlaag tekst = new Tekstlaag();
+    private Delingrichting richting = Delingrichting.KRIJGEN;
+    private Delingrichting alleenRichting;
+    private Groep alleenStand;
     private Toestemmingstand begin = Toestemmingstand.GEVRAAGD;
     private boolean uitgelegd;
     private LocalDate dag;
@@ -74,6 +78,7 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
         doe(
                 "waarvoor",
                 () -> new NieuweToestemming(
+                        richting,
                         PartijId.van(tekst.get("partij")).orElse(null),
                         tekst.get("gegevens"),
                         tekst.get("waarvoor"),
@@ -140,6 +145,7 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
     private static void meldNieuw(Toestemmingbezwaar bezwaar) {
         String zin = TEKSTEN.van("toestemming.bezwaar." + bezwaar);
         switch (bezwaar) {
+            case RICHTING_ONTBREEKT -> Scherm.fout("richting", zin);
             case PARTIJ_ONTBREEKT, BESTAAT_AL -> Scherm.fout("partij", zin);
             case GEGEVENS_ONTBREKEN, STAP_NIET_BEREIKT -> Scherm.fout("gegevens", zin);
             case WAARVOOR_ONTBREEKT -> Scherm.fout("waarvoor", zin);
@@ -168,6 +174,92 @@ public class ToestemmingBean extends Verzoekscherm<Toestemmingbezwaar, Toestemmi
     public void druk(ToestemmingView welke) throws IOException {
         UUID id = welke.id();
         druk("toestemming.pdf", doel -> brief.maak(dossier(), id, doel));
+    }
+
+    /**
+     * Answers with the register of all consents.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void drukAlles() throws IOException {
+        druk("toestemmingen.pdf", doel -> brief.overzicht(dossier(), doel));
+    }
+
+    /** Other data can be asked than given. */
+    public void richtingGekozen() {
+        tekst.put("gegevens", "");
+        Scherm.vergeetInvoer("gegevensveld");
+    }
+
+    /** @return the data that a consent can be about, going the way that was chosen */
+    public List<Vraagsoort> getGegevens() {
+        if (getView() == null) {
+            return List.of();
+        }
+        return richting == Delingrichting.GEVEN
+                ? getView().teGeven()
+                : getView().gegevens();
+    }
+
+    /** How it stands, as the register is narrowed by it. */
+    public enum Groep {
+        GELDT,
+        WACHT,
+        NEE,
+        VOORBIJ;
+
+        private static Groep van(Toestemmingstand stand) {
+            if (stand.geldt()) {
+                return GELDT;
+            }
+            if (stand.isNee()) {
+                return NEE;
+            }
+            return stand == Toestemmingstand.VERLOPEN ? VOORBIJ : WACHT;
+        }
+    }
+
+    /** @return the consents that fit the filters */
+    public List<ToestemmingView> getRijen() {
+        if (getView() == null) {
+            return List.of();
+        }
+        return getView().toestemmingen().stream()
+                .filter(deze -> alleenRichting == null || deze.richting() == alleenRichting)
+                .filter(deze -> alleenStand == null || Groep.van(deze.stand()) == alleenStand)
+                .toList();
+    }
+
+    public List<Delingrichting> getRichtingen() {
+        return List.of(Delingrichting.values());
+    }
+
+    public List<Groep> getGroepen() {
+        return List.of(Groep.values());
+    }
+
+    public Delingrichting getRichting() {
+        return richting;
+    }
+
+    public void setRichting(Delingrichting richting) {
+        this.richting = richting;
+    }
+
+    public Delingrichting getAlleenRichting() {
+        return alleenRichting;
+    }
+
+    public void setAlleenRichting(Delingrichting alleenRichting) {
+        this.alleenRichting = alleenRichting;
+    }
+
+    public Groep getAlleenStand() {
+        return alleenStand;
+    }
+
+    public void setAlleenStand(Groep alleenStand) {
+        this.alleenStand = alleenStand;
     }
 
     /** @return the consent of which the fields are open; {@code null} when there is none */

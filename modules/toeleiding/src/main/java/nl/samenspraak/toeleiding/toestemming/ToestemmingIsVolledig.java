@@ -25,6 +25,9 @@ final class ToestemmingIsVolledig {
      */
     static Optional<Toestemmingbezwaar> toets(
             NieuweToestemming nieuw, Vraagsoort soort, Stap bereikt, LocalDate vandaag) {
+        if (nieuw.richting() == null) {
+            return Optional.of(Toestemmingbezwaar.RICHTING_ONTBREEKT);
+        }
         if (nieuw.partij() == null) {
             return Optional.of(Toestemmingbezwaar.PARTIJ_ONTBREEKT);
         }

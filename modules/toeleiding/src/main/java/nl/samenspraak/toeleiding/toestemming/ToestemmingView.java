@@ -10,7 +10,8 @@ import nl.samenspraak.toeleiding.PartijId;
  * A consent with its history.
  *
  * @param id which one
- * @param partij of which party
+ * @param richting whether that party gives the data, or gets them
+ * @param partij which party
  * @param partijnaam the name of that party
  * @param soort which data
  * @param waarvoor what for
@@ -22,6 +23,7 @@ import nl.samenspraak.toeleiding.PartijId;
  */
 public record ToestemmingView(
         UUID id,
+        Delingrichting richting,
         PartijId partij,
         String partijnaam,
         Vraagsoort soort,
@@ -43,6 +45,11 @@ public record ToestemmingView(
      */
     public record Gezegd(Toestemmingstand stand, LocalDate dag, String toelichting, String door)
             implements Serializable {}
+
+    /** @return since which day it stands as it does, as the client said it */
+    public LocalDate sinds() {
+        return verloop.get(0).dag();
+    }
 
     /** @return whether it can be taken back now */
     public boolean isInTeTrekken() {

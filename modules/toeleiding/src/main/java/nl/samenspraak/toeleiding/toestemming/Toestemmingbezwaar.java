@@ -4,6 +4,7 @@ package nl.samenspraak.toeleiding.toestemming;
 public enum Toestemmingbezwaar {
     /** The toeleiding is over. */
     AFGESLOTEN,
+    RICHTING_ONTBREEKT,
     PARTIJ_ONTBREEKT,
     GEGEVENS_ONTBREKEN,
     /** These data belong to a later step: whoever asks leave for them now, asks too much. */

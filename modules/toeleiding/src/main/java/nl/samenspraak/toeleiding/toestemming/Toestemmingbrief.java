@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Tabel;
+import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Aanwezige;
@@ -24,12 +28,15 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 
-/** The form letter on which a client gives consent: who may give what, what for, that no is allowed and how it is taken back. */
+/**
+ * Letters about consent: the form on which a client gives it (who may give or get what, what for, that no is allowed and how it is taken back), and the
+ * register of all consents in one case, to read along with the client.
+ */
 @ApplicationScoped
 public class Toestemmingbrief {
 
     private Toestemmingen toestemmingen;
-    private Vraagreferentie referentie;
+    private Toestemmingweergave weergave;
     private Verzoekwoorden woorden;
     private Partijlezer partijen;
     private Kopweergave koppen;
@@ -45,14 +52,14 @@ public class Toestemmingbrief {
     Toestemmingbrief(
             Toeleidingen toeleidingen,
             Toestemmingen toestemmingen,
-            Vraagreferentie referentie,
+            Toestemmingweergave weergave,
             Verzoekwoorden woorden,
             Partijlezer partijen,
             Kopweergave koppen,
             Aanwezige aanwezige,
             Clock klok) {
         this.toestemmingen = toestemmingen;
-        this.referentie = referentie;
+        this.weergave = weergave;
         this.woorden = woorden;
         this.partijen = partijen;
         this.koppen = koppen;
@@ -85,8 +92,7 @@ public class Toestemmingbrief {
                 "gemeente", woorden.gemeente(),
                 "partij", partij,
                 "gegevens",
-                        referentie
-                                .gegevens(toestemming.gegevens())
+                        weergave.soort(toestemming.richting(), toestemming.gegevens())
                                 .map(Vraagsoort::naam)
                                 .orElse(""),
                 "waarvoor", toestemming.waarvoor(),
@@ -95,17 +101,70 @@ public class Toestemmingbrief {
                                 .tot()
                                 .map(dag -> "tot en met " + Nederlands.datum(dag))
                                 .orElse("zolang wij dit onderzoek doen"));
+        return stuk(
+                kop,
+                toestemming.richting() == Delingrichting.GEVEN ? "toestemming-geven" : "toestemming",
+                zinnen,
+                Map.of());
+    }
+
+    /**
+     * Makes the register of all consents, with everything that was said about each.
+     *
+     * @param id the case
+     * @param doel the purpose
+     * @return it, as a letter to the client
+     * @throws nl.samenspraak.kern.Weigering when the case is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    public Verzoekstuk overzicht(ToeleidingId id, Doelbinding doel) {
+        ToestemmingenView view = weergave.van(werk.lees(id), toestemmingen.van(id), LocalDate.now(klok));
+        List<Tekstdeel> alle = new ArrayList<>();
+        for (Delingrichting richting : Delingrichting.values()) {
+            alle.addAll(tabel(
+                    richting,
+                    view.toestemmingen().stream()
+                            .filter(deze -> deze.richting() == richting)
+                            .toList()));
+        }
+        return stuk(
+                view.kop(),
+                "toestemmingen",
+                Map.of("nummer", view.kop().nummer().waarde()),
+                Map.of("toestemmingen", alle));
+    }
+
+    private List<Tekstdeel> tabel(Delingrichting richting, List<ToestemmingView> rijen) {
+        if (rijen.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Tabel(
+                woorden.richting(richting),
+                woorden.kolommen(),
+                rijen.stream().<List<?>>map(this::rij).toList(),
+                ""));
+    }
+
+    private List<?> rij(ToestemmingView deze) {
+        String verloop = deze.verloop().stream()
+                .map(gezegd -> Nederlands.datum(gezegd.dag()) + " " + woorden.stand(gezegd.stand()))
+                .collect(Collectors.joining("; "));
+        return List.of(deze.partijnaam(), deze.soort().naam(), deze.waarvoor(), woorden.stand(deze.stand()), verloop);
+    }
+
+    private Verzoekstuk stuk(
+            Dossierkop kop, String brief, Map<String, String> zinnen, Map<String, List<Tekstdeel>> blokken) {
         return new Verzoekstuk(
                 kop.persoonId(),
-                id,
+                kop.id(),
                 null,
                 new Brief(
-                        woorden.onderwerp("toestemming", zinnen),
+                        woorden.onderwerp(brief, zinnen),
                         woorden.aan(kop.persoon()),
                         LocalDate.now(klok),
                         kop.nummer().waarde(),
                         woorden.aanhef(kop.persoon()),
-                        woorden.tekst("toestemming", zinnen, Map.of()),
+                        woorden.tekst(brief, zinnen, blokken),
                         woorden.ondertekening(
                                 aanwezige.gebruiker().map(Gebruiker::naam).orElse("")),
                         List.of()));

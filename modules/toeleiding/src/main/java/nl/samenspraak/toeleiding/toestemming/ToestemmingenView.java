@@ -16,16 +16,22 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
  * @param kop which case
  * @param toestemmingen the consents, the first first
  * @param partijen of whom one can be asked
- * @param gegevens for which data: those of the steps that were reached
+ * @param gegevens for which data a party can be asked: those of the steps that were reached
+ * @param teGeven which data can be given to a party
  */
 public record ToestemmingenView(
-        Dossierkop kop, List<ToestemmingView> toestemmingen, List<PartijView> partijen, List<Vraagsoort> gegevens)
+        Dossierkop kop,
+        List<ToestemmingView> toestemmingen,
+        List<PartijView> partijen,
+        List<Vraagsoort> gegevens,
+        List<Vraagsoort> teGeven)
         implements Inzicht, Serializable {
 
     public ToestemmingenView {
         toestemmingen = List.copyOf(toestemmingen);
         partijen = List.copyOf(partijen);
         gegevens = List.copyOf(gegevens);
+        teGeven = List.copyOf(teGeven);
     }
 
     @Override

@@ -4,23 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
-import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
@@ -33,11 +25,8 @@ public class Toestemmingregister {
 
     private Toeleidingen toeleidingen;
     private Toestemmingen toestemmingen;
-    private Vraagreferentie referentie;
     private Partijlezer partijen;
-    private Kopweergave koppen;
-    private Collegas collegas;
-    private Delingbron delingen;
+    private Toestemmingweergave weergave;
     private Event<Toestemmingswissel> wissels;
     private Toeleidingwerk werk;
 
@@ -49,21 +38,15 @@ public class Toestemmingregister {
     Toestemmingregister(
             Toeleidingen toeleidingen,
             Toestemmingen toestemmingen,
-            Vraagreferentie referentie,
             Partijlezer partijen,
-            Kopweergave koppen,
-            Collegas collegas,
-            Delingbron delingen,
+            Toestemmingweergave weergave,
             Event<Toestemmingswissel> wissels,
             Aanwezige aanwezige,
             Clock klok) {
         this.toeleidingen = toeleidingen;
         this.toestemmingen = toestemmingen;
-        this.referentie = referentie;
         this.partijen = partijen;
-        this.koppen = koppen;
-        this.collegas = collegas;
-        this.delingen = delingen;
+        this.weergave = weergave;
         this.wissels = wissels;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -76,64 +59,7 @@ public class Toestemmingregister {
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
     public ToestemmingenView toon(ToeleidingId id, Doelbinding doel) {
-        Toeleiding toeleiding = werk.lees(id);
-        List<Toestemming> alle = toestemmingen.van(id);
-        Map<PartijId, String> namen = partijen.namen(
-                alle.stream().map(Toestemming::partij).collect(Collectors.toSet()), Dossierdeel.TOELEIDINGSDOSSIER);
-        Set<UUID> wie = alle.stream()
-                .flatMap(toestemming -> toestemming.stappen().stream())
-                .map(Toestemmingstap::door)
-                .collect(Collectors.toSet());
-        Map<UUID, String> heten = collegas.namen(wie);
-        List<Delingbron.Gedaan> gedeeld = alle.isEmpty() ? List.of() : delingen.van(id);
-        return new ToestemmingenView(
-                koppen.van(toeleiding),
-                alle.stream()
-                        .map(toestemming -> beeld(toestemming, namen, heten, gedeeld))
-                        .toList(),
-                partijen.vandaag(Dossierdeel.TOELEIDINGSDOSSIER).stream()
-                        .filter(PartijView::heeftTaak)
-                        .toList(),
-                teVragen(toeleiding));
-    }
-
-    /** Leave for what a later step asks is not asked yet: that would tell that it is going to be asked. */
-    private List<Vraagsoort> teVragen(Toeleiding toeleiding) {
-        return referentie.gegevens().stream()
-                .filter(soort -> toeleiding.stap().isTot(soort.stap()))
-                .toList();
-    }
-
-    private ToestemmingView beeld(
-            Toestemming toestemming,
-            Map<PartijId, String> namen,
-            Map<UUID, String> heten,
-            List<Delingbron.Gedaan> gedeeld) {
-        Toestemmingstand stand = toestemming.standOp(werk.vandaag());
-        List<ToestemmingView.Gezegd> verloop = new ArrayList<>();
-        toestemming
-                .stappen()
-                .forEach(stap -> verloop.add(
-                        0,
-                        new ToestemmingView.Gezegd(
-                                stap.stand(), stap.dag(), stap.toelichting(), Kopweergave.naam(heten, stap.door()))));
-        return new ToestemmingView(
-                toestemming.id(),
-                toestemming.partij(),
-                namen.getOrDefault(toestemming.partij(), ""),
-                referentie
-                        .gegevens(toestemming.gegevens())
-                        .orElse(new Vraagsoort(toestemming.gegevens(), null, toestemming.gegevens(), "", false)),
-                toestemming.waarvoor(),
-                stand,
-                toestemming.tot().orElse(null),
-                List.copyOf(ToestemmingKanZoVerder.na(stand)),
-                verloop,
-                gedeeld.stream()
-                        .filter(deling -> deling.partij().equals(toestemming.partij())
-                                && deling.gegevens().equals(toestemming.gegevens()))
-                        .map(Delingbron.Gedaan::zin)
-                        .toList());
+        return weergave.van(werk.lees(id), toestemmingen.van(id), werk.vandaag());
     }
 
     /**
@@ -162,7 +88,10 @@ public class Toestemmingregister {
 
     private Optional<Toestemmingbezwaar> toets(Toeleiding toeleiding, NieuweToestemming nieuw) {
         Optional<Toestemmingbezwaar> bezwaar = ToestemmingIsVolledig.toets(
-                nieuw, referentie.gegevens(nieuw.gegevens()).orElse(null), toeleiding.stap(), werk.vandaag());
+                nieuw,
+                weergave.soort(nieuw.richting(), nieuw.gegevens()).orElse(null),
+                toeleiding.stap(),
+                werk.vandaag());
         if (!toeleiding.stand().open()) {
             return Optional.of(Toestemmingbezwaar.AFGESLOTEN);
         }
@@ -173,8 +102,7 @@ public class Toestemmingregister {
             return Optional.of(Toestemmingbezwaar.PARTIJ_ONTBREEKT);
         }
         boolean bestaat = toestemmingen.van(toeleiding.id()).stream()
-                .anyMatch(andere -> andere.partij().equals(nieuw.partij())
-                        && andere.gegevens().equals(nieuw.gegevens()));
+                .anyMatch(andere -> andere.isOver(nieuw.richting(), nieuw.partij(), nieuw.gegevens()));
         return bestaat ? Optional.of(Toestemmingbezwaar.BESTAAT_AL) : Optional.empty();
     }
 
@@ -211,7 +139,8 @@ public class Toestemmingregister {
 
     private void meld(ToeleidingId id, Toestemming toestemming) {
         if (toestemming.standOp(werk.vandaag()).isNee()) {
-            wissels.fire(new Toestemmingswissel(id, toestemming.partij(), toestemming.gegevens()));
+            wissels.fire(
+                    new Toestemmingswissel(id, toestemming.richting(), toestemming.partij(), toestemming.gegevens()));
         }
     }
 

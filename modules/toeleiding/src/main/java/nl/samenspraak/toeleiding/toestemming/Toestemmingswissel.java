@@ -9,7 +9,9 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  * lapses; what was given stays given (R-TOE-20).
  *
  * @param toeleiding the case
- * @param partij of which party
+ * @param richting whether that party gives the data, or gets them
+ * @param partij which party
  * @param gegevens code of which data
  */
-public record Toestemmingswissel(ToeleidingId toeleiding, PartijId partij, String gegevens) implements Serializable {}
+public record Toestemmingswissel(ToeleidingId toeleiding, Delingrichting richting, PartijId partij, String gegevens)
+        implements Serializable {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.brieven.Tabel;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
@@ -41,6 +42,10 @@ public class Verzoekwoorden {
     private static final String BESTAND = "verzoekbrieven.yaml";
     private static final List<String> VAST =
             List.of("groet", "functie", "functieHandhaving", "namens", "aanhefPartij", "aanhef");
+    /** The columns of the register of consents, in their order. */
+    private static final List<String> KOLOMMEN =
+            List.of("kolomPartij", "kolomGegevens", "kolomWaarvoor", "kolomStand", "kolomVerloop");
+
     private static final List<String> ONDERDELEN = List.of("plicht", "afweging", "instemming");
 
     /** The places that a letter may have, and has to have. */
@@ -61,6 +66,10 @@ public class Verzoekwoorden {
             Set.of("nummer", "verstuurd", "uiterlijk"),
             "toestemming",
             Set.of("nummer", "partij", "gegevens", "waarvoor", "tot", "gemeente"),
+            "toestemming-geven",
+            Set.of("nummer", "partij", "gegevens", "waarvoor", "tot", "gemeente"),
+            "toestemmingen",
+            Set.of("nummer", "toestemmingen"),
             HANDHAVING_JA,
             Set.of("nummer", "ingediend", "naam", "artikel", "toegestaan", "motivering", "voorwaarden"),
             HANDHAVING_NEE,
@@ -71,6 +80,9 @@ public class Verzoekwoorden {
     private Rechten rechten;
     private String gemeente;
     private Map<String, String> vast = Map.of();
+    private Map<Delingrichting, String> richtingen = Map.of();
+    private Map<Toestemmingstand, String> standen = Map.of();
+    private List<Tabel.Kolom> kolommen = List.of();
     private Map<String, Briefsjabloon> brieven = Map.of();
     private Map<String, Briefsjabloon> onderdelen = Map.of();
 
@@ -103,6 +115,11 @@ public class Verzoekwoorden {
             blad.tekst("versie", Blad.LANGSTE_VERSIE);
             vast = new LinkedHashMap<>();
             VAST.forEach(woord -> vast.put(woord, blad.tekst(woord)));
+            richtingen = blad.woorden("richtingen", Delingrichting.class);
+            standen = blad.woorden("standen", Toestemmingstand.class);
+            kolommen = KOLOMMEN.stream()
+                    .map(kolom -> Tabel.Kolom.tekst(blad.tekst(kolom)))
+                    .toList();
             onderdelen = sjablonen(blad, "onderdelen");
             brieven = sjablonen(blad, "brieven");
             ONDERDELEN.stream()
@@ -170,6 +187,21 @@ public class Verzoekwoorden {
      */
     public List<Tekstdeel> onderdeel(String code) {
         return onderdelen.get(code).vul(Map.of(), Map.of());
+    }
+
+    /** @return which way data go, as the register of consents says it */
+    String richting(Delingrichting richting) {
+        return richtingen.get(richting);
+    }
+
+    /** @return how a consent stands, as the register says it */
+    String stand(Toestemmingstand stand) {
+        return standen.get(stand);
+    }
+
+    /** @return the columns of that register */
+    List<Tabel.Kolom> kolommen() {
+        return kolommen;
     }
 
     /** @return how a letter to a party begins */

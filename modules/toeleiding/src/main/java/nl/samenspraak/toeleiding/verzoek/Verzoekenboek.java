@@ -28,6 +28,7 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.Toestemming;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingen;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
@@ -181,7 +182,7 @@ public class Verzoekenboek {
 
     private Optional<Toestemmingstand> toestemming(ToeleidingId id, PartijId partij, String gegevens) {
         return toestemmingen.van(id).stream()
-                .filter(deze -> deze.partij().equals(partij) && deze.gegevens().equals(gegevens))
+                .filter(deze -> deze.isOver(Delingrichting.KRIJGEN, partij, gegevens))
                 .map((Toestemming deze) -> deze.standOp(werk.vandaag()))
                 .findFirst();
     }
@@ -412,6 +413,7 @@ public class Verzoekenboek {
      */
     void bijNee(@Observes Toestemmingswissel nee) {
         verzoeken.van(nee.toeleiding()).stream()
+                .filter(verzoek -> nee.richting() == Delingrichting.KRIJGEN)
                 .filter(verzoek -> verzoek.isZelfde(nee.partij(), nee.gegevens()) && !verzoek.plicht())
                 .forEach(verzoek -> {
                     if (verzoek.verstuurdOp() != null) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import org.junit.jupiter.api.Test;
 
 /** Every word that the page with shares asks for is there, and every word that is there is asked for. */

@@ -180,7 +180,8 @@ class ToestemmingTest {
     }
 
     private static NieuweToestemming nieuw(Toestemmingstand stand, String waarvoor, boolean uitgelegd, LocalDate tot) {
-        return new NieuweToestemming(PartijId.nieuw(), "dat-informatie", waarvoor, uitgelegd, tot, zet(stand, ""));
+        return new NieuweToestemming(
+                Delingrichting.KRIJGEN, PartijId.nieuw(), "dat-informatie", waarvoor, uitgelegd, tot, zet(stand, ""));
     }
 
     private static Toestemmingzet zet(Toestemmingstand stand, String toelichting) {

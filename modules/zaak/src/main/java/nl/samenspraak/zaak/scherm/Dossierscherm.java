@@ -193,6 +193,10 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
             Scherm.fout(new VerouderdeVersie().getMessage());
             return;
         }
+        if (doelbinding.isVeranderd()) {
+            Scherm.laatStaan(TEKSTEN.van("dossier.anderdoel", doelbinding.getDoelnaam()), "doelband");
+            return;
+        }
         String hier = pagina();
         try {
             Optional<R> waarom = daad.apply(doel.get());

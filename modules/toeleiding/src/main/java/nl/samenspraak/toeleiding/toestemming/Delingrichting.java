@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.deling;
+package nl.samenspraak.toeleiding.toestemming;
 
 /** Which way data go between the college and a party. */
 public enum Delingrichting {
