@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -34,6 +35,7 @@ import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class OnderzoeksbrievenIT extends Verpakt {
 
     @Inject
     private Concluderen concluderen;
+
+    @Inject
+    private Werkverdeling verdeling;
 
     @Inject
     private Onderzoeksbrieven brieven;
@@ -164,6 +169,27 @@ class OnderzoeksbrievenIT extends Verpakt {
         assertThat(brieven.open(id, doel(id)).keuzes())
                 .extracting(BriefoverzichtView.Keuze::soort)
                 .containsExactly(Briefsoort.UITKOMST);
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void een_collega_neemt_over_met_een_reden_die_in_het_logboek_staat() {
+        ToeleidingId id = proef.opgepakt(ik, "Overname");
+        UUID collega = Id.nieuw();
+        proef.word(collega, Proeftoeleiding.PET);
+
+        assertThatThrownBy(() -> verdeling.neemOver(proef.nummer(id), "ziek", doel(id)))
+                .isInstanceOf(OngeldigeWaarde.class);
+        Proeftoeleiding.gedaan(verdeling.neemOver(proef.nummer(id), "Ruud is langdurig ziek.", doel(id)));
+
+        assertThat(proef.open(id).verloop())
+                .last()
+                .satisfies(regel -> assertThat(regel.overgenomen()).isTrue());
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'vastleggen'"
+                                + " and reden = 'Ruud is langdurig ziek.'",
+                        id.waarde()))
+                .isOne();
     }
 
     @Test

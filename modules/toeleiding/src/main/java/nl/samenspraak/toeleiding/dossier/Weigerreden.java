@@ -7,6 +7,8 @@ public enum Weigerreden {
     /** Somebody else has it. */
     AL_OPGEPAKT,
     ZELFDE_BEHANDELAAR,
+    /** Nobody has it: whoever wants it, takes it up. */
+    NOG_GEEN_BEHANDELAAR,
     /** Whoever was chosen is no toeleider. */
     GEEN_COLLEGA,
     REDEN_ONTBREEKT,
