@@ -162,6 +162,27 @@ class OnderzoekIT {
     }
 
     @Test
+    void wat_iemand_typt_waar_een_toeleiding_begint_staat_er_na_een_dode_browser_weer(Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        pagina.locator("#woorden").fill("Ik wil weer slapen en ik wil rust in huis.");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+        pagina.reload();
+        assertThat(pagina.locator("#woorden")).hasValue("Ik wil weer slapen en ik wil rust in huis.");
+        pagina.locator("#woorden").fill("");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+
+        pagina.getByText("Verzoek van een professional").click();
+        pagina.locator("#onderbouwing").fill("Al drie maanden ligt er vuil in huis.");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+        pagina.reload();
+        assertThat(pagina.locator("#onderbouwing")).hasValue("Al drie maanden ligt er vuil in huis.");
+        venster.scherm("toeleiding-verzoek-concept");
+        pagina.locator("#onderbouwing").fill("");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+    }
+
+    @Test
     @Tag("R-TOE-02")
     @Tag("R-TOE-03")
     void een_verzoek_van_een_professional_zegt_waarom_het_niet_kan_en_anders_begint_het_zonder_de_inwoner(

@@ -7,17 +7,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.zaak.concept.Nieuwconcepten;
+import nl.samenspraak.zaak.scherm.Conceptpagina;
 import org.omnifaces.util.Faces;
 
 /** Takes in the question of a client at the desk or on the phone. */
 @Named("nieuwetoeleiding")
 @ViewScoped
-public class NieuweToeleidingBean implements Serializable {
+public class NieuweToeleidingBean implements Conceptpagina, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +31,9 @@ public class NieuweToeleidingBean implements Serializable {
 
     @Inject
     private Persoonkiezer kiezer;
+
+    @Inject
+    private Aanmeldconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -61,6 +69,7 @@ public class NieuweToeleidingBean implements Serializable {
 
     private void naar(Aanname aanname) {
         vastgelegd = aanname.toeleiding();
+        concepten.bewaar(pagina(), Map.of(), doel());
         Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
                 aanname.looptAl() ? "nieuw.vastgelegd.looptal" : "nieuw.vastgelegd", aanname.nummer()));
         Faces.redirect("toeleiding/onderzoek.xhtml?id=%s", vastgelegd);
@@ -72,6 +81,21 @@ public class NieuweToeleidingBean implements Serializable {
             case VRAAG_ONTBREEKT -> "woorden";
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "ontvangenop";
         };
+    }
+
+    @Override
+    public String pagina() {
+        return "toeleiding/nieuw";
+    }
+
+    @Override
+    public Nieuwconcepten concepten() {
+        return concepten;
+    }
+
+    @Override
+    public Doelbinding doel() {
+        return kiezer.doel();
     }
 
     public Persoonkiezer getKiezer() {

@@ -11,17 +11,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.zaak.concept.Nieuwconcepten;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
+import nl.samenspraak.zaak.scherm.Conceptpagina;
 import org.omnifaces.util.Faces;
 
 /** Records the request of a professional, shows what the decision would be, and takes it. */
 @Named("onderzoeksverzoek")
 @ViewScoped
-public class OnderzoeksverzoekBean implements Serializable {
+public class OnderzoeksverzoekBean implements Conceptpagina, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,6 +37,9 @@ public class OnderzoeksverzoekBean implements Serializable {
 
     @Inject
     private Persoonkiezer kiezer;
+
+    @Inject
+    private Aanmeldconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -77,6 +84,7 @@ public class OnderzoeksverzoekBean implements Serializable {
                             bezwaar -> Scherm.fout(veld(bezwaar), Toeleidingteksten.tekst("verzoekb." + bezwaar)),
                             () -> {
                                 besloten = besluit.toeleiding();
+                                concepten.bewaar(pagina(), Map.of(), doel());
                                 boolean onderzoek = besluit.gronden().isEmpty();
                                 Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
                                         !onderzoek
@@ -123,6 +131,21 @@ public class OnderzoeksverzoekBean implements Serializable {
     /** @return for what it would be refused; empty when there can be an onderzoek */
     public List<Afwijsgrond> getGronden() {
         return OnderzoekKanOpVerzoek.toets(lees(), noodzaak);
+    }
+
+    @Override
+    public String pagina() {
+        return "toeleiding/onderzoeksverzoek";
+    }
+
+    @Override
+    public Nieuwconcepten concepten() {
+        return concepten;
+    }
+
+    @Override
+    public Doelbinding doel() {
+        return kiezer.doel();
     }
 
     public Persoonkiezer getKiezer() {

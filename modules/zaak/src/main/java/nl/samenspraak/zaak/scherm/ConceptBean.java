@@ -81,7 +81,7 @@ public class ConceptBean {
         }
     }
 
-    private static void zegDicht() {
+    static void zegDicht() {
         PrimeFaces.current().ajax().addCallbackParam("conceptDicht", TEKSTEN.van("concept.dicht"));
     }
 
@@ -94,14 +94,14 @@ public class ConceptBean {
     public <I extends Zaakgebonden> void zetTerug(Dossierscherm<I, ?, ?> scherm) {
         scherm.doelVoorEenHandeling().ifPresent(doel -> {
             try {
-                geef(scherm.concepten().lees(scherm.dossier(), scherm.pagina(), doel), scherm.versie());
+                geef(scherm.concepten().lees(scherm.dossier(), scherm.pagina(), doel), scherm.versie(), klok);
             } catch (Weigering nietMeer) {
                 // The page itself says that it does not open any more.
             }
         });
     }
 
-    private void geef(Concepttekst gelezen, long versie) {
+    static void geef(Concepttekst gelezen, long versie, Clock klok) {
         if (gelezen.velden().isEmpty()) {
             return;
         }
