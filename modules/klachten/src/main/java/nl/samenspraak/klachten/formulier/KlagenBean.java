@@ -157,10 +157,15 @@ public class KlagenBean extends Formulierscherm<Klaagconcept> {
             }
             Optional<UUID> id = legKlaar(bestand);
             id.ifPresent(welk -> getConcept().metBestand(bestand, welk));
-            return id.isPresent() ? null : Klaagteksten.PUBLIEK.van("stukken.vol");
+            return id.isPresent() ? null : Klaagteksten.PUBLIEK.van(geenRuimte());
         } catch (OngeldigeWaarde fout) {
             return fout.getMessage();
         }
+    }
+
+    /** Whoever has nothing lying there, has nothing to take away: it is full of what others did not send yet. */
+    private String geenRuimte() {
+        return getConcept().getBestanden().isEmpty() ? "stukken.druk" : "stukken.vol";
     }
 
     private Optional<UUID> legKlaar(GekeurdBestand bestand) {

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.zoeken;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
@@ -24,6 +25,13 @@ public record Gevondenmeldingen(List<Meldingtreffer> meldingen, List<Meldingtref
     @Override
     public Set<PersoonId> betrokkenen() {
         return Set.of();
+    }
+
+    @Override
+    public List<Inzicht> gevonden() {
+        return Stream.concat(meldingen.stream(), misschien.stream())
+                .map(Inzicht.class::cast)
+                .toList();
     }
 
     @Override

@@ -161,11 +161,12 @@ public class Meldingzoeker {
         boolean vrij = rij.behandelaar() == null;
         boolean mijn = ik.equals(vrij ? rij.aangenomenDoor() : rij.behandelaar());
         return new Meldingtreffer(
+                new MeldingId(rij.id()),
                 new Meldingnummer(rij.nummer()),
                 rij.aangenomenOp(),
                 rij.status(),
                 vrij ? "" : Kopweergave.naam(namen, rij.behandelaar()),
-                mijn ? new MeldingId(rij.id()) : null,
+                mijn,
                 vrij && rij.status().open());
     }
 }

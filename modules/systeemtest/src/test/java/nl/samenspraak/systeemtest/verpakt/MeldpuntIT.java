@@ -262,6 +262,12 @@ class MeldpuntIT extends Verpakt {
                     .extracting(Meldingtreffer::nummer)
                     .contains(beschreven.nummer());
         }
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'zoeken' and dossier = ?",
+                        ik,
+                        beschreven.melding().waarde()))
+                .as("of each melding that a search names there is a line")
+                .isGreaterThanOrEqualTo(3);
         assertThat(zoeker.misschienOver(anna, beoordelen()).misschien())
                 .extracting(Meldingtreffer::nummer)
                 .contains(beschreven.nummer())

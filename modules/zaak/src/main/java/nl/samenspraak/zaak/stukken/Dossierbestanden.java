@@ -37,7 +37,7 @@ public class Dossierbestanden {
     private static final int STUK = 512 * Bestandsmaat.KB;
 
     /** What strangers together may leave that was not sent yet. */
-    private static final long MEESTE_KLAARGELEGD = 256L * Bestandsmaat.MB;
+    private static final long MEESTE_KLAARGELEGD = 1024L * Bestandsmaat.MB;
 
     private static final int TEKENS_VAN_AFDRUK = 64;
 
