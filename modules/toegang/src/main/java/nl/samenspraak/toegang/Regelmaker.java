@@ -40,7 +40,10 @@ class Regelmaker {
         Optional<String> noodreden = vraag.binding().noodreden();
         if (doorgang.geweigerd()) {
             return regels(
-                    vraag, geopend, doorgang, afloop(Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET, noodreden, doorgang));
+                    vraag,
+                    geopend,
+                    doorgang,
+                    afloop(Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET, noodreden, doorgang));
         }
         Uitkomst uitkomst = noodreden.isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
         return regels(vraag, geopend, doorgang, afloop(uitkomst, null, noodreden.or(() -> overname), doorgang));

@@ -258,7 +258,8 @@ class HandhavingIT extends Verpakt {
                 .contains(Handhavingsbezwaar.SCREENING);
         assertThat(log.van(dirk))
                 .as("wie naar iedereen vraagt, is geweigerd en keek nergens in")
-                .anyMatch(regel -> regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"));
+                .anyMatch(regel ->
+                        regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"));
         assertThat(lijst(dirk)).isEmpty();
 
         HandhavingId id = handhaving.vraag(dirk, "Toch niet");

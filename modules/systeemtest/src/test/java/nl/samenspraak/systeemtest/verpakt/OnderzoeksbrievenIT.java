@@ -142,7 +142,10 @@ class OnderzoeksbrievenIT extends Verpakt {
         NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
         Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
         Proeftoeleiding.gedaan(gezin.legVast(
-                id, new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Er is een kind in huis."), proef.versie(id), doel(id)));
+                id,
+                new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Er is een kind in huis."),
+                proef.versie(id),
+                doel(id)));
         assertThat(gezin.open(id, doel(id)).situatie()).isEqualTo(Gezinssituatie.MET_ANDEREN);
         assertThat(gezin.kies(id, Gezinssituatie.NIET_RELEVANT, proef.versie(id), doel(id))
                         .bezwaar())

@@ -33,6 +33,9 @@ import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbehandeling;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbesluit;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.partijen.Partijbeheer;
 import nl.samenspraak.toeleiding.partijen.Partijvolgorde;
@@ -88,6 +91,9 @@ class VerzoekenIT extends Verpakt {
 
     @Inject
     private Onderzoek onderzoek;
+
+    @Inject
+    private Verzoekbehandeling behandeling;
 
     @Inject
     private Verzoekenboek boek;
@@ -253,12 +259,39 @@ class VerzoekenIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-TOE-02")
+    @Tag("R-AVG-01")
+    void op_verzoek_van_een_professional_hoort_de_inwoner_het_voordat_een_partij_het_hoort() {
+        String feit = "Al drie maanden ligt er vuil in huis.";
+        PersoonId wie = boek.toon(zaak, doel()).kop().persoonId();
+        Verzoekbesluit besluit = behandeling.beslis(
+                new NieuwOnderzoeksverzoek(
+                        wie,
+                        new NieuwOnderzoeksverzoek.Verzoeker("S. de Wit", "GGD Zandermeer", "verpleegkundige"),
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        true,
+                        LocalDate.now(klok)),
+                doelbindingen.voorNieuw(Dossierdeel.TOELEIDINGSDOSSIER));
+        assertThat(besluit.looptAl()).as("er liep er al een").isTrue();
+        zaak = besluit.toeleiding();
+        verder();
+        assertThat(stelOp(partij("Woonstichting"), "dat-informatie", "wams")).isEmpty();
+
+        assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
+                .contains(Verzoekbezwaar.CLIENT_WEET_VAN_NIETS);
+    }
+
+    @Test
     @Tag("R-TOE-08")
     @Tag("R-TOE-35")
     void het_antwoord_van_een_partij_telt_is_te_verbeteren_en_komt_alleen_langs_een_verzoek() {
         verder();
-        AnderAntwoord metDeHand =
-                new AnderAntwoord(Bekend.JA, "Secretariaat", "Zij belde zelf.", LocalDate.now(klok));
+        AnderAntwoord metDeHand = new AnderAntwoord(Bekend.JA, "Secretariaat", "Zij belde zelf.", LocalDate.now(klok));
         assertThat(terreinen
                         .legAnderVast(zaak, over("GGZ Meerzicht").id(), metDeHand, versie(), doel())
                         .bezwaar())
@@ -524,7 +557,8 @@ class VerzoekenIT extends Verpakt {
 
     private void zegt(String organisatie, Bekend bekend) {
         NieuwAntwoord antwoord = new NieuwAntwoord(organisatie, "wgs", bekend);
-        assertThat(terreinen.legVast(zaak, antwoord, versie(), doel()).bezwaar()).isEmpty();
+        assertThat(terreinen.legVast(zaak, antwoord, versie(), doel()).bezwaar())
+                .isEmpty();
     }
 
     private Doelbinding doel() {

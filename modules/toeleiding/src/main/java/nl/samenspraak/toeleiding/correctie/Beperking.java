@@ -16,11 +16,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  * @param kregen who got that datum, and hears that it may not be used
  */
 public record Beperking(
-        ToeleidingId toeleiding,
-        UUID correctie,
-        String wat,
-        Correctiestand stand,
-        List<Correctieontvanger> kregen)
+        ToeleidingId toeleiding, UUID correctie, String wat, Correctiestand stand, List<Correctieontvanger> kregen)
         implements Serializable {
 
     public Beperking {

@@ -106,7 +106,8 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
             case FEIT_ONTBREEKT, CORRECTIE_LOOPT_AL -> Scherm.fout("feit", zin);
-            case TEKST_ONTBREEKT, CORRECTIE_IS_HETZELFDE, CORRECTIE_TE_LANG, CORRECTIE_JA_OF_NEE -> Scherm.fout("nieuw", zin);
+            case TEKST_ONTBREEKT, CORRECTIE_IS_HETZELFDE, CORRECTIE_TE_LANG, CORRECTIE_JA_OF_NEE ->
+                Scherm.fout("nieuw", zin);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("gevraagdop", zin);
             case KREEG_ONTBREEKT -> Scherm.fout(kring, zin);
             case KEUZE_ONTBREEKT -> Scherm.fout("verbeteren", zin);

@@ -26,7 +26,8 @@ final class Kring {
      * @return why that is no answer; empty when it is one
      */
     Optional<Weigerreden> toets(Set<String> gekozen) {
-        boolean gezegd = alle.isEmpty() || gekozen.contains(NIEMAND) != !die(gekozen).isEmpty();
+        boolean gezegd =
+                alle.isEmpty() || gekozen.contains(NIEMAND) != !die(gekozen).isEmpty();
         return gezegd ? Optional.empty() : Optional.of(Weigerreden.KREEG_ONTBREEKT);
     }
 

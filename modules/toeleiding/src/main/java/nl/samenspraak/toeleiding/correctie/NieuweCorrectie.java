@@ -14,8 +14,8 @@ import nl.samenspraak.kern.Invoer;
  * @param beperken whether the client wants that it is not used until it is decided (AVG 18)
  * @param kreeg the {@linkplain Kring keys} of those who got that very datum; it matters when it may not be used
  */
-public record NieuweCorrectie(
-        String feit, String nieuw, LocalDate gevraagdOp, boolean beperken, Set<String> kreeg) implements Serializable {
+public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, boolean beperken, Set<String> kreeg)
+        implements Serializable {
 
     /** The most characters of what is recorded. */
     public static final int LANGSTE = 2000;

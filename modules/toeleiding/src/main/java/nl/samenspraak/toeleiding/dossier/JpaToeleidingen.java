@@ -130,7 +130,11 @@ class JpaToeleidingen implements Toeleidingen {
 
     @Override
     public boolean looptErEenOver(PersoonId persoon) {
-        return Dossiervragen.overNiemand(em, "select count(t) from Toeleiding t where t.persoon = :persoon and t.open = true", Long.class)
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.TOELEIDINGSDOSSIER,
+                        "select count(t) from Toeleiding t where t.persoon = :persoon and t.open = true",
+                                Long.class)
                         .setParameter("persoon", persoon)
                         .getSingleResult()
                 > 0;

@@ -131,8 +131,8 @@ public class Gezinsvastlegging {
     private Optional<Weigerreden> dubbel(ToeleidingId id, NieuwGezinslid nieuw) {
         boolean staatEr = !nieuw.naam().isEmpty()
                 && gezin.van(id).stream()
-                        .anyMatch(genoot -> genoot.naam().equalsIgnoreCase(nieuw.naam())
-                                && genoot.relatie() == nieuw.relatie());
+                        .anyMatch(genoot ->
+                                genoot.naam().equalsIgnoreCase(nieuw.naam()) && genoot.relatie() == nieuw.relatie());
         return staatEr ? Optional.of(Weigerreden.GEZINSLID_STAAT_ER) : Optional.empty();
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param vraag what the writer can ask himself
  * @param voorbeeld how it can be said
  */
-public record Taalwenk(String woord, boolean heel, Soort soort, String vraag, String voorbeeld) implements Serializable {
+public record Taalwenk(String woord, boolean heel, Soort soort, String vraag, String voorbeeld)
+        implements Serializable {
 
     /**
      * @param klein a text in small letters

@@ -58,7 +58,8 @@ public class Taalwenken {
         if (!woord.equals(woord.toLowerCase(Nederlands.TAAL))) {
             regel.fout("woord", "staat niet in kleine letters: '" + woord + "'");
         }
-        boolean heel = regel.tekstMisschien("heel").isPresent() && regel.jaOfNee("heel").orElse(false);
+        boolean heel = regel.tekstMisschien("heel").isPresent()
+                && regel.jaOfNee("heel").orElse(false);
         return regel.keuze("soort", soort -> Taalwenk.Soort.valueOf(soort.toUpperCase(Locale.ROOT)))
                 .map(soort -> new Taalwenk(woord, heel, soort, vraag, voorbeeld));
     }
@@ -72,9 +73,6 @@ public class Taalwenken {
             return List.of();
         }
         String klein = tekst.toLowerCase(Nederlands.TAAL);
-        return wenken.stream()
-                .filter(wenk -> wenk.staatIn(klein))
-                .limit(MEESTE)
-                .toList();
+        return wenken.stream().filter(wenk -> wenk.staatIn(klein)).limit(MEESTE).toList();
     }
 }

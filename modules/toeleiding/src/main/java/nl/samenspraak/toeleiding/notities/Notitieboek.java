@@ -128,8 +128,7 @@ public class Notitieboek {
     public Verrichting<Weigerreden> gooiWeg(ToeleidingId id, UUID welke, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         return Verrichting.met(
-                toeleiding,
-                neem(id, welke).isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG));
+                toeleiding, neem(id, welke).isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG));
     }
 
     /**

@@ -98,9 +98,7 @@ public class OndersteuningBean implements Serializable {
     }
 
     public Boolean getGewenst() {
-        return ingevuld
-                ? gewenst
-                : opgeslagen().map(OndersteuningView::gewenst).orElse(null);
+        return ingevuld ? gewenst : opgeslagen().map(OndersteuningView::gewenst).orElse(null);
     }
 
     public void setGewenst(Boolean gewenst) {

@@ -128,7 +128,11 @@ public class TerreinenBean implements Serializable {
                 new Weigervelden()
                         .bij("ander", Weigerreden.ANTWOORD_ONTBREEKT)
                         .bij("anderbron", Weigerreden.BRON_ONTBREEKT)
-                        .bij("anderreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN, Weigerreden.VIA_VERZOEK)
+                        .bij(
+                                "anderreden",
+                                Weigerreden.REDEN_ONTBREEKT,
+                                Weigerreden.REDEN_IS_GEEN,
+                                Weigerreden.VIA_VERZOEK)
                         .bij("anderdag", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST),
                 this::klaar);
     }
@@ -157,8 +161,7 @@ public class TerreinenBean implements Serializable {
     public boolean isGekozenPartij() {
         Antwoordregel antwoord = getGekozen();
         return antwoord != null
-                && getPartijnamen().stream()
-                        .anyMatch(naam -> Partijlezer.isZelfde(naam, antwoord.organisatie()));
+                && getPartijnamen().stream().anyMatch(naam -> Partijlezer.isZelfde(naam, antwoord.organisatie()));
     }
 
     /** @return what a client can answer */

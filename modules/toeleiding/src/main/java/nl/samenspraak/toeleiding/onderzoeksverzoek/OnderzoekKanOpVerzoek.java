@@ -20,10 +20,16 @@ public final class OnderzoekKanOpVerzoek {
      */
     public static List<Afwijsgrond> toets(NieuwOnderzoeksverzoek verzoek, Noodzaakregel noodzaak) {
         Map<Afwijsgrond, Boolean> getoond = new EnumMap<>(Afwijsgrond.class);
-        getoond.put(Afwijsgrond.BETROKKENHEID, noodzaak.fout(verzoek.betrokkenheid()).isEmpty());
-        getoond.put(Afwijsgrond.ONDERBOUWING, noodzaak.fout(verzoek.onderbouwing()).isEmpty());
-        getoond.put(Afwijsgrond.VERWACHTING, noodzaak.fout(verzoek.verwachting()).isEmpty());
-        getoond.put(Afwijsgrond.ACHTERUITGANG, noodzaak.fout(verzoek.achteruitgang()).isEmpty());
+        getoond.put(
+                Afwijsgrond.BETROKKENHEID,
+                noodzaak.fout(verzoek.betrokkenheid()).isEmpty());
+        getoond.put(
+                Afwijsgrond.ONDERBOUWING, noodzaak.fout(verzoek.onderbouwing()).isEmpty());
+        getoond.put(
+                Afwijsgrond.VERWACHTING, noodzaak.fout(verzoek.verwachting()).isEmpty());
+        getoond.put(
+                Afwijsgrond.ACHTERUITGANG,
+                noodzaak.fout(verzoek.achteruitgang()).isEmpty());
         getoond.put(Afwijsgrond.HULP, noodzaak.fout(verzoek.hulp()).isEmpty());
         getoond.put(Afwijsgrond.OVERLAST, noodzaak.fout(verzoek.overlast()).isEmpty());
         getoond.put(Afwijsgrond.AANHOUDEND, verzoek.aanhoudend());

@@ -76,8 +76,7 @@ public class Partijlezer {
      * @return whether it takes part today
      */
     public boolean doetMee(String getypt, Dossierdeel achter) {
-        return partijen.opDag(LocalDate.now(klok), achter).stream()
-                .anyMatch(partij -> isZelfde(partij.naam(), getypt));
+        return partijen.opDag(LocalDate.now(klok), achter).stream().anyMatch(partij -> isZelfde(partij.naam(), getypt));
     }
 
     /**
@@ -101,7 +100,9 @@ public class Partijlezer {
      * @return what the parties that take part today are called, by name
      */
     public List<String> namenVandaag(Dossierdeel achter) {
-        return partijen.opDag(LocalDate.now(klok), achter).stream().map(Partij::naam).toList();
+        return partijen.opDag(LocalDate.now(klok), achter).stream()
+                .map(Partij::naam)
+                .toList();
     }
 
     List<PartijView> beelden(List<Partij> gelezen) {

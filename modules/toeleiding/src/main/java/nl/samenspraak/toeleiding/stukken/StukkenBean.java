@@ -214,7 +214,8 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
         doe(
                 "notitie",
                 () -> notitie,
-                (tekst, doel) -> notities.bewaar(dossier(), gekozen, tekst, doel).bezwaar(),
+                (tekst, doel) ->
+                        notities.bewaar(dossier(), gekozen, tekst, doel).bezwaar(),
                 new Weigervelden().bij("notitie", Weigerreden.TEKST_ONTBREEKT, Weigerreden.STUKKEN_VOL),
                 () -> naarDezelfde(WOORDEN.van("notitie.bewaard")));
     }

@@ -54,7 +54,8 @@ class Terreinfeiten implements Feitenbron {
     }
 
     private static Optional<Bekend> lees(String tekst) {
-        return Optional.ofNullable(WOORDEN.get(tekst.strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                WOORDEN.get(tekst.strip().replaceAll("\\.$", "").toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -79,7 +80,8 @@ class Terreinfeiten implements Feitenbron {
 
     @Override
     public void verbeter(ToeleidingId toeleiding, UUID feit, String tekst) {
-        antwoorden.vind(toeleiding, feit).ifPresent(antwoord -> lees(tekst).ifPresent(juist -> antwoord.verbeter(
-                juist, LocalDate.now(klok))));
+        antwoorden
+                .vind(toeleiding, feit)
+                .ifPresent(antwoord -> lees(tekst).ifPresent(juist -> antwoord.verbeter(juist, LocalDate.now(klok))));
     }
 }

@@ -40,8 +40,7 @@ public class Terreinnavraag {
         if (ClientWordtEerstGevraagd.magAnder(toeleiding.route(), client)) {
             return Optional.empty();
         }
-        return Optional.of(
-                client == Bekend.WIL_NIET_ZEGGEN ? Weigerreden.CLIENT_WIL_NIET : Weigerreden.CLIENT_EERST);
+        return Optional.of(client == Bekend.WIL_NIET_ZEGGEN ? Weigerreden.CLIENT_WIL_NIET : Weigerreden.CLIENT_EERST);
     }
 
     /**

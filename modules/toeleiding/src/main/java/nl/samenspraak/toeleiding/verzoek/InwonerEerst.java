@@ -37,17 +37,14 @@ class InwonerEerst {
     /** @return why this party cannot be asked this; empty when it can */
     Optional<Verzoekbezwaar> toets(Toeleiding toeleiding, Vraagsoort soort, Optional<PartijView> partij) {
         return partij.map(PartijView::naam)
-                .flatMap(naam ->
-                        soort.jaNee() ? navraag.magBekend(toeleiding, naam) : navraag.mag(toeleiding, naam))
+                .flatMap(naam -> soort.jaNee() ? navraag.magBekend(toeleiding, naam) : navraag.mag(toeleiding, naam))
                 .map(Verzoekbezwaar::van);
     }
 
     /** On the own question the client was spoken to first; at the request of a professional the letter tells it. */
     Optional<Verzoekbezwaar> weet(Toeleiding toeleiding) {
         boolean weet = toeleiding.route() == Route.EIGEN_VRAAG || kennisgeving.isGedaan(toeleiding.id());
-        return weet
-                ? Optional.empty()
-                : Optional.of(Verzoekbezwaar.van(Weigerreden.CLIENT_WEET_VAN_NIETS));
+        return weet ? Optional.empty() : Optional.of(Verzoekbezwaar.van(Weigerreden.CLIENT_WEET_VAN_NIETS));
     }
 
     /** A refusal is no answer there either: its category would betray that somebody is known. */

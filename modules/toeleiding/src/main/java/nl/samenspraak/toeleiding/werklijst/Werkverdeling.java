@@ -120,7 +120,9 @@ public class Werkverdeling {
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naam).orElse(""),
                 rij.stand().open()
-                        && rij.behandelaar().filter(wie -> !wie.equals(werk.ik())).isPresent());
+                        && rij.behandelaar()
+                                .filter(wie -> !wie.equals(werk.ik()))
+                                .isPresent());
     }
 
     /**
@@ -154,8 +156,7 @@ public class Werkverdeling {
         werk.eisPet();
         String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
         return werk.wijzig(
-                nummer,
-                toeleiding -> toeleiding.neemOver(new Overdracht(werk.nu(), werk.ik(), werk.ik(), waarom)));
+                nummer, toeleiding -> toeleiding.neemOver(new Overdracht(werk.nu(), werk.ik(), werk.ik(), waarom)));
     }
 
     /**

@@ -51,7 +51,8 @@ class CorrectieTest {
     @Test
     void wat_de_inwoner_niet_gebruikt_wil_hebben_houdt_de_conclusie_tegen_tot_het_besluit() {
         Proefcorrecties correcties = new Proefcorrecties();
-        Correctie beperkt = new Correctie(ID, FEIT, new NieuweCorrectie(FEIT.sleutel(), "Anders", DAG, true, Set.of()), DAG);
+        Correctie beperkt =
+                new Correctie(ID, FEIT, new NieuweCorrectie(FEIT.sleutel(), "Anders", DAG, true, Set.of()), DAG);
         correcties.add(correctie);
         assertThat(new Correctieslotvraag(correcties).eerst(ID))
                 .as("niet gevraagd")

@@ -26,7 +26,11 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * @param voorbeelden answers, and the code of what is said of each
  */
 record Noodzaakwoorden(
-        int minstens, int minstensNaast, List<String> stoplappen, Set<String> vulwoorden, Map<String, String> voorbeelden) {
+        int minstens,
+        int minstensNaast,
+        List<String> stoplappen,
+        Set<String> vulwoorden,
+        Map<String, String> voorbeelden) {
 
     private static final String GOED = "goed";
     private static final Pattern STREEPJES = Pattern.compile("(.)\\1{3,}");
