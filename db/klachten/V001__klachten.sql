@@ -44,6 +44,8 @@ create table klachten.klacht (
     -- Whether whoever handled it asked for somebody from outside, and whether nobody who handles klachten may handle it (9:7).
     voorgelegd         boolean        default false not null,
     niemand_mag        boolean        default false not null,
+    -- Under which klacht it goes on, when it was joined to one of the same klager about the same.
+    gevoegd_bij        uuid,
     afdoening          varchar(20),
     afgedaan_op        timestamp(6) with time zone,
     afgedaan_door      uuid,
@@ -57,11 +59,15 @@ create table klachten.klacht (
     constraint klacht_open check (open = (status <> 'AFGEDAAN')),
     constraint klacht_nawerk check (not nawerk or not open),
     constraint klacht_zaak check ((zaak is null) = (zaaksoort is null) and (zaak is null or zaaknummer is not null)),
+    constraint klacht_gevoegd check ((gevoegd_bij is not null) = (afdoening is not null and afdoening = 'GEVOEGD')),
     constraint klacht_afgedaan check ((status = 'AFGEDAAN') = (afdoening is not null))
 );
 -- The lists: what is open, of everybody or of one behandelaar, and what is only so far, each in the orders a list can have. A page is found,
 -- and counted as far as is told, along an index, however many klachten there are.
 create index klacht_klagernaam on klachten.klacht (klager_naam);
+create index klacht_klageradres on klachten.klacht (klager_postcode, klager_adres);
+create index klacht_klageremail on klachten.klacht (klager_email);
+create index klacht_klagertelefoon on klachten.klacht (klager_telefoon);
 create index klacht_open_termijn on klachten.klacht (open, uiterlijk, nummer, id, aard);
 create index klacht_open_ontvangen on klachten.klacht (open, ontvangen_op, nummer, id, aard, uiterlijk);
 create index klacht_open_nummer on klachten.klacht (open, nummer, id, aard, uiterlijk);
@@ -77,7 +83,7 @@ create index klacht_nawerk_nummer on klachten.klacht (nawerk, nummer, id, aard, 
 -- What nobody may handle, for who gives it to somebody.
 create index klacht_niemand on klachten.klacht (niemand_mag, uiterlijk, nummer, id);
 -- The register of a year, and what of it nobody has sorted completely.
-create index klacht_ontvangen on klachten.klacht (ontvangen_op, nummer, id, wamsstap, domein, aard);
+create index klacht_ontvangen on klachten.klacht (ontvangen_op, nummer, id, wamsstap, domein, aard, afdoening);
 create index klacht_persoon on klachten.klacht (klager_persoon, ontvangen_op);
 create index klacht_klager on klachten.klacht (klager_sleutel, ontvangen_op);
 create index klacht_zaak on klachten.klacht (zaak, status);
@@ -112,7 +118,10 @@ create table klachten.gedraging (
     -- Why it is not handled while the rest of the klacht may be (9:8).
     niet_grond          varchar(20),
     niet_uitleg         varchar(2000),
+    -- How it ended by what the klager said about it, while the rest goes on (9:5).
+    einde               varchar(15),
     primary key (klacht, rang),
+    constraint gedraging_einde check (einde is null or (niet_grond is null and oordeel is null)),
     constraint gedraging_medewerker check ((beklaagdesoort = 'MEDEWERKER') = (beklaagde is not null))
 );
 create index gedraging_beklaagde on klachten.gedraging (beklaagde, klacht);

@@ -183,6 +183,8 @@ create table meldpunt.doorgeleiding (
     loket             varchar(60)    not null,
     loketnaam         varchar(120)   not null,
     loketversie       varchar(20)    not null,
+    -- By which the executing party of bemoeizorg works.
+    protocol          varchar(200),
     kanaal            varchar(20)    not null,
     adres             varchar(200)   not null,
     gegevens          varchar(300)   not null,
@@ -190,6 +192,8 @@ create table meldpunt.doorgeleiding (
     -- When and how the betrokkene agreed (AVG 7 lid 1, 9 lid 2 onder a).
     toestemming_op    date,
     toestemming_wijze varchar(15),
+    -- Who agreed for a child.
+    toestemming_wie   varchar(200),
     onderwerp         varchar(300)   not null,
     bericht           varchar(12000) not null,
     klaargezet_op     timestamp(6) with time zone not null,
@@ -239,6 +243,7 @@ create table meldpunt.informatie (
     melding     uuid    not null primary key references meldpunt.melding (id) on delete cascade,
     -- The day on which a postponement is looked at again; empty when nothing is postponed.
     herzien_op  date,
+    kijken_op     date,
     -- Whether everybody whom it is about was told.
     geinformeerd  boolean  not null,
     -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).
@@ -250,7 +255,7 @@ create table meldpunt.informatie (
     gezin_door   uuid,
     versie      bigint  not null
 );
-create index informatie_herzien on meldpunt.informatie (herzien_op);
+create index informatie_kijken on meldpunt.informatie (kijken_op);
 
 -- That somebody whom it is about was told, or why not yet. The last row of each person holds.
 create table meldpunt.informering (

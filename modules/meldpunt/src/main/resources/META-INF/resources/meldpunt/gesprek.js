@@ -56,7 +56,9 @@
     if (event.detail.gelukt) {
       toon("");
       if (!vuil) formulier.dataset.gesprek = "bewaard";
-      if (daarna) daarna();
+      const weg = daarna;
+      daarna = null;
+      if (weg) weg();
       else if (vuil) plan();
     } else {
       const weg = daarna;
@@ -212,7 +214,8 @@
     "click",
     (event) => {
       const link = event.target.closest("a[href]");
-      if (!link || !isNodig() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Also while it is on its way: leaving the field has sent it.
+      if (!link || !(isNodig() || onderweg) || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (link.target === "_blank" || link.getAttribute("href").startsWith("#") || link.dataset.weg) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,7 +1,8 @@
 /*
  * An answer that replaces a field keeps what somebody typed or chose there and the server has not seen: because it was typed while that
  * answer was on its way, or because the button that was pressed sends another part of the page. Otherwise it shows what the server says.
- * What was chosen before the page was whole counts as chosen the moment it is.
+ * What was chosen before the page was whole counts as chosen the moment it is. Where the server sends somebody to the same page anew, what was
+ * filled in beside the part that a button sent goes along.
  *   data-over            on what holds fields: what they are about; what was typed about one thing does not go over to another
  */
 ((samen) => {
@@ -84,6 +85,50 @@
     veld.addEventListener("blur", () => gemeld || veld.dispatchEvent(new Event("change", { bubbles: true })), { once: true });
   }
 
+  const SLEUTEL = "samenspraak.elders";
+  /** Longer on the way than this, and it is another visit. */
+  const ONDERWEG = 60000;
+
+  /** Which page of which dossier; the rest of an address says how somebody came there. */
+  function blad(adres) {
+    const url = new URL(adres, location.href);
+    return url.pathname + "?" + (url.searchParams.get("id") ?? "");
+  }
+
+  function neemMee(xml, toen) {
+    const naar = xml?.getElementsByTagName?.("redirect")[0]?.getAttribute("url");
+    if (!naar || blad(naar) !== blad(location.href)) return;
+    const velden = [...toen.elders]
+      .filter((veld) => veld.type !== "password" && (veld.type !== "radio" || veld.checked))
+      .map((veld) => ({ id: veld.id, soort: veld.type, stand: stand(veld), over: over(veld) }));
+    if (velden.length === 0) return;
+    const briefje = { blad: blad(naar), wie: document.body.dataset.wie, op: Date.now(), velden };
+    try {
+      sessionStorage.setItem(SLEUTEL, JSON.stringify(briefje));
+    } catch {
+      // A browser that keeps nothing shows the page as the server has it.
+    }
+  }
+
+  function pakUit() {
+    try {
+      const briefje = JSON.parse(sessionStorage.getItem(SLEUTEL));
+      sessionStorage.removeItem(SLEUTEL);
+      const klopt = briefje?.blad === blad(location.href) && briefje.wie === document.body.dataset.wie;
+      return klopt && Date.now() - briefje.op < ONDERWEG ? briefje.velden : [];
+    } catch {
+      return [];
+    }
+  }
+
+  function zetNeer(was) {
+    const veld = document.getElementById(was.id);
+    if (!veld || veld.type !== was.soort || veld.disabled || veld.readOnly || over(veld) !== was.over || isIngevuld(veld)) return;
+    if (isKeuze(veld)) veld.checked = was.stand;
+    else veld.value = was.stand;
+    veld.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
   /** What PrimeFaces asks after a choice stands at the end of the page: whoever chose before it came, is heard now. */
   function hoorAlsnog() {
     $$(VELDEN)
@@ -96,7 +141,13 @@
   window
     .jQuery?.(document)
     .on("pfAjaxSend", (event, xhr, settings) => (xhr.samenToen = onthoud(settings)))
-    .on("pfAjaxSuccess", (event, xhr) => (xhr.samenAangeraakt = aangeraakt(xhr.samenToen)))
+    .on("pfAjaxSuccess", (event, xhr) => {
+      xhr.samenAangeraakt = aangeraakt(xhr.samenToen);
+      neemMee(xhr.responseXML, xhr.samenToen);
+    })
     .on("pfAjaxUpdated", (event, xhr) => xhr.samenAangeraakt?.forEach(zetTerug));
-  document.addEventListener("DOMContentLoaded", hoorAlsnog);
+  document.addEventListener("DOMContentLoaded", () => {
+    pakUit().forEach(zetNeer);
+    hoorAlsnog();
+  });
 })(window.Samenspraak);

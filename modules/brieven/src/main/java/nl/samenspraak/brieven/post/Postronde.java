@@ -1,6 +1,7 @@
 package nl.samenspraak.brieven.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.samenspraak.brieven.Aankondiging;
+import nl.samenspraak.brieven.Postuitval;
 
 /**
  * Sends the notices that wait. Every server of a cluster makes this round; a notice is held by its row while it is sent, so no two servers
@@ -21,6 +23,7 @@ public class Postronde {
 
     private Postvak postvak;
     private Mailinstelling instelling;
+    private Event<Postuitval> uitval;
     private Clock klok;
 
     Postronde() {
@@ -28,8 +31,9 @@ public class Postronde {
     }
 
     @Inject
-    Postronde(Postvak postvak, Mailinstelling instelling, Clock klok) {
+    Postronde(Postvak postvak, Mailinstelling instelling, Event<Postuitval> uitval, Clock klok) {
         this.postvak = postvak;
+        this.uitval = uitval;
         this.instelling = instelling;
         this.klok = klok;
     }
@@ -46,10 +50,16 @@ public class Postronde {
         Mailserver server = instelling.server();
         int geprobeerd = 0;
         boolean heeftZin = true;
+        boolean uitgevallen = false;
         while (heeftZin && geprobeerd < MEESTE) {
             Optional<Bezorging> uitkomst = postvak.bezorgVolgende(klok.instant(), stuk -> bezorg(server, stuk));
             geprobeerd += uitkomst.isPresent() ? 1 : 0;
+            uitgevallen |= uitkomst.filter(hoe -> hoe.telt() && hoe.soort() != Bezorging.Soort.GELUKT)
+                    .isPresent();
             heeftZin = uitkomst.filter(Bezorging::telt).isPresent();
+        }
+        if (uitgevallen) {
+            uitval.fire(new Postuitval(geprobeerd));
         }
         return geprobeerd;
     }

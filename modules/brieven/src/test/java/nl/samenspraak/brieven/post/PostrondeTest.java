@@ -2,7 +2,9 @@ package nl.samenspraak.brieven.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.brieven.Aankondiging;
 import nl.samenspraak.brieven.Poststand;
+import nl.samenspraak.brieven.Postuitval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,13 @@ class PostrondeTest {
     private static final String AFZENDER = "klachten@zandermeer.example";
 
     private final Vak vak = new Vak();
+    private final List<Object> gemeld = new ArrayList<>();
+
+    @SuppressWarnings("unchecked")
+    private final Event<Postuitval> uitval = (Event<Postuitval>) Proxy.newProxyInstance(
+            Event.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (wie, wat, met) -> gemeld.add(met[0]) ? null : null);
 
     @ParameterizedTest
     @CsvSource({
@@ -51,6 +61,16 @@ class PostrondeTest {
     })
     void wat_nu_niet_gaat_wordt_opnieuw_geprobeerd(String bij, String antwoord) throws IOException {
         assertThat(stuur(Map.of(bij, antwoord), AFZENDER)).isEqualTo(Bezorging.Soort.MISLUKT);
+    }
+
+    @Test
+    void wie_er_een_brief_in_had_hoort_meteen_dat_er_iets_niet_is_aangenomen() throws IOException {
+        stuur(Map.of("RCPT", "550 5.1.1 onbekend"), AFZENDER);
+        assertThat(gemeld).containsExactly(new Postuitval(1));
+
+        gemeld.clear();
+        stuur(Map.of(), AFZENDER);
+        assertThat(gemeld).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +155,7 @@ class PostrondeTest {
                         eigenschappen("127.0.0.1", smtp.poort(), Beveiliging.GEEN, true), afzender, "wij", "geheim");
             }
         };
-        return new Postronde(vak, instelling, Clock.fixed(NU, ZoneOffset.UTC));
+        return new Postronde(vak, instelling, uitval, Clock.fixed(NU, ZoneOffset.UTC));
     }
 
     private static Aankondiging aan(String adres) {

@@ -50,7 +50,7 @@ public class Klagerinzage {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Klagerverleden verleden(Klager klager, int vanaf, int aantal, Doelbinding doel) {
         werk.eisPet();
-        Klagervraag vraag = new Klagervraag(sleutel.alle(klager), klager.persoon(), "", null, werk.ik());
+        Klagervraag vraag = new Klagervraag(sleutel.alle(klager), klager.persoon(), null, null, werk.ik());
         return new Klagerverleden(
                 klager.bekendAls().map(Set::of).orElse(Set.of()),
                 klagerklachten.van(vraag, Math.max(0, vanaf), Math.min(EerdereKlachten.MEESTE, aantal)),

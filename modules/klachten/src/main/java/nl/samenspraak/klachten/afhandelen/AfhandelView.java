@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.klachten.dossier.KlachtView;
@@ -38,6 +39,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param strafzaak whether a criminal case stands in the way of it, and it is not known yet that that is over
  * @param deelTeMelden whether the klager still has to be told that a part of it is not handled
  * @param verzoeken the questions for data about care, oldest first
+ * @param gevoegdBij under which klacht it goes on, or {@code null}
+ * @param metGevoegd the numbers of those that were joined to it
  */
 public record AfhandelView(
         Dossierkop kop,
@@ -56,7 +59,9 @@ public record AfhandelView(
         List<Gedraging> gedragingen,
         boolean strafzaak,
         boolean deelTeMelden,
-        List<Verzoek> verzoeken)
+        List<Verzoek> verzoeken,
+        KlachtId gevoegdBij,
+        List<String> metGevoegd)
         implements Inzicht, Serializable {
 
     /**
@@ -76,9 +81,7 @@ public record AfhandelView(
                 gedragingen.stream().map(Gedraging::nietGrond).distinct().count() < 2;
         return alleGelijk
                 ? List.of()
-                : gedragingen.stream()
-                        .filter(gedraging -> !gedraging.behandeld())
-                        .toList();
+                : gedragingen.stream().filter(Gedraging::buiten).toList();
     }
 
     /** @return whether it came to its end, and nothing of it was left out (9:8) */
@@ -121,6 +124,7 @@ public record AfhandelView(
         gesprekken = List.copyOf(gesprekken);
         gedragingen = List.copyOf(gedragingen);
         verzoeken = List.copyOf(verzoeken);
+        metGevoegd = List.copyOf(metGevoegd);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.afhandelen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.klachten.advies.AdviesKan;
@@ -30,6 +31,7 @@ public class Afhandelweergave {
             Klachtstapsoort.TEVREDEN,
             Klachtstapsoort.NIET_TEVREDEN,
             Klachtstapsoort.INGETROKKEN,
+            Klachtstapsoort.GEVOEGD,
             Klachtstapsoort.BEANTWOORD,
             Klachtstapsoort.HERROEPEN,
             Klachtstapsoort.TOCH_BEHANDELD);
@@ -77,7 +79,22 @@ public class Afhandelweergave {
                 klacht.gedragingen(),
                 Buitenbehandeling.wachtOpStrafzaak(klacht),
                 klacht.feiten().deelNogTeMelden(),
-                verzoeken(klacht));
+                verzoeken(klacht),
+                klacht.gevoegdBij().orElse(null),
+                metGevoegd(klacht));
+    }
+
+    /** Whichever was joined, and not made loose since. */
+    private static List<String> metGevoegd(Klacht klacht) {
+        List<String> nummers = new ArrayList<>();
+        klacht.stappen().forEach(stap -> {
+            if (stap.soort() == Klachtstapsoort.KLACHT_GEVOEGD) {
+                nummers.add(stap.toelichting());
+            } else if (stap.soort() == Klachtstapsoort.KLACHT_LOSGEMAAKT) {
+                nummers.remove(stap.toelichting());
+            }
+        });
+        return nummers;
     }
 
     private AfhandelView.Niet niet(Klacht klacht) {

@@ -257,8 +257,9 @@ public class Buitenbehandeling {
                 .isEmpty()) {
             return Optional.of(Weigerreden.NIETS_BESLOTEN);
         }
-        klacht.onderscheid(
-                klacht.gedragingen().stream().map(Gedraging::tochBehandeld).toList());
+        klacht.onderscheid(klacht.gedragingen().stream()
+                .map(gedraging -> gedraging.einde() == null ? gedraging.tochBehandeld() : gedraging)
+                .toList());
         if (klacht.status().open()) {
             klacht.leg(stap);
         } else {

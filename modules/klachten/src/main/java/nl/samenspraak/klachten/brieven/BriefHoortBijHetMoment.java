@@ -26,6 +26,10 @@ final class BriefHoortBijHetMoment {
                 klacht.status().open()
                         && !klacht.feiten().formeel()
                         && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+            case ADVIESVRAAG ->
+                klacht.status().open()
+                        && klacht.feiten().adviesGevraagd().isPresent()
+                        && !is(klacht, Klachtstapsoort.ADVIES_ONTVANGEN);
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE ->
                 klacht.status().open()
                         && klacht.feiten().adviesGevraagd().isPresent()
@@ -33,6 +37,7 @@ final class BriefHoortBijHetMoment {
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
                 klacht.feiten().adviesIngetrokken().isPresent();
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
+            case VOEGING -> is(klacht, Klachtstapsoort.GEVOEGD);
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
             case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
                 klacht.status().open();

@@ -25,6 +25,8 @@ import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
 import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.indeling.Klachtinstantie;
+import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
@@ -43,15 +45,17 @@ class Briefvoorzet {
 
     private Behandelstukken stukken;
     private Klachtbriefsjablonen sjablonen;
+    private Klachtinstanties instanties;
 
     Briefvoorzet() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen) {
+    Briefvoorzet(Behandelstukken stukken, Klachtbriefsjablonen sjablonen, Klachtinstanties instanties) {
         this.stukken = stukken;
         this.sjablonen = sjablonen;
+        this.instanties = instanties;
     }
 
     /**
@@ -65,6 +69,11 @@ class Briefvoorzet {
     record Voorzet(Map<String, String> velden, String grond, LocalDate tot, LocalDate hoordag) {}
 
     Voorzet van(Klacht klacht, Klachtbriefsoort soort) {
+        return van(klacht, soort, "");
+    }
+
+    /** @param wie to whom it goes; empty when that makes no difference */
+    Voorzet van(Klacht klacht, Klachtbriefsoort soort, String wie) {
         Map<String, String> velden = new HashMap<>();
         Optional<Nietbehandeling> besluit = stukken.laatste(Nietbehandeling.class, klacht.id());
         besluit.ifPresent(niet -> velden.put("uitleg", uitleg(klacht, niet)));
@@ -73,7 +82,7 @@ class Briefvoorzet {
             velden.put(Klachtbriefverzoek.HOORTIJD, afspraak.tijd());
             velden.put(Klachtbriefverzoek.HOORPLAATS, afspraak.plaats());
         });
-        verslag(klacht, soort).ifPresent(tekst -> velden.put("verslag", tekst));
+        verslag(klacht, soort, wie).ifPresent(tekst -> velden.put("verslag", tekst));
         stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
             velden.put("conclusies", oordeel.conclusies());
             velden.put(AFWIJKING, oordeel.afwijking());
@@ -84,6 +93,7 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));
+        uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD).ifPresent(tekst -> velden.put("vraag", tekst));
         uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
         velden.put(
                 "bestemming",
@@ -115,6 +125,25 @@ class Briefvoorzet {
                 .filter(orgaan -> !orgaan.isEmpty());
     }
 
+    /** To whom a letter of this kind can go: whose conduct it is about, who complains, who advises. */
+    List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
+        return soort.aan() == Klachtbriefsoort.Aan.ADVISEUR
+                ? adviseur(klacht).map(this::adviseur).stream().toList()
+                : Klachtbriefontvanger.van(
+                        soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+    }
+
+    private Klachtbriefontvanger adviseur(String naam) {
+        return Klachtbriefontvanger.adviseur(
+                naam,
+                instanties.alle(Klachtinstantie.Soort.ADVIESCOMMISSIE).stream()
+                        .filter(instantie -> instantie.naam().equals(naam))
+                        .map(Klachtinstantie::adres)
+                        .filter(adres -> !adres.isEmpty())
+                        .limit(1)
+                        .toList());
+    }
+
     /** The code of the ground on which was decided not to handle it, when that was decided (9:8). */
     Optional<String> grond(Klacht klacht) {
         return stukken.laatste(Nietbehandeling.class, klacht.id())
@@ -124,9 +153,8 @@ class Briefvoorzet {
 
     /** Why it is not handled; of gedragingen of which that differs, each says what it is about. */
     private String uitleg(Klacht klacht, Nietbehandeling besluit) {
-        List<Gedraging> buiten = klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .toList();
+        List<Gedraging> buiten =
+                klacht.gedragingen().stream().filter(Gedraging::buiten).toList();
         boolean verschilt =
                 buiten.stream().map(Gedraging::nietUitleg).distinct().count() > 1;
         return verschilt
@@ -165,10 +193,13 @@ class Briefvoorzet {
                 .reduce((eerder, later) -> later);
     }
 
-    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort) {
+    /** Each gets the report of his own hearing, and not of that of another (9:10 lid 3). */
+    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, String aan) {
         Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
                 ? Verslag::klager
-                : hoor -> !hoor.beklaagden().isEmpty();
+                : hoor -> aan.isEmpty()
+                        ? !hoor.beklaagden().isEmpty()
+                        : hoor.beklaagden().contains(aan);
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)

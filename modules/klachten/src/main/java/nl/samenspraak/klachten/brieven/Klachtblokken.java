@@ -1,18 +1,19 @@
 package nl.samenspraak.klachten.brieven;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.horen.Afspraak;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Klachtoordeel;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 
@@ -76,16 +77,52 @@ final class Klachtblokken {
 
     /** A gedraging that came after the advice is not in it. */
     private static List<String> punten(NieuwAdvies advies, Klacht klacht, Briefteksten teksten) {
-        Iterator<Klachtoordeel> oordelen = advies.oordelen().iterator();
-        return klacht.gedragingen().stream()
-                .filter(gedraging -> oordelen.hasNext())
-                .map(gedraging -> Briefsjabloon.vul(
+        List<Gedraging> gedragingen = klacht.gedragingen();
+        return IntStream.range(0, Math.min(gedragingen.size(), advies.oordelen().size()))
+                .filter(plaats -> gedragingen.get(plaats).behandeld())
+                .mapToObj(plaats -> Briefsjabloon.vul(
                         teksten.vast().get("adviesPunt"),
                         Map.of(
                                 "wat",
-                                gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", ""),
+                                kort(gedragingen.get(plaats)),
                                 "oordeel",
-                                teksten.adviesoordelen().get(oordelen.next()))))
+                                teksten.adviesoordelen().get(advies.oordelen().get(plaats)))))
+                .toList();
+    }
+
+    private static String kort(Gedraging gedraging) {
+        return gedraging.omschrijving().replace('\n', ' ').replaceFirst("[.]$", "");
+    }
+
+    /** What was done by whom, for who has to hear them about it (9:15). */
+    static List<Tekstdeel> punten(Klacht klacht, Briefteksten teksten) {
+        List<String> punten = klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
+                .map(gedraging -> Briefsjabloon.vul(
+                        teksten.vast().get("adviesOver"),
+                        Map.of(
+                                "wat",
+                                kort(gedraging),
+                                "wie",
+                                gedraging.beklaagde().weergave().isEmpty()
+                                        ? teksten.vast().get("bestuur")
+                                        : gedraging.beklaagde().weergave())))
+                .toList();
+        return punten.isEmpty() ? List.of() : List.of(new Tekstdeel.Opsomming(punten, false));
+    }
+
+    /** How the klager can be reached, for who has to hear him (9:15). */
+    static List<Tekstdeel> bereik(Klacht klacht) {
+        Klager klager = klacht.klager();
+        List<String> regels = new ArrayList<>(List.of(klager.naam()));
+        regels.addAll(klager.adresregels());
+        if (klager.telefoon() != null) {
+            regels.add(klager.telefoon().weergave());
+        }
+        regels.add(klager.email());
+        return regels.stream()
+                .filter(regel -> !regel.isBlank())
+                .<Tekstdeel>map(Tekstdeel.Alinea::new)
                 .toList();
     }
 
@@ -126,9 +163,13 @@ final class Klachtblokken {
         List<Tekstdeel> delen = new ArrayList<>();
         for (Gedraging gedraging : klacht.gedragingen()) {
             delen.add(kop(gedraging));
-            if (!gedraging.behandeld()) {
+            if (gedraging.buiten()) {
                 delen.addAll(alinea(teksten.vast().get("deelBuiten")));
                 delen.addAll(waarom(gedraging, teksten));
+            }
+            if (gedraging.einde() != null) {
+                delen.addAll(alinea(teksten.vast()
+                        .get(gedraging.einde() == Gedragingeinde.TEVREDEN ? "deelTevreden" : "deelIngetrokken")));
             }
             delen.addAll(alineas(gedraging.bevindingen()));
             if (gedraging.oordeel() != null) {
@@ -152,12 +193,10 @@ final class Klachtblokken {
     /** What is not handled, a gedraging at a time, each with its ground and why that holds (9:8). */
     static List<Tekstdeel> buiten(Klacht klacht, Briefteksten teksten) {
         List<Tekstdeel> delen = new ArrayList<>();
-        klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .forEach(gedraging -> {
-                    delen.add(kop(gedraging));
-                    delen.addAll(waarom(gedraging, teksten));
-                });
+        klacht.gedragingen().stream().filter(Gedraging::buiten).forEach(gedraging -> {
+            delen.add(kop(gedraging));
+            delen.addAll(waarom(gedraging, teksten));
+        });
         return delen;
     }
 
@@ -181,6 +220,7 @@ final class Klachtblokken {
     /** The grounds on which none of it is handled: one for all, or each with what it is about. */
     static List<Tekstdeel> gronden(Klacht klacht, Briefteksten teksten, String besloten) {
         boolean verschillen = klacht.gedragingen().stream()
+                        .filter(Gedraging::buiten)
                         .map(Gedraging::nietGrond)
                         .distinct()
                         .count()
@@ -189,12 +229,10 @@ final class Klachtblokken {
             return alinea(besloten);
         }
         List<Tekstdeel> delen = new ArrayList<>();
-        klacht.gedragingen().stream()
-                .filter(gedraging -> !gedraging.behandeld())
-                .forEach(gedraging -> {
-                    delen.add(kop(gedraging));
-                    delen.addAll(alinea(grond(gedraging, teksten)));
-                });
+        klacht.gedragingen().stream().filter(Gedraging::buiten).forEach(gedraging -> {
+            delen.add(kop(gedraging));
+            delen.addAll(alinea(grond(gedraging, teksten)));
+        });
         return delen;
     }
 

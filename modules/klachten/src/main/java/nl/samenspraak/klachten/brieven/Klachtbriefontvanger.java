@@ -28,6 +28,11 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
 
     private static final String VERGISSING = "vergissing";
 
+    /** Who advises gets it at an address of its own (9:14). */
+    static Klachtbriefontvanger adviseur(String naam, List<String> adresregels) {
+        return new Klachtbriefontvanger("adviseur", naam, "", adresregels);
+    }
+
     /**
      * @param college what the college is called when nobody of it is named
      * @return to whom a letter of this kind can go: nobody when the klager is anonymous, everybody once whose conduct it is about
@@ -65,6 +70,12 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
             case HEROPENING_BEKLAAGDE ->
                 BeklaagdeDoetMee.zonderHeropening(klacht)
                         .contains(gedraging.beklaagde().weergave());
+            case AFDOENING_BEKLAAGDE -> gedraging.behandeld() && BeklaagdeDoetMee.krijgtOordeel(klacht, gedraging);
+            case AFDOENING_VERBETERD_BEKLAAGDE ->
+                gedraging.behandeld()
+                        && klacht.feiten().hoordeUitkomst(gedraging.beklaagde().weergave());
+            case VERSLAG_BEKLAAGDE ->
+                BeklaagdeDoetMee.isGehoord(klacht, gedraging.beklaagde().weergave());
             case HERSTEL_BEKLAAGDE -> gedraging.behandeld() || gedraging.afschriftOp() != null;
             default -> gedraging.behandeld();
         };

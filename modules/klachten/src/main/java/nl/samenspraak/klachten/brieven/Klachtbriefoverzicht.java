@@ -82,8 +82,7 @@ class Klachtbriefoverzicht {
                 .filter(soort -> BriefHoortBijHetMoment.toets(soort, klacht, schrijver.teLaat(klacht, soort, vandaag))
                         .isEmpty())
                 .forEach(soort -> {
-                    List<Klachtbriefontvanger> ontvangers = Klachtbriefontvanger.van(
-                            soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+                    List<Klachtbriefontvanger> ontvangers = voorzet.ontvangers(klacht, soort);
                     for (int i = 0; i < ontvangers.size(); i++) {
                         String aan = ontvangers.get(i).sleutel();
                         boolean heeftHem = rijen.stream().anyMatch(rij -> rij.isAlBij(aan, soort, klacht));
@@ -108,7 +107,7 @@ class Klachtbriefoverzicht {
             List<Briefrij> rijen,
             LocalDate vandaag) {
         Briefsjabloon sjabloon = sjablonen.teksten().brieven().get(soort);
-        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort);
+        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort, aan.naam());
         Optional<Klachtbriefverzoek> eerder = rijen.stream()
                 .filter(rij -> !rij.isVerteld()
                         && rij.soort() == soort

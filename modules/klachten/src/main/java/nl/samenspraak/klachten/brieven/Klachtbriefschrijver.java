@@ -259,6 +259,9 @@ class Klachtbriefschrijver {
         klacht.feiten()
                 .laatste(Klachtstapsoort.AFDOENING_MEEGEDEELD, Klachtstapsoort.VERBETERING_MEEGEDEELD)
                 .ifPresent(stap -> zinnen.put("oordeeldag", Nederlands.datum(stap.dag())));
+        klacht.feiten()
+                .laatste(Klachtstapsoort.GEVOEGD)
+                .ifPresent(stap -> zinnen.put("hoofdnummer", stap.toelichting().split("\\. ", 2)[0]));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -280,8 +283,11 @@ class Klachtbriefschrijver {
      * it should have ended; every other end is the letter that tells it (9:24 lid 1).
      */
     private LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        if ((soort == Klachtbriefsoort.TE_LAAT || soort == Klachtbriefsoort.ONTVANGSTBEVESTIGING)
-                && teLaat(klacht, soort, dag)) {
+        boolean zegtTeLaat = switch (soort) {
+            case TE_LAAT, ONTVANGSTBEVESTIGING, ADVIES_KLAGER -> true;
+            default -> false;
+        };
+        if (zegtTeLaat && teLaat(klacht, soort, dag)) {
             return uiterlijk(klacht, soort, dag).orElse(dag);
         }
         return klacht.feiten().stappen().stream()
@@ -299,6 +305,8 @@ class Klachtbriefschrijver {
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
+        blokken.put("punten", Klachtblokken.punten(klacht, teksten));
+        blokken.put("bereik", Klachtblokken.bereik(klacht));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));

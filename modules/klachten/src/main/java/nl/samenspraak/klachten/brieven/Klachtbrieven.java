@@ -183,8 +183,7 @@ public class Klachtbrieven {
     }
 
     private List<Klachtbriefontvanger> ontvangers(Klacht klacht, Klachtbriefsoort soort) {
-        return Klachtbriefontvanger.van(
-                soort, klacht, sjablonen.teksten().vast().get("bestuur"));
+        return voorzet.ontvangers(klacht, soort);
     }
 
     /** Who corrects a letter says which one, of those that this one got; and when it named a day, which day counts. */

@@ -1,9 +1,12 @@
 package nl.samenspraak.klachten.brieven;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.samenspraak.brieven.Postuitval;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
@@ -18,6 +21,7 @@ class Postwacht implements Dagwerk {
     private static final Logger LOG = Logger.getLogger(Postwacht.class.getName());
 
     private Postsein sein;
+    private Aanwezige aanwezige;
     private Doelbindingen doelbindingen;
 
     Postwacht() {
@@ -25,7 +29,8 @@ class Postwacht implements Dagwerk {
     }
 
     @Inject
-    Postwacht(Postsein sein, Doelbindingen doelbindingen) {
+    Postwacht(Postsein sein, Aanwezige aanwezige, Doelbindingen doelbindingen) {
+        this.aanwezige = aanwezige;
         this.sein = sein;
         this.doelbindingen = doelbindingen;
     }
@@ -43,9 +48,7 @@ class Postwacht implements Dagwerk {
     @Override
     public void doe() {
         Doelbinding doel = doelbindingen.voorTaak(Postsein.DOEL);
-        long fout = sein.mislukt(doel).brieven().stream()
-                        .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
-                        .count()
+        long fout = meldMislukt(doel)
                 + sein.ongelezen(doel).brieven().stream()
                         .filter(brief -> !lukt(() -> sein.meldOngelezen(brief.nummer(), brief, doel)))
                         .count();
@@ -53,6 +56,17 @@ class Postwacht implements Dagwerk {
             throw new IllegalStateException(
                     "Van " + fout + " brieven is niet vastgelegd dat zij niet aankwamen of niet gelezen zijn");
         }
+    }
+
+    private long meldMislukt(Doelbinding doel) {
+        return sein.mislukt(doel).brieven().stream()
+                .filter(brief -> !lukt(() -> sein.meld(brief.nummer(), brief, doel)))
+                .count();
+    }
+
+    /** At once, and not only the next day: who does not know that a letter did not arrive, cannot send it anew. What fails now, waits for that. */
+    void naUitval(@Observes Postuitval uitval) {
+        lukt(() -> aanwezige.alsSysteem(() -> meldMislukt(doelbindingen.voorTaak(Postsein.DOEL))));
     }
 
     private static boolean lukt(Runnable melding) {

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -62,7 +63,12 @@ public final class BeklaagdeDoetMee {
      * @return those who have a copy (9:9) and about whom there will be no oordeel: it ended in another way, or no part about them is handled
      */
     public static List<String> zonderOordeel(Klacht klacht) {
-        Set<String> wachten = isBeoordeeld(klacht) ? Set.copyOf(van(klacht)) : Set.of();
+        Set<String> wachten = isBeoordeeld(klacht)
+                ? klacht.gedragingen().stream()
+                        .filter(Gedraging::behandeld)
+                        .map(gedraging -> gedraging.beklaagde().weergave())
+                        .collect(Collectors.toSet())
+                : Set.of();
         return klacht.gedragingen().stream()
                 .filter(gedraging -> gedraging.afschriftOp() != null)
                 .map(gedraging -> gedraging.beklaagde().weergave())
@@ -110,13 +116,32 @@ public final class BeklaagdeDoetMee {
 
     /**
      * @param klacht a klacht
+     * @param wie a name and function
+     * @return whether this one was heard: whoever was not gets no report of what another said (9:10 lid 3)
+     */
+    public static boolean isGehoord(Klacht klacht, String wie) {
+        return klacht.feiten().stappen().stream()
+                .anyMatch(stap -> stap.soort() == Klachtstapsoort.GEHOORD
+                        && Gehoord.van(stap).contains(wie));
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param gedraging something in it
+     * @return whether there is an oordeel about it to tell whose conduct it was
+     */
+    public static boolean krijgtOordeel(Klacht klacht, Gedraging gedraging) {
+        return gedraging.oordeel() != null
+                && !zonderOordeel(klacht).contains(gedraging.beklaagde().weergave());
+    }
+
+    /**
+     * @param klacht a klacht
      * @return those who were heard, by name and function, and have no report of that (9:10 lid 3)
      */
     public static List<String> zonderVerslag(Klacht klacht) {
         return van(klacht).stream()
-                .filter(wie -> klacht.feiten().stappen().stream()
-                        .anyMatch(stap -> stap.soort() == Klachtstapsoort.GEHOORD
-                                && Gehoord.van(stap).contains(wie)))
+                .filter(wie -> isGehoord(klacht, wie))
                 .filter(wie -> klacht.feiten().stappen().stream()
                         .noneMatch(stap -> stap.soort() == Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN
                                 && stap.toelichting().endsWith("(" + wie + ")")))

@@ -24,6 +24,10 @@ public enum Klachttaak {
     VERSLAG_BEKLAAGDE("9:10"),
     /** A postponement was decided and not told to both yet (9:11 lid 2). */
     VERDAGING("9:11"),
+    /** Who advises has no letter yet with the klacht and what is asked (9:15). */
+    ADVIESVRAAG("9:15"),
+    /** Klager and beklaagde were not told yet who advises (9:15 lid 1). */
+    ADVIES_MELDEN("9:15"),
     /** The klager does not know yet that nobody advises any more (9:15 lid 1). */
     ADVIES_INGETROKKEN_KLAGER("9:15"),
     /** A beklaagde does not know yet that nobody advises any more (9:15 lid 1). */
@@ -42,6 +46,8 @@ public enum Klachttaak {
     SLUITBRIEF("9:5"),
     /** The klager withdrew it, and has no letter yet that says so and names the ombudsman (9:24 lid 1, onder b). */
     INTREKKINGSBRIEF("9:24"),
+    /** It goes on under another number, and the klager does not know that yet. */
+    VOEGINGSBRIEF("9:11"),
     /** It went to somebody else, and the klager does not know that yet (2:3). */
     DOORZENDMELDING("2:3"),
     /** It went to somebody else, who has no letter with it yet (2:3). */

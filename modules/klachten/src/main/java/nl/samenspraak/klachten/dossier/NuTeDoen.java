@@ -69,6 +69,7 @@ public final class NuTeDoen {
     private static Klachttaak sluitbrief(Afdoening hoe) {
         return switch (hoe) {
             case INGETROKKEN -> Klachttaak.INTREKKINGSBRIEF;
+            case GEVOEGD -> Klachttaak.VOEGINGSBRIEF;
             case DOORGEZONDEN -> Klachttaak.DOORZENDMELDING;
             default -> Klachttaak.SLUITBRIEF;
         };
@@ -207,8 +208,12 @@ public final class NuTeDoen {
     private void behandel() {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || isVanWieHoort(Klachtstapsoort.NIET_GEHOORD);
         neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
+        boolean adviseert = klacht.feiten().adviesGevraagd().isPresent() && !is(Klachtstapsoort.ADVIES_ONTVANGEN);
+        neem(adviseert && !is(Klachtstapsoort.ADVIESVRAAG_VERZONDEN), Klachttaak.ADVIESVRAAG);
+        neem(adviseert && klacht.feiten().adviesMeegedeeld().isEmpty(), Klachttaak.ADVIES_MELDEN);
         neem(
-                !gehoord
+                !adviseert
+                        && !gehoord
                         && !isVanWieHoort(Klachtstapsoort.HOREN_GEPLAND)
                         && !isVanWieHoort(Klachtstapsoort.UITGENODIGD),
                 Klachttaak.HOREN);

@@ -49,8 +49,16 @@ public class Klachtinstanties {
 
     /**
      * @param soort what it is for
+     * @return those that are, were or will be it
+     */
+    public List<Klachtinstantie> alle(Klachtinstantie.Soort soort) {
+        return alle.stream().filter(instantie -> instantie.soort() == soort).toList();
+    }
+
+    /**
+     * @param soort what it is for
      * @param dag a day
-     * @return which one it is on that day; empty when there is none
+     * @return the one that holds on that day; empty when none does
      */
     public Optional<Klachtinstantie> op(Klachtinstantie.Soort soort, LocalDate dag) {
         return alle.stream()

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * @param afschriftOp on which day the beklaagde was sent a copy of the klacht (9:9); {@code null} until then
  * @param nietGrond on which ground it is not handled (9:8); {@code null} when it is
  * @param nietUitleg why that ground holds, as the klager reads it; empty when it is handled
+ * @param einde how it ended by what the klager said; {@code null} when it did not
  */
 public record Gedraging(
         String omschrijving,
@@ -26,7 +27,8 @@ public record Gedraging(
         Klachtoordeel oordeel,
         LocalDate afschriftOp,
         NietBehandelgrond nietGrond,
-        String nietUitleg)
+        String nietUitleg,
+        Gedragingeinde einde)
         implements Serializable {
 
     /** The most characters in {@link #omschrijving}. */
@@ -54,7 +56,7 @@ public record Gedraging(
             String bevindingen,
             Klachtoordeel oordeel,
             LocalDate afschriftOp) {
-        this(omschrijving, dag, beklaagde, bevindingen, oordeel, afschriftOp, null, "");
+        this(omschrijving, dag, beklaagde, bevindingen, oordeel, afschriftOp, null, "", null);
     }
 
     /**
@@ -75,7 +77,8 @@ public record Gedraging(
      * @throws OngeldigeWaarde when what was found is too long
      */
     public Gedraging geoordeeld(String gevonden, Klachtoordeel gedacht) {
-        return new Gedraging(omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp, nietGrond, nietUitleg);
+        return new Gedraging(
+                omschrijving, dag, beklaagde, gevonden, gedacht, afschriftOp, nietGrond, nietUitleg, einde);
     }
 
     /**
@@ -83,12 +86,13 @@ public record Gedraging(
      * @return the same gedraging, of which the beklaagde was sent a copy of the klacht
      */
     public Gedraging metAfschrift(LocalDate verzonden) {
-        return new Gedraging(omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden, nietGrond, nietUitleg);
+        return new Gedraging(
+                omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden, nietGrond, nietUitleg, einde);
     }
 
     /** @return the same conduct, of somebody else */
     public Gedraging van(Beklaagde ander) {
-        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg);
+        return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg, einde);
     }
 
     /** @return the same conduct, of somebody who is not known yet; whoever got a copy because of it had nothing to do with it */
@@ -101,12 +105,26 @@ public record Gedraging(
                 null,
                 null,
                 nietGrond,
-                nietUitleg);
+                nietUitleg,
+                einde);
     }
 
-    /** @return whether it is handled: it is, unless it was decided that it need not be (9:8) */
+    /** @return whether it is handled: it is, unless it was decided that it need not be (9:8), or the klager said that it need not */
     public boolean behandeld() {
-        return nietGrond == null;
+        return nietGrond == null && einde == null;
+    }
+
+    /** @return whether it was decided that it need not be handled (9:8) */
+    public boolean buiten() {
+        return nietGrond != null;
+    }
+
+    /**
+     * @param hoe how it ended, by what the klager said
+     * @return the same gedraging, about which nothing is thought
+     */
+    public Gedraging geeindigd(Gedragingeinde hoe) {
+        return new Gedraging(omschrijving, dag, beklaagde, "", null, afschriftOp, null, "", hoe);
     }
 
     /**
@@ -116,7 +134,7 @@ public record Gedraging(
      * @throws OngeldigeWaarde when the explanation is too long
      */
     public Gedraging nietBehandeld(NietBehandelgrond grond, String uitleg) {
-        return new Gedraging(omschrijving, dag, beklaagde, "", null, afschriftOp, grond, uitleg);
+        return new Gedraging(omschrijving, dag, beklaagde, "", null, afschriftOp, grond, uitleg, null);
     }
 
     /** @return the same gedraging, which is handled after all */

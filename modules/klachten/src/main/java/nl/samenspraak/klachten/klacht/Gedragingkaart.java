@@ -40,6 +40,9 @@ public class Gedragingkaart {
     @Column(name = "niet_uitleg")
     private String nietUitleg;
 
+    @Enumerated(EnumType.STRING)
+    private Gedragingeinde einde;
+
     protected Gedragingkaart() {}
 
     Gedragingkaart(Gedraging gedraging) {
@@ -54,6 +57,7 @@ public class Gedragingkaart {
         afschriftOp = gedraging.afschriftOp();
         nietGrond = gedraging.nietGrond();
         nietUitleg = gedraging.nietUitleg();
+        einde = gedraging.einde();
     }
 
     Gedraging gedraging() {
@@ -65,6 +69,7 @@ public class Gedragingkaart {
                 oordeel,
                 afschriftOp,
                 nietGrond,
-                nietUitleg);
+                nietUitleg,
+                einde);
     }
 }

@@ -98,6 +98,15 @@ class JpaKlachten implements Klachten {
     }
 
     @Override
+    public Optional<KlachtId> id(Klachtnummer nummer) {
+        return Dossiervragen.overNiemand(em, "select k.id from Klacht k where k.nummer = :nummer", UUID.class)
+                .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst()
+                .map(KlachtId::new);
+    }
+
+    @Override
     public Optional<String> vrij(UUID klacht) {
         return Dossiervragen.overNiemand(
                         em,

@@ -111,6 +111,9 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     @Column(name = "niemand_mag")
     private boolean niemandMag;
 
+    @Column(name = "gevoegd_bij")
+    private UUID gevoegdBij;
+
     @Enumerated(EnumType.STRING)
     private Afdoening afdoening;
 
@@ -192,6 +195,7 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     }
 
     private void gaVerder() {
+        gevoegdBij = null;
         afdoening = null;
         afgedaanOp = null;
         afgedaanDoor = null;
@@ -305,6 +309,26 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         eindig(hoe, stap);
         leg(stap);
         return Optional.empty();
+    }
+
+    /**
+     * It goes on under another number: that of a klacht of the same klager about the same.
+     *
+     * @param hoofd the klacht to which it is joined
+     * @param stap the step with which that was done
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> voegBij(KlachtId hoofd, Klachtstap stap) {
+        if (!status.open()) {
+            return Optional.of(Weigerreden.AFGEDAAN);
+        }
+        gevoegdBij = hoofd.waarde();
+        return doeAf(Afdoening.GEVOEGD, stap);
+    }
+
+    /** @return under which klacht it goes on, when it was joined to one */
+    public Optional<KlachtId> gevoegdBij() {
+        return Optional.ofNullable(gevoegdBij).map(KlachtId::new);
     }
 
     /**

@@ -21,6 +21,14 @@ public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
     boolean isTaakVan(UUID klacht, UUID gebruiker);
 
     /**
+     * Finds it by number alone, without loading it.
+     *
+     * @param nummer a number
+     * @return the klacht that has it; empty when there is none
+     */
+    Optional<KlachtId> id(Klachtnummer nummer);
+
+    /**
      * @param klacht a klacht
      * @return its number, when it is open and nobody handles it
      */

@@ -25,12 +25,14 @@ class JpaKlagerklachten implements Klagerklachten {
 
     private static final UUID NIETS = new UUID(0, 0);
 
-    /** Longer than any name. */
-    private static final String GEEN_NAAM = "-".repeat(Klager.LANGSTE_NAAM + 1);
+    /** Longer than any name, address or number. */
+    private static final String NIETS_GEGEVEN = "-".repeat(Klager.LANGSTE_NAAM + 1);
 
     private static final String BEHALVE = " where k.id <> :behalve and " + Uitsluiting.jpql("k", ":kijker")
             + " and (k.klagersleutel in :sleutels or k.klager.persoon = :persoon";
-    private static final String VAN = " from Klacht k" + BEHALVE + " or k.klager.naam = :naam)";
+    private static final String VAN = " from Klacht k" + BEHALVE
+            + " or k.klager.naam = :naam or k.klager.telefoon = :telefoon or k.klager.email = :email"
+            + " or k.klager.postcode = :postcode and k.klager.adres = :adres)";
 
     /** Somebody of the same name may be somebody else; what was judged before is about this klager (9:8 lid 1 a). */
     private static final String GEOORDEELD =
@@ -75,7 +77,26 @@ class JpaKlagerklachten implements Klagerklachten {
     }
 
     private <R> TypedQuery<R> vraagOokNaam(String jpql, Class<R> soort, Klagervraag vraag) {
-        return vraag(jpql, soort, vraag).setParameter("naam", vraag.naam().isEmpty() ? GEEN_NAAM : vraag.naam());
+        Klager zoals = vraag.zoals();
+        TypedQuery<R> query = vraag(jpql, soort, vraag);
+        boolean niets = zoals == null;
+        return query.setParameter("naam", niets ? NIETS_GEGEVEN : gegeven(zoals.naam()))
+                .setParameter("adres", niets ? NIETS_GEGEVEN : gegeven(zoals.adres()))
+                .setParameter("email", niets ? NIETS_GEGEVEN : gegeven(zoals.email()))
+                .setParameter(
+                        "postcode",
+                        niets || zoals.postcode() == null
+                                ? NIETS_GEGEVEN
+                                : zoals.postcode().waarde())
+                .setParameter(
+                        "telefoon",
+                        niets || zoals.telefoon() == null
+                                ? NIETS_GEGEVEN
+                                : zoals.telefoon().waarde());
+    }
+
+    private static String gegeven(String tekst) {
+        return tekst.isEmpty() ? NIETS_GEGEVEN : tekst;
     }
 
     private <R> TypedQuery<R> vraag(String jpql, Class<R> soort, Klagervraag vraag) {

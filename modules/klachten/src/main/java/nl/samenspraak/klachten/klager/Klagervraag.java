@@ -5,17 +5,19 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
 
 /**
  * Which klachten of one klager are asked for, and by whom: a klacht about whoever asks is not among them (9:7).
  *
  * @param sleutels what every klacht of this klager has one of; may be empty
  * @param persoon who it is in the register, or {@code null}
- * @param naam the name that was given, for klachten of who may be the same; empty when that is not asked for
+ * @param zoals what was given, for klachten of who gave the same name, address, telephone number or e-mail address and so may be the same; {@code
+ *     null} when that is not asked for
  * @param behalve the klacht from which the others are asked for; {@code null} when there is none yet
  * @param kijker who asks
  */
-public record Klagervraag(Set<String> sleutels, PersoonId persoon, String naam, KlachtId behalve, UUID kijker) {
+public record Klagervraag(Set<String> sleutels, PersoonId persoon, Klager zoals, KlachtId behalve, UUID kijker) {
 
     /**
      * @param klacht a klacht
@@ -26,7 +28,7 @@ public record Klagervraag(Set<String> sleutels, PersoonId persoon, String naam, 
         return new Klagervraag(
                 klacht.klagersleutel().map(Set::of).orElse(Set.of()),
                 klacht.klager().bekendAls().orElse(null),
-                klacht.klager().naam(),
+                klacht.klager(),
                 klacht.id(),
                 kijker);
     }

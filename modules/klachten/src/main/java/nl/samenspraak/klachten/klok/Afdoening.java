@@ -14,6 +14,8 @@ public enum Afdoening {
     DOORGEZONDEN,
     /** The klager withdrew it. */
     INGETROKKEN,
+    /** It goes on under the number of another klacht of the same klager about the same, to which it was joined. */
+    GEVOEGD,
     /** It was no klacht for the formal rules, and got a proper answer (9:2). */
     BEANTWOORD,
     /** It came from somebody unknown, so that nobody can be answered: it was read, and what is learned from it is recorded. */

@@ -5,6 +5,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.AANVULLING_GEVRAAGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.BEANTWOORD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_AANGEVULD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
@@ -43,6 +44,7 @@ final class KlaagschriftWordtAangevuld implements Klachttermijnregel {
                                 feiten.eerste(
                                         TEVREDEN,
                                         INGETROKKEN,
+                                        GEVOEGD,
                                         DOORGEZONDEN,
                                         NIET_BEHANDELEN_MEEGEDEELD,
                                         AFDOENING_MEEGEDEELD,

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.TEVREDEN;
@@ -32,6 +33,6 @@ final class KlachtWordtAfgehandeld implements Klachttermijnregel {
                         .termijn()
                         .met(Termijnafloop.van(
                                 feiten.eerste(AFDOENING_MEEGEDEELD, VERBETERING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD),
-                                feiten.eerste(TEVREDEN, INGETROKKEN, DOORGEZONDEN))));
+                                feiten.eerste(TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN))));
     }
 }

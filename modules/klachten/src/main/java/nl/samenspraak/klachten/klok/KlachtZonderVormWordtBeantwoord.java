@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.klok;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.BEANTWOORD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.OP_SCHRIFT_GESTELD;
@@ -53,7 +54,7 @@ final class KlachtZonderVormWordtBeantwoord implements Klachttermijnregel {
         return Termijnafloop.van(
                 feiten.eerste(BEANTWOORD, AFDOENING_MEEGEDEELD, NIET_BEHANDELEN_MEEGEDEELD),
                 feiten.formeel()
-                        ? feiten.eerste(OP_SCHRIFT_GESTELD, TEVREDEN, INGETROKKEN, DOORGEZONDEN)
-                        : feiten.eerste(TEVREDEN, INGETROKKEN, DOORGEZONDEN));
+                        ? feiten.eerste(OP_SCHRIFT_GESTELD, TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN)
+                        : feiten.eerste(TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN));
     }
 }

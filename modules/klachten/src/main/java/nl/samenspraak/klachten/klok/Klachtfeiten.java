@@ -26,6 +26,7 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             Set.of(
                     Klachtstapsoort.DOORGEZONDEN,
                     Klachtstapsoort.INGETROKKEN,
+                    Klachtstapsoort.GEVOEGD,
                     Klachtstapsoort.BEANTWOORD,
                     Klachtstapsoort.UITKOMST_BEKLAAGDE),
             Klachtstapsoort.NIET_TEVREDEN,

@@ -52,6 +52,8 @@ public enum Klachtstapsoort {
     VERSLAG_BEKLAAGDE_VERZONDEN,
     /** The person or commission of 9:14 was engaged; from then on afdeling 9.1.3 applies (R-KLA-12). */
     ADVIES_GEVRAAGD,
+    /** Who advises got the klacht, what is asked, and by when (9:15). */
+    ADVIESVRAAG_VERZONDEN,
     /** Klager and beklaagde were both told who advises; the day is that of the last of the two (9:15 lid 1). */
     ADVIES_MEEGEDEELD,
     /** Report and advice came in (9:15, 9:16). */
@@ -115,6 +117,18 @@ public enum Klachtstapsoort {
     TOCH_BEHANDELD,
     /** The klager withdrew it. */
     INGETROKKEN,
+    /** The klager is satisfied about a part of it (9:5); the explanation is which, and what he said. The rest goes on. */
+    DEEL_TEVREDEN,
+    /** The klager withdrew a part of it; the rest goes on. */
+    DEEL_INGETROKKEN,
+    /** What of it had ended by what the klager said, goes on after all. */
+    DEEL_HERVAT,
+    /** It was joined to another of the same klager about the same, and goes on under that number; the explanation is which, and why. */
+    GEVOEGD,
+    /** Another was joined to this one; the explanation is which. What was received first, counts (9:11). */
+    KLACHT_GEVOEGD,
+    /** Another that was joined to this one, goes on by itself after all. */
+    KLACHT_LOSGEMAAKT,
     /** A klacht to which the formal rules do not apply got an answer (9:2). */
     BEANTWOORD,
     /** The klager went to the ombudsman (9:18; R-KLA-13). */

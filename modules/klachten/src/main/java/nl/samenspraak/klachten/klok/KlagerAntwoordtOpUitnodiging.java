@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.klok;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEHOORD;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.HOREN_GEPLAND;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
@@ -44,6 +45,7 @@ final class KlagerAntwoordtOpUitnodiging implements Klachttermijnregel {
                                 feiten.eerste(
                                         TEVREDEN,
                                         INGETROKKEN,
+                                        GEVOEGD,
                                         DOORGEZONDEN,
                                         NIET_BEHANDELEN_MEEGEDEELD,
                                         AFDOENING_MEEGEDEELD))));

@@ -4,6 +4,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
@@ -39,7 +40,7 @@ final class NietBehandelenWordtMeegedeeld implements Klachttermijnregel {
                                 besluit.map(stap -> feiten.eersteNa(
                                                 stap, NIET_BEHANDELEN_MEEGEDEELD, DEEL_NIET_BEHANDELEN_MEEGEDEELD))
                                         .orElseGet(() -> feiten.eerste(NIET_BEHANDELEN_MEEGEDEELD)),
-                                feiten.eerste(TEVREDEN, INGETROKKEN, DOORGEZONDEN, AFDOENING_MEEGEDEELD))))
+                                feiten.eerste(TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN, AFDOENING_MEEGEDEELD))))
                 .map(termijn -> besluit.isPresent() ? termijn : termijn.zonderPlicht());
     }
 }

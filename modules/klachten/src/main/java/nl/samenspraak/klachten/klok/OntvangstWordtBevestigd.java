@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.klok;
 
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.ONTVANGST_BEVESTIGD;
@@ -36,6 +37,7 @@ final class OntvangstWordtBevestigd implements Klachttermijnregel {
                                 feiten.eerste(
                                         TEVREDEN,
                                         INGETROKKEN,
+                                        GEVOEGD,
                                         DOORGEZONDEN,
                                         NIET_BEHANDELEN_MEEGEDEELD,
                                         AFDOENING_MEEGEDEELD))));

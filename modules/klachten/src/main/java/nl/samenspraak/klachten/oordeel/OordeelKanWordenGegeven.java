@@ -74,10 +74,14 @@ final class OordeelKanWordenGegeven {
     }
 
     /**
+     * What the klager was told and is wrong can be corrected, also when he was not heard because it looked manifestly unfounded: hearing him is past
+     * then, and what is wrong may not stay (9:12).
+     *
      * @param nieuw an outcome
+     * @param verteld whether the klager was told another before
      * @return what it lacks; empty when it is complete
      */
-    public Optional<Weigerreden> toets(NieuwOordeel nieuw) {
+    public Optional<Weigerreden> toets(NieuwOordeel nieuw, boolean verteld) {
         boolean alle = nieuw.regels().size() == klacht.gedragingen().size();
         if (!alle || behandeld(nieuw.regels()).anyMatch(regel -> regel.oordeel() == null)) {
             return Optional.of(Weigerreden.OORDEEL_ONTBREEKT);
@@ -85,7 +89,8 @@ final class OordeelKanWordenGegeven {
         if (behandeld(nieuw.regels()).anyMatch(regel -> regel.bevindingen().isEmpty())) {
             return Optional.of(Weigerreden.BEVINDINGEN_ONTBREKEN);
         }
-        if (hoorstand.kennelijkOngegrond()
+        if (!verteld
+                && hoorstand.kennelijkOngegrond()
                 && behandeld(nieuw.regels()).anyMatch(regel -> regel.oordeel() != Klachtoordeel.ONGEGROND)) {
             return Optional.of(Weigerreden.KENNELIJK_ONGEGROND_KLOPT_NIET);
         }

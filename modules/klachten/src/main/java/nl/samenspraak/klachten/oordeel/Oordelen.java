@@ -87,7 +87,7 @@ public class Oordelen {
         return werk.verricht(
                 klacht,
                 () -> kanNu(klacht, regel, eerder)
-                        .or(() -> regel.toets(nieuw))
+                        .or(() -> regel.toets(nieuw, eerder.isVerteld()))
                         .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
                         .or(() -> eerder.toets(nieuw, verbetering))
                         .or(() -> leg(klacht, nieuw, eerder, verbetering)));

@@ -43,7 +43,10 @@ class JpaRegisterboek implements Registerboek {
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
                     + " and t.voldaan_op is null and t.vervallen_op is null)";
 
-    private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2";
+    /** What was joined to another is counted with that one (9:12a). */
+    private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2"
+            + " and coalesce(k.afdoening, '') <> 'GEVOEGD'";
+
     private static final String OP_VOLGORDE = " order by k.ontvangen_op, k.nummer";
     private static final String ON_INGEDEELD = " and (k.wamsstap is null or k.domein is null or k.aard is null)";
     private static final String EERSTE_DAG = "select min(k.ontvangen_op) from klachten.klacht k";

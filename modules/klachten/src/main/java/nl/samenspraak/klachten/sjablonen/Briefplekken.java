@@ -30,11 +30,12 @@ final class Briefplekken {
             "eerderedag",
             "eerderebrief",
             "commissie",
-            "oordeeldag");
+            "oordeeldag",
+            "hoofdnummer");
 
     /** What is filled in on a line of its own. */
-    private static final Set<String> BLOKKEN =
-            Set.of("klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman", "bijlagen");
+    private static final Set<String> BLOKKEN = Set.of(
+            "klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman", "bijlagen", "punten", "bereik");
 
     /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
@@ -100,6 +101,8 @@ final class Briefplekken {
             case DOORZENDING -> Set.of("nummer", "ontvangen", "ombudsman", "ombudsmandag");
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
+            case ADVIESVRAAG -> Set.of("nummer", "ontvangen", "klacht", "punten", "bereik", "bijlagen", "tot");
+            case VOEGING -> Set.of("nummer", "hoofdnummer");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->

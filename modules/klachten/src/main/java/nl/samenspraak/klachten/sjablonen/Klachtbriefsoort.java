@@ -39,6 +39,8 @@ public enum Klachtbriefsoort {
     TE_LAAT(Aan.KLAGER, Klachtstapsoort.TE_LAAT_GEMELD, false),
     /** Whether the klager agrees to still more time (9:11 lid 3). */
     INSTEMMING(Aan.KLAGER, Klachtstapsoort.INSTEMMING_GEVRAAGD, false),
+    /** The klacht itself, to who advises: what is asked, what goes with it, and by when (9:14, 9:15). */
+    ADVIESVRAAG(Aan.ADVISEUR, Klachtstapsoort.ADVIESVRAAG_VERZONDEN, false),
     /** Who advises on it, when that was asked after the receipt was confirmed (9:15 lid 1). */
     ADVIES_KLAGER(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The same, to a beklaagde (9:15 lid 1). */
@@ -55,6 +57,8 @@ public enum Klachtbriefsoort {
     GEGEVENSVERZOEK(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** That its klager withdrew it, and what that means. */
     INTREKKING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
+    /** Under which number it goes on, because it was joined to another of his about the same. */
+    VOEGING(Aan.KLAGER, Klachtstapsoort.BRIEF_VERZONDEN, true),
     /** The answer to a klacht to which 9:5 up to 9:12 do not apply (9:2, 9:4; R-KLA-01, R-KLA-02). */
     ANTWOORD(Aan.KLAGER, Klachtstapsoort.BEANTWOORD, true),
     /** That it is closed because the klager is satisfied (9:5). */
@@ -87,7 +91,9 @@ public enum Klachtbriefsoort {
         KLAGER,
         BEKLAAGDE,
         /** Who gets a klacht that was sent on. */
-        ELDERS
+        ELDERS,
+        /** Who advises (9:14). */
+        ADVISEUR
     }
 
     /** What kind of letter it is, as far as an e-mail may say: anybody can read that along the way. */
@@ -127,8 +133,9 @@ public enum Klachtbriefsoort {
     /** @return what kind of letter it is to who gets it */
     public Aard aard() {
         return switch (this) {
-            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, INFORMEEL -> Aard.BEVESTIGING;
-            case AANVULLING, INSTEMMING -> Aard.VRAAG;
+            case ONTVANGSTBEVESTIGING, ONTVANGST_GEWOON, GEGEVENSVERZOEK, INTREKKING, VOEGING, INFORMEEL ->
+                Aard.BEVESTIGING;
+            case AANVULLING, INSTEMMING, ADVIESVRAAG -> Aard.VRAAG;
             case UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE -> Aard.UITNODIGING;
             case NIET_BEHANDELEN, DEEL_NIET_BEHANDELEN, ANTWOORD, AFDOENING, AFDOENING_VERBETERD -> Aard.ANTWOORD;
             default -> Aard.BERICHT;
@@ -225,7 +232,7 @@ public enum Klachtbriefsoort {
 
     /** @return whether the letter names a day that its writer chooses */
     public boolean vraagtDag() {
-        return this == INSTEMMING || termijn().isPresent();
+        return this == INSTEMMING || this == ADVIESVRAAG || termijn().isPresent();
     }
 
     /** @return its code in the reference data */

@@ -91,6 +91,8 @@ public class Klachtbijlagen {
         Predicate<Klachtstuk> gaatMee = switch (soort) {
             case AFSCHRIFT -> Klachtstuk::metAfschrift;
             case AFDOENING -> Klachtstuk::metUitkomst;
+            // Who advises has to know what there is (9:15).
+            case ADVIESVRAAG -> stuk -> stuk.bestand() != null;
             case DOORZENDING_ONTVANGER -> Klachtstuk::metDoorzending;
             default -> null;
         };

@@ -17,6 +17,12 @@ public enum Weigerreden {
     NAAM_GENOEMD,
     GEDRAGING_LIGT_VAST,
     TE_VEEL_GEDRAGINGEN,
+    VOEGEN_BIJ_ZICHZELF,
+    VOEGEN_NIET_VAN_U,
+    VOEGEN_ANDERSOM,
+    VOEGEN_ANDERE_KLAGER,
+    VOEGEN_HOOFD_AFGEDAAN,
+    NIET_GEVOEGD,
     // Who handles it
     AFGEDAAN,
     AL_OPGEPAKT,
@@ -122,6 +128,7 @@ public enum Weigerreden {
     EERDERE_NIET_GEOORDEELD,
     EERDERE_ZONDER_JAAR,
     NIETS_BESLOTEN,
+    DEEL_IS_ALLES,
     GEEN_STRAFZAAK,
     // Handling it: copies and hearing
     BEKLAAGDE_NIET_GEKOZEN,

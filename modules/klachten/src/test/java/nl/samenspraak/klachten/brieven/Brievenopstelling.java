@@ -135,7 +135,7 @@ final class Brievenopstelling {
     }
 
     Briefvoorzet voorzet() {
-        return new Briefvoorzet(stukken, sjablonen);
+        return new Briefvoorzet(stukken, sjablonen, new Klachtinstanties(meegeleverd()));
     }
 
     Postsein sein() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Keurmeester;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Geslacht;
@@ -38,6 +39,7 @@ import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
@@ -1635,6 +1637,59 @@ class KlachtbrievenTest {
     }
 
     @Test
+    @Tag("R-KLA-04")
+    void the_outcome_says_of_a_part_that_the_klager_ended_why_there_is_no_oordeel_about_it() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram().geoordeeld("Het klopt.", Klachtoordeel.GEGROND),
+                Gedraging.van("Hing op", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Kim Visser", ""))
+                        .geeindigd(Gedragingeinde.TEVREDEN));
+        Brievenopstelling opstelling =
+                new Brievenopstelling(Klachtfixture.met(klacht, Klachtstapsoort.GEOORDEELD), false);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFDOENING, "Kort.").html())
+                .contains("U liet ons weten dat u over dit deel tevreden bent.")
+                .doesNotContain("Dit deel van uw klacht hebben wij niet behandeld.");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void who_advises_reads_what_is_asked_about_whom_and_by_when() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ADVIESVRAAG);
+        Klachtbriefuitkomst gemaakt = probeer(opstelling, Klachtbriefsoort.ADVIESVRAAG, "Klopt wat hij zegt?");
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIESVRAAG, "Klopt wat hij zegt?")
+                        .html())
+                .contains("de klachtadviescommissie Zandermeer", "Postbus 1, 9999 ZZ Zandermeer")
+                .contains("Klopt wat hij zegt?", "Belde niet terug. Dit gaat over: Bram de Haan.")
+                .contains("Ik heb drie keer gebeld.", "Boterdiep 31", Nederlands.dagEnDatum(TOT));
+        assertThat(verstuur(opstelling, gemaakt.brief()).bezwaar())
+                .as("een nieuwe versie nam de plaats in")
+                .contains(Weigerreden.BRIEF_WEG);
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void who_is_told_of_advice_when_it_is_too_late_already_is_promised_no_day_that_passed() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.ADVIES_KLAGER).op(NA_DE_TERMIJN);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_KLAGER, "").html())
+                .contains("Wij zijn te laat", "Dat spijt ons", "De Nationale ombudsman")
+                .doesNotContain("U krijgt ons oordeel dan uiterlijk op");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void who_was_not_heard_is_sent_no_report_of_what_another_said() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram(), Klachtfixture.van(Beklaagdesoort.AFDELING));
+        klacht.leg(aan(Klachtstapsoort.GEHOORD, "Bram de Haan, door Lina"));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(opstelling.voorzet().ontvangers(klacht, Klachtbriefsoort.VERSLAG_BEKLAAGDE))
+                .extracting(Klachtbriefontvanger::naam)
+                .containsExactly("Bram de Haan");
+    }
+
+    @Test
     @Tag("R-KLA-03")
     void a_letter_that_went_on_an_earlier_day_counts_from_that_day_and_stays_as_it_was_made() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
@@ -1882,7 +1937,19 @@ class KlachtbrievenTest {
             klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
             klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
         }
+        if (soort == Klachtbriefsoort.VERSLAG_BEKLAAGDE) {
+            klacht.leg(aan(Klachtstapsoort.GEHOORD, "Bram de Haan, door Lina"));
+        }
+        if (soort == Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE) {
+            klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Ons oordeel (Bram de Haan)"));
+        }
         Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        if (soort == Klachtbriefsoort.ADVIESVRAAG) {
+            opstelling.stukken.add(new Klachtadvies(
+                    klacht.id(),
+                    Klachtfixture.stap(Klachtstapsoort.ADVIES_GEVRAAGD),
+                    "de klachtadviescommissie Zandermeer"));
+        }
         return soort == Klachtbriefsoort.TE_LAAT ? opstelling.op(NA_DE_TERMIJN) : opstelling;
     }
 
@@ -1898,10 +1965,11 @@ class KlachtbrievenTest {
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
             case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);
-            case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
+            case ADVIESVRAAG, ADVIES_KLAGER, ADVIES_BEKLAAGDE -> List.of(Klachtstapsoort.ADVIES_GEVRAAGD);
             case ADVIES_INGETROKKEN_KLAGER, ADVIES_INGETROKKEN_BEKLAAGDE ->
                 List.of(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN);
             case INTREKKING -> List.of(Klachtstapsoort.INGETROKKEN);
+            case VOEGING -> List.of(Klachtstapsoort.GEVOEGD);
             case INFORMEEL -> List.of(Klachtstapsoort.TEVREDEN);
             case UITSTEL_BEKLAAGDE -> List.of(Klachtstapsoort.INSTEMMING_UITSTEL);
             case AFDOENING, AFDOENING_BEKLAAGDE -> List.of(Klachtstapsoort.GEOORDEELD);
@@ -1942,6 +2010,7 @@ class KlachtbrievenTest {
             case KLAGER -> Klachtbriefsoort.ONTVANGSTBEVESTIGING;
             case BEKLAAGDE -> Klachtbriefsoort.AFSCHRIFT;
             case ELDERS -> Klachtbriefsoort.DOORZENDING_ONTVANGER;
+            case ADVISEUR -> Klachtbriefsoort.ADVIESVRAAG;
         };
         if (opstelling.eerste == null) {
             opstelling.eerste = maakVoor(opstelling, eerder, 0);

@@ -24,6 +24,9 @@ public final class Klachtenlade {
                         case "find" -> {
                             return Optional.ofNullable(klachten.get(gegeven[0]));
                         }
+                        case "id" -> {
+                            return Optional.ofNullable(klachten.get(gegeven[0])).map(Klacht::id);
+                        }
                         case "bevestig" -> {
                             return null;
                         }

@@ -191,6 +191,8 @@ public class Aannemen {
 
     /** There was danger in the conversation that became this melding. */
     void gevaar(MeldingId melding, Noodoverdracht nood) {
+        // The provider does not know that what follows hangs on it, and would insert that first.
+        meldingen.find(melding).ifPresent(meldingen::bevestig);
         gevolg.gevaar(melding, nood, behandeling.ik(), behandeling.nu());
     }
 

@@ -80,7 +80,8 @@ public class Aanvullen {
     }
 
     /**
-     * Adds something, also to a melding that was closed: whoever calls back may say something that matters.
+     * Adds something, also to a melding that was closed: whoever calls back may say something that matters. What was added wrong stays readable, with
+     * what stands for it (AVG 16).
      *
      * @param id the melding
      * @param nieuw what
@@ -97,11 +98,22 @@ public class Aanvullen {
             Optional<Weigerreden> bezwaar = AanvullenMag.toets(
                     nieuw, melding.ontvangenOp(), LocalDateTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE));
             if (bezwaar.isEmpty()) {
-                gevaarboek.vastgelegd(id, nieuw, behandeling.ik(), behandeling.nu());
+                Optional.ofNullable(nieuw.verbetert())
+                        .ifPresent(fout -> teVerbeteren(id, fout).vervang());
+                if (nieuw.soort() == Aanvulsoort.GEVAAR) {
+                    gevaarboek.vastgelegd(id, behandeling.ik(), behandeling.nu());
+                }
                 bewaar(melding, nieuw);
             }
             return bezwaar;
         });
+    }
+
+    private Aanvulling teVerbeteren(MeldingId melding, UUID id) {
+        return aanvullingen
+                .aanvulling(id)
+                .filter(stuk -> stuk.melding().equals(melding) && stuk.soort().verbeterbaar() && !stuk.vervangen())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
     /**

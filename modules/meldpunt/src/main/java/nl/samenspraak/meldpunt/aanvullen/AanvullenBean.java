@@ -111,17 +111,19 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
                         dag,
                         new Noodoverdracht(afloop, Nederlands.leesTijd(tijd).orElse(null), tekst),
                         verbetert)
-                : new NieuweAanvulling(getSoort(), dag, wijze, verteld, tekst);
+                : new NieuweAanvulling(getSoort(), dag, wijze, verteld, tekst).inPlaatsVan(verbetert);
     }
 
     /**
-     * What was recorded about danger is wrong: it stands in the fields, to be corrected.
+     * What was recorded is wrong: it stands in the fields, to be corrected.
      *
      * @param fout what was recorded
      */
     public void verbeter(Aanvulregel fout) {
         verbetert = fout.id();
-        soort = Aanvulsoort.GEVAAR;
+        soort = fout.soort();
+        wijze = fout.wijze();
+        verteld = fout.verteld();
         dag = fout.dag();
         tijd = fout.tijd();
         afloop = fout.afloop();
@@ -496,7 +498,7 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
         return getSoort() == Aanvulsoort.GEVAAR;
     }
 
-    /** @return whether something is corrected that was recorded about danger */
+    /** @return whether something is corrected that was recorded */
     public boolean isVerbetert() {
         return verbetert != null;
     }

@@ -42,6 +42,11 @@ public record Aanvulregel(
         return soort == Aanvulsoort.GEVAAR && !vervangen;
     }
 
+    /** @return whether it can be corrected */
+    public boolean verbeterbaar() {
+        return soort.verbeterbaar() && !vervangen;
+    }
+
     /** @return the paragraphs of what was added */
     public List<String> alineas() {
         return tekst.lines().filter(regel -> !regel.isBlank()).toList();

@@ -28,6 +28,11 @@ public enum Aanvulsoort {
         return this == RELATIE || this == MELDER;
     }
 
+    /** @return whether somebody typed it, so that it can be wrong (AVG 16) */
+    public boolean verbeterbaar() {
+        return this == AANVULLING || this == GEVAAR || contact();
+    }
+
     /** @return whether somebody tried to reach the betrokkene, so that it is said how */
     public boolean contact() {
         return this == CONTACT_GELUKT || this == CONTACT_MISLUKT;

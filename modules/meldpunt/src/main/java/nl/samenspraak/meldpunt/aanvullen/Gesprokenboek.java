@@ -38,7 +38,8 @@ class Gesprokenboek implements Gesprokenen {
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return alle.stream()
-                .anyMatch(stuk ->
-                        stuk.soort() == Aanvulsoort.CONTACT_GELUKT && !stuk.op().isBefore(sinds));
+                .anyMatch(stuk -> stuk.soort() == Aanvulsoort.CONTACT_GELUKT
+                        && !stuk.vervangen()
+                        && !stuk.op().isBefore(sinds));
     }
 }

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
-import nl.samenspraak.kern.Weigergrond;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.aannemen.Aannamegevolg;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -41,24 +38,11 @@ class Gevaarboek implements Aannamegevolg {
                 new Terugbeltaak(melding, new NieuweTerugbeltaak(Terugbelwie.GEVAAR, vandaag, waarvoor), door, op));
     }
 
-    /** What has to be recorded, is; and of what was wrong it is known that something else stands for it. */
-    void vastgelegd(MeldingId melding, NieuweAanvulling nieuw, UUID door, Instant op) {
-        if (nieuw.soort() != Aanvulsoort.GEVAAR) {
-            return;
-        }
-        Optional.ofNullable(nieuw.verbetert())
-                .ifPresent(id -> teVerbeteren(melding, id).vervang());
+    /** What had to be recorded, is. */
+    void vastgelegd(MeldingId melding, UUID door, Instant op) {
         aanvullingen.taken(melding).stream()
                 .filter(taak ->
                         taak.wie() == Terugbelwie.GEVAAR && taak.gedaanOp().isEmpty())
                 .forEach(taak -> taak.gedaan(door, op));
-    }
-
-    private Aanvulling teVerbeteren(MeldingId melding, UUID id) {
-        return aanvullingen
-                .aanvulling(id)
-                .filter(stuk ->
-                        stuk.melding().equals(melding) && stuk.soort() == Aanvulsoort.GEVAAR && !stuk.vervangen())
-                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 }

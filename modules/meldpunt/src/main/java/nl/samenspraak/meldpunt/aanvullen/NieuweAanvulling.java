@@ -17,7 +17,7 @@ import nl.samenspraak.meldpunt.signaal.Signaal;
  * @param verteld whether the betrokkene was told that there is a melding; {@code null} when he was not spoken to, or that was not said
  * @param tekst what, in words; may be empty for an attempt that failed and for danger
  * @param nood what came of danger; {@code null} for everything else
- * @param verbetert the key of what was recorded wrong about danger; {@code null} when nothing was
+ * @param verbetert the key of what was recorded wrong, and for which this stands; {@code null} when nothing was
  */
 public record NieuweAanvulling(
         Aanvulsoort soort,
@@ -35,6 +35,14 @@ public record NieuweAanvulling(
     /** Something that is not about danger; the parameters are those of the record. */
     public NieuweAanvulling(Aanvulsoort soort, LocalDate dag, Contactwijze wijze, Boolean verteld, String tekst) {
         this(soort, dag, wijze, verteld, tekst, null, null);
+    }
+
+    /**
+     * @param fout the key of what was recorded wrong; {@code null} when nothing was
+     * @return the same, in its place
+     */
+    public NieuweAanvulling inPlaatsVan(UUID fout) {
+        return new NieuweAanvulling(soort, dag, wijze, verteld, tekst, nood, fout);
     }
 
     /**

@@ -178,7 +178,7 @@ public class Verplaatsen {
                 || melding.persoon().filter(wie::equals).isPresent();
         if (!gesproken && kanGesprokenZijn) {
             aanvullingen.van(melding.id()).stream()
-                    .filter(stuk -> Boolean.TRUE.equals(stuk.verteld()))
+                    .filter(stuk -> Boolean.TRUE.equals(stuk.verteld()) && !stuk.vervangen())
                     .findFirst()
                     .ifPresent(stuk -> alles.add(new Uitgegaan(Uitgegaan.Soort.BETROKKENE, "", stuk.dag())));
         }

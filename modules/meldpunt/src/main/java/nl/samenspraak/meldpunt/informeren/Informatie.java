@@ -41,6 +41,10 @@ public class Informatie extends Dossierentiteit {
     @Column(name = "herzien_op")
     private LocalDate herzienOp;
 
+    /** The first day on which the postponement of any of them is looked at again, also while another was not told or postponed. */
+    @Column(name = "kijken_op")
+    private LocalDate kijkenOp;
+
     /** Whether everybody whom it is about was told, where the database can look for it. */
     private boolean geinformeerd;
 
@@ -111,13 +115,12 @@ public class Informatie extends Dossierentiteit {
         boolean gezinWacht = gezinOpen && allen.size() < 2;
         boolean iederIsGevraagd = !allen.isEmpty() && laatste.size() == allen.size() && !gezinWacht;
         geinformeerd = iederIsGevraagd && laatste.stream().allMatch(Informering::gedaan);
-        herzienOp = iederIsGevraagd
-                ? laatste.stream()
-                        .filter(stap -> !stap.gedaan())
-                        .map(Informering::dag)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+        kijkenOp = laatste.stream()
+                .filter(stap -> !stap.gedaan())
+                .map(Informering::dag)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        herzienOp = iederIsGevraagd ? kijkenOp : null;
     }
 
     /**

@@ -77,4 +77,12 @@ public class Informeerregels {
     Aangesproken aangesproken(Geboortedatum geboren) {
         return Aangesproken.van(geboren, LocalDate.now(klok), blad.leeftijden());
     }
+
+    /**
+     * @param geboren when somebody was born
+     * @return whether somebody speaks for that one today (UAVG 5)
+     */
+    public boolean isKind(Geboortedatum geboren) {
+        return aangesproken(geboren).kind();
+    }
 }

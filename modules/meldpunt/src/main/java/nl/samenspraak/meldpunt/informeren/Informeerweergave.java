@@ -153,6 +153,16 @@ public class Informeerweergave {
                 .orElse(Aangesproken.ZELF);
     }
 
+    /**
+     * @param melding a melding
+     * @return whether somebody speaks for the one on whom it is registered, as far as this purpose opens when that one was born
+     */
+    public boolean kind(Melding melding) {
+        return melding.persoon()
+                .filter(wie -> aangesproken(melding, wie).kind())
+                .isPresent();
+    }
+
     private Aangesproken aangesproken(PersoonRegel regel) {
         return regels.aangesproken(regel.geboortedatum());
     }

@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.informeren;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -15,12 +16,17 @@ public final class ToestemmingIsGeinformeerd {
     /**
      * @param melding the melding that would go to a loket
      * @param informatie who knows of it, when anybody was told or not told
+     * @param dag the day on which somebody agreed
      * @return why it cannot rest on that; empty when everybody who had to be told was
      */
-    public static Optional<Weigerreden> toets(Melding melding, Optional<Informatie> informatie) {
+    public static Optional<Weigerreden> toets(Melding melding, Optional<Informatie> informatie, LocalDate dag) {
         boolean weet = informatie.filter(Informatie::gedaan).isPresent();
-        return weet || melding.teInformeren().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Weigerreden.TOESTEMMING_ZONDER_WETEN);
+        if (!weet && !melding.teInformeren().isEmpty()) {
+            return Optional.of(Weigerreden.TOESTEMMING_ZONDER_WETEN);
+        }
+        boolean eerder = melding.teInformeren().stream()
+                .flatMap(wie -> informatie.flatMap(stand -> stand.geldend(wie)).stream())
+                .anyMatch(stap -> stap.dag().isAfter(dag));
+        return eerder ? Optional.of(Weigerreden.TOESTEMMING_VOOR_WETEN) : Optional.empty();
     }
 }

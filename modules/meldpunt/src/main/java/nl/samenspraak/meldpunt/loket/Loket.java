@@ -17,6 +17,8 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param krijgt what it may get, in the order of the message
  * @param toestemming whether the betrokkene has to agree (R-AVG-10)
  * @param grond the ground for giving it the data, for the screen
+ * @param soort with which outcome a melding goes there
+ * @param protocol by which the executing party works (R-MEL-21); empty where that is not bemoeizorg
  * @param geldigheid the days on which a melding can go there
  */
 public record Loket(
@@ -29,11 +31,16 @@ public record Loket(
         List<Loketgegeven> krijgt,
         boolean toestemming,
         String grond,
+        Loketsoort soort,
+        String protocol,
         Geldigheid geldigheid)
         implements Serializable {
 
     /** The most characters in a name. */
     public static final int LANGSTE_NAAM = 120;
+
+    /** The most characters in the name of a protocol. */
+    public static final int LANGSTE_PROTOCOL = 200;
 
     /** The most characters in an address. */
     public static final int LANGSTE_ADRES = 200;

@@ -32,12 +32,15 @@ final class Loketblad {
         String naam = rij.tekst("naam", Loket.LANGSTE_NAAM);
         String adres = rij.tekst("adres", Loket.LANGSTE_ADRES);
         String grond = rij.tekst("grond");
+        Optional<Loketsoort> soort =
+                rij.tekstMisschien("uitkomst").isEmpty() ? Optional.of(Loketsoort.LOKET) : uitkomst(rij);
+        String protocol = protocol(rij, soort.orElse(null));
         Optional<Terrein> terrein = rij.keuze("domein", Terrein::vanCode);
         Optional<Loketkanaal> kanaal = rij.keuze("kanaal", Loketkanaal::vanCode);
         Optional<Boolean> toestemming = rij.jaOfNee("toestemming");
         List<Loketgegeven> krijgt = krijgt(rij);
         Optional<Geldigheid> geldig = rij.geldigheid();
-        if (terrein.isEmpty() || kanaal.isEmpty() || toestemming.isEmpty() || geldig.isEmpty()) {
+        if (soort.isEmpty() || terrein.isEmpty() || kanaal.isEmpty() || toestemming.isEmpty() || geldig.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Loket(
@@ -50,7 +53,24 @@ final class Loketblad {
                 krijgt,
                 toestemming.get(),
                 grond,
+                soort.get(),
+                protocol,
                 geldig.get()));
+    }
+
+    private static Optional<Loketsoort> uitkomst(Blad rij) {
+        return rij.keuze("uitkomst", Loketsoort::vanCode);
+    }
+
+    /** Help that nobody asked for is offered by a protocol, or not (R-MEL-21). */
+    private static String protocol(Blad rij, Loketsoort soort) {
+        if (soort == Loketsoort.BEMOEIZORG) {
+            return rij.tekst("protocol", Loket.LANGSTE_PROTOCOL);
+        }
+        if (rij.tekstMisschien("protocol").isPresent()) {
+            rij.fout("protocol", "hoort alleen bij bemoeizorg");
+        }
+        return "";
     }
 
     private static List<Loketgegeven> krijgt(Blad rij) {

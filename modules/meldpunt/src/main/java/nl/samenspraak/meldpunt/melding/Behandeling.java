@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -27,7 +28,7 @@ public final class Behandeling extends Zaakwerk<Melding, MeldingId, Meldingnumme
     public static final String BEOORDELEN = "melding-beoordelen";
 
     /** Code of the purpose under which is done what the Wvggz asks. */
-    public static final String WVGGZ = "wvggz-verkennen";
+    public static final String WVGGZ = MelderHoortDeUitkomst.WVGGZ;
 
     /** What somebody else did with it. */
     private static final Set<Weigerreden> VAN_EEN_ANDER = EnumSet.of(

@@ -425,6 +425,11 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         return afsluiting != null && afsluiting.sluiting().reden() == reden;
     }
 
+    /** @return whether it was closed with something of it put ready for another */
+    public boolean isDoorgeleid() {
+        return afsluiting != null && afsluiting.sluiting().reden().doorgeleid();
+    }
+
     /** @return whether it is handled under the Wvggz, or was until it was closed */
     public boolean volgtWvggz() {
         return wvggzLoopt || isAfgeslotenMet(Sluitreden.WVGGZ);
@@ -570,8 +575,14 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     }
 
     private Optional<Weigerreden> nogInWvggz(Sluiting sluiting) {
-        boolean andereUitkomst = wvggzLoopt && sluiting.reden() != Sluitreden.WVGGZ;
-        return andereUitkomst ? Optional.of(Weigerreden.WVGGZ_LOOPT) : Optional.empty();
+        if (sluiting.reden() == Sluitreden.WVGGZ) {
+            return Optional.empty();
+        }
+        if (wvggzLoopt) {
+            return Optional.of(Weigerreden.WVGGZ_LOOPT);
+        }
+        boolean eerst = doel.equals(Behandeling.WVGGZ) && MelderHoortDeUitkomst.geldt(melder());
+        return eerst ? Optional.of(Weigerreden.WVGGZ_EERST) : Optional.empty();
     }
 
     private boolean isBehandelaar(UUID gebruiker) {

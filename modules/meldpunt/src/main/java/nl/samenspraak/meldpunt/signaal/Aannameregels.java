@@ -14,7 +14,8 @@ public final class Aannameregels {
             new BetrokkeneIsGenoemd(),
             new SluitingIsToegelicht(),
             new GeenBsn(),
-            new UitkomstHeeftEigenWeg());
+            new UitkomstHeeftEigenWeg(),
+            new MelderHoortDeUitkomst());
 
     private Aannameregels() {}
 

@@ -8,6 +8,10 @@ public enum Sluitreden {
     GEEN_VERVOLG,
     /** What a loket may have of it was put ready for that loket. */
     DOORGELEID,
+    /** What the burgemeester may have of it was put ready, for the public order (R-MEL-21). */
+    OPENBARE_ORDE,
+    /** What a team may have of it was put ready that offers help to who does not ask for it (R-MEL-21). */
+    BEMOEIZORG,
     /** Handled under the Wvggz, up to the end of what that law asks (R-MEL-08). */
     WVGGZ,
     /** The toeleiding begins. */
@@ -16,6 +20,11 @@ public enum Sluitreden {
     /** @return whether a melding can be closed with it on an explanation alone; the others have a way of their own */
     public boolean rechtstreeks() {
         return this == ADVIES_GEGEVEN || this == DOORVERWEZEN || this == GEEN_VERVOLG;
+    }
+
+    /** @return whether something of it was put ready for another */
+    public boolean doorgeleid() {
+        return this == DOORGELEID || this == OPENBARE_ORDE || this == BEMOEIZORG;
     }
 
     /** @return whether what was decided goes on outside the melding: opening the melding again does not stop it */

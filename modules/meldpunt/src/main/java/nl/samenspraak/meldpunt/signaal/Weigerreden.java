@@ -52,6 +52,8 @@ public enum Weigerreden {
     TOESTEMMING_ONTBREEKT,
     /** It rests on somebody who agreed, and that somebody was not told of the melding (AVG 4, onder 11). */
     TOESTEMMING_ZONDER_WETEN,
+    /** It rests on somebody who agreed on a day on which he did not know of the melding yet (AVG 4, onder 11). */
+    TOESTEMMING_VOOR_WETEN,
     /** What would go out is not what the user saw. */
     VOORBEELD_VEROUDERD,
     /** Nothing was put ready that could be handed over. */
@@ -76,6 +78,8 @@ public enum Weigerreden {
     GEDRAG_ONTBREEKT,
     /** No field of life was chosen. */
     TERREIN_ONTBREEKT,
+    /** This melder has to hear whether the officier is asked, so that is looked into first (R-MEL-08, R-MEL-09; Wvggz 5:2 lid 1 en 3). */
+    WVGGZ_EERST,
     /** What the Wvggz asks is not finished; until then there is no other outcome (R-MEL-08). */
     WVGGZ_LOOPT,
     /** Another step comes first, or this one has been taken (R-MEL-08, R-MEL-09, R-MEL-10). */

@@ -30,7 +30,8 @@ public final class Plichtvragen {
                     + " where g.melding = m.id and g.gezin_op is not null) then 'GEZIN' end";
 
     private static final String GESPROKEN =
-            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT'" + niet("a");
+            "meldpunt.aanvulling a where a.melding = m.id and a.soort = 'CONTACT_GELUKT' and a.vervangen = false"
+                    + niet("a");
 
     /** Of what nobody took up yet, whoever takes it up tells the betrokkene. */
     private static final Deel INFORMEREN = informeren(
@@ -42,12 +43,13 @@ public final class Plichtvragen {
             Plichtsoort.NU_INFORMEREN,
             "e.dag",
             "join (select b.melding, min(b.dag) dag from meldpunt.aanvulling b where b.soort = 'CONTACT_GELUKT'"
+                    + " and b.vervangen = false"
                     + niet("b") + " group by b.melding) e on e.melding = m.id where 1 = 1" + WEET_NIET + VAN);
 
     private static final Deel HERZIEN = informeren(
             Plichtsoort.HERZIEN,
-            "i.herzien_op",
-            "join meldpunt.informatie i on i.melding = m.id where i.herzien_op is not null" + VAN);
+            "i.kijken_op",
+            "join meldpunt.informatie i on i.melding = m.id where i.kijken_op is not null" + VAN);
 
     private static final Deel OVERDRAGEN = deel(
             Plichtsoort.OVERDRAGEN,

@@ -117,6 +117,7 @@ public class Gesprek implements Serializable {
             case MELDER_ONBEKEND -> "naam";
             case BETROKKENE_ONTBREEKT -> over.veld();
             case REDEN_ONTBREEKT -> "toelichting";
+            case WVGGZ_EERST -> "vervolg";
             case ONTVANGST_IN_TOEKOMST -> "ontvangenop";
             default -> "notitie";
         };

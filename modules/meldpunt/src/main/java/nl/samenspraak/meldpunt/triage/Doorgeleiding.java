@@ -43,6 +43,7 @@ public class Doorgeleiding extends Dossierentiteit {
     private String loket;
     private String loketnaam;
     private String loketversie;
+    private String protocol;
 
     @Enumerated(EnumType.STRING)
     private Loketkanaal kanaal;
@@ -57,6 +58,9 @@ public class Doorgeleiding extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     @Column(name = "toestemming_wijze")
     private Contactwijze toestemmingWijze;
+
+    @Column(name = "toestemming_wie")
+    private String toestemmingWie;
 
     private String onderwerp;
     private String bericht;
@@ -93,12 +97,14 @@ public class Doorgeleiding extends Dossierentiteit {
         loket = naar.code();
         loketnaam = naar.naam();
         loketversie = naar.versie();
+        protocol = naar.protocol().isEmpty() ? null : naar.protocol();
         kanaal = naar.kanaal();
         adres = naar.adres();
         this.gegevens = gegevens.stream().map(Loketgegeven::code).collect(Collectors.joining(","));
         toestemming = instemming != null;
         toestemmingOp = toestemming ? instemming.dag() : null;
         toestemmingWijze = toestemming ? instemming.wijze() : null;
+        toestemmingWie = toestemming && !instemming.wie().isEmpty() ? instemming.wie() : null;
         onderwerp = bericht.onderwerp();
         this.bericht = bericht.tekst();
     }
@@ -142,6 +148,11 @@ public class Doorgeleiding extends Dossierentiteit {
         return loketversie;
     }
 
+    /** @return by which protocol the executing party works (R-MEL-21), or empty */
+    public String protocol() {
+        return protocol == null ? "" : protocol;
+    }
+
     public Loketkanaal kanaal() {
         return kanaal;
     }
@@ -152,7 +163,9 @@ public class Doorgeleiding extends Dossierentiteit {
 
     /** @return that the betrokkene agreed; empty when that was not needed */
     public Optional<Instemming> instemming() {
-        return toestemming ? Optional.of(new Instemming(toestemmingOp, toestemmingWijze)) : Optional.empty();
+        return toestemming
+                ? Optional.of(new Instemming(toestemmingOp, toestemmingWijze, toestemmingWie))
+                : Optional.empty();
     }
 
     /** @return what the message holds */

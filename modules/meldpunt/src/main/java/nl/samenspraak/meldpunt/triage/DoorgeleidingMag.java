@@ -1,11 +1,13 @@
 package nl.samenspraak.meldpunt.triage;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
-/** A loket gets data on a ground in law, or when the betrokkene agrees; there is nothing in between (R-MEL-07, R-AVG-10). */
+/**
+ * A loket gets data on a ground in law, or when the betrokkene agrees; there is nothing in between (R-MEL-07, R-AVG-10). What is decided over
+ * somebody's head, is motivated in this case (R-MEL-21).
+ */
 final class DoorgeleidingMag {
 
     private DoorgeleidingMag() {}
@@ -13,21 +15,24 @@ final class DoorgeleidingMag {
     /**
      * @param loket where the melding would go, or {@code null}
      * @param verzoek what the user wants
-     * @param vandaag the current day
+     * @param kader what it is held against
      * @return why it may not; empty when it may
      */
-    public static Optional<Weigerreden> toets(Loket loket, Doorgeleidingsverzoek verzoek, LocalDate vandaag) {
+    public static Optional<Weigerreden> toets(Loket loket, Doorgeleidingsverzoek verzoek, Doorgeleidkader kader) {
         if (loket == null) {
             return Optional.of(Weigerreden.LOKET_ONTBREEKT);
         }
         if (verzoek.toelichting().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
+        if (loket.soort().besluit() && !kader.afgewogen()) {
+            return Optional.of(Weigerreden.REDEN_ZEGT_NIETS);
+        }
         if (!loket.toestemming()) {
             return Optional.empty();
         }
         return verzoek.instemming() == null
                 ? Optional.of(Weigerreden.TOESTEMMING_ONTBREEKT)
-                : verzoek.instemming().toets(vandaag);
+                : verzoek.instemming().toets(kader.kind(), kader.ontvangen(), kader.vandaag());
     }
 }

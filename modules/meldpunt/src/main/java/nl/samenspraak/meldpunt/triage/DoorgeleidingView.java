@@ -17,6 +17,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param melding the melding
  * @param betrokkenen whom it is about, for the log
  * @param loket the name of the loket at that time
+ * @param protocol by which the executing party works (R-MEL-21), or empty
  * @param kanaal how it goes there
  * @param adres where that is
  * @param instemming that the betrokkene agreed; {@code null} when that was not needed
@@ -28,6 +29,7 @@ public record DoorgeleidingView(
         MeldingId melding,
         Set<PersoonId> betrokkenen,
         String loket,
+        String protocol,
         Loketkanaal kanaal,
         String adres,
         Instemming instemming,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.meldpunt.bericht.Bericht;
+import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
-import nl.samenspraak.meldpunt.signaal.Sluitreden;
 
 /**
  * That a melding is to go to a loket, as the user confirms it.
@@ -25,8 +25,8 @@ public record Doorgeleidingsverzoek(String loket, String toelichting, Instemming
         toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
     }
 
-    Sluiting sluiting() {
-        return new Sluiting(Sluitreden.DOORGELEID, toelichting);
+    Sluiting sluiting(Loket naar) {
+        return new Sluiting(naar.soort().sluitreden(), toelichting);
     }
 
     boolean isGezien(Bericht bericht) {

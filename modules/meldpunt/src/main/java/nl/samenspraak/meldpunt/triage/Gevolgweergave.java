@@ -34,6 +34,10 @@ class Gevolgweergave {
         this.collegas = collegas;
     }
 
+    boolean kind(Melding melding) {
+        return informeren.kind(melding);
+    }
+
     Gevolg van(Melding melding) {
         Gevolgstukken vervolg = stukken.van(melding.id());
         return new Gevolg(
@@ -55,6 +59,7 @@ class Gevolgweergave {
                 melding.id(),
                 melding.betrokkenen(),
                 stuk.loket(),
+                stuk.protocol(),
                 stuk.kanaal(),
                 stuk.adres(),
                 stuk.instemming().orElse(null),

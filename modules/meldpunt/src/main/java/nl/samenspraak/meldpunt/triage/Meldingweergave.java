@@ -109,12 +109,13 @@ class Meldingweergave {
     }
 
     /**
-     * Earlier about any of those it is about, each once; and those, also later ones, about somebody who was only described and may be one of them.
+     * The others about any of those it is about, each once: whoever judges this one, sees a later one too (R-MEL-16, R-MEL-19). And those about
+     * somebody who was only described and may be one of them.
      */
     private List<EerdereMeldingregel> eerdere(Melding melding, BetrokkeneView over) {
         Stream<EerdereMeldingregel> gekoppeld = melding.betrokkenen().stream()
                 .flatMap(wie -> meldingen.over(wie).stream())
-                .filter(eerdere -> eerdere.aangenomenOp().isBefore(melding.aangenomenOp()))
+                .filter(ander -> !ander.id().equals(melding.id().waarde()))
                 .map(eerdere -> regel(eerdere, false));
         Stream<EerdereMeldingregel> misschien = Stream.concat(
                         Stream.ofNullable(over.persoon()), over.anderen().stream())

@@ -29,6 +29,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * The outcomes of the triage that bring a melding further (R-MEL-07): to a loket, with exactly what that loket may have, or to
@@ -41,6 +42,7 @@ public class Triage {
     private Meldingen meldingen;
     private Triagestukken stukken;
     private Loketten loketten;
+    private Noodzaakregel noodzaak;
     private Doorgeleidingsschrijver schrijver;
     private Meldingweergave weergave;
     private Gevolgweergave gevolgen;
@@ -56,6 +58,7 @@ public class Triage {
             Meldingen meldingen,
             Triagestukken stukken,
             Loketten loketten,
+            Noodzaakregel noodzaak,
             Doorgeleidingsschrijver schrijver,
             Meldingweergave weergave,
             Gevolgweergave gevolgen,
@@ -65,6 +68,7 @@ public class Triage {
         this.meldingen = meldingen;
         this.stukken = stukken;
         this.loketten = loketten;
+        this.noodzaak = noodzaak;
         this.schrijver = schrijver;
         this.weergave = weergave;
         this.gevolgen = gevolgen;
@@ -117,9 +121,16 @@ public class Triage {
         Melding melding = behandeling.lees(id, versie);
         Optional<Loket> loket = loketten.geldend(verzoek.loket());
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
-                .or(() -> DoorgeleidingMag.toets(loket.orElse(null), verzoek, behandeling.vandaag()))
+                .or(() -> DoorgeleidingMag.toets(
+                        loket.orElse(null),
+                        verzoek,
+                        new Doorgeleidkader(
+                                noodzaak.fout(verzoek.toelichting()).isEmpty(),
+                                gevolgen.kind(melding),
+                                melding.ontvangenOp(),
+                                behandeling.vandaag())))
                 .or(() -> nogNietGeinformeerd(melding))
-                .or(() -> wistNietWaarvoor(melding, loket.orElseThrow()));
+                .or(() -> wistNietWaarvoor(melding, loket.orElseThrow(), verzoek.instemming()));
         return bezwaar.map(reden -> Verstrekking.niet(id, reden))
                 .orElseGet(() -> zetKlaar(melding, loket.orElseThrow(), verzoek, doel));
     }
@@ -128,10 +139,10 @@ public class Triage {
         return EerstInformeren.toets(melding, stukken.van(melding.id()).informatie(), behandeling.vandaag());
     }
 
-    private Optional<Weigerreden> wistNietWaarvoor(Melding melding, Loket loket) {
+    private Optional<Weigerreden> wistNietWaarvoor(Melding melding, Loket loket, Instemming instemming) {
         return loket.toestemming()
                 ? ToestemmingIsGeinformeerd.toets(
-                        melding, stukken.van(melding.id()).informatie())
+                        melding, stukken.van(melding.id()).informatie(), instemming.dag())
                 : Optional.empty();
     }
 
@@ -140,7 +151,7 @@ public class Triage {
         if (!verzoek.isGezien(voorbeeld.bericht())) {
             return Verstrekking.niet(melding.id(), Weigerreden.VOORBEELD_VEROUDERD);
         }
-        Optional<Weigerreden> bezwaar = melding.rondAf(verzoek.sluiting(), behandeling.ik(), behandeling.nu());
+        Optional<Weigerreden> bezwaar = melding.rondAf(verzoek.sluiting(loket), behandeling.ik(), behandeling.nu());
         if (bezwaar.isPresent()) {
             return Verstrekking.niet(melding.id(), bezwaar.get());
         }
@@ -220,6 +231,7 @@ public class Triage {
         UUID ik = behandeling.ik();
         Optional<Weigerreden> bezwaar = Behandeling.anderDoel(doel, Behandeling.BEOORDELEN)
                 .or(() -> ToeleidingKan.toets(melding, verzoek))
+                .or(() -> nogNietGeinformeerd(melding))
                 .or(() -> melding.rondAf(verzoek.sluiting(), ik, behandeling.nu()));
         if (bezwaar.isEmpty()) {
             Toeleidingsbesluit besluit = new Toeleidingsbesluit(id, verzoek);

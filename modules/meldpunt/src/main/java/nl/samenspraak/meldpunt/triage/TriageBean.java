@@ -18,6 +18,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Informeerregels;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
 import nl.samenspraak.meldpunt.melding.BetrokkeneView;
@@ -30,6 +31,7 @@ import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.omnifaces.util.Faces;
 
 /** The outcome of the triage on the screen of a melding: one question, and what each answer asks for (R-MEL-07). */
@@ -52,6 +54,12 @@ public class TriageBean implements Serializable {
     private Loketten loketten;
 
     @Inject
+    private Noodzaakregel noodzaak;
+
+    @Inject
+    private Informeerregels regels;
+
+    @Inject
     private Clock klok;
 
     private final Map<String, Boolean> terreinen = new HashMap<>();
@@ -61,6 +69,7 @@ public class TriageBean implements Serializable {
     private boolean toestemming;
     private LocalDate toestemmingdag;
     private Contactwijze toestemmingwijze;
+    private String toestemmingwie;
     private Gedrag gedrag;
     private PersoonId wvggzOver;
     private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
@@ -89,8 +98,14 @@ public class TriageBean implements Serializable {
                 "toelichting",
                 () -> verzoek(null),
                 (verzoek, doel) -> {
-                    Optional<Weigerreden> bezwaar =
-                            DoorgeleidingMag.toets(getGekozenLoket(), verzoek, LocalDate.now(klok));
+                    Optional<Weigerreden> bezwaar = DoorgeleidingMag.toets(
+                            getGekozenLoket(),
+                            verzoek,
+                            new Doorgeleidkader(
+                                    noodzaak.fout(verzoek.toelichting()).isEmpty(),
+                                    isKind(),
+                                    scherm.getView().ontvangst().ontvangenOp(),
+                                    LocalDate.now(klok)));
                     if (bezwaar.isEmpty()) {
                         bekijk(verzoek, doel);
                     }
@@ -184,12 +199,15 @@ public class TriageBean implements Serializable {
     private static void meld(Weigerreden bezwaar) {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
-            case UITKOMST_ONTBREEKT, UITKOMST_VRAAGT_MEER -> Scherm.fout("sluitreden", tekst);
-            case REDEN_ONTBREEKT -> Scherm.fout("toelichting", tekst);
+            case UITKOMST_ONTBREEKT, UITKOMST_VRAAGT_MEER, WVGGZ_EERST -> Scherm.fout("sluitreden", tekst);
+            case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout("toelichting", tekst);
             case LOKET_ONTBREEKT -> Scherm.fout("loket", tekst);
             case TOESTEMMING_ONTBREEKT, TOESTEMMING_ZONDER_WETEN -> Scherm.fout("toestemming", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("toestemmingwijze", tekst);
-            case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("toestemmingdag", tekst);
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG, TOESTEMMING_VOOR_WETEN ->
+                Scherm.fout("toestemmingdag", tekst);
+            case VERTEGENWOORDIGER_ONTBREEKT ->
+                Scherm.fout("toestemmingwie", Meldteksten.tekst("triage.toestemming.wie.fout"));
             case WIE_ONTBREEKT -> Scherm.fout("wvggzover", tekst);
             case GEDRAG_ONTBREEKT -> Scherm.fout("gedrag", tekst);
             case TERREIN_ONTBREEKT -> Scherm.fout("terreinen", tekst);
@@ -198,8 +216,10 @@ public class TriageBean implements Serializable {
     }
 
     private Doorgeleidingsverzoek verzoek(String gezien) {
-        Instemming instemming = toestemming ? new Instemming(toestemmingdag, toestemmingwijze) : null;
-        return new Doorgeleidingsverzoek(loket, toelichting, instemming, gezien);
+        Instemming instemming =
+                toestemming ? new Instemming(toestemmingdag, toestemmingwijze, isKind() ? toestemmingwie : "") : null;
+        String gekozen = Optional.ofNullable(getGekozenLoket()).map(Loket::code).orElse(null);
+        return new Doorgeleidingsverzoek(gekozen, toelichting, instemming, gezien);
     }
 
     private void klaar(String bericht) {
@@ -214,28 +234,38 @@ public class TriageBean implements Serializable {
         return scherm.versie();
     }
 
-    /** @return the outcomes of R-MEL-07, in its order */
+    /** @return the outcomes of R-MEL-07, in its order, with those of R-MEL-21 beside the loket they resemble */
     public List<Sluitreden> getUitkomsten() {
         return List.of(
                 Sluitreden.ADVIES_GEGEVEN,
                 Sluitreden.DOORGELEID,
+                Sluitreden.BEMOEIZORG,
+                Sluitreden.OPENBARE_ORDE,
                 Sluitreden.WVGGZ,
                 Sluitreden.TOELEIDING,
                 Sluitreden.GEEN_VERVOLG);
     }
 
-    /** @return the chosen outcome as a word for the page; empty while none was chosen */
+    /** @return the way of the chosen outcome as a word for the page; empty while none was chosen */
     public String getStap() {
-        return uitkomst == null || uitkomst.rechtstreeks() ? "" : uitkomst.name();
+        if (uitkomst == null || uitkomst.rechtstreeks()) {
+            return "";
+        }
+        return (uitkomst.doorgeleid() ? Sluitreden.DOORGELEID : uitkomst).name();
     }
 
+    /** @return those to which a melding can go today with the chosen outcome */
     public List<Loket> getLoketten() {
-        return loketten.geldend();
+        return loketten.geldend().stream().filter(this::hoortErbij).toList();
+    }
+
+    private boolean hoortErbij(Loket loket) {
+        return loket.soort().sluitreden() == uitkomst;
     }
 
     /** @return the chosen loket, or {@code null} */
     public Loket getGekozenLoket() {
-        return loketten.geldend(loket).orElse(null);
+        return loketten.geldend(loket).filter(this::hoortErbij).orElse(null);
     }
 
     public List<Terrein> getAlleTerreinen() {
@@ -325,6 +355,22 @@ public class TriageBean implements Serializable {
 
     public void setToestemmingwijze(Contactwijze toestemmingwijze) {
         this.toestemmingwijze = toestemmingwijze;
+    }
+
+    /** @return who agreed for a child, and why that one speaks for it */
+    public String getToestemmingwie() {
+        return toestemmingwie;
+    }
+
+    public void setToestemmingwie(String toestemmingwie) {
+        this.toestemmingwie = toestemmingwie;
+    }
+
+    /** @return whether somebody speaks for the one whom it is about */
+    public boolean isKind() {
+        return Optional.ofNullable(scherm.getView().betrokkene().persoon())
+                .filter(wie -> regels.isKind(wie.geboortedatum()))
+                .isPresent();
     }
 
     public Contactwijze[] getWijzen() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.melding.Melding;
-import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
 import nl.samenspraak.meldpunt.uitgang.Uitgegaan;
 import nl.samenspraak.meldpunt.uitgang.Verwisseling;
@@ -50,7 +49,7 @@ class Triageuitgang implements Uitgang {
     public boolean vervalt(Melding melding, Verwisseling wissel) {
         Optional<Doorgeleiding> bericht = stukken.doorgeleiding(melding.id());
         bericht.ifPresent(stukken::verwijder);
-        return bericht.isPresent() && melding.isAfgeslotenMet(Sluitreden.DOORGELEID);
+        return bericht.isPresent() && melding.isDoorgeleid();
     }
 
     @Override
@@ -70,7 +69,7 @@ class Triageuitgang implements Uitgang {
                 .filter(Doorgeleiding::noemtMelder)
                 .filter(stuk -> stuk.overgedragenOp().isEmpty());
         bericht.ifPresent(stukken::verwijder);
-        return bericht.isPresent() && melding.isAfgeslotenMet(Sluitreden.DOORGELEID);
+        return bericht.isPresent() && melding.isDoorgeleid();
     }
 
     private static LocalDate dag(Instant op) {

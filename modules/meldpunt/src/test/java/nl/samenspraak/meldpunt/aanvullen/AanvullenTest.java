@@ -163,6 +163,43 @@ class AanvullenTest {
     }
 
     @Test
+    @Tag("R-AVG-02")
+    void whatWasAddedWrongIsCorrectedAndStaysReadable() {
+        vulAan(Aanvulsoort.AANVULLING, 0, null, "Zij heeft drie honden.");
+        vulAan(Aanvulsoort.CONTACT_GELUKT, 0, Contactwijze.TELEFOON, "Zij belt terug.");
+        UUID honden = open().aanvullingen().get(1).id();
+        UUID gesprek = open().aanvullingen().get(0).id();
+        NieuweAanvulling beter =
+                new NieuweAanvulling(Aanvulsoort.AANVULLING, VANDAAG, null, null, "Zij heeft drie katten.");
+        NieuweAanvulling mislukt =
+                new NieuweAanvulling(Aanvulsoort.CONTACT_MISLUKT, VANDAAG, Contactwijze.TELEFOON, null, "");
+
+        assertThat(vulAan(beter.inPlaatsVan(honden))).isEmpty();
+        assertThat(opstelling.isGesproken(MEVROUW)).isTrue();
+        assertThat(vulAan(mislukt.inPlaatsVan(gesprek))).isEmpty();
+
+        assertThat(opstelling.isGesproken(MEVROUW)).as("nobody spoke to her").isFalse();
+        assertThat(open().aanvullingen())
+                .extracting(Aanvulregel::tekst, Aanvulregel::vervangen)
+                .containsExactly(
+                        tuple("", false),
+                        tuple("Zij heeft drie katten.", false),
+                        tuple("Zij belt terug.", true),
+                        tuple("Zij heeft drie honden.", true));
+        assertThatThrownBy(() -> vulAan(beter.inPlaatsVan(honden))).isInstanceOf(Weigering.class);
+        koppelNaarMeneer();
+        UUID wie = open().aanvullingen().get(0).id();
+        assertThatThrownBy(() -> vulAan(beter.inPlaatsVan(wie)))
+                .as("who it is about is corrected elsewhere")
+                .isInstanceOf(Weigering.class);
+    }
+
+    private void koppelNaarMeneer() {
+        opstelling.register.met(MENEER, "Smit");
+        assertThat(koppel(MENEER)).isEmpty();
+    }
+
+    @Test
     void alsoAClosedMeldingIsAddedTo() {
         sluit();
 

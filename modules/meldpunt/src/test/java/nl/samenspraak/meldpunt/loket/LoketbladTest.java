@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.loket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.bericht.Sjabloon;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.toegang.recht.OngeldigeReferentie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +38,32 @@ class LoketbladTest {
         assertThat(loketten)
                 .filteredOn(loket -> !loket.toestemming())
                 .extracting(Loket::grond)
-                .containsExactly("Wmo 2015, artikel 2.3.2");
+                .containsExactly(
+                        "Wmo 2015, artikel 2.3.2",
+                        "Openbare geestelijke gezondheidszorg als taak van de gemeente (Wmo 2015; AVG, artikel 6 lid 1 e)",
+                        "Handhaven van de openbare orde (Gemeentewet, artikel 172)");
+    }
+
+    @Test
+    @Tag("R-MEL-21")
+    @DisplayName(
+            "of bemoeizorg and of the public order are outcomes of their own; bemoeizorg has a protocol and an executing party")
+    void bemoeizorgHasAProtocolAndAnExecutingParty() {
+        List<Loket> loketten = Loketblad.lees(Referentie.meegeleverd());
+
+        assertThat(loketten)
+                .filteredOn(loket -> loket.soort().besluit())
+                .extracting(
+                        Loket::naam,
+                        loket -> loket.soort().sluitreden(),
+                        loket -> loket.protocol().isEmpty())
+                .containsExactly(
+                        tuple("GGD Meerlanden, team bemoeizorg", Sluitreden.BEMOEIZORG, false),
+                        tuple("Burgemeester, openbare orde en veiligheid", Sluitreden.OPENBARE_ORDE, true));
+        assertThat(loketten)
+                .filteredOn(loket -> loket.soort() == Loketsoort.OPENBARE_ORDE)
+                .as("nothing of what was told of somebody's health")
+                .noneMatch(Loket::krijgtSignaal);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -50,6 +77,9 @@ class LoketbladTest {
                 "[nummer, toelichting, naam] | [nummer, bsn]        | noemt een onbekend gegeven: 'bsn'",
                 "[nummer, toelichting, naam] | [naam, naam]         | krijgt noemt twee keer: 'naam'",
                 "[nummer, toelichting, naam] | []                   | krijgt noemt niets",
+                "uitkomst: bemoeizorg     | uitkomst: dwang         | uitkomst is onbekend: 'dwang'",
+                "protocol: Protocol bemoeizorg Zandermeer, naar de Handreiking gegevensuitwisseling in de bemoeizorg | # | protocol ontbreekt",
+                "uitkomst: openbare-orde  | protocol: P             | protocol hoort alleen bij bemoeizorg",
                 "geldigVan: 2026-01-01    | geldigVan: ooit         | geldigVan is geen datum",
                 "adres: wmo@zandermeer.example | fax: 010           | fax is een onbekend veld"
             })

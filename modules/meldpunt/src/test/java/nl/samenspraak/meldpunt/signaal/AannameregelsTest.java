@@ -2,15 +2,41 @@ package nl.samenspraak.meldpunt.signaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenspraak.kern.Doel;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AannameregelsTest {
 
     private static final Betrokkene BEKEND = new Betrokkene.Bekend(Fixtures.MEVROUW);
+
+    @ParameterizedTest
+    @CsvSource({
+        "wvggz-verkennen, OUDER, true",
+        "wvggz-verkennen, VERTEGENWOORDIGER, true",
+        "wvggz-verkennen, BUUR, false",
+        "melding-beoordelen, OUDER, false"
+    })
+    @Tag("R-MEL-08")
+    @Tag("R-MEL-09")
+    void whoMustHearWhetherTheOfficierIsAskedDoesNotLoseThatOnThePhone(
+            String taak, Relatie relatie, boolean geweigerd) {
+        NieuweMelding dicht = new NieuweMelding(
+                Gevaar.NIET_NU,
+                Fixtures.doel(taak),
+                Fixtures.signaal(),
+                Melder.inwoner("M. de Bruin", null, relatie),
+                new Betrokkene.Bekend(Fixtures.MEVROUW),
+                Reikwijdte.PERSOON,
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."));
+
+        assertThat(Aannameregels.toets(dicht)).isEqualTo(geweigerd ? List.of(Weigerreden.WVGGZ_EERST) : List.of());
+    }
 
     @Test
     void aCompleteMeldingWithoutDangerIsTakenIn() {

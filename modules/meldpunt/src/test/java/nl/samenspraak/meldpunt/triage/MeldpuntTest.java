@@ -347,7 +347,10 @@ class MeldpuntTest {
                 .as("who handles only this one sees no number of what a colleague handles")
                 .containsExactly(new EerdereMeldingregel(
                         new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null, false));
-        assertThat(open(eerste).eerdere()).isEmpty();
+        assertThat(open(eerste).eerdere())
+                .as("whoever judges the first one sees that there is a second")
+                .extracting(regel -> regel.melding().aangenomenOp())
+                .containsExactly(KLOK.instant().plus(Duration.ofDays(3)));
     }
 
     @Test
@@ -634,6 +637,7 @@ class MeldpuntTest {
         return new Triage(
                 meldingen,
                 stukken,
+                null,
                 null,
                 null,
                 new Meldingweergave(

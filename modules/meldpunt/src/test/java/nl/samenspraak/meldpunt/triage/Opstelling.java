@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
@@ -154,6 +155,10 @@ public final class Opstelling {
                         BEOORDELEN);
     }
 
+    public boolean isGesproken(PersoonId wie) {
+        return aanvulproef.gesprokenen().isGesproken(melding, wie);
+    }
+
     /** Meldingen about somebody who was only described. */
     final List<Beschreven> beschreven = new ArrayList<>();
 
@@ -166,6 +171,7 @@ public final class Opstelling {
                 meldingen,
                 stukken,
                 Loketproef.loketten(klok),
+                new Noodzaakregel(Referentie.meegeleverd()),
                 new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
                 new Meldingweergave(
                         meldingen,

@@ -100,6 +100,48 @@ class TriageTest {
     }
 
     @Test
+    @Tag("R-ALG-17")
+    @Tag("R-AVG-10")
+    void ofAChildTheOneWhoSpeaksForItAgreesAndNobodyAgreesToWhatHeDidNotKnow() {
+        opstelling = Opstelling.van(Fixtures.buur());
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van("20161120"));
+        opstelling.na(2);
+        opstelling
+                .informeren()
+                .betrokkene(
+                        opstelling.id(),
+                        NieuweInformering.geinformeerd(VANDAAG.plusDays(2), Contactwijze.GESPREK)
+                                .aan("T. Aalders, moeder met gezag"),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+        String gezien = bekijk("welzijn").bericht().afdruk();
+
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(2), Contactwijze.GESPREK, " "), gezien),
+                Weigerreden.VERTEGENWOORDIGER_ONTBREEKT);
+        weigert(
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK, "T. Aalders, moeder"), gezien),
+                Weigerreden.TOESTEMMING_VOOR_WETEN);
+        opstelling
+                .triage()
+                .geleidDoor(
+                        opstelling.id(),
+                        welzijn(
+                                new Instemming(VANDAAG.plusDays(2), Contactwijze.GESPREK, "T. Aalders, moeder"),
+                                gezien),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+        assertThat(opstelling
+                        .stukken
+                        .doorgeleidingen()
+                        .get(0)
+                        .instemming()
+                        .orElseThrow()
+                        .wie())
+                .isEqualTo("T. Aalders, moeder");
+    }
+
+    @Test
     @Tag("R-MEL-16")
     void aMeldingInWhichThisPersonMayHaveBeenDescribedStandsBesideItUntilSomebodySaysWhoItIs() {
         Instant toen = Fixtures.KLOK.instant().minusSeconds(3600);
@@ -127,6 +169,46 @@ class TriageTest {
                 .extracting(EerdereMeldingregel::misschien, EerdereMeldingregel::nummer)
                 .as("of a colleague's own work no number")
                 .containsExactly(tuple(true, null), tuple(true, new Meldingnummer("M-2026-000008")));
+    }
+
+    /** What is written, and why it cannot go; with the text that the user saw. */
+    @ParameterizedTest(name = "{0}, {1}: {3}")
+    @CsvSource({
+        "bemoeizorg, BEMOEIZORG, , REDEN_ONTBREEKT",
+        "bemoeizorg, BEMOEIZORG, Voor de zekerheid., REDEN_ZEGT_NIETS",
+        "bemoeizorg, BEMOEIZORG, 'Zij eet al een week niet en laat niemand binnen; de huisarts komt er niet door.', ",
+        "burgemeester, OPENBARE_ORDE, Dat is wel zo handig., REDEN_ZEGT_NIETS",
+        "burgemeester, OPENBARE_ORDE, 'Hij gooit sinds zondag stenen op de stoep naar kinderen die langslopen.', "
+    })
+    @Tag("R-MEL-21")
+    void bemoeizorgAndThePublicOrderAreOutcomesThatAskForAWeighingOfThisCase(
+            String loket, Sluitreden reden, String waarom, Weigerreden bezwaar) {
+        Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek(loket, waarom, null, null);
+        String gezien = opstelling
+                .triage()
+                .voorbeeld(opstelling.id(), verzoek, BEOORDELEN)
+                .orElseThrow()
+                .bericht()
+                .afdruk();
+
+        Verstrekking verstrekking = opstelling
+                .triage()
+                .geleidDoor(
+                        opstelling.id(),
+                        new Doorgeleidingsverzoek(loket, waarom, null, gezien),
+                        opstelling.melding.versie(),
+                        BEOORDELEN);
+
+        assertThat(verstrekking.bezwaar()).isEqualTo(Optional.ofNullable(bezwaar));
+        if (bezwaar == null) {
+            assertThat(opstelling.melding.isAfgeslotenMet(reden)).isTrue();
+            DoorgeleidingView stuk =
+                    opstelling.triage().bericht(opstelling.id(), BEOORDELEN).orElseThrow();
+            assertThat(stuk.protocol().isEmpty()).isEqualTo(reden != Sluitreden.BEMOEIZORG);
+            assertThat(stuk.bericht().tekst()).contains(waarom);
+        } else {
+            assertThat(opstelling.melding.status().open()).isTrue();
+        }
     }
 
     @Test
@@ -264,12 +346,15 @@ class TriageTest {
 
         weigert(verzoek("welzijn", WAAROM, gezien), Weigerreden.TOESTEMMING_ONTBREEKT);
 
-        weigert(welzijn(new Instemming(null, Contactwijze.GESPREK), gezien), Weigerreden.DAG_ONTBREEKT);
+        weigert(welzijn(new Instemming(null, Contactwijze.GESPREK, ""), gezien), Weigerreden.DAG_ONTBREEKT);
         weigert(
-                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK), gezien),
+                welzijn(new Instemming(VANDAAG.plusDays(1), Contactwijze.GESPREK, ""), gezien),
                 Weigerreden.DAG_IN_TOEKOMST);
-        weigert(welzijn(new Instemming(VANDAAG, null), gezien), Weigerreden.WIJZE_ONTBREEKT);
-        Instemming ja = new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK);
+        weigert(welzijn(new Instemming(VANDAAG, null, ""), gezien), Weigerreden.WIJZE_ONTBREEKT);
+        weigert(
+                welzijn(new Instemming(VANDAAG.minusDays(1), Contactwijze.GESPREK, ""), gezien),
+                Weigerreden.DAG_TE_VROEG);
+        Instemming ja = new Instemming(VANDAAG, Contactwijze.GESPREK, "");
         assertThat(leidDoor(welzijn(ja, gezien)).bezwaar()).isEmpty();
         assertThat(opstelling.stukken.doorgeleidingen().get(0).instemming()).contains(ja);
     }
@@ -281,7 +366,7 @@ class TriageTest {
     void nobodyAgreesWithWhatHeDoesNotKnowOf() {
         opstelling = Opstelling.van(Fixtures.buur()).uitgesteld();
         String gezien = bekijk("welzijn").bericht().afdruk();
-        Doorgeleidingsverzoek verzoek = welzijn(new Instemming(VANDAAG, Contactwijze.TELEFOON), gezien);
+        Doorgeleidingsverzoek verzoek = welzijn(new Instemming(VANDAAG, Contactwijze.TELEFOON, ""), gezien);
 
         weigert(verzoek, Weigerreden.TOESTEMMING_ZONDER_WETEN);
         assertThat(leidDoor(verzoek("wmo", WAAROM, bekijk("wmo").bericht().afdruk()))
@@ -291,7 +376,7 @@ class TriageTest {
 
         opstelling = Opstelling.van(Fixtures.buur()).uitgesteld().geinformeerd();
         assertThat(leidDoor(welzijn(
-                                new Instemming(VANDAAG, Contactwijze.TELEFOON),
+                                new Instemming(VANDAAG, Contactwijze.TELEFOON, ""),
                                 bekijk("welzijn").bericht().afdruk()))
                         .bezwaar())
                 .isEmpty();
@@ -355,9 +440,15 @@ class TriageTest {
 
     @Test
     void toeleidingIsToldTheMinimumAndTheMeldingCloses() {
+        opstelling = Opstelling.van(Fixtures.buur());
         Toeleidingsverzoek verzoek =
                 new Toeleidingsverzoek(Gedrag.NIET_VERWARD, terreinen("wmo-2015", "wgs"), "Brieven en huishouden.");
 
+        assertThat(naarToeleiding(verzoek))
+                .as("another uses it for something else: she knows before that (AVG 14 lid 3, onder c, en lid 4)")
+                .contains(Weigerreden.EERST_INFORMEREN);
+        assertThat(opstelling.gebeurtenissen).isEmpty();
+        opstelling.geinformeerd();
         assertThat(naarToeleiding(verzoek)).isEmpty();
 
         assertThat(opstelling.gebeurtenissen)

@@ -63,6 +63,7 @@ final class Bouwregels {
             "JpaToeleidingen.nummers",
             "JpaTerugnames.metBriefOpen",
             "JpaKlachten.heeftAfschrift",
+            "JpaKlachten.id",
             "JpaKlachten.isBeklaagde",
             "JpaKlachten.isEenAnder",
             "JpaKlachten.heeftMaatregel",

@@ -83,8 +83,17 @@ class AanvullenIT {
         venster.scherm("meldpunt-aanvullen-melder-fout");
         pagina.locator("#meldernaam").fill("M. de Bruijn");
         pagina.locator("#meldertelefoon").fill("06-87654321");
+        pagina.locator("#wie input[value='MELDER']").check();
+        pagina.locator("#terugbeldag").fill(Meldingscherm.overDagen(2));
+        pagina.locator("#waarvoor").fill("Vragen naar de lekkage");
         pagina.locator("#verbetermelder").click();
         assertThat(pagina.locator(".berichten")).containsText("Verbeterd.");
+        assertThat(pagina.locator("#waarvoor")).hasValue("Vragen naar de lekkage");
+        assertThat(pagina.locator("#terugbeldag")).hasValue(Meldingscherm.overDagen(2));
+        assertThat(pagina.locator("#wie input[value='MELDER']")).isChecked();
+        pagina.locator("#belterug").click();
+        assertThat(pagina.locator("#terugbellen")).containsText("Vragen naar de lekkage");
+        assertThat(pagina.locator("#waarvoor")).hasValue("");
         assertThat(pagina.locator(".verloop")).containsText("Naam. Was: M. de Bruin. Is: M. de Bruijn.");
         assertThat(pagina.locator("#meldernaam")).hasValue("M. de Bruijn");
 

@@ -91,7 +91,7 @@ class NieuwIT {
         Telefoonscherm scherm = Telefoonscherm.in(venster)
                 .kies("Anoniem")
                 .kies("Naam onbekend")
-                .vul("Wat ziet en hoort de melder?", "Man met mes")
+                .vul("Wat ziet en hoort de melder?", "Man met bijl")
                 .vul("Beschrijf de persoon", "de man op nummer 14")
                 .kies("Ja");
         pagina.locator("#legoverdrachtvast").click();
@@ -100,11 +100,11 @@ class NieuwIT {
         pagina.locator("#overdrachtgezegd").fill("Meldkamer, Jansen: de politie komt.");
         pagina.locator("#legoverdrachtvast").click();
         assertThat(pagina.locator("#overdrachtgedaan"))
-                .hasText("Vastgelegd: Wij droegen het over aan 112, om 00:01 uur.");
+                .hasText("Vastgelegd. Wij droegen het over aan 112, om 00:01 uur.");
         venster.scherm("meldpunt-nieuw-overgedragen");
 
         pagina.locator("#tochmelding").click();
-        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Man met mes");
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("Man met bijl");
         assertThat(pagina.locator("#gevaargenoemd")).containsText("Wij droegen het over aan 112, om 00:01 uur.");
         scherm.kies("Nee").kies("Melding beoordelen");
         scherm.rondAf();
@@ -114,7 +114,7 @@ class NieuwIT {
         assertThat(pagina.locator("main")).containsText("Meldkamer, Jansen: de politie komt.");
 
         pagina.getByText("Vul de melding aan").click();
-        pagina.locator("[id$='verbetergevaar']").click();
+        pagina.locator("[id$=':verbeter']").click();
         assertThat(pagina.locator("#tijd")).hasValue("00:01");
         venster.scherm("meldpunt-aanvullen-gevaar");
         pagina.locator("#afloop input[value='CRISISDIENST']").check();
@@ -135,7 +135,7 @@ class NieuwIT {
                 .vul("Beschrijf de persoon", "de vrouw op nummer 16")
                 .kies("Ja");
         pagina.locator("#tochmelding").click();
-        assertThat(pagina.locator("#gevaargenoemd")).containsText("nog niet vastgelegd");
+        assertThat(pagina.locator("#gevaargenoemd")).containsText("nog niet is vastgelegd");
         venster.scherm("meldpunt-nieuw-gevaar-open");
         scherm.kies("Nee").kies("Melding beoordelen");
         scherm.rondAf();

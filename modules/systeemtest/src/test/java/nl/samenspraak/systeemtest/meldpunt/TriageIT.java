@@ -26,13 +26,7 @@ class TriageIT {
         Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
         assertThat(pagina.locator("#eerstinformeren")).containsText("De persoon weet nog niet van de melding.");
         venster.scherm("meldpunt-triage-eerst-informeren");
-        pagina.locator("#eerstinformeren a").click();
-        pagina.locator("[data-wegzonder]").click();
-        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
-        pagina.locator("#wijze input[value='TELEFOON']").check();
-        pagina.locator("#bewaar").click();
-        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
-        pagina.locator(".tabbladen a").first().click();
+        vertel(pagina);
         Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
         assertThat(pagina.locator("#eerstinformeren")).not().isVisible();
         pagina.locator("#toon").click();
@@ -77,12 +71,51 @@ class TriageIT {
         assertThat(pagina.locator("#draagover")).not().isVisible();
     }
 
+    private static void vertel(Page pagina) {
+        pagina.locator("#eerstinformeren a").click();
+        pagina.locator("[data-wegzonder]").click();
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd.");
+        pagina.locator(".tabbladen a").first().click();
+    }
+
+    @Test
+    @Tag("R-MEL-21")
+    void bemoeizorg_heeft_een_uitvoerder_en_een_protocol_en_vraagt_om_een_eigen_reden(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        Meldingscherm.kies(pagina, "BEMOEIZORG", "#toon");
+        vertel(pagina);
+        Meldingscherm.kies(pagina, "BEMOEIZORG", "#toon");
+        assertThat(pagina.locator("#loket option")).hasCount(2);
+        pagina.locator("#loket").selectOption("bemoeizorg");
+        assertThat(pagina.locator("#protocol")).containsText("Protocol bemoeizorg Zandermeer");
+        pagina.locator("#toelichting").fill("Voor de zekerheid.");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator(".foutenoverzicht")).isVisible();
+        venster.scherm("meldpunt-triage-bemoeizorg");
+        pagina.locator("#toelichting").fill("Zij eet al een week niet en laat niemand binnen, ook de huisarts niet.");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#voorbeeldkop")).isFocused();
+        Meldingscherm.bevestig(pagina, "#zetklaar");
+
+        assertThat(pagina.locator(".verloop").last()).containsText("Naar bemoeizorg");
+        assertThat(pagina.locator("main")).containsText("Protocol bemoeizorg Zandermeer");
+        venster.scherm("meldpunt-triage-bemoeizorg-klaar");
+    }
+
     @Test
     @Tag("R-MEL-11")
     void toeleiding_vraagt_op_welke_terreinen_en_of_het_een_voorval_was(Venster venster) {
         venster.meldAan("yasmina");
         Page pagina = Meldingscherm.open(venster, "Buur");
         Meldingscherm.kies(pagina, "TOELEIDING", "#vraagtoeleiding");
+        assertThat(pagina.locator("#eerstinformeren")).containsText("De persoon weet nog niet van de melding.");
+        vertel(pagina);
+        Meldingscherm.kies(pagina, "TOELEIDING", "#vraagtoeleiding");
+        assertThat(pagina.locator("#eerstinformeren")).not().isVisible();
         pagina.locator("#toelichting").fill("Brieven en huishouden samen.");
         Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies of het over verward gedrag gaat.");

@@ -499,6 +499,13 @@ final class Kolomlengtes {
         zet(
                 "meldpunt.doorgeleiding",
                 Map.of(
+                        "toestemming_wie",
+                        NieuweInformering.LANGSTE_VERTEGENWOORDIGER,
+                        "protocol",
+                        Loket.LANGSTE_PROTOCOL));
+        zet(
+                "meldpunt.doorgeleiding",
+                Map.of(
                         "loket",
                         Blad.LANGSTE_CODE,
                         "loketnaam",

@@ -19,6 +19,9 @@ import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.aannemen.Aanname.Aangenomen;
 import nl.samenspraak.meldpunt.aannemen.Aannemen;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.informeren.Informeren;
+import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -98,6 +101,9 @@ class Proeftoeleiding {
     private Doelbindingen doelbindingen;
 
     @Inject
+    private Informeren informeren;
+
+    @Inject
     private Logtabel log;
 
     @Inject
@@ -123,6 +129,11 @@ class Proeftoeleiding {
                 doelbindingen.voorTaak("melding-aannemen"));
         MeldingId id = melding.melding();
         Doelbinding doel = doelbindingen.kies(id.zaak(), "melding-beoordelen");
+        gedaan(informeren.betrokkene(
+                id,
+                NieuweInformering.geinformeerd(LocalDate.now(klok), Contactwijze.GESPREK),
+                triage.open(id, doel).versie(),
+                doel));
         Toeleidingsverzoek verzoek = new Toeleidingsverzoek(
                 Gedrag.NIET_VERWARD, Set.of(Terrein.vanCode("wmo-2015"), Terrein.vanCode("wgs")), "Redt het niet.");
         gedaan(triage.naarToeleiding(id, verzoek, triage.open(id, doel).versie(), doel));

@@ -250,7 +250,7 @@ class TriageIT extends Verpakt {
     @Tag("R-LOG-01")
     void een_loket_dat_de_melder_niet_mag_kennen_laat_een_regel_zonder_dat_deel() {
         vertel();
-        Instemming ja = new Instemming(LocalDate.now(klok), Contactwijze.GESPREK);
+        Instemming ja = new Instemming(LocalDate.now(klok), Contactwijze.GESPREK, "");
         Doorgeleidingsverzoek verzoek = new Doorgeleidingsverzoek("clientondersteuning", WAAROM, ja, null);
         Bericht gezien =
                 triage.voorbeeld(id(), verzoek, beoordelen()).orElseThrow().bericht();
@@ -293,6 +293,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-07")
     @Tag("R-MEL-11")
     void toeleiding_en_sluiting_gebeuren_samen() {
+        vertel();
         Toeleidingsverzoek verzoek = new Toeleidingsverzoek(
                 Gedrag.EEN_VOORVAL, Set.of(Terrein.vanCode("wmo-2015"), Terrein.vanCode("wonen")), WAAROM);
 
@@ -316,6 +317,7 @@ class TriageIT extends Verpakt {
     @Test
     @Tag("R-MEL-07")
     void kan_de_toeleiding_niet_luisteren_dan_blijft_de_melding_open() {
+        vertel();
         toeleiding.gaStuk(true);
         long versie = open().versie();
         Toeleidingsverzoek verzoek =

@@ -1,0 +1,136 @@
+package nl.samenspraak.klachten.voegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.klachten.klacht.Beklaagde;
+import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.klacht.Klachtenlade;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtkanaal;
+import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstap;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.toegang.Doelbindingen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Two klachten of one klager about the same")
+@Tag("R-KLA-10")
+@Tag("R-KLA-15")
+class VoegenTest {
+
+    private static final LocalDate VANDAAG = Klachtfixture.ONTVANGEN.plusDays(3);
+
+    private final Klachten klachten = new Klachtenlade().klachten();
+    private final Clock klok =
+            Clock.fixed(VANDAAG.atTime(9, 0).atZone(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE);
+    private final Voegen voegen = new Voegen(
+            klachten,
+            new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok),
+            geenDoelen(),
+            new Klokopstelling.Leyla(),
+            klok);
+    private Klacht formulier;
+    private Klacht brief;
+
+    /** A gate is not what is looked at here. */
+    private static Doelbindingen geenDoelen() {
+        return (Doelbindingen) Proxy.newProxyInstance(
+                Doelbindingen.class.getClassLoader(), new Class<?>[] {Doelbindingen.class}, (doel, vraag, met) -> null);
+    }
+
+    @BeforeEach
+    void twoCameIn() {
+        formulier = inBehandeling(Klachtfixture.brief(Klachtfixture.vanBram()));
+        brief = inBehandeling(Klachtfixture.andere(
+                148, Gedraging.van("Hing op", null, new Beklaagde(Beklaagdesoort.ANDER, null, "Kim Visser", ""))));
+    }
+
+    private Klacht inBehandeling(Klacht klacht) {
+        klachten.add(klacht);
+        klacht.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klachtfixture.KIM);
+        return klacht;
+    }
+
+    @Test
+    void one_goes_on_under_the_number_of_the_other_and_both_say_so() {
+        assertThat(voeg(brief, formulier, "Zelfde telefoontje.")).isEmpty();
+
+        assertThat(brief.afdoening()).contains(Afdoening.GEVOEGD);
+        assertThat(brief.gevoegdBij()).contains(formulier.id());
+        assertThat(laatste(brief, Klachtstapsoort.GEVOEGD).toelichting())
+                .isEqualTo("K-2026-000147. Zelfde telefoontje.");
+        assertThat(laatste(formulier, Klachtstapsoort.KLACHT_GEVOEGD).toelichting())
+                .isEqualTo("K-2026-000148");
+        assertThat(formulier.gedragingen())
+                .as("wie alleen in de andere voorkwam, krijgt ook een afschrift en wordt ook gehoord")
+                .extracting(gedraging -> gedraging.beklaagde().naam())
+                .containsExactly("Bram de Haan", "Kim Visser");
+    }
+
+    @Test
+    void what_came_in_first_counts_and_that_is_undone_with_it() {
+        LocalDate eerst = Klachtfixture.ONTVANGEN.minusDays(4);
+        brief.leg(new Klachtstap(
+                Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD, VANDAAG, klok.instant(), Klachtfixture.KIM, "x", eerst));
+
+        assertThat(voeg(brief, formulier, "Zelfde telefoontje.")).isEmpty();
+        assertThat(formulier.ontvangenOp()).isEqualTo(eerst);
+
+        assertThat(voegen.maakLos(brief.id(), "", brief.versie(), null).bezwaar())
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(voegen.maakLos(brief.id(), "Toch een ander gesprek.", brief.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(formulier.ontvangenOp()).isEqualTo(Klachtfixture.ONTVANGEN);
+        assertThat(brief.afdoening()).isEmpty();
+        assertThat(brief.gevoegdBij()).isEmpty();
+        assertThat(brief.feiten().laatste(Klachtstapsoort.GEVOEGD)).isEmpty();
+        assertThat(voegen.maakLos(brief.id(), "Nog eens.", brief.versie(), null).bezwaar())
+                .contains(Weigerreden.NIET_GEVOEGD);
+    }
+
+    @Test
+    void what_cannot_be_joined_says_why_and_changes_nothing() {
+        Klacht vanEenAnder = inBehandeling(Klachtfixture.klacht(
+                Klachtkanaal.BRIEF,
+                new Klager(false, "P. de Vries", "Kade 2", Postcode.van("1234AB"), "Z", "", null, null, ""),
+                Klachtfixture.INDELING,
+                Klachtfixture.vanBram()));
+        Klacht gebeld = Klachtfixture.klacht(
+                Klachtkanaal.TELEFOON, Klachtfixture.JANSEN, Klachtfixture.INDELING, Klachtfixture.vanBram());
+
+        assertThat(voeg(brief, brief, "x")).contains(Weigerreden.VOEGEN_BIJ_ZICHZELF);
+        assertThat(voeg(brief, vanEenAnder, "x")).contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
+        assertThat(voeg(brief, vanEenAnder, " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        inBehandeling(gebeld);
+        assertThat(voeg(brief, gebeld, "x"))
+                .as("op schrift gaat voor wat gezegd is (9:4)")
+                .contains(Weigerreden.VOEGEN_ANDERSOM);
+        assertThat(brief.status().open()).isTrue();
+        assertThat(brief.gevoegdBij()).isEmpty();
+    }
+
+    private Optional<Weigerreden> voeg(Klacht klacht, Klacht hoofd, String reden) {
+        return voegen.voeg(klacht.id(), hoofd.nummer(), reden, klacht.versie(), null)
+                .bezwaar();
+    }
+
+    private static Klachtstap laatste(Klacht klacht, Klachtstapsoort soort) {
+        return klacht.feiten().laatste(soort).orElseThrow();
+    }
+}
