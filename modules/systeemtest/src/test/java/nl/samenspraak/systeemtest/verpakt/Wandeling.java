@@ -95,7 +95,10 @@ final class Wandeling {
         if (pagina.vraag().isEmpty()) {
             return scherm;
         }
-        Httpformulier vraag = scherm.eigen().get(0);
+        Httpformulier vraag = scherm.eigen().stream()
+                .filter(formulier -> !formulier.id().equals("conceptform"))
+                .findFirst()
+                .orElseThrow();
         return new Scherm(pagina, stuur(pagina.pad(), vraag.met(pagina.vraag())));
     }
 
