@@ -307,6 +307,7 @@ class OnderzoeksverhaalIT {
         ruud.locator("#reden").fill("Haar zus was bij het gesprek.");
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".foutenoverzicht")).containsText("Zeg wie dit gegeven kreeg");
+        Wacht.totRust(ruud);
         ruud.locator("#kreeg").getByLabel("GGZ Meerzicht").check();
         assertThat(ruud.locator(".berichten")).containsText("Het besluit is vastgelegd.");
         assertThat(ruud.locator("article.kaartje")).containsText("Gevonden bij PROBLEMEN");
