@@ -241,9 +241,10 @@ create table meldpunt.wvggzstap (
 -- Who knows of a melding: the betrokkene (R-MEL-12) and, how far it is, the melder (R-MEL-13).
 create table meldpunt.informatie (
     melding     uuid    not null primary key references meldpunt.melding (id) on delete cascade,
-    -- The day on which a postponement is looked at again; empty when nothing is postponed.
+    -- The day on which a postponement is looked at again, once everybody was told or postponed.
     herzien_op  date,
-    kijken_op     date,
+    -- The first such day of anybody, also while another was not told or postponed yet.
+    kijken_op   date,
     -- Whether everybody whom it is about was told.
     geinformeerd  boolean  not null,
     -- How many of the rows below were there when it got another purpose: who was told before that, is told anew (AVG 14 lid 4).

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class Opmaak {
 
     private static final Pattern PLEK = Pattern.compile("\\{(\\w+)}");
+    /** The number of a case, which is read out on the phone: it does not break at its hyphens. */
+    private static final Pattern NUMMER = Pattern.compile("\\b[A-Z]-\\d{4}-\\d{6}\\b");
+
     private static final Pattern WOORD = Pattern.compile("[^ \\n]+");
     private static final String BLAD = bron("blad.xhtml");
     private static final String STIJL = bron("blad.css");
@@ -63,7 +66,14 @@ final class Opmaak {
 
     /** The whole word, so that its letters match. */
     private static String woord(String drukbaar) {
-        return Letters.isBreed(drukbaar) ? "<span class=\"breed\">" + ontsnap(drukbaar) + "</span>" : ontsnap(drukbaar);
+        if (Letters.isBreed(drukbaar)) {
+            return span("breed", drukbaar);
+        }
+        return NUMMER.matcher(drukbaar).find() ? span("heel", drukbaar) : ontsnap(drukbaar);
+    }
+
+    private static String span(String klasse, String woord) {
+        return "<span class=\"" + klasse + "\">" + ontsnap(woord) + "</span>";
     }
 
     Opmaak regels(String klasse, List<String> regels) {

@@ -28,6 +28,14 @@ class LettersTest {
         return teken.matches("\\p{M}+|\u00ad") ? "" : teken;
     }
 
+    @Test
+    void een_nummer_breekt_niet_af() {
+        assertThat(new Opmaak()
+                        .tekst("Het nummer is K-2026-000147. Of T-1, A-2026.")
+                        .toString())
+                .isEqualTo("Het nummer is <span class=\"heel\">K-2026-000147.</span> Of T-1, A-2026.");
+    }
+
     @ParameterizedTest
     @CsvSource({"Nguyễn, true", "m\u0302e, true", "µ, true", "a\u2011b, true", "Zoë, false", "Łukasz, false"})
     void een_woord_dat_andere_letters_nodig_heeft_krijgt_ze_helemaal(String woord, boolean breed) {

@@ -2,7 +2,7 @@
  * Keeps the long texts on a page of a dossier while somebody types: every three seconds at most, and when a field is left. When the page is
  * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
  *
- * It looks at the text areas of forms with data-bewaak, and presses the hidden buttons of the form with data-concept. That form says how it
+ * It looks at the text areas of forms with data-bewaak, in a form with data-bewaak="alles" at every field and choice, and presses the hidden buttons of the form with data-concept. That form says how it
  * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
  * here any more, otherwise "bewaard".
  *
@@ -14,7 +14,7 @@
   "use strict";
 
   const TUSSENPOOS = 3000;
-  const { $, $$, open, gaatWeg, laatsteInvoer } = samen;
+  const { $, $$, open, gaatWeg, laatGaan, laatsteInvoer } = samen;
   const formulier = $("form[data-concept]");
   if (!formulier) return;
 
@@ -30,6 +30,8 @@
   let mislukt = 0;
   let dicht = false;
   let opgestuurd = 0;
+  let woorden = {};
+  let opnieuw = false;
 
   /** What is stored, by field, as far as the page has shown it: a field that comes back with an error holds what was typed. */
   const opgeslagen = new Map();
@@ -38,18 +40,36 @@
   /** What stands in the field of a thing (data-over), as long as that thing is on the screen. */
   const laatste = new Map();
   const sleutel = (vak) => (vak.dataset.over ? `${vak.id}@${vak.dataset.over}` : vak.id);
-  const vakken = () => $$("form[data-bewaak] textarea[id]:not([readonly])");
-  const getypt = () => vakken().filter((vak) => vak.value !== opgeslagen.get(sleutel(vak)));
+  const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
+  const ALLES = "form[data-bewaak='alles'] :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
+  const vakken = () => $$(`${TEKST}, ${ALLES}`);
+  const isKeuze = (vak) => vak.type === "radio" || vak.type === "checkbox";
+  const gekozen = (vak) => [...vak.options].find((keuze) => keuze.defaultSelected) ?? vak.options[0];
+  const nu = (vak) => (isKeuze(vak) ? (vak.checked ? "1" : "") : vak.value);
+  const begin = (vak) => {
+    if (isKeuze(vak)) return vak.defaultChecked ? "1" : "";
+    return vak.options ? (gekozen(vak)?.value ?? "") : vak.defaultValue;
+  };
+  const getypt = () => vakken().filter((vak) => nu(vak) !== opgeslagen.get(sleutel(vak)));
+
+  /** Of a form that is kept whole also what stood there from the start: on another day it would be another. */
+  function teBewaren() {
+    const anders = getypt();
+    const formulieren = new Set(anders.map((vak) => vak.form).filter((deze) => deze.dataset.bewaak === "alles"));
+    const rest = vakken().filter((vak) => formulieren.has(vak.form) && nu(vak) !== "" && !anders.includes(vak));
+    return [...anders, ...rest];
+  }
 
   function kijkRond(isOpgeslagen = false) {
     legWeg(isOpgeslagen);
     for (const vak of vakken()) {
       const veld = sleutel(vak);
-      const nieuw = !opgeslagen.has(veld) || (isOpgeslagen && vak.value === vak.defaultValue);
-      if (nieuw) opgeslagen.set(veld, vak.defaultValue);
+      const nieuw = !opgeslagen.has(veld) || (isOpgeslagen && nu(vak) === begin(vak));
+      if (nieuw) opgeslagen.set(veld, begin(vak));
       if (nieuw && wachtend.has(veld)) zet(vak, wachtend.get(veld));
       if (vak.dataset.over) zegWaarover(vak);
     }
+    zegWatErTerugIs();
   }
 
   /** Of a thing that left the screen, what was typed waits until it is there again; unless it left because that was saved. */
@@ -74,9 +94,15 @@
   /** No input event: nothing was typed just now, and what stands there is kept already. */
   function zet(vak, tekst) {
     const veld = sleutel(vak);
-    if (vak.value === opgeslagen.get(veld)) vak.value = tekst;
+    if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) schrijf(vak, tekst);
     if (vak.dataset.over) laatste.set(veld, vak.value);
     wachtend.delete(veld);
+  }
+
+  /** A choice is made as its user made it: other fields may come with it. */
+  function schrijf(vak, tekst) {
+    if (isKeuze(vak)) vak.click();
+    else vak.value = tekst;
   }
 
   kijkRond();
@@ -109,15 +135,16 @@
     vuil = false;
     onderweg = true;
     laatst = Date.now();
-    invoer.value = JSON.stringify({
+    // What is thrown away is not kept once more by an answer that brings it back on its way.
+    invoer.value = JSON.stringify(opnieuw ? {} : {
       ...Object.fromEntries(wachtend),
-      ...Object.fromEntries(getypt().map((vak) => [sleutel(vak), vak.value])),
+      ...Object.fromEntries(teBewaren().map((vak) => [sleutel(vak), nu(vak)])),
     });
     bewaarknop.click();
   }
 
   document.addEventListener("input", (event) => {
-    if (dicht || !event.target.matches?.("form[data-bewaak] textarea[id]:not([readonly])")) return;
+    if (dicht || !event.target.matches?.(`${TEKST}, ${ALLES}`)) return;
     if (event.target.dataset.over) laatste.set(sleutel(event.target), event.target.value);
     vuil = true;
     formulier.dataset.concept = "bezig";
@@ -134,14 +161,27 @@
     // A server that cannot answer is asked less and less often.
     if (vuil) plan(TUSSENPOOS * Math.min(20, 2 ** mislukt));
     else formulier.dataset.concept = "bewaard";
+    if (opnieuw && !vuil) {
+      laatGaan();
+      location.reload();
+    }
   });
 
   function geefTerug(velden, terug, elders) {
     for (const [veld, tekst] of Object.entries(velden)) wachtend.set(veld, tekst);
-    for (const vak of vakken()) if (wachtend.has(sleutel(vak))) zet(vak, wachtend.get(sleutel(vak)));
-    $("span", bericht).textContent = wachtend.size === 0 ? terug : elders;
-    $("[data-toon]", bericht).hidden = wachtend.size === 0;
+    // Texts first: a choice posts what stands beside it.
+    const eerst = vakken().sort((een, ander) => isKeuze(een) - isKeuze(ander));
+    for (const vak of eerst) if (wachtend.has(sleutel(vak))) zet(vak, wachtend.get(sleutel(vak)));
+    woorden = { terug, elders };
     bericht.hidden = false;
+    zegWatErTerugIs();
+  }
+
+  /** Fields may come with a choice that was given back, so it is said anew. */
+  function zegWatErTerugIs() {
+    if (bericht.hidden) return;
+    $("span", bericht).textContent = wachtend.size === 0 ? woorden.terug : woorden.elders;
+    $("[data-toon]", bericht).hidden = wachtend.size === 0;
   }
 
   $("[data-toon]", bericht).addEventListener("click", () => {
@@ -150,7 +190,12 @@
   });
 
   $("[data-gooiweg]", bericht).addEventListener("click", () => {
-    for (const vak of getypt()) vak.value = opgeslagen.get(sleutel(vak));
+    // With choices came fields: that page begins anew once nothing of it is kept any more.
+    opnieuw = getypt().some((vak) => vak.form.dataset.bewaak === "alles");
+    for (const vak of getypt()) {
+      if (isKeuze(vak)) vak.checked = opgeslagen.get(sleutel(vak)) === "1";
+      else vak.value = opgeslagen.get(sleutel(vak));
+    }
     wachtend.clear();
     laatste.clear();
     kijkRond();

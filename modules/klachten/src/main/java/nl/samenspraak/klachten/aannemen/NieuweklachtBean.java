@@ -35,12 +35,14 @@ import nl.samenspraak.toegang.ui.Dagconverter;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import nl.samenspraak.zaak.scherm.Conceptscherm;
 import org.omnifaces.util.Faces;
 
 /** Records a klacht that came in by letter, by e-mail, at the desk or on the phone (R-KLA-01, R-KLA-16). */
 @Named("nieuweklacht")
 @ViewScoped
-public class NieuweklachtBean implements Serializable {
+public class NieuweklachtBean implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int BLADZIJDE = 10;
@@ -62,6 +64,9 @@ public class NieuweklachtBean implements Serializable {
 
     @Inject
     private Aanwezige aanwezige;
+
+    @Inject
+    private Aannameconcept concept;
 
     @Inject
     private Klagerzoeker zoeker;
@@ -94,6 +99,27 @@ public class NieuweklachtBean implements Serializable {
     /** @return the purpose of recording it; whoever may not have it cannot even open this screen */
     private Doelbinding doel() {
         return doelbindingen.voorTaak(Klachtbehandelaar.DOEL);
+    }
+
+    @Override
+    public boolean isAchtergelaten() {
+        return concept.isEr();
+    }
+
+    @Override
+    public boolean bewaarConcept(Map<String, String> velden) {
+        // What was recorded is not kept once more by a script that was on its way.
+        return vastgelegd != null || concept.bewaar(velden, doel());
+    }
+
+    @Override
+    public Optional<Concepttekst> leesConcept() {
+        return Optional.of(concept.lees(doel()));
+    }
+
+    @Override
+    public long versie() {
+        return 0;
     }
 
     /** The klager wants to stay unknown, or not after all: what was typed is gone from the bean and must not come back. */
@@ -148,6 +174,7 @@ public class NieuweklachtBean implements Serializable {
             if (aanname instanceof Aanname.Opgenomen opgenomen) {
                 vastgelegd = opgenomen.klacht();
                 vastgelegdNummer = opgenomen.nummer();
+                concept.vergeet();
                 naar();
             } else if (aanname instanceof Aanname.NietOpgenomen niet) {
                 niet.bezwaren().forEach(bezwaar -> meld(bezwaar, fouten));

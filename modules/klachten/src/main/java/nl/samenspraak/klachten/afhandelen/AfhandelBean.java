@@ -137,6 +137,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                         invoer.vink("niettijdig"),
                         eerdere(),
                         eerderePunt(),
+                        isGebeurdGevraagd() ? invoer.dag("gebeurd") : null,
                         welke()),
                 (besluit, doel) -> buitenbehandeling
                         .besluit(dossier(), besluit, versie(), doel)
@@ -144,6 +145,7 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
                 Weigervelden.dag("nietdag")
                         .en(Weigerreden.GROND_ONTBREEKT, "grond")
                         .en(Weigerreden.GEDRAGING_NIET_GEKOZEN, "nietwelke")
+                        .en(Weigerreden.GEBEURDAG_ONTBREEKT, "gebeurd")
                         .en(Weigerreden.GEDRAGING_NIET_TE_OUD, "grond")
                         .en(Weigerreden.ALLEEN_NIET_TIJDIG, "grond")
                         .en(Weigerreden.TERMIJN_NIET_GEZEGD, "rechtsweg")
@@ -234,6 +236,12 @@ public class AfhandelBean extends Klachtscherm<AfhandelView> {
     public boolean isTeHervatten() {
         Afdoening hoe = getView().kop().afdoening();
         return hoe == Afdoening.INFORMEEL || hoe == Afdoening.INGETROKKEN || hoe == Afdoening.GELEZEN;
+    }
+
+    /** @return whether it is asked when it happened: that is the ground, and of something no day is known */
+    public boolean isGebeurdGevraagd() {
+        return grond == NietBehandelgrond.TE_LANG_GELEDEN
+                && getView().gedragingen().stream().anyMatch(gedraging -> gedraging.dag() == null);
     }
 
     /** @return whether it is asked if the klacht is about not deciding in time only */

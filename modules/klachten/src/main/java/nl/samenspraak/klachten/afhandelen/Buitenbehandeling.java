@@ -162,7 +162,9 @@ public class Buitenbehandeling {
 
     /** A ground that was decided on before for one gedraging stays, when the rest follows. */
     private static Gedraging buiten(Gedraging gedraging, NietBehandelbesluit besluit) {
-        return gedraging.behandeld() ? gedraging.nietBehandeld(besluit.grond(), besluit.toelichting()) : gedraging;
+        return gedraging.behandeld()
+                ? gedraging.metDag(besluit.gebeurd()).nietBehandeld(besluit.grond(), besluit.toelichting())
+                : gedraging;
     }
 
     private static String welke(Klacht klacht, NietBehandelbesluit besluit) {

@@ -20,6 +20,7 @@ import nl.samenspraak.klachten.klager.EerderOordeel;
  * @param alleenNietTijdig whether the klacht is about not deciding in time only: then beroep is no ground
  * @param eerdere which klacht about the same was handled before (9:8 lid 1, onder a): a number of ours, or by whom and when; else empty
  * @param eerderePunt which thing in that klacht, by its number from 1; empty when it was about one thing only, or is none of ours
+ * @param gebeurd when it happened that is too long ago, of what no day is known of; {@code null} when that was not said
  * @param welke the gedragingen that are not handled, by their place; {@code null} for the whole klacht
  */
 public record NietBehandelbesluit(
@@ -30,6 +31,7 @@ public record NietBehandelbesluit(
         boolean alleenNietTijdig,
         String eerdere,
         String eerderePunt,
+        LocalDate gebeurd,
         Set<Integer> welke)
         implements Serializable {
 
@@ -50,6 +52,19 @@ public record NietBehandelbesluit(
         welke = welke == null ? null : Set.copyOf(welke);
     }
 
+    /** A decision for which no other day has to be known. */
+    public NietBehandelbesluit(
+            NietBehandelgrond grond,
+            LocalDate dag,
+            String toelichting,
+            Rechtsweg rechtsweg,
+            boolean alleenNietTijdig,
+            String eerdere,
+            String eerderePunt,
+            Set<Integer> welke) {
+        this(grond, dag, toelichting, rechtsweg, alleenNietTijdig, eerdere, eerderePunt, null, welke);
+    }
+
     /** The decision not to handle any of it, when no term runs. */
     public NietBehandelbesluit(NietBehandelgrond grond, LocalDate dag, String toelichting, boolean alleenNietTijdig) {
         this(grond, dag, toelichting, Rechtsweg.VOORBIJ, alleenNietTijdig, "", "", null);
@@ -67,7 +82,8 @@ public record NietBehandelbesluit(
 
     /** @return the same decision, explained in these words */
     NietBehandelbesluit uitgelegd(String woorden) {
-        return new NietBehandelbesluit(grond, dag, woorden, rechtsweg, alleenNietTijdig, eerdere, eerderePunt, welke);
+        return new NietBehandelbesluit(
+                grond, dag, woorden, rechtsweg, alleenNietTijdig, eerdere, eerderePunt, gebeurd, welke);
     }
 
     /** @return whether this gedraging is one of those that are not handled */

@@ -14,7 +14,8 @@ import nl.samenspraak.toegang.recht.Termijnen;
 /**
  * A klacht need not be handled on the grounds of the law, and on no other (9:8 lid 1 and 2; R-KLA-06). Each is explained. What can be
  * held against what is recorded, is: conduct is not long ago when its day says otherwise, and a klacht about not deciding in time is
- * handled though beroep is possible, and what can still be a bezwaar or a beroep goes on as that, with the day of receipt (6:15). An unknown day is for the explanation.
+ * handled though beroep is possible, and what can still be a bezwaar or a beroep goes on as that, with the day of receipt (6:15). Whoever says that it
+ * was too long ago says when, of what no day is known of.
  */
 final class NietBehandelen {
 
@@ -49,7 +50,12 @@ final class NietBehandelen {
         if (!kanGekozen(besluit, klacht.gedragingen())) {
             return Optional.of(Weigerreden.GEDRAGING_NIET_GEKOZEN);
         }
-        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN && nogRecent(klacht, welke)) {
+        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN
+                && besluit.gebeurd() == null
+                && welke.stream().anyMatch(gedraging -> gedraging.dag() == null)) {
+            return Optional.of(Weigerreden.GEBEURDAG_ONTBREEKT);
+        }
+        if (besluit.grond() == NietBehandelgrond.TE_LANG_GELEDEN && nogRecent(klacht, opDag(welke, besluit))) {
             return Optional.of(Weigerreden.GEDRAGING_NIET_TE_OUD);
         }
         if (besluit.grond() == NietBehandelgrond.BEROEP && besluit.alleenNietTijdig()) {
@@ -75,6 +81,13 @@ final class NietBehandelen {
     public boolean isTeOud(Klacht klacht) {
         boolean bekend = klacht.gedragingen().stream().map(Gedraging::dag).anyMatch(Objects::nonNull);
         return bekend && !nogRecent(klacht, klacht.gedragingen());
+    }
+
+    /** The day that is recorded, and where there is none the day that was said now. */
+    private static List<Gedraging> opDag(List<Gedraging> welke, NietBehandelbesluit besluit) {
+        return welke.stream()
+                .map(gedraging -> gedraging.metDag(besluit.gebeurd()))
+                .toList();
     }
 
     /** What is chosen, is there and was handled until now. */

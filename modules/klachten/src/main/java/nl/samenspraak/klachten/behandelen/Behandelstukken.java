@@ -11,6 +11,9 @@ public interface Behandelstukken {
     /** @param stuk one that was not kept before */
     void add(Behandelstuk stuk);
 
+    /** @param stuk one that was recorded twice, or by mistake: the timeline says so */
+    void remove(Behandelstuk stuk);
+
     /**
      * @param soort a kind of piece
      * @param klacht a klacht

@@ -27,6 +27,12 @@ class JpaBehandelstukken implements Behandelstukken {
     }
 
     @Override
+    public void remove(Behandelstuk stuk) {
+        em.remove(stuk);
+        gelezen.opnieuw();
+    }
+
+    @Override
     public <T extends Behandelstuk> List<T> alle(Class<T> soort, KlachtId klacht) {
         // Made also for what was read before: it asks whether the gate is open.
         TypedQuery<T> vraag = Dossiervragen.lees(

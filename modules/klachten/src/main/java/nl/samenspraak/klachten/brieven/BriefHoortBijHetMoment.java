@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.brieven;
 
 import java.util.Optional;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.dossier.Gehoord;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -51,7 +52,8 @@ final class BriefHoortBijHetMoment {
                         && !is(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
             case DEEL_NIET_BEHANDELEN ->
                 klacht.status().open() && klacht.feiten().deelNogTeMelden();
-            case VERSLAG, VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
+            case VERSLAG -> Gehoord.klager(klacht);
+            case VERSLAG_BEKLAAGDE -> is(klacht, Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE ->
                 is(klacht, Klachtstapsoort.VERDAAGD) && !is(klacht, Klachtstapsoort.VERDAGING_MEEGEDEELD);
             case DOORZENDING, DOORZENDING_ONTVANGER ->
@@ -64,6 +66,7 @@ final class BriefHoortBijHetMoment {
             case AFDOENING_VERBETERD -> klacht.feiten().verbeteringTeMelden();
             case AFDOENING_VERBETERD_BEKLAAGDE -> is(klacht, Klachtstapsoort.OORDEEL_VERBETERD);
             case EINDE_BEKLAAGDE -> !BeklaagdeDoetMee.zonderOordeel(klacht).isEmpty();
+            case BERICHT_BEKLAAGDE -> !BeklaagdeDoetMee.zonderBericht(klacht).isEmpty();
             case VERGISSING_BEKLAAGDE -> is(klacht, Klachtstapsoort.AFSCHRIFT_VERGISSING);
             case UITSTEL_BEKLAAGDE -> klacht.status().open() && is(klacht, Klachtstapsoort.INSTEMMING_UITSTEL);
             // Which letter there is to correct, the archive of letters knows.

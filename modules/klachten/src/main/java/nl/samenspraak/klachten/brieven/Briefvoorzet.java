@@ -43,6 +43,8 @@ class Briefvoorzet {
     /** The code of the field in which a letter says why it deviates from the advice (9:16). */
     static final String AFWIJKING = "afwijking";
 
+    private static final String OORDEEL = "oordeel";
+
     private Behandelstukken stukken;
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
@@ -68,21 +70,24 @@ class Briefvoorzet {
      */
     record Voorzet(Map<String, String> velden, String grond, LocalDate tot, LocalDate hoordag) {}
 
-    Voorzet van(Klacht klacht, Klachtbriefsoort soort) {
-        return van(klacht, soort, "");
-    }
-
-    /** @param wie to whom it goes; empty when that makes no difference */
-    Voorzet van(Klacht klacht, Klachtbriefsoort soort, String wie) {
+    Voorzet van(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         Map<String, String> velden = new HashMap<>();
         Optional<Nietbehandeling> besluit = stukken.laatste(Nietbehandeling.class, klacht.id());
         besluit.ifPresent(niet -> velden.put("uitleg", uitleg(klacht, niet)));
-        Optional<Afspraak> gesprek = uitnodiging(klacht, soort).flatMap(Hoorzitting::voorstel);
+        Optional<Afspraak> gesprek = uitnodiging(klacht, soort, aan).flatMap(Hoorzitting::voorstel);
         gesprek.ifPresent(afspraak -> {
             velden.put(Klachtbriefverzoek.HOORTIJD, afspraak.tijd());
             velden.put(Klachtbriefverzoek.HOORPLAATS, afspraak.plaats());
         });
-        verslag(klacht, soort, wie).ifPresent(tekst -> velden.put("verslag", tekst));
+        uitnodiging(klacht, soort, aan)
+                .filter(zitting -> zitting.klager() && !zitting.beklaagden().isEmpty())
+                .ifPresent(samen -> velden.put(
+                        "erbij",
+                        sjablonen
+                                .teksten()
+                                .vast()
+                                .get(soort == Klachtbriefsoort.UITNODIGING_KLAGER ? "samenKlager" : "samenBeklaagde")));
+        verslag(klacht, soort, aan).ifPresent(tekst -> velden.put("verslag", tekst));
         stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
             velden.put("conclusies", oordeel.conclusies());
             velden.put(AFWIJKING, oordeel.afwijking());
@@ -102,20 +107,37 @@ class Briefvoorzet {
                                 sjablonen.teksten().vast().get("doorgestuurd"),
                                 Map.of("wie", bericht.naam(), "reden", bericht.reden())))
                         .collect(Collectors.joining("\n\n")));
-        if (vraagtOnderzoek(soort)) {
+        if (vraagt(soort, OORDEEL)) {
+            velden.put(OORDEEL, oordeel(klacht, aan));
+        }
+        if (vraagt(soort, "onderzoek")) {
             velden.put("onderzoek", onderzoek(klacht));
         }
         return new Voorzet(
                 velden,
                 grond(klacht).orElse(""),
-                uitnodiging(klacht, soort).map(Hoorzitting::antwoordTot).orElse(null),
+                uitnodiging(klacht, soort, aan).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
     }
 
     /** What a letter does not ask for is not looked up for it. */
-    private boolean vraagtOnderzoek(Klachtbriefsoort soort) {
+    private boolean vraagt(Klachtbriefsoort soort, String veldcode) {
         return sjablonen.teksten().brieven().get(soort).velden().stream()
-                .anyMatch(veld -> veld.code().equals("onderzoek"));
+                .anyMatch(veld -> veld.code().equals(veldcode));
+    }
+
+    /** What was found and what is thought of it, of this beklaagde only (9:12). */
+    private String oordeel(Klacht klacht, Klachtbriefontvanger aan) {
+        return aan.gedragingen(klacht).stream()
+                .filter(gedraging -> gedraging.oordeel() != null)
+                .map(gedraging -> vul(
+                        "oordeelBeklaagde",
+                        Map.of(
+                                "wat", gedraging.omschrijving(),
+                                "bevindingen", gedraging.bevindingen(),
+                                "oordeel",
+                                        sjablonen.teksten().oordelenBeklaagde().get(gedraging.oordeel()))))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Who advises on this klacht, or would have, when somebody was asked (9:15). */
@@ -178,11 +200,11 @@ class Briefvoorzet {
                 .isPresent();
     }
 
-    private Optional<Hoorzitting> uitnodiging(Klacht klacht, Klachtbriefsoort soort) {
+    private Optional<Hoorzitting> uitnodiging(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         return switch (soort) {
             case UITNODIGING_KLAGER -> zitting(klacht, Hoorzitting::klager);
             case UITNODIGING_BEKLAAGDE ->
-                zitting(klacht, hoor -> !hoor.beklaagden().isEmpty());
+                zitting(klacht, hoor -> hoor.beklaagden().contains(aan.naam()));
             default -> Optional.empty();
         };
     }
@@ -193,13 +215,11 @@ class Briefvoorzet {
                 .reduce((eerder, later) -> later);
     }
 
-    /** Each gets the report of his own hearing, and not of that of another (9:10 lid 3). */
-    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, String aan) {
+    /** Of the hearing at which this one was: what another said elsewhere is not his to read. */
+    private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
                 ? Verslag::klager
-                : hoor -> aan.isEmpty()
-                        ? !hoor.beklaagden().isEmpty()
-                        : hoor.beklaagden().contains(aan);
+                : hoor -> hoor.beklaagden().contains(aan.naam());
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)

@@ -179,6 +179,17 @@ final class Klachtblokken {
         return delen;
     }
 
+    /** What this beklaagde is said to have done, also what was added since the klaagschrift (9:9). */
+    static List<Tekstdeel> overU(List<Gedraging> gedragingen, Map<String, String> woorden) {
+        if (gedragingen.isEmpty()) {
+            return List.of();
+        }
+        List<Tekstdeel> delen = new ArrayList<>(alinea(woorden.get("overU")));
+        delen.add(new Tekstdeel.Opsomming(
+                gedragingen.stream().map(Klachtblokken::wat).toList(), false));
+        return delen;
+    }
+
     /** When and where somebody is heard (9:10 lid 1). */
     static List<Tekstdeel> gesprek(Optional<Afspraak> afspraak) {
         List<Tekstdeel> delen = new ArrayList<>();
@@ -213,8 +224,12 @@ final class Klachtblokken {
     }
 
     private static Tekstdeel kop(Gedraging gedraging) {
+        return new Tekstdeel.Kop(wat(gedraging));
+    }
+
+    private static String wat(Gedraging gedraging) {
         String dag = gedraging.dag() == null ? "" : " (" + Nederlands.datum(gedraging.dag()) + ")";
-        return new Tekstdeel.Kop(gedraging.omschrijving().replace('\n', ' ') + dag);
+        return gedraging.omschrijving().replace('\n', ' ') + dag;
     }
 
     /** The grounds on which none of it is handled: one for all, or each with what it is about. */

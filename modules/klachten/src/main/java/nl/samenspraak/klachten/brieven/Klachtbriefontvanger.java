@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.dossier.Gehoord;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -67,18 +68,46 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
             case EINDE_BEKLAAGDE ->
                 BeklaagdeDoetMee.zonderOordeel(klacht)
                         .contains(gedraging.beklaagde().weergave());
+            case BERICHT_BEKLAAGDE ->
+                BeklaagdeDoetMee.zonderBericht(klacht)
+                        .contains(gedraging.beklaagde().weergave());
             case HEROPENING_BEKLAAGDE ->
                 BeklaagdeDoetMee.zonderHeropening(klacht)
                         .contains(gedraging.beklaagde().weergave());
             case AFDOENING_BEKLAAGDE -> gedraging.behandeld() && BeklaagdeDoetMee.krijgtOordeel(klacht, gedraging);
+            // What somebody else said is not told to who was not there (9:10).
+            case VERSLAG_BEKLAAGDE ->
+                gedraging.behandeld()
+                        && Gehoord.is(klacht, gedraging.beklaagde().weergave());
+            // Who was never told the first oordeel is told the one that holds.
             case AFDOENING_VERBETERD_BEKLAAGDE ->
                 gedraging.behandeld()
                         && klacht.feiten().hoordeUitkomst(gedraging.beklaagde().weergave());
-            case VERSLAG_BEKLAAGDE ->
-                BeklaagdeDoetMee.isGehoord(klacht, gedraging.beklaagde().weergave());
             case HERSTEL_BEKLAAGDE -> gedraging.behandeld() || gedraging.afschriftOp() != null;
             default -> gedraging.behandeld();
         };
+    }
+
+    /** @return what this one is said to have done, as far as it is handled */
+    List<Gedraging> gedragingen(Klacht klacht) {
+        return alle(klacht).stream().filter(Gedraging::behandeld).toList();
+    }
+
+    /** @return what this one is said to have done, handled or not */
+    List<Gedraging> alle(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> is(gedraging.beklaagde()))
+                .toList();
+    }
+
+    /** @return whether this one was sent a copy of the klacht (9:9) */
+    boolean heeftAfschrift(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .anyMatch(gedraging -> gedraging.afschriftOp() != null && is(gedraging.beklaagde()));
+    }
+
+    private boolean is(Beklaagde beklaagde) {
+        return sleutel(beklaagde).equals(sleutel);
     }
 
     /** @return whose conduct it is about, so that the law wants each of them told; a department is nobody */
@@ -107,6 +136,10 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
         boolean naamloos = beklaagde.soort() == Beklaagdesoort.BESTUUR
                 && beklaagde.weergave().isEmpty();
         return new Klachtbriefontvanger(
-                sleutel(beklaagde), naamloos ? college : beklaagde.weergave(), beklaagde.naam(), List.of());
+                sleutel(beklaagde),
+                naamloos ? college : beklaagde.weergave(),
+                // Whoever filled in the form may have put the function behind the name.
+                BeklaagdeDoetMee.zonderFunctie(beklaagde.naam()),
+                List.of());
     }
 }

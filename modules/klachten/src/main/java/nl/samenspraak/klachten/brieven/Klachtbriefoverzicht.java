@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Postbode;
 import nl.samenspraak.brieven.Poststand;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
@@ -91,6 +93,9 @@ class Klachtbriefoverzicht {
                         }
                     }
                 });
+        // Nobody is asked first for what is not missing.
+        boolean volledig = KlaagschriftIsVolledig.gebreken(klacht).isEmpty();
+        keuzes.sort(Comparator.comparing(keuze -> volledig && keuze.soort() == Klachtbriefsoort.AANVULLING));
         return List.copyOf(keuzes);
     }
 
@@ -107,7 +112,7 @@ class Klachtbriefoverzicht {
             List<Briefrij> rijen,
             LocalDate vandaag) {
         Briefsjabloon sjabloon = sjablonen.teksten().brieven().get(soort);
-        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort, aan.naam());
+        Briefvoorzet.Voorzet begin = voorzet.van(klacht, soort, aan);
         Optional<Klachtbriefverzoek> eerder = rijen.stream()
                 .filter(rij -> !rij.isVerteld()
                         && rij.soort() == soort

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class Klachtbriefschrijver {
 
     private static final String BEWAREN = "klacht-bewaren";
     private static final String FORMULIER = "/klagen";
+    private static final String PRIVACY = FORMULIER + "/privacy.xhtml";
 
     /** The part of a letter that says to call or write. */
     private static final String VRAGEN = "vragen";
@@ -103,12 +105,12 @@ class Klachtbriefschrijver {
             Doelbinding doel) {
         Briefteksten teksten = sjablonen.teksten();
         Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
-        Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        Map<String, String> zinnen = zinnen(klacht, verzoek, aan, schrijver, dag);
         return brief(
                 klacht,
                 aan,
                 new Regels(verzoek.soort(), schrijver, dag, zinnen),
-                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, zinnen, dag))),
+                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, aan, zinnen, dag))),
                 doel);
     }
 
@@ -123,7 +125,7 @@ class Klachtbriefschrijver {
             String schrijver,
             LocalDate dag,
             Doelbinding doel) {
-        Map<String, String> zinnen = zinnen(klacht, verzoek, schrijver, dag);
+        Map<String, String> zinnen = zinnen(klacht, verzoek, aan, schrijver, dag);
         String tekst = Briefsjabloon.vul(
                 sjablonen.teksten().vast().get("buitenom"), Map.of("dag", Nederlands.dagEnDatum(dag)));
         return brief(
@@ -199,23 +201,41 @@ class Klachtbriefschrijver {
 
     /** Whether that day passed without an oordeel or an answer: then a letter does not promise it (9:11, 9:24 lid 1). */
     boolean teLaat(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        return termijnen.teLaat(feiten(klacht, soort, dag), dag);
+        Klachtfeiten feiten = feiten(klacht, soort, dag);
+        return soort == Klachtbriefsoort.GEGEVENSVERZOEK
+                ? verzoekdag(feiten).filter(dag::isAfter).isPresent()
+                : termijnen.teLaat(feiten, dag);
     }
 
+    /** The last day for a decision on a request for data (AVG 12 lid 3). */
+    private Optional<LocalDate> verzoekdag(Klachtfeiten feiten) {
+        return termijnen.van(feiten).stream()
+                .filter(termijn -> termijn.soort() == Klachttermijnsoort.GEGEVENSVERZOEK)
+                .map(Klachttermijn::einde)
+                .findFirst();
+    }
+
+    /** As it is once this letter was read: what gives time by being told gives it only when that is still in time (9:11, 9:15). */
     private static Klachtfeiten feiten(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Klachtfeiten feiten = klacht.feiten();
-        Optional<Klachtstap> gevraagd = feiten.adviesGevraagd();
-        if (!soort.noemtAdvies()
-                || gevraagd.isEmpty()
-                || feiten.adviesMeegedeeld().isPresent()) {
-            return feiten;
+        if (soort.noemtAdvies() && feiten.adviesMeegedeeld().isEmpty()) {
+            return feiten.adviesGevraagd()
+                    .map(stap -> verteld(feiten, stap, Klachtstapsoort.ADVIES_MEEGEDEELD, dag))
+                    .orElse(feiten);
         }
+        if (soort.verdaagt()
+                && feiten.laatste(Klachtstapsoort.VERDAGING_MEEGEDEELD).isEmpty()) {
+            return feiten.laatste(Klachtstapsoort.VERDAAGD)
+                    .map(stap -> verteld(feiten, stap, Klachtstapsoort.VERDAGING_MEEGEDEELD, dag))
+                    .orElse(feiten);
+        }
+        return feiten;
+    }
+
+    private static Klachtfeiten verteld(
+            Klachtfeiten feiten, Klachtstap besluit, Klachtstapsoort meegedeeld, LocalDate dag) {
         List<Klachtstap> verteld = new ArrayList<>(feiten.stappen());
-        verteld.add(Klachtstap.van(
-                Klachtstapsoort.ADVIES_MEEGEDEELD,
-                dag,
-                gevraagd.get().op(),
-                gevraagd.get().door()));
+        verteld.add(Klachtstap.van(meegedeeld, dag, besluit.op(), besluit.door()));
         return new Klachtfeiten(feiten.schriftelijk(), feiten.jegensKlager(), feiten.anoniem(), verteld);
     }
 
@@ -224,7 +244,8 @@ class Klachtbriefschrijver {
         return soort.termijn().map(termijn -> termijnen.voorstel(termijn, dag));
     }
 
-    private Map<String, String> zinnen(Klacht klacht, Klachtbriefverzoek verzoek, String schrijver, LocalDate dag) {
+    private Map<String, String> zinnen(
+            Klacht klacht, Klachtbriefverzoek verzoek, Klachtbriefontvanger aan, String schrijver, LocalDate dag) {
         Map<String, String> zinnen = new HashMap<>();
         zinnen.put("nummer", klacht.nummer().waarde());
         zinnen.put("onderwerp", klacht.onderwerp());
@@ -235,19 +256,21 @@ class Klachtbriefschrijver {
                 klacht.behandelaar().isPresent()
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
+        // Nobody is told that he has what he was not sent (9:9).
+        zinnen.put(
+                "kreegklacht",
+                Briefsjabloon.vul(
+                        sjablonen.teksten().vast().get(aan.heeftAfschrift(klacht) ? "kreegKlacht" : "kreegKlachtNiet"),
+                        zinnen));
         uiterlijk(klacht, verzoek.soort(), dag)
                 .ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
-        termijnen.van(klacht.feiten()).stream()
-                .filter(termijn -> termijn.soort() == Klachttermijnsoort.GEGEVENSVERZOEK)
-                .forEach(termijn -> zinnen.put("verzoekdag", Nederlands.dagEnDatum(termijn.einde())));
+        verzoekdag(klacht.feiten()).ifPresent(einde -> zinnen.put("verzoekdag", Nederlands.dagEnDatum(einde)));
         zinnen.put(
                 "ombudsmandag",
                 Nederlands.dagEnDatum(
                         termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, verzoek.soort(), dag))));
-        zinnen.put(
-                "formulier",
-                adres.map(begin -> begin.replaceAll("/+$", "") + FORMULIER)
-                        .orElseGet(() -> sjablonen.teksten().vast().get("formulierKaal")));
+        zinnen.put("formulier", pagina(FORMULIER, "formulierKaal"));
+        zinnen.put("privacy", pagina(PRIVACY, "privacyKaal"));
         verzoek.herstelt()
                 .flatMap(eerdere -> archief.find(klacht.id(), eerdere))
                 .ifPresent(eerdere -> {
@@ -278,16 +301,18 @@ class Klachtbriefschrijver {
         return zinnen;
     }
 
+    /** @param kaal what it is called where the operator set no address */
+    private String pagina(String pad, String kaal) {
+        return adres.map(begin -> begin.replaceAll("/+$", "") + pad)
+                .orElseGet(() -> sjablonen.teksten().vast().get(kaal));
+    }
+
     /**
      * A talk that satisfied, or sending it on, ended the klacht on its own day, and who is told that it is too late counts from the day on which
      * it should have ended; every other end is the letter that tells it (9:24 lid 1).
      */
     private LocalDate vanaf(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        boolean zegtTeLaat = switch (soort) {
-            case TE_LAAT, ONTVANGSTBEVESTIGING, ADVIES_KLAGER -> true;
-            default -> false;
-        };
-        if (zegtTeLaat && teLaat(klacht, soort, dag)) {
+        if (zegtDatHetTeLaatIs(soort) && teLaat(klacht, soort, dag)) {
             return uiterlijk(klacht, soort, dag).orElse(dag);
         }
         return klacht.feiten().stappen().stream()
@@ -298,8 +323,20 @@ class Klachtbriefschrijver {
                 .orElse(dag);
     }
 
+    /** Whether it says, when that is so, that the last day passed and that the klager need not wait (9:24 lid 1, onder b). */
+    private static boolean zegtDatHetTeLaatIs(Klachtbriefsoort soort) {
+        return switch (soort) {
+            case TE_LAAT, ONTVANGSTBEVESTIGING, ADVIES_KLAGER, ADVIES_INGETROKKEN_KLAGER, VERDAGING -> true;
+            default -> false;
+        };
+    }
+
     private Map<String, List<Tekstdeel>> blokken(
-            Klacht klacht, Klachtbriefverzoek verzoek, Map<String, String> zinnen, LocalDate dag) {
+            Klacht klacht,
+            Klachtbriefverzoek verzoek,
+            Klachtbriefontvanger aan,
+            Map<String, String> zinnen,
+            LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
@@ -309,6 +346,13 @@ class Klachtbriefschrijver {
         blokken.put("bereik", Klachtblokken.bereik(klacht));
         blokken.put("grond", Klachtblokken.gronden(klacht, teksten, grond(klacht, verzoek)));
         blokken.put("buiten", Klachtblokken.buiten(klacht, teksten));
+        blokken.put(
+                "overu",
+                Klachtblokken.overU(
+                        verzoek.soort() == Klachtbriefsoort.BERICHT_BEKLAAGDE
+                                ? aan.alle(klacht)
+                                : aan.gedragingen(klacht),
+                        teksten.vast()));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
         blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
@@ -368,7 +412,11 @@ class Klachtbriefschrijver {
             return vast.get("aanhefZonderNaam");
         }
         // A wethouder is no colleague.
-        boolean collega = !klager && !aan.sleutel().startsWith(Beklaagdesoort.BESTUUR.name());
+        boolean collega = !klager
+                && !aan.sleutel().startsWith(Beklaagdesoort.BESTUUR.name())
+                && Arrays.stream(vast.get("ambten").split(", "))
+                        .noneMatch(ambt ->
+                                aan.aanspreking().toLowerCase(Nederlands.TAAL).startsWith(ambt + " "));
         return geregistreerd
                 .flatMap(Persoonsnaam::aanhef)
                 .orElseGet(() -> Briefsjabloon.vul(

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.horen.Hoorzitting;
@@ -27,7 +28,10 @@ class Uitnodigingsbrief {
         this.stukken = stukken;
     }
 
-    /** One that was recorded before with the same last day is not recorded again; when and where it is, is known from the letter. */
+    /**
+     * One that was recorded before with the same last day, or for the same moment, is not recorded again; who is invited to where another is invited already
+     * comes to that same hearing. When and where it is, is known from the letter.
+     */
     void verzonden(Klacht klacht, Klachtbriefverzoek brief, List<Beklaagde> wie, Klachtstap stap) {
         if (!brief.soort().nodigtUit()) {
             return;
@@ -39,10 +43,16 @@ class Uitnodigingsbrief {
         List<String> partijen = klager ? List.of(Hoorstand.KLAGER) : namen;
         List<Hoorzitting> eerder = partijen.stream()
                 .flatMap(partij -> Hoorstand.van(klacht, stukken).uitnodiging(partij).stream())
-                .filter(zitting -> zitting.antwoordTot().equals(stap.tot())
-                        && zitting.gehoord().isEmpty())
+                .filter(zitting -> zitting.gehoord().isEmpty())
+                .filter(zitting -> zitting.antwoordTot().equals(stap.tot()) || isDan(zitting, brief))
+                .distinct()
                 .toList();
-        if (eerder.size() < partijen.size()) {
+        Optional<Hoorzitting> samen = stukken.alle(Hoorzitting.class, klacht.id()).stream()
+                .filter(zitting -> isDan(zitting, brief))
+                .findFirst();
+        if (eerder.isEmpty() && samen.isPresent()) {
+            samen.get().neemErbij(klager, namen, stap.tot());
+        } else if (eerder.isEmpty()) {
             Hoorzitting nieuw =
                     new Hoorzitting(klacht.id(), stap, new NieuweUitnodiging(klager, namen, stap.dag(), stap.tot()));
             brief.afspraak().ifPresent(nieuw::stelVoor);
@@ -50,5 +60,9 @@ class Uitnodigingsbrief {
         } else {
             eerder.forEach(zitting -> brief.afspraak().ifPresent(zitting::stelVoor));
         }
+    }
+
+    private static boolean isDan(Hoorzitting zitting, Klachtbriefverzoek brief) {
+        return brief.afspraak().filter(zitting::isDan).isPresent();
     }
 }

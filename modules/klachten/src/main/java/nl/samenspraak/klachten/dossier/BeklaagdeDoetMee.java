@@ -60,19 +60,64 @@ public final class BeklaagdeDoetMee {
 
     /**
      * @param klacht a klacht
+     * @return those who are named in it, get no copy of it because the law does not ask for that (9:4, 9:8), and were not told that it is there (AVG
+     *     14), by name and function
+     */
+    public static List<String> zonderBericht(Klacht klacht) {
+        boolean formeel = klacht.feiten().formeel();
+        return klacht.gedragingen().stream()
+                .filter(gedraging -> geldt(gedraging.beklaagde()) && !(formeel && gedraging.nietGrond() == null))
+                .map(gedraging -> gedraging.beklaagde().weergave())
+                .filter(wie ->
+                        !wie.isEmpty() && !heeftAfschrift(klacht, wie) && !(formeel && wordtGehoord(klacht, wie)))
+                .filter(wie -> klacht.feiten().stappen().stream()
+                        .noneMatch(stap -> stap.soort() == Klachtstapsoort.BERICHT_BEKLAAGDE && stap.isAan(wie)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean heeftAfschrift(Klacht klacht, String wie) {
+        return klacht.gedragingen().stream()
+                .anyMatch(gedraging -> gedraging.afschriftOp() != null
+                        && gedraging.beklaagde().weergave().equals(wie));
+    }
+
+    /** Of somebody of whom something else is handled: he gets a copy for that. */
+    private static boolean wordtGehoord(Klacht klacht, String wie) {
+        return van(klacht).contains(wie);
+    }
+
+    /**
+     * @param klacht a klacht
      * @return those who have a copy (9:9) and about whom there will be no oordeel: it ended in another way, or no part about them is handled
      */
     public static List<String> zonderOordeel(Klacht klacht) {
-        Set<String> wachten = isBeoordeeld(klacht)
-                ? klacht.gedragingen().stream()
-                        .filter(Gedraging::behandeld)
-                        .map(gedraging -> gedraging.beklaagde().weergave())
-                        .collect(Collectors.toSet())
-                : Set.of();
+        Set<String> wachten = isBeoordeeld(klacht) ? beoordeeld(klacht) : Set.of();
         return klacht.gedragingen().stream()
                 .filter(gedraging -> gedraging.afschriftOp() != null)
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .filter(wie -> !wachten.contains(wie))
+                .distinct()
+                .toList();
+    }
+
+    /** Of whom something is handled: the law need not be about them, as of a department, for an oordeel to be. */
+    private static Set<String> beoordeeld(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
+                .map(gedraging -> gedraging.beklaagde().weergave())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return those who hear what is thought of it: whom 9:9 and 9:10 are about, and whoever else has a copy in which that was promised
+     */
+    static List<String> horenUitkomst(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .filter(Gedraging::behandeld)
+                .filter(gedraging -> geldt(gedraging.beklaagde()) || gedraging.afschriftOp() != null)
+                .map(gedraging -> gedraging.beklaagde().weergave())
                 .distinct()
                 .toList();
     }
@@ -116,17 +161,6 @@ public final class BeklaagdeDoetMee {
 
     /**
      * @param klacht a klacht
-     * @param wie a name and function
-     * @return whether this one was heard: whoever was not gets no report of what another said (9:10 lid 3)
-     */
-    public static boolean isGehoord(Klacht klacht, String wie) {
-        return klacht.feiten().stappen().stream()
-                .anyMatch(stap -> stap.soort() == Klachtstapsoort.GEHOORD
-                        && Gehoord.van(stap).contains(wie));
-    }
-
-    /**
-     * @param klacht a klacht
      * @param gedraging something in it
      * @return whether there is an oordeel about it to tell whose conduct it was
      */
@@ -141,7 +175,7 @@ public final class BeklaagdeDoetMee {
      */
     public static List<String> zonderVerslag(Klacht klacht) {
         return van(klacht).stream()
-                .filter(wie -> isGehoord(klacht, wie))
+                .filter(wie -> Gehoord.is(klacht, wie))
                 .filter(wie -> klacht.feiten().stappen().stream()
                         .noneMatch(stap -> stap.soort() == Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN
                                 && stap.toelichting().endsWith("(" + wie + ")")))

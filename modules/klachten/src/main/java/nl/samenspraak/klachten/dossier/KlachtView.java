@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.dossier;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
@@ -35,6 +36,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param jegensKlager whether it happened to the klager
  * @param klager who complains
  * @param gedragingen what was done, by whom, and what is thought of it
+ * @param collegas what the colleagues among them are called, by their account
  * @param indeling under what it is counted
  * @param zaaknummer the number of the case that it is about, or {@code null}; whether there is such a case it does not tell
  * @param status how far it is
@@ -43,6 +45,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param afdoening how it ended, or {@code null}
  * @param verloop what happened, oldest first
  * @param taken what has to be done now
+ * @param voorWie for which beklaagden each of those is, when it is about one or more of them, by the name of the task
  * @param eerdere how many other klachten this klager has
  */
 public record KlachtView(
@@ -60,6 +63,7 @@ public record KlachtView(
         boolean jegensKlager,
         Klager klager,
         List<Gedraging> gedragingen,
+        Map<String, String> collegas,
         Klachtindeling indeling,
         String zaaknummer,
         Klachtstatus status,
@@ -68,6 +72,7 @@ public record KlachtView(
         Afdoening afdoening,
         List<Stap> verloop,
         List<Klachttaak> taken,
+        Map<String, String> voorWie,
         long eerdere)
         implements Inzicht, Serializable {
 
@@ -91,8 +96,10 @@ public record KlachtView(
 
     public KlachtView {
         gedragingen = List.copyOf(gedragingen);
+        collegas = Map.copyOf(collegas);
         verloop = List.copyOf(verloop);
         taken = List.copyOf(taken);
+        voorWie = Map.copyOf(voorWie);
     }
 
     /** @return whether it can be given to somebody else: it asks for work */

@@ -8,6 +8,8 @@ public enum Klachttaak {
     ONTVANGST("9:6"),
     /** A letter that names a day was not read yet (2:11, 2:22). */
     BRIEF_ONGELEZEN("2:11"),
+    /** What was said was written down, and the klager has it not yet to sign (9:2, 9:4 lid 1). */
+    OPGESCHREVEN("9:4"),
     /** Something is missing in the klaagschrift, and the klager was not asked for it yet (9:4 lid 2). */
     AANVULLING("9:4"),
     /** What was done by whom has not been told apart yet (9:1). */
@@ -16,6 +18,8 @@ public enum Klachttaak {
     INDELING("9:12a"),
     /** A beklaagde has no copy yet (9:9). */
     AFSCHRIFT("9:9"),
+    /** Somebody is named in a klacht of which he gets no copy, and does not know that yet (AVG 14). */
+    BERICHT_BEKLAAGDE("14"),
     /** Klager and beklaagde were not offered a hearing yet (9:10 lid 1). */
     HOREN("9:10"),
     /** There was a hearing, and its report was not sent yet (9:10 lid 3). */
@@ -42,6 +46,8 @@ public enum Klachttaak {
     DEEL_NIET_BEHANDELEN("9:8"),
     /** A klacht to which the formal rules do not apply has no answer yet (9:2). */
     ANTWOORD("9:2"),
+    /** It came from somebody unknown, whom nobody can answer: it is read for what can be learned from it (9:2). */
+    LEZEN("9:2"),
     /** The klager is satisfied, and has no letter about that yet (9:5). */
     SLUITBRIEF("9:5"),
     /** The klager withdrew it, and has no letter yet that says so and names the ombudsman (9:24 lid 1, onder b). */
@@ -55,9 +61,9 @@ public enum Klachttaak {
     /** A copy of it went to somebody else, and the klager does not know that yet (2:3). */
     KOPIEBRIEF("2:3"),
     /** His request for his own data goes on, and he does not know that yet (AVG 12 lid 3). */
-    GEGEVENSBRIEF("2:3"),
+    GEGEVENSBRIEF("12"),
     /** There is no decision yet on his request for his own data, whatever became of the klacht (AVG 12 lid 3). */
-    GEGEVENSBESLUIT("2:3"),
+    GEGEVENSBESLUIT("12"),
     /** A criminal case stands in its way, and may be over by now (9:8 lid 1, onder f). */
     STRAFZAAK("9:8"),
     /** A beklaagde does not know yet what came of it. */
@@ -83,8 +89,8 @@ public enum Klachttaak {
         this.artikel = artikel;
     }
 
-    /** @return the article of the Awb that asks for it */
-    public String artikel() {
-        return artikel;
+    /** @return the law and the article that ask for it: an article with its chapter is one of the Awb, any other one of the AVG */
+    public String bron() {
+        return (artikel.contains(":") ? "Awb " : "AVG ") + artikel;
     }
 }

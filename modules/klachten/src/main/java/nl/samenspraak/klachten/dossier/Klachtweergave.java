@@ -2,10 +2,13 @@ package nl.samenspraak.klachten.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klager.Klagerklachten;
 import nl.samenspraak.klachten.klager.Klagervraag;
@@ -35,6 +38,7 @@ public class Klachtweergave {
     /** @param kijker who looks: of the other klachten of this klager those about that user are not counted */
     public KlachtView van(Klacht klacht, UUID kijker) {
         Map<UUID, String> namen = collegas.namen(mensen(klacht));
+        List<Klachttaak> taken = NuTeDoen.van(klacht);
         return new KlachtView(
                 klacht.id(),
                 klacht.versie(),
@@ -50,6 +54,7 @@ public class Klachtweergave {
                 klacht.jegensKlager(),
                 klacht.klager(),
                 klacht.gedragingen(),
+                accounts(klacht).collect(Collectors.toMap(UUID::toString, wie -> naam(namen, wie))),
                 klacht.indeling(),
                 klacht.zaaknummer().orElse(null),
                 klacht.status(),
@@ -59,7 +64,10 @@ public class Klachtweergave {
                 klacht.stappen().stream()
                         .map(stap -> new KlachtView.Stap(stap, naam(namen, stap.door())))
                         .toList(),
-                NuTeDoen.van(klacht),
+                taken,
+                taken.stream()
+                        .collect(Collectors.toMap(
+                                Klachttaak::name, taak -> String.join("; ", NuTeDoen.voorWie(klacht, taak)))),
                 klagerklachten.aantal(Klagervraag.anderen(klacht, kijker)));
     }
 
@@ -71,6 +79,14 @@ public class Klachtweergave {
     private static Set<UUID> mensen(Klacht klacht) {
         Set<UUID> mensen = klacht.stappen().stream().map(Klachtstap::door).collect(Collectors.toSet());
         klacht.behandelaar().ifPresent(mensen::add);
+        accounts(klacht).forEach(mensen::add);
         return mensen;
+    }
+
+    private static Stream<UUID> accounts(Klacht klacht) {
+        return klacht.gedragingen().stream()
+                .map(gedraging -> gedraging.beklaagde().account())
+                .filter(Objects::nonNull)
+                .distinct();
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -38,6 +39,32 @@ public final class NuTeDoen {
         return List.copyOf(klacht.status().open() ? nu.open() : nu.dicht());
     }
 
+    /**
+     * @param klacht a klacht
+     * @param taak something that has to be done with it now
+     * @return for which beklaagden, by name and function; empty when it is not about one of them
+     */
+    static List<String> voorWie(Klacht klacht, Klachttaak taak) {
+        Klachtfeiten feiten = klacht.feiten();
+        return switch (taak) {
+            case AFSCHRIFT -> BeklaagdeDoetMee.zonderAfschrift(klacht);
+            case BERICHT_BEKLAAGDE -> BeklaagdeDoetMee.zonderBericht(klacht);
+            case VERSLAG_BEKLAAGDE -> BeklaagdeDoetMee.zonderVerslag(klacht);
+            case HEROPENING_BEKLAAGDE -> BeklaagdeDoetMee.zonderHeropening(klacht);
+            case EINDE_BEKLAAGDE -> zonder(BeklaagdeDoetMee.zonderOordeel(klacht), feiten::hoordeUitkomst);
+            case UITKOMST_BEKLAAGDE -> zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::hoordeUitkomst);
+            case AFDOENING_VERBETERD_BEKLAAGDE ->
+                zonder(BeklaagdeDoetMee.horenUitkomst(klacht), feiten::weetUitkomst).stream()
+                        .filter(feiten::hoordeUitkomst)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> zonder(List<String> namen, Predicate<String> gedaan) {
+        return namen.stream().filter(gedaan.negate()).toList();
+    }
+
     /** What was told by a letter that ends a klacht, was told; the rest stays to be done. */
     private List<Klachttaak> dicht() {
         boolean bereikbaar = !klacht.klager().anoniem();
@@ -50,6 +77,7 @@ public final class NuTeDoen {
         adviesIngetrokken();
         gegevensbrief();
         neem(klacht.feiten().verzoekOpen(), Klachttaak.GEGEVENSBESLUIT);
+        berichtBeklaagde();
         verslag();
         neem(klacht.feiten().verbeteringTeMelden(), Klachttaak.AFDOENING_VERBETERD);
         if (hoe == Afdoening.OORDEEL) {
@@ -86,12 +114,8 @@ public final class NuTeDoen {
 
     /** Whoever was told something else before, is told that it is another (9:12). */
     private void uitkomstBeklaagde() {
-        Klachtfeiten feiten = klacht.feiten();
-        List<String> beklaagden = BeklaagdeDoetMee.van(klacht);
-        neem(!beklaagden.stream().allMatch(feiten::hoordeUitkomst), Klachttaak.UITKOMST_BEKLAAGDE);
-        neem(
-                beklaagden.stream().anyMatch(wie -> feiten.hoordeUitkomst(wie) && !feiten.weetUitkomst(wie)),
-                Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+        neemVoor(Klachttaak.UITKOMST_BEKLAAGDE);
+        neemVoor(Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
     }
 
     /** Who knew or was told who would advise, hears that nobody does any more. */
@@ -185,11 +209,15 @@ public final class NuTeDoen {
         gegevensbrief();
         if (is(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
             neem(!is(Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD), Klachttaak.NIET_BEHANDELEN);
+            berichtBeklaagde();
             return taken;
         }
         boolean schriftelijk = klacht.kanaal().schriftelijk() || is(Klachtstapsoort.OP_SCHRIFT_GESTELD);
         boolean bereikbaar = !klacht.klager().anoniem();
         neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
+        neem(
+                !schriftelijk && bereikbaar && klacht.jegensKlager() && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD),
+                Klachttaak.OPGESCHREVEN);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(
@@ -197,17 +225,23 @@ public final class NuTeDoen {
                 Klachttaak.AANVULLING);
         neem(klacht.gedragingen().isEmpty(), Klachttaak.GEDRAGINGEN);
         neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
+        berichtBeklaagde();
         if (formeel) {
             behandel();
         } else {
-            neem(!is(Klachtstapsoort.BEANTWOORD), Klachttaak.ANTWOORD);
+            neem(!is(Klachtstapsoort.BEANTWOORD), bereikbaar ? Klachttaak.ANTWOORD : Klachttaak.LEZEN);
         }
         return taken;
     }
 
+    /** Whoever gets no copy hears that he stands in a klacht, whatever becomes of it (AVG 14). */
+    private void berichtBeklaagde() {
+        neemVoor(Klachttaak.BERICHT_BEKLAAGDE);
+    }
+
     private void behandel() {
         boolean gehoord = is(Klachtstapsoort.GEHOORD) || isVanWieHoort(Klachtstapsoort.NIET_GEHOORD);
-        neem(!BeklaagdeDoetMee.zonderAfschrift(klacht).isEmpty(), Klachttaak.AFSCHRIFT);
+        neemVoor(Klachttaak.AFSCHRIFT);
         boolean adviseert = klacht.feiten().adviesGevraagd().isPresent() && !is(Klachtstapsoort.ADVIES_ONTVANGEN);
         neem(adviseert && !is(Klachtstapsoort.ADVIESVRAAG_VERZONDEN), Klachttaak.ADVIESVRAAG);
         neem(adviseert && klacht.feiten().adviesMeegedeeld().isEmpty(), Klachttaak.ADVIES_MELDEN);
@@ -221,7 +255,7 @@ public final class NuTeDoen {
         verslag();
         neem(is(Klachtstapsoort.VERDAAGD) && !is(Klachtstapsoort.VERDAGING_MEEGEDEELD), Klachttaak.VERDAGING);
         eindeBeklaagde();
-        neem(!BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty(), Klachttaak.HEROPENING_BEKLAAGDE);
+        neemVoor(Klachttaak.HEROPENING_BEKLAAGDE);
         neem(
                 klacht.feiten()
                         .laatste(Klachtstapsoort.INSTEMMING_UITSTEL)
@@ -241,16 +275,17 @@ public final class NuTeDoen {
                         isNietGevolgdDoorBrief(uitstel, gedraging.beklaagde().weergave()));
     }
 
-    /** Each side gets the report of its own hearing. */
+    /** Each side gets the report of its own hearing; that of who advises goes to the klager with the outcome (9:15 lid 4, 9:16). */
     private void verslag() {
-        neem(is(Klachtstapsoort.GEHOORD) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
-        neem(!BeklaagdeDoetMee.zonderVerslag(klacht).isEmpty(), Klachttaak.VERSLAG_BEKLAAGDE);
+        boolean metUitkomst = klacht.feiten().adviesGevraagd().isPresent();
+        neem(
+                !metUitkomst && Gehoord.klager(klacht) && !is(Klachtstapsoort.VERSLAG_VERZONDEN),
+                Klachttaak.VERSLAG);
+        neemVoor(Klachttaak.VERSLAG_BEKLAAGDE);
     }
 
     private void eindeBeklaagde() {
-        neem(
-                !BeklaagdeDoetMee.zonderOordeel(klacht).stream().allMatch(klacht.feiten()::hoordeUitkomst),
-                Klachttaak.EINDE_BEKLAAGDE);
+        neemVoor(Klachttaak.EINDE_BEKLAAGDE);
     }
 
     private boolean onvolledig() {
@@ -269,6 +304,10 @@ public final class NuTeDoen {
                 .map(stappen::lastIndexOf)
                 .orElse(0);
         return stappen.subList(sinds, stappen.size()).stream().anyMatch(stap -> stap.soort() == soort);
+    }
+
+    private void neemVoor(Klachttaak taak) {
+        neem(!voorWie(klacht, taak).isEmpty(), taak);
     }
 
     private void neem(boolean nodig, Klachttaak taak) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.afschrift.Afschriftverzending;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
@@ -199,6 +200,20 @@ public class HoorBean extends Klachtscherm<HoorView> {
             deze.verslag().beklaagden().forEach(naam -> gehoord.put(naam, true));
             gehoord.put(KLAGER, deze.verslag().klager());
         }
+    }
+
+    /**
+     * An invitation was recorded twice or by mistake.
+     *
+     * @param zitting the invitation
+     */
+    public void haalWeg(UUID zitting) {
+        doe(doel -> horen.haalWeg(dossier(), zitting, versie(), doel).bezwaar(), Weigervelden.dag(""), this::bewaard);
+    }
+
+    /** @return who hears, as a sentence begins with it */
+    public String getHoorder() {
+        return Nederlands.hoofdletter(getView().hoorder());
     }
 
     /** Under what was typed lies what was recorded of the invitation to go on with, and what its letter proposed. */

@@ -75,6 +75,7 @@ public record HoorView(
      * @param voorstel when and where it could be, agreed or not, or {@code null}
      * @param afspraak when and where, once that was agreed, or {@code null}
      * @param verslag what happened, or {@code null}
+     * @param letop what is odd about the day, in Dutch sentences: nobody works on it, or little time is left after it
      */
     public record Zitting(
             UUID id,
@@ -84,7 +85,8 @@ public record HoorView(
             LocalDate antwoordTot,
             Afspraak voorstel,
             Afspraak afspraak,
-            Verslag verslag)
+            Verslag verslag,
+            List<String> letop)
             implements Serializable {}
 
     public HoorView {

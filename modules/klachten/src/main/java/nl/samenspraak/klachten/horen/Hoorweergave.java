@@ -8,12 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.afschrift.Afschrift;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Klachttermijn;
 import nl.samenspraak.klachten.klok.Klachttermijnen;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.recht.Termijnen;
@@ -21,6 +25,9 @@ import nl.samenspraak.toegang.recht.Termijnen;
 /** Makes the view of copies and hearings. */
 @ApplicationScoped
 public class Hoorweergave {
+
+    /** Days in which a report and an oordeel can be written. */
+    private static final int TIJD_NA_HET_HOREN = 7;
 
     private Behandelstukken stukken;
     private Adviesorgaan adviesorgaan;
@@ -46,8 +53,9 @@ public class Hoorweergave {
 
     HoorView van(Klacht klacht, LocalDate vandaag) {
         Hoorstand stand = Hoorstand.van(klacht, stukken);
-        List<HoorView.Zitting> zittingen = new ArrayList<>(
-                stand.zittingen().stream().map(Hoorweergave::zitting).toList());
+        List<HoorView.Zitting> zittingen = new ArrayList<>(stand.zittingen().stream()
+                .map(zitting -> zitting(klacht, zitting))
+                .toList());
         Collections.reverse(zittingen);
         return new HoorView(
                 kop.van(klacht),
@@ -117,7 +125,7 @@ public class Hoorweergave {
         return new HoorView.Partij(wie, stand, dag.orElse(null), null, "");
     }
 
-    private static HoorView.Zitting zitting(Hoorzitting zitting) {
+    private HoorView.Zitting zitting(Klacht klacht, Hoorzitting zitting) {
         return new HoorView.Zitting(
                 zitting.id(),
                 zitting.dag(),
@@ -126,6 +134,24 @@ public class Hoorweergave {
                 zitting.antwoordTot(),
                 zitting.voorstel().orElse(null),
                 zitting.afspraak().orElse(null),
-                zitting.gehoord().orElse(null));
+                zitting.gehoord().orElse(null),
+                letop(klacht, zitting));
+    }
+
+    /** Who plans a hearing may do so on any day; on some of them it is said what that means (9:10, 9:11). */
+    private List<String> letop(Klacht klacht, Hoorzitting zitting) {
+        Optional<LocalDate> dag = zitting.voorstel()
+                .filter(afspraak -> zitting.gehoord().isEmpty())
+                .map(Afspraak::dag);
+        Optional<String> vrij = dag.filter(op -> !termijnen.feestdagen().isWerkdag(op))
+                .map(op -> Behandelteksten.tekst(
+                        "zitting.geenwerkdag", Nederlands.hoofdletter(Nederlands.dagEnDatum(op))));
+        Optional<String> laat = new Klachttermijnen(termijnen)
+                .afhandelen(klacht.feiten())
+                .map(Klachttermijn::einde)
+                .filter(einde -> dag.filter(op -> op.isAfter(einde.minusDays(TIJD_NA_HET_HOREN)))
+                        .isPresent())
+                .map(einde -> Behandelteksten.tekst("zitting.laat", Nederlands.dagEnDatum(einde)));
+        return Stream.of(vrij, laat).flatMap(Optional::stream).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -96,6 +97,32 @@ public class Hoorzitting extends Behandelstuk {
             zet(nieuw);
             afgesproken = false;
         }
+    }
+
+    /**
+     * Others come to the same hearing: there is one conversation then, and one report (9:10).
+     *
+     * @param ookKlager whether the klager does
+     * @param ookBeklaagden which beklaagden do
+     * @param tot the last day on which they can say that they do; nobody gets less time by it
+     */
+    public void neemErbij(boolean ookKlager, List<String> ookBeklaagden, LocalDate tot) {
+        klager |= ookKlager;
+        beklaagden = Regels.van(Stream.concat(beklaagden().stream(), ookBeklaagden.stream())
+                .distinct()
+                .toList());
+        antwoordTot = tot.isAfter(antwoordTot) ? tot : antwoordTot;
+    }
+
+    /**
+     * @param waar a day, a time and a place
+     * @return whether this hearing is there and then, and has not taken place yet
+     */
+    public boolean isDan(Afspraak waar) {
+        return gehoordOp == null
+                && waar.dag().equals(geplandOp)
+                && waar.uur().equals(Optional.of(tijd))
+                && waar.plaats().equalsIgnoreCase(plaats);
     }
 
     private void zet(Afspraak afspraak) {

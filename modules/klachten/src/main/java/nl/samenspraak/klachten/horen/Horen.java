@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
@@ -101,7 +103,10 @@ public class Horen {
 
     private Optional<Weigerreden> nodigUit(Klacht klacht, NieuweUitnodiging nieuw) {
         Klachtstap stap = werk.stap(
-                Klachtstapsoort.UITGENODIGD, nieuw.dag(), String.join("; ", nieuw.beklaagden()), nieuw.antwoordTot());
+                Klachtstapsoort.UITGENODIGD,
+                nieuw.dag(),
+                nieuw.beklaagden().isEmpty() ? "" : wie(nieuw.klager(), nieuw.beklaagden()),
+                nieuw.antwoordTot());
         stukken.add(new Hoorzitting(klacht.id(), stap, nieuw));
         if (!nieuw.klager()) {
             klacht.leg(vanBeklaagde(
@@ -147,6 +152,7 @@ public class Horen {
 
     private Optional<Weigerreden> plan(Klacht klacht, Hoorzitting zitting, Afspraak afspraak) {
         zitting.plan(afspraak);
+        neemSamen(klacht, zitting, afspraak);
         if (zitting.klager()) {
             String waar = afspraak.uur().orElseThrow() + ", " + afspraak.plaats();
             klacht.leg(werk.stap(Klachtstapsoort.HOREN_GEPLAND, werk.vandaag(), waar, afspraak.dag()));
@@ -160,6 +166,58 @@ public class Horen {
                     afspraak.plaats()));
         }
         return Optional.empty();
+    }
+
+    /** Whoever was invited to the same moment apart, comes to the same hearing. */
+    private void neemSamen(Klacht klacht, Hoorzitting zitting, Afspraak afspraak) {
+        stukken.alle(Hoorzitting.class, klacht.id()).stream()
+                .filter(ander -> ander != zitting && ander.isDan(afspraak))
+                .toList()
+                .forEach(ander -> {
+                    zitting.neemErbij(ander.klager(), ander.beklaagden(), ander.antwoordTot());
+                    stukken.remove(ander);
+                });
+    }
+
+    /**
+     * An invitation was recorded twice or by mistake. What took place stays.
+     *
+     * @param id the klacht
+     * @param zitting which invitation
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it is gone, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> haalWeg(KlachtId id, UUID zitting, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        return werk.verricht(
+                klacht,
+                () -> BehandelenKan.inBehandeling(klacht)
+                        .or(() -> met(klacht, zitting, welke -> haalWeg(klacht, welke))));
+    }
+
+    private Optional<Weigerreden> haalWeg(Klacht klacht, Hoorzitting zitting) {
+        if (zitting.gehoord().isPresent()) {
+            return Optional.of(Weigerreden.HOORZITTING_GEWEEST);
+        }
+        stukken.remove(zitting);
+        klacht.leg(werk.stap(
+                Klachtstapsoort.GEGEVENS_GEWIJZIGD,
+                Behandelteksten.tekst("verloop.gespreknietmeer", wie(zitting.klager(), zitting.beklaagden()))));
+        return Optional.empty();
+    }
+
+    private static String wie(boolean klager, List<String> beklaagden) {
+        return Stream.concat(
+                        klager
+                                ? Stream.of(
+                                        Behandelteksten.tekst("horen.klager").toLowerCase(Nederlands.TAAL))
+                                : Stream.empty(),
+                        beklaagden.stream())
+                .collect(Collectors.joining("; "));
     }
 
     private Klachtstap vanBeklaagde(LocalDate dag, String tekst, Object... delen) {

@@ -339,9 +339,25 @@ public class KlachtBean extends Klachtscherm<Klachtoverzicht> {
     public List<Integer> getNaamloos() {
         List<Gedraging> alle = getView().klacht().gedragingen();
         return IntStream.range(0, alle.size())
-                .filter(plaats -> alle.get(plaats).beklaagde().heeftAlleenEenNaam())
+                .filter(plaats -> isWieTeKiezen(alle.get(plaats)))
                 .boxed()
                 .toList();
+    }
+
+    /** Whoever was chosen from the list of colleagues goes by its name: that one is taken away and chosen anew. */
+    private boolean isWieTeKiezen(Gedraging gedraging) {
+        return gedraging.wieIsTeKiezen()
+                && (gedraging.beklaagde().heeftAlleenEenNaam()
+                        || !account(gedraging.beklaagde()).isEmpty());
+    }
+
+    /**
+     * @param wie a beklaagde
+     * @return the name that goes with his account, when the klager called him something else; otherwise empty
+     */
+    public String account(Beklaagde wie) {
+        String heet = getView().klacht().collegas().getOrDefault(String.valueOf(wie.account()), "");
+        return heet.equals(wie.naam()) ? "" : heet;
     }
 
     /** Shows the first of the other klachten of this klager, or more of them. */

@@ -54,6 +54,16 @@ public record Beklaagde(Beklaagdesoort soort, UUID account, String naam, String 
         return soort == Beklaagdesoort.ANDER || account == null && !naam.isEmpty();
     }
 
+    /**
+     * @param verkeerde the name of the colleague that it turned out not to be
+     * @param wie the account of the colleague that it is
+     * @param heet what that one is called
+     * @return that colleague; a name that the klager gave stays
+     */
+    public Beklaagde ander(String verkeerde, UUID wie, String heet) {
+        return new Beklaagde(Beklaagdesoort.MEDEWERKER, wie, naam.equals(verkeerde) ? heet : naam, functie);
+    }
+
     /** @return whether it can be told who or what is meant */
     public boolean bekend() {
         return soort != Beklaagdesoort.ANDER || !naam.isEmpty() || !functie.isEmpty();

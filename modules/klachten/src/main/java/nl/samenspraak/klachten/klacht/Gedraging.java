@@ -90,9 +90,33 @@ public record Gedraging(
                 omschrijving, dag, beklaagde, bevindingen, oordeel, verzonden, nietGrond, nietUitleg, einde);
     }
 
+    /**
+     * @param gebeurd when it happened, or {@code null}
+     * @return the same gedraging, which has that day when none was known
+     */
+    public Gedraging metDag(LocalDate gebeurd) {
+        return dag == null
+                ? new Gedraging(
+                        omschrijving,
+                        gebeurd,
+                        beklaagde,
+                        bevindingen,
+                        oordeel,
+                        afschriftOp,
+                        nietGrond,
+                        nietUitleg,
+                        einde)
+                : this;
+    }
+
     /** @return the same conduct, of somebody else */
     public Gedraging van(Beklaagde ander) {
         return new Gedraging(omschrijving, dag, ander, bevindingen, oordeel, afschriftOp, nietGrond, nietUitleg, einde);
+    }
+
+    /** @return whether it can still be said which colleague it was of: he was sent nothing, and nothing was thought of it */
+    public boolean wieIsTeKiezen() {
+        return beklaagde.heeftAlleenEenNaam() || beklaagde.account() != null && afschriftOp == null && oordeel == null;
     }
 
     /** @return the same conduct, of somebody who is not known yet; whoever got a copy because of it had nothing to do with it */

@@ -530,6 +530,11 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         return Optional.ofNullable(afgedaanOp);
     }
 
+    /** @return whether what was said can still come in in writing: also after it got its answer, for the klager was told that he may (9:2, 9:4) */
+    public boolean kanOpSchrift() {
+        return status.open() || afdoening == Afdoening.BEANTWOORD;
+    }
+
     /** @return what happened, oldest first */
     public List<Klachtstap> stappen() {
         return stappen.stream().map(Stapregel::stap).toList();

@@ -3,10 +3,12 @@ package nl.samenspraak.klachten.klok;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the clock of chapter 9 knows of a klacht: its timeline, and the three things that decide whether the formal rules apply. All
@@ -43,6 +45,13 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                     Klachtstapsoort.VERBETERING_MEEGEDEELD,
                     Klachtstapsoort.UITKOMST_BEKLAAGDE));
 
+    private static final Set<Klachtstapsoort> VAN_OMBUDSMAN = EnumSet.of(
+            Klachtstapsoort.OMBUDSMAN,
+            Klachtstapsoort.OMBUDSMAN_VRAAGT,
+            Klachtstapsoort.OMBUDSMAN_GEANTWOORD,
+            Klachtstapsoort.OMBUDSMAN_RAPPORT,
+            Klachtstapsoort.OMBUDSMAN_GESLOTEN);
+
     /** @throws IllegalArgumentException when nothing says that it was received: a fault in the program */
     public Klachtfeiten {
         stappen = aangekomen(stappen);
@@ -64,6 +73,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 }
             } else if (stap.soort() == Klachtstapsoort.VERDAGING_INGETROKKEN) {
                 geldig.removeIf(eerder -> eerder.soort() == Klachtstapsoort.VERDAAGD);
+            } else if (stap.soort() == Klachtstapsoort.OMBUDSMAN_VERGISSING) {
+                vergeetOmbudsman(geldig);
             } else if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
                 geldig.removeIf(
                         eerder -> eerder.soort() == Klachtstapsoort.BRIEF_ONGELEZEN && isVanBrief(stap, eerder));
@@ -75,6 +86,15 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
             }
         }
         return List.copyOf(geldig);
+    }
+
+    /** His last going to the ombudsman, and what was recorded of that since. */
+    private static void vergeetOmbudsman(List<Klachtstap> geldig) {
+        int begin = IntStream.range(0, geldig.size())
+                .filter(plaats -> geldig.get(plaats).soort() == Klachtstapsoort.OMBUDSMAN)
+                .reduce((vorige, laatste) -> laatste)
+                .orElse(geldig.size());
+        geldig.subList(begin, geldig.size()).removeIf(stap -> VAN_OMBUDSMAN.contains(stap.soort()));
     }
 
     /** The last that was told with this letter; with it that both know who advises, when it was the last letter to say so. */

@@ -34,6 +34,8 @@ public enum Klachtstapsoort {
     NIET_TEVREDEN,
     /** The beklaagde got a copy of the klaagschrift (9:9; R-KLA-08). */
     AFSCHRIFT_VERZONDEN,
+    /** Somebody who gets no copy was told that there is a klacht about him, and what is done with his data (AVG 14). */
+    BERICHT_BEKLAAGDE,
     /** A copy went to somebody whom it is not about; the explanation is who, and why (9:9; AVG 33). */
     AFSCHRIFT_VERGISSING,
     /** The klager was offered to be heard, with an answer before or on {@code tot} (9:10 lid 2; R-KLA-09). */
@@ -133,6 +135,8 @@ public enum Klachtstapsoort {
     BEANTWOORD,
     /** The klager went to the ombudsman (9:18; R-KLA-13). */
     OMBUDSMAN,
+    /** The klager did not go to the ombudsman after all: that was recorded by mistake, with whatever was recorded of it since. */
+    OMBUDSMAN_VERGISSING,
     /** The ombudsman asks for data (9:31), for a reaction to what he found (9:35) or what is done with his advice (9:36), before {@code tot}. */
     OMBUDSMAN_VRAAGT,
     /** The ombudsman got the answer. */

@@ -15,6 +15,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -108,6 +109,30 @@ public class EigenMaatregelen {
                             klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, slot.dag(), maatregel.regel(), null));
                             return Optional.empty();
                         }));
+    }
+
+    /**
+     * Opens a measure again that was closed by mistake.
+     *
+     * @param id the klacht
+     * @param welke which measure
+     * @param hoe that it turned out today, and why it is not done
+     * @param versie the version of the measure that was read
+     * @param doel the purpose
+     * @return that it is open, or why not
+     * @throws VerouderdeVersie when somebody else changed the measure in the meantime
+     * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> heropen(KlachtId id, UUID welke, Klachtdaad hoe, long versie, Doelbinding doel) {
+        Klacht klacht = werk.leesVoorMaatregel(id);
+        return verricht(
+                klacht,
+                mijn(klacht, welke, versie),
+                maatregel -> maatregel.heropen(hoe.toelichting()).or(() -> {
+                    klacht.leg(werk.stap(Klachtstapsoort.MAATREGEL, maatregel.heropend(hoe.toelichting())));
+                    return Optional.empty();
+                }));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstuk;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
@@ -129,6 +130,30 @@ public class Maatregel extends Behandelstuk {
         opmerking = slot.opmerking();
         afgerondOp = slot.dag();
         return Optional.empty();
+    }
+
+    /**
+     * It was closed by mistake, and is not done.
+     *
+     * @param waarom why it is not
+     * @return why it cannot be opened again; empty when it is open
+     */
+    Optional<Weigerreden> heropen(String waarom) {
+        if (stand == Maatregelstand.OPEN) {
+            return Optional.of(Weigerreden.MAATREGEL_OPEN);
+        }
+        if (waarom.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        stand = Maatregelstand.OPEN;
+        opmerking = "";
+        afgerondOp = null;
+        return Optional.empty();
+    }
+
+    /** @return that it is open again and why, for the timeline */
+    String heropend(String waarom) {
+        return Behandelteksten.tekst("maatregel.heropend", omschrijving, waarom);
     }
 
     public String omschrijving() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -105,6 +106,35 @@ public class Maatregelen {
                                 .map(deze -> deze.sluit(slot))
                                 .orElse(Optional.of(Weigerreden.MAATREGEL_GESLOTEN)))
                         .or(() -> meld(klacht, maatregel.orElseThrow(), slot)));
+    }
+
+    /**
+     * Opens a measure again that was closed by mistake.
+     *
+     * @param id the klacht
+     * @param welke which measure
+     * @param hoe that it turned out today, and why it is not done
+     * @param versie the version of the klacht that was read
+     * @param doel the purpose
+     * @return that it is open, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the klacht is not there
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> heropen(KlachtId id, UUID welke, Klachtdaad hoe, long versie, Doelbinding doel) {
+        Klacht klacht = werk.lees(id, versie);
+        Optional<Maatregel> maatregel = stukken.find(Maatregel.class, id, welke);
+        return werk.verricht(
+                klacht,
+                () -> maatregel
+                        .map(deze -> deze.heropen(hoe.toelichting()))
+                        .orElse(Optional.of(Weigerreden.MAATREGEL_OPEN))
+                        .or(() -> {
+                            klacht.leg(werk.stap(
+                                    Klachtstapsoort.MAATREGEL,
+                                    maatregel.orElseThrow().heropend(hoe.toelichting())));
+                            return Optional.empty();
+                        }));
     }
 
     /**

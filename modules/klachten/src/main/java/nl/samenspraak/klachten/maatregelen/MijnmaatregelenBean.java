@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
@@ -41,6 +42,8 @@ public class MijnmaatregelenBean implements Serializable {
         MELDEN,
         GEDAAN,
         VERVALLEN,
+        /** It was closed by mistake. */
+        HEROPENEN,
         /** Somebody else does it from now on. */
         OVERDRAGEN
     }
@@ -88,7 +91,7 @@ public class MijnmaatregelenBean implements Serializable {
     public void kies(Eigenmaatregel regel) {
         gekozen = regel.id();
         versie = regel.versie();
-        daad = Daad.MELDEN;
+        daad = regel.open() ? Daad.MELDEN : Daad.HEROPENEN;
         invoer.stelVoor(LocalDate.now(klok), DAG);
         Scherm.naar("taakkop");
     }
@@ -130,6 +133,10 @@ public class MijnmaatregelenBean implements Serializable {
                         .bezwaar();
             case GEDAAN -> sluit(regel, new Maatregelslot(Maatregelstand.GEDAAN, dag, tekst), doel);
             case VERVALLEN -> sluit(regel, new Maatregelslot(Maatregelstand.VERVALLEN, dag, tekst), doel);
+            case HEROPENEN ->
+                maatregelen
+                        .heropen(regel.klacht(), regel.id(), new Klachtdaad(dag, tekst), versie, doel)
+                        .bezwaar();
             case OVERDRAGEN ->
                 maatregelen
                         .draagOver(regel.klacht(), regel.id(), new Maatregeloverdracht(aan(), "", tekst), versie, doel)
@@ -152,19 +159,26 @@ public class MijnmaatregelenBean implements Serializable {
         Scherm.bericht(Klachtteksten.tekst("mijnmaatregelen.bewaard." + daad));
     }
 
-    /** @return the measure of which something is said; {@code null} when none is, or it is closed or somebody else's meanwhile */
+    /** @return the measure of which something is said; {@code null} when none is, or it is somebody else's meanwhile */
     public Eigenmaatregel getGekozen() {
         return gekozen == null
                 ? null
                 : getRegels().stream()
-                        .filter(regel -> regel.open() && regel.id().equals(gekozen))
+                        .filter(regel -> regel.id().equals(gekozen))
                         .findFirst()
                         .orElse(null);
     }
 
     /** @return what can be said of a measure */
     public Daad[] getDaden() {
-        return Daad.values();
+        return getGekozen().open()
+                ? new Daad[] {Daad.MELDEN, Daad.GEDAAN, Daad.VERVALLEN, Daad.OVERDRAGEN}
+                : new Daad[] {Daad.HEROPENEN};
+    }
+
+    /** @return whether it is asked on which day that was */
+    public boolean isMetDag() {
+        return daad != Daad.OVERDRAGEN && daad != Daad.HEROPENEN;
     }
 
     /** @return whether the chosen measure goes to somebody else */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.maatregelen.Maatregelen;
 import nl.samenspraak.klachten.maatregelen.Maatregeloverdracht;
@@ -88,6 +89,18 @@ public class MaatregelBean implements Serializable {
                         .sluit(scherm.dossier(), gekozen, slot, scherm.versie(), doel)
                         .bezwaar(),
                 Weigervelden.dag("slotdag").en(Weigerreden.REDEN_ONTBREEKT, "slottekst"),
+                scherm::bewaard);
+    }
+
+    /** Opens the chosen measure again: it was closed by mistake. */
+    public void heropen() {
+        scherm.doe(
+                "heropenreden",
+                () -> new Klachtdaad(LocalDate.now(klok), invoer.tekst("heropenreden")),
+                (hoe, doel) -> maatregelen
+                        .heropen(scherm.dossier(), gekozen, hoe, scherm.versie(), doel)
+                        .bezwaar(),
+                Weigervelden.dag("").en(Weigerreden.REDEN_ONTBREEKT, "heropenreden"),
                 scherm::bewaard);
     }
 

@@ -5,7 +5,10 @@ import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
-/** What can be recorded of the ombudsman's case: it begins once, he asks with a day, is answered after a question, and closes it. */
+/**
+ * What can be recorded of the ombudsman's case: it begins once, he asks with a day, is answered after a question, and closes it. That it
+ * began, can turn out to be a mistake.
+ */
 final class OmbudsmanIsBezig {
 
     private OmbudsmanIsBezig() {}
@@ -20,6 +23,11 @@ final class OmbudsmanIsBezig {
         boolean bezig = feiten.ombudsmanBezig();
         if (daad.soort() == Ombudsmandaad.Soort.BEGONNEN) {
             return bezig ? Optional.of(Weigerreden.OMBUDSMAN_AL_BEZIG) : Optional.empty();
+        }
+        if (daad.soort() == Ombudsmandaad.Soort.VERGISSING) {
+            return feiten.laatste(Klachtstapsoort.OMBUDSMAN).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Weigerreden.OMBUDSMAN_NIET_BEZIG);
         }
         if (!bezig) {
             return Optional.of(Weigerreden.OMBUDSMAN_NIET_BEZIG);

@@ -20,6 +20,8 @@ public record Ombudsmandaad(Soort soort, LocalDate dag, String toelichting, Loca
     public enum Soort {
         /** The klager went to him (9:18). */
         BEGONNEN(Klachtstapsoort.OMBUDSMAN),
+        /** That was a mistake: he did not. */
+        VERGISSING(Klachtstapsoort.OMBUDSMAN_VERGISSING),
         /** He asks for data, or that somebody comes (9:31). */
         VRAAGT(Klachtstapsoort.OMBUDSMAN_VRAAGT),
         /** He tells what he found, and asks for a reaction (9:35). */

@@ -65,6 +65,7 @@ public class Oordeelweergave {
                         klacht,
                         Set.of(
                                 Klachtstapsoort.OMBUDSMAN,
+                                Klachtstapsoort.OMBUDSMAN_VERGISSING,
                                 Klachtstapsoort.OMBUDSMAN_VRAAGT,
                                 Klachtstapsoort.OMBUDSMAN_GEANTWOORD,
                                 Klachtstapsoort.OMBUDSMAN_RAPPORT,

@@ -24,6 +24,7 @@ final class Briefplekken {
             "gemeente",
             "behandelaar",
             "formulier",
+            "privacy",
             "fg",
             "ap",
             "bewaarjaren",
@@ -31,11 +32,22 @@ final class Briefplekken {
             "eerderebrief",
             "commissie",
             "oordeeldag",
+            "kreegklacht",
             "hoofdnummer");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN = Set.of(
-            "klacht", "oordelen", "advies", "grond", "buiten", "gesprek", "ombudsman", "bijlagen", "punten", "bereik");
+            "klacht",
+            "oordelen",
+            "advies",
+            "grond",
+            "buiten",
+            "gesprek",
+            "ombudsman",
+            "bijlagen",
+            "overu",
+            "punten",
+            "bereik");
 
     /** An e-mail can be read along the way: it says what kind of letter there is, whether it asks for an answer, and nothing about whom or what. */
     private static final Set<String> MAIL = Set.of("gemeente", "adres", "tot", "kenmerk", "aard", "reactie");
@@ -91,7 +103,7 @@ final class Briefplekken {
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case DEEL_NIET_BEHANDELEN ->
                 Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
-            case AFSCHRIFT -> Set.of("nummer", "klacht", "bijlagen", "fg", "ap", "bewaarjaren");
+            case AFSCHRIFT -> Set.of("nummer", "klacht", "overu", "bijlagen", "fg", "ap", "bewaarjaren");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case UITSTEL_BEKLAAGDE, HEROPENING_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
             case TE_LAAT -> Set.of("nummer", "uiterlijk", "ombudsman", "ombudsmandag");
@@ -125,6 +137,7 @@ final class Briefplekken {
                         "ombudsmandag",
                         "commissie",
                         "geen-beroep");
+            case BERICHT_BEKLAAGDE -> Set.of("nummer", "ontvangen", "overu", "fg", "ap", "bewaarjaren");
             case VERSLAG,
                     VERSLAG_BEKLAAGDE,
                     AFDOENING_BEKLAAGDE,

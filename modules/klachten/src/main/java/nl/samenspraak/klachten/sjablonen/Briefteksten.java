@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.klachten.dossier.Klaagschrifteis;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
@@ -27,6 +26,7 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * @param gronden the grounds for not handling a klacht, by their code: name and words
  * @param oordelen the words for an oordeel
  * @param adviesoordelen what an oordeel is called that somebody advised
+ * @param oordelenBeklaagde the words for an oordeel, to who it is about
  * @param eisen the words for what a klaagschrift can miss
  * @param aarden the words for what kind of letter it is, in the e-mail that announces it
  */
@@ -36,10 +36,11 @@ public record Briefteksten(
         Mail aankondiging,
         Map<Klachtbriefsoort, Briefsjabloon> brieven,
         Map<String, Briefsjabloon> onderdelen,
-        Map<String, Briefvoorwaarde> alleenBij,
+        Map<String, List<Briefvoorwaarde>> alleenBij,
         Map<String, Grond> gronden,
         Map<Klachtoordeel, String> oordelen,
         Map<Klachtoordeel, String> adviesoordelen,
+        Map<Klachtoordeel, String> oordelenBeklaagde,
         Map<Klaagschrifteis, String> eisen,
         Map<Klachtbriefsoort.Aard, String> aarden) {
 
@@ -82,6 +83,14 @@ public record Briefteksten(
             "onderzoekBeklaagdeNietAdviseur",
             "onderzoekAdvies",
             "adviesPunt",
+            "oordeelBeklaagde",
+            "overU",
+            "kreegKlacht",
+            "kreegKlachtNiet",
+            "samenKlager",
+            "samenBeklaagde",
+            "ambten",
+            "privacyKaal",
             "adviesOver",
             "afwijkingKop",
             "deelBuiten",
@@ -122,9 +131,7 @@ public record Briefteksten(
      * @return whether that part stands in its letters now
      */
     public boolean staatEr(String onderdeel, Klacht klacht, boolean teLaat) {
-        return Optional.ofNullable(alleenBij.get(onderdeel))
-                .map(wanneer -> wanneer.geldt(klacht, teLaat))
-                .orElse(true);
+        return alleenBij.getOrDefault(onderdeel, List.of()).stream().allMatch(wanneer -> wanneer.geldt(klacht, teLaat));
     }
 
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
@@ -136,7 +143,7 @@ public record Briefteksten(
         String versie = blad.tekst("versie", Blad.LANGSTE_VERSIE);
         Map<String, String> vast = new LinkedHashMap<>();
         VASTE.forEach(veld -> vast.put(veld, blad.tekst(veld, Klachtinstantie.LANGSTE_NAAM)));
-        Map<String, Briefvoorwaarde> alleenBij = new HashMap<>();
+        Map<String, List<Briefvoorwaarde>> alleenBij = new HashMap<>();
         Map<String, Briefsjabloon> onderdelen = onderdelen(blad, alleenBij);
         Map<Klachtbriefsoort, Briefsjabloon> brieven = brieven(blad, onderdelen);
         return new Briefteksten(
@@ -149,6 +156,7 @@ public record Briefteksten(
                 gronden(blad),
                 blad.woorden("oordelen", Klachtoordeel.class),
                 blad.woorden("adviesoordelen", Klachtoordeel.class),
+                blad.woorden("oordelenBeklaagde", Klachtoordeel.class),
                 blad.woorden("eisen", Klaagschrifteis.class),
                 blad.woorden("aarden", Klachtbriefsoort.Aard.class));
     }
@@ -164,13 +172,13 @@ public record Briefteksten(
         return mail;
     }
 
-    private static Map<String, Briefsjabloon> onderdelen(Blad blad, Map<String, Briefvoorwaarde> alleenBij) {
+    private static Map<String, Briefsjabloon> onderdelen(Blad blad, Map<String, List<Briefvoorwaarde>> alleenBij) {
         Map<String, Briefsjabloon> gelezen = new LinkedHashMap<>();
         for (Blad rij : blad.bladen("onderdelen")) {
             String code = rij.tekst("code");
             Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
             if (rij.tekstMisschien("alleenBij").isPresent()) {
-                rij.keuze("alleenBij", Briefvoorwaarde::vanCode).ifPresent(wanneer -> alleenBij.put(code, wanneer));
+                rij.keuze("alleenBij", Briefvoorwaarde::vanCodes).ifPresent(wanneer -> alleenBij.put(code, wanneer));
             }
             Briefplekken.toetsOnderdeel(deel, rij);
             gelezen.put(code, deel);

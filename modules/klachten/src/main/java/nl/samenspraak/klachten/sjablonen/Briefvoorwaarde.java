@@ -1,5 +1,7 @@
 package nl.samenspraak.klachten.sjablonen;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -20,6 +22,14 @@ public enum Briefvoorwaarde {
     OP_TIJD((klacht, teLaat) -> !teLaat && !klacht.feiten().nietBehandeld()),
     /** It is handled, and that day passed (9:11, 9:24 lid 1, onder b). */
     TE_LAAT((klacht, teLaat) -> teLaat && !klacht.feiten().nietBehandeld()),
+    /** The formal rules apply, so that there is an oordeel in the end (9:4, 9:12). */
+    FORMEEL(klacht -> klacht.feiten().formeel()),
+    /** They do not: it gets an answer (9:2, 9:4). */
+    VORMVRIJ(klacht -> !klacht.feiten().formeel()),
+    /** The day that a letter names is still to come, whatever became of the klacht. */
+    VOOR_DE_DAG((klacht, teLaat) -> !teLaat),
+    /** That day passed. */
+    NA_DE_DAG((klacht, teLaat) -> teLaat),
     /** It was decided not to handle it (9:8). */
     NIET_BEHANDELD(klacht -> klacht.feiten().nietBehandeld()),
     /** It was only said, and would be a klaagschrift once it is written down and signed (9:4 lid 1). */
@@ -53,7 +63,15 @@ public enum Briefvoorwaarde {
         return geldt.test(klacht, teLaat);
     }
 
-    static Briefvoorwaarde vanCode(String code) {
+    /** @param codes one or more, with a comma between: each of them has to hold */
+    static List<Briefvoorwaarde> vanCodes(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(String::strip)
+                .map(Briefvoorwaarde::vanCode)
+                .toList();
+    }
+
+    private static Briefvoorwaarde vanCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

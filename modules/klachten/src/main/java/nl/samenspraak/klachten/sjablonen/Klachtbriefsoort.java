@@ -71,6 +71,8 @@ public enum Klachtbriefsoort {
     AFDOENING_VERBETERD(Aan.KLAGER, Klachtstapsoort.VERBETERING_MEEGEDEELD, true),
     /** The same, to a beklaagde. */
     AFDOENING_VERBETERD_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
+    /** That there is a klacht about him of which he gets no copy: it is not handled, or gets an answer only (AVG 14; 9:4, 9:8). */
+    BERICHT_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BERICHT_BEKLAAGDE, true),
     /** That it ends without an oordeel about him, to a beklaagde who has a copy and was promised to hear (9:9). */
     EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it goes on after all, to a beklaagde who was told what came of it (9:9, 9:10). */

@@ -119,6 +119,10 @@ public enum Weigerreden {
     GROND_ONTBREEKT,
     GEDRAGING_NIET_GEKOZEN,
     GEDRAGING_NIET_TE_OUD,
+    /** When it happened that is said to be too long ago, is not known (9:8 lid 1, onder b). */
+    GEBEURDAG_ONTBREEKT,
+    /** A measure is not closed, so that it cannot be opened again. */
+    MAATREGEL_OPEN,
     ALLEEN_NIET_TIJDIG,
     TERMIJN_NIET_GEZEGD,
     BEZWAAR_KAN_NOG,
@@ -136,6 +140,8 @@ public enum Weigerreden {
     ANTWOORDDAG_ONTBREEKT,
     ANTWOORDDAG_TE_VROEG,
     HOORZITTING_ONBEKEND,
+    /** What took place stays on record (9:10 lid 3). */
+    HOORZITTING_GEWEEST,
     HOORDAG_ONTBREEKT,
     HOORTIJD_ONJUIST,
     HOORPLAATS_ONTBREEKT,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -286,7 +287,8 @@ public class Klachtklok {
     }
 
     /**
-     * Records that what was said came in in writing: from then on the terms of the law run (9:4 lid 1).
+     * Records that what was said came in in writing: from then on the terms of the law run (9:4 lid 1). An answer that was given before that ends
+     * nothing any more.
      *
      * @param id the klacht
      * @param dag the day on which it was received in writing, or {@code null}
@@ -299,14 +301,19 @@ public class Klachtklok {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> stelOpSchrift(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        Optional<Weigerreden> dicht = klacht.status().open() ? Optional.empty() : Optional.of(Weigerreden.AFGEDAAN);
-        return leg(
-                klacht,
-                dicht.or(() -> KlachtKanOpSchrift.toets(klacht.feiten(), dag, werk.vandaag())),
-                Klachtstapsoort.OP_SCHRIFT_GESTELD,
-                dag,
-                "",
-                null);
+        return werk.wijzig(klacht, () -> {
+            Optional<Weigerreden> bezwaar = klacht.kanOpSchrift()
+                    ? KlachtKanOpSchrift.toets(klacht.feiten(), dag, werk.vandaag())
+                    : Optional.of(Weigerreden.AFGEDAAN);
+            if (bezwaar.isEmpty()) {
+                if (!klacht.status().open()) {
+                    klacht.heropen(
+                            werk.stap(Klachtstapsoort.HERROEPEN, Klachtteksten.tekst("klacht.opschrift.alsnog")));
+                }
+                klacht.leg(werk.stap(Klachtstapsoort.OP_SCHRIFT_GESTELD, dag, "", null));
+            }
+            return bezwaar;
+        });
     }
 
     /** Adds the step, of today unless another day is named, when nothing stands in the way. */

@@ -57,7 +57,7 @@ public class Klachtklokweergave {
                         && feiten.laatste(Klachtstapsoort.ONTVANGST_BEVESTIGD).isEmpty(),
                 bereikbaar
                         && feiten.laatste(Klachtstapsoort.AANVULLING_GEVRAAGD).isEmpty(),
-                feiten.klaagschrift().isEmpty() && klacht.status().open());
+                feiten.klaagschrift().isEmpty() && klacht.kanOpSchrift());
     }
 
     private List<KlachtklokView.Termijn> termijnen(Klachtfeiten feiten, LocalDate vandaag) {

@@ -100,7 +100,8 @@ public class Gedragingen {
     }
 
     /**
-     * Says which colleague somebody is of whom only a name was known; from then on he sees nothing of it but his copy (9:7, 9:9).
+     * Says which colleague somebody is of whom only a name was known, or that it is another than was said before; from then on he sees nothing of it
+     * but his copy (9:7, 9:9).
      *
      * @param id the klacht
      * @param plaats the place of a gedraging of that one in the list, from 0
@@ -121,7 +122,7 @@ public class Gedragingen {
         List<Gedraging> gedragingen = klacht.gedragingen();
         boolean naamloos = plaats < 0
                 || plaats >= gedragingen.size()
-                || !gedragingen.get(plaats).beklaagde().heeftAlleenEenNaam();
+                || !gedragingen.get(plaats).wieIsTeKiezen();
         if (naamloos) {
             return Optional.of(Weigerreden.BEKLAAGDE_NIET_GEKOZEN);
         }
@@ -131,7 +132,9 @@ public class Gedragingen {
             return Optional.of(Weigerreden.GEEN_COLLEGA);
         }
         Beklaagde genoemd = gedragingen.get(plaats).beklaagde();
-        Beklaagde bekend = genoemd.met(account);
+        Beklaagde bekend = genoemd.account() == null
+                ? genoemd.met(account)
+                : genoemd.ander(naam(genoemd.account()), account, collega.get().naam());
         klacht.onderscheid(gedragingen.stream()
                 .map(deze -> deze.beklaagde().equals(genoemd) ? deze.van(bekend) : deze)
                 .toList());
@@ -143,6 +146,10 @@ public class Gedragingen {
                         collega.get().naam())));
         legNeerAlsZijHetIs(klacht);
         return Optional.empty();
+    }
+
+    private String naam(UUID wie) {
+        return collegas.namen(Set.of(wie)).getOrDefault(wie, "");
     }
 
     /**

@@ -42,7 +42,7 @@ final class KlachtWordtBewaard {
         return termijnen(
                 klacht.afdoening().orElseThrow(),
                 klacht.indeling().financieel(),
-                klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.OMBUDSMAN));
+                klacht.feiten().laatste(Klachtstapsoort.OMBUDSMAN).isPresent());
     }
 
     /**

@@ -151,7 +151,8 @@ class InformeelTest {
 
         assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN))
                 .isPresent();
-        assertThat(NuTeDoen.van(brief.klacht)).containsExactly(Klachttaak.NIET_BEHANDELEN);
+        assertThat(NuTeDoen.van(brief.klacht))
+                .containsExactly(Klachttaak.NIET_BEHANDELEN, Klachttaak.BERICHT_BEKLAAGDE);
     }
 
     private Weigerreden tevreden(String dag) {

@@ -81,12 +81,26 @@ class NietBehandelenTest {
     }
 
     @Test
-    void becauseOfItsAgeWhenTheDayIsUnknownAndTheExplanationSaysSo() {
-        assertThat(toets(met((String) null), NietBehandelgrond.TE_LANG_GELEDEN, "In 2019, volgens de klager.", false))
-                .isEmpty();
-        assertThat(regel.isTeOud(met((String) null)))
-                .as("nobody is told so unasked")
-                .isFalse();
+    void nobodyIsToldUnaskedThatItIsTooOldWhenNoDayIsKnown() {
+        assertThat(regel.isTeOud(met((String) null))).isFalse();
+    }
+
+    @ParameterizedTest(name = "said to be of {0}: {1}")
+    @CsvSource({", GEBEURDAG_ONTBREEKT", "2026-11-02, GEDRAGING_NIET_TE_OUD", "2019-05-01,"})
+    void orSaidWithItsDayWhereNoneIsKnown(LocalDate gebeurd, Weigerreden bezwaar) {
+        assertThat(regel.toets(
+                        met((String) null),
+                        new NietBehandelbesluit(
+                                NietBehandelgrond.TE_LANG_GELEDEN,
+                                Klachtfixture.ONTVANGEN,
+                                "In 2019, volgens de klager.",
+                                null,
+                                false,
+                                "",
+                                "",
+                                gebeurd,
+                                null)))
+                .isEqualTo(Optional.ofNullable(bezwaar));
     }
 
     @Test

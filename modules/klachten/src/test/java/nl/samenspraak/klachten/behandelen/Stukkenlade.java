@@ -15,6 +15,11 @@ public final class Stukkenlade implements Behandelstukken {
     }
 
     @Override
+    public void remove(Behandelstuk stuk) {
+        alle.remove(stuk);
+    }
+
+    @Override
     public <T extends Behandelstuk> List<T> alle(Class<T> soort, KlachtId klacht) {
         return alle.stream()
                 .filter(soort::isInstance)

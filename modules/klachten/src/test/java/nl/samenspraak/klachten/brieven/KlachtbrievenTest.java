@@ -118,7 +118,7 @@ class KlachtbrievenTest {
 
         assertThat(maak(zonder, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 21 december 2026", "Een collega van ons behandelt uw klacht")
-                .doesNotContain("advies");
+                .doesNotContain("commissie", "mag het langer duren");
         assertThat(maak(met, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("uiterlijk op maandag 18 januari 2027")
                 .contains("de klachtadviescommissie Zandermeer", "9:15");
@@ -142,7 +142,7 @@ class KlachtbrievenTest {
         Brievenopstelling opDeDag = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING).op(LocalDate.of(2026, 12, 21));
         assertThat(maak(opDeDag, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("U krijgt uiterlijk op maandag 21 december 2026")
-                .doesNotContain("ombudsman");
+                .doesNotContain("nu al naar de ombudsman", "Naar de ombudsman gaan");
     }
 
     @Test
@@ -359,7 +359,7 @@ class KlachtbrievenTest {
 
         assertThat(opstelling
                         .voorzet()
-                        .van(opstelling.klacht, Klachtbriefsoort.AFDOENING)
+                        .van(opstelling.klacht, Klachtbriefsoort.AFDOENING, klager(opstelling))
                         .velden())
                 .containsEntry("conclusies", "Wij bellen terug.")
                 .containsEntry("afwijking", "Omdat.");
@@ -398,7 +398,7 @@ class KlachtbrievenTest {
         opstelling.stukken.add(
                 new Hoorzitting(opstelling.klacht.id(), stap, new NieuweUitnodiging(true, List.of(), null, TOT)));
 
-        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.NIET_BEHANDELEN))
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.NIET_BEHANDELEN, klager(opstelling)))
                 .returns("c", Briefvoorzet.Voorzet::grond)
                 .returns("Het was een besluit.", begin -> begin.velden().get("uitleg"))
                 .returns(
@@ -406,7 +406,7 @@ class KlachtbrievenTest {
                         begin -> begin.velden().get("ontbreekt"));
         assertThat(opstelling
                         .voorzet()
-                        .van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER)
+                        .van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER, klager(opstelling))
                         .tot())
                 .isEqualTo(TOT);
     }
@@ -1180,7 +1180,7 @@ class KlachtbrievenTest {
                             .as("the klager did not say yet that he comes")
                             .isEmpty();
                 });
-        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER))
+        assertThat(opstelling.voorzet().van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER, klager(opstelling)))
                 .returns(GESPREK, Briefvoorzet.Voorzet::hoordag)
                 .returns("10:00", begin -> begin.velden().get(Klachtbriefverzoek.HOORTIJD));
     }
@@ -1262,7 +1262,7 @@ class KlachtbrievenTest {
                 .contains("Belde niet terug", "niet ernstig genoeg", "Een te hoge rekening", "onder c");
         assertThat(opstelling
                         .voorzet()
-                        .van(klacht, Klachtbriefsoort.NIET_BEHANDELEN)
+                        .van(klacht, Klachtbriefsoort.NIET_BEHANDELEN, klager(opstelling))
                         .velden()
                         .get("uitleg"))
                 .contains("Een keer.", "U kon bezwaar maken.");
@@ -1310,7 +1310,7 @@ class KlachtbrievenTest {
         verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 0));
         assertThat(soorten(opstelling)).doesNotContain(Klachtstapsoort.ADVIES_MEEGEDEELD);
         assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_KLAGER, "").html())
-                .contains("de klachtadviescommissie Zandermeer", "tien weken");
+                .contains("de klachtadviescommissie Zandermeer", "Met een advies mag het langer duren");
         verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.ADVIES_KLAGER, 0));
 
         assertThat(soorten(opstelling)).endsWith(Klachtstapsoort.ADVIES_MEEGEDEELD);
@@ -1385,7 +1385,7 @@ class KlachtbrievenTest {
         Brievenopstelling opstelling = new Brievenopstelling(gedeeld, false);
         assertThat(opstelling
                         .voorzet()
-                        .van(gedeeld, Klachtbriefsoort.DOORZENDING)
+                        .van(gedeeld, Klachtbriefsoort.DOORZENDING, klager(opstelling))
                         .velden())
                 .containsEntry(
                         "bestemming",
@@ -1559,7 +1559,7 @@ class KlachtbrievenTest {
         Brievenopstelling opstelling = new Brievenopstelling(gedeeld, false);
         assertThat(opstelling
                         .voorzet()
-                        .van(gedeeld, Klachtbriefsoort.DOORZENDING)
+                        .van(gedeeld, Klachtbriefsoort.DOORZENDING, klager(opstelling))
                         .velden()
                         .get("bestemming"))
                 .contains("de afdeling bezwaar. Over een besluit.", "het waterschap. Over de sloot.");
@@ -1759,14 +1759,14 @@ class KlachtbrievenTest {
                 opstelling.klacht.id(), stap, new Ontheffing("Bram de Haan", Hoorreden.GEEN_ANTWOORD, TOT, ""), ""));
 
         assertThat(onderzoek(opstelling)).isEqualTo("""
-                        - Wij spraken niet met u. Dat hoefde niet: uw klacht is kennelijk ongegrond.
+                        - Wij spraken niet met u. Dat hoefde niet: het was meteen duidelijk dat wij u geen gelijk kunnen geven.
                         - Wij spraken niet met degene over wie u klaagt. Diegene liet niet op tijd weten dat hij of zij dat wilde.""");
     }
 
     private static String onderzoek(Brievenopstelling opstelling) {
         return opstelling
                 .voorzet()
-                .van(opstelling.klacht, Klachtbriefsoort.AFDOENING)
+                .van(opstelling.klacht, Klachtbriefsoort.AFDOENING, klager(opstelling))
                 .velden()
                 .get("onderzoek");
     }
@@ -1797,7 +1797,7 @@ class KlachtbrievenTest {
                 .contains(
                         "de klachtadviescommissie Zandermeer",
                         "Er kwam geen advies.",
-                        "zes weken",
+                        "Zonder advies hebben wij minder tijd",
                         "maandag 21 december 2026");
         assertThat(maak(opstelling, Klachtbriefsoort.ADVIES_INGETROKKEN_BEKLAAGDE, "Er kwam geen advies.")
                         .html())
@@ -1898,6 +1898,230 @@ class KlachtbrievenTest {
                 .isFalse();
     }
 
+    @Test
+    @Tag("R-KLA-09")
+    void the_report_goes_only_to_who_was_heard_and_is_that_of_his_own_hearing() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram(), vanSmit());
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        zitting(opstelling, false, "Bram de Haan", "Bram vertelde het zo.");
+        klacht.leg(aan(Klachtstapsoort.GEHOORD, "Bram de Haan, door Kim Pietersen"));
+
+        assertThat(namen(Klachtbriefsoort.VERSLAG_BEKLAAGDE, klacht)).containsExactly("Bram de Haan");
+        assertThat(probeer(opstelling, Klachtbriefsoort.VERSLAG, "x").reden())
+                .as("the klager was not heard")
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.VERSLAG_BEKLAAGDE).doesNotContain(Klachttaak.VERSLAG);
+
+        zitting(opstelling, false, "C. Smit", "Smit vertelde iets anders.");
+        klacht.leg(aan(Klachtstapsoort.GEHOORD, "C. Smit, door Kim Pietersen"));
+        assertThat(Klachtbriefontvanger.van(Klachtbriefsoort.VERSLAG_BEKLAAGDE, klacht, ""))
+                .extracting(wie -> opstelling
+                        .voorzet()
+                        .van(klacht, Klachtbriefsoort.VERSLAG_BEKLAAGDE, wie)
+                        .velden()
+                        .get("verslag"))
+                .containsExactly("Bram vertelde het zo.", "Smit vertelde iets anders.");
+    }
+
+    private static void zitting(Brievenopstelling opstelling, boolean klager, String wie, String verslag) {
+        Hoorzitting zitting = new Hoorzitting(
+                opstelling.klacht.id(),
+                Klachtfixture.stap(Klachtstapsoort.UITGENODIGD),
+                new NieuweUitnodiging(klager, List.of(wie), Klachtfixture.ONTVANGEN, TOT));
+        zitting.hoor(new Verslag(Klachtfixture.ONTVANGEN, "Kim Pietersen", klager, List.of(wie), List.of(), verslag));
+        opstelling.stukken.add(zitting);
+    }
+
+    private static Gedraging vanSmit() {
+        return Gedraging.van("Deed naar", null, new Beklaagde(Beklaagdesoort.ANDER, null, "C. Smit", ""));
+    }
+
+    private static List<String> namen(Klachtbriefsoort soort, Klacht klacht) {
+        return Klachtbriefontvanger.van(soort, klacht, "").stream()
+                .map(Klachtbriefontvanger::naam)
+                .toList();
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-11")
+    void a_department_that_has_a_copy_hears_the_oordeel_about_it_and_not_that_there_is_none() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.van(Beklaagdesoort.AFDELING).geoordeeld("Niet na te gaan.", Klachtoordeel.GEEN_OORDEEL));
+        klacht.zendAfschrift(
+                klacht.gedragingen().get(0).beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        Klachtfixture.met(
+                klacht,
+                Klachtstapsoort.GEOORDEELD,
+                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                Klachtstapsoort.OORDEEL_VERBETERD);
+
+        assertThat(NuTeDoen.van(klacht))
+                .contains(Klachttaak.UITKOMST_BEKLAAGDE)
+                .doesNotContain(Klachttaak.EINDE_BEKLAAGDE, Klachttaak.AFDOENING_VERBETERD_BEKLAAGDE);
+        assertThat(namen(Klachtbriefsoort.EINDE_BEKLAAGDE, klacht)).isEmpty();
+        assertThat(namen(Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE, klacht))
+                .as("it was told no oordeel that can be corrected")
+                .isEmpty();
+        assertThat(namen(Klachtbriefsoort.AFDOENING_BEKLAAGDE, klacht)).containsExactly("Toegang");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void two_invitations_for_the_same_moment_are_one_hearing_and_the_second_says_so() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_KLAGER);
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_KLAGER, 0));
+        verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.UITNODIGING_BEKLAAGDE, 0));
+
+        assertThat(opstelling.stukken.alle(Hoorzitting.class, opstelling.klacht.id()))
+                .singleElement()
+                .satisfies(samen -> {
+                    assertThat(samen.klager()).isTrue();
+                    assertThat(samen.beklaagden()).containsExactly("Bram de Haan");
+                });
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.UITNODIGING_KLAGER, klager(opstelling))
+                        .velden())
+                .containsEntry("erbij", "Degene over wie u klaagt, is er ook bij.");
+    }
+
+    @Test
+    @Tag("R-KLA-11")
+    void the_oordeel_for_a_beklaagde_begins_with_what_was_thought_of_him_and_of_nobody_else() {
+        Klacht klacht = Klachtfixture.brief(
+                Klachtfixture.vanBram().geoordeeld("Het dossier bevestigt het.", Klachtoordeel.GEGROND),
+                vanSmit().geoordeeld("Niemand zag het.", Klachtoordeel.GEEN_OORDEEL));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        assertThat(Klachtbriefontvanger.van(Klachtbriefsoort.AFDOENING_BEKLAAGDE, klacht, ""))
+                .extracting(wie -> opstelling
+                        .voorzet()
+                        .van(klacht, Klachtbriefsoort.AFDOENING_BEKLAAGDE, wie)
+                        .velden()
+                        .get("oordeel"))
+                .satisfiesExactly(
+                        bram -> assertThat(bram)
+                                .contains("Belde niet terug", "Het dossier bevestigt het.", "gegrond")
+                                .doesNotContain("Niemand zag het."),
+                        smit -> assertThat(smit).contains("Deed naar", "Niemand zag het.", "geen oordeel"));
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void the_copy_says_what_this_beklaagde_did_also_when_that_was_added_later() {
+        Klacht klacht = Klachtfixture.brief(Klachtfixture.vanBram());
+        klacht.onderscheid(List.of(Klachtfixture.vanBram(), vanSmit()));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+
+        UUID aanSmit = maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 1);
+        assertThat(lees(opstelling, aanSmit).html()).contains("Dit gaat over u:", "Deed naar", "artikel 9:9");
+        assertThat(lees(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 0))
+                        .html())
+                .contains("Belde niet terug (2 november 2026)")
+                .doesNotContain("Deed naar");
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void who_has_no_copy_yet_does_not_read_that_he_has() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.UITNODIGING_BEKLAAGDE);
+        assertThat(maak(opstelling, Klachtbriefsoort.UITNODIGING_BEKLAAGDE, "Kim")
+                        .html())
+                .contains("De klacht zelf kreeg u nog niet van ons.")
+                .doesNotContain("U heeft van ons een klacht gekregen");
+
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.AFSCHRIFT, 0))
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(maak(opstelling, Klachtbriefsoort.UITNODIGING_BEKLAAGDE, "Kim")
+                        .html())
+                .contains("U heeft van ons een klacht gekregen.")
+                .doesNotContain("kreeg u nog niet");
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void the_copy_of_what_was_only_said_promises_no_oordeel() {
+        Brievenopstelling mondeling = voor(Klachtbriefsoort.ONTVANGST_GEWOON);
+
+        assertThat(maak(mondeling, Klachtbriefsoort.AFSCHRIFT, "").html())
+                .contains("gelden niet alle regels", "artikel 9:4", "krijgt antwoord van ons")
+                .doesNotContain("bericht van ons oordeel", "9:9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADVIES_KLAGER", "ADVIES_BEKLAAGDE", "ADVIES_INGETROKKEN_KLAGER", "ADVIES_INGETROKKEN_BEKLAAGDE", "VERDAGING",
+        "VERDAGING_BEKLAAGDE", "UITSTEL_BEKLAAGDE", "HEROPENING_BEKLAAGDE", "AFSCHRIFT", "ONTVANGSTBEVESTIGING"
+    })
+    @Tag("R-KLA-10")
+    @Tag("R-KLA-13")
+    void no_letter_promises_a_day_that_passed(Klachtbriefsoort soort) {
+        Brievenopstelling laat = voor(soort).op(LocalDate.of(2027, 3, 1));
+        String html = maak(laat, soort, "Omdat.").html();
+
+        assertThat(html)
+                .containsPattern("had (er )?uiterlijk op|had er zo snel|had uiterlijk op")
+                .contains("Dat is niet gelukt", "zo snel mogelijk")
+                .doesNotContain(
+                        "tien weken", "krijgt ons oordeel uiterlijk", "krijgt uiterlijk", "oordeel dan uiterlijk");
+        if (soort.aan() == Klachtbriefsoort.Aan.KLAGER) {
+            assertThat(html).contains("U kunt nu al naar de ombudsman", "dinsdag 21 december 2027", "spijt ons");
+        }
+    }
+
+    @Test
+    @Tag("R-ALG-17")
+    void a_decision_on_a_request_for_data_is_not_promised_for_a_day_that_passed() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.GEGEVENSVERZOEK);
+        assertThat(maak(opstelling, Klachtbriefsoort.GEGEVENSVERZOEK, "").html())
+                .contains("U krijgt daarop uiterlijk op");
+
+        assertThat(maak(opstelling.op(NA_DE_TERMIJN), Klachtbriefsoort.GEGEVENSVERZOEK, "")
+                        .html())
+                .contains("U had daarop uiterlijk op", "Dat is niet gelukt")
+                .doesNotContain("U krijgt daarop uiterlijk op");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void who_complains_on_paper_reads_what_is_done_with_his_data_and_where_the_rest_is() {
+        for (Klachtbriefsoort soort :
+                List.of(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtbriefsoort.ONTVANGST_GEWOON)) {
+            assertThat(maak(voor(soort), soort, "").html())
+                    .contains("Uw gegevens", "hoofdstuk 9 van de Algemene wet bestuursrecht", "5 jaar na het einde")
+                    .contains("https://samenspraak.example/klagen/privacy.xhtml", "Autoriteit Persoonsgegevens");
+        }
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-KLA-06")
+    void who_is_named_in_what_is_not_handled_reads_that_and_what_is_done_with_his_data_once() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.BERICHT_BEKLAAGDE);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.BERICHT_BEKLAAGDE, "").html())
+                .contains("Belde niet terug", "artikel 9:8", "geen oordeel over u", "Autoriteit Persoonsgegevens")
+                .doesNotContain("Ik heb drie keer gebeld.", "A. Jansen");
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.BERICHT_BEKLAAGDE, 0))
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(NuTeDoen.van(opstelling.klacht)).doesNotContain(Klachttaak.BERICHT_BEKLAAGDE);
+        assertThat(namen(Klachtbriefsoort.BERICHT_BEKLAAGDE, opstelling.klacht)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void nobody_is_promised_a_right_that_he_has_not() {
+        assertThat(maak(voor(Klachtbriefsoort.AFSCHRIFT), Klachtbriefsoort.AFSCHRIFT, "")
+                        .html())
+                .contains("Dat moet van de wet", "kunt u geen bezwaar maken")
+                .doesNotContain("om het te wissen");
+    }
+
     private static Klachtstap opDag(Klachtstapsoort soort, String dag) {
         return new Klachtstap(
                 soort, LocalDate.parse(dag), Instant.parse(dag + "T07:00:00Z"), Klachtfixture.KIM, "", null);
@@ -1933,15 +2157,20 @@ class KlachtbrievenTest {
                     Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
             klacht.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
         }
+        if (soort == Klachtbriefsoort.BERICHT_BEKLAAGDE) {
+            klacht.onderscheid(List.of(Klachtfixture.vanBram().nietBehandeld(NietBehandelgrond.GEWICHT, "Een keer.")));
+            Klachtfixture.met(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        }
+        if (soort == Klachtbriefsoort.VERSLAG || soort == Klachtbriefsoort.VERSLAG_BEKLAAGDE) {
+            klacht.leg(aan(Klachtstapsoort.GEHOORD, "de klager; Bram de Haan, door Kim Pietersen"));
+        }
+        if (soort == Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE) {
+            klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Ons oordeel over een klacht (Bram de Haan)"));
+            Klachtfixture.met(klacht, Klachtstapsoort.OORDEEL_VERBETERD);
+        }
         if (soort == Klachtbriefsoort.HEROPENING_BEKLAAGDE) {
             klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
             klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
-        }
-        if (soort == Klachtbriefsoort.VERSLAG_BEKLAAGDE) {
-            klacht.leg(aan(Klachtstapsoort.GEHOORD, "Bram de Haan, door Lina"));
-        }
-        if (soort == Klachtbriefsoort.AFDOENING_VERBETERD_BEKLAAGDE) {
-            klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Ons oordeel (Bram de Haan)"));
         }
         Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
         if (soort == Klachtbriefsoort.ADVIESVRAAG) {
@@ -1957,11 +2186,15 @@ class KlachtbrievenTest {
         return new Klachtstap(soort, Klachtfixture.ONTVANGEN, Klachtfixture.TOEN, Klachtfixture.KIM, regel, null);
     }
 
+    private static Klachtbriefontvanger klager(Brievenopstelling opstelling) {
+        return Klachtbriefontvanger.van(Klachtbriefsoort.HERSTEL, opstelling.klacht, "")
+                .get(0);
+    }
+
     private static List<Klachtstapsoort> nodig(Klachtbriefsoort soort) {
         return switch (soort) {
             case NIET_BEHANDELEN -> List.of(Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
             case DEEL_NIET_BEHANDELEN -> List.of(Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
-            case VERSLAG, VERSLAG_BEKLAAGDE -> List.of(Klachtstapsoort.GEHOORD);
             case VERDAGING, VERDAGING_BEKLAAGDE -> List.of(Klachtstapsoort.VERDAAGD);
             case DOORZENDING, DOORZENDING_ONTVANGER, HERSTEL_ONTVANGER -> List.of(Klachtstapsoort.DOORGEZONDEN);
             case GEGEVENSVERZOEK -> List.of(Klachtstapsoort.GEGEVENSVERZOEK);

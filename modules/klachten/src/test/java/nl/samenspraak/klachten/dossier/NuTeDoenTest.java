@@ -18,6 +18,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
+import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -85,6 +86,59 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-12")
+    void wie_adviseert_krijgt_de_vraag_en_hoort_zelf_en_wie_het_aangaat_weet_dat() {
+        Klacht klacht = met(brief(van(Beklaagdesoort.AFDELING)), Klachtstapsoort.ONTVANGST_BEVESTIGD);
+        klacht.wijsToe(stap(Klachtstapsoort.TOEGEWEZEN), LINA);
+        met(klacht, Klachtstapsoort.ADVIES_GEVRAAGD);
+        assertThat(NuTeDoen.van(klacht)).containsExactly(Klachttaak.ADVIESVRAAG, Klachttaak.ADVIES_MELDEN);
+
+        met(klacht, Klachtstapsoort.ADVIESVRAAG_VERZONDEN, Klachtstapsoort.ADVIES_MEEGEDEELD);
+        assertThat(NuTeDoen.van(klacht)).isEmpty();
+
+        met(klacht, Klachtstapsoort.GEHOORD);
+        assertThat(NuTeDoen.van(klacht))
+                .as("haar verslag gaat mee met de uitkomst")
+                .containsExactly(Klachttaak.OORDEEL);
+    }
+
+    @Test
+    @Tag("R-KLA-01")
+    void wat_is_opgeschreven_is_gestuurd_met_de_bevestiging() {
+        Klacht klacht =
+                met(klacht(Klachtkanaal.TELEFOON, JANSEN, INDELING, vanBram()), Klachtstapsoort.ONTVANGST_BEVESTIGD);
+
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.OPGESCHREVEN, Klachttaak.ONTVANGST);
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-KLA-07")
+    void wie_geen_afschrift_krijgt_hoort_dat_zijn_naam_in_een_klacht_staat_ook_na_het_einde() {
+        Klacht klacht = brief(vanBram().nietBehandeld(NietBehandelgrond.GEWICHT, "Een keer."));
+        met(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.BERICHT_BEKLAAGDE);
+        assertThat(NuTeDoen.voorWie(klacht, Klachttaak.BERICHT_BEKLAAGDE)).containsExactly("Bram de Haan");
+
+        met(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.BERICHT_BEKLAAGDE);
+        klacht.leg(
+                verstuurd(Klachtstapsoort.BERICHT_BEKLAAGDE, "Er is een klacht waarin uw naam staat (Bram de Haan)"));
+
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.BERICHT_BEKLAAGDE);
+        assertThat(NuTeDoen.van(brief(van(Beklaagdesoort.AFDELING).nietBehandeld(NietBehandelgrond.GEWICHT, "x"))))
+                .as("een afdeling is niemand")
+                .doesNotContain(Klachttaak.BERICHT_BEKLAAGDE);
+        Klacht metAfschrift = brief(vanBram());
+        metAfschrift.zendAfschrift(vanBram().beklaagde(), stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        metAfschrift.onderscheid(metAfschrift.gedragingen().stream()
+                .map(deze -> deze.nietBehandeld(NietBehandelgrond.GEWICHT, "x"))
+                .toList());
+        assertThat(NuTeDoen.van(met(metAfschrift, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)))
+                .doesNotContain(Klachttaak.BERICHT_BEKLAAGDE);
+    }
+
+    @Test
     @Tag("R-KLA-07")
     void wie_besloot_niet_te_behandelen_hoeft_dat_alleen_nog_te_zeggen() {
         Klacht klacht = met(brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
@@ -108,9 +162,13 @@ class NuTeDoenTest {
     @Tag("R-KLA-01")
     void een_mondelinge_klacht_vraagt_een_antwoord_en_een_anonieme_geen_brief() {
         assertThat(NuTeDoen.van(klacht(Klachtkanaal.TELEFOON, JANSEN, INDELING, vanBram())))
-                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.ANTWOORD);
+                .containsExactly(
+                        Klachttaak.BEHANDELAAR,
+                        Klachttaak.OPGESCHREVEN,
+                        Klachttaak.BERICHT_BEKLAAGDE,
+                        Klachttaak.ANTWOORD);
         assertThat(NuTeDoen.van(klacht(Klachtkanaal.BRIEF, Klager.onbekend(), INDELING, vanBram())))
-                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.ANTWOORD);
+                .containsExactly(Klachttaak.BEHANDELAAR, Klachttaak.BERICHT_BEKLAAGDE, Klachttaak.LEZEN);
     }
 
     @Test
@@ -233,7 +291,8 @@ class NuTeDoenTest {
         Klacht ingetrokken = brief(vanBram());
         ingetrokken.doeAf(Afdoening.INGETROKKEN, stap(Klachtstapsoort.INGETROKKEN));
         assertThat(NuTeDoen.van(ingetrokken)).containsExactly(Klachttaak.INTREKKINGSBRIEF);
-        assertThat(Klachttaak.INTREKKINGSBRIEF.artikel()).isEqualTo("9:24");
+        assertThat(Klachttaak.INTREKKINGSBRIEF.bron()).isEqualTo("Awb 9:24");
+        assertThat(Klachttaak.BERICHT_BEKLAAGDE.bron()).isEqualTo("AVG 14");
 
         Klacht door = brief(vanBram());
         door.doeAf(

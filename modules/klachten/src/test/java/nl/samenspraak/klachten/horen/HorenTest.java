@@ -54,6 +54,70 @@ class HorenTest {
     }
 
     @Test
+    void isOneForBothWhoWereInvitedApartAndAgreeOnTheSameMoment() {
+        nodigUit(true);
+        nodigUit(false, BRAM);
+        plan(MAANDAG.plusDays(8), "9.30", "Kamer 2");
+        brief.horen().plan(brief.id(), zitting(1), new Afspraak(MAANDAG.plusDays(8), "09:30", "kamer 2", ""), 0, DOEL);
+
+        assertThat(brief.horen().open(brief.id(), DOEL).zittingen())
+                .singleElement()
+                .satisfies(samen -> {
+                    assertThat(samen.klager()).isTrue();
+                    assertThat(samen.beklaagden()).containsExactly(BRAM);
+                });
+        assertThat(standen()).containsExactly(Stand.GEPLAND, Stand.GEPLAND);
+    }
+
+    @Test
+    void goesWhenItWasRecordedTwiceButNotWhenItTookPlace() {
+        nodigUit(true);
+        nodigUit(true, BRAM);
+
+        assertThat(haalWeg(zitting(1))).isNull();
+
+        assertThat(brief.horen().open(brief.id(), DOEL).zittingen()).hasSize(1);
+        assertThat(brief.klacht.stappen())
+                .last()
+                .returns("Uitnodiging voor een gesprek weggehaald: de klager", Klachtstap::toelichting);
+        assertThat(haalWeg(null)).isEqualTo(Weigerreden.HOORZITTING_ONBEKEND);
+        brief.horen()
+                .hoor(
+                        brief.id(),
+                        zitting(0),
+                        new Verslag(MAANDAG, "Leyla Haddad", true, List.of(), List.of(), "Zij sprak."),
+                        "",
+                        0,
+                        DOEL);
+        assertThat(haalWeg(zitting(0))).isEqualTo(Weigerreden.HOORZITTING_GEWEEST);
+    }
+
+    private UUID zitting(int plaats) {
+        return brief.horen().open(brief.id(), DOEL).zittingen().get(plaats).id();
+    }
+
+    private Weigerreden haalWeg(UUID zitting) {
+        return brief.horen().haalWeg(brief.id(), zitting, 0, DOEL).reden();
+    }
+
+    @Test
+    void saysWhenItIsOnADayOnWhichNobodyWorksOrJustBeforeTheEnd() {
+        nodigUit(true, BRAM);
+        plan(LocalDate.of(2026, 12, 26), "10:00", "Kamer 2");
+        assertThat(letop())
+                .containsExactly(
+                        "Zaterdag 26 december 2026 is geen werkdag. Weet u zeker dat iedereen dan kan?",
+                        "Het oordeel moet er uiterlijk maandag 21 december 2026 zijn. Na dit gesprek is daar weinig tijd voor.");
+
+        plan(LocalDate.of(2026, 12, 1), "10:00", "Kamer 2");
+        assertThat(letop()).isEmpty();
+    }
+
+    private List<String> letop() {
+        return brief.horen().open(brief.id(), DOEL).zittingen().get(0).letop();
+    }
+
+    @Test
     void goesToSomebodyAndAfterTheDayOfTheInvitation() {
         assertThat(nodigUit(false)).isEqualTo(Weigerreden.NIEMAND_UITGENODIGD);
         assertThat(nodigUit(false, "Iemand anders")).isEqualTo(Weigerreden.NIEMAND_UITGENODIGD);

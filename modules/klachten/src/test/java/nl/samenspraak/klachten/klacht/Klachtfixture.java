@@ -82,7 +82,8 @@ public final class Klachtfixture {
 
     public static Klachtstap stap(Klachtstapsoort soort) {
         LocalDate tot = soort.vraagtTot() ? ONTVANGEN.plusDays(30) : null;
-        return new Klachtstap(soort, ONTVANGEN, TOEN, KIM, "", tot);
+        String wie = soort == Klachtstapsoort.GEHOORD ? "de klager, door Kim Pietersen" : "";
+        return new Klachtstap(soort, ONTVANGEN, TOEN, KIM, wie, tot);
     }
 
     public static Klacht met(Klacht klacht, Klachtstapsoort... soorten) {

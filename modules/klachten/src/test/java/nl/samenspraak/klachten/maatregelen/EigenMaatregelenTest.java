@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
+import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -64,6 +65,31 @@ class EigenMaatregelenTest {
                 .filteredOn(stap -> stap.soort() == Klachtstapsoort.MAATREGEL)
                 .extracting(Klachtstap::toelichting)
                 .containsExactly("Terugbellen", "Terugbellen\nDe helft is gedaan.", "Terugbellen\nKlaar.");
+    }
+
+    @Test
+    void isOpenedAgainByEitherOfThemWhenItWasClosedByMistake() {
+        assertThat(heropen("Verkeerde regel.")).isEqualTo(Weigerreden.MAATREGEL_OPEN);
+        sluit(Maatregelstand.GEDAAN, "Klaar.");
+        assertThat(heropen("")).isEqualTo(Weigerreden.REDEN_ONTBREEKT);
+
+        assertThat(heropen("Verkeerde regel.")).isNull();
+
+        assertThat(view().maatregelen().get(0).stand()).isEqualTo(Maatregelstand.OPEN);
+        assertThat(laatste()).isEqualTo("Terugbellen\nToch niet klaar: Verkeerde regel.");
+        sluit(Maatregelstand.VERVALLEN, "Hoeft niet.");
+        assertThat(brief.maatregelen()
+                        .heropen(brief.id(), welke, new Klachtdaad(brief.vandaag(), "Hoeft wel."), 0, DOEL)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(view().maatregelen().get(0).stand()).isEqualTo(Maatregelstand.OPEN);
+    }
+
+    private Weigerreden heropen(String reden) {
+        return brief.alsUitvoerder()
+                .eigenMaatregelen()
+                .heropen(brief.id(), welke, new Klachtdaad(brief.vandaag(), reden), 0, DOEL)
+                .reden();
     }
 
     @Test

@@ -276,6 +276,13 @@ class OordelenTest {
         assertThat(ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null)).isNull();
         assertThat(ombudsman(Ombudsmandaad.Soort.GESLOTEN, null)).isNull();
         assertThat(view().ombudsman()).hasSize(4);
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.OMBUDSMAN)).isPresent();
+
+        assertThat(ombudsman(Ombudsmandaad.Soort.VERGISSING, null)).isNull();
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.OMBUDSMAN, Klachtstapsoort.OMBUDSMAN_GESLOTEN))
+                .as("it decides how long the klacht is kept")
+                .isEmpty();
+        assertThat(ombudsman(Ombudsmandaad.Soort.VERGISSING, null)).isEqualTo(Weigerreden.OMBUDSMAN_NIET_BEZIG);
     }
 
     @Test

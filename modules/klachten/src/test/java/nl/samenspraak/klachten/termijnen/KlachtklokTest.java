@@ -290,6 +290,22 @@ class KlachtklokTest {
     }
 
     @Test
+    @Tag("R-KLA-01")
+    void beginsAlsoWhenWhatWasSaidComesInInWritingAfterItsAnswer() {
+        Klokopstelling gesprek = Klokopstelling.gesprek();
+        gesprek.op("2026-11-12").leg(Klachtstapsoort.BEANTWOORD, null).op("2026-11-16");
+        assertThat(gesprek.klacht.status().open()).isFalse();
+        assertThat(bekijk(gesprek).opSchriftTeStellen()).isTrue();
+
+        assertThat(opSchrift(gesprek, "2026-11-13")).isNull();
+
+        assertThat(gesprek.klacht.status().open()).isTrue();
+        assertThat(gesprek.klacht.feiten().laatste(Klachtstapsoort.BEANTWOORD)).isEmpty();
+        assertThat(afhandelen(bekijk(gesprek)).einde()).isEqualTo("2026-12-28");
+        assertThat(opSchrift(gesprek, "2026-11-13")).isEqualTo(Weigerreden.AL_OP_SCHRIFT);
+    }
+
+    @Test
     void refusesAReasonThatIsTooLongAndAVersionThatIsOld() {
         String lang = "x".repeat(Klachtklok.LANGSTE_REDEN + 1);
 

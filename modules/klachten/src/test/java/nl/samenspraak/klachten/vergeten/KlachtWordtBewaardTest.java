@@ -3,8 +3,12 @@ package nl.samenspraak.klachten.vergeten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachtfixture;
 import nl.samenspraak.klachten.klok.Afdoening;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +30,19 @@ class KlachtWordtBewaardTest {
     void theTermsFollowFromHowItEnded(Afdoening afdoening, boolean financieel, boolean ombudsman, String codes) {
         assertThat(KlachtWordtBewaard.termijnen(afdoening, financieel, ombudsman))
                 .isEqualTo(List.of(codes.split(" ")));
+    }
+
+    @Test
+    void aMistakeAboutTheOmbudsmanKeepsNothingLonger() {
+        Klacht klacht = Klachtfixture.met(
+                Klachtfixture.brief(Klachtfixture.vanBram()),
+                Klachtstapsoort.GEOORDEELD,
+                Klachtstapsoort.AFDOENING_MEEGEDEELD,
+                Klachtstapsoort.OMBUDSMAN);
+        assertThat(KlachtWordtBewaard.termijnen(klacht)).contains(KlachtWordtBewaard.OMBUDSMAN);
+
+        Klachtfixture.met(klacht, Klachtstapsoort.OMBUDSMAN_VERGISSING);
+
+        assertThat(KlachtWordtBewaard.termijnen(klacht)).doesNotContain(KlachtWordtBewaard.OMBUDSMAN);
     }
 }

@@ -124,7 +124,7 @@ public class Triage {
                 .or(() -> DoorgeleidingMag.toets(
                         loket.orElse(null),
                         verzoek,
-                        new Doorgeleidkader(
+                        new DoorgeleidingMag.Kader(
                                 noodzaak.fout(verzoek.toelichting()).isEmpty(),
                                 gevolgen.kind(melding),
                                 melding.ontvangenOp(),

@@ -101,7 +101,7 @@ public class TriageBean implements Serializable {
                     Optional<Weigerreden> bezwaar = DoorgeleidingMag.toets(
                             getGekozenLoket(),
                             verzoek,
-                            new Doorgeleidkader(
+                            new DoorgeleidingMag.Kader(
                                     noodzaak.fout(verzoek.toelichting()).isEmpty(),
                                     isKind(),
                                     scherm.getView().ontvangst().ontvangenOp(),

@@ -213,7 +213,7 @@ class InformerenTest {
                         "volgens de Wet verplichte ggz, art. 5:2.",
                         "verplichte zorg",
                         "vragen wij de officier van justitie")
-                .contains("Die krijgt dan uw gegevens en ons onderzoek.")
+                .contains("Die krijgt dan uw gegevens en ons onderzoek. Is dat al gebeurd voor u deze brief kreeg")
                 .doesNotContain("2.3.2", "{");
 
         assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.TELEFOON)))

@@ -43,6 +43,42 @@ class ConceptIT {
     }
 
     @Test
+    @Tag("R-KLA-01")
+    void ook_van_een_klacht_die_nog_wordt_aangenomen_staat_alles_er_weer_tot_zij_is_vastgelegd(Venster venster) {
+        Venster dood = venster.ander();
+        dood.meldAan("kim");
+        Page eerst = Klachtdossier.nieuw(dood);
+        eerst.locator("#kanaal input[value='BRIEF']").check();
+        eerst.locator("#beklaagdesoort input[value='ANDER']").check();
+        eerst.fill("#beklaagdenaam", "Mevrouw De Boer");
+        eerst.fill("#ontvangenop", "2-11-2026");
+        eerst.fill("#onderwerp", "Niet teruggebeld");
+        eerst.fill("#naam", "P. Aan de Lijn");
+        eerst.fill("#verhaal", TEKST);
+        eerst.locator("#wens").focus();
+        bewaard(eerst);
+        dood.doodmaken();
+
+        venster.meldAan("kim");
+        Page daarna = venster.open("/klachten/nieuw.xhtml");
+        assertThat(daarna.locator("#verhaal")).hasValue(TEKST);
+        assertThat(daarna.locator("#onderwerp")).hasValue("Niet teruggebeld");
+        assertThat(daarna.locator("#naam")).hasValue("P. Aan de Lijn");
+        assertThat(daarna.locator("#ontvangenop")).hasValue("2-11-2026");
+        assertThat(daarna.locator("#kanaal input[value='BRIEF']")).isChecked();
+        assertThat(daarna.locator("#beklaagdenaam")).hasValue("Mevrouw De Boer");
+        assertThat(daarna.locator("[data-conceptterug]")).containsText("typte en niet opsloeg");
+        venster.scherm("klachten-nieuw-concept");
+
+        daarna.fill("#onderwerp", "Niet teruggebeld, na een storing");
+        daarna.click("#legvast");
+        assertThat(daarna.locator("h1")).hasText("Niet teruggebeld, na een storing");
+        venster.open("/klachten/nieuw.xhtml");
+        assertThat(daarna.locator("#conceptform")).hasAttribute("data-concept", "leeg");
+        assertThat(daarna.locator("#verhaal")).hasValue("");
+    }
+
+    @Test
     void wat_is_opgeslagen_komt_niet_terug_en_wat_ernaast_stond_wel(Venster venster) {
         venster.meldAan("kim");
         Page pagina = opAfhandelen(venster, "Twee teksten");

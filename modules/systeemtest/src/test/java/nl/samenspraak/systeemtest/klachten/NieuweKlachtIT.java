@@ -19,7 +19,7 @@ class NieuweKlachtIT {
     @Tag("R-KLA-16")
     void wat_ontbreekt_staat_bij_zijn_veld_en_een_bekende_klager_wordt_herkend(Venster venster) {
         venster.meldAan("kim");
-        Page pagina = venster.open("/klachten/nieuw.xhtml");
+        Page pagina = Klachtdossier.nieuw(venster);
         venster.scherm("klachten-nieuw");
         pagina.fill("#verhaal", "عندي شكوى 😟 <script>alert(1)</script>");
         pagina.fill("#ontvangenop", "31-2-2026");

@@ -171,7 +171,12 @@ class OnderzoekIT {
         assertThat(pagina.locator("#woorden")).hasValue("Ik wil weer slapen en ik wil rust in huis.");
         pagina.locator("#woorden").fill("");
         assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+    }
 
+    @Test
+    void wat_iemand_typt_van_een_verzoek_staat_er_na_een_dode_browser_weer(Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
         pagina.getByText("Verzoek van een professional").click();
         pagina.locator("#onderbouwing").fill("Al drie maanden ligt er vuil in huis.");
         assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");

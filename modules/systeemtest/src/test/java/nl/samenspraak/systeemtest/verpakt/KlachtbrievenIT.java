@@ -31,6 +31,7 @@ import nl.samenspraak.klachten.brieven.Klachtbriefverzoek;
 import nl.samenspraak.klachten.brieven.Klachtbriefwijze;
 import nl.samenspraak.klachten.brieven.Klachtbrieven;
 import nl.samenspraak.klachten.brieven.KlachtbrievenView;
+import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -272,6 +273,33 @@ class KlachtbrievenIT extends Verpakt {
         aanwezige.alsSysteem(() -> doe(wacht));
 
         assertThat(ongelezen()).isOne();
+    }
+
+    @Test
+    @Tag("R-KLA-03")
+    void een_bevestiging_die_de_mailserver_weigert_telt_dezelfde_dag_al_niet_en_kan_opnieuw_weg() {
+        UUID brief = maak(Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").brief();
+        verstuur(brief, Klachtbriefwijze.EMAIL, open().kop().versie());
+        assertThat(keuzes()).doesNotContain(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+
+        // Nobody takes it, and it was tried often enough.
+        log.doe("update brieven.post set inhoud = cast('dit lag nooit in een kluis' as bytea), pogingen = 7,"
+                + " verzonden_op = null, volgende_op = cast('2020-01-01 00:00:00+00' as timestamp with time zone)"
+                + " where id = (select post from klachten.brief where id = '" + brief + "')");
+        Wacht.tot(
+                () -> {
+                    postronde.maak();
+                    return regel(brief).nietAangekomen();
+                },
+                Duration.ofSeconds(20),
+                () -> "de klacht weet nog van niets: " + regel(brief).post());
+
+        assertThat(open().kop().taken()).contains(Klachttaak.ONTVANGST);
+        assertThat(keuzes()).contains(Klachtbriefsoort.ONTVANGSTBEVESTIGING);
+    }
+
+    private List<Klachtbriefsoort> keuzes() {
+        return open().keuzes().stream().map(KlachtbrievenView.Keuze::soort).toList();
     }
 
     private long ongelezen() {

@@ -134,6 +134,19 @@ class KlachtvergetenIT extends Verpakt {
     }
 
     @Test
+    void dat_de_klager_toch_niet_naar_de_ombudsman_ging_houdt_de_klacht_niet_langer() {
+        Opgenomen klacht = neemOp(Klager.onbekend());
+        doeAf(klacht, "OORDEEL", false, true);
+        log.doe("insert into klachten.stap (klacht, rang, soort, dag, op, door, toelichting)"
+                + " select id, 3, 'OMBUDSMAN_VERGISSING', ontvangen_op, vastgelegd_op, vastgelegd_door, ''"
+                + " from klachten.klacht where id = '" + klacht.klacht() + "'");
+
+        opDag(LocalDate.now(klok).plusYears(5).plusDays(1));
+
+        assertThat(waar()).isEmpty();
+    }
+
+    @Test
     @Tag("R-AVG-09")
     void met_de_klacht_gaat_de_klager_en_er_blijft_een_aantal_en_een_verklaring() {
         opDag(LocalDate.now(klok).plusYears(11));

@@ -32,6 +32,7 @@ import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.klachten.klacht.Kalenderafdruk;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
@@ -635,6 +636,8 @@ final class Kolomlengtes {
                         langste(NietBehandelgrond.class),
                         "niet_uitleg",
                         Gedraging.LANGSTE_UITLEG,
+                        "einde",
+                        langste(Gedragingeinde.class),
                         "beklaagdesoort",
                         langste(Beklaagdesoort.class),
                         "beklaagde_naam",

@@ -534,6 +534,19 @@ class TriageIT extends Verpakt {
                         .bezwaar())
                 .isEmpty();
         assertThat(kringen()).containsExactly(Informeerkring.ALLEN);
+
+        NieuweInformering uitstel = NieuweInformering.uitgesteld(
+                LocalDate.now(klok).plusDays(1), "gevaar-ander", "Haar man bedreigde de melder vorige week.");
+        informeren.betrokkene(
+                id(),
+                uitstel.voor(melding.betrokkenen().iterator().next()),
+                open().versie(),
+                beoordelen());
+        assertThat(tedoen())
+                .as("one can wait until a day, the other has to be told")
+                .filteredOn(plicht -> plicht.melding().equals(id()))
+                .extracting(Plicht::soort)
+                .containsExactlyInAnyOrder(Plichtsoort.INFORMEREN, Plichtsoort.HERZIEN);
     }
 
     @Test

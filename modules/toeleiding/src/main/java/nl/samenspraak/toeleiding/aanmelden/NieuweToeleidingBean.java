@@ -8,23 +8,25 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
-import nl.samenspraak.zaak.concept.Nieuwconcepten;
-import nl.samenspraak.zaak.scherm.Conceptpagina;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import nl.samenspraak.zaak.scherm.Conceptscherm;
 import org.omnifaces.util.Faces;
 
 /** Takes in the question of a client at the desk or on the phone. */
 @Named("nieuwetoeleiding")
 @ViewScoped
-public class NieuweToeleidingBean implements Conceptpagina, Serializable {
+public class NieuweToeleidingBean implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGINA = "toeleiding/nieuw";
 
     @Inject
     private Aanmelden aanmelden;
@@ -69,7 +71,7 @@ public class NieuweToeleidingBean implements Conceptpagina, Serializable {
 
     private void naar(Aanname aanname) {
         vastgelegd = aanname.toeleiding();
-        concepten.bewaar(pagina(), Map.of(), doel());
+        concepten.bewaar(PAGINA, Map.of(), kiezer.doel());
         Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
                 aanname.looptAl() ? "nieuw.vastgelegd.looptal" : "nieuw.vastgelegd", aanname.nummer()));
         Faces.redirect("toeleiding/onderzoek.xhtml?id=%s", vastgelegd);
@@ -84,18 +86,28 @@ public class NieuweToeleidingBean implements Conceptpagina, Serializable {
     }
 
     @Override
-    public String pagina() {
-        return "toeleiding/nieuw";
+    public boolean isAchtergelaten() {
+        return concepten.isEr(PAGINA);
     }
 
     @Override
-    public Nieuwconcepten concepten() {
-        return concepten;
+    public boolean bewaarConcept(Map<String, String> velden) {
+        try {
+            return concepten.bewaar(PAGINA, velden, kiezer.doel());
+        } catch (Weigering nietMeer) {
+            return false;
+        }
     }
 
     @Override
-    public Doelbinding doel() {
-        return kiezer.doel();
+    public Optional<Concepttekst> leesConcept() {
+        return Optional.of(concepten.lees(PAGINA, kiezer.doel()));
+    }
+
+    /** There is no dossier yet. */
+    @Override
+    public long versie() {
+        return 0;
     }
 
     public Persoonkiezer getKiezer() {

@@ -10,24 +10,26 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
-import nl.samenspraak.zaak.concept.Nieuwconcepten;
+import nl.samenspraak.zaak.concept.Concepttekst;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
-import nl.samenspraak.zaak.scherm.Conceptpagina;
+import nl.samenspraak.zaak.scherm.Conceptscherm;
 import org.omnifaces.util.Faces;
 
 /** Records the request of a professional, shows what the decision would be, and takes it. */
 @Named("onderzoeksverzoek")
 @ViewScoped
-public class OnderzoeksverzoekBean implements Conceptpagina, Serializable {
+public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGINA = "toeleiding/onderzoeksverzoek";
 
     @Inject
     private Verzoekbehandeling behandeling;
@@ -84,7 +86,7 @@ public class OnderzoeksverzoekBean implements Conceptpagina, Serializable {
                             bezwaar -> Scherm.fout(veld(bezwaar), Toeleidingteksten.tekst("verzoekb." + bezwaar)),
                             () -> {
                                 besloten = besluit.toeleiding();
-                                concepten.bewaar(pagina(), Map.of(), doel());
+                                concepten.bewaar(PAGINA, Map.of(), kiezer.doel());
                                 boolean onderzoek = besluit.gronden().isEmpty();
                                 Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
                                         !onderzoek
@@ -134,18 +136,28 @@ public class OnderzoeksverzoekBean implements Conceptpagina, Serializable {
     }
 
     @Override
-    public String pagina() {
-        return "toeleiding/onderzoeksverzoek";
+    public boolean isAchtergelaten() {
+        return concepten.isEr(PAGINA);
     }
 
     @Override
-    public Nieuwconcepten concepten() {
-        return concepten;
+    public boolean bewaarConcept(Map<String, String> velden) {
+        try {
+            return concepten.bewaar(PAGINA, velden, kiezer.doel());
+        } catch (Weigering nietMeer) {
+            return false;
+        }
     }
 
     @Override
-    public Doelbinding doel() {
-        return kiezer.doel();
+    public Optional<Concepttekst> leesConcept() {
+        return Optional.of(concepten.lees(PAGINA, kiezer.doel()));
+    }
+
+    /** There is no dossier yet. */
+    @Override
+    public long versie() {
+        return 0;
     }
 
     public Persoonkiezer getKiezer() {

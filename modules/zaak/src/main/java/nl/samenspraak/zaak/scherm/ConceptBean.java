@@ -10,16 +10,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.samenspraak.kern.Nederlands;
-import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.kern.Zaakgebonden;
-import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Teksten;
-import nl.samenspraak.zaak.concept.Concepten;
 import nl.samenspraak.zaak.concept.Conceptschrift;
 import nl.samenspraak.zaak.concept.Concepttekst;
 import org.omnifaces.util.Faces;
@@ -42,9 +36,6 @@ public class ConceptBean {
     private static final String OVER = "over:";
 
     @Inject
-    private Concepten concepten;
-
-    @Inject
     private Clock klok;
 
     private String tekst;
@@ -53,8 +44,8 @@ public class ConceptBean {
      * @param scherm the page that is drawn
      * @return whether something was left on it
      */
-    public boolean isAchtergelaten(Dossierscherm<?, ?, ?> scherm) {
-        return concepten.sinds(scherm.dossier(), scherm.pagina()).isPresent();
+    public boolean isAchtergelaten(Conceptscherm scherm) {
+        return scherm.isAchtergelaten();
     }
 
     /**
@@ -62,26 +53,14 @@ public class ConceptBean {
      * old. That is said once: a script that went on trying would leave a refusal in the log every few seconds.
      *
      * @param scherm the page
-     * @param <I> what identifies its dossier
      */
-    public <I extends Zaakgebonden> void bewaar(Dossierscherm<I, ?, ?> scherm) {
-        Map<String, String> velden = Conceptschrift.lees(tekst);
-        Optional<Doelbinding> doel = scherm.doelVoorEenHandeling().filter(open -> !scherm.isVerwisseld());
-        doel.ifPresentOrElse(open -> bewaar(scherm, velden, open), ConceptBean::zegDicht);
-    }
-
-    private <I extends Zaakgebonden> void bewaar(
-            Dossierscherm<I, ?, ?> scherm, Map<String, String> velden, Doelbinding doel) {
-        try {
-            if (!scherm.concepten().bewaar(scherm.dossier(), scherm.pagina(), velden, scherm.versie(), doel)) {
-                zegDicht();
-            }
-        } catch (Weigering nietMeer) {
+    public void bewaar(Conceptscherm scherm) {
+        if (!scherm.bewaarConcept(Conceptschrift.lees(tekst))) {
             zegDicht();
         }
     }
 
-    static void zegDicht() {
+    private static void zegDicht() {
         PrimeFaces.current().ajax().addCallbackParam("conceptDicht", TEKSTEN.van("concept.dicht"));
     }
 
@@ -89,19 +68,12 @@ public class ConceptBean {
      * Gives back what was left, for the script to put in the fields.
      *
      * @param scherm the page
-     * @param <I> what identifies its dossier
      */
-    public <I extends Zaakgebonden> void zetTerug(Dossierscherm<I, ?, ?> scherm) {
-        scherm.doelVoorEenHandeling().ifPresent(doel -> {
-            try {
-                geef(scherm.concepten().lees(scherm.dossier(), scherm.pagina(), doel), scherm.versie(), klok);
-            } catch (Weigering nietMeer) {
-                // The page itself says that it does not open any more.
-            }
-        });
+    public void zetTerug(Conceptscherm scherm) {
+        scherm.leesConcept().ifPresent(gelezen -> geef(gelezen, scherm.versie()));
     }
 
-    static void geef(Concepttekst gelezen, long versie, Clock klok) {
+    private void geef(Concepttekst gelezen, long versie) {
         if (gelezen.velden().isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.zaak.concept.Concepten;
+import nl.samenspraak.zaak.concept.Concepttekst;
 import nl.samenspraak.zaak.concept.Dossierconcepten;
 import org.omnifaces.util.Faces;
 
@@ -32,7 +34,7 @@ import org.omnifaces.util.Faces;
  * @param <R> why something cannot be done with it
  * @param <V> what the part shows
  */
-public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Serializable {
+public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.toegang.teksten");
@@ -124,7 +126,7 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     }
 
     /** @return the purpose to act under; empty when there is none, and then it was tried (R-LOG-01) */
-    Optional<Doelbinding> doelVoorEenHandeling() {
+    private Optional<Doelbinding> doelVoorEenHandeling() {
         Optional<Doelbinding> doel = doel();
         if (doel.isEmpty()) {
             doelbinding.zonderTaak();
@@ -304,6 +306,33 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
         Optional<R> doe(T waarde, Doelbinding doel);
     }
 
+    @Override
+    public boolean isAchtergelaten() {
+        return lade.sinds(dossier(), pagina()).isPresent();
+    }
+
+    @Override
+    public boolean bewaarConcept(Map<String, String> velden) {
+        try {
+            return doelVoorEenHandeling()
+                    .filter(doel -> !isVerwisseld())
+                    .filter(doel -> concepten().bewaar(dossier(), pagina(), velden, versie, doel))
+                    .isPresent();
+        } catch (Weigering nietMeer) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Concepttekst> leesConcept() {
+        try {
+            return doelVoorEenHandeling().map(doel -> concepten().lees(dossier(), pagina(), doel));
+        } catch (Weigering nietMeer) {
+            // The page itself says that it does not open any more.
+            return Optional.empty();
+        }
+    }
+
     /** @return which page this is, whatever the dossier: two on which other texts are typed have other names, 60 characters at most */
     protected String pagina() {
         return adres().replaceFirst("\\..*", "");
@@ -340,12 +369,13 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Ser
     }
 
     /** @return the version of the dossier on which the user decides: the one that was shown, whatever is there by now */
+    @Override
     public long versie() {
         return versie;
     }
 
     /** @return whether this request names another dossier than the one that was shown */
-    boolean isVerwisseld() {
+    private boolean isVerwisseld() {
         return Boolean.TRUE.equals(verwisseld.lees(() -> false));
     }
 
