@@ -21,6 +21,7 @@ import nl.samenspraak.toegang.recht.Actie;
  * @param aantal how many rows it shows
  * @param wederpartij to whom data went or from whom they came, when that is someone outside
  * @param gedaan whether what was asked was done; when not, there was only looked
+ * @param geweigerd whether it may never be asked
  * @param gevonden the cases that it names, each with whom it shows of it
  * @param inFeite what a search turned out to be, when it found the one thing that it opens
  */
@@ -30,16 +31,17 @@ record Doorgang(
         int aantal,
         Optional<String> wederpartij,
         boolean gedaan,
+        boolean geweigerd,
         List<Inzicht> gevonden,
         Optional<Actie> inFeite) {
 
     /** Nothing came out: refused or failed. */
     static final Doorgang NIETS =
-            new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, List.of(), Optional.empty());
+            new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, false, List.of(), Optional.empty());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, List.of(), Optional.empty());
+        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, false, List.of(), Optional.empty());
     }
 
     /**
@@ -61,6 +63,7 @@ record Doorgang(
                     pagina.getoondeRijen(),
                     Optional.empty(),
                     true,
+                    false,
                     pagina.gevonden(),
                     Optional.empty());
         }
@@ -71,6 +74,7 @@ record Doorgang(
                     inzicht.getoondeRijen(),
                     inzicht.wederpartij(),
                     inzicht.isGedaan(),
+                    inzicht.isGeweigerd(),
                     inzicht.gevonden(),
                     inzicht.inFeite());
         }
@@ -90,6 +94,7 @@ record Doorgang(
                 delen.size(),
                 Optional.empty(),
                 delen.stream().allMatch(Doorgang::gedaan),
+                delen.stream().anyMatch(Doorgang::geweigerd),
                 List.of(),
                 Optional.empty());
     }

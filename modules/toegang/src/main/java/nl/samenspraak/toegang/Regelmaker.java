@@ -38,6 +38,13 @@ class Regelmaker {
     List<Logregel> verleend(
             Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang, Optional<String> overname) {
         Optional<String> noodreden = vraag.binding().noodreden();
+        if (doorgang.geweigerd()) {
+            return regels(
+                    vraag,
+                    geopend,
+                    doorgang,
+                    afloop(Uitkomst.GEWEIGERD, Weigergrond.DOEL_PAST_NIET, noodreden, doorgang));
+        }
         Uitkomst uitkomst = noodreden.isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
         return regels(vraag, geopend, doorgang, afloop(uitkomst, null, noodreden.or(() -> overname), doorgang));
     }
@@ -78,7 +85,7 @@ class Regelmaker {
 
     /** Who did not do what he asked, looked; and who found what only he could find, did what comes of that. */
     private static Actie actie(Toegangsvraag vraag, Doorgang doorgang) {
-        if (!doorgang.gedaan()) {
+        if (!doorgang.gedaan() && !doorgang.geweigerd()) {
             return Actie.INZIEN;
         }
         return vraag.actie() == Actie.ZOEKEN ? doorgang.inFeite().orElse(Actie.ZOEKEN) : vraag.actie();

@@ -43,7 +43,7 @@ class OnderzoekIT {
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul een organisatie in.");
         venster.scherm("toeleiding-stap2-fout");
         antwoord(pagina, "Thuiszorg De Plas", "wmo-2015", "JA");
-        antwoord(pagina, "Budgetwinkel", "wgs", "WEET_NIET");
+        antwoord(pagina, "Voedselbank", "wgs", "WEET_NIET");
         antwoord(pagina, "De Sluis", "wonen", "WIL_NIET_ZEGGEN");
         assertThat(pagina.locator(".kopregel .tag")).hasText("nu 1 terrein");
 
@@ -51,11 +51,11 @@ class OnderzoekIT {
         assertThat(pagina.locator("#gekozenantwoord")).containsText("Dan vraagt u het ook niet aan een ander.");
         assertThat(pagina.locator("#anderreden")).hasCount(0);
         Wacht.totRust(pagina);
-        pagina.getByLabel("Wijzig Budgetwinkel").click();
+        pagina.getByLabel("Wijzig Voedselbank").click();
         assertThat(pagina.locator("#anderreden")).isVisible();
         Wacht.totRust(pagina);
         pagina.locator("#ander input[value='JA']").check();
-        pagina.locator("#anderbron").fill("J. Smit, Budgetwinkel");
+        pagina.locator("#anderbron").fill("J. Smit, Voedselbank");
         druk(pagina, "#leganderevast");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom.");
         venster.scherm("toeleiding-stap2-ander");
@@ -159,6 +159,32 @@ class OnderzoekIT {
         pagina.locator("#hervat").focus();
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator(".berichten")).containsText("Het onderzoek gaat verder.");
+    }
+
+    @Test
+    void wat_iemand_typt_waar_een_toeleiding_begint_staat_er_na_een_dode_browser_weer(Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        pagina.locator("#woorden").fill("Ik wil weer slapen en ik wil rust in huis.");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+        pagina.reload();
+        assertThat(pagina.locator("#woorden")).hasValue("Ik wil weer slapen en ik wil rust in huis.");
+        pagina.locator("#woorden").fill("");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+    }
+
+    @Test
+    void wat_iemand_typt_van_een_verzoek_staat_er_na_een_dode_browser_weer(Venster venster) {
+        Page pagina = venster.meldAan("ruud");
+        pagina.getByText("Nieuwe hulpvraag").first().click();
+        pagina.getByText("Verzoek van een professional").click();
+        pagina.locator("#onderbouwing").fill("Al drie maanden ligt er vuil in huis.");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
+        pagina.reload();
+        assertThat(pagina.locator("#onderbouwing")).hasValue("Al drie maanden ligt er vuil in huis.");
+        venster.scherm("toeleiding-verzoek-concept");
+        pagina.locator("#onderbouwing").fill("");
+        assertThat(pagina.locator("#conceptform")).hasAttribute("data-concept", "bewaard");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.PartijId;
@@ -19,6 +20,7 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Briefstuk;
 import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
+import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
 import nl.samenspraak.toeleiding.correctie.Correctieregister;
@@ -85,7 +87,16 @@ class CorrectieIT extends Verpakt {
 
         long oud = versie(id);
         CorrectiesView.Regel gevraagd = open(id).correcties().get(0);
-        Correctiebesluit ja = new Correctiebesluit(true, "Haar zus was bij het gesprek.", "");
+        Correctiebesluit ja = new Correctiebesluit(true, "Haar zus was bij het gesprek.", "", kreeg(id, PARTIJ));
+        assertThat(register.beslis(
+                                id,
+                                gevraagd.id(),
+                                new Correctiebesluit(true, "Haar zus was bij het gesprek.", ""),
+                                oud,
+                                proef.doel(id))
+                        .bezwaar())
+                .as("een brief noemt het gegeven: eerst zeggen wie het kreeg")
+                .contains(Weigerreden.KREEG_ONTBREEKT);
         Proeftoeleiding.gedaan(register.beslis(id, gevraagd.id(), ja, oud, proef.doel(id)));
         assertThatThrownBy(() -> register.beslis(id, gevraagd.id(), ja, oud, proef.doel(id)))
                 .isInstanceOf(VerouderdeVersie.class);
@@ -120,6 +131,53 @@ class CorrectieIT extends Verpakt {
                         id.waarde()))
                 .as("de deling en de correctie")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void wie_alleen_een_vraag_kreeg_hoort_niet_wat_er_stond() {
+        ToeleidingId id = metDeling("Alleengevraagd");
+        Proeftoeleiding.gedaan(
+                register.vraag(id, nieuw(feit(id, "bevinding"), "Woont met haar zus"), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(register.beslis(
+                id,
+                open(id).correcties().get(0).id(),
+                new Correctiebesluit(true, "Haar zus was bij het gesprek.", "", Set.of("niemand")),
+                versie(id),
+                proef.doel(id)));
+
+        assertThat(open(id).correcties().get(0).brieven())
+                .as("alleen de inwoner")
+                .singleElement()
+                .satisfies(bericht -> assertThat(bericht.isAanInwoner()).isTrue());
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .filteredOn(Keuze::verschuldigd)
+                .extracting(Keuze::soort)
+                .doesNotContain(Briefsoort.CORRECTIE);
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    @Tag("R-COO-01")
+    void een_fout_antwoord_uit_stap_2_is_later_te_verbeteren_en_dan_vervalt_wat_erop_steunt() {
+        ToeleidingId id = proef.bij(Stap.CONCLUSIE, ik, "Foutantwoord");
+        assertThat(proef.open(id).volgt()).isEqualTo(CoordinatieVolgt.VERPLICHT);
+        Feit feit = open(id).feiten().stream()
+                .filter(dit -> dit.soort().equals("bekend") && dit.wat().equals("Budgetwinkel"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(register.vraag(id, nieuw(feit, "mis"), versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.CORRECTIE_JA_OF_NEE);
+        Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "nee"), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(register.beslis(
+                id,
+                open(id).correcties().get(0).id(),
+                new Correctiebesluit(true, "Het was een ander met dezelfde naam.", ""),
+                versie(id),
+                proef.doel(id)));
+
+        assertThat(proef.open(id).volgt()).isEqualTo(CoordinatieVolgt.NIET);
+        assertThat(proef.open(id).telling().aantal()).isEqualTo(1);
     }
 
     @Test
@@ -169,6 +227,13 @@ class CorrectieIT extends Verpakt {
                     .as(tabel)
                     .isZero();
         }
+    }
+
+    private Set<String> kreeg(ToeleidingId id, String naam) {
+        return open(id).kring().stream()
+                .filter(wie -> wie.naam().equals(naam))
+                .map(wie -> wie.sleutel())
+                .collect(Collectors.toSet());
     }
 
     /** One party got data; another was only asked something. */

@@ -256,6 +256,10 @@ class HandhavingIT extends Verpakt {
         assertThat(loket.dienIn(handhaving.over("die bij jullie bekend is"), vragen)
                         .bezwaar())
                 .contains(Handhavingsbezwaar.SCREENING);
+        assertThat(log.van(dirk))
+                .as("wie naar iedereen vraagt, is geweigerd en keek nergens in")
+                .anyMatch(regel ->
+                        regel.actie().equals("vastleggen") && regel.uitkomst().equals("geweigerd"));
         assertThat(lijst(dirk)).isEmpty();
 
         HandhavingId id = handhaving.vraag(dirk, "Toch niet");

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -22,6 +24,9 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Briefstuk;
 import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
+import nl.samenspraak.toeleiding.conclusie.Concluderen;
+import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
+import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
@@ -30,6 +35,7 @@ import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,12 @@ class OnderzoeksbrievenIT extends Verpakt {
 
     @Inject
     private Proeftoeleiding proef;
+
+    @Inject
+    private Concluderen concluderen;
+
+    @Inject
+    private Werkverdeling verdeling;
 
     @Inject
     private Onderzoeksbrieven brieven;
@@ -130,7 +142,10 @@ class OnderzoeksbrievenIT extends Verpakt {
         NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
         Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
         Proeftoeleiding.gedaan(gezin.legVast(
-                id, new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Er is een kind."), proef.versie(id), doel(id)));
+                id,
+                new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Er is een kind in huis."),
+                proef.versie(id),
+                doel(id)));
         assertThat(gezin.open(id, doel(id)).situatie()).isEqualTo(Gezinssituatie.MET_ANDEREN);
         assertThat(gezin.kies(id, Gezinssituatie.NIET_RELEVANT, proef.versie(id), doel(id))
                         .bezwaar())
@@ -157,6 +172,46 @@ class OnderzoeksbrievenIT extends Verpakt {
         assertThat(brieven.open(id, doel(id)).keuzes())
                 .extracting(BriefoverzichtView.Keuze::soort)
                 .containsExactly(Briefsoort.UITKOMST);
+    }
+
+    @Test
+    @Tag("R-LOG-04")
+    void een_collega_neemt_over_met_een_reden_die_in_het_logboek_staat() {
+        ToeleidingId id = proef.opgepakt(ik, "Overname");
+        UUID collega = Id.nieuw();
+        proef.word(collega, Proeftoeleiding.PET);
+
+        assertThatThrownBy(() -> verdeling.neemOver(proef.nummer(id), "ziek", doel(id)))
+                .isInstanceOf(OngeldigeWaarde.class);
+        Proeftoeleiding.gedaan(verdeling.neemOver(proef.nummer(id), "Ruud is langdurig ziek.", doel(id)));
+
+        assertThat(proef.open(id).verloop())
+                .last()
+                .satisfies(regel -> assertThat(regel.overgenomen()).isTrue());
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'vastleggen'"
+                                + " and reden = 'Ruud is langdurig ziek.'",
+                        id.waarde()))
+                .isOne();
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    @Tag("R-AVG-12")
+    void een_genoemd_gezinslid_moet_het_horen_ook_als_het_onderzoek_af_is() {
+        ToeleidingId id = proef.bij(Stap.CONCLUSIE, ik, "Gezinaf");
+        NieuwGezinslid kees = new NieuwGezinslid(Gezinsrelatie.PARTNER, "K. de Graaf", true, "Doet boodschappen.");
+        Proeftoeleiding.gedaan(gezin.legVast(id, kees, proef.versie(id), doel(id)));
+        assertThat(gezin.legVast(id, kees, proef.versie(id), doel(id)).bezwaar())
+                .contains(Weigerreden.GEZINSLID_STAAT_ER);
+        Arrays.stream(Onderzoekspunt.values()).forEach(punt -> Proeftoeleiding.gedaan(proef.bevinding(id, punt)));
+        Proeftoeleiding.gedaan(concluderen.concludeer(
+                id, new NieuweConclusie(true, "Eén plan helpt.", true), proef.versie(id), doel(id)));
+
+        assertThat(brieven.open(id, doel(id)).keuzes())
+                .filteredOn(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
+                .singleElement()
+                .satisfies(keuze -> assertThat(keuze.verschuldigd()).isTrue());
     }
 
     @Test

@@ -210,7 +210,8 @@ class StukkenIT extends Verpakt {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Nee");
         UUID huur = leg(id, "Huurcontract", false);
         neemOp(id, huur, pdf("huur.pdf", 100));
-        assertThat(notities.bewaar(id, null, "Zij keek steeds naar de deur.", proef.doel(id)))
+        assertThat(notities.bewaar(id, null, "Zij keek steeds naar de deur.", proef.doel(id))
+                        .bezwaar())
                 .isEmpty();
         assertThat(onderzoek.zouWissen(id, proef.doel(id)).regels())
                 .contains(new Wisregel("stuk", 1))
@@ -251,7 +252,7 @@ class StukkenIT extends Verpakt {
         assertThat(concludeer(id)).isEqualTo(Weigerreden.EERST_BEVESTIGEN);
         Proeftoeleiding.gedaan(stukken.bevestig(id, huur, proef.versie(id), proef.doel(id)));
 
-        assertThat(notities.bewaar(id, null, "Alleen voor mij.", proef.doel(id)))
+        assertThat(notities.bewaar(id, null, "Alleen voor mij.", proef.doel(id)).bezwaar())
                 .isEmpty();
         assertThat(concludeer(id)).isNull();
         assertThat(bestanden(id)).as("wat bij het archief hoort, blijft").isOne();
@@ -259,7 +260,8 @@ class StukkenIT extends Verpakt {
         assertThat(stukken.vernietig(id, huur, VERTELD, proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .contains(Weigerreden.AFGESLOTEN);
-        assertThat(notities.bewaar(id, null, "Nog iets.", proef.doel(id))).contains(Weigerreden.AFGESLOTEN);
+        assertThat(notities.bewaar(id, null, "Nog iets.", proef.doel(id)).bezwaar())
+                .contains(Weigerreden.AFGESLOTEN);
     }
 
     @Test
@@ -269,9 +271,13 @@ class StukkenIT extends Verpakt {
         long versie = proef.versie(id);
         long regels = log.van(ik).size();
         Doelbinding doel = proef.doel(id);
-        assertThat(notities.bewaar(id, null, "Zij keek steeds naar de deur.", doel))
+        assertThat(notities.bewaar(id, null, "Zij keek steeds naar de deur.", doel)
+                        .bezwaar())
                 .isEmpty();
-        assertThat(log.van(ik)).as("bewaren toont niets aan iemand").hasSize((int) regels);
+        assertThat(log.van(ik))
+                .as("wie iets opschrijft, laat dat na")
+                .hasSize((int) regels + 1)
+                .anyMatch(regel -> regel.actie().equals("vastleggen"));
         assertThat(proef.versie(id)).isEqualTo(versie);
         UUID welke = mijn(id).get(0).id();
         assertThat(log.tel(
@@ -283,8 +289,8 @@ class StukkenIT extends Verpakt {
 
         log.doe("update toeleiding.notitie set eigenaar = '" + Id.nieuw() + "' where id = '" + welke + "'");
         assertThat(mijn(id)).as("die van een ander is er voor mij niet").isEmpty();
-        assertThat(notities.bewaar(id, welke, "Overschreven.", doel)).contains(Weigerreden.STUK_IS_WEG);
-        assertThat(notities.gooiWeg(id, welke, doel)).contains(Weigerreden.STUK_IS_WEG);
+        assertThat(notities.bewaar(id, welke, "Overschreven.", doel).bezwaar()).contains(Weigerreden.STUK_IS_WEG);
+        assertThat(notities.gooiWeg(id, welke, doel).bezwaar()).contains(Weigerreden.STUK_IS_WEG);
         assertThat(stukken.deel(id, welke, nieuw("Notitie", false), VERTELD, versie, doel)
                         .bezwaar())
                 .contains(Weigerreden.STUK_IS_WEG);
@@ -294,7 +300,8 @@ class StukkenIT extends Verpakt {
     @Tag("R-TOE-27")
     void wie_een_notitie_deelt_maakt_haar_dossier() {
         ToeleidingId id = proef.opgepakt(ik, "Delen");
-        assertThat(notities.bewaar(id, null, "De huur is drie maanden niet betaald.", proef.doel(id)))
+        assertThat(notities.bewaar(id, null, "De huur is drie maanden niet betaald.", proef.doel(id))
+                        .bezwaar())
                 .isEmpty();
         UUID welke = mijn(id).get(0).id();
         Proeftoeleiding.gedaan(stukken.deel(
@@ -320,7 +327,8 @@ class StukkenIT extends Verpakt {
             assertThatThrownBy(() -> stukken.geefTerug(id, huur, VERTELD, versie, proef.doel(id)))
                     .as(pet)
                     .isInstanceOf(Weigering.class);
-            assertThatThrownBy(() -> notities.bewaar(id, null, "x", proef.doel(id)))
+            assertThatThrownBy(
+                            () -> notities.bewaar(id, null, "x", proef.doel(id)).bezwaar())
                     .as(pet)
                     .isInstanceOf(Weigering.class);
         }
@@ -348,7 +356,8 @@ class StukkenIT extends Verpakt {
         ToeleidingId id = proef.opgepakt(ik, "Sleutel");
         UUID huur = leg(id, "Huurcontract", false);
         neemOp(id, huur, pdf("huur.pdf", 700_000));
-        assertThat(notities.bewaar(id, null, "Onthoud dit.", proef.doel(id))).isEmpty();
+        assertThat(notities.bewaar(id, null, "Onthoud dit.", proef.doel(id)).bezwaar())
+                .isEmpty();
         log.doe("update zaak.bestand set sleutelversie = 0 where zaak = '" + id + "'");
         log.doe(
                 "update zaak.bestanddeel set sleutelversie = 0 where bestand in (select id from zaak.bestand where zaak = '"

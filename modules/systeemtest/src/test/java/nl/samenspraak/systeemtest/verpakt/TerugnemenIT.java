@@ -189,7 +189,12 @@ class TerugnemenIT extends Verpakt {
                 .sleutel();
         Proeftoeleiding.gedaan(correcties.vraag(
                 id,
-                new NieuweCorrectie(feit, "Woont met haar zus", proef.vandaag(), true),
+                new NieuweCorrectie(
+                        feit,
+                        "Woont met haar zus",
+                        proef.vandaag(),
+                        true,
+                        Set.of(partij(PARTIJ).toString())),
                 proef.versie(id),
                 proef.doel(id)));
 

@@ -29,11 +29,22 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.bewaren.Dagronde;
 import nl.samenspraak.toegang.bewaren.Dagwerk;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbehandeling;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbesluit;
 import nl.samenspraak.toeleiding.partijen.Doorbrekingsgrond;
 import nl.samenspraak.toeleiding.partijen.Partijbeheer;
 import nl.samenspraak.toeleiding.partijen.Partijvolgorde;
 import nl.samenspraak.toeleiding.partijen.Partijvraag;
+import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
+import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
+import nl.samenspraak.toeleiding.terreinen.Bekend;
+import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
+import nl.samenspraak.toeleiding.terreinen.Terreinvragen;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
 import nl.samenspraak.toeleiding.toestemming.ToestemmingView;
@@ -68,8 +79,21 @@ class VerzoekenIT extends Verpakt {
             "Zij vond thuis geen brief; alleen dat zij bekend is, wordt gevraagd.",
             "Een ja of nee raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
 
+    /** What the client is asked about first; capitals and what stands after the comma make no difference. */
+    private static final List<String> ORGANISATIES =
+            List.of("budgetwinkel", "GGZ Meerzicht", "Huisartsenpraktijk de Haven", "Woonstichting Het Veen");
+
     @Inject
     private Verzoekproef proef;
+
+    @Inject
+    private Terreinvragen terreinen;
+
+    @Inject
+    private Onderzoek onderzoek;
+
+    @Inject
+    private Verzoekbehandeling behandeling;
 
     @Inject
     private Verzoekenboek boek;
@@ -215,6 +239,86 @@ class VerzoekenIT extends Verpakt {
         assertThat(log.tel("select count(*) from toeleiding.verzoek where id = ? and categorie is not null", verzoek))
                 .isZero();
         assertThat(geteld("geweigerd-beroepsgeheim")).isEqualTo(eerst + 1);
+    }
+
+    @Test
+    @Tag("R-TOE-11")
+    void een_partij_wordt_pas_gevraagd_na_de_inwoner_en_niet_wat_die_niet_wil_zeggen() {
+        verder();
+        assertThat(stelOp(partij("UWV"), "dat-informatie", "wams")).contains(Verzoekbezwaar.CLIENT_NIET_GEVRAAGD);
+        zegt("UWV Meerlanden", Bekend.WIL_NIET_ZEGGEN);
+        assertThat(stelOp(partij("UWV"), "dat-informatie", "wams")).contains(Verzoekbezwaar.CLIENT_WIL_NIET);
+        zegt("Werkplein", Bekend.JA);
+        assertThat(stelOp(partij("Werkplein"), "dat-informatie", "wams")).contains(Verzoekbezwaar.CLIENT_EERST);
+
+        assertThat(proef.gaVerder(zaak, doel()).bezwaar()).isEmpty();
+        assertThat(stelOp(partij("UWV"), "buitenkant", "wams"))
+                .as("ook later niet")
+                .contains(Verzoekbezwaar.CLIENT_WIL_NIET);
+        assertThat(stelOp(partij("Werkplein"), "buitenkant", "wams")).isEmpty();
+    }
+
+    @Test
+    @Tag("R-TOE-02")
+    @Tag("R-AVG-01")
+    void op_verzoek_van_een_professional_hoort_de_inwoner_het_voordat_een_partij_het_hoort() {
+        String feit = "Al drie maanden ligt er vuil in huis.";
+        PersoonId wie = boek.toon(zaak, doel()).kop().persoonId();
+        Verzoekbesluit besluit = behandeling.beslis(
+                new NieuwOnderzoeksverzoek(
+                        wie,
+                        new NieuwOnderzoeksverzoek.Verzoeker("S. de Wit", "GGD Zandermeer", "verpleegkundige"),
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        true,
+                        LocalDate.now(klok)),
+                doelbindingen.voorNieuw(Dossierdeel.TOELEIDINGSDOSSIER));
+        assertThat(besluit.looptAl()).as("er liep er al een").isTrue();
+        zaak = besluit.toeleiding();
+        verder();
+        assertThat(stelOp(partij("Woonstichting"), "dat-informatie", "wams")).isEmpty();
+
+        assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
+                .contains(Verzoekbezwaar.CLIENT_WEET_VAN_NIETS);
+    }
+
+    @Test
+    @Tag("R-TOE-08")
+    @Tag("R-TOE-35")
+    void het_antwoord_van_een_partij_telt_is_te_verbeteren_en_komt_alleen_langs_een_verzoek() {
+        verder();
+        AnderAntwoord metDeHand = new AnderAntwoord(Bekend.JA, "Secretariaat", "Zij belde zelf.", LocalDate.now(klok));
+        assertThat(terreinen
+                        .legAnderVast(zaak, over("GGZ Meerzicht").id(), metDeHand, versie(), doel())
+                        .bezwaar())
+                .contains(Weigerreden.VIA_VERZOEK);
+        PartijId budgetwinkel = partij("Budgetwinkel");
+        stelOp(budgetwinkel, "dat-informatie", "wams");
+        UUID verzoek = enige().id();
+        boek.verstuur(zaak, verzoek, versie(), doel());
+
+        assertThat(antwoord(verzoek, gegeven(true, null))).isEmpty();
+
+        assertThat(over("budgetwinkel").ander()).satisfies(zegt -> {
+            assertThat(zegt.bekend()).isEqualTo(Bekend.JA);
+            assertThat(zegt.bron()).isEqualTo("Budgetwinkel, schuldhulpverlening");
+        });
+        assertThat(onderzoek.open(zaak, doel()).telling().aantal()).isEqualTo(1);
+        assertThat(enige().kan("ANTWOORD_VERBETEREN")).isTrue();
+        assertThat(antwoord(verzoek, gegeven(false, null))).isEmpty();
+        assertThat(enige().antwoord().bekend()).isFalse();
+        assertThat(onderzoek.open(zaak, doel()).telling().aantal()).isZero();
+    }
+
+    private Antwoordregel over(String organisatie) {
+        return onderzoek.open(zaak, doel()).antwoorden().stream()
+                .filter(antwoord -> antwoord.organisatie().equals(organisatie))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -446,6 +550,15 @@ class VerzoekenIT extends Verpakt {
 
     private void verder() {
         assertThat(proef.gaVerder(zaak, doel()).bezwaar()).isEmpty();
+        if (boek.toon(zaak, doel()).kop().stap() == Stap.TERREINEN) {
+            ORGANISATIES.forEach(naam -> zegt(naam, Bekend.WEET_NIET));
+        }
+    }
+
+    private void zegt(String organisatie, Bekend bekend) {
+        NieuwAntwoord antwoord = new NieuwAntwoord(organisatie, "wgs", bekend);
+        assertThat(terreinen.legVast(zaak, antwoord, versie(), doel()).bezwaar())
+                .isEmpty();
     }
 
     private Doelbinding doel() {

@@ -36,6 +36,11 @@ public interface Inzicht {
         return true;
     }
 
+    /** @return whether what was asked may never be asked here, whoever it is about: the log says that it was refused (R-LOG-01) */
+    default boolean isGeweigerd() {
+        return false;
+    }
+
     /**
      * @return what was done by whoever searched with something that only he has, and by that found the one thing it opens: he has read it; empty
      *     when a search is no more than that

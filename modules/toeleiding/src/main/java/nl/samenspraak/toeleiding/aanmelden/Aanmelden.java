@@ -163,9 +163,10 @@ public class Aanmelden {
                 .einde();
         Toeleiding toeleiding = new Toeleiding(aanmelding, uiterlijk);
         Optional.ofNullable(toeleider).ifPresent(wie -> toeleiding.pakOp(wie, aanmelding.op()));
+        boolean looptAl = toeleidingen.looptErEenOver(toeleiding.persoon());
         toeleidingen.add(toeleiding);
         hulpvragen.add(hulpvraag);
-        return new Aanname(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), null);
+        return new Aanname(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), looptAl, null);
     }
 
     private Toeleidingnummer nummer() {

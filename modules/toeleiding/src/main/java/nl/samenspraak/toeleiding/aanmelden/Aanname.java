@@ -15,13 +15,15 @@ import nl.samenspraak.toeleiding.Toeleidingnummer;
  * @param toeleiding which one; {@code null} when nothing was recorded
  * @param nummer its number; {@code null} when nothing was recorded
  * @param persoon whom it is about; {@code null} when nothing was recorded
+ * @param looptAl whether another onderzoek about the same person was open already
  * @param reden why nothing was recorded; {@code null} when it was
  */
-public record Aanname(ToeleidingId toeleiding, Toeleidingnummer nummer, PersoonId persoon, Aannamebezwaar reden)
+public record Aanname(
+        ToeleidingId toeleiding, Toeleidingnummer nummer, PersoonId persoon, boolean looptAl, Aannamebezwaar reden)
         implements Daad, Serializable {
 
     static Aanname niet(Aannamebezwaar reden) {
-        return new Aanname(null, null, null, reden);
+        return new Aanname(null, null, null, false, reden);
     }
 
     @Override

@@ -7,25 +7,35 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import nl.samenspraak.zaak.scherm.Conceptscherm;
 import org.omnifaces.util.Faces;
 
 /** Takes in the question of a client at the desk or on the phone. */
 @Named("nieuwetoeleiding")
 @ViewScoped
-public class NieuweToeleidingBean implements Serializable {
+public class NieuweToeleidingBean implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGINA = "toeleiding/nieuw";
 
     @Inject
     private Aanmelden aanmelden;
 
     @Inject
     private Persoonkiezer kiezer;
+
+    @Inject
+    private Aanmeldconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -61,7 +71,9 @@ public class NieuweToeleidingBean implements Serializable {
 
     private void naar(Aanname aanname) {
         vastgelegd = aanname.toeleiding();
-        Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst("nieuw.vastgelegd", aanname.nummer()));
+        concepten.bewaar(PAGINA, Map.of(), kiezer.doel());
+        Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
+                aanname.looptAl() ? "nieuw.vastgelegd.looptal" : "nieuw.vastgelegd", aanname.nummer()));
         Faces.redirect("toeleiding/onderzoek.xhtml?id=%s", vastgelegd);
     }
 
@@ -71,6 +83,31 @@ public class NieuweToeleidingBean implements Serializable {
             case VRAAG_ONTBREEKT -> "woorden";
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "ontvangenop";
         };
+    }
+
+    @Override
+    public boolean isAchtergelaten() {
+        return concepten.isEr(PAGINA);
+    }
+
+    @Override
+    public boolean bewaarConcept(Map<String, String> velden) {
+        try {
+            return concepten.bewaar(PAGINA, velden, kiezer.doel());
+        } catch (Weigering nietMeer) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Concepttekst> leesConcept() {
+        return Optional.of(concepten.lees(PAGINA, kiezer.doel()));
+    }
+
+    /** There is no dossier yet. */
+    @Override
+    public long versie() {
+        return 0;
     }
 
     public Persoonkiezer getKiezer() {

@@ -65,8 +65,11 @@ class Briefplichten {
             return terugnames.getOrDefault(aan.sleutel(), List.of());
         }
 
-        /** Whether this letter is owed to this recipient. */
+        /** Whether this letter is owed to this recipient. Who is named in it hears so, also when it is over (R-ALG-08). */
         boolean moet(Briefsoort soort, Briefontvanger aan) {
+            if (soort == Briefsoort.KENNISGEVING_GEZINSLID) {
+                return true;
+            }
             return soort == Briefsoort.TERUGNAME
                     ? !terugnames(aan).isEmpty()
                     : !correcties(soort, aan).isEmpty();

@@ -29,7 +29,7 @@ import nl.samenspraak.toeleiding.deling.Delinglezer;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
-import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -146,11 +146,7 @@ class Briefschrijver {
         blokken.put("reden", alinea(aan.reden()));
         switch (opdracht.soort()) {
             case KENNISGEVING ->
-                blokken.put(
-                        "aanleiding",
-                        woorden.onderdeel(
-                                toeleiding.route() == Route.VERZOEK ? "aanleiding-verzoek" : "aanleiding-eigen-vraag",
-                                zinnen));
+                blokken.put("aanleiding", woorden.onderdeel(aanleiding(toeleiding.herkomst()), zinnen));
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
             case CORRECTIEBESLUIT ->
@@ -190,6 +186,9 @@ class Briefschrijver {
     private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
         blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
+        if (toeleiding.stand() == Toeleidingstand.AFGEROND) {
+            blokken.put(BriefPastBijStand.LOKET, List.of());
+        }
         blokken.put(
                 "motivering",
                 conclusie
@@ -252,12 +251,30 @@ class Briefschrijver {
                 .stream();
     }
 
+    /** Who did not ask, does not read that (AVG 14 lid 2, onder f). */
+    private static String aanleiding(Herkomst herkomst) {
+        return switch (herkomst) {
+            case BALIE -> "aanleiding-eigen-vraag";
+            case MELDPUNT -> "aanleiding-melding";
+            case PROFESSIONAL -> "aanleiding-verzoek";
+        };
+    }
+
+    private static String vanWie(Herkomst herkomst) {
+        return switch (herkomst) {
+            case BALIE -> "";
+            case MELDPUNT -> "-melding";
+            case PROFESSIONAL -> "-verzoek";
+        };
+    }
+
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
         if (toeleiding.stand() == Toeleidingstand.BEEINDIGD_GEWIST) {
-            return "uitkomst-gewist";
+            return "uitkomst-gewist" + vanWie(toeleiding.herkomst());
         }
         if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
-            return toeleiding.stap() == Stap.HULPVRAAG ? "uitkomst-loket" : "uitkomst-kolommen";
+            return (toeleiding.stap() == Stap.HULPVRAAG ? "uitkomst-loket" : "uitkomst-kolommen")
+                    + vanWie(toeleiding.herkomst());
         }
         if (conclusie.filter(Conclusie::verplicht).isPresent()) {
             return "uitkomst-verplicht";

@@ -45,16 +45,7 @@ class Correctiekring implements Correctieontvangers {
 
     @Override
     public List<Correctieontvanger> kreeg(ToeleidingId toeleiding) {
-        return ontvangers(partijen(toeleiding));
-    }
-
-    @Override
-    public List<Correctieontvanger> kreegGegevens(ToeleidingId toeleiding) {
-        return ontvangers(delingen.partijen(toeleiding));
-    }
-
-    private List<Correctieontvanger> ontvangers(Set<PartijId> welke) {
-        return partijen.met(welke, Dossierdeel.TOELEIDINGSDOSSIER).stream()
+        return partijen.met(partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                 .map(partij -> new Correctieontvanger(partij.id().toString(), partij.naam()))
                 .toList();
     }

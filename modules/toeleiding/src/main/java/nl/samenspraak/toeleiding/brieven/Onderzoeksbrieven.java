@@ -207,8 +207,10 @@ public class Onderzoeksbrieven {
                                 aan.get(),
                                 woorden.brief(opdracht.soort()).velden())
                         .stream()
-                        .filter(veld ->
-                                veld.verplicht() && opdracht.veld(veld.code()).isEmpty())
+                        .filter(veld -> veld.verplicht()
+                                || veld.code().equals(BriefPastBijStand.LOKET)
+                                        && BriefPastBijStand.noemtLoket(opdracht.soort(), toeleiding))
+                        .filter(veld -> opdracht.veld(veld.code()).isEmpty())
                         .map(veld -> veld.code())
                         .findFirst();
         if (leeg.isPresent()) {

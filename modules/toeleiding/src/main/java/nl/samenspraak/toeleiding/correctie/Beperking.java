@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.correctie;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
@@ -12,6 +13,13 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  * @param correctie the key of the correction that was asked
  * @param wat what is contested, as it was recorded
  * @param stand how far that correction is
+ * @param kregen who got that datum, and hears that it may not be used
  */
-public record Beperking(ToeleidingId toeleiding, UUID correctie, String wat, Correctiestand stand)
-        implements Serializable {}
+public record Beperking(
+        ToeleidingId toeleiding, UUID correctie, String wat, Correctiestand stand, List<Correctieontvanger> kregen)
+        implements Serializable {
+
+    public Beperking {
+        kregen = List.copyOf(kregen);
+    }
+}

@@ -1,12 +1,19 @@
 package nl.samenspraak.toeleiding.correctie;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -32,6 +39,8 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     private String feit;
     private LocalDate gevraagdOp;
     private boolean beperken;
+    private final Map<String, Boolean> kreeg = new HashMap<>();
+    private final Map<String, Boolean> kreegEerder = new HashMap<>();
     private UUID gekozen;
     private Boolean verbeteren;
 
@@ -59,10 +68,10 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     public void vraag() {
         doe(
                 "nieuw",
-                () -> new NieuweCorrectie(feit, tekst.get("nieuw"), gevraagdOp, beperken),
+                () -> new NieuweCorrectie(feit, tekst.get("nieuw"), gevraagdOp, beperken, aangevinkt(kreegEerder)),
                 (nieuw, doel) ->
                         register.vraag(dossier(), nieuw, versie(), doel).bezwaar(),
-                CorrectieBean::meld,
+                bezwaar -> meld(bezwaar, "kreegeerder"),
                 () -> naarDezelfde(Toeleidingteksten.tekst("correctie.gevraagd")));
     }
 
@@ -74,6 +83,7 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     public void kies(UUID welke) {
         gekozen = welke;
         verbeteren = null;
+        kreeg.clear();
         Scherm.vergeetInvoer("besluitblok");
     }
 
@@ -84,19 +94,22 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
                 () -> new Correctiebesluit(
                         verbeteren,
                         tekst.get("reden"),
-                        Boolean.FALSE.equals(verbeteren) ? tekst.get("verklaring") : ""),
+                        Boolean.FALSE.equals(verbeteren) ? tekst.get("verklaring") : "",
+                        aangevinkt(kreeg)),
                 (besluit, doel) -> register.beslis(dossier(), gekozen, besluit, versie(), doel)
                         .bezwaar(),
-                CorrectieBean::meld,
+                bezwaar -> meld(bezwaar, "kreeg"),
                 () -> naarDezelfde(Toeleidingteksten.tekst("correctie.besloten")));
     }
 
-    private static void meld(Weigerreden bezwaar) {
+    private static void meld(Weigerreden bezwaar, String kring) {
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
             case FEIT_ONTBREEKT, CORRECTIE_LOOPT_AL -> Scherm.fout("feit", zin);
-            case TEKST_ONTBREEKT, CORRECTIE_IS_HETZELFDE, CORRECTIE_TE_LANG -> Scherm.fout("nieuw", zin);
+            case TEKST_ONTBREEKT, CORRECTIE_IS_HETZELFDE, CORRECTIE_TE_LANG, CORRECTIE_JA_OF_NEE ->
+                Scherm.fout("nieuw", zin);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("gevraagdop", zin);
+            case KREEG_ONTBREEKT -> Scherm.fout(kring, zin);
             case KEUZE_ONTBREEKT -> Scherm.fout("verbeteren", zin);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", zin);
             default -> Scherm.fout(zin);
@@ -139,6 +152,46 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
 
     public void setBeperken(boolean beperken) {
         this.beperken = beperken;
+    }
+
+    /**
+     * @param dit what is recorded
+     * @return how it can be chosen: a yes alone tells nothing
+     */
+    public String label(Feit dit) {
+        return dit.soort().equals(Feit.BEKEND)
+                ? Toeleidingteksten.tekst("correctie.bekend", dit.wat()) + " " + dit.tekst()
+                : dit.tekst();
+    }
+
+    /** @return those of whom is said whether they got it, and nobody */
+    public List<SelectItem> getKring() {
+        List<SelectItem> kring = new ArrayList<>();
+        getView().kring().forEach(wie -> kring.add(new SelectItem(wie.sleutel(), wie.naam())));
+        kring.add(new SelectItem(Kring.NIEMAND, Toeleidingteksten.tekst("correctie.kreeg.niemand")));
+        return kring;
+    }
+
+    /** @return whether something of the onderzoek went to anybody */
+    public boolean isKringBekend() {
+        return getView() != null && !getView().kring().isEmpty();
+    }
+
+    /** @return who got what is corrected, by key */
+    public Map<String, Boolean> getKreeg() {
+        return kreeg;
+    }
+
+    /** @return who got what may not be used, by key */
+    public Map<String, Boolean> getKreegEerder() {
+        return kreegEerder;
+    }
+
+    private static Set<String> aangevinkt(Map<String, Boolean> vinkjes) {
+        return vinkjes.entrySet().stream()
+                .filter(vinkje -> Boolean.TRUE.equals(vinkje.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public Boolean getVerbeteren() {

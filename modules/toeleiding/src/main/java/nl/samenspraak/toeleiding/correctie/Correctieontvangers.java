@@ -12,12 +12,6 @@ public interface Correctieontvangers {
      */
     List<Correctieontvanger> kreeg(ToeleidingId toeleiding);
 
-    /**
-     * @param toeleiding a toeleiding, for which a gate is open
-     * @return those of them to whom data went, and not only a question: whoever was only asked something, has nothing to correct
-     */
-    List<Correctieontvanger> kreegGegevens(ToeleidingId toeleiding);
-
     /** @return the client, as a letter names that person without a name */
     Correctieontvanger inwoner();
 }

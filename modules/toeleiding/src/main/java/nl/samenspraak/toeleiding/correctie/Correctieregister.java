@@ -95,7 +95,8 @@ public class Correctieregister {
                 feiten(id),
                 alle.stream()
                         .map(correctie -> regel(correctie, namen, plichten.getOrDefault(correctie.id(), List.of())))
-                        .toList());
+                        .toList(),
+                ontvangers.kreeg(id));
     }
 
     private List<Feit> feiten(ToeleidingId id) {
@@ -156,15 +157,19 @@ public class Correctieregister {
                         nieuw,
                         termijnen.bereken(TERMIJN, nieuw.gevraagdOp()).einde());
                 correcties.add(correctie);
-                laatWeten(id, correctie);
+                laatWeten(id, correctie, kring(id).die(nieuw.kreeg()));
             }
             return bezwaar;
         });
     }
 
-    private void laatWeten(ToeleidingId id, Correctie correctie) {
+    private Kring kring(ToeleidingId id) {
+        return new Kring(ontvangers.kreeg(id));
+    }
+
+    private void laatWeten(ToeleidingId id, Correctie correctie, List<Correctieontvanger> kregen) {
         if (correctie.beperkt()) {
-            beperkingen.fire(new Beperking(id, correctie.id(), correctie.oud(), correctie.stand()));
+            beperkingen.fire(new Beperking(id, correctie.id(), correctie.oud(), correctie.stand(), kregen));
         }
     }
 
@@ -181,6 +186,12 @@ public class Correctieregister {
         if (nieuw.nieuw().length() > bron(feit.get().soort()).langste()) {
             return Optional.of(Weigerreden.CORRECTIE_TE_LANG);
         }
+        Optional<Weigerreden> past = bron(feit.get().soort())
+                .past(nieuw.nieuw())
+                .or(() -> nieuw.beperken() ? kring(id).toets(nieuw.kreeg()) : Optional.empty());
+        if (past.isPresent()) {
+            return past;
+        }
         boolean loopt = correcties.van(id).stream()
                 .anyMatch(deze -> deze.stand() == Correctiestand.GEVRAAGD && deze.isOver(feit.get()));
         return loopt ? Optional.of(Weigerreden.CORRECTIE_LOOPT_AL) : werk.geweest(nieuw.gevraagdOp());
@@ -194,7 +205,7 @@ public class Correctieregister {
     }
 
     /**
-     * Decides on a correction. When it is granted, what is recorded changes, and everybody who got data of the onderzoek has to hear of it; the client
+     * Decides on a correction. When it is granted, what is recorded changes, and everybody who got that datum has to hear of it; the client
      * hears what was decided whatever that is.
      *
      * @param id the toeleiding
@@ -224,17 +235,21 @@ public class Correctieregister {
         if (Boolean.TRUE.equals(besluit.verbeteren()) && feit.isEmpty()) {
             return Optional.of(Weigerreden.FEIT_ONTBREEKT);
         }
-        Optional<Weigerreden> bezwaar = correctie.beslis(besluit, werk.ik(), werk.nu());
+        Kring kring = kring(id);
+        Optional<Weigerreden> bezwaar = (Boolean.TRUE.equals(besluit.verbeteren())
+                        ? kring.toets(besluit.kreeg())
+                        : Optional.<Weigerreden>empty())
+                .or(() -> correctie.beslis(besluit, werk.ik(), werk.nu()));
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
         List<Correctieontvanger> aan = new ArrayList<>(List.of(ontvangers.inwoner()));
         if (correctie.stand() == Correctiestand.VERBETERD) {
             bron(correctie.soort()).verbeter(id, correctie.feit(), correctie.nieuw());
-            aan.addAll(ontvangers.kreegGegevens(id));
+            aan.addAll(kring.die(besluit.kreeg()));
         }
         aan.forEach(wie -> correcties.add(new Correctieplicht(id, correctie.id(), wie)));
-        laatWeten(id, correctie);
+        laatWeten(id, correctie, List.of());
         return Optional.empty();
     }
 }

@@ -18,13 +18,15 @@ import nl.samenspraak.toeleiding.dossier.Dossierkop;
  * @param kop which case
  * @param feiten what is recorded, with whose it is
  * @param correcties what was asked, the newest first
+ * @param kring those to whom something of the onderzoek went
  */
-public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> correcties)
+public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> correcties, List<Correctieontvanger> kring)
         implements Inzicht, Serializable {
 
     public CorrectiesView {
         feiten = List.copyOf(feiten);
         correcties = List.copyOf(correcties);
+        kring = List.copyOf(kring);
     }
 
     /**

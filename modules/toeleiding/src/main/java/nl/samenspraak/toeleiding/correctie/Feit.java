@@ -17,6 +17,9 @@ import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 public record Feit(String soort, UUID id, String wat, boolean mening, String tekst, Bronvermelding bron)
         implements Serializable {
 
+    /** Code of the facts that say yes or no: whether somebody is known at an organisation. */
+    public static final String BEKEND = "bekend";
+
     /** @return tells it from every other in the same onderzoek */
     public String sleutel() {
         return soort + ":" + id;

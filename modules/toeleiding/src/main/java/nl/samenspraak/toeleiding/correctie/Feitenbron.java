@@ -1,8 +1,10 @@
 package nl.samenspraak.toeleiding.correctie;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
 
 /** Where one kind of facts is kept. Every feature that records something the client may have corrected has a bean of this kind. */
 public interface Feitenbron {
@@ -25,6 +27,14 @@ public interface Feitenbron {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when that does not fit there
      */
     void verbeter(ToeleidingId toeleiding, UUID feit, String tekst);
+
+    /**
+     * @param tekst how it is, as the client says
+     * @return why those words cannot stand there; empty when they can
+     */
+    default Optional<Weigerreden> past(String tekst) {
+        return Optional.empty();
+    }
 
     /** @return the most characters that fit */
     int langste();

@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding.correctie;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.samenspraak.kern.Invoer;
 
 /**
@@ -11,8 +12,9 @@ import nl.samenspraak.kern.Invoer;
  * @param nieuw how it is, as the client says
  * @param gevraagdOp the day on which the client asked; {@code null} when that was not filled in
  * @param beperken whether the client wants that it is not used until it is decided (AVG 18)
+ * @param kreeg the {@linkplain Kring keys} of those who got that very datum; it matters when it may not be used
  */
-public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, boolean beperken)
+public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, boolean beperken, Set<String> kreeg)
         implements Serializable {
 
     /** The most characters of what is recorded. */
@@ -21,6 +23,7 @@ public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, b
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long */
     public NieuweCorrectie {
         nieuw = Invoer.alinea(nieuw, LANGSTE);
+        kreeg = Set.copyOf(kreeg);
     }
 
     /**
@@ -31,6 +34,6 @@ public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, b
      * @param gevraagdOp the day on which the client asked
      */
     public NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp) {
-        this(feit, nieuw, gevraagdOp, false);
+        this(feit, nieuw, gevraagdOp, false, Set.of());
     }
 }

@@ -37,6 +37,14 @@ public record Deelvoorwaarde(
      * @return whether it then is the consent of the client that carries the share
      */
     public boolean isToestemming(String grond) {
-        return opToestemming.contains(ALTIJD) || opToestemming.contains(grond);
+        return opToestemming.contains(ALTIJD) || grond != null && opToestemming.contains(grond);
+    }
+
+    /**
+     * @param grond the ground that was named with it; {@code null} when none was
+     * @return whether who gives may then speak whatever the client said
+     */
+    public boolean gaatVoorToestemming(String grond) {
+        return grond != null && zonderToestemming.contains(grond);
     }
 }

@@ -190,15 +190,14 @@ class Delingtoets {
                 .findFirst();
         boolean doorbreekt = nieuw.richting() == Delingrichting.KRIJGEN
                 && nu.voorwaarden().keySet().stream()
-                        .anyMatch(eis ->
-                                eis.zonderToestemming().contains(nieuw.gronden().getOrDefault(eis.code(), "")));
+                        .anyMatch(eis -> eis.gaatVoorToestemming(nieuw.gronden().get(eis.code())));
         boolean wet = nu.uitkomst() == Deeluitkomst.JA;
         if (zei.filter(Toestemmingstand::isNee).isPresent()) {
             boolean mag = doorbreekt || wet && zei.get() == Toestemmingstand.INGETROKKEN;
             return mag ? Optional.empty() : Optional.of(Delingbezwaar.NA_WEIGERING);
         }
         boolean steunt = nu.voorwaarden().keySet().stream()
-                .anyMatch(eis -> eis.isToestemming(nieuw.gronden().getOrDefault(eis.code(), "")));
+                .anyMatch(eis -> eis.isToestemming(nieuw.gronden().get(eis.code())));
         if (stand == Delingstand.CONCEPT || doorbreekt) {
             return Optional.empty();
         }

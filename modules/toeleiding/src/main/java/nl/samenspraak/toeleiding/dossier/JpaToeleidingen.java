@@ -129,6 +129,18 @@ class JpaToeleidingen implements Toeleidingen {
     }
 
     @Override
+    public boolean looptErEenOver(PersoonId persoon) {
+        return Dossiervragen.lees(
+                                em,
+                                Dossierdeel.TOELEIDINGSDOSSIER,
+                                "select count(t) from Toeleiding t where t.persoon = :persoon and t.open = true",
+                                Long.class)
+                        .setParameter("persoon", persoon)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public void bevestig(Toeleiding toeleiding) {
         try {
             em.flush();

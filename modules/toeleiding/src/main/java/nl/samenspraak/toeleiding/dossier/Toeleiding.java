@@ -184,6 +184,23 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
     }
 
     /**
+     * A colleague takes it over from who has it and is not there to give it.
+     *
+     * @param overname who takes it over, and why
+     * @return why not; empty when it was done
+     */
+    public Optional<Weigerreden> neemOver(Overdracht overname) {
+        if (behandelaar == null) {
+            return Optional.of(Weigerreden.NOG_GEEN_BEHANDELAAR);
+        }
+        Optional<Weigerreden> bezwaar = draagOver(overname);
+        if (bezwaar.isEmpty() && stand == Toeleidingstand.TOEGEWEZEN) {
+            wordt(Toeleidingstand.IN_ONDERZOEK);
+        }
+        return bezwaar;
+    }
+
+    /**
      * Says which kind of task it is (R-TOE-31). It can be chosen anew as long as the onderzoek is in its first step.
      *
      * @param soort which kind

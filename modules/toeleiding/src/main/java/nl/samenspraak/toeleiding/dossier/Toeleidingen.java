@@ -50,4 +50,10 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
      * @return whether there is any toeleiding about that person, not which
      */
     boolean isErEenOver(PersoonId persoon);
+
+    /**
+     * @param persoon a person in the register
+     * @return whether a toeleiding about that person is open, not which
+     */
+    boolean looptErEenOver(PersoonId persoon);
 }

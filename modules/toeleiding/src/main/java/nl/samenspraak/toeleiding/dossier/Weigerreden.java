@@ -7,9 +7,13 @@ public enum Weigerreden {
     /** Somebody else has it. */
     AL_OPGEPAKT,
     ZELFDE_BEHANDELAAR,
+    /** Nobody has it: whoever wants it, takes it up. */
+    NOG_GEEN_BEHANDELAAR,
     /** Whoever was chosen is no toeleider. */
     GEEN_COLLEGA,
     REDEN_ONTBREEKT,
+    /** It goes for everybody, and so is no reason (R-ALG-27). */
+    REDEN_IS_GEEN,
     /** The kind of task was not chosen yet (R-TOE-31). */
     EERST_TAAKSOORT,
     /** The kind of task opens no onderzoek. */
@@ -35,6 +39,10 @@ public enum Weigerreden {
     ANTWOORD_ONTBREEKT,
     /** The client is asked before anybody else (R-TOE-11). */
     CLIENT_EERST,
+    /** About that organisation the client was not asked yet (R-TOE-11). */
+    CLIENT_NIET_GEVRAAGD,
+    /** The client does not know yet that there is an onderzoek (R-TOE-02, R-AVG-01). */
+    CLIENT_WEET_VAN_NIETS,
     /** The client does not want to say it, and on the own question of the client nobody else is asked then. */
     CLIENT_WIL_NIET,
     BRON_ONTBREEKT,
@@ -62,6 +70,7 @@ public enum Weigerreden {
     GEZIN_STAAT_ER,
     /** Somebody of the family is on record by name and did not hear so (R-ALG-08). */
     GEZIN_WEET_HET_NIET,
+    GEZINSLID_STAAT_ER,
     /** A question that was cleared up is relabelled, with a verklaring (R-TOE-39). */
     EERST_OMLABELEN,
     GEEN_VRAAGVERHELDERING,
@@ -84,6 +93,12 @@ public enum Weigerreden {
     FEIT_ONTBREEKT,
     CORRECTIE_IS_HETZELFDE,
     CORRECTIE_TE_LANG,
+    /** Whether somebody is known somewhere, is yes or no. */
+    CORRECTIE_JA_OF_NEE,
+    /** A letter about a correction tells the datum: of everybody to whom something went has to be said whether they got it (R-TOE-28). */
+    KREEG_ONTBREEKT,
+    /** A party is asked with a request, that has its ground and its reasons (R-TOE-17, R-TOE-35). */
+    VIA_VERZOEK,
     LEEFGEBIED_ONTBREEKT,
     LEEFGEBIED_IS_OPEN,
     /** Nothing is asked beyond the question of the client without an occasion in the talk (R-TOE-24). */

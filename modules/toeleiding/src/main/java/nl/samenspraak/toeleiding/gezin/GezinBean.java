@@ -65,8 +65,8 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
             case RELATIE_ONTBREEKT -> Scherm.fout("relatie", zin);
-            case NAAM_VAN_MEER -> Scherm.fout("gezinslidnaam", zin);
-            case REDEN_ONTBREEKT -> Scherm.fout("noodzaak", zin);
+            case NAAM_VAN_MEER, GEZINSLID_STAAT_ER -> Scherm.fout("gezinslidnaam", zin);
+            case REDEN_ONTBREEKT, REDEN_IS_GEEN -> Scherm.fout("noodzaak", zin);
             default -> Scherm.fout(zin);
         }
     }

@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding.gezin;
 
 import java.util.Optional;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** R-ALG-08: somebody of the family is recorded with what that person is to the client and why the help needs it; a name is not needed for that. */
 public final class GezinslidIsNodig {
@@ -10,12 +11,16 @@ public final class GezinslidIsNodig {
 
     /**
      * @param nieuw who would be recorded
+     * @param noodzaak which words are no reason (R-ALG-27)
      * @return what is missing; empty when nothing is
      */
-    public static Optional<Weigerreden> toets(NieuwGezinslid nieuw) {
+    public static Optional<Weigerreden> toets(NieuwGezinslid nieuw, Noodzaakregel noodzaak) {
         if (nieuw.relatie() == null) {
             return Optional.of(Weigerreden.RELATIE_ONTBREEKT);
         }
-        return nieuw.noodzaak().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+        if (nieuw.noodzaak().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        return noodzaak.fout(nieuw.noodzaak()).map(fout -> Weigerreden.REDEN_IS_GEEN);
     }
 }

@@ -22,6 +22,7 @@ import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.wie.Wieweergave;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.naam.Naamregel;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Records who lives with the client: only with a reason, and no more than that person and the client let (R-ALG-08, R-TOE-05). */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class Gezinsvastlegging {
     private Wieweergave weergave;
     private Kopweergave koppen;
     private Naamregel namen;
+    private Noodzaakregel noodzaak;
     private Toeleidingwerk werk;
 
     Gezinsvastlegging() {
@@ -43,6 +45,7 @@ public class Gezinsvastlegging {
             Wieweergave weergave,
             Kopweergave koppen,
             Naamregel namen,
+            Noodzaakregel noodzaak,
             Toeleidingen toeleidingen,
             Aanwezige aanwezige,
             Clock klok) {
@@ -50,6 +53,7 @@ public class Gezinsvastlegging {
         this.weergave = weergave;
         this.koppen = koppen;
         this.namen = namen;
+        this.noodzaak = noodzaak;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -111,16 +115,25 @@ public class Gezinsvastlegging {
         return werk.verricht(toeleiding, () -> {
             Optional<Weigerreden> bezwaar = toeleiding
                     .staatOnderzoekToe()
-                    .or(() -> GezinslidIsNodig.toets(nieuw))
+                    .or(() -> GezinslidIsNodig.toets(nieuw, noodzaak))
                     .or(() -> nieuw.naam().isEmpty() || namen.isVanEenPersoon(nieuw.naam())
                             ? Optional.empty()
                             : Optional.of(Weigerreden.NAAM_VAN_MEER))
+                    .or(() -> dubbel(id, nieuw))
                     .or(() -> zet(id, Gezinssituatie.MET_ANDEREN));
             if (bezwaar.isEmpty()) {
                 gezin.add(new Gezinsgenoot(Id.nieuw(), id, gezin.van(id).size(), nieuw));
             }
             return bezwaar;
         });
+    }
+
+    private Optional<Weigerreden> dubbel(ToeleidingId id, NieuwGezinslid nieuw) {
+        boolean staatEr = !nieuw.naam().isEmpty()
+                && gezin.van(id).stream()
+                        .anyMatch(genoot ->
+                                genoot.naam().equalsIgnoreCase(nieuw.naam()) && genoot.relatie() == nieuw.relatie());
+        return staatEr ? Optional.of(Weigerreden.GEZINSLID_STAAT_ER) : Optional.empty();
     }
 
     /**

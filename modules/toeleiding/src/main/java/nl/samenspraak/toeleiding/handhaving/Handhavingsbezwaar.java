@@ -1,7 +1,9 @@
 package nl.samenspraak.toeleiding.handhaving;
 
+import nl.samenspraak.zaak.behandelen.Nooitbezwaar;
+
 /** Why something cannot be done with a request now. */
-public enum Handhavingsbezwaar {
+public enum Handhavingsbezwaar implements Nooitbezwaar {
     /** Nobody is named. */
     NAAM_ONTBREEKT,
     /** It is not the name of one person. */
@@ -42,5 +44,11 @@ public enum Handhavingsbezwaar {
     /** Waiting needs a ground of the law (R-AVG-03). */
     UITSTELGROND_ONTBREEKT,
     AFWEGING_ONTBREEKT,
-    HERZIENDAG_KAN_NIET
+    HERZIENDAG_KAN_NIET;
+
+    /** Whoever asks about everybody, or about more than one at a time, asks what no counter answers (R-TOE-42). */
+    @Override
+    public boolean isNooit() {
+        return this == SCREENING || this == NAAM_VAN_MEER;
+    }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -59,8 +58,10 @@ public class Taalwenken {
         if (!woord.equals(woord.toLowerCase(Nederlands.TAAL))) {
             regel.fout("woord", "staat niet in kleine letters: '" + woord + "'");
         }
+        boolean heel = regel.tekstMisschien("heel").isPresent()
+                && regel.jaOfNee("heel").orElse(false);
         return regel.keuze("soort", soort -> Taalwenk.Soort.valueOf(soort.toUpperCase(Locale.ROOT)))
-                .map(soort -> new Taalwenk(woord, soort, vraag, voorbeeld));
+                .map(soort -> new Taalwenk(woord, heel, soort, vraag, voorbeeld));
     }
 
     /**
@@ -72,11 +73,6 @@ public class Taalwenken {
             return List.of();
         }
         String klein = tekst.toLowerCase(Nederlands.TAAL);
-        return wenken.stream()
-                .filter(wenk -> Pattern.compile("(?U)\\b" + Pattern.quote(wenk.woord()))
-                        .matcher(klein)
-                        .find())
-                .limit(MEESTE)
-                .toList();
+        return wenken.stream().filter(wenk -> wenk.staatIn(klein)).limit(MEESTE).toList();
     }
 }

@@ -20,6 +20,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
  * The own notes of whoever is there (R-TOE-27). They are no part of the dossier: keeping one changes nothing in it, leaves no line that would tell the client
@@ -74,13 +75,18 @@ public class Notitieboek {
      * @param welke which note is written anew; {@code null} for one more
      * @param getypt what it says
      * @param doel the purpose
-     * @return why not; empty when it is kept
+     * @return that it is kept, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
-    public Optional<Weigerreden> bewaar(ToeleidingId id, UUID welke, String getypt, Doelbinding doel) {
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    public Verrichting<Weigerreden> bewaar(ToeleidingId id, UUID welke, String getypt, Doelbinding doel) {
         String tekst = Invoer.alinea(getypt, LANGSTE);
         Toeleiding toeleiding = werk.lees(id);
+        return Verrichting.met(toeleiding, bewaar(toeleiding, welke, tekst));
+    }
+
+    private Optional<Weigerreden> bewaar(Toeleiding toeleiding, UUID welke, String tekst) {
+        ToeleidingId id = toeleiding.id();
         if (!toeleiding.stand().open()) {
             return Optional.of(Weigerreden.AFGESLOTEN);
         }
@@ -116,12 +122,13 @@ public class Notitieboek {
      * @param id the toeleiding
      * @param welke which note
      * @param doel the purpose
-     * @return why not; empty when it is gone
+     * @return that it is gone, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
-    public Optional<Weigerreden> gooiWeg(ToeleidingId id, UUID welke, Doelbinding doel) {
-        werk.lees(id);
-        return neem(id, welke).isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG);
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    public Verrichting<Weigerreden> gooiWeg(ToeleidingId id, UUID welke, Doelbinding doel) {
+        Toeleiding toeleiding = werk.lees(id);
+        return Verrichting.met(
+                toeleiding, neem(id, welke).isPresent() ? Optional.empty() : Optional.of(Weigerreden.STUK_IS_WEG));
     }
 
     /**

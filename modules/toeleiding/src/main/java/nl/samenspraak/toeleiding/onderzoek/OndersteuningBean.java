@@ -7,10 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
+import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** Free cliëntondersteuning beside the onderzoek: offered, answered, attended. */
 @Named("ondersteuning")
@@ -28,25 +32,24 @@ public class OndersteuningBean implements Serializable {
     @Inject
     private Clock klok;
 
+    private final Tekstlaag tekst = new Tekstlaag();
     private LocalDate aangebodenOp;
     private Boolean gewenst;
-    private String naam;
     private LocalDate sinds;
-    private String opent;
+    private boolean ingevuld;
     private Boolean erbij;
     private LocalDate gesprekOp;
 
     @PostConstruct
     void begin() {
-        aangebodenOp = LocalDate.now(klok);
-        gesprekOp = aangebodenOp;
+        gesprekOp = LocalDate.now(klok);
     }
 
     /** Records that it was offered, and the answer. */
     public void legVast() {
         scherm.doe(
                 "ondersteuner",
-                () -> new Ondersteuningsantwoord(aangebodenOp, gewenst, naam, sinds, opent),
+                () -> new Ondersteuningsantwoord(aangebodenOp, gewenst, tekst.get("naam"), sinds, tekst.get("opent")),
                 (antwoord, doel) -> ondersteunen
                         .legVast(scherm.dossier(), antwoord, scherm.versie(), doel)
                         .bezwaar(),
@@ -54,7 +57,15 @@ public class OndersteuningBean implements Serializable {
                         .bij("aangebodenop", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST)
                         .bij("gewenst", Weigerreden.ANTWOORD_ONTBREEKT)
                         .bij("ondersteuner", Weigerreden.NAAM_VAN_MEER),
-                () -> scherm.bewaard("ondersteuningblok"));
+                () -> {
+                    ingevuld = false;
+                    tekst.vergeet("naam", "opent");
+                    scherm.bewaard("ondersteuningblok");
+                });
+    }
+
+    private Optional<OndersteuningView> opgeslagen() {
+        return Optional.ofNullable(scherm.getView()).map(OnderzoekView::ondersteuning);
     }
 
     /** Records whether that person was at the talk. */
@@ -69,44 +80,37 @@ public class OndersteuningBean implements Serializable {
                 () -> scherm.bewaard("ondersteuningblok"));
     }
 
+    /** @return what was typed over what stands there */
+    public Tekstlaag getTekst() {
+        opgeslagen().ifPresent(view -> tekst.legOnder(Map.of("naam", view.naam(), "opent", view.opent())));
+        return tekst;
+    }
+
     public LocalDate getAangebodenOp() {
-        return aangebodenOp;
+        return ingevuld
+                ? aangebodenOp
+                : opgeslagen().map(OndersteuningView::aangebodenOp).orElseGet(() -> LocalDate.now(klok));
     }
 
     public void setAangebodenOp(LocalDate aangebodenOp) {
         this.aangebodenOp = aangebodenOp;
+        ingevuld = true;
     }
 
     public Boolean getGewenst() {
-        return gewenst;
+        return ingevuld ? gewenst : opgeslagen().map(OndersteuningView::gewenst).orElse(null);
     }
 
     public void setGewenst(Boolean gewenst) {
         this.gewenst = gewenst;
     }
 
-    public String getNaam() {
-        return naam;
-    }
-
-    public void setNaam(String naam) {
-        this.naam = naam;
-    }
-
     public LocalDate getSinds() {
-        return sinds;
+        return ingevuld ? sinds : opgeslagen().map(OndersteuningView::sinds).orElse(null);
     }
 
     public void setSinds(LocalDate sinds) {
         this.sinds = sinds;
-    }
-
-    public String getOpent() {
-        return opent;
-    }
-
-    public void setOpent(String opent) {
-        this.opent = opent;
     }
 
     public Boolean getErbij() {

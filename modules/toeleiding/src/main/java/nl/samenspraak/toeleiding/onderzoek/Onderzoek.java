@@ -237,6 +237,10 @@ public class Onderzoek {
     }
 
     private Optional<Weigerreden> naSamenhang(ToeleidingId id) {
+        // Where somebody is known can have been corrected since: then the ground for going on is gone.
+        if (!Terreintelling.van(antwoorden.van(id)).meerDanEen()) {
+            return Optional.of(Weigerreden.EEN_TERREIN);
+        }
         boolean oud = buitenkanten.van(id).stream()
                 .anyMatch(buitenkant -> GegevenIsTeOud.toets(buitenkant.bron().peildatum(), werk.vandaag(), termijnen));
         return oud ? Optional.of(Weigerreden.EERST_BEVESTIGEN) : Optional.empty();

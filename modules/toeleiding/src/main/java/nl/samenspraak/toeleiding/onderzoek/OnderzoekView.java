@@ -46,7 +46,7 @@ import nl.samenspraak.toeleiding.terreinen.Terreintelling;
  * @param verloop how it went from hand to hand, oldest first
  * @param omgelabeld what became of the question, when it was cleared up; otherwise {@code null}
  * @param geinformeerd the letters that went, the newest first
- * @param overWettenHeen whether this purpose lets one look across laws
+ * @param overWettenHeen whether this purpose lets one look across laws * @param partijen what the parties are called that can be asked in the second step; empty outside it
  */
 public record OnderzoekView(
         Dossierkop kop,
@@ -66,11 +66,13 @@ public record OnderzoekView(
         List<Verloopregel> verloop,
         Omlabelregel omgelabeld,
         List<Briefregel> geinformeerd,
-        boolean overWettenHeen)
+        boolean overWettenHeen,
+        List<String> partijen)
         implements Inzicht, Serializable {
 
     public OnderzoekView {
         antwoorden = List.copyOf(antwoorden);
+        partijen = List.copyOf(partijen);
         buitenkanten = List.copyOf(buitenkanten);
         bevindingen = List.copyOf(bevindingen);
         termijnen = List.copyOf(termijnen);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
@@ -29,6 +30,7 @@ import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningen;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
+import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.samenhang.Buitenkanten;
 import nl.samenspraak.toeleiding.samenhang.Buitenkantregel;
 import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
@@ -51,6 +53,7 @@ class Onderzoekweergave {
     private Briefarchief brieven;
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
+    private Partijlezer partijen;
     private Collegas collegas;
     private Clock klok;
 
@@ -71,6 +74,7 @@ class Onderzoekweergave {
             Briefarchief brieven,
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
+            Partijlezer partijen,
             Collegas collegas,
             Clock klok) {
         this.kop = kop;
@@ -84,6 +88,7 @@ class Onderzoekweergave {
         this.brieven = brieven;
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
+        this.partijen = partijen;
         this.collegas = collegas;
         this.klok = klok;
     }
@@ -139,7 +144,10 @@ class Onderzoekweergave {
                         .toList(),
                 omgelabeld(toeleiding),
                 brieven.van(toeleiding.id()),
-                Toeleidingwerk.overWettenHeen(doel).isEmpty());
+                Toeleidingwerk.overWettenHeen(doel).isEmpty(),
+                toeleiding.staatToe(Stap.TERREINEN).isEmpty()
+                        ? partijen.namenVandaag(Dossierdeel.TOELEIDINGSDOSSIER)
+                        : List.of());
     }
 
     /** Only while it says why the steps are open, and once it is over: in between it is one question less. */

@@ -7,10 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.dossier.Broninvoer;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
+import nl.samenspraak.toeleiding.meelezen.Taalwenk;
+import nl.samenspraak.toeleiding.meelezen.Taalwenken;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
 import nl.samenspraak.toeleiding.samenhang.Samenhangvragen;
 
@@ -26,6 +30,9 @@ public class SamenhangBean implements Serializable {
 
     @Inject
     private Samenhangvragen vragen;
+
+    @Inject
+    private Taalwenken taalwenken;
 
     @Inject
     private Clock klok;
@@ -73,6 +80,12 @@ public class SamenhangBean implements Serializable {
                         .bezwaar(),
                 new Weigervelden(),
                 () -> scherm.bewaard("nieuwebuitenkant"));
+    }
+
+    /** @return hints on what is typed about the help: only its outside belongs here */
+    public List<Taalwenk> getWenken() {
+        return taalwenken.bij(String.join(
+                " ", Objects.toString(helper, ""), Objects.toString(hulp, ""), Objects.toString(indicatie, "")));
     }
 
     public Broninvoer getBron() {

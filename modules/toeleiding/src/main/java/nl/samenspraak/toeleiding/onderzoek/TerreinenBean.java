@@ -15,6 +15,7 @@ import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.meelezen.Taalwenk;
 import nl.samenspraak.toeleiding.meelezen.Taalwenken;
+import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
@@ -127,7 +128,11 @@ public class TerreinenBean implements Serializable {
                 new Weigervelden()
                         .bij("ander", Weigerreden.ANTWOORD_ONTBREEKT)
                         .bij("anderbron", Weigerreden.BRON_ONTBREEKT)
-                        .bij("anderreden", Weigerreden.REDEN_ONTBREEKT)
+                        .bij(
+                                "anderreden",
+                                Weigerreden.REDEN_ONTBREEKT,
+                                Weigerreden.REDEN_IS_GEEN,
+                                Weigerreden.VIA_VERZOEK)
                         .bij("anderdag", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST),
                 this::klaar);
     }
@@ -145,6 +150,18 @@ public class TerreinenBean implements Serializable {
                         .filter(antwoord -> antwoord.id().equals(gekozen))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** @return what the parties are called that can be asked */
+    public List<String> getPartijnamen() {
+        return scherm.getView() == null ? List.of() : scherm.getView().partijen();
+    }
+
+    /** @return whether the organisation whose fields are open is a party: it is asked with a request */
+    public boolean isGekozenPartij() {
+        Antwoordregel antwoord = getGekozen();
+        return antwoord != null
+                && getPartijnamen().stream().anyMatch(naam -> Partijlezer.isZelfde(naam, antwoord.organisatie()));
     }
 
     /** @return what a client can answer */

@@ -15,6 +15,11 @@ public record Verloopregel(Instant op, String door, String aan, String reden) im
 
     /** @return whether somebody took it up */
     public boolean opgepakt() {
-        return door.equals(aan);
+        return door.equals(aan) && reden.isEmpty();
+    }
+
+    /** @return whether somebody took it over from a colleague who was not there to give it */
+    public boolean overgenomen() {
+        return door.equals(aan) && !reden.isEmpty();
     }
 }

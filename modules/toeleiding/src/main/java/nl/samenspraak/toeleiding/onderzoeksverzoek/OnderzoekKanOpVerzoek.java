@@ -3,6 +3,7 @@ package nl.samenspraak.toeleiding.onderzoeksverzoek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * R-TOE-03 and R-TOE-04: at the request of a professional an onderzoek is possible when it shows the involvement of the requester, facts, that
@@ -14,16 +15,23 @@ public final class OnderzoekKanOpVerzoek {
 
     /**
      * @param verzoek what was asked
+     * @param noodzaak which words are no reason (R-ALG-27)
      * @return everything for which it is refused; empty when an onderzoek is possible
      */
-    public static List<Afwijsgrond> toets(NieuwOnderzoeksverzoek verzoek) {
+    public static List<Afwijsgrond> toets(NieuwOnderzoeksverzoek verzoek, Noodzaakregel noodzaak) {
         Map<Afwijsgrond, Boolean> getoond = new EnumMap<>(Afwijsgrond.class);
-        getoond.put(Afwijsgrond.BETROKKENHEID, !verzoek.betrokkenheid().isEmpty());
-        getoond.put(Afwijsgrond.ONDERBOUWING, !verzoek.onderbouwing().isEmpty());
-        getoond.put(Afwijsgrond.VERWACHTING, !verzoek.verwachting().isEmpty());
-        getoond.put(Afwijsgrond.ACHTERUITGANG, !verzoek.achteruitgang().isEmpty());
-        getoond.put(Afwijsgrond.HULP, !verzoek.hulp().isEmpty());
-        getoond.put(Afwijsgrond.OVERLAST, !verzoek.overlast().isEmpty());
+        getoond.put(
+                Afwijsgrond.BETROKKENHEID,
+                noodzaak.fout(verzoek.betrokkenheid()).isEmpty());
+        getoond.put(
+                Afwijsgrond.ONDERBOUWING, noodzaak.fout(verzoek.onderbouwing()).isEmpty());
+        getoond.put(
+                Afwijsgrond.VERWACHTING, noodzaak.fout(verzoek.verwachting()).isEmpty());
+        getoond.put(
+                Afwijsgrond.ACHTERUITGANG,
+                noodzaak.fout(verzoek.achteruitgang()).isEmpty());
+        getoond.put(Afwijsgrond.HULP, noodzaak.fout(verzoek.hulp()).isEmpty());
+        getoond.put(Afwijsgrond.OVERLAST, noodzaak.fout(verzoek.overlast()).isEmpty());
         getoond.put(Afwijsgrond.AANHOUDEND, verzoek.aanhoudend());
         return getoond.entrySet().stream()
                 .filter(eis -> !eis.getValue())

@@ -10,25 +10,38 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.zaak.concept.Concepttekst;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
+import nl.samenspraak.zaak.scherm.Conceptscherm;
 import org.omnifaces.util.Faces;
 
 /** Records the request of a professional, shows what the decision would be, and takes it. */
 @Named("onderzoeksverzoek")
 @ViewScoped
-public class OnderzoeksverzoekBean implements Serializable {
+public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGINA = "toeleiding/onderzoeksverzoek";
 
     @Inject
     private Verzoekbehandeling behandeling;
 
     @Inject
+    private Noodzaakregel noodzaak;
+
+    @Inject
     private Persoonkiezer kiezer;
+
+    @Inject
+    private Aanmeldconcepten concepten;
 
     @Inject
     private Clock klok;
@@ -73,9 +86,13 @@ public class OnderzoeksverzoekBean implements Serializable {
                             bezwaar -> Scherm.fout(veld(bezwaar), Toeleidingteksten.tekst("verzoekb." + bezwaar)),
                             () -> {
                                 besloten = besluit.toeleiding();
+                                concepten.bewaar(PAGINA, Map.of(), kiezer.doel());
                                 boolean onderzoek = besluit.gronden().isEmpty();
                                 Scherm.berichtNaDoorsturen(Toeleidingteksten.tekst(
-                                        onderzoek ? "verzoekb.gedaan.ja" : "verzoekb.gedaan.nee", besluit.nummer()));
+                                        !onderzoek
+                                                ? "verzoekb.gedaan.nee"
+                                                : besluit.looptAl() ? "verzoekb.gedaan.looptal" : "verzoekb.gedaan.ja",
+                                        besluit.nummer()));
                                 naar();
                             });
         } catch (OngeldigeWaarde e) {
@@ -115,7 +132,32 @@ public class OnderzoeksverzoekBean implements Serializable {
 
     /** @return for what it would be refused; empty when there can be an onderzoek */
     public List<Afwijsgrond> getGronden() {
-        return OnderzoekKanOpVerzoek.toets(lees());
+        return OnderzoekKanOpVerzoek.toets(lees(), noodzaak);
+    }
+
+    @Override
+    public boolean isAchtergelaten() {
+        return concepten.isEr(PAGINA);
+    }
+
+    @Override
+    public boolean bewaarConcept(Map<String, String> velden) {
+        try {
+            return concepten.bewaar(PAGINA, velden, kiezer.doel());
+        } catch (Weigering nietMeer) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Concepttekst> leesConcept() {
+        return Optional.of(concepten.lees(PAGINA, kiezer.doel()));
+    }
+
+    /** There is no dossier yet. */
+    @Override
+    public long versie() {
+        return 0;
     }
 
     public Persoonkiezer getKiezer() {

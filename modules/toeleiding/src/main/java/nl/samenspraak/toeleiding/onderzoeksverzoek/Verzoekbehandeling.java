@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
 import nl.samenspraak.zaak.naam.Naamregel;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /**
@@ -38,6 +39,7 @@ public class Verzoekbehandeling {
     private Hulpvragen hulpvragen;
     private Onderzoeksverzoeken verzoeken;
     private Naamregel namen;
+    private Noodzaakregel noodzaak;
     private Nummering nummering;
     private Termijnen termijnen;
     private Toeleidingwerk werk;
@@ -52,6 +54,7 @@ public class Verzoekbehandeling {
             Hulpvragen hulpvragen,
             Onderzoeksverzoeken verzoeken,
             Naamregel namen,
+            Noodzaakregel noodzaak,
             Nummering nummering,
             Termijnen termijnen,
             Aanwezige aanwezige,
@@ -60,6 +63,7 @@ public class Verzoekbehandeling {
         this.hulpvragen = hulpvragen;
         this.verzoeken = verzoeken;
         this.namen = namen;
+        this.noodzaak = noodzaak;
         this.nummering = nummering;
         this.termijnen = termijnen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
@@ -97,7 +101,7 @@ public class Verzoekbehandeling {
     }
 
     private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
-        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(nieuw);
+        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(nieuw, noodzaak);
         int jaar = werk.vandaag().getYear();
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),
@@ -118,11 +122,12 @@ public class Verzoekbehandeling {
         } else {
             toeleiding.eindig(Toeleidingstand.AFGEWEZEN, werk.ik(), werk.nu());
         }
+        boolean looptAl = toeleidingen.looptErEenOver(toeleiding.persoon());
         toeleidingen.add(toeleiding);
         if (gronden.isEmpty()) {
             hulpvragen.add(new Hulpvraag(toeleiding.id(), "", ""));
         }
         verzoeken.add(new Onderzoeksverzoek(toeleiding.id(), nieuw, gronden, werk.ik(), werk.nu()));
-        return new Verzoekbesluit(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), gronden, null);
+        return new Verzoekbesluit(toeleiding.id(), toeleiding.nummer(), toeleiding.persoon(), gronden, looptAl, null);
     }
 }

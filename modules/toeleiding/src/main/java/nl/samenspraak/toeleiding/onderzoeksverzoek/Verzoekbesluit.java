@@ -17,6 +17,7 @@ import nl.samenspraak.toeleiding.Toeleidingnummer;
  * @param nummer its number; {@code null} when nothing was decided
  * @param persoon whom it is about; {@code null} when nothing was decided
  * @param gronden for what it was refused; empty when there will be an onderzoek
+ * @param looptAl whether another onderzoek about the same person was open already
  * @param reden why nothing was decided; {@code null} when it was
  */
 public record Verzoekbesluit(
@@ -24,6 +25,7 @@ public record Verzoekbesluit(
         Toeleidingnummer nummer,
         PersoonId persoon,
         List<Afwijsgrond> gronden,
+        boolean looptAl,
         Verzoekbezwaar reden)
         implements Daad, Serializable {
 
@@ -32,7 +34,7 @@ public record Verzoekbesluit(
     }
 
     static Verzoekbesluit niet(Verzoekbezwaar reden) {
-        return new Verzoekbesluit(null, null, null, List.of(), reden);
+        return new Verzoekbesluit(null, null, null, List.of(), false, reden);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,41 @@ public class Partijlezer {
      */
     public List<PartijView> vandaag(Dossierdeel achter) {
         return beelden(partijen.opDag(LocalDate.now(klok), achter));
+    }
+
+    /**
+     * @param getypt the name of an organisation, as somebody typed it
+     * @param achter the part for which the gate is open
+     * @return whether it takes part today
+     */
+    public boolean doetMee(String getypt, Dossierdeel achter) {
+        return partijen.opDag(LocalDate.now(klok), achter).stream().anyMatch(partij -> isZelfde(partij.naam(), getypt));
+    }
+
+    /**
+     * Capitals, signs and what stands after the comma do not make it another party.
+     *
+     * @param naam what a party is called
+     * @param getypt the name of an organisation, as somebody typed it
+     * @return whether that is the same party
+     */
+    public static boolean isZelfde(String naam, String getypt) {
+        String kort = kaal(getypt);
+        return !kort.isEmpty() && (kort.equals(kaal(naam)) || kort.equals(kaal(naam.split(",", 2)[0])));
+    }
+
+    private static String kaal(String tekst) {
+        return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /**
+     * @param achter the part for which the gate is open
+     * @return what the parties that take part today are called, by name
+     */
+    public List<String> namenVandaag(Dossierdeel achter) {
+        return partijen.opDag(LocalDate.now(klok), achter).stream()
+                .map(Partij::naam)
+                .toList();
     }
 
     List<PartijView> beelden(List<Partij> gelezen) {

@@ -214,7 +214,8 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
         doe(
                 "notitie",
                 () -> notitie,
-                (tekst, doel) -> notities.bewaar(dossier(), gekozen, tekst, doel),
+                (tekst, doel) ->
+                        notities.bewaar(dossier(), gekozen, tekst, doel).bezwaar(),
                 new Weigervelden().bij("notitie", Weigerreden.TEKST_ONTBREEKT, Weigerreden.STUKKEN_VOL),
                 () -> naarDezelfde(WOORDEN.van("notitie.bewaard")));
     }
@@ -259,7 +260,7 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
      */
     public void gooiWeg(UUID welke) {
         doe(
-                doel -> notities.gooiWeg(dossier(), welke, doel),
+                doel -> notities.gooiWeg(dossier(), welke, doel).bezwaar(),
                 new Weigervelden(),
                 () -> naarDezelfde(WOORDEN.van("notitie.weg")));
     }

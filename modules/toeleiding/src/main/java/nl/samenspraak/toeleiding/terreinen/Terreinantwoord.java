@@ -97,6 +97,17 @@ public class Terreinantwoord extends Dossierentiteit {
         anderPeildatum = ander.peildatum();
     }
 
+    /** It was not so: whoever said it, from now on it is otherwise. */
+    void verbeter(Bekend juist, LocalDate dag) {
+        if (anderBekend == null) {
+            bekend = juist;
+            gezegdOp = dag;
+        } else {
+            anderBekend = juist;
+            anderPeildatum = dag;
+        }
+    }
+
     /** @return its key */
     public UUID id() {
         return id;
@@ -130,7 +141,12 @@ public class Terreinantwoord extends Dossierentiteit {
 
     /** @return whether somebody said that the client is known there */
     public boolean isBekend() {
-        return (anderBekend == null ? bekend : anderBekend) == Bekend.JA;
+        return telt() == Bekend.JA;
+    }
+
+    /** @return the answer that counts: what another said, when another was asked */
+    public Bekend telt() {
+        return anderBekend == null ? bekend : anderBekend;
     }
 
     /** @return the day on which the answer that counts was so */

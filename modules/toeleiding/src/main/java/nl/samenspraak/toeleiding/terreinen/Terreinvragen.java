@@ -21,7 +21,9 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * The second step: where somebody is known, yes or no (R-TOE-08). Nothing can be recorded before that step is reached, after it is over, or where the
@@ -31,6 +33,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 public class Terreinvragen {
 
     private Terreinantwoorden antwoorden;
+    private Partijlezer partijen;
+    private Noodzaakregel noodzaak;
     private Toeleidingwerk werk;
 
     Terreinvragen() {
@@ -38,8 +42,16 @@ public class Terreinvragen {
     }
 
     @Inject
-    Terreinvragen(Terreinantwoorden antwoorden, Toeleidingen toeleidingen, Aanwezige aanwezige, Clock klok) {
+    Terreinvragen(
+            Terreinantwoorden antwoorden,
+            Partijlezer partijen,
+            Noodzaakregel noodzaak,
+            Toeleidingen toeleidingen,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.antwoorden = antwoorden;
+        this.partijen = partijen;
+        this.noodzaak = noodzaak;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -137,12 +149,21 @@ public class Terreinvragen {
                 toeleiding -> metAntwoord(id, antwoord, al -> {
                     Optional<Weigerreden> bezwaar = ClientWordtEerstGevraagd.toets(
                                     toeleiding.route(), al.bekend(), ander)
+                            .or(() -> vanPartij(al))
+                            .or(() -> noodzaak.fout(ander.reden()).map(fout -> Weigerreden.REDEN_IS_GEEN))
                             .or(() -> werk.geweest(ander.peildatum()));
                     if (bezwaar.isEmpty()) {
                         al.zegtAnder(ander);
                     }
                     return bezwaar;
                 }));
+    }
+
+    /** By hand there is no ground, no consent and no term: a party is asked with a request, and its answer comes from there. */
+    private Optional<Weigerreden> vanPartij(Terreinantwoord antwoord) {
+        return partijen.doetMee(antwoord.organisatie(), Dossierdeel.TOELEIDINGSDOSSIER)
+                ? Optional.of(Weigerreden.VIA_VERZOEK)
+                : Optional.empty();
     }
 
     private Verrichting<Weigerreden> verricht(

@@ -75,8 +75,8 @@ public class Terugnemen {
         ToeleidingId toeleiding = beperking.toeleiding();
         switch (beperking.stand()) {
             case GEVRAAGD ->
-                ontvangers
-                        .kreegGegevens(toeleiding)
+                beperking
+                        .kregen()
                         .forEach(wie -> voegToe(
                                 toeleiding, Terugneemgrond.BEPERKT, beperking.wat(), beperking.correctie(), wie));
             case GEWEIGERD ->

@@ -103,7 +103,8 @@ public class VerzoekBean extends Verzoekscherm<Verzoekbezwaar, VerzoekenView> {
     private static void meldNieuw(Verzoekbezwaar bezwaar, Veldfouten fouten) {
         String zin = TEKSTEN.van("bezwaar." + bezwaar);
         switch (bezwaar) {
-            case PARTIJ_ONTBREEKT, PARTIJ_ZONDER_TAAK, LOOPT_AL -> Scherm.fout("partij", zin);
+            case PARTIJ_ONTBREEKT, PARTIJ_ZONDER_TAAK, LOOPT_AL, CLIENT_NIET_GEVRAAGD, CLIENT_EERST, CLIENT_WIL_NIET ->
+                Scherm.fout("partij", zin);
             case GEGEVENS_ONTBREKEN, STAP_NIET_BEREIKT, STAP_VOORBIJ -> Scherm.fout("gegevens", zin);
             case GROND_ONTBREEKT, NA_WEIGERING, GROND_LIGT_VAST -> Scherm.fout("grond", zin);
             case ARTIKEL_ONTBREEKT -> Scherm.fout("artikel", zin);

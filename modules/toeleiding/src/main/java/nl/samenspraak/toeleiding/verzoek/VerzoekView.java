@@ -59,6 +59,7 @@ public record VerzoekView(
         WEGDOEN,
         HERINNEREN,
         ANTWOORD_VASTLEGGEN,
+        ANTWOORD_VERBETEREN,
         ONGELEZEN_VERNIETIGEN
     }
 

@@ -18,6 +18,14 @@ public enum Verzoekbezwaar {
     ARTIKEL_ONTBREEKT,
     WIJZE_ONTBREEKT,
     NOODZAAK_ONTBREEKT,
+    /** About that party the client was not asked yet (R-TOE-11). */
+    CLIENT_NIET_GEVRAAGD,
+    /** The client answered that (R-TOE-11). */
+    CLIENT_EERST,
+    /** The client does not want to say it, and on the own question nobody else is asked then. */
+    CLIENT_WIL_NIET,
+    /** The client does not know yet that there is an onderzoek (R-TOE-02). */
+    CLIENT_WEET_VAN_NIETS,
     /** The client did not agree (yet). */
     TOESTEMMING_ONTBREEKT,
     /** The client said no: there is no other way to the same data (R-TOE-35). */

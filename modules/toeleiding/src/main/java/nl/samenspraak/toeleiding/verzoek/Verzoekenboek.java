@@ -58,6 +58,7 @@ public class Verzoekenboek {
     private Vraagreferentie referentie;
     private Noodzaakregel noodzaak;
     private Partijlezer partijen;
+    private InwonerEerst inwoner;
     private Verzoekweergave weergave;
     private Terugnemen terugnemen;
     private Termijnen termijnen;
@@ -75,6 +76,7 @@ public class Verzoekenboek {
             Vraagreferentie referentie,
             Noodzaakregel noodzaak,
             Partijlezer partijen,
+            InwonerEerst inwoner,
             Verzoekweergave weergave,
             Terugnemen terugnemen,
             Termijnen termijnen,
@@ -86,6 +88,7 @@ public class Verzoekenboek {
         this.referentie = referentie;
         this.noodzaak = noodzaak;
         this.partijen = partijen;
+        this.inwoner = inwoner;
         this.weergave = weergave;
         this.terugnemen = terugnemen;
         this.termijnen = termijnen;
@@ -140,7 +143,9 @@ public class Verzoekenboek {
         if (soort.isEmpty()) {
             return Optional.of(Verzoekbezwaar.GEGEVENS_ONTBREKEN);
         }
-        Optional<Verzoekbezwaar> dicht = mag(toeleiding, soort.get()).or(() -> kan(nieuw.partij()));
+        Optional<Verzoekbezwaar> dicht = mag(toeleiding, soort.get())
+                .or(() -> kan(nieuw.partij()))
+                .or(() -> inwoner.toets(toeleiding, soort.get(), partijen.vind(nieuw.partij())));
         if (dicht.isPresent()) {
             return dicht;
         }
@@ -204,6 +209,10 @@ public class Verzoekenboek {
                     .staatToe(verzoek.stap())
                     .map(Verzoekbezwaar::van)
                     .or(() -> kan(verzoek.partij()))
+                    .or(() -> referentie
+                            .gegevens(verzoek.gegevens())
+                            .flatMap(soort -> inwoner.toets(toeleiding, soort, partijen.vind(verzoek.partij()))))
+                    .or(() -> inwoner.weet(toeleiding))
                     .or(() -> magVerstuurd(id, verzoek));
             if (bezwaar.isEmpty()) {
                 LocalDate vandaag = werk.vandaag();
@@ -287,17 +296,27 @@ public class Verzoekenboek {
     public Verzoekverrichting beantwoord(
             ToeleidingId id, UUID welk, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
-            if (!verzoek.stand().wacht()) {
+            boolean eerste = verzoek.stand().wacht();
+            if (!eerste && !verzoek.stand().isBeantwoord()) {
                 return Optional.of(Verzoekbezwaar.KAN_NU_NIET);
             }
             Optional<Verzoekbezwaar> bezwaar =
                     toeleiding.staatToe(verzoek.stap()).map(Verzoekbezwaar::van).or(() -> klopt(verzoek, antwoord));
             if (bezwaar.isEmpty()) {
                 verzoek.beantwoord(antwoord);
-                telAntwoord(antwoord);
+                if (isJaNee(verzoek)) {
+                    inwoner.zegt(id, naam(verzoek.partij()), verzoek.noodzaak().waarom(), antwoord);
+                }
+                if (eerste) {
+                    telAntwoord(antwoord);
+                }
             }
             return bezwaar;
         });
+    }
+
+    private boolean isJaNee(Verzoek verzoek) {
+        return referentie.gegevens(verzoek.gegevens()).filter(Vraagsoort::jaNee).isPresent();
     }
 
     private Optional<Verzoekbezwaar> klopt(Verzoek verzoek, Verzoekantwoord antwoord) {

@@ -13,6 +13,11 @@ public enum Verzoekstand {
     /** Its step is over, or the consent it rested on was taken back. */
     VERVALLEN;
 
+    /** @return whether a party answered; while the step lasts that can be recorded otherwise, when it was recorded wrongly */
+    public boolean isBeantwoord() {
+        return this == BEANTWOORD || this == DEELS || this == GEWEIGERD;
+    }
+
     /** @return whether an answer can still be recorded */
     public boolean wacht() {
         return this == VERSTUURD || this == ONBEANTWOORD;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.partijen.PartijView;
@@ -47,7 +48,7 @@ class Verzoekweergave {
         return new VerzoekenView(
                 koppen.van(toeleiding),
                 verzoeken.stream()
-                        .map(verzoek -> van(verzoek, wie.get(verzoek.partij()), open, vandaag))
+                        .map(verzoek -> van(verzoek, wie.get(verzoek.partij()), toeleiding.stap(), open, vandaag))
                         .toList(),
                 partijen.vandaag(Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .filter(PartijView::heeftTaak)
@@ -56,7 +57,7 @@ class Verzoekweergave {
                 referentie.gronden());
     }
 
-    private VerzoekView van(Verzoek verzoek, PartijView partij, boolean open, LocalDate vandaag) {
+    private VerzoekView van(Verzoek verzoek, PartijView partij, Stap stap, boolean open, LocalDate vandaag) {
         return new VerzoekView(
                 verzoek.id(),
                 partij == null ? "" : partij.naam(),
@@ -75,7 +76,7 @@ class Verzoekweergave {
                 verzoek.antwoord(),
                 verzoek.vervalreden(),
                 verzoek.ongelezenOp(),
-                kan(verzoek, open, vandaag));
+                kan(verzoek, stap, open, vandaag));
     }
 
     private static VerzoekView.Termijnstand termijn(Verzoek verzoek, LocalDate vandaag) {
@@ -89,7 +90,7 @@ class Verzoekweergave {
                 verzoek.herinnerdOp());
     }
 
-    private static List<VerzoekView.Kan> kan(Verzoek verzoek, boolean open, LocalDate vandaag) {
+    private static List<VerzoekView.Kan> kan(Verzoek verzoek, Stap stap, boolean open, LocalDate vandaag) {
         List<VerzoekView.Kan> kan = new ArrayList<>();
         if (verzoek.stand() == Verzoekstand.CONCEPT) {
             if (open) {
@@ -102,6 +103,9 @@ class Verzoekweergave {
         }
         if (open && verzoek.stand().wacht()) {
             kan.add(VerzoekView.Kan.ANTWOORD_VASTLEGGEN);
+        }
+        if (open && verzoek.stand().isBeantwoord() && verzoek.stap() == stap) {
+            kan.add(VerzoekView.Kan.ANTWOORD_VERBETEREN);
         }
         if (verzoek.kanTeLaatKomen()) {
             kan.add(VerzoekView.Kan.ONGELEZEN_VERNIETIGEN);

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.zaak.werklijst.Overnamevraag;
 import nl.samenspraak.zaak.werklijst.Werkkeuze;
 import nl.samenspraak.zaak.werklijst.Werklijstscherm;
 
@@ -32,6 +36,8 @@ public class WerklijstBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werk
 
     @Inject
     private Clock klok;
+
+    private final Overnamevraag<ToeleidingId> overname = new Overnamevraag<>();
 
     @Override
     protected Werkkeuze<Werklijst, Werkvolgorde> keuze() {
@@ -77,6 +83,44 @@ public class WerklijstBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werk
         pakOp(regel.toeleiding(), "toeleiding/onderzoek.xhtml?id=%s", doel -> verdeling.pakOp(regel.nummer(), doel))
                 .ifPresent(bezwaar -> Scherm.waarschuwing(Toeleidingteksten.tekst(
                         "lijst.nietopgepakt", regel.nummer(), Toeleidingteksten.tekst(bezwaar))));
+    }
+
+    /**
+     * Asks why the toeleiding of a colleague is taken over.
+     *
+     * @param regel the row of that toeleiding
+     */
+    public void vraagOverTeNemen(Werkregel regel) {
+        overname.stel(regel.toeleiding(), regel.nummer().waarde());
+        Scherm.vergeetInvoer("overnameblok");
+        Scherm.naar("overnamekop");
+    }
+
+    /** Leaves it with the colleague. */
+    public void laatLiggen() {
+        overname.sluit();
+    }
+
+    /** Takes the toeleiding of a colleague over, and goes to it. */
+    public void neemOver() {
+        Toeleidingnummer welke = new Toeleidingnummer(overname.getNummer());
+        try {
+            pakOp(
+                            overname.getZaak(),
+                            "toeleiding/onderzoek.xhtml?id=%s",
+                            doel -> verdeling.neemOver(welke, overname.getReden(), doel))
+                    .ifPresent(bezwaar -> {
+                        overname.sluit();
+                        Scherm.waarschuwing(Toeleidingteksten.tekst(bezwaar));
+                    });
+        } catch (OngeldigeWaarde fout) {
+            Scherm.fout("overnamereden", fout.getMessage());
+        }
+    }
+
+    /** @return why the toeleiding of a colleague is taken over, when that is asked */
+    public Overnamevraag<ToeleidingId> getOvername() {
+        return overname;
     }
 
     /** @return how much work there is in every list */

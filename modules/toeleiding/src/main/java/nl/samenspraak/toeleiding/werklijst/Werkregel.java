@@ -28,6 +28,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
  * @param behandelaar the name of who handles it; empty when nobody does, and in one's own list
  * @param persoon whom it is about, in one's own list; otherwise {@code null}
  * @param naam the name of that person, or empty
+ * @param vanCollega whether a colleague has it, so that it can be taken over
  */
 public record Werkregel(
         ToeleidingId toeleiding,
@@ -41,7 +42,8 @@ public record Werkregel(
         Taaksoort taaksoort,
         String behandelaar,
         PersoonId persoon,
-        String naam)
+        String naam,
+        boolean vanCollega)
         implements Inzicht, Serializable {
 
     @Override

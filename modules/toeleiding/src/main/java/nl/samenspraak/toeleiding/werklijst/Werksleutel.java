@@ -20,6 +20,6 @@ record Werksleutel(ToeleidingId toeleiding, Toeleidingnummer nummer, Toeleidings
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(toeleiding, nummer, null, null, null, "", null, stand, null, "", null, "");
+        return new Werkregel(toeleiding, nummer, null, null, null, "", null, stand, null, "", null, "", false);
     }
 }

@@ -33,6 +33,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.zaak.behandelen.Overnamereden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -117,7 +118,11 @@ public class Werkverdeling {
                 rij.taaksoort(),
                 rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
-                persoon.map(PersoonRegel::naam).orElse(""));
+                persoon.map(PersoonRegel::naam).orElse(""),
+                rij.stand().open()
+                        && rij.behandelaar()
+                                .filter(wie -> !wie.equals(werk.ik()))
+                                .isPresent());
     }
 
     /**
@@ -133,6 +138,25 @@ public class Werkverdeling {
     public Verrichting<Weigerreden> pakOp(Toeleidingnummer nummer, Doelbinding doel) {
         werk.eisPet();
         return werk.wijzig(nummer, toeleiding -> toeleiding.pakOp(werk.ik(), werk.nu()));
+    }
+
+    /**
+     * Takes the toeleiding of a colleague over who is not there to give it. As with taking it up this takes the number from the list and shows nothing;
+     * why, stands in the log and on the timeline, and the FG judges it (R-LOG-04).
+     *
+     * @param nummer the number, as the list shows it
+     * @param reden why, on one line
+     * @param doel the purpose, bound to the case so that the log names it
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason says too little or is too long
+     * @throws nl.samenspraak.kern.Weigering when it is not there, is over, or is one's own: the same answer for all of them
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    public Verrichting<Weigerreden> neemOver(Toeleidingnummer nummer, String reden, Doelbinding doel) {
+        werk.eisPet();
+        String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
+        return werk.wijzig(
+                nummer, toeleiding -> toeleiding.neemOver(new Overdracht(werk.nu(), werk.ik(), werk.ik(), waarom)));
     }
 
     /**

@@ -19,7 +19,9 @@ import nl.samenspraak.toeleiding.correctie.Correctiebesluit;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -202,6 +204,51 @@ class BriefschrijverTest {
                 .contains("Eén loket kan u helpen")
                 .as("er was nog niets verzameld")
                 .doesNotContain("gewist.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HULPVRAAG,NAAR_KOLOMMEN,BALIE,de dag waarop u haar stelde",
+        "SAMENHANG,NAAR_KOLOMMEN,BALIE,de dag waarop u haar stelde",
+        "TERREINEN,BEEINDIGD_GEWIST,BALIE,de dag waarop u haar stelde",
+        "HULPVRAAG,NAAR_KOLOMMEN,MELDPUNT,de dag waarop ons meldpunt de melding kreeg",
+        "SAMENHANG,NAAR_KOLOMMEN,MELDPUNT,de dag waarop ons meldpunt de melding kreeg",
+        "TERREINEN,BEEINDIGD_GEWIST,MELDPUNT,de dag waarop ons meldpunt de melding kreeg",
+        "HULPVRAAG,NAAR_KOLOMMEN,PROFESSIONAL,Wij geven niets over u door",
+        "SAMENHANG,NAAR_KOLOMMEN,PROFESSIONAL,Wij geven niets over u door",
+        "TERREINEN,BEEINDIGD_GEWIST,PROFESSIONAL,Wij geven niets over u door"
+    })
+    @Tag("R-TOE-13")
+    void na_een_nee_leest_niemand_dat_hij_vroeg_wat_hij_niet_vroeg(
+            Stap stap, Toeleidingstand einde, Herkomst herkomst, String zin) {
+        Route route = herkomst == Herkomst.PROFESSIONAL ? Route.VERZOEK : Route.EIGEN_VRAAG;
+        Toeleiding toeleiding = Brievenproef.toeleiding(route, herkomst);
+        toeleiding.kiesTaak(Taaksoort.TOELEIDING);
+        while (toeleiding.stap() != stap) {
+            toeleiding.gaVerder(toeleiding.stap());
+        }
+        toeleiding.eindig(einde, Brievenproef.RUUD, Brievenproef.NU);
+
+        String brief = html(new Brievenproef(toeleiding)
+                .schrijf(Briefsoort.UITKOMST, Map.of("loket", "Wmo-loket, telefoon 088 000 0000")));
+
+        assertThat(brief).contains(zin);
+        assertThat(brief.contains("u haar stelde")).isEqualTo(herkomst == Herkomst.BALIE);
+        assertThat(BriefPastBijStand.noemtLoket(Briefsoort.UITKOMST, toeleiding))
+                .isEqualTo(herkomst != Herkomst.PROFESSIONAL);
+        assertThat(brief).contains("Wmo-loket, telefoon 088 000 0000");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-MEL-12")
+    void na_een_melding_leest_de_inwoner_waar_het_vandaan_komt_en_niet_dat_hij_erom_vroeg() {
+        Toeleiding toeleiding = Brievenproef.toeleiding(Route.EIGEN_VRAAG, Herkomst.MELDPUNT);
+        toeleiding.kiesTaak(Taaksoort.TOELEIDING);
+
+        assertThat(html(new Brievenproef(toeleiding).schrijf(Briefsoort.KENNISGEVING, GEEN)))
+                .contains("Op 18 november 2026 kreeg ons meldpunt een melding over u", "komt uit die melding")
+                .doesNotContain("vroeg u ons om hulp");
     }
 
     private static Brief gestopt(Stap stap, Toeleidingstand einde) {

@@ -55,6 +55,10 @@ final class Brievenproef {
     }
 
     static Toeleiding toeleiding(Route route) {
+        return toeleiding(route, route == Route.VERZOEK ? Herkomst.PROFESSIONAL : Herkomst.BALIE);
+    }
+
+    static Toeleiding toeleiding(Route route, Herkomst herkomst) {
         return new Toeleiding(
                 new Aanmelding(
                         ToeleidingId.nieuw(),
@@ -63,7 +67,7 @@ final class Brievenproef {
                         NU,
                         new PersoonId(UUID.randomUUID()),
                         route,
-                        Herkomst.BALIE,
+                        herkomst,
                         LocalDate.of(2026, 11, 18),
                         null),
                 LocalDate.of(2026, 12, 30));

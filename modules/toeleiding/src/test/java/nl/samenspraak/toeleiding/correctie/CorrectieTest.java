@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
@@ -50,7 +51,8 @@ class CorrectieTest {
     @Test
     void wat_de_inwoner_niet_gebruikt_wil_hebben_houdt_de_conclusie_tegen_tot_het_besluit() {
         Proefcorrecties correcties = new Proefcorrecties();
-        Correctie beperkt = new Correctie(ID, FEIT, new NieuweCorrectie(FEIT.sleutel(), "Anders", DAG, true), DAG);
+        Correctie beperkt =
+                new Correctie(ID, FEIT, new NieuweCorrectie(FEIT.sleutel(), "Anders", DAG, true, Set.of()), DAG);
         correcties.add(correctie);
         assertThat(new Correctieslotvraag(correcties).eerst(ID))
                 .as("niet gevraagd")

@@ -45,12 +45,16 @@ class DeelstandTest {
     }
 
     @Test
-    void asksForAGroundThatWasNotChosenYet() {
+    @Tag("R-TOE-19")
+    void asksForTheGroundOfAConditionThatIsTickedWithoutOne() {
         Deelantwoord antwoord = antwoord("huisarts", "behandelgegevens");
 
         assertThat(Deelstand.open(antwoord, List.of("doorbreking"), Map.of()))
                 .extracting(Deelvoorwaarde::code)
                 .contains("doorbreking");
+        assertThat(antwoord.voorwaarden().keySet())
+                .allSatisfy(eis -> assertThat(eis.gaatVoorToestemming(null)).isFalse())
+                .anySatisfy(eis -> assertThat(eis.isToestemming(null)).isFalse());
     }
 
     @Test

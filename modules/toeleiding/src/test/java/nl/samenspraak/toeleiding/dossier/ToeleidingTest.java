@@ -71,6 +71,21 @@ class ToeleidingTest {
     }
 
     @Test
+    @Tag("R-LOG-04")
+    void aColleagueTakesOverFromWhoIsNotThereToGiveIt() {
+        Toeleiding toeleiding = opgepakt();
+
+        assertThat(toeleiding.neemOver(new Overdracht(NU, RUUD, RUUD, "Ruud heeft het al.")))
+                .contains(Weigerreden.ZELFDE_BEHANDELAAR);
+        assertThat(toeleiding.neemOver(new Overdracht(NU, NORA, NORA, "Ruud is langdurig ziek.")))
+                .isEmpty();
+
+        assertThat(toeleiding.isTaakVan(NORA)).isTrue();
+        assertThat(toeleiding.isTaakVan(RUUD)).isFalse();
+        assertThat(toeleiding.stand()).isEqualTo(Toeleidingstand.IN_ONDERZOEK);
+    }
+
+    @Test
     @Tag("R-TOE-31")
     void nothingIsRecordedBeforeTheKindOfTaskIsChosen() {
         assertThat(opgepakt().staatToe(Stap.HULPVRAAG)).contains(Weigerreden.EERST_TAAKSOORT);

@@ -3,8 +3,10 @@ package nl.samenspraak.toeleiding.gezin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.samenspraak.toeleiding.Proefnoodzaak;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,17 +16,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("R-ALG-08")
 class GezinslidTest {
 
+    private static final Noodzaakregel NOODZAAK = Proefnoodzaak.regel();
+
     private static final ToeleidingId TOELEIDING = ToeleidingId.nieuw();
 
     @Test
     void een_reden_moet_en_een_naam_hoeft_niet() {
-        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(null, "Bo", true, "Helpt met koken.")))
+        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(null, "Bo", true, "Helpt met koken."), NOODZAAK))
                 .contains(Weigerreden.RELATIE_ONTBREEKT);
-        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(Gezinsrelatie.KIND, "Bo", true, "  ")))
+        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(Gezinsrelatie.KIND, "Bo", true, "  "), NOODZAAK))
                 .contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(GezinslidIsNodig.toets(
-                        new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Slaapt in dezelfde kamer.")))
+                        new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "Slaapt in dezelfde kamer."), NOODZAAK))
                 .isEmpty();
+        assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "handig"), NOODZAAK))
+                .contains(Weigerreden.REDEN_IS_GEEN);
     }
 
     @ParameterizedTest

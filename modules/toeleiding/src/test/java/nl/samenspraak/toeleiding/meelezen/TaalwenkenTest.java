@@ -28,6 +28,10 @@ class TaalwenkenTest {
         "Mevrouw is warrig over haar brieven., OORDEEL",
         "WARRIGE man,                          OORDEEL",
         "Zij heeft een depressie,              DIAGNOSE",
+        "Hij is lui,                           OORDEEL",
+        "Meneer liegt over zijn geld,          OORDEEL",
+        "Indicatie F32 sinds 2024,             DIAGNOSE",
+        "behandeling van zijn verslaving,      DIAGNOSE",
         "Dat is handig om te weten,            VAAG",
         "Voor de zekerheid gevraagd,           VAAG"
     })
@@ -40,6 +44,7 @@ class TaalwenkenTest {
             strings = {
                 "Mevrouw heeft haar brieven niet gelezen.",
                 "Onhandige trap in het huis",
+                "Hij luistert naar luide muziek",
                 "Zij fundamenteert haar vraag",
                 " "
             })

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toeleiding.Proefnoodzaak;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek.Verzoeker;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("R-TOE-03")
 class OnderzoekKanOpVerzoekTest {
 
+    private static final Noodzaakregel NOODZAAK = Proefnoodzaak.regel();
     private static final String FEIT = "Al drie maanden ligt er vuil in huis.";
 
     private static NieuwOnderzoeksverzoek zonder(Afwijsgrond weg) {
@@ -35,14 +38,38 @@ class OnderzoekKanOpVerzoekTest {
 
     @Test
     void whatShowsEverythingIsGranted() {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null))).isEmpty();
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null), NOODZAAK)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Afwijsgrond.class)
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond))).containsExactly(grond);
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK)).containsExactly(grond);
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    void whatGoesForEverybodyShowsNothing() {
+        NieuwOnderzoeksverzoek handig = new NieuwOnderzoeksverzoek(
+                new PersoonId(UUID.randomUUID()),
+                new Verzoeker("S. de Wit", "GGD", "verpleegkundige"),
+                FEIT,
+                "handig",
+                "handig om te weten",
+                "Handig",
+                "handig!",
+                "handig",
+                true,
+                LocalDate.of(2026, 11, 20));
+
+        assertThat(OnderzoekKanOpVerzoek.toets(handig, NOODZAAK))
+                .containsExactlyInAnyOrder(
+                        Afwijsgrond.ONDERBOUWING,
+                        Afwijsgrond.VERWACHTING,
+                        Afwijsgrond.ACHTERUITGANG,
+                        Afwijsgrond.HULP,
+                        Afwijsgrond.OVERLAST);
     }
 
     @Test

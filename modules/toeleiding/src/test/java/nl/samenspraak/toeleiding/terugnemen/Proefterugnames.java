@@ -54,11 +54,6 @@ public final class Proefterugnames implements Terugnames, Correctieontvangers {
     }
 
     @Override
-    public List<Correctieontvanger> kreegGegevens(ToeleidingId toeleiding) {
-        return kreeg(toeleiding);
-    }
-
-    @Override
     public Correctieontvanger inwoner() {
         return new Correctieontvanger(Correctieontvanger.INWONER, "de inwoner");
     }

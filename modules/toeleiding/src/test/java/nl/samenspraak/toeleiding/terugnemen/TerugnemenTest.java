@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Beperking;
+import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class TerugnemenTest {
     private static final ToeleidingId ID = new ToeleidingId(new UUID(0, 1));
     private static final UUID CORRECTIE = new UUID(0, 2);
     private static final Instant NU = Instant.parse("2026-11-21T09:00:00Z");
+
+    private static final List<Correctieontvanger> KREGEN =
+            List.of(new Correctieontvanger("ggz", "GGZ"), new Correctieontvanger("winkel", "Winkel"));
 
     private final Proefterugnames terugnames = new Proefterugnames();
     private final Terugnemen terugnemen = terugnames.terugnemen();
@@ -81,6 +85,6 @@ class TerugnemenTest {
     }
 
     private void beperking(Correctiestand stand) {
-        terugnemen.bijBeperking(new Beperking(ID, CORRECTIE, "Woont alleen", stand));
+        terugnemen.bijBeperking(new Beperking(ID, CORRECTIE, "Woont alleen", stand, KREGEN));
     }
 }

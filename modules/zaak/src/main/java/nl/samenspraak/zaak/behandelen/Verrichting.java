@@ -59,6 +59,11 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
     }
 
     @Override
+    public boolean isGeweigerd() {
+        return reden instanceof Nooitbezwaar bezwaar && bezwaar.isNooit();
+    }
+
+    @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.ofNullable(gedaanMet).map(Zaakgebonden::zaak);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Zaakgebonden;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -123,6 +124,11 @@ public class Concepten {
 
     private Map<String, String> velden(Conceptenlade.Rij rij) {
         return Conceptschrift.lees(kluis.open(OPSLAG, rij.id().toString(), rij.inhoud()));
+    }
+
+    /** Where a case begins there is none yet: what is typed there stands with who types. */
+    Zaakgebonden vanSchrijver(Zaaksoort soort) {
+        return new Zaakverwijzing(soort, aanwezige.eisGebruiker().id());
     }
 
     private Conceptplek plek(Zaakgebonden zaak, String pagina) {

@@ -12,7 +12,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
 /**
  * What somebody typed on a page and did not save.
  *
- * @param bij the case of the page
+ * @param bij the case of the page; {@code null} where a case begins
  * @param velden the texts, by the field in which they were typed; empty when there are none any more
  * @param versie the version of the dossier that was shown when they were typed
  * @param bewaardOp when they were kept last; {@code null} when there are none
@@ -36,6 +36,6 @@ public record Concepttekst(Zaakgebonden bij, Map<String, String> velden, long ve
 
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
-        return Optional.of(bij.zaak());
+        return Optional.ofNullable(bij).map(Zaakgebonden::zaak);
     }
 }

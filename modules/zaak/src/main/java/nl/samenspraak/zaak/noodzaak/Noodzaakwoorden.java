@@ -20,11 +20,17 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
  * Which words are no reason: {@code noodzaak.yaml}.
  *
  * @param minstens so many different words has a reason at least, beside {@link #vulwoorden}
+ * @param minstensNaast so many has it at least beside what goes for every case
  * @param stoplappen what goes for every case and so says nothing, the longest first
  * @param vulwoorden words that are no reason by themselves
  * @param voorbeelden answers, and the code of what is said of each
  */
-record Noodzaakwoorden(int minstens, List<String> stoplappen, Set<String> vulwoorden, Map<String, String> voorbeelden) {
+record Noodzaakwoorden(
+        int minstens,
+        int minstensNaast,
+        List<String> stoplappen,
+        Set<String> vulwoorden,
+        Map<String, String> voorbeelden) {
 
     private static final String GOED = "goed";
     private static final Pattern STREEPJES = Pattern.compile("(.)\\1{3,}");
@@ -42,6 +48,7 @@ record Noodzaakwoorden(int minstens, List<String> stoplappen, Set<String> vulwoo
             Map<String, String> voorbeelden = new LinkedHashMap<>();
             Noodzaakwoorden woorden = new Noodzaakwoorden(
                     blad.getal("minstensWoorden"),
+                    blad.getal("minstensNaast"),
                     stoplappen,
                     new LinkedHashSet<>(blad.teksten("vulwoorden")),
                     voorbeelden);
@@ -74,13 +81,13 @@ record Noodzaakwoorden(int minstens, List<String> stoplappen, Set<String> vulwoo
                 .filter(woord -> !vulwoorden.contains(woord))
                 .distinct()
                 .toList();
-        if (stoplap && inhoud.size() < minstens) {
+        if (stoplap && inhoud.size() < minstensNaast) {
             return Optional.of(Noodzaakfout.STOPLAP);
         }
         if (isHerhaald(woorden, plat)) {
             return Optional.of(Noodzaakfout.HERHAALD);
         }
-        return inhoud.size() < minstens - 1 ? Optional.of(Noodzaakfout.TE_KORT) : Optional.empty();
+        return inhoud.size() < minstens ? Optional.of(Noodzaakfout.TE_KORT) : Optional.empty();
     }
 
     private List<String> zonderStoplappen(String plat) {
