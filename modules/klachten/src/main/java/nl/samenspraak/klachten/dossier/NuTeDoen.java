@@ -278,9 +278,7 @@ public final class NuTeDoen {
     /** Each side gets the report of its own hearing; that of who advises goes to the klager with the outcome (9:15 lid 4, 9:16). */
     private void verslag() {
         boolean metUitkomst = klacht.feiten().adviesGevraagd().isPresent();
-        neem(
-                !metUitkomst && Gehoord.klager(klacht) && !is(Klachtstapsoort.VERSLAG_VERZONDEN),
-                Klachttaak.VERSLAG);
+        neem(!metUitkomst && Gehoord.klager(klacht) && !is(Klachtstapsoort.VERSLAG_VERZONDEN), Klachttaak.VERSLAG);
         neemVoor(Klachttaak.VERSLAG_BEKLAAGDE);
     }
 
