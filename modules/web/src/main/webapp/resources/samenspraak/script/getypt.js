@@ -100,6 +100,8 @@
     if (!naar || blad(naar) !== blad(location.href)) return;
     const velden = [...toen.elders]
       .filter((veld) => veld.type !== "password" && (veld.type !== "radio" || veld.checked))
+      // What was looked for is looked for again by whoever wants it: the list on the new page is whole.
+      .filter((veld) => veld.dataset.zoekt === undefined)
       .map((veld) => ({ id: veld.id, soort: veld.type, stand: stand(veld), over: over(veld) }));
     if (velden.length === 0) return;
     const briefje = { blad: blad(naar), wie: document.body.dataset.wie, op: Date.now(), velden };

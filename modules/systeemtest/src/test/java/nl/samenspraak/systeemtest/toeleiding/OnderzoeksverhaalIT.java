@@ -309,6 +309,7 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator(".foutenoverzicht")).containsText("Zeg wie dit gegeven kreeg");
         Wacht.totRust(ruud);
         ruud.locator("#kreeg").getByLabel("GGZ Meerzicht").check();
+        druk(ruud, "#beslis");
         assertThat(ruud.locator(".berichten")).containsText("Het besluit is vastgelegd.");
         assertThat(ruud.locator("article.kaartje")).containsText("Gevonden bij PROBLEMEN");
         assertThat(ruud.locator("article.kaartje")).containsText("Ik woon met mijn zus");

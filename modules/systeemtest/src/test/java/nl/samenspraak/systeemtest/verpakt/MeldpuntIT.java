@@ -234,6 +234,7 @@ class MeldpuntIT extends Verpakt {
         Aangenomen tweede = neemAan(melder(), zelfde);
 
         assertThat(open(tweede).eerdere())
+                .filteredOn(eerdere -> !eerdere.misschien())
                 .singleElement()
                 .satisfies(eerdere -> assertThat(eerdere.melding().status()).isEqualTo(Meldingstatus.AFGESLOTEN));
         assertThat(meldpunt.eerdere(

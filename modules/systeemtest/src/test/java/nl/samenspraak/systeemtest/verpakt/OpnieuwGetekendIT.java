@@ -37,9 +37,14 @@ class OpnieuwGetekendIT extends Verpakt {
     private static final int TEGELIJK_OPEN = 6;
     private static final int TEGELIJK = 4;
 
-    /** Names a bean that lists dossiers or lines about them, for how many there are, or makes one, and shows nothing of any. */
-    private static final Set<String> ALLEEN_AANTALLEN =
-            Set.of("/meldpunt/overzicht.xhtml", "/toegang/zegel.xhtml", "/toeleiding/handhavingnieuw.xhtml");
+    /**
+     * Names a bean that lists dossiers or lines about them, for how many there are, or makes one, or writes down a refusal, and shows nothing of any.
+     */
+    private static final Set<String> ALLEEN_AANTALLEN = Set.of(
+            "/meldpunt/overzicht.xhtml",
+            "/toegang/zegel.xhtml",
+            "/toeleiding/deelwijzer.xhtml",
+            "/toeleiding/handhavingnieuw.xhtml");
 
     private static final Set<String> LEZEN = Set.of("inzien", "opsommen", "zoeken");
 

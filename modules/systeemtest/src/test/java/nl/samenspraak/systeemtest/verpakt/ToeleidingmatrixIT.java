@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -318,7 +319,7 @@ class ToeleidingmatrixIT extends Verpakt {
             boolean toont =
                     scherm.status() == 200 && scherm.toont(pagina.toont().tekst());
             return toont ? ZIET : Toegangsmatrix.NIETS;
-        } catch (IndexOutOfBoundsException zonderFormulier) {
+        } catch (NoSuchElementException zonderFormulier) {
             return Toegangsmatrix.NIETS;
         }
     }

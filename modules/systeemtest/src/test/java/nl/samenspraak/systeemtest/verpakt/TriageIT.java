@@ -527,6 +527,7 @@ class TriageIT extends Verpakt {
     @Tag("R-MEL-12")
     void van_een_gezin_zegt_de_lijst_dat_eerst_vaststaat_wie_erbij_horen() {
         neemAan(Melder.anoniem(), "melding-beoordelen", Reikwijdte.GEZIN);
+        verdeling.pakOp(melding.nummer(), beoordelen());
         assertThat(kringen()).containsExactly(Informeerkring.GEZIN);
 
         assertThat(aanvullen

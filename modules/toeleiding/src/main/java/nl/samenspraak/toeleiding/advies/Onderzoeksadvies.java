@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -33,6 +34,7 @@ public class Onderzoeksadvies {
     private Gezinsgenoten gezin;
     private Adviesboek boek;
     private Kopweergave koppen;
+    private Personenregister register;
     private Toeleidingwerk werk;
 
     Onderzoeksadvies() {
@@ -45,12 +47,14 @@ public class Onderzoeksadvies {
             Gezinsgenoten gezin,
             Adviesboek boek,
             Kopweergave koppen,
+            Personenregister register,
             Aanwezige aanwezige,
             Clock klok) {
         this.toeleidingen = toeleidingen;
         this.gezin = gezin;
         this.boek = boek;
         this.koppen = koppen;
+        this.register = register;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -81,6 +85,7 @@ public class Onderzoeksadvies {
         return doe(
                 id,
                 versie,
+                doel,
                 (toeleiding, namen) ->
                         boek.stel(id.zaak(), "stap-" + toeleiding.stap().nummer(), tekst, namen));
     }
@@ -102,6 +107,7 @@ public class Onderzoeksadvies {
         return doe(
                 id,
                 versie,
+                doel,
                 (toeleiding, namen) -> boek.vulAan(id.zaak(), Dossierdeel.TOELEIDINGSDOSSIER, welke, tekst, namen));
     }
 
@@ -123,6 +129,7 @@ public class Onderzoeksadvies {
         return doe(
                 id,
                 versie,
+                doel,
                 (toeleiding, namen) -> boek.besluit(id.zaak(), Dossierdeel.TOELEIDINGSDOSSIER, welke, besluit, namen));
     }
 
@@ -131,9 +138,9 @@ public class Onderzoeksadvies {
         Optional<Adviesbezwaar> doe(Toeleiding toeleiding, List<String> namen);
     }
 
-    private Verrichting<Adviesbezwaar> doe(ToeleidingId id, long versie, Daad daad) {
+    private Verrichting<Adviesbezwaar> doe(ToeleidingId id, long versie, Doelbinding doel, Daad daad) {
         Toeleiding toeleiding = werk.lees(id, versie);
-        Optional<Adviesbezwaar> bezwaar = daad.doe(toeleiding, namen(toeleiding));
+        Optional<Adviesbezwaar> bezwaar = daad.doe(toeleiding, namen(toeleiding, doel));
         if (bezwaar.isEmpty()) {
             toeleiding.raakAan();
             toeleidingen.bevestig(toeleiding);
@@ -141,12 +148,10 @@ public class Onderzoeksadvies {
         return Verrichting.met(toeleiding, bezwaar);
     }
 
-    private List<String> namen(Toeleiding toeleiding) {
+    /** The gate of a change opens the register for nobody who may only read in it: the name is a look of its own. */
+    private List<String> namen(Toeleiding toeleiding, Doelbinding doel) {
         List<String> namen = new ArrayList<>();
-        Optional.of(koppen.van(toeleiding))
-                .map(Dossierkop::persoon)
-                .map(persoon -> persoon.naam())
-                .ifPresent(namen::add);
+        register.regel(toeleiding.persoon(), doel).map(PersoonRegel::naam).ifPresent(namen::add);
         gezin.van(toeleiding.id()).stream()
                 .map(Gezinsgenoot::naam)
                 .filter(naam -> !naam.isEmpty())

@@ -68,8 +68,6 @@ public enum Weigerreden {
     RELATIE_ONTBREEKT,
     /** There is no family, while somebody of it is recorded. */
     GEZIN_STAAT_ER,
-    /** Somebody of the family is on record by name and did not hear so (R-ALG-08). */
-    GEZIN_WEET_HET_NIET,
     GEZINSLID_STAAT_ER,
     /** A question that was cleared up is relabelled, with a verklaring (R-TOE-39). */
     EERST_OMLABELEN,

@@ -60,7 +60,7 @@ public class AdviesloketBean implements Serializable {
 
     /** Shows what fits what was typed; it is read anew with every request. */
     public void zoek() {
-        zoek = zoek == null ? "" : zoek.strip();
+        view.opnieuw();
     }
 
     /**
@@ -139,6 +139,6 @@ public class AdviesloketBean implements Serializable {
     }
 
     public void setZoek(String zoek) {
-        this.zoek = zoek;
+        this.zoek = zoek == null ? "" : zoek.strip();
     }
 }
