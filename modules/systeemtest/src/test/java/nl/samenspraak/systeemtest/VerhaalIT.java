@@ -148,8 +148,9 @@ class VerhaalIT {
 
     private static void beoordeeltHetSignaal(Venster venster, Page pagina) {
         Locator signalen = pagina.locator("aside");
-        signalen.getByText("Beoordeel", new Locator.GetByTextOptions().setExact(true))
-                .first()
+        signalen.locator("li")
+                .filter(new Locator.FilterOptions().setHasText("collega is ziek"))
+                .getByText("Beoordeel", new Locator.GetByTextOptions().setExact(true))
                 .click();
         kies(pagina, "Onterecht");
         pagina.getByText("Bewaar oordeel").click();

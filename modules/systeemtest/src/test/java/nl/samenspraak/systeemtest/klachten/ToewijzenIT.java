@@ -73,6 +73,7 @@ class ToewijzenIT {
         kim.locator("details:has(#adviesblok) > summary").click();
         kim.fill("#adviesvraag", "Is er teruggebeld?");
         kim.click("#vraagadvies");
+        assertThat(kim.locator("#vraagadvies")).hasCount(0);
         assertThat(kim.locator(".berichten")).containsText("Vastgelegd.");
         tab(kim, "Brieven");
         kim.getByText("Vraag om advies, voor wie adviseert").click();
