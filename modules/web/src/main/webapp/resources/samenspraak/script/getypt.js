@@ -128,7 +128,8 @@
     if (!veld || veld.type !== was.soort || veld.disabled || veld.readOnly || over(veld) !== was.over || isIngevuld(veld)) return;
     if (isKeuze(veld)) veld.checked = was.stand;
     else veld.value = was.stand;
-    veld.dispatchEvent(new Event("input", { bubbles: true }));
+    // Where a draft is kept of what is typed, it was kept before that button was pressed.
+    if (!document.getElementById("conceptform")) veld.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   /** What PrimeFaces asks after a choice stands at the end of the page: whoever chose before it came, is heard now. */

@@ -100,6 +100,7 @@ class ConceptIT {
         venster.meldAan("kim");
         Page pagina = opAfhandelen(venster, "Overgedragen");
         venster.open("/klachten/klacht.xhtml?id=" + pagina.url().replaceAll(".*id=", ""));
+        String adres = pagina.url();
         int ervoor = server.logboek().length();
         pagina.locator("#behandelaar summary").first().click();
         pagina.locator("#collega").selectOption(new SelectOption().setLabel("Lina Haddad"));
@@ -108,6 +109,7 @@ class ConceptIT {
 
         assertThat(pagina.locator(".berichten")).containsText("is nu van uw collega");
         assertThat(server.logboek().substring(ervoor)).doesNotContain("Storing", "IllegalStateException");
+        Klachtdossier.geeftTerug(venster.ander(), adres);
     }
 
     @Test

@@ -46,7 +46,7 @@ class KlachtIT {
         assertThat(pagina.locator(".gedragingen")).containsText("Bram de Haan, 1 oktober 2026");
         assertThat(pagina.locator(".taken")).containsText("Afschrift aan de beklaagde");
 
-        pagina.locator("#behandelaar summary").last().click();
+        pagina.locator("details:has(#zaak) > summary").click();
         pagina.fill("#zaak", "tien");
         // Enter presses the button of this field, and not the first of the page.
         pagina.press("#zaak", "Enter");

@@ -41,4 +41,15 @@ final class Klachtdossier {
         assertThat(pagina.locator("h1")).hasText(onderwerp);
         return pagina;
     }
+
+    /** Lina hands a klacht to Kim: another test begins with an empty list of hers. */
+    static void geeftTerug(Venster venster, String klacht) {
+        Page lina = venster.meldAan("lina");
+        lina.navigate(klacht);
+        lina.locator("details:has(#collega) > summary").click();
+        lina.locator("#collega").selectOption("Kim Pietersen");
+        lina.fill("#reden", "Kim kan het toch doen.");
+        lina.click("#wijstoe");
+        assertThat(lina.locator(".berichten")).containsText("is nu van uw collega");
+    }
 }

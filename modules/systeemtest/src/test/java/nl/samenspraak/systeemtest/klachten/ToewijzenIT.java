@@ -22,6 +22,7 @@ class ToewijzenIT {
         venster.meldAan("kim");
         Page kim = begin(venster, "Iedereen hangt op");
         String nummer = nummer(kim);
+        String adres = kim.url();
         Locator voorleggen = kim.locator("#behandelaar details").last();
         voorleggen.locator("summary").click();
         assertThat(voorleggen).containsText("Bea Beheer ziet alleen het nummer en de termijn");
@@ -49,6 +50,7 @@ class ToewijzenIT {
         assertThat(bea.locator(".berichten")).containsText("Klacht " + nummer + " heeft een behandelaar.");
         assertThat(rij).not().isVisible();
         ander.scherm("klachten-toewijzen-leeg");
+        Klachtdossier.geeftTerug(venster.ander(), adres);
     }
 
     @Test
