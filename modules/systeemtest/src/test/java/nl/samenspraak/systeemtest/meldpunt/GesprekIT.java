@@ -66,21 +66,21 @@ class GesprekIT {
     void van_gesprek_wisselen_en_er_een_sluiten_gaat_zonder_muis(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         Telefoonscherm.in(venster);
-        pagina.keyboard().type("Eerste beller");
+        pagina.keyboard().type("Wissel een");
         pagina.keyboard().press("F2");
-        assertThat(open(pagina, "Eerste beller")).isVisible();
-        pagina.keyboard().type("Tweede beller");
+        assertThat(open(pagina, "Wissel een")).isVisible();
+        pagina.keyboard().type("Wissel twee");
         Telefoonscherm.op(pagina).wachtOpBewaard();
         venster.scherm("meldpunt-nieuw-gesprekken");
 
         pagina.keyboard().press("F6");
         assertThat(pagina.locator("#gesprekken li a").first()).isFocused();
-        while (!Boolean.TRUE.equals(pagina.evaluate("document.activeElement.innerText.includes('Eerste beller')"))) {
+        while (!Boolean.TRUE.equals(pagina.evaluate("document.activeElement.innerText.includes('Wissel een')"))) {
             pagina.keyboard().press("Tab");
         }
         pagina.keyboard().press("Enter");
-        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Eerste beller");
-        assertThat(open(pagina, "Tweede beller")).isVisible();
+        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Wissel een");
+        assertThat(open(pagina, "Wissel twee")).isVisible();
 
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluit dit gesprek"))
                 .focus();
@@ -96,8 +96,8 @@ class GesprekIT {
         pagina.keyboard().press("F6");
         assertThat(pagina.locator("#zetterug")).isFocused();
         pagina.keyboard().press("Enter");
-        open(pagina, "Eerste beller").click();
-        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Eerste beller");
+        open(pagina, "Wissel een").click();
+        assertThat(Telefoonscherm.op(pagina).veld(NOTITIE)).hasValue("Wissel een");
     }
 
     @Test
