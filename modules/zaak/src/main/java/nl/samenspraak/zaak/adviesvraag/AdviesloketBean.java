@@ -75,6 +75,11 @@ public class AdviesloketBean implements Serializable {
         Scherm.vergeetInvoer("adviesblok");
     }
 
+    /** Leaves the question that was chosen for later. */
+    public void sluit() {
+        gekozen = null;
+    }
+
     /** Answers the question that was chosen. */
     public void adviseer() {
         try {
