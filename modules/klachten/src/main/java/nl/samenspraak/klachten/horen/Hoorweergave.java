@@ -26,9 +26,6 @@ import nl.samenspraak.toegang.recht.Termijnen;
 @ApplicationScoped
 public class Hoorweergave {
 
-    /** Days in which a report and an oordeel can be written. */
-    private static final int TIJD_NA_HET_HOREN = 7;
-
     private Behandelstukken stukken;
     private Adviesorgaan adviesorgaan;
     private Kopweergave kop;
@@ -146,10 +143,10 @@ public class Hoorweergave {
         Optional<String> vrij = dag.filter(op -> !termijnen.feestdagen().isWerkdag(op))
                 .map(op -> Behandelteksten.tekst(
                         "zitting.geenwerkdag", Nederlands.hoofdletter(Nederlands.dagEnDatum(op))));
-        Optional<String> laat = new Klachttermijnen(termijnen)
-                .afhandelen(klacht.feiten())
+        Klachttermijnen rekent = new Klachttermijnen(termijnen);
+        Optional<String> laat = rekent.afhandelen(klacht.feiten())
                 .map(Klachttermijn::einde)
-                .filter(einde -> dag.filter(op -> op.isAfter(einde.minusDays(TIJD_NA_HET_HOREN)))
+                .filter(einde -> dag.filter(op -> rekent.schrijftijdTot(op).isAfter(einde))
                         .isPresent())
                 .map(einde -> Behandelteksten.tekst("zitting.laat", Nederlands.dagEnDatum(einde)));
         return Stream.of(vrij, laat).flatMap(Optional::stream).toList();

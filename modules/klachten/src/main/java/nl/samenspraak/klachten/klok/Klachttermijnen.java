@@ -16,6 +16,7 @@ public final class Klachttermijnen {
 
     private static final String GEGEVENSVERZOEK = "klacht-gegevensverzoek";
     private static final String REACTIE_MINSTENS = "klacht-reactie-minstens";
+    private static final String NA_HOREN = "klacht-na-horen";
 
     private final Klachtrekenaar rekenaar;
     private final List<Klachttermijnregel> regels;
@@ -140,6 +141,16 @@ public final class Klachttermijnen {
      */
     public LocalDate reactieVanaf(LocalDate begin) {
         return rekenaar.bereken(REACTIE_MINSTENS, begin).ongewijzigdEinde();
+    }
+
+    /**
+     * Until when a report and an oordeel are still written, once somebody was heard.
+     *
+     * @param gehoord the day of the hearing
+     * @return that day, as many days on as the municipality takes for it
+     */
+    public LocalDate schrijftijdTot(LocalDate gehoord) {
+        return rekenaar.bereken(NA_HOREN, gehoord).ongewijzigdEinde();
     }
 
     /**

@@ -109,8 +109,10 @@ class HorenTest {
                         "Zaterdag 26 december 2026 is geen werkdag. Weet u zeker dat iedereen dan kan?",
                         "Het oordeel moet er uiterlijk maandag 21 december 2026 zijn. Na dit gesprek is daar weinig tijd voor.");
 
-        plan(LocalDate.of(2026, 12, 1), "10:00", "Kamer 2");
-        assertThat(letop()).isEmpty();
+        plan(LocalDate.of(2026, 12, 15), "10:00", "Kamer 2");
+        assertThat(letop()).as("six days before the end").hasSize(1);
+        plan(LocalDate.of(2026, 12, 14), "10:00", "Kamer 2");
+        assertThat(letop()).as("a week before the end").isEmpty();
     }
 
     private List<String> letop() {
