@@ -17,6 +17,26 @@ import org.junit.jupiter.api.Test;
 @Tag("alleen-h2")
 class KlachtIT {
 
+    /** Presses the button as soon as it is there, long before the page is whole. */
+    private static final String DRUK_METEEN = """
+            new MutationObserver((veranderd, zelf) => {
+              const knop = document.getElementById("pakop");
+              if (!knop) return;
+              zelf.disconnect();
+              knop.click();
+            }).observe(document, { childList: true, subtree: true });
+            """;
+
+    @Test
+    void wie_een_knop_indrukt_voordat_de_bladzijde_er_helemaal_is_wordt_gehoord_zodra_zij_er_is(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = Klachtdossier.neemOp(venster, "Te vroeg ingedrukt");
+        pagina.addInitScript(DRUK_METEEN);
+        pagina.reload();
+
+        assertThat(pagina.locator(".berichten")).containsText("U behandelt deze klacht.");
+    }
+
     @Test
     @Tag("R-KLA-01")
     @Tag("R-KLA-03")
