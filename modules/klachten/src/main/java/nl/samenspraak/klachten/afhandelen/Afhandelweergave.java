@@ -3,9 +3,9 @@ package nl.samenspraak.klachten.afhandelen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.advies.AdviesKan;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
@@ -14,6 +14,7 @@ import nl.samenspraak.klachten.gegevens.Gegevensverzoek;
 import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -81,20 +82,7 @@ public class Afhandelweergave {
                 klacht.feiten().deelNogTeMelden(),
                 verzoeken(klacht),
                 klacht.gevoegdBij().orElse(null),
-                metGevoegd(klacht));
-    }
-
-    /** Whichever was joined, and not made loose since. */
-    private static List<String> metGevoegd(Klacht klacht) {
-        List<String> nummers = new ArrayList<>();
-        klacht.stappen().forEach(stap -> {
-            if (stap.soort() == Klachtstapsoort.KLACHT_GEVOEGD) {
-                nummers.add(stap.toelichting());
-            } else if (stap.soort() == Klachtstapsoort.KLACHT_LOSGEMAAKT) {
-                nummers.remove(stap.toelichting());
-            }
-        });
-        return nummers;
+                Gevoegd.nummers(klacht).stream().map(Klachtnummer::waarde).toList());
     }
 
     private AfhandelView.Niet niet(Klacht klacht) {

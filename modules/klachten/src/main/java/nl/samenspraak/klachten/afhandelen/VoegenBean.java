@@ -27,6 +27,7 @@ public class VoegenBean implements Serializable {
 
     private String nummer;
     private String reden;
+    private boolean zelfdeKlager;
     private String losreden;
 
     /** Joins it to the klacht whose number was typed. */
@@ -34,7 +35,7 @@ public class VoegenBean implements Serializable {
         scherm.doe(
                 "voegnummer",
                 this::gekozen,
-                (hoofd, doel) -> voegen.voeg(scherm.dossier(), hoofd, reden, scherm.versie(), doel)
+                (hoofd, doel) -> voegen.voeg(scherm.dossier(), hoofd, reden, zelfdeKlager, scherm.versie(), doel)
                         .bezwaar(),
                 new Weigervelden()
                         .en(Weigerreden.REDEN_ONTBREEKT, "voegreden")
@@ -42,6 +43,7 @@ public class VoegenBean implements Serializable {
                         .en(Weigerreden.VOEGEN_NIET_VAN_U, "voegnummer")
                         .en(Weigerreden.VOEGEN_ANDERSOM, "voegnummer")
                         .en(Weigerreden.VOEGEN_ANDERE_KLAGER, "voegnummer")
+                        .en(Weigerreden.VOEGEN_KLAGER_ONZEKER, "zelfdeklager")
                         .en(Weigerreden.VOEGEN_HOOFD_AFGEDAAN, "voegnummer"),
                 scherm::bewaard);
     }
@@ -75,6 +77,14 @@ public class VoegenBean implements Serializable {
 
     public void setReden(String reden) {
         this.reden = reden;
+    }
+
+    public boolean isZelfdeKlager() {
+        return zelfdeKlager;
+    }
+
+    public void setZelfdeKlager(boolean zelfdeKlager) {
+        this.zelfdeKlager = zelfdeKlager;
     }
 
     public String getLosreden() {

@@ -11,6 +11,7 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -103,6 +104,10 @@ public class Afschriftinzage {
                 klacht.inhoud(),
                 klacht.gebeurd(),
                 klacht.wens(),
+                Gevoegd.bij(klacht, klachten).stream()
+                        .map(ander -> new AfschriftView.Tekst(
+                                ander.ontvangenOp(), ander.onderwerp(), ander.inhoud(), ander.gebeurd(), ander.wens()))
+                        .toList(),
                 klacht.gedragingen().stream()
                         .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
                         .map(gedraging -> new AfschriftView.Punt(

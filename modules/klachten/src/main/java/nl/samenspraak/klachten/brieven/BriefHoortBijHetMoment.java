@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import java.util.Optional;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Gehoord;
+import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -47,6 +48,8 @@ final class BriefHoortBijHetMoment {
             case TE_LAAT -> wordtBehandeld(klacht) && teLaat;
             case HEROPENING_BEKLAAGDE ->
                 !BeklaagdeDoetMee.zonderHeropening(klacht).isEmpty();
+            case HEROPENING_KLAGER -> Heropening.nogTeMelden(klacht).isPresent();
+            case HEROPENING_ONTVANGER -> !Heropening.ontvangers(klacht).isEmpty();
             case NIET_BEHANDELEN ->
                 is(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)
                         && !is(klacht, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);

@@ -23,11 +23,23 @@ final class Klachtblokken {
     private Klachtblokken() {}
 
     /**
-     * The klaagschrift, as it was written: what it is about, by whom and of which day, and what it says (9:9).
+     * The klaagschrift, as it was written, and each other one that goes on under its number (9:9).
      *
-     * @param woorden how each of these begins
+     * @param gevoegd those that were joined to it
+     * @param woorden how the parts begin
      */
-    static List<Tekstdeel> klacht(Klacht klacht, Map<String, String> woorden) {
+    static List<Tekstdeel> klacht(Klacht klacht, List<Klacht> gevoegd, Map<String, String> woorden) {
+        List<Tekstdeel> delen = new ArrayList<>(klacht(klacht, woorden));
+        for (Klacht ander : gevoegd) {
+            delen.add(new Tekstdeel.Kop(Briefsjabloon.vul(
+                    woorden.get("afschriftOok"), Map.of("dag", Nederlands.datum(ander.ontvangenOp())))));
+            delen.addAll(klacht(ander, woorden));
+        }
+        return delen;
+    }
+
+    /** What it is about, by whom and of which day, and what it says. */
+    private static List<Tekstdeel> klacht(Klacht klacht, Map<String, String> woorden) {
         String klager = klacht.klager().naam();
         String naam = klacht.klager()
                 .namens()

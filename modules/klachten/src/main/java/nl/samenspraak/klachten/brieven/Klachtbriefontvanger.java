@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Gehoord;
+import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
@@ -40,7 +41,10 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
      */
     static List<Klachtbriefontvanger> van(Klachtbriefsoort soort, Klacht klacht, String college) {
         if (soort.aan() == Klachtbriefsoort.Aan.ELDERS) {
-            return Doorzendbericht.van(klacht).stream()
+            return (soort == Klachtbriefsoort.HEROPENING_ONTVANGER
+                            ? Heropening.ontvangers(klacht)
+                            : Doorzendbericht.van(klacht))
+                    .stream()
                     .map(bericht ->
                             new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), "", List.of()))
                     .toList();

@@ -16,10 +16,13 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -47,6 +50,7 @@ class Klachtbriefschrijver {
     /** The part of a letter that says to call or write. */
     private static final String VRAGEN = "vragen";
 
+    private Klachten klachten;
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
@@ -65,6 +69,7 @@ class Klachtbriefschrijver {
 
     @Inject
     Klachtbriefschrijver(
+            Klachten klachten,
             Klachtbriefsjablonen sjablonen,
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
@@ -75,6 +80,7 @@ class Klachtbriefschrijver {
             Drukkerij drukkerij,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
+        this.klachten = klachten;
         this.sjablonen = sjablonen;
         this.instanties = instanties;
         this.aanspreking = aanspreking;
@@ -110,7 +116,7 @@ class Klachtbriefschrijver {
                 klacht,
                 aan,
                 new Regels(verzoek.soort(), schrijver, dag, zinnen),
-                namens(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, aan, zinnen, dag))),
+                aanKlager(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, aan, zinnen, dag))),
                 doel);
     }
 
@@ -141,7 +147,7 @@ class Klachtbriefschrijver {
                 new Brief.Geadresseerde(
                         geregistreerd.flatMap(Persoonsnaam::aanschrijfwijze).orElse(aan.naam()), aan.adresregels()),
                 regels.dag(),
-                klacht.nummer().waarde(),
+                kenmerk(klacht, regels),
                 aanhef(geregistreerd, aan),
                 inhoud,
                 new Brief.Ondertekening(
@@ -152,14 +158,28 @@ class Klachtbriefschrijver {
                 List.of());
     }
 
-    /** Who complains for somebody else reads in each letter for whom (2:1). */
-    private List<Tekstdeel> namens(Klacht klacht, Klachtbriefsoort soort, List<Tekstdeel> tekst) {
-        Optional<String> ander = klacht.klager().namens();
-        if (soort.aan() != Klachtbriefsoort.Aan.KLAGER || ander.isEmpty()) {
+    /** Whose klachten go on under one number uses that one. */
+    private static String kenmerk(Klacht klacht, Regels regels) {
+        String eigen = klacht.nummer().waarde();
+        return regels.soort() == Klachtbriefsoort.VOEGING
+                ? regels.zinnen().getOrDefault("hoofdnummer", eigen)
+                : eigen;
+    }
+
+    /** Who complains for somebody else reads in each letter for whom (2:1), and of whom klachten were joined that it is about those as well. */
+    private List<Tekstdeel> aanKlager(Klacht klacht, Klachtbriefsoort soort, List<Tekstdeel> tekst) {
+        if (soort.aan() != Klachtbriefsoort.Aan.KLAGER) {
             return tekst;
         }
-        List<Tekstdeel> met = new ArrayList<>(Klachtblokken.alinea(
-                Briefsjabloon.vul(sjablonen.teksten().vast().get("namensAnder"), Map.of("wie", ander.get()))));
+        Map<String, String> vast = sjablonen.teksten().vast();
+        List<Tekstdeel> met = new ArrayList<>();
+        klacht.klager()
+                .namens()
+                .map(ander -> Briefsjabloon.vul(vast.get("namensAnder"), Map.of("wie", ander)))
+                .ifPresent(zin -> met.addAll(Klachtblokken.alinea(zin)));
+        Gevoegd.nummers(klacht).stream()
+                .map(nummer -> Briefsjabloon.vul(vast.get("ookOver"), Map.of("nummer", nummer.waarde())))
+                .forEach(zin -> met.addAll(Klachtblokken.alinea(zin)));
         met.addAll(tekst);
         return met;
     }
@@ -192,7 +212,7 @@ class Klachtbriefschrijver {
      */
     Optional<LocalDate> uiterlijk(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
-        for (Klachttermijn termijn : termijnen.van(feiten(klacht, soort, dag))) {
+        for (Klachttermijn termijn : termijnen.van(feiten(loopt(klacht, soort), soort, dag))) {
             eindes.put(termijn.soort(), termijn.einde());
         }
         return Optional.ofNullable(eindes.get(Klachttermijnsoort.AFHANDELEN))
@@ -201,10 +221,17 @@ class Klachtbriefschrijver {
 
     /** Whether that day passed without an oordeel or an answer: then a letter does not promise it (9:11, 9:24 lid 1). */
     boolean teLaat(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
-        Klachtfeiten feiten = feiten(klacht, soort, dag);
+        Klachtfeiten feiten = feiten(loopt(klacht, soort), soort, dag);
         return soort == Klachtbriefsoort.GEGEVENSVERZOEK
                 ? verzoekdag(feiten).filter(dag::isAfter).isPresent()
                 : termijnen.teLaat(feiten, dag);
+    }
+
+    /** Who reads that his klachten go on under one number, reads the day of that one (9:11). */
+    private Klacht loopt(Klacht klacht, Klachtbriefsoort soort) {
+        return soort == Klachtbriefsoort.VOEGING
+                ? klacht.gevoegdBij().flatMap(klachten::find).orElse(klacht)
+                : klacht;
     }
 
     /** The last day for a decision on a request for data (AVG 12 lid 3). */
@@ -285,6 +312,9 @@ class Klachtbriefschrijver {
         klacht.feiten()
                 .laatste(Klachtstapsoort.GEVOEGD)
                 .ifPresent(stap -> zinnen.put("hoofdnummer", stap.toelichting().split("\\. ", 2)[0]));
+        Heropening.nogTeMelden(klacht)
+                .ifPresent(einde ->
+                        zinnen.put("heropend", sjablonen.teksten().vast().get("heropend" + woord(einde))));
         Optional.ofNullable(verzoek.tot()).ifPresent(tot -> zinnen.put("tot", Nederlands.dagEnDatum(tot)));
         klacht.feiten().stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.VERDAAGD)
@@ -299,6 +329,19 @@ class Klachtbriefschrijver {
                         .map(Klachtinstantie::naam))
                 .ifPresent(commissie -> zinnen.put("commissie", commissie));
         return zinnen;
+    }
+
+    /** What he was told before, in the words of a letter. */
+    private static String woord(Klachtstapsoort einde) {
+        return switch (einde) {
+            case DOORGEZONDEN -> "Doorgezonden";
+            case INGETROKKEN -> "Ingetrokken";
+            case GEVOEGD -> "Gevoegd";
+            case TEVREDEN -> "Tevreden";
+            case DEEL_NIET_BEHANDELEN_MEEGEDEELD -> "Deel";
+            case AFDOENING_MEEGEDEELD -> "Oordeel";
+            default -> "Niet";
+        };
     }
 
     /** @param kaal what it is called where the operator set no address */
@@ -326,7 +369,12 @@ class Klachtbriefschrijver {
     /** Whether it says, when that is so, that the last day passed and that the klager need not wait (9:24 lid 1, onder b). */
     private static boolean zegtDatHetTeLaatIs(Klachtbriefsoort soort) {
         return switch (soort) {
-            case TE_LAAT, ONTVANGSTBEVESTIGING, ADVIES_KLAGER, ADVIES_INGETROKKEN_KLAGER, VERDAGING -> true;
+            case TE_LAAT,
+                    ONTVANGSTBEVESTIGING,
+                    ADVIES_KLAGER,
+                    ADVIES_INGETROKKEN_KLAGER,
+                    VERDAGING,
+                    HEROPENING_KLAGER -> true;
             default -> false;
         };
     }
@@ -339,7 +387,7 @@ class Klachtbriefschrijver {
             LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        blokken.put("klacht", Klachtblokken.klacht(klacht, teksten.vast()));
+        blokken.put("klacht", Klachtblokken.klacht(klacht, Gevoegd.bij(klacht, klachten), teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("punten", Klachtblokken.punten(klacht, teksten));
@@ -378,7 +426,7 @@ class Klachtbriefschrijver {
 
     /** Nobody is told to call or write by a letter that does not say where. */
     private boolean kan(String onderdeel) {
-        return !onderdeel.equals(VRAGEN) || drukkerij.noemtAdres();
+        return !onderdeel.startsWith(VRAGEN) || drukkerij.noemtAdres();
     }
 
     /** A letter prints the ground that was decided on, whatever its writer chose. */

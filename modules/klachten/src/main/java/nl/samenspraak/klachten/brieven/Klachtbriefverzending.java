@@ -29,6 +29,7 @@ import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.toegang.recht.Termijnen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,6 +46,7 @@ class Klachtbriefverzending {
     private Postbode postbode;
     private Termijnen termijnen;
     private Uitnodigingsbrief uitnodiging;
+    private Voegbericht gevoegd;
     private String gemeente;
 
     Klachtbriefverzending() {
@@ -59,6 +61,7 @@ class Klachtbriefverzending {
             Postbode postbode,
             Termijnen termijnen,
             Uitnodigingsbrief uitnodiging,
+            Voegbericht gevoegd,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente) {
         this.archief = archief;
         this.sjablonen = sjablonen;
@@ -66,6 +69,7 @@ class Klachtbriefverzending {
         this.postbode = postbode;
         this.termijnen = termijnen;
         this.uitnodiging = uitnodiging;
+        this.gevoegd = gevoegd;
         this.gemeente = gemeente;
     }
 
@@ -149,6 +153,9 @@ class Klachtbriefverzending {
             wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
         } else {
             klacht.leg(stap);
+        }
+        if (brief.soort().aan() == Klachtbriefsoort.Aan.KLAGER) {
+            gevoegd.verteld(klacht, stap);
         }
         uitnodiging.verzonden(
                 klacht,

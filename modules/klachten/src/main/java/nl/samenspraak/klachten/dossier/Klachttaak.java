@@ -76,6 +76,10 @@ public enum Klachttaak {
     EINDE_BEKLAAGDE("9:9"),
     /** A beklaagde who was told what came of it does not know yet that it goes on after all (9:10 lid 1). */
     HEROPENING_BEKLAAGDE("9:10"),
+    /** The klager was told that it ended and does not know yet that it goes on after all (9:8, 9:11). */
+    HEROPENING_KLAGER("9:11"),
+    /** Who got it because it seemed to belong there does not know yet that it is handled here after all (2:3). */
+    HEROPENING_ONTVANGER("2:3"),
     /** A beklaagde does not know yet that the klager agreed to more time (9:11 lid 3). */
     UITSTEL_BEKLAAGDE("9:11"),
     /** Who got a copy by mistake does not know yet that it is not about him (9:9). */

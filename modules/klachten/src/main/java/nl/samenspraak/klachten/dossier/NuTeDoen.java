@@ -89,7 +89,8 @@ public final class NuTeDoen {
                                 .anyMatch(gedraging -> gedraging.nietGrond() == NietBehandelgrond.STRAFZAAK)
                         && !is(Klachtstapsoort.STRAFZAAK_KLAAR),
                 Klachttaak.STRAFZAAK);
-        neem(!klacht.indeling().volledig(), Klachttaak.INDELING);
+        // What goes on under another number is counted there (9:12a).
+        neem(hoe != Afdoening.GEVOEGD && !klacht.indeling().volledig(), Klachttaak.INDELING);
         vraagtOmbudsman();
         return taken;
     }
@@ -218,6 +219,8 @@ public final class NuTeDoen {
         neem(
                 !schriftelijk && bereikbaar && klacht.jegensKlager() && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD),
                 Klachttaak.OPGESCHREVEN);
+        neem(Heropening.nogTeMelden(klacht).isPresent(), Klachttaak.HEROPENING_KLAGER);
+        neem(!Heropening.ontvangers(klacht).isEmpty(), Klachttaak.HEROPENING_ONTVANGER);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         neem(is(Klachtstapsoort.BRIEF_ONGELEZEN), Klachttaak.BRIEF_ONGELEZEN);
         neem(

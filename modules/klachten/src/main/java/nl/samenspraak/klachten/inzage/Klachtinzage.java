@@ -3,15 +3,23 @@ package nl.samenspraak.klachten.inzage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Klachtweergave;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.termijnen.Klachtklokweergave;
 import nl.samenspraak.klachten.verdelen.Kandidaatweergave;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 
@@ -19,6 +27,9 @@ import nl.samenspraak.toegang.Inzage;
 @ApplicationScoped
 public class Klachtinzage {
 
+    private Klachten lade;
+    private Gevoegdinzage gevoegd;
+    private Doelbindingen doelbindingen;
     private Klachtweergave klachten;
     private Klachtklokweergave klokken;
     private Kandidaatweergave kandidaten;
@@ -31,11 +42,16 @@ public class Klachtinzage {
     @Inject
     Klachtinzage(
             Klachten klachten,
+            Gevoegdinzage gevoegd,
+            Doelbindingen doelbindingen,
             Klachtweergave weergave,
             Klachtklokweergave klokken,
             Kandidaatweergave kandidaten,
             Aanwezige aanwezige,
             Clock klok) {
+        lade = klachten;
+        this.gevoegd = gevoegd;
+        this.doelbindingen = doelbindingen;
         this.klachten = weergave;
         this.klokken = klokken;
         this.kandidaten = kandidaten;
@@ -54,6 +70,24 @@ public class Klachtinzage {
     public Klachtoverzicht open(KlachtId id, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return new Klachtoverzicht(
-                klachten.van(klacht, werk.ik()), klokken.van(klacht), kandidaten.van(klacht, werk.ik()));
+                klachten.van(klacht, werk.ik()), klokken.van(klacht), kandidaten.van(klacht, werk.ik()), gevoegd(klacht));
+    }
+
+    /** Who handles it handles what was joined to it; each of those that is read, has a line of its own in the log. */
+    private List<GevoegdView> gevoegd(Klacht hoofd) {
+        List<GevoegdView> gelezen = new ArrayList<>();
+        for (Klachtnummer nummer : Gevoegd.nummers(hoofd)) {
+            lade.id(nummer).flatMap(this::leesGevoegd).ifPresent(gelezen::add);
+        }
+        return gelezen;
+    }
+
+    /** Whoever may not open it, or looks for another purpose, finds its number on the timeline and not its text. */
+    private Optional<GevoegdView> leesGevoegd(KlachtId id) {
+        try {
+            return Optional.of(gevoegd.open(id, doelbindingen.kies(id.zaak(), Klachtbehandelaar.DOEL)));
+        } catch (Weigering nietVanHem) {
+            return Optional.empty();
+        }
     }
 }

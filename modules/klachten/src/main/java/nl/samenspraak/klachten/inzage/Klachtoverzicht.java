@@ -1,6 +1,7 @@
 package nl.samenspraak.klachten.inzage;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
@@ -16,9 +17,14 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param klacht what there is of it
  * @param klok its terms as they stand today
  * @param kandidaten who could handle it, and who may not
+ * @param gevoegd what was written in those that go on under its number, the first joined first
  */
-public record Klachtoverzicht(KlachtView klacht, KlachtklokView klok, Kandidaten kandidaten)
+public record Klachtoverzicht(KlachtView klacht, KlachtklokView klok, Kandidaten kandidaten, List<GevoegdView> gevoegd)
         implements Inzicht, Serializable {
+
+    public Klachtoverzicht {
+        gevoegd = List.copyOf(gevoegd);
+    }
 
     @Override
     public Set<PersoonId> betrokkenen() {

@@ -88,7 +88,9 @@ class JpaKlachten implements Klachten {
         return Dossiervragen.overNiemand(
                                 em,
                                 "select count(k) from Klacht k where k.id = :klacht and (k.behandelaar = :gebruiker"
-                                        + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker)"
+                                        + " or k.behandelaar is null and k.vastgelegdDoor = :gebruiker"
+                                        + " or exists (select h.id from Klacht h where h.id = k.gevoegdBij"
+                                        + " and h.behandelaar = :gebruiker))"
                                         + " and " + Uitsluiting.jpql("k", ":gebruiker"),
                                 Long.class)
                         .setParameter("klacht", klacht)

@@ -12,7 +12,8 @@ import nl.samenspraak.zaak.behandelen.Zaken;
 public interface Klachten extends Zaken<Klacht, KlachtId, Klachtnummer> {
 
     /**
-     * Answers from ids alone what {@link Klacht#isTaakVan} answers, without loading the klacht.
+     * Answers from ids alone what {@link Klacht#isTaakVan} answers, without loading the klacht. What goes on under another number is the task of
+     * who handles that one as well.
      *
      * @param klacht a klacht, whether it exists or not
      * @param gebruiker a user

@@ -100,6 +100,8 @@ public enum Klachtstapsoort {
     VERBETERING_MEEGEDEELD,
     /** A beklaagde who was told what came of it, was told that it goes on after all (9:9, 9:10). */
     HEROPENING_BEKLAAGDE,
+    /** The klager, who was told that it ended, was told that it goes on after all, and by which day (9:8, 9:11). */
+    HEROPENING_KLAGER,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
     /** A copy went to who a part of it is for; the klacht about conduct goes on here (R-KLA-17). */

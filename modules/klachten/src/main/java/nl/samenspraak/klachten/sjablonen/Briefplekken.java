@@ -33,7 +33,8 @@ final class Briefplekken {
             "commissie",
             "oordeeldag",
             "kreegklacht",
-            "hoofdnummer");
+            "hoofdnummer",
+            "heropend");
 
     /** What is filled in on a line of its own. */
     private static final Set<String> BLOKKEN = Set.of(
@@ -106,6 +107,7 @@ final class Briefplekken {
             case AFSCHRIFT -> Set.of("nummer", "klacht", "overu", "bijlagen", "fg", "ap", "bewaarjaren");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case UITSTEL_BEKLAAGDE, HEROPENING_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
+            case HEROPENING_KLAGER -> Set.of("nummer", "uiterlijk", "heropend", "ombudsman", "ombudsmandag");
             case TE_LAAT -> Set.of("nummer", "uiterlijk", "ombudsman", "ombudsmandag");
             case ONTVANGST_GEWOON -> Set.of("nummer", "ontvangen", "uiterlijk");
             case ADVIES_KLAGER, ADVIES_BEKLAAGDE -> Set.of("nummer", "commissie", "uiterlijk");
@@ -114,7 +116,7 @@ final class Briefplekken {
             case GEGEVENSVERZOEK -> Set.of("nummer", "ontvangen", "verzoekdag");
             case DOORZENDING_ONTVANGER -> Set.of("nummer", "ontvangen", "klacht", "bijlagen");
             case ADVIESVRAAG -> Set.of("nummer", "ontvangen", "klacht", "punten", "bereik", "bijlagen", "tot");
-            case VOEGING -> Set.of("nummer", "hoofdnummer");
+            case VOEGING -> Set.of("nummer", "hoofdnummer", "uiterlijk");
             case INTREKKING, ANTWOORD -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case INFORMEEL -> Set.of("nummer", "ombudsman", "ombudsmandag");
             case AFDOENING ->
@@ -143,6 +145,7 @@ final class Briefplekken {
                     AFDOENING_BEKLAAGDE,
                     AFDOENING_VERBETERD_BEKLAAGDE,
                     EINDE_BEKLAAGDE,
+                    HEROPENING_ONTVANGER,
                     VERGISSING_BEKLAAGDE -> Set.of("nummer");
             case HERSTEL, HERSTEL_BEKLAAGDE, HERSTEL_ONTVANGER -> Set.of("nummer", "eerderedag", "eerderebrief");
         };

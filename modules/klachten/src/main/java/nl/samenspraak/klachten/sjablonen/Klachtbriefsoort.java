@@ -77,6 +77,10 @@ public enum Klachtbriefsoort {
     EINDE_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.UITKOMST_BEKLAAGDE, true),
     /** That it goes on after all, to a beklaagde who was told what came of it (9:9, 9:10). */
     HEROPENING_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.HEROPENING_BEKLAAGDE, false),
+    /** That it is handled after all, and by which day, to a klager who was told that it ended (9:8, 9:11). */
+    HEROPENING_KLAGER(Aan.KLAGER, Klachtstapsoort.HEROPENING_KLAGER, false),
+    /** That it is handled here after all, to who got it because it seemed to belong there (2:3). */
+    HEROPENING_ONTVANGER(Aan.ELDERS, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** That the klager agreed to more time, to a beklaagde (9:11 lid 3). */
     UITSTEL_BEKLAAGDE(Aan.BEKLAAGDE, Klachtstapsoort.BRIEF_VERZONDEN, false),
     /** That the copy was sent to him by mistake (9:9), to who got it. */
@@ -215,6 +219,7 @@ public enum Klachtbriefsoort {
                             ONTVANGST_GEWOON,
                             TE_LAAT,
                             HEROPENING_BEKLAAGDE,
+                            HEROPENING_KLAGER,
                             AFSCHRIFT,
                             UITSTEL_BEKLAAGDE,
                             ADVIES_KLAGER,

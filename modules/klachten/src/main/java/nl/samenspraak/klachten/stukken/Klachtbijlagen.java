@@ -3,6 +3,8 @@ package nl.samenspraak.klachten.stukken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import java.util.function.Predicate;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -23,6 +27,7 @@ import nl.samenspraak.zaak.stukken.Dossierbestanden;
 @ApplicationScoped
 public class Klachtbijlagen {
 
+    private Klachten klachten;
     private Behandelstukken stukken;
     private Dossierbestanden bestanden;
 
@@ -31,11 +36,13 @@ public class Klachtbijlagen {
     }
 
     /**
+     * @param klachten where klachten are kept
      * @param stukken what the handling of klachten leaves
      * @param bestanden the files
      */
     @Inject
-    public Klachtbijlagen(Behandelstukken stukken, Dossierbestanden bestanden) {
+    public Klachtbijlagen(Klachten klachten, Behandelstukken stukken, Dossierbestanden bestanden) {
+        this.klachten = klachten;
         this.stukken = stukken;
         this.bestanden = bestanden;
     }
@@ -66,7 +73,11 @@ public class Klachtbijlagen {
      */
     public Mee<Bijlage> van(KlachtId klacht, Klachtbriefsoort soort) {
         Mee<Klachtstuk> mee = bij(klacht, soort);
-        Map<UUID, Bestandkop> koppen = mee.stukken().isEmpty() ? Map.of() : bestanden.van(klacht, Dossierdeel.KLACHT);
+        Map<UUID, Bestandkop> koppen = new HashMap<>();
+        mee.stukken().stream()
+                .map(Klachtstuk::klacht)
+                .distinct()
+                .forEach(van -> koppen.putAll(bestanden.van(van, Dossierdeel.KLACHT)));
         return new Mee<>(
                 mee.stukken().stream()
                         .map(stuk -> new Bijlage(stuk.id(), stuk.wat(), koppen.get(stuk.bestand())))
@@ -84,7 +95,7 @@ public class Klachtbijlagen {
         return bij(klacht, soort).stukken().stream()
                 .filter(mee -> mee.id().equals(stuk))
                 .findFirst()
-                .flatMap(mee -> bestanden.lees(klacht, Dossierdeel.KLACHT, mee.bestand()));
+                .flatMap(mee -> bestanden.lees(mee.klacht(), Dossierdeel.KLACHT, mee.bestand()));
     }
 
     private Mee<Klachtstuk> bij(KlachtId klacht, Klachtbriefsoort soort) {
@@ -99,10 +110,20 @@ public class Klachtbijlagen {
         if (gaatMee == null) {
             return new Mee<>(List.of(), false);
         }
-        List<Klachtstuk> alle = stukken.alle(Klachtstuk.class, klacht);
+        List<Klachtstuk> alle = new ArrayList<>(stukken.alle(Klachtstuk.class, klacht));
+        if (soort != Klachtbriefsoort.AFDOENING) {
+            gevoegd(klacht).forEach(ander -> alle.addAll(stukken.alle(Klachtstuk.class, ander.id())));
+        }
         return new Mee<>(
                 alle.stream().filter(gaatMee).toList(),
                 soort == Klachtbriefsoort.AFSCHRIFT && alle.stream().anyMatch(Klachtstuk::isWeggelaten));
+    }
+
+    /** What came with a klacht that goes on under this number is the klager's as well: his letters go with it (9:9). */
+    private List<Klacht> gevoegd(KlachtId klacht) {
+        return klachten.find(klacht)
+                .map(hoofd -> Gevoegd.bij(hoofd, klachten))
+                .orElse(List.of());
     }
 
     /**

@@ -21,6 +21,7 @@ public enum Weigerreden {
     VOEGEN_NIET_VAN_U,
     VOEGEN_ANDERSOM,
     VOEGEN_ANDERE_KLAGER,
+    VOEGEN_KLAGER_ONZEKER,
     VOEGEN_HOOFD_AFGEDAAN,
     NIET_GEVOEGD,
     // Who handles it

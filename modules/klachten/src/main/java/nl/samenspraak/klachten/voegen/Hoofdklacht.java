@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
-import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -33,6 +35,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Hoofdklacht {
 
+    /** How much of what came along stands in the line of the timeline. */
+    private static final int LANGSTE_WAT = 60;
+
     private Klachtwerk werk;
 
     public Hoofdklacht() {
@@ -46,30 +51,31 @@ public class Hoofdklacht {
 
     /** Takes over what is only in the other: whom it is about, and that it was received earlier (9:11). */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, Doelbinding doel) {
+    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, boolean zelfdeKlager, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(
                 hoofd,
-                () -> kan(hoofd, ander).or(() -> {
-                    hoofd.onderscheid(samen(hoofd, ander));
+                () -> kan(hoofd, ander, zelfdeKlager).or(() -> {
+                    List<Gedraging> erbij = erbij(hoofd, ander);
+                    hoofd.onderscheid(samen(hoofd, erbij));
                     LocalDate eerst = ander.feiten().begin();
                     if (eerst.isBefore(hoofd.feiten().begin())) {
                         ontvangen(hoofd, eerst, Klachtteksten.tekst("gevoegd.ontvangst", ander.nummer()));
                     }
-                    hoofd.leg(werk.stap(
-                            Klachtstapsoort.KLACHT_GEVOEGD, ander.nummer().waarde()));
+                    hoofd.leg(werk.stap(Klachtstapsoort.KLACHT_GEVOEGD, regel(ander, erbij)));
                     return Optional.empty();
                 }));
     }
 
-    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander) {
+    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander, boolean zelfdeKlager) {
         if (BehandelenKan.inBehandeling(hoofd).isPresent()) {
             return Optional.of(Weigerreden.VOEGEN_HOOFD_AFGEDAAN);
         }
-        if (!isZelfdeKlager(hoofd, ander)) {
-            return Optional.of(Weigerreden.VOEGEN_ANDERE_KLAGER);
+        Optional<Weigerreden> klager = ZelfdeKlager.toets(hoofd.klager(), ander.klager(), zelfdeKlager);
+        if (klager.isPresent()) {
+            return klager;
         }
-        if (samen(hoofd, ander).size() > Gedragingen.MEESTE) {
+        if (samen(hoofd, erbij(hoofd, ander)).size() > Gedragingen.MEESTE) {
             return Optional.of(Weigerreden.TE_VEEL_GEDRAGINGEN);
         }
         // What is in writing has more rules to it than what was said (9:4).
@@ -78,27 +84,43 @@ public class Hoofdklacht {
                 : Optional.empty();
     }
 
-    private static boolean isZelfdeKlager(Klacht een, Klacht ander) {
-        if (een.klager().anoniem() || ander.klager().anoniem()) {
-            return false;
-        }
-        boolean sleutel = een.klagersleutel().isPresent() && een.klagersleutel().equals(ander.klagersleutel());
-        boolean persoon = een.klager().bekendAls().isPresent()
-                && een.klager().bekendAls().equals(ander.klager().bekendAls());
-        return sleutel
-                || persoon
-                || Naamgelijkenis.lijken(een.klager().naam(), ander.klager().naam());
+    private static List<Gedraging> samen(Klacht hoofd, List<Gedraging> erbij) {
+        List<Gedraging> samen = new ArrayList<>(hoofd.gedragingen());
+        samen.addAll(erbij);
+        return samen;
     }
 
-    /** Whoever is in the other alone, is in this one from now on: he gets his copy and is heard (9:9, 9:10). */
-    private static List<Gedraging> samen(Klacht hoofd, Klacht ander) {
-        List<Gedraging> samen = new ArrayList<>(hoofd.gedragingen());
-        ander.gedragingen().stream()
-                .filter(gedraging -> hoofd.gedragingen().stream()
-                        .noneMatch(deze -> deze.beklaagde().equals(gedraging.beklaagde())))
-                .map(gedraging -> Gedraging.van(gedraging.omschrijving(), gedraging.dag(), gedraging.beklaagde()))
-                .forEach(samen::add);
-        return samen;
+    /**
+     * What is said of somebody in the other alone, is handled in this one from now on, also of who is in this one already: he gets a copy of it, is
+     * heard about it, and there is an oordeel about it (9:9, 9:10, 9:12).
+     */
+    private static List<Gedraging> erbij(Klacht hoofd, Klacht ander) {
+        return ander.gedragingen().stream()
+                .filter(gedraging -> hoofd.gedragingen().stream().noneMatch(deze -> isZelfde(deze, gedraging)))
+                .map(Hoofdklacht::schoon)
+                .toList();
+    }
+
+    private static boolean isZelfde(Gedraging een, Gedraging ander) {
+        return een.beklaagde().equals(ander.beklaagde())
+                && Naamgelijkenis.plat(een.omschrijving()).equals(Naamgelijkenis.plat(ander.omschrijving()));
+    }
+
+    private static Gedraging schoon(Gedraging gedraging) {
+        return Gedraging.van(gedraging.omschrijving(), gedraging.dag(), gedraging.beklaagde());
+    }
+
+    /** Which it is, and what came along with it: that goes again when it is made loose. */
+    private static String regel(Klacht ander, List<Gedraging> erbij) {
+        String nummer = ander.nummer().waarde();
+        return erbij.isEmpty()
+                ? nummer
+                : nummer + Klachtstap.OMDAT + erbij.stream().map(Hoofdklacht::kort).collect(Collectors.joining("; "));
+    }
+
+    private static String kort(Gedraging gedraging) {
+        String wat = gedraging.omschrijving().replace('\n', ' ');
+        return wat.length() > LANGSTE_WAT ? wat.substring(0, LANGSTE_WAT) : wat;
     }
 
     private void ontvangen(Klacht hoofd, LocalDate dag, String waarom) {
@@ -108,12 +130,24 @@ public class Hoofdklacht {
         }
     }
 
+    /** Of one that goes on under another number: the klager read in the letter about the end of that one that it is over. */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    Verrichting<Weigerreden> verteld(KlachtId id, Klachtstap brief, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return werk.verricht(klacht, () -> {
+            if (NuTeDoen.van(klacht).contains(Klachttaak.VOEGINGSBRIEF)) {
+                klacht.leg(werk.stap(Klachtstapsoort.BRIEF_VERZONDEN, brief.dag(), brief.toelichting(), null));
+            }
+            return Optional.empty();
+        });
+    }
+
     /** The other goes on by itself: its day of receipt does not count here any more, unless something was done since that day. */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    Verrichting<Weigerreden> laatLos(KlachtId id, Klachtnummer ander, Doelbinding doel) {
+    Verrichting<Weigerreden> laatLos(KlachtId id, Klacht ander, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(hoofd, () -> {
-            String doorVoegen = Klachtteksten.tekst("gevoegd.ontvangst", ander);
+            String doorVoegen = Klachtteksten.tekst("gevoegd.ontvangst", ander.nummer());
             boolean opgeschoven = hoofd.feiten()
                     .laatste(Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD)
                     .map(Klachtstap::toelichting)
@@ -124,10 +158,26 @@ public class Hoofdklacht {
                         .zonderVerbetering()
                         .map(Klachtfeiten::begin)
                         .ifPresent(
-                                eigen -> ontvangen(hoofd, eigen, Klachtteksten.tekst("losgemaakt.ontvangst", ander)));
+                                eigen -> ontvangen(hoofd, eigen, Klachtteksten.tekst("losgemaakt.ontvangst", ander.nummer())));
             }
-            hoofd.leg(werk.stap(Klachtstapsoort.KLACHT_LOSGEMAAKT, ander.waarde()));
+            hoofd.onderscheid(zonder(hoofd, ander));
+            hoofd.leg(werk.stap(
+                    Klachtstapsoort.KLACHT_LOSGEMAAKT, ander.nummer().waarde()));
             return Optional.empty();
         });
+    }
+
+    /** What came along with the other and nobody did anything with goes with it; what a beklaagde was sent, or an oordeel, stays to be seen. */
+    private static List<Gedraging> zonder(Klacht hoofd, Klacht ander) {
+        String kwamMee = hoofd.stappen().stream()
+                .filter(stap -> stap.soort() == Klachtstapsoort.KLACHT_GEVOEGD)
+                .map(Klachtstap::toelichting)
+                .filter(regel -> regel.startsWith(ander.nummer().waarde() + Klachtstap.OMDAT))
+                .reduce("", (eerder, later) -> later);
+        return hoofd.gedragingen().stream()
+                .filter(gedraging -> !(gedraging.equals(schoon(gedraging))
+                        && kwamMee.contains(kort(gedraging))
+                        && ander.gedragingen().stream().anyMatch(deze -> isZelfde(deze, gedraging))))
+                .toList();
     }
 }

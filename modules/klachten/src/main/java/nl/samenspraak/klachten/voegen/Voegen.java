@@ -9,6 +9,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
+import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -58,6 +59,7 @@ public class Voegen {
      * @param id the klacht that ends
      * @param nummer the number under which it goes on
      * @param reden why, on one line
+     * @param zelfdeKlager whether who handles them says that they are of the same klager, where that does not show; that is recorded
      * @param versie the version of the klacht that ends, as it was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -67,10 +69,10 @@ public class Voegen {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> voeg(
-            KlachtId id, Klachtnummer nummer, String reden, long versie, Doelbinding doel) {
+            KlachtId id, Klachtnummer nummer, String reden, boolean zelfdeKlager, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
-        return werk.verricht(klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom)));
+        return werk.verricht(klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom, zelfdeKlager)));
     }
 
     private static Optional<Weigerreden> kan(Klacht klacht, Klachtnummer nummer, String waarom) {
@@ -87,15 +89,27 @@ public class Voegen {
         return waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 
-    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, String waarom) {
+    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, String waarom, boolean zelfdeKlager) {
         Optional<KlachtId> hoofd = klachten.id(nummer);
         if (hoofd.isEmpty()) {
             return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
         }
-        Optional<Weigerreden> bezwaar = bijHoofd(hoofd.get(), doel -> hoofdklacht.neemOver(hoofd.get(), klacht, doel));
+        Optional<Weigerreden> bezwaar =
+                bijHoofd(hoofd.get(), doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
+        String regel = nummer.waarde() + ". " + waarom + gezegd(hoofd.get(), klacht, zelfdeKlager);
         return bezwaar.isPresent()
                 ? bezwaar
-                : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, nummer.waarde() + ". " + waarom));
+                : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
+    }
+
+    /** That they are of one klager is known, or somebody said so: then that stands with it. */
+    private String gezegd(KlachtId hoofd, Klacht klacht, boolean zelfdeKlager) {
+        return zelfdeKlager
+                        && klachten.find(hoofd)
+                                .filter(deze -> !ZelfdeKlager.staatVast(deze.klager(), klacht.klager()))
+                                .isPresent()
+                ? " " + Klachtteksten.tekst("gevoegd.zelfdeklager")
+                : "";
     }
 
     /** What a colleague handles, is closed from here as everywhere; that it was tried, stands in the log. */
@@ -138,7 +152,7 @@ public class Voegen {
                 return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
             KlachtId hoofd = klacht.gevoegdBij().orElseThrow();
-            Optional<Weigerreden> bezwaar = bijHoofd(hoofd, bij -> hoofdklacht.laatLos(hoofd, klacht.nummer(), bij));
+            Optional<Weigerreden> bezwaar = bijHoofd(hoofd, bij -> hoofdklacht.laatLos(hoofd, klacht, bij));
             if (bezwaar.isEmpty()) {
                 klacht.heropen(werk.stap(Klachtstapsoort.HERROEPEN, waarom));
             }

@@ -1,5 +1,6 @@
 package nl.samenspraak.klachten.brieven;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,9 +30,12 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.klachten.voegen.Hoofdklacht;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 import nl.samenspraak.toegang.recht.Termijnen;
@@ -81,6 +85,7 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
+                klachten,
                 sjablonen,
                 new Klachtinstanties(meegeleverd()),
                 new Namen(),
@@ -92,7 +97,7 @@ final class Brievenopstelling {
                 "Zandermeer",
                 adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
-                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), "Zandermeer");
+                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), voegbericht(), "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,
@@ -118,9 +123,21 @@ final class Brievenopstelling {
                 klok());
     }
 
+    /** A gate is not what is looked at here. */
+    private Voegbericht voegbericht() {
+        Doelbindingen geen = (Doelbindingen) Proxy.newProxyInstance(
+                Doelbindingen.class.getClassLoader(), new Class<?>[] {Doelbindingen.class}, (doel, vraag, met) -> null);
+        return new Voegbericht(klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok()), geen);
+    }
+
+    /** Another klacht beside the one of which the letters are. */
+    void leg(Klacht ander) {
+        klachten.add(ander);
+    }
+
     /** What goes with a letter, by its name: there are no files here. */
     private Klachtbijlagen bijlagen() {
-        return new Klachtbijlagen(stukken, null) {
+        return new Klachtbijlagen(klachten, stukken, null) {
 
             @Override
             public Mee<Bijlage> van(KlachtId van, Klachtbriefsoort soort) {

@@ -75,7 +75,7 @@ class VoegenTest {
         assertThat(laatste(brief, Klachtstapsoort.GEVOEGD).toelichting())
                 .isEqualTo("K-2026-000147. Zelfde telefoontje.");
         assertThat(laatste(formulier, Klachtstapsoort.KLACHT_GEVOEGD).toelichting())
-                .isEqualTo("K-2026-000148");
+                .isEqualTo("K-2026-000148: Hing op");
         assertThat(formulier.gedragingen())
                 .as("wie alleen in de andere voorkwam, krijgt ook een afschrift en wordt ook gehoord")
                 .extracting(gedraging -> gedraging.beklaagde().naam())
@@ -126,7 +126,7 @@ class VoegenTest {
     }
 
     private Optional<Weigerreden> voeg(Klacht klacht, Klacht hoofd, String reden) {
-        return voegen.voeg(klacht.id(), hoofd.nummer(), reden, klacht.versie(), null)
+        return voegen.voeg(klacht.id(), hoofd.nummer(), reden, false, klacht.versie(), null)
                 .bezwaar();
     }
 
