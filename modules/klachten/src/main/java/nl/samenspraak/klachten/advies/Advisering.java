@@ -15,7 +15,11 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.behandelen.Naamgenoten;
+import nl.samenspraak.klachten.dossier.Gehoord;
 import nl.samenspraak.klachten.horen.Hoorstand;
+import nl.samenspraak.klachten.horen.Hoorzitting;
+import nl.samenspraak.klachten.horen.NieuweUitnodiging;
+import nl.samenspraak.klachten.horen.Verslag;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -134,6 +138,7 @@ public class Advisering {
      *
      * @param id the klacht
      * @param nieuw what came in
+     * @param gehoor whom who advises heard, as far as that was not recorded before
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -141,7 +146,8 @@ public class Advisering {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> ontvang(KlachtId id, NieuwAdvies nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> ontvang(
+            KlachtId id, NieuwAdvies nieuw, Adviesgehoor gehoor, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtadvies> advies = advies(klacht);
         NieuwAdvies over = overWatBehandeldWordt(klacht, nieuw);
@@ -151,7 +157,25 @@ public class Advisering {
                         .or(() -> Behandeldag.toets(klacht, over.dag(), werk.vandaag()))
                         .or(() -> AdviesKan.komenIn(
                                 advies, over, klacht.gedragingen().size()))
-                        .or(() -> ontvang(klacht, advies.orElseThrow(), over)));
+                        .or(() -> gehoord(klacht, over, gehoor))
+                        .or(() -> ontvang(klacht, advies.orElseThrow(), over, gehoor)));
+    }
+
+    /** A hearing is of a day between the klacht and the report, of somebody who has to be heard and was not. */
+    private Optional<Weigerreden> gehoord(Klacht klacht, NieuwAdvies nieuw, Adviesgehoor gehoor) {
+        if (!gehoor.isEr()) {
+            return Optional.empty();
+        }
+        List<String> ontbreken = Hoorstand.van(klacht, stukken).ontbrekend();
+        boolean bekend = ontbreken.containsAll(gehoor.beklaagden())
+                && (!gehoor.klager() || ontbreken.contains(Hoorstand.KLAGER));
+        if (!bekend) {
+            return Optional.of(Weigerreden.NIEMAND_GEHOORD);
+        }
+        boolean past = gehoor.dag() != null
+                && !gehoor.dag().isBefore(klacht.ontvangenOp())
+                && !gehoor.dag().isAfter(nieuw.dag());
+        return past ? Optional.empty() : Optional.of(Weigerreden.ADVIESHOORDAG_ONJUIST);
     }
 
     /**
@@ -195,10 +219,30 @@ public class Advisering {
         return new NieuwAdvies(nieuw.dag(), nieuw.rapport(), oordelen, nieuw.advies());
     }
 
-    private Optional<Weigerreden> ontvang(Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw) {
+    private Optional<Weigerreden> ontvang(
+            Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw, Adviesgehoor gehoor) {
+        if (gehoor.isEr()) {
+            hoorde(klacht, advies.orgaan(), nieuw.rapport(), gehoor);
+        }
         advies.ontvang(nieuw);
         klacht.leg(werk.stap(Klachtstapsoort.ADVIES_ONTVANGEN, nieuw.dag(), advies.orgaan(), null));
         return Optional.empty();
+    }
+
+    /** The hearing of who advises is the hearing that the law wants, and its report is the one of that hearing (9:10 lid 3, 9:15 lid 2). */
+    private void hoorde(Klacht klacht, String orgaan, String rapport, Adviesgehoor gehoor) {
+        Klachtstap stap = werk.stap(
+                Klachtstapsoort.GEHOORD,
+                gehoor.dag(),
+                Gehoord.schrijf(gehoor.klager(), gehoor.beklaagden(), orgaan),
+                null);
+        Hoorzitting zitting = new Hoorzitting(
+                klacht.id(),
+                stap,
+                new NieuweUitnodiging(gehoor.klager(), gehoor.beklaagden(), gehoor.dag(), gehoor.dag()));
+        zitting.hoor(new Verslag(gehoor.dag(), orgaan, gehoor.klager(), gehoor.beklaagden(), List.of(), rapport));
+        stukken.add(zitting);
+        klacht.leg(stap);
     }
 
     private Optional<Klachtadvies> advies(Klacht klacht) {

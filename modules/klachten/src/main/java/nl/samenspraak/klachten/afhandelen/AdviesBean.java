@@ -8,13 +8,16 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.samenspraak.klachten.advies.Adviesgehoor;
 import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.behandelen.Behandelinvoer;
 import nl.samenspraak.klachten.behandelen.Klachtdaad;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.horen.Hoorstand;
 import nl.samenspraak.klachten.klacht.Klachtoordeel;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
@@ -36,6 +39,7 @@ public class AdviesBean implements Serializable {
 
     private final Behandelinvoer invoer = new Behandelinvoer();
     private final Map<Integer, String> oordelen = new HashMap<>();
+    private final Map<String, Boolean> gehoord = new HashMap<>();
     private boolean naamgenoot;
 
     @PostConstruct
@@ -94,10 +98,27 @@ public class AdviesBean implements Serializable {
                                 .toList(),
                         invoer.tekst("adviestekst")),
                 (nieuw, doel) -> advisering
-                        .ontvang(scherm.dossier(), nieuw, scherm.versie(), doel)
+                        .ontvang(scherm.dossier(), nieuw, gehoor(), scherm.versie(), doel)
                         .bezwaar(),
-                Weigervelden.dag("rapportdag").en(Weigerreden.RAPPORT_ONTBREEKT, "rapport"),
+                Weigervelden.dag("rapportdag")
+                        .en(Weigerreden.RAPPORT_ONTBREEKT, "rapport")
+                        .en(Weigerreden.ADVIESHOORDAG_ONJUIST, "advieshoordag"),
                 scherm::bewaard);
+    }
+
+    private Adviesgehoor gehoor() {
+        List<String> wie = scherm.getView().teHoren().stream()
+                .filter(naam -> Boolean.TRUE.equals(gehoord.get(naam)))
+                .toList();
+        return new Adviesgehoor(
+                invoer.dag("advieshoordag"),
+                wie.contains(Hoorstand.KLAGER),
+                wie.stream().filter(naam -> !naam.equals(Hoorstand.KLAGER)).toList());
+    }
+
+    /** @return who was heard by who advises, by name; the klager has none here */
+    public Map<String, Boolean> getGehoord() {
+        return gehoord;
     }
 
     /** The college takes the task back. */

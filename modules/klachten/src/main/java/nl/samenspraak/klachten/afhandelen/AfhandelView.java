@@ -41,6 +41,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verzoeken the questions for data about care, oldest first
  * @param gevoegdBij under which klacht it goes on, or {@code null}
  * @param metGevoegd the numbers of those that were joined to it
+ * @param teHoren who were neither heard nor, for a reason of the law, not; the klager by an empty name
  */
 public record AfhandelView(
         Dossierkop kop,
@@ -61,7 +62,8 @@ public record AfhandelView(
         boolean deelTeMelden,
         List<Verzoek> verzoeken,
         KlachtId gevoegdBij,
-        List<String> metGevoegd)
+        List<String> metGevoegd,
+        List<String> teHoren)
         implements Inzicht, Serializable {
 
     /**
@@ -125,6 +127,7 @@ public record AfhandelView(
         gedragingen = List.copyOf(gedragingen);
         verzoeken = List.copyOf(verzoeken);
         metGevoegd = List.copyOf(metGevoegd);
+        teHoren = List.copyOf(teHoren);
     }
 
     @Override

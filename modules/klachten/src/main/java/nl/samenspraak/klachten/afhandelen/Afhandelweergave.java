@@ -82,7 +82,8 @@ public class Afhandelweergave {
                 klacht.feiten().deelNogTeMelden(),
                 verzoeken(klacht),
                 klacht.gevoegdBij().orElse(null),
-                Gevoegd.nummers(klacht).stream().map(Klachtnummer::waarde).toList());
+                Gevoegd.nummers(klacht).stream().map(Klachtnummer::waarde).toList(),
+                Hoorstand.van(klacht, stukken).ontbrekend());
     }
 
     private AfhandelView.Niet niet(Klacht klacht) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,10 +229,19 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
         if (!aanKlager) {
             return Klachtbriefwijze.POST;
         }
-        if (getView().email()) {
+        if (getView().email() && !isEmailMislukt()) {
             return Klachtbriefwijze.EMAIL;
         }
         return getView().kop().klager().heeftPostadres() ? Klachtbriefwijze.POST : null;
+    }
+
+    /** Whether the last e-mail to the klager was given up: the next one is no sooner read (2:11 lid 3). */
+    private boolean isEmailMislukt() {
+        return getView().brieven().stream()
+                .filter(rij -> rij.wijze() == Klachtbriefwijze.EMAIL)
+                .max(Comparator.comparing(KlachtbrievenView.Regel::verzondenOp))
+                .filter(KlachtbrievenView.Regel::mislukt)
+                .isPresent();
     }
 
     /** @return what is to be known of e-mail for the letter that is shown: to whom it can go, or the one thing that stands in the way */
@@ -240,9 +250,12 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
             return "";
         }
         if (getView().email()) {
-            return WOORDEN.van("wijze.hint");
+            return WOORDEN.van(isEmailMislukt() ? "wijze.mislukt" : "wijze.hint");
         }
         Klager klager = getView().kop().klager();
+        if (!klager.emailAkkoord() && !klager.heeftPostadres()) {
+            return WOORDEN.van("wijze.geenadres");
+        }
         if (!klager.emailAkkoord()) {
             return WOORDEN.van("wijze.geenemail.akkoord");
         }

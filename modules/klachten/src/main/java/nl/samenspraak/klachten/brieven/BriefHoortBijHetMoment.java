@@ -41,8 +41,12 @@ final class BriefHoortBijHetMoment {
             case ANTWOORD -> klacht.status().open() && !klacht.feiten().formeel();
             case VOEGING -> is(klacht, Klachtstapsoort.GEVOEGD);
             case INTREKKING -> is(klacht, Klachtstapsoort.INGETROKKEN);
-            case AANVULLING, AFSCHRIFT, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
-                klacht.status().open();
+            case AFSCHRIFT -> klacht.status().open();
+            // What is decided needs nothing added and nobody heard any more.
+            case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
+                klacht.status().open()
+                        && !klacht.feiten().nietBehandeld()
+                        && !is(klacht, Klachtstapsoort.GEOORDEELD);
             // Consent is asked while the term runs, and only where it is the term of 9:11.
             case INSTEMMING -> wordtBehandeld(klacht) && !teLaat;
             case TE_LAAT -> wordtBehandeld(klacht) && teLaat;

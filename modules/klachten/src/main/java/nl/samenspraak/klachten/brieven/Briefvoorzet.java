@@ -99,7 +99,14 @@ class Briefvoorzet {
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));
         uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD).ifPresent(tekst -> velden.put("vraag", tekst));
-        uitleg(klacht, Klachtstapsoort.TEVREDEN).ifPresent(tekst -> velden.put("afspraken", tekst));
+        if (soort == Klachtbriefsoort.DOORZENDING_ONTVANGER) {
+            Doorzendbericht.van(klacht).stream()
+                    .filter(bericht -> bericht.naam().equals(aan.naam()))
+                    .forEach(bericht -> velden.put("waarom", bericht.reden()));
+        }
+        if (soort == Klachtbriefsoort.EINDE_BEKLAAGDE) {
+            einde(klacht).ifPresent(tekst -> velden.put("hoe", tekst));
+        }
         velden.put(
                 "bestemming",
                 Doorzendbericht.van(klacht).stream()
@@ -118,6 +125,23 @@ class Briefvoorzet {
                 grond(klacht).orElse(""),
                 uitnodiging(klacht, soort, aan).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
+    }
+
+    /** Why there is no oordeel, in words that say no more than that; of a part that ended by itself its writer says it. */
+    private Optional<String> einde(Klacht klacht) {
+        String welk = klacht.feiten().nietBehandeld()
+                ? "Niet"
+                : klacht.afdoening()
+                        .map(hoe -> switch (hoe) {
+                            case INFORMEEL -> "Tevreden";
+                            case INGETROKKEN -> "Ingetrokken";
+                            case DOORGEZONDEN -> "Doorgezonden";
+                            default -> "";
+                        })
+                        .orElse("");
+        return welk.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sjablonen.teksten().vast().get("einde" + welk));
     }
 
     /** What a letter does not ask for is not looked up for it. */

@@ -46,7 +46,8 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
                             : Doorzendbericht.van(klacht))
                     .stream()
                     .map(bericht ->
-                            new Klachtbriefontvanger(ELDERS + "|" + bericht.naam(), bericht.naam(), "", List.of()))
+                            new Klachtbriefontvanger(
+                            ELDERS + "|" + bericht.naam(), bericht.naam(), "", bericht.adresregels()))
                     .toList();
         }
         if (soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE) {

@@ -184,12 +184,12 @@ class Klachtbriefoverzicht {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return rijen.stream()
-                .map(rij -> regel(rij, standen, namen, hersteld.contains(rij.id())))
+                .map(rij -> regel(rij, standen, namen, hersteld.contains(rij.id()), isVervangen(rij, rijen)))
                 .toList();
     }
 
     private static KlachtbrievenView.Regel regel(
-            Briefrij rij, Map<UUID, Poststand> standen, Map<UUID, String> namen, boolean hersteld) {
+            Briefrij rij, Map<UUID, Poststand> standen, Map<UUID, String> namen, boolean hersteld, boolean vervangen) {
         return new KlachtbrievenView.Regel(
                 rij.id(),
                 rij.soort(),
@@ -201,6 +201,18 @@ class Klachtbriefoverzicht {
                 rij.post() == null ? null : standen.get(rij.post()),
                 rij.gelezenOp(),
                 rij.nietAangekomen(),
-                hersteld);
+                hersteld,
+                vervangen);
+    }
+
+    /** What went again, on paper for instance, need not go once more. */
+    static boolean isVervangen(Briefrij brief, List<Briefrij> rijen) {
+        return rijen.stream()
+                .anyMatch(later -> !later.id().equals(brief.id())
+                        && later.soort() == brief.soort()
+                        && later.ontvanger().equals(brief.ontvanger())
+                        && later.isVerteld()
+                        && brief.verzondenOp() != null
+                        && later.verzondenOp().isAfter(brief.verzondenOp()));
     }
 }

@@ -90,6 +90,7 @@ public record KlachtbrievenView(
      * @param gelezenOp when it was first read through its link, or {@code null}
      * @param nietAangekomen whether it is known in the klacht that the e-mail did not arrive
      * @param hersteld whether a later letter corrected it
+     * @param vervangen whether the same letter reached the same one in another way since
      */
     public record Regel(
             UUID id,
@@ -102,7 +103,8 @@ public record KlachtbrievenView(
             Poststand post,
             Instant gelezenOp,
             boolean nietAangekomen,
-            boolean hersteld)
+            boolean hersteld,
+            boolean vervangen)
             implements Serializable {
 
         /** @return whether the e-mail was given up, so that it has to go on paper */
@@ -118,7 +120,7 @@ public record KlachtbrievenView(
 
         /** @return whether it can go as it is, on paper: a letter that counts from its own day is made anew */
         public boolean alsnog() {
-            return mislukt() && !soort.teltVanDeBrief();
+            return mislukt() && !vervangen && !soort.teltVanDeBrief();
         }
     }
 

@@ -25,7 +25,7 @@ public final class KlaagschriftIsVolledig {
         }
         Klager klager = klacht.klager();
         eis(!klager.naam().isEmpty(), Klaagschrifteis.NAAM, gebreken);
-        eis(klager.heeftAdres(), Klaagschrifteis.ADRES, gebreken);
+        eis(klager.heeftPostadres() || klager.emailAkkoord(), Klaagschrifteis.ADRES, gebreken);
         eis(klacht.dagtekening().isPresent(), Klaagschrifteis.DAGTEKENING, gebreken);
         eis(!klacht.inhoud().isEmpty(), Klaagschrifteis.GEDRAGING, gebreken);
         eis(klacht.ondertekend(), Klaagschrifteis.ONDERTEKENING, gebreken);

@@ -194,10 +194,7 @@ public final class NuTeDoen {
     }
 
     private void vraagtOmbudsman() {
-        boolean wacht = klacht.feiten()
-                .laatste(Klachtstapsoort.OMBUDSMAN_VRAAGT)
-                .filter(vraag -> !klacht.feiten().isGevolgd(vraag, Klachtstapsoort.OMBUDSMAN_GEANTWOORD))
-                .isPresent();
+        boolean wacht = !klacht.feiten().ombudsmanVragen().isEmpty();
         neem(wacht && klacht.feiten().ombudsmanBezig(), Klachttaak.OMBUDSMAN);
     }
 

@@ -39,6 +39,11 @@ public record Doorzendadres(
         return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 
+    /** @return whether it is a kind of receiver: which one it is, and where, has to be said */
+    public boolean vraagtNaam() {
+        return soort == Soort.PRIVAAT || soort == Soort.BESTUURSORGAAN;
+    }
+
     /** @return the web page about it */
     public Optional<String> link() {
         return Optional.ofNullable(adres);

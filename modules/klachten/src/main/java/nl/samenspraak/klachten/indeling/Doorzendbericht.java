@@ -1,8 +1,10 @@
 package nl.samenspraak.klachten.indeling;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -11,16 +13,19 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
  * To whom a klacht went that did not belong here, and why, as one line of its timeline.
  *
  * @param naam who got it
+ * @param adres where that one is, in one line, or empty
  * @param reden why
  */
-public record Doorzendbericht(String naam, String reden) {
+public record Doorzendbericht(String naam, String adres, String reden) {
 
     private static final String NAAR = "Naar ";
     private static final String OMDAT = ": ";
+    private static final String OP = " [";
+    private static final String SLOT = "]";
 
     /** @return the line of the timeline */
     public String regel() {
-        return NAAR + naam + OMDAT + reden;
+        return NAAR + naam + (adres.isEmpty() ? "" : OP + adres + SLOT) + OMDAT + reden;
     }
 
     /**
@@ -39,6 +44,22 @@ public record Doorzendbericht(String naam, String reden) {
         return List.copyOf(naar.values());
     }
 
+    /** @return the lines below the name on an envelope */
+    public List<String> adresregels() {
+        return Arrays.stream(adres.split(","))
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .toList();
+    }
+
+    /**
+     * @param tekst what was typed of a name or an address
+     * @return the same without what keeps the parts of the line apart
+     */
+    public static String schoon(String tekst) {
+        return tekst.replace(OMDAT, " ").replace('[', '(').replace(']', ')');
+    }
+
     /**
      * @param stap something that happened
      * @return whether with it a klacht, or a copy, went to somebody else
@@ -53,6 +74,8 @@ public record Doorzendbericht(String naam, String reden) {
      */
     public static Doorzendbericht van(Klachtstap stap) {
         String[] delen = stap.toelichting().replaceFirst("^" + NAAR, "").split(OMDAT, 2);
-        return new Doorzendbericht(delen[0], delen.length > 1 ? delen[1] : "");
+        String[] wie = delen[0].split(Pattern.quote(OP), 2);
+        return new Doorzendbericht(
+                wie[0], wie.length > 1 ? wie[1].replaceFirst(SLOT + "$", "") : "", delen.length > 1 ? delen[1] : "");
     }
 }

@@ -50,6 +50,9 @@ final class KlachtHoortElders {
         if (gaatWeg(adres.get()) && nieuw.ookGedrag() == null) {
             return Optional.of(Weigerreden.GEDRAG_NIET_GEZEGD);
         }
+        if (adres.get().vraagtNaam() && nieuw.ontvanger().isEmpty()) {
+            return Optional.of(Weigerreden.ONTVANGER_ONTBREEKT);
+        }
         return nieuw.reden().isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 }

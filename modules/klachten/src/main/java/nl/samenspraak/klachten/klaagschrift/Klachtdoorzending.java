@@ -68,7 +68,7 @@ public class Klachtdoorzending {
     }
 
     private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, NieuweDoorzending nieuw) {
-        String regel = new Doorzendbericht(adres.naam(), nieuw.reden()).regel();
+        String regel = new Doorzendbericht(naam(adres, nieuw), nieuw.adres(), nieuw.reden()).regel();
         if (KlachtHoortElders.gaatWeg(adres) && !nieuw.ookGedrag()) {
             return klacht.doeAf(Afdoening.DOORGEZONDEN, werk.stap(Klachtstapsoort.DOORGEZONDEN, regel));
         }
@@ -80,6 +80,13 @@ public class Klachtdoorzending {
                 },
                 regel));
         return Optional.empty();
+    }
+
+    /** By its kind, and by which one of that kind it is. */
+    private static String naam(Doorzendadres adres, NieuweDoorzending nieuw) {
+        return adres.vraagtNaam() && !nieuw.ontvanger().isEmpty()
+                ? adres.naam() + ", " + nieuw.ontvanger()
+                : adres.naam();
     }
 
     /**

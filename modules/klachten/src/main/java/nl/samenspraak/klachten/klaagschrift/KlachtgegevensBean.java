@@ -56,6 +56,8 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     private String toelichting;
     private String elders;
     private String reden;
+    private String ontvanger;
+    private String ontvangeradres;
     private boolean klagerAkkoord;
     private boolean nietNamensOns;
     private Boolean ookGedrag;
@@ -167,7 +169,8 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
     public void zendDoor() {
         doe(
                 "reden",
-                () -> new NieuweDoorzending(elders, reden, klagerAkkoord, nietNamensOns, ookGedrag),
+                () -> new NieuweDoorzending(
+                        elders, reden, klagerAkkoord, nietNamensOns, ookGedrag, ontvanger, ontvangeradres),
                 (nieuw, doel) ->
                         doorzending.zendDoor(dossier(), nieuw, versie(), doel).bezwaar(),
                 KlachtgegevensBean::meld,
@@ -245,6 +248,27 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
         return is(Doorzendadres.Soort.BEZWAAR);
     }
 
+    /** @return whether it is asked which one it goes to, and where that is */
+    public boolean isEldersNaam() {
+        return rubrieken.elders(elders).filter(Doorzendadres::vraagtNaam).isPresent();
+    }
+
+    public String getOntvanger() {
+        return ontvanger;
+    }
+
+    public void setOntvanger(String ontvanger) {
+        this.ontvanger = ontvanger;
+    }
+
+    public String getOntvangeradres() {
+        return ontvangeradres;
+    }
+
+    public void setOntvangeradres(String ontvangeradres) {
+        this.ontvangeradres = ontvangeradres;
+    }
+
     private boolean is(Doorzendadres.Soort soort) {
         return rubrieken.elders(elders).filter(adres -> adres.soort() == soort).isPresent();
     }
@@ -259,6 +283,7 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
             case KLAGER_BLIJFT_BEKEND -> Scherm.fout("anoniem", tekst);
             case DOORZENDADRES_ONTBREEKT -> Scherm.fout("elders", tekst);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", tekst);
+            case ONTVANGER_ONTBREEKT -> Scherm.fout("ontvanger", tekst);
             case GEDRAG_NIET_GEZEGD -> Scherm.fout("ookgedrag", tekst);
             case DOORZENDEN_ZONDER_AKKOORD -> Scherm.fout("klagerakkoord", tekst);
             case DOORZENDEN_VAN_ONSZELF -> Scherm.fout("nietnamensons", tekst);

@@ -174,6 +174,23 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
                 .isPresent();
     }
 
+    /** @return what the ombudsman asked that has no answer yet, the one that he wants first first; an answer is to that one */
+    public List<Klachtstap> ombudsmanVragen() {
+        List<Klachtstap> open = new ArrayList<>();
+        for (Klachtstap stap : stappen) {
+            switch (stap.soort()) {
+                case OMBUDSMAN_VRAAGT -> open.add(stap);
+                case OMBUDSMAN_GEANTWOORD -> open.stream().min(Comparator.comparing(Klachtstap::tot)).ifPresent(open::remove);
+                case OMBUDSMAN, OMBUDSMAN_GESLOTEN -> open.clear();
+                default -> {
+                    // Nothing else asks or answers.
+                }
+            }
+        }
+        open.sort(Comparator.comparing(Klachtstap::tot));
+        return List.copyOf(open);
+    }
+
     /** @return the day from which its first term counts: that of the klaagschrift, or of the klacht when the formal rules do not apply */
     public LocalDate begin() {
         return formeel() ? klaagschrift().orElseThrow() : ontvangen();

@@ -4,6 +4,7 @@ import static nl.samenspraak.klachten.klok.Klachtstapsoort.AFDOENING_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DEEL_NIET_BEHANDELEN_MEEGEDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.DOORGEZONDEN;
+import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEOORDEELD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.GEVOEGD;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.INGETROKKEN;
 import static nl.samenspraak.klachten.klok.Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN;
@@ -41,6 +42,8 @@ final class NietBehandelenWordtMeegedeeld implements Klachttermijnregel {
                                                 stap, NIET_BEHANDELEN_MEEGEDEELD, DEEL_NIET_BEHANDELEN_MEEGEDEELD))
                                         .orElseGet(() -> feiten.eerste(NIET_BEHANDELEN_MEEGEDEELD)),
                                 feiten.eerste(TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN, AFDOENING_MEEGEDEELD))))
-                .map(termijn -> besluit.isPresent() ? termijn : termijn.zonderPlicht());
+                .map(termijn -> besluit.isPresent() ? termijn : termijn.zonderPlicht())
+                // Who gave an oordeel, handled it.
+                .filter(termijn -> besluit.isPresent() || feiten.eerste(GEOORDEELD).isEmpty());
     }
 }

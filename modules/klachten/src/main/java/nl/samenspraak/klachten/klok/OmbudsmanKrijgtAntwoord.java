@@ -24,15 +24,20 @@ final class OmbudsmanKrijgtAntwoord implements Klachttermijnregel {
 
     @Override
     public Optional<Klachttermijn> volgtUit(Klachtfeiten feiten) {
-        return feiten.laatste(OMBUDSMAN_VRAAGT)
+        return feiten.ombudsmanVragen().stream()
+                .findFirst()
+                .or(() -> feiten.laatste(OMBUDSMAN_VRAAGT))
                 .map(vraag -> rekenaar.genoemd(
                                 Klachttermijnsoort.OMBUDSMAN_ANTWOORDEN,
                                 CODE,
                                 Klachtaanvang.OMBUDSMAN_VROEG,
                                 vraag.dag(),
                                 vraag.tot())
-                        .met(Termijnafloop.van(
-                                feiten.eersteNa(vraag, OMBUDSMAN_GEANTWOORD),
-                                feiten.eersteNa(vraag, OMBUDSMAN_GESLOTEN))));
+                        .met(
+                                feiten.ombudsmanVragen().isEmpty()
+                                        ? Termijnafloop.van(
+                                                feiten.laatste(OMBUDSMAN_GEANTWOORD),
+                                                feiten.eersteNa(vraag, OMBUDSMAN_GESLOTEN))
+                                        : null));
     }
 }

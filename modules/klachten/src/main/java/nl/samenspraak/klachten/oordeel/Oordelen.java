@@ -10,6 +10,7 @@ import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandeldag;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
+import nl.samenspraak.klachten.behandelen.Behandelteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -196,8 +197,15 @@ public class Oordelen {
                 () -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag())
                         .or(() -> OmbudsmanIsBezig.toets(klacht.feiten(), daad))
                         .or(() -> {
-                            klacht.leg(werk.stap(daad.soort().stap(), daad.dag(), daad.toelichting(), daad.tot()));
+                            klacht.leg(werk.stap(daad.soort().stap(), daad.dag(), regel(daad), daad.tot()));
                             return Optional.empty();
                         }));
+    }
+
+    /** What he asks is told apart on the timeline: data (9:31), a reaction (9:35) or what is done with his advice (9:36). */
+    private static String regel(Ombudsmandaad daad) {
+        return daad.soort().vraagtDag()
+                ? Behandelteksten.tekst("ombudsman.kort." + daad.soort().name()) + Klachtstap.OMDAT + daad.toelichting()
+                : daad.toelichting();
     }
 }

@@ -22,6 +22,7 @@ public enum Weigerreden {
     VOEGEN_ANDERSOM,
     VOEGEN_ANDERE_KLAGER,
     VOEGEN_KLAGER_ONZEKER,
+    ONTVANGER_ONTBREEKT,
     VOEGEN_HOOFD_AFGEDAAN,
     NIET_GEVOEGD,
     // Who handles it
@@ -144,6 +145,7 @@ public enum Weigerreden {
     /** What took place stays on record (9:10 lid 3). */
     HOORZITTING_GEWEEST,
     HOORDAG_ONTBREEKT,
+    ADVIESHOORDAG_ONJUIST,
     HOORTIJD_ONJUIST,
     HOORPLAATS_ONTBREEKT,
     NIEMAND_GEHOORD,

@@ -402,7 +402,7 @@ class KlachtbrievenTest {
                 .returns("c", Briefvoorzet.Voorzet::grond)
                 .returns("Het was een besluit.", begin -> begin.velden().get("uitleg"))
                 .returns(
-                        "- uw adres, of een e-mailadres",
+                        "- uw adres, of een e-mailadres waarop u brieven van ons wilt krijgen",
                         begin -> begin.velden().get("ontbreekt"));
         assertThat(opstelling
                         .voorzet()
@@ -2122,6 +2122,141 @@ class KlachtbrievenTest {
                 .doesNotContain("om het te wissen");
     }
 
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-11")
+    void what_was_joined_is_copied_with_it_and_named_in_each_letter_to_the_klager() {
+        Brievenopstelling opstelling = metGevoegd();
+
+        assertThat(maak(opstelling, Klachtbriefsoort.AFSCHRIFT, "").html())
+                .contains("Ik heb drie keer gebeld.", "Ook geschreven, en bij ons op 9 november 2026")
+                .containsPattern("(?s)Ik heb drie keer gebeld.*Ik heb drie keer gebeld")
+                .contains("Mijn paspoort.pdf")
+                .doesNotContain("Deze brief gaat ook over");
+        assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("Deze brief gaat ook over uw klacht met het nummer K-2026-000148.");
+    }
+
+    private static Brievenopstelling metGevoegd() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.AFSCHRIFT);
+        Klacht ander = Klachtfixture.andere(148, Klachtfixture.vanBram());
+        ander.voegBij(opstelling.klacht.id(), aan(Klachtstapsoort.GEVOEGD, "K-2026-000147. Zelfde."));
+        opstelling.klacht.leg(aan(Klachtstapsoort.KLACHT_GEVOEGD, "K-2026-000148: Belde niet terug"));
+        opstelling.leg(ander);
+        opstelling.stukken.add(Proefstukken.bijAlles(ander.id(), "Mijn paspoort.pdf"));
+        return opstelling;
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    void who_reads_that_his_klachten_go_on_under_one_number_reads_one_number_and_the_day_of_that_one() {
+        Klacht klacht = Klachtfixture.andere(148, Klachtfixture.vanBram());
+        Klacht hoofd = Klachtfixture.brief(Klachtfixture.vanBram());
+        hoofd.leg(new Klachtstap(
+                Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD,
+                Klachtfixture.ONTVANGEN,
+                Klachtfixture.TOEN,
+                Klachtfixture.KIM,
+                "x",
+                Klachtfixture.ONTVANGEN.minusDays(7)));
+        klacht.voegBij(hoofd.id(), aan(Klachtstapsoort.GEVOEGD, "K-2026-000147. Zelfde."));
+        Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
+        opstelling.leg(hoofd);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.VOEGING, "").html())
+                .contains("Het nummer was K-2026-000148", "Noem voortaan alleen het nummer K-2026-000147")
+                .contains("Noem dan het nummer K-2026-000147", "uiterlijk op maandag 14 december 2026")
+                .doesNotContain("Noem dan het nummer K-2026-000148", "hoort u verder niets");
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    @Tag("R-KLA-10")
+    void who_read_that_it_is_not_handled_reads_that_it_is_after_all_and_by_when() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.HEROPENING_KLAGER);
+
+        assertThat(maak(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, "Het gebeurde korter geleden.").html())
+                .contains("Wij schreven u dat wij uw klacht niet behandelen.", "Dat geldt niet meer")
+                .contains("Het gebeurde korter geleden.", "uiterlijk op maandag 21 december 2026");
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, 0)).bezwaar())
+                .isEmpty();
+        assertThat(NuTeDoen.van(opstelling.klacht)).doesNotContain(Klachttaak.HEROPENING_KLAGER);
+        assertThat(probeer(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, "x").bezwaar())
+                .contains(Weigerreden.BRIEF_NIET_NU);
+        assertThat(maak(voor(Klachtbriefsoort.HEROPENING_ONTVANGER), Klachtbriefsoort.HEROPENING_ONTVANGER, "Daarom.")
+                        .html())
+                .contains("de klachtenregeling, Zorg", "Dorp 1", "1234 AB Dorp", "Doe niets meer met de brief");
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void the_confirmation_does_not_say_that_advice_gives_time_when_it_gives_none() {
+        Brievenopstelling laat =
+                voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD).op(LocalDate.of(2027, 3, 1));
+
+        assertThat(maak(laat, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+                .contains("klachtadviescommissie", "Het advies geeft ons geen langere tijd.")
+                .doesNotContain("mag het langer duren");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void a_letter_before_any_confirmation_says_what_is_done_with_his_data() {
+        assertThat(maak(voor(Klachtbriefsoort.NIET_BEHANDELEN), Klachtbriefsoort.NIET_BEHANDELEN, "x").html())
+                .contains("Uw gegevens", "5 jaar na het einde");
+        assertThat(maak(
+                                voor(Klachtbriefsoort.NIET_BEHANDELEN, Klachtstapsoort.ONTVANGST_BEVESTIGD),
+                                Klachtbriefsoort.NIET_BEHANDELEN,
+                                "x")
+                        .html())
+                .doesNotContain("5 jaar na het einde");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    @Tag("R-KLA-04")
+    void a_letter_begins_with_why_it_went_there_and_never_with_a_note() {
+        Brievenopstelling door = voor(Klachtbriefsoort.DOORZENDING);
+        door.klacht.leg(aan(Klachtstapsoort.DOORGEZONDEN, "Naar een andere overheid, UWV [Kade 1, Dorp]: Het ging om WW."));
+        Klachtbriefontvanger uwv = Klachtbriefontvanger.van(Klachtbriefsoort.DOORZENDING_ONTVANGER, door.klacht, "").stream()
+                .filter(wie -> wie.naam().endsWith("UWV"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(uwv.adresregels()).containsExactly("Kade 1", "Dorp");
+        assertThat(door.voorzet().van(door.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, uwv).velden())
+                .containsEntry("waarom", "Het ging om WW.");
+
+        Klacht blij = Klachtfixture.brief(Klachtfixture.vanBram());
+        blij.zendAfschrift(Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        blij.doeAf(Afdoening.INFORMEEL, aan(Klachtstapsoort.TEVREDEN, "Jan is blij met de uitleg."));
+        Brievenopstelling tevreden = new Brievenopstelling(blij, false);
+        assertThat(tevreden.voorzet().van(blij, Klachtbriefsoort.INFORMEEL, klager(tevreden)).velden().values())
+                .noneMatch(tekst -> tekst.contains("blij met de uitleg"));
+        assertThat(tevreden.voorzet()
+                        .van(
+                                blij,
+                                Klachtbriefsoort.EINDE_BEKLAAGDE,
+                                Klachtbriefontvanger.van(Klachtbriefsoort.EINDE_BEKLAAGDE, blij, "").get(0))
+                        .velden()
+                        .get("hoe"))
+                .contains("is tevreden", "9:5")
+                .doesNotContain("uitleg");
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void nobody_is_invited_or_asked_for_more_after_the_oordeel_or_the_decision_not_to_handle() {
+        for (Klachtstapsoort besluit : List.of(Klachtstapsoort.GEOORDEELD, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN)) {
+            Brievenopstelling opstelling = voor(Klachtbriefsoort.AFSCHRIFT, besluit);
+            for (Klachtbriefsoort soort : List.of(
+                    Klachtbriefsoort.AANVULLING,
+                    Klachtbriefsoort.UITNODIGING_KLAGER,
+                    Klachtbriefsoort.UITNODIGING_BEKLAAGDE)) {
+                assertThat(probeer(opstelling, soort, "x").bezwaar()).contains(Weigerreden.BRIEF_NIET_NU);
+            }
+        }
+    }
+
     private static Klachtstap opDag(Klachtstapsoort soort, String dag) {
         return new Klachtstap(
                 soort, LocalDate.parse(dag), Instant.parse(dag + "T07:00:00Z"), Klachtfixture.KIM, "", null);
@@ -2171,6 +2306,17 @@ class KlachtbrievenTest {
         if (soort == Klachtbriefsoort.HEROPENING_BEKLAAGDE) {
             klacht.leg(aan(Klachtstapsoort.UITKOMST_BEKLAAGDE, "Er komt geen oordeel (Bram de Haan)"));
             klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
+        }
+        if (soort == Klachtbriefsoort.HEROPENING_KLAGER) {
+            Klachtfixture.met(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            klacht.heropen(Klachtfixture.stap(Klachtstapsoort.TOCH_BEHANDELD));
+        }
+        if (soort == Klachtbriefsoort.HEROPENING_ONTVANGER) {
+            klacht.doeAf(
+                    Afdoening.DOORGEZONDEN,
+                    aan(Klachtstapsoort.DOORGEZONDEN, "Naar de klachtenregeling, Zorg [Dorp 1, 1234 AB Dorp]: Over zorg."));
+            klacht.leg(aan(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (de klachtenregeling, Zorg)"));
+            klacht.heropen(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
         }
         Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
         if (soort == Klachtbriefsoort.ADVIESVRAAG) {

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
@@ -60,5 +61,19 @@ class KlaagschriftIsVolledigTest {
 
     private static Klager klager(String naam, String adres, String plaats, String email) {
         return new Klager(false, naam, adres, Postcode.van("1234AB"), plaats, email, null, null, "");
+    }
+
+    @Test
+    @Tag("R-KLA-02")
+    void an_email_address_is_enough_of_who_said_that_letters_may_come_by_it() {
+        Klager zonder = new Klager(false, "A. Jansen", "", null, "", "a@voorbeeld.example", null, null, "");
+
+        assertThat(gebreken(zonder)).containsExactly(Klaagschrifteis.ADRES);
+        assertThat(gebreken(zonder.metEmailAkkoord())).isEmpty();
+    }
+
+    private static List<Klaagschrifteis> gebreken(Klager klager) {
+        return KlaagschriftIsVolledig.gebreken(Klachtfixture.klacht(
+                Klachtkanaal.BRIEF, klager, Klachtfixture.INDELING, Klachtfixture.vanBram()));
     }
 }

@@ -13,6 +13,7 @@ import static nl.samenspraak.klachten.klacht.Klachtfixture.van;
 import static nl.samenspraak.klachten.klacht.Klachtfixture.vanBram;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
@@ -314,6 +315,62 @@ class NuTeDoenTest {
 
         klacht.leg(verstuurd(Klachtstapsoort.VERSLAG_BEKLAAGDE_VERZONDEN, "Verslag (Bram de Haan)"));
         assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.VERSLAG_BEKLAAGDE);
+    }
+
+    @Test
+    @Tag("R-KLA-07")
+    @Tag("R-KLA-10")
+    void wie_las_dat_het_ophield_hoort_dat_het_doorgaat() {
+        Klacht gemeld = brief(vanBram());
+        met(gemeld, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+        gemeld.heropen(stap(Klachtstapsoort.TOCH_BEHANDELD));
+        assertThat(NuTeDoen.van(gemeld)).contains(Klachttaak.HEROPENING_KLAGER);
+        met(gemeld, Klachtstapsoort.HEROPENING_KLAGER);
+        assertThat(NuTeDoen.van(gemeld)).doesNotContain(Klachttaak.HEROPENING_KLAGER);
+
+        Klacht nietGemeld = brief(vanBram());
+        met(nietGemeld, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        nietGemeld.leg(stap(Klachtstapsoort.TOCH_BEHANDELD));
+        assertThat(NuTeDoen.van(nietGemeld)).doesNotContain(Klachttaak.HEROPENING_KLAGER);
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void na_intrekken_voegen_en_doorsturen_hoort_de_klager_het_ook_maar_alleen_als_hij_de_brief_had() {
+        Map.of(
+                        Afdoening.INGETROKKEN, Klachtstapsoort.INGETROKKEN,
+                        Afdoening.GEVOEGD, Klachtstapsoort.GEVOEGD,
+                        Afdoening.DOORGEZONDEN, Klachtstapsoort.DOORGEZONDEN)
+                .forEach((hoe, soort) -> {
+                    Klacht klacht = brief(vanBram());
+                    klacht.doeAf(hoe, stap(soort));
+                    klacht.heropen(stap(Klachtstapsoort.HERROEPEN));
+                    assertThat(NuTeDoen.van(klacht)).as("%s", soort).doesNotContain(Klachttaak.HEROPENING_KLAGER);
+
+                    klacht.doeAf(hoe, stap(soort));
+                    klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Een brief (A. Jansen)"));
+                    klacht.heropen(stap(Klachtstapsoort.HERROEPEN));
+                    assertThat(Heropening.nogTeMelden(klacht)).contains(soort);
+                    klacht.leg(verstuurd(Klachtstapsoort.NIET_AANGEKOMEN, "Een brief (A. Jansen)"));
+                    assertThat(NuTeDoen.van(klacht))
+                            .as("wie de brief niet kreeg, hoeft niets te horen")
+                            .doesNotContain(Klachttaak.HEROPENING_KLAGER);
+                });
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void wie_de_klacht_kreeg_hoort_dat_zij_hier_blijft() {
+        Klacht klacht = brief(vanBram());
+        klacht.doeAf(
+                Afdoening.DOORGEZONDEN, verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar Zorg [Dorp 1, 1234 AB Dorp]: Omdat."));
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (Zorg)"));
+        klacht.heropen(stap(Klachtstapsoort.HERROEPEN));
+
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.HEROPENING_ONTVANGER);
+        assertThat(Heropening.ontvangers(klacht).get(0).adresregels()).containsExactly("Dorp 1", "1234 AB Dorp");
+        klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij behandelen de brief zelf (Zorg)"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.HEROPENING_ONTVANGER);
     }
 
     private static Klachtstap verstuurd(Klachtstapsoort soort, String regel) {

@@ -177,8 +177,13 @@ class KlaagschriftTest {
         assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", false, true, false)))
                 .contains(Weigerreden.DOORZENDEN_ZONDER_AKKOORD);
         assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true, false)))
+                .as("which one")
+                .contains(Weigerreden.ONTVANGER_ONTBREEKT);
+        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true, false, "Zorg aan Huis", "Dorp 1, 1234 AB Zandermeer")))
                 .isEmpty();
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
+        assertThat(laatste().toelichting())
+                .isEqualTo("Naar de klachtenregeling van de aanbieder, Zorg aan Huis [Dorp 1, 1234 AB Zandermeer]: Over de thuiszorg");
     }
 
     @Test

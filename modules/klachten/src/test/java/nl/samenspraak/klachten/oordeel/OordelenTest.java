@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenspraak.klachten.advies.Adviesgehoor;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afschrift.NieuwAfschrift;
 import nl.samenspraak.klachten.behandelen.Behandelopstelling;
@@ -243,6 +244,63 @@ class OordelenTest {
 
     @Test
     @Tag("R-KLA-12")
+    @Tag("R-KLA-09")
+    void whomTheCommissionHeardIsHeard() {
+        vraagAdvies();
+        zendAfschrift();
+        assertThat(NuTeDoen.van(brief.klacht)).doesNotContain(Klachttaak.HOREN);
+        assertThat(ontvangMet(new Adviesgehoor(null, true, List.of(BRAM))))
+                .isEqualTo(Weigerreden.ADVIESHOORDAG_ONJUIST);
+        assertThat(ontvangMet(new Adviesgehoor(brief.vandaag(), true, List.of("Wie niet"))))
+                .isEqualTo(Weigerreden.NIEMAND_GEHOORD);
+        assertThat(ontvangMet(new Adviesgehoor(brief.vandaag().plusDays(1), true, List.of(BRAM))))
+                .isEqualTo(Weigerreden.ADVIESHOORDAG_ONJUIST);
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.ADVIES_ONTVANGEN)).isEmpty();
+
+        assertThat(ontvangMet(new Adviesgehoor(brief.vandaag(), true, List.of(BRAM))))
+                .isNull();
+
+        assertThat(NuTeDoen.van(brief.klacht)).doesNotContain(Klachttaak.HOREN).contains(Klachttaak.OORDEEL);
+        assertThat(view().wacht()).isNull();
+        assertThat(oordeel(GEGROND)).isNull();
+    }
+
+    private Weigerreden ontvangMet(Adviesgehoor gehoor) {
+        NieuwAdvies nieuw = new NieuwAdvies(brief.vandaag(), "Wij hoorden beiden.", List.of(GEGROND), "Bel terug.");
+        return brief.advisering().ontvang(brief.id(), nieuw, gehoor, 0, DOEL).reden();
+    }
+
+    @Test
+    @Tag("R-KLA-13")
+    void whatTheOmbudsmanAsksStaysOpenWhenHeAsksMore() {
+        ombudsman(Ombudsmandaad.Soort.BEGONNEN, null);
+        ombudsman(Ombudsmandaad.Soort.VRAAGT, brief.vandaag().plusDays(14));
+        ombudsman(Ombudsmandaad.Soort.AANBEVELING, brief.vandaag().plusDays(20));
+
+        assertThat(antwoord().einde()).isEqualTo(brief.vandaag().plusDays(14));
+        assertThat(brief.klacht.stappen().stream().map(Klachtstap::toelichting))
+                .contains(
+                        "Gegevens of een gesprek (Awb 9:31): Over onze stukken.",
+                        "Wat wij doen met zijn aanbeveling (Awb 9:36): Over onze stukken.");
+        ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null);
+        assertThat(antwoord().einde()).as("the other is open").isEqualTo(brief.vandaag().plusDays(20));
+        assertThat(antwoord().afloop()).isNull();
+        assertThat(NuTeDoen.van(brief.klacht)).contains(Klachttaak.OMBUDSMAN);
+        ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null);
+        assertThat(NuTeDoen.van(brief.klacht)).doesNotContain(Klachttaak.OMBUDSMAN);
+        assertThat(antwoord().afloop()).isNotNull();
+    }
+
+    private Klachttermijn antwoord() {
+        return new Klachttermijnen(Kloktermijnen.meegeleverd())
+                .van(brief.klacht.feiten()).stream()
+                        .filter(termijn -> termijn.soort() == Klachttermijnsoort.OMBUDSMAN_ANTWOORDEN)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    @Tag("R-KLA-12")
     void adviceIsAskedBeforeAnybodyIsHeard() {
         hoor("Beiden zeggen iets anders.");
 
@@ -396,7 +454,7 @@ class OordelenTest {
 
     private Weigerreden ontvang(String rapport, Klachtoordeel... oordelen) {
         NieuwAdvies nieuw = new NieuwAdvies(brief.vandaag(), rapport, Arrays.asList(oordelen), "Bel terug.");
-        return brief.advisering().ontvang(brief.id(), nieuw, 0, DOEL).reden();
+        return brief.advisering().ontvang(brief.id(), nieuw, Adviesgehoor.geen(), 0, DOEL).reden();
     }
 
     private Weigerreden oordeel(Klachtoordeel oordeel) {

@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.klachten.dossier.Klachttaak;
+import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtenlade;
 import nl.samenspraak.klachten.klacht.Klachtfixture;
+import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -123,6 +127,115 @@ class VoegenTest {
                 .contains(Weigerreden.VOEGEN_ANDERSOM);
         assertThat(brief.status().open()).isTrue();
         assertThat(brief.gevoegdBij()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-KLA-09")
+    void who_lives_at_the_same_address_or_has_the_same_surname_is_another_klager() {
+        assertThat(voeg(van("K. de Boer", "Boterdiep 31", ""), formulier, "x"))
+                .as("a housemate")
+                .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
+        Klacht naamgenoot = van("Anna Jansen", "Boterdiep 31", "");
+        assertThat(voeg(naamgenoot, formulier, "x"))
+                .as("the same surname and address")
+                .contains(Weigerreden.VOEGEN_KLAGER_ONZEKER);
+        assertThat(naamgenoot.status().open()).isTrue();
+        assertThat(voeg(van("A. Jansen", "Kade 2", ""), formulier, "x"))
+                .as("the same name and nothing else")
+                .contains(Weigerreden.VOEGEN_KLAGER_ONZEKER);
+        assertThat(zegZelfde(van("A. Jansen", "Boterdiep 31", "Truus Oud (gemachtigde)"), formulier))
+                .as("who complains for somebody else complains as that one (2:1)")
+                .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
+        assertThat(zegZelfde(van("K. de Boer", "Boterdiep 31", ""), formulier))
+                .as("nobody can say that of two names")
+                .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
+        assertThat(formulier.feiten().laatste(Klachtstapsoort.KLACHT_GEVOEGD)).isEmpty();
+    }
+
+    @Test
+    void that_it_is_the_same_klager_after_all_is_said_and_stands_on_the_timeline() {
+        Klacht verhuisd = van("Anna Jansen", "Kade 2", "");
+
+        assertThat(zegZelfde(verhuisd, formulier)).isEmpty();
+        assertThat(laatste(verhuisd, Klachtstapsoort.GEVOEGD).toelichting())
+                .isEqualTo("K-2026-000147. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
+
+        assertThat(voegen.voeg(brief.id(), formulier.nummer(), "x", true, brief.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(laatste(brief, Klachtstapsoort.GEVOEGD).toelichting())
+                .as("what shows by itself, nobody has to say")
+                .isEqualTo("K-2026-000147. x");
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void what_is_said_of_the_same_beklaagde_comes_along_and_goes_again_unless_he_was_sent_it() {
+        Klacht tweede = inBehandeling(Klachtfixture.andere(
+                149, Gedraging.van("Hield ook mijn paspoort", null, Klachtfixture.vanBram().beklaagde())));
+        formulier.zendAfschrift(
+                Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+
+        assertThat(voeg(tweede, formulier, "x")).isEmpty();
+        assertThat(formulier.gedragingen())
+                .extracting(Gedraging::omschrijving)
+                .containsExactly("Belde niet terug", "Hield ook mijn paspoort");
+        assertThat(NuTeDoen.van(formulier)).as("he reads that as well").contains(Klachttaak.AFSCHRIFT);
+        assertThat(Gevoegd.nummers(formulier)).containsExactly(tweede.nummer());
+        assertThat(Gevoegd.bij(formulier, klachten)).containsExactly(tweede);
+
+        voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
+        assertThat(formulier.gedragingen())
+                .extracting(Gedraging::omschrijving)
+                .containsExactly("Belde niet terug");
+        assertThat(Gevoegd.nummers(formulier)).isEmpty();
+
+        voeg(tweede, formulier, "x");
+        formulier.zendAfschrift(
+                Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
+        assertThat(formulier.gedragingen()).as("what he has, stays to be seen").hasSize(2);
+    }
+
+    @Test
+    @Tag("R-KLA-15")
+    void the_joined_one_asks_for_no_place_in_the_register_and_ends_with_the_other() {
+        Klacht kaal = inBehandeling(Klachtfixture.klacht(
+                Klachtkanaal.EMAIL, Klachtfixture.JANSEN, Klachtindeling.GEEN, Klachtfixture.vanBram()));
+        Klacht hoofd = brief;
+        assertThat(voeg(kaal, hoofd, "x")).isEmpty();
+        assertThat(NuTeDoen.van(kaal)).containsExactly(Klachttaak.VOEGINGSBRIEF);
+
+        Klachtstap gesproken = new Klachtstap(
+                Klachtstapsoort.BRIEF_VERZONDEN, VANDAAG, klok.instant(), Klachtfixture.KIM, "Een brief (A. Jansen)", null);
+        voegbericht().verteld(hoofd, gesproken);
+        assertThat(NuTeDoen.van(kaal)).as("not by any letter").containsExactly(Klachttaak.VOEGINGSBRIEF);
+
+        hoofd.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
+        voegbericht().verteld(hoofd, gesproken);
+        assertThat(NuTeDoen.van(kaal)).as("the letter about its end names this one").isEmpty();
+    }
+
+    private Voegbericht voegbericht() {
+        return new Voegbericht(
+                klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok), geenDoelen());
+    }
+
+    private Klacht van(String naam, String adres, String namens) {
+        Klacht klacht = Klachtfixture.klacht(
+                Klachtkanaal.BRIEF,
+                new Klager(false, naam, adres, Postcode.van("1234AB"), "Zandermeer", "", null, null, namens),
+                Klachtfixture.INDELING,
+                Klachtfixture.vanBram());
+        klachten.add(klacht);
+        klachten.add(formulier);
+        klacht.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klachtfixture.KIM);
+        return klacht;
+    }
+
+    private Optional<Weigerreden> zegZelfde(Klacht klacht, Klacht hoofd) {
+        return voegen.voeg(klacht.id(), hoofd.nummer(), "x", true, klacht.versie(), null)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> voeg(Klacht klacht, Klacht hoofd, String reden) {

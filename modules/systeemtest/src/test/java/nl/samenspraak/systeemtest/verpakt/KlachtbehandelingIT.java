@@ -16,6 +16,7 @@ import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
 import nl.samenspraak.klachten.aannemen.Aannemen;
+import nl.samenspraak.klachten.advies.Adviesgehoor;
 import nl.samenspraak.klachten.advies.Advisering;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.Buitenbehandeling;
@@ -193,6 +194,7 @@ class KlachtbehandelingIT extends Verpakt {
         gedaan(advisering.ontvang(
                 klacht,
                 new NieuwAdvies(vandaag, "Rapport", List.of(Klachtoordeel.ONGEGROND), "Ongegrond."),
+                Adviesgehoor.geen(),
                 versie(),
                 doel()));
         assertThat(oordelen.oordeel(klacht, oordeel(""), Oordeelverbetering.GEEN, versie(), doel())
