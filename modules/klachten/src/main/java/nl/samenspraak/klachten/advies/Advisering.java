@@ -219,8 +219,7 @@ public class Advisering {
         return new NieuwAdvies(nieuw.dag(), nieuw.rapport(), oordelen, nieuw.advies());
     }
 
-    private Optional<Weigerreden> ontvang(
-            Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw, Adviesgehoor gehoor) {
+    private Optional<Weigerreden> ontvang(Klacht klacht, Klachtadvies advies, NieuwAdvies nieuw, Adviesgehoor gehoor) {
         if (gehoor.isEr()) {
             hoorde(klacht, advies.orgaan(), nieuw.rapport(), gehoor);
         }

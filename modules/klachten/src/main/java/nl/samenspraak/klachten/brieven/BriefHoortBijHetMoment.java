@@ -44,9 +44,7 @@ final class BriefHoortBijHetMoment {
             case AFSCHRIFT -> klacht.status().open();
             // What is decided needs nothing added and nobody heard any more.
             case AANVULLING, UITNODIGING_KLAGER, UITNODIGING_BEKLAAGDE ->
-                klacht.status().open()
-                        && !klacht.feiten().nietBehandeld()
-                        && !is(klacht, Klachtstapsoort.GEOORDEELD);
+                klacht.status().open() && !klacht.feiten().nietBehandeld() && !is(klacht, Klachtstapsoort.GEOORDEELD);
             // Consent is asked while the term runs, and only where it is the term of 9:11.
             case INSTEMMING -> wordtBehandeld(klacht) && !teLaat;
             case TE_LAAT -> wordtBehandeld(klacht) && teLaat;

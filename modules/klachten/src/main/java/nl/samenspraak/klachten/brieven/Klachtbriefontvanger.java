@@ -45,10 +45,9 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
                             ? Heropening.ontvangers(klacht)
                             : Doorzendbericht.van(klacht))
                     .stream()
-                    .map(bericht ->
-                            new Klachtbriefontvanger(
-                            ELDERS + "|" + bericht.naam(), bericht.naam(), "", bericht.adresregels()))
-                    .toList();
+                            .map(bericht -> new Klachtbriefontvanger(
+                                    ELDERS + "|" + bericht.naam(), bericht.naam(), "", bericht.adresregels()))
+                            .toList();
         }
         if (soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE) {
             return BeklaagdeDoetMee.vergissingen(klacht).stream()

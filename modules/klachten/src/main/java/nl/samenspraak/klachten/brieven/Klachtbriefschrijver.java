@@ -161,9 +161,7 @@ class Klachtbriefschrijver {
     /** Whose klachten go on under one number uses that one. */
     private static String kenmerk(Klacht klacht, Regels regels) {
         String eigen = klacht.nummer().waarde();
-        return regels.soort() == Klachtbriefsoort.VOEGING
-                ? regels.zinnen().getOrDefault("hoofdnummer", eigen)
-                : eigen;
+        return regels.soort() == Klachtbriefsoort.VOEGING ? regels.zinnen().getOrDefault("hoofdnummer", eigen) : eigen;
     }
 
     /** Who complains for somebody else reads in each letter for whom (2:1), and of whom klachten were joined that it is about those as well. */

@@ -444,8 +444,7 @@ public class Klachtbrieven {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
         List<Briefrij> rijen = archief.van(id);
-        if (rijen.stream()
-                .anyMatch(rij -> rij.id().equals(brief) && Klachtbriefoverzicht.isVervangen(rij, rijen))) {
+        if (rijen.stream().anyMatch(rij -> rij.id().equals(brief) && Klachtbriefoverzicht.isVervangen(rij, rijen))) {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
         if (gevonden.get().soort().teltVanDeBrief() || wijze == Klachtbriefwijze.EMAIL) {

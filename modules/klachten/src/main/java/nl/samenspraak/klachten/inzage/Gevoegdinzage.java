@@ -55,7 +55,11 @@ public class Gevoegdinzage {
 
     private static List<String> bereik(Klager klager) {
         Optional<String> telefoon = Optional.ofNullable(klager.telefoon()).map(nummer -> nummer.weergave());
-        return Stream.of(Stream.of(klager.naam()), klager.adresregels().stream(), telefoon.stream(), Stream.of(klager.email()))
+        return Stream.of(
+                        Stream.of(klager.naam()),
+                        klager.adresregels().stream(),
+                        telefoon.stream(),
+                        Stream.of(klager.email()))
                 .flatMap(deel -> deel)
                 .filter(regel -> !regel.isBlank())
                 .toList();

@@ -70,7 +70,10 @@ public class Klachtinzage {
     public Klachtoverzicht open(KlachtId id, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return new Klachtoverzicht(
-                klachten.van(klacht, werk.ik()), klokken.van(klacht), kandidaten.van(klacht, werk.ik()), gevoegd(klacht));
+                klachten.van(klacht, werk.ik()),
+                klokken.van(klacht),
+                kandidaten.van(klacht, werk.ik()),
+                gevoegd(klacht));
     }
 
     /** Who handles it handles what was joined to it; each of those that is read, has a line of its own in the log. */

@@ -180,7 +180,8 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         for (Klachtstap stap : stappen) {
             switch (stap.soort()) {
                 case OMBUDSMAN_VRAAGT -> open.add(stap);
-                case OMBUDSMAN_GEANTWOORD -> open.stream().min(Comparator.comparing(Klachtstap::tot)).ifPresent(open::remove);
+                case OMBUDSMAN_GEANTWOORD ->
+                    open.stream().min(Comparator.comparing(Klachtstap::tot)).ifPresent(open::remove);
                 case OMBUDSMAN, OMBUDSMAN_GESLOTEN -> open.clear();
                 default -> {
                     // Nothing else asks or answers.

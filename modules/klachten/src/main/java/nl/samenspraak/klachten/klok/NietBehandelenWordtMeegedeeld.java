@@ -44,6 +44,7 @@ final class NietBehandelenWordtMeegedeeld implements Klachttermijnregel {
                                 feiten.eerste(TEVREDEN, INGETROKKEN, GEVOEGD, DOORGEZONDEN, AFDOENING_MEEGEDEELD))))
                 .map(termijn -> besluit.isPresent() ? termijn : termijn.zonderPlicht())
                 // Who gave an oordeel, handled it.
-                .filter(termijn -> besluit.isPresent() || feiten.eerste(GEOORDEELD).isEmpty());
+                .filter(termijn ->
+                        besluit.isPresent() || feiten.eerste(GEOORDEELD).isEmpty());
     }
 }

@@ -121,9 +121,7 @@ public class Klachtbijlagen {
 
     /** What came with a klacht that goes on under this number is the klager's as well: his letters go with it (9:9). */
     private List<Klacht> gevoegd(KlachtId klacht) {
-        return klachten.find(klacht)
-                .map(hoofd -> Gevoegd.bij(hoofd, klachten))
-                .orElse(List.of());
+        return klachten.find(klacht).map(hoofd -> Gevoegd.bij(hoofd, klachten)).orElse(List.of());
     }
 
     /**

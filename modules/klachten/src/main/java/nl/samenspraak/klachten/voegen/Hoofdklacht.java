@@ -115,7 +115,9 @@ public class Hoofdklacht {
         String nummer = ander.nummer().waarde();
         return erbij.isEmpty()
                 ? nummer
-                : nummer + Klachtstap.OMDAT + erbij.stream().map(Hoofdklacht::kort).collect(Collectors.joining("; "));
+                : nummer
+                        + Klachtstap.OMDAT
+                        + erbij.stream().map(Hoofdklacht::kort).collect(Collectors.joining("; "));
     }
 
     private static String kort(Gedraging gedraging) {
@@ -157,12 +159,12 @@ public class Hoofdklacht {
                 hoofd.feiten()
                         .zonderVerbetering()
                         .map(Klachtfeiten::begin)
-                        .ifPresent(
-                                eigen -> ontvangen(hoofd, eigen, Klachtteksten.tekst("losgemaakt.ontvangst", ander.nummer())));
+                        .ifPresent(eigen ->
+                                ontvangen(hoofd, eigen, Klachtteksten.tekst("losgemaakt.ontvangst", ander.nummer())));
             }
             hoofd.onderscheid(zonder(hoofd, ander));
-            hoofd.leg(werk.stap(
-                    Klachtstapsoort.KLACHT_LOSGEMAAKT, ander.nummer().waarde()));
+            hoofd.leg(
+                    werk.stap(Klachtstapsoort.KLACHT_LOSGEMAAKT, ander.nummer().waarde()));
             return Optional.empty();
         });
     }

@@ -72,7 +72,8 @@ public class Voegen {
             KlachtId id, Klachtnummer nummer, String reden, boolean zelfdeKlager, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
-        return werk.verricht(klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom, zelfdeKlager)));
+        return werk.verricht(
+                klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom, zelfdeKlager)));
     }
 
     private static Optional<Weigerreden> kan(Klacht klacht, Klachtnummer nummer, String waarom) {
@@ -97,9 +98,7 @@ public class Voegen {
         Optional<Weigerreden> bezwaar =
                 bijHoofd(hoofd.get(), doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
         String regel = nummer.waarde() + ". " + waarom + gezegd(hoofd.get(), klacht, zelfdeKlager);
-        return bezwaar.isPresent()
-                ? bezwaar
-                : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
+        return bezwaar.isPresent() ? bezwaar : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
     }
 
     /** That they are of one klager is known, or somebody said so: then that stands with it. */

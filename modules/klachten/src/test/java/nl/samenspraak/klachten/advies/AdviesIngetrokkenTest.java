@@ -192,7 +192,9 @@ class AdviesIngetrokkenTest {
 
     private Weigerreden ontvang() {
         NieuwAdvies nieuw = new NieuwAdvies(brief.vandaag(), "Rapport.", List.of(Klachtoordeel.GEGROND), "Bel terug.");
-        return brief.advisering().ontvang(brief.id(), nieuw, Adviesgehoor.geen(), 0, DOEL).reden();
+        return brief.advisering()
+                .ontvang(brief.id(), nieuw, Adviesgehoor.geen(), 0, DOEL)
+                .reden();
     }
 
     private Weigerreden oordeel() {

@@ -97,7 +97,14 @@ final class Brievenopstelling {
                 "Zandermeer",
                 adres);
         Klachtbriefverzending verzending = new Klachtbriefverzending(
-                archief, sjablonen, sleutel, postbode, termijnen, new Uitnodigingsbrief(stukken), voegbericht(), "Zandermeer");
+                archief,
+                sjablonen,
+                sleutel,
+                postbode,
+                termijnen,
+                new Uitnodigingsbrief(stukken),
+                voegbericht(),
+                "Zandermeer");
         return new Klachtbrieven(
                 klachten,
                 archief,

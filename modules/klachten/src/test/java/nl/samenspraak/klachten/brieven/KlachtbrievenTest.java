@@ -2133,8 +2133,13 @@ class KlachtbrievenTest {
                 .containsPattern("(?s)Ik heb drie keer gebeld.*Ik heb drie keer gebeld")
                 .contains("Mijn paspoort.pdf")
                 .doesNotContain("Deze brief gaat ook over");
-        assertThat(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
+        assertThat(kaal(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")))
                 .contains("Deze brief gaat ook over uw klacht met het nummer K-2026-000148.");
+    }
+
+    /** Without what keeps a number on one line. */
+    private static String kaal(KlachtbriefInhoud brief) {
+        return brief.html().replaceAll("</?span[^>]*>", "");
     }
 
     private static Brievenopstelling metGevoegd() {
@@ -2163,7 +2168,7 @@ class KlachtbrievenTest {
         Brievenopstelling opstelling = new Brievenopstelling(klacht, false);
         opstelling.leg(hoofd);
 
-        assertThat(maak(opstelling, Klachtbriefsoort.VOEGING, "").html())
+        assertThat(kaal(maak(opstelling, Klachtbriefsoort.VOEGING, "")))
                 .contains("Het nummer was K-2026-000148", "Noem voortaan alleen het nummer K-2026-000147")
                 .contains("Noem dan het nummer K-2026-000147", "uiterlijk op maandag 14 december 2026")
                 .doesNotContain("Noem dan het nummer K-2026-000148", "hoort u verder niets");
@@ -2175,10 +2180,12 @@ class KlachtbrievenTest {
     void who_read_that_it_is_not_handled_reads_that_it_is_after_all_and_by_when() {
         Brievenopstelling opstelling = voor(Klachtbriefsoort.HEROPENING_KLAGER);
 
-        assertThat(maak(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, "Het gebeurde korter geleden.").html())
+        assertThat(maak(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, "Het gebeurde korter geleden.")
+                        .html())
                 .contains("Wij schreven u dat wij uw klacht niet behandelen.", "Dat geldt niet meer")
                 .contains("Het gebeurde korter geleden.", "uiterlijk op maandag 21 december 2026");
-        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, 0)).bezwaar())
+        assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, 0))
+                        .bezwaar())
                 .isEmpty();
         assertThat(NuTeDoen.van(opstelling.klacht)).doesNotContain(Klachttaak.HEROPENING_KLAGER);
         assertThat(probeer(opstelling, Klachtbriefsoort.HEROPENING_KLAGER, "x").bezwaar())
@@ -2191,8 +2198,8 @@ class KlachtbrievenTest {
     @Test
     @Tag("R-KLA-12")
     void the_confirmation_does_not_say_that_advice_gives_time_when_it_gives_none() {
-        Brievenopstelling laat =
-                voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD).op(LocalDate.of(2027, 3, 1));
+        Brievenopstelling laat = voor(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtstapsoort.ADVIES_GEVRAAGD)
+                .op(LocalDate.of(2027, 3, 1));
 
         assertThat(maak(laat, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "").html())
                 .contains("klachtadviescommissie", "Het advies geeft ons geen langere tijd.")
@@ -2202,7 +2209,8 @@ class KlachtbrievenTest {
     @Test
     @Tag("R-AVG-01")
     void a_letter_before_any_confirmation_says_what_is_done_with_his_data() {
-        assertThat(maak(voor(Klachtbriefsoort.NIET_BEHANDELEN), Klachtbriefsoort.NIET_BEHANDELEN, "x").html())
+        assertThat(maak(voor(Klachtbriefsoort.NIET_BEHANDELEN), Klachtbriefsoort.NIET_BEHANDELEN, "x")
+                        .html())
                 .contains("Uw gegevens", "5 jaar na het einde");
         assertThat(maak(
                                 voor(Klachtbriefsoort.NIET_BEHANDELEN, Klachtstapsoort.ONTVANGST_BEVESTIGD),
@@ -2217,26 +2225,35 @@ class KlachtbrievenTest {
     @Tag("R-KLA-04")
     void a_letter_begins_with_why_it_went_there_and_never_with_a_note() {
         Brievenopstelling door = voor(Klachtbriefsoort.DOORZENDING);
-        door.klacht.leg(aan(Klachtstapsoort.DOORGEZONDEN, "Naar een andere overheid, UWV [Kade 1, Dorp]: Het ging om WW."));
-        Klachtbriefontvanger uwv = Klachtbriefontvanger.van(Klachtbriefsoort.DOORZENDING_ONTVANGER, door.klacht, "").stream()
-                .filter(wie -> wie.naam().endsWith("UWV"))
-                .findFirst()
-                .orElseThrow();
+        door.klacht.leg(
+                aan(Klachtstapsoort.DOORGEZONDEN, "Naar een andere overheid, UWV [Kade 1, Dorp]: Het ging om WW."));
+        Klachtbriefontvanger uwv =
+                Klachtbriefontvanger.van(Klachtbriefsoort.DOORZENDING_ONTVANGER, door.klacht, "").stream()
+                        .filter(wie -> wie.naam().endsWith("UWV"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(uwv.adresregels()).containsExactly("Kade 1", "Dorp");
-        assertThat(door.voorzet().van(door.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, uwv).velden())
+        assertThat(door.voorzet()
+                        .van(door.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, uwv)
+                        .velden())
                 .containsEntry("waarom", "Het ging om WW.");
 
         Klacht blij = Klachtfixture.brief(Klachtfixture.vanBram());
-        blij.zendAfschrift(Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
+        blij.zendAfschrift(
+                Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
         blij.doeAf(Afdoening.INFORMEEL, aan(Klachtstapsoort.TEVREDEN, "Jan is blij met de uitleg."));
         Brievenopstelling tevreden = new Brievenopstelling(blij, false);
-        assertThat(tevreden.voorzet().van(blij, Klachtbriefsoort.INFORMEEL, klager(tevreden)).velden().values())
+        assertThat(tevreden.voorzet()
+                        .van(blij, Klachtbriefsoort.INFORMEEL, klager(tevreden))
+                        .velden()
+                        .values())
                 .noneMatch(tekst -> tekst.contains("blij met de uitleg"));
         assertThat(tevreden.voorzet()
                         .van(
                                 blij,
                                 Klachtbriefsoort.EINDE_BEKLAAGDE,
-                                Klachtbriefontvanger.van(Klachtbriefsoort.EINDE_BEKLAAGDE, blij, "").get(0))
+                                Klachtbriefontvanger.van(Klachtbriefsoort.EINDE_BEKLAAGDE, blij, "")
+                                        .get(0))
                         .velden()
                         .get("hoe"))
                 .contains("is tevreden", "9:5")
@@ -2308,13 +2325,16 @@ class KlachtbrievenTest {
             klacht.leg(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
         }
         if (soort == Klachtbriefsoort.HEROPENING_KLAGER) {
-            Klachtfixture.met(klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+            Klachtfixture.met(
+                    klacht, Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
             klacht.heropen(Klachtfixture.stap(Klachtstapsoort.TOCH_BEHANDELD));
         }
         if (soort == Klachtbriefsoort.HEROPENING_ONTVANGER) {
             klacht.doeAf(
                     Afdoening.DOORGEZONDEN,
-                    aan(Klachtstapsoort.DOORGEZONDEN, "Naar de klachtenregeling, Zorg [Dorp 1, 1234 AB Dorp]: Over zorg."));
+                    aan(
+                            Klachtstapsoort.DOORGEZONDEN,
+                            "Naar de klachtenregeling, Zorg [Dorp 1, 1234 AB Dorp]: Over zorg."));
             klacht.leg(aan(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (de klachtenregeling, Zorg)"));
             klacht.heropen(Klachtfixture.stap(Klachtstapsoort.HERROEPEN));
         }

@@ -363,7 +363,8 @@ class NuTeDoenTest {
     void wie_de_klacht_kreeg_hoort_dat_zij_hier_blijft() {
         Klacht klacht = brief(vanBram());
         klacht.doeAf(
-                Afdoening.DOORGEZONDEN, verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar Zorg [Dorp 1, 1234 AB Dorp]: Omdat."));
+                Afdoening.DOORGEZONDEN,
+                verstuurd(Klachtstapsoort.DOORGEZONDEN, "Naar Zorg [Dorp 1, 1234 AB Dorp]: Omdat."));
         klacht.leg(verstuurd(Klachtstapsoort.BRIEF_VERZONDEN, "Wij sturen u een brief door (Zorg)"));
         klacht.heropen(stap(Klachtstapsoort.HERROEPEN));
 

@@ -179,11 +179,19 @@ class KlaagschriftTest {
         assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true, false)))
                 .as("which one")
                 .contains(Weigerreden.ONTVANGER_ONTBREEKT);
-        assertThat(zendDoor(new NieuweDoorzending("aanbieder", "Over de thuiszorg", true, true, false, "Zorg aan Huis", "Dorp 1, 1234 AB Zandermeer")))
+        assertThat(zendDoor(new NieuweDoorzending(
+                        "aanbieder",
+                        "Over de thuiszorg",
+                        true,
+                        true,
+                        false,
+                        "Zorg aan Huis",
+                        "Dorp 1, 1234 AB Zandermeer")))
                 .isEmpty();
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
         assertThat(laatste().toelichting())
-                .isEqualTo("Naar de klachtenregeling van de aanbieder, Zorg aan Huis [Dorp 1, 1234 AB Zandermeer]: Over de thuiszorg");
+                .isEqualTo(
+                        "Naar de klachtenregeling van de aanbieder, Zorg aan Huis [Dorp 1, 1234 AB Zandermeer]: Over de thuiszorg");
     }
 
     @Test

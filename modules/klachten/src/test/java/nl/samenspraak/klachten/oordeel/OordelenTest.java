@@ -255,7 +255,8 @@ class OordelenTest {
                 .isEqualTo(Weigerreden.NIEMAND_GEHOORD);
         assertThat(ontvangMet(new Adviesgehoor(brief.vandaag().plusDays(1), true, List.of(BRAM))))
                 .isEqualTo(Weigerreden.ADVIESHOORDAG_ONJUIST);
-        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.ADVIES_ONTVANGEN)).isEmpty();
+        assertThat(brief.klacht.feiten().laatste(Klachtstapsoort.ADVIES_ONTVANGEN))
+                .isEmpty();
 
         assertThat(ontvangMet(new Adviesgehoor(brief.vandaag(), true, List.of(BRAM))))
                 .isNull();
@@ -283,7 +284,9 @@ class OordelenTest {
                         "Gegevens of een gesprek (Awb 9:31): Over onze stukken.",
                         "Wat wij doen met zijn aanbeveling (Awb 9:36): Over onze stukken.");
         ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null);
-        assertThat(antwoord().einde()).as("the other is open").isEqualTo(brief.vandaag().plusDays(20));
+        assertThat(antwoord().einde())
+                .as("the other is open")
+                .isEqualTo(brief.vandaag().plusDays(20));
         assertThat(antwoord().afloop()).isNull();
         assertThat(NuTeDoen.van(brief.klacht)).contains(Klachttaak.OMBUDSMAN);
         ombudsman(Ombudsmandaad.Soort.GEANTWOORD, null);
@@ -454,7 +457,9 @@ class OordelenTest {
 
     private Weigerreden ontvang(String rapport, Klachtoordeel... oordelen) {
         NieuwAdvies nieuw = new NieuwAdvies(brief.vandaag(), rapport, Arrays.asList(oordelen), "Bel terug.");
-        return brief.advisering().ontvang(brief.id(), nieuw, Adviesgehoor.geen(), 0, DOEL).reden();
+        return brief.advisering()
+                .ontvang(brief.id(), nieuw, Adviesgehoor.geen(), 0, DOEL)
+                .reden();
     }
 
     private Weigerreden oordeel(Klachtoordeel oordeel) {

@@ -132,47 +132,50 @@ class VoegenTest {
     @Test
     @Tag("R-KLA-09")
     void who_lives_at_the_same_address_or_has_the_same_surname_is_another_klager() {
-        assertThat(voeg(van("K. de Boer", "Boterdiep 31", ""), formulier, "x"))
+        assertThat(voeg(van("K. de Boer", "Boterdiep 31", ""), brief, "x"))
                 .as("a housemate")
                 .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
         Klacht naamgenoot = van("Anna Jansen", "Boterdiep 31", "");
-        assertThat(voeg(naamgenoot, formulier, "x"))
+        assertThat(voeg(naamgenoot, brief, "x"))
                 .as("the same surname and address")
                 .contains(Weigerreden.VOEGEN_KLAGER_ONZEKER);
         assertThat(naamgenoot.status().open()).isTrue();
-        assertThat(voeg(van("A. Jansen", "Kade 2", ""), formulier, "x"))
+        assertThat(voeg(van("A. Jansen", "Kade 2", ""), brief, "x"))
                 .as("the same name and nothing else")
                 .contains(Weigerreden.VOEGEN_KLAGER_ONZEKER);
-        assertThat(zegZelfde(van("A. Jansen", "Boterdiep 31", "Truus Oud (gemachtigde)"), formulier))
+        assertThat(zegZelfde(van("A. Jansen", "Boterdiep 31", "Truus Oud (gemachtigde)"), brief))
                 .as("who complains for somebody else complains as that one (2:1)")
                 .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
-        assertThat(zegZelfde(van("K. de Boer", "Boterdiep 31", ""), formulier))
+        assertThat(zegZelfde(van("K. de Boer", "Boterdiep 31", ""), brief))
                 .as("nobody can say that of two names")
                 .contains(Weigerreden.VOEGEN_ANDERE_KLAGER);
-        assertThat(formulier.feiten().laatste(Klachtstapsoort.KLACHT_GEVOEGD)).isEmpty();
+        assertThat(brief.feiten().laatste(Klachtstapsoort.KLACHT_GEVOEGD)).isEmpty();
     }
 
     @Test
     void that_it_is_the_same_klager_after_all_is_said_and_stands_on_the_timeline() {
         Klacht verhuisd = van("Anna Jansen", "Kade 2", "");
 
-        assertThat(zegZelfde(verhuisd, formulier)).isEmpty();
+        assertThat(zegZelfde(verhuisd, brief)).isEmpty();
         assertThat(laatste(verhuisd, Klachtstapsoort.GEVOEGD).toelichting())
-                .isEqualTo("K-2026-000147. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
+                .isEqualTo(
+                        "K-2026-000148. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
 
-        assertThat(voegen.voeg(brief.id(), formulier.nummer(), "x", true, brief.versie(), null)
+        assertThat(voegen.voeg(formulier.id(), brief.nummer(), "x", true, formulier.versie(), null)
                         .bezwaar())
                 .isEmpty();
-        assertThat(laatste(brief, Klachtstapsoort.GEVOEGD).toelichting())
+        assertThat(laatste(formulier, Klachtstapsoort.GEVOEGD).toelichting())
                 .as("what shows by itself, nobody has to say")
-                .isEqualTo("K-2026-000147. x");
+                .isEqualTo("K-2026-000148. x");
     }
 
     @Test
     @Tag("R-KLA-08")
     void what_is_said_of_the_same_beklaagde_comes_along_and_goes_again_unless_he_was_sent_it() {
         Klacht tweede = inBehandeling(Klachtfixture.andere(
-                149, Gedraging.van("Hield ook mijn paspoort", null, Klachtfixture.vanBram().beklaagde())));
+                149,
+                Gedraging.van(
+                        "Hield ook mijn paspoort", null, Klachtfixture.vanBram().beklaagde())));
         formulier.zendAfschrift(
                 Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
 
@@ -185,9 +188,7 @@ class VoegenTest {
         assertThat(Gevoegd.bij(formulier, klachten)).containsExactly(tweede);
 
         voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
-        assertThat(formulier.gedragingen())
-                .extracting(Gedraging::omschrijving)
-                .containsExactly("Belde niet terug");
+        assertThat(formulier.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Belde niet terug");
         assertThat(Gevoegd.nummers(formulier)).isEmpty();
 
         voeg(tweede, formulier, "x");
@@ -207,18 +208,24 @@ class VoegenTest {
         assertThat(NuTeDoen.van(kaal)).containsExactly(Klachttaak.VOEGINGSBRIEF);
 
         Klachtstap gesproken = new Klachtstap(
-                Klachtstapsoort.BRIEF_VERZONDEN, VANDAAG, klok.instant(), Klachtfixture.KIM, "Een brief (A. Jansen)", null);
+                Klachtstapsoort.BRIEF_VERZONDEN,
+                VANDAAG,
+                klok.instant(),
+                Klachtfixture.KIM,
+                "Een brief (A. Jansen)",
+                null);
         voegbericht().verteld(hoofd, gesproken);
         assertThat(NuTeDoen.van(kaal)).as("not by any letter").containsExactly(Klachttaak.VOEGINGSBRIEF);
 
         hoofd.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
         voegbericht().verteld(hoofd, gesproken);
-        assertThat(NuTeDoen.van(kaal)).as("the letter about its end names this one").isEmpty();
+        assertThat(NuTeDoen.van(kaal))
+                .as("the letter about its end names this one")
+                .isEmpty();
     }
 
     private Voegbericht voegbericht() {
-        return new Voegbericht(
-                klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok), geenDoelen());
+        return new Voegbericht(klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok), geenDoelen());
     }
 
     private Klacht van(String naam, String adres, String namens) {
@@ -228,7 +235,6 @@ class VoegenTest {
                 Klachtfixture.INDELING,
                 Klachtfixture.vanBram());
         klachten.add(klacht);
-        klachten.add(formulier);
         klacht.wijsToe(Klachtfixture.stap(Klachtstapsoort.TOEGEWEZEN), Klachtfixture.KIM);
         return klacht;
     }
