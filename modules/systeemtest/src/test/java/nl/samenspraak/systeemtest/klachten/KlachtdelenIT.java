@@ -268,6 +268,64 @@ class KlachtdelenIT {
         pagina.click("#voegtoe");
     }
 
+    @Test
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-10")
+    void wat_in_een_gevoegde_klacht_staat_leest_wie_de_andere_behandelt_en_gaat_mee_in_het_afschrift(Venster venster) {
+        venster.meldAan("kim");
+        Page pagina = begin(venster, "Eerst per formulier");
+        String eerste = pagina.url();
+        String nummer = nummer(pagina);
+        begin(venster, "Daarna per brief");
+        String tweede = pagina.url();
+        String ander = nummer(pagina);
+        tab(pagina, "Afhandelen");
+        pagina.locator("#voegkop details summary").last().click();
+        pagina.fill("#voegnummer", nummer);
+        pagina.fill("#voegreden", "Het is hetzelfde telefoontje.");
+        venster.scherm("klachten-voegen");
+        pagina.click("#voeg");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd");
+
+        pagina.navigate(eerste);
+        Locator gevoegd =
+                pagina.locator("section.paper", new Page.LocatorOptions().setHasText("Ook geschreven: " + ander));
+        assertThat(gevoegd).containsText("Daarna per brief");
+        assertThat(gevoegd).containsText("Niemand belde mij terug.");
+        assertThat(gevoegd).containsText("a.jansen@voorbeeld.nl");
+        venster.scherm("klachten-gevoegd");
+        tab(pagina, "Brieven");
+        pagina.getByText("Afschrift van de klacht").first().click();
+        pagina.click("#maak");
+        assertThat(pagina.locator(".briefblad")).containsText("Daarna per brief");
+        venster.scherm("klachten-gevoegd-afschrift");
+
+        tab(pagina, "Klacht");
+        pagina.locator("details:has(#collega) > summary").click();
+        pagina.locator("#collega").selectOption("Lina Haddad");
+        pagina.fill("#reden", "Lina doet het verder.");
+        pagina.click("#wijstoe");
+        Venster haar = venster.ander();
+        Page lina = haar.meldAan("lina");
+        lina.navigate(eerste);
+        assertThat(lina.locator("#dossier")).containsText("Daarna per brief");
+        lina.navigate(tweede);
+        assertThat(lina.locator("h1")).hasText("Daarna per brief");
+        Klachtdossier.geeftTerug(haar, eerste);
+
+        pagina.navigate(tweede);
+        tab(pagina, "Afhandelen");
+        pagina.fill("#losreden", "Toch een ander gesprek.");
+        pagina.click("#maaklos");
+        assertThat(pagina.locator(".berichten")).containsText("Vastgelegd");
+        pagina.navigate(eerste);
+        assertThat(pagina.locator("#dossier")).not().containsText("Ook geschreven");
+    }
+
+    private static String nummer(Page pagina) {
+        return pagina.locator("dl.gegevens").innerText().replaceAll("(?s).*(K-\\d{4}-\\d{6}).*", "$1");
+    }
+
     private static Page begin(Venster venster, String onderwerp) {
         Page pagina = Klachtdossier.neemOp(venster, onderwerp);
         pagina.click("#pakop");

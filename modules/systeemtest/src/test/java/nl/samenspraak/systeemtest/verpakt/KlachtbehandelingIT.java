@@ -14,6 +14,7 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Postcode;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.aannemen.Aanname.Opgenomen;
 import nl.samenspraak.klachten.aannemen.Aannemen;
 import nl.samenspraak.klachten.advies.Adviesgehoor;
@@ -36,6 +37,7 @@ import nl.samenspraak.klachten.horen.Horen;
 import nl.samenspraak.klachten.horen.NieuweUitnodiging;
 import nl.samenspraak.klachten.horen.Ontheffing;
 import nl.samenspraak.klachten.horen.Verslag;
+import nl.samenspraak.klachten.inzage.Klachtinzage;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
@@ -63,6 +65,7 @@ import nl.samenspraak.klachten.register.Registerregel;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
+import nl.samenspraak.klachten.voegen.Voegen;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -111,6 +114,12 @@ class KlachtbehandelingIT extends Verpakt {
 
     @Inject
     private Gegevensverzoeken gegevens;
+
+    @Inject
+    private Voegen voegen;
+
+    @Inject
+    private Klachtinzage inzage;
 
     @Inject
     private Register register;
@@ -455,6 +464,36 @@ class KlachtbehandelingIT extends Verpakt {
 
     private Klachtdaad daad(String toelichting) {
         return new Klachtdaad(vandaag, toelichting);
+    }
+
+    @Test
+    @Tag("R-KLA-10")
+    @Tag("R-LOG-01")
+    void wie_de_andere_behandelt_leest_wat_erbij_is_gevoegd_en_dat_laat_een_eigen_regel_na() {
+        KlachtId hoofd = klacht;
+        Klachtnummer nummer = afhandeling.open(hoofd, doel()).kop().nummer();
+        behandelEenKlachtVan(ik);
+        KlachtId ander = klacht;
+        gedaan(voegen.voeg(ander, nummer, "Hetzelfde gesprek.", false, versie(), doel()));
+        klacht = hoofd;
+        UUID collega = Id.nieuw();
+        word(collega, Klachtbehandelaar.PET);
+        gedaan(toewijzing.neemOver(nummer, "Zij is er niet.", "", doelbindingen.voorTaak(Klachtbehandelaar.DOEL)));
+
+        assertThat(inzage.open(hoofd, doel()).gevoegd()).singleElement().satisfies(gelezen -> {
+            assertThat(gelezen.id()).isEqualTo(ander);
+            assertThat(gelezen.inhoud()).isEqualTo("Ik heb drie keer gebeld.");
+        });
+        assertThat(log.van(collega))
+                .filteredOn(regel -> "inzien".equals(regel.actie()) && regel.weigergrond() == null)
+                .extracting(Logtabel.Regel::dossier)
+                .contains(hoofd.waarde(), ander.waarde());
+
+        klacht = ander;
+        gedaan(voegen.maakLos(ander, "Toch iets anders.", versie(), doel()));
+        UUID wieOok = Id.nieuw();
+        word(wieOok, Klachtbehandelaar.PET);
+        assertThatThrownBy(() -> inzage.open(ander, doel())).isInstanceOf(Weigering.class);
     }
 
     private long versie() {
