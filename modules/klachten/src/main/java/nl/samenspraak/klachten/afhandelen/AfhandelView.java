@@ -130,6 +130,11 @@ public record AfhandelView(
         teHoren = List.copyOf(teHoren);
     }
 
+    /** @return whether there is an oordeel about some of it, so that it is handled (9:8, 9:12) */
+    public boolean geoordeeld() {
+        return gedragingen.stream().anyMatch(gedraging -> gedraging.oordeel() != null);
+    }
+
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.of(kop.id().zaak());

@@ -209,6 +209,9 @@ class Klachtbriefschrijver {
      * names the day that holds once it was told, because it tells that.
      */
     Optional<LocalDate> uiterlijk(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        if (soort == Klachtbriefsoort.VOEGING && !loopt(klacht, soort).status().open()) {
+            return Optional.empty();
+        }
         Map<Klachttermijnsoort, LocalDate> eindes = new HashMap<>();
         for (Klachttermijn termijn : termijnen.van(feiten(loopt(klacht, soort), soort, dag))) {
             eindes.put(termijn.soort(), termijn.einde());

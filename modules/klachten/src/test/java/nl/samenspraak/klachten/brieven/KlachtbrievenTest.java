@@ -2175,6 +2175,11 @@ class KlachtbrievenTest {
                 .contains("Het nummer was K-2026-000148", "Noem voortaan alleen het nummer K-2026-000147")
                 .contains("Noem dan het nummer K-2026-000147", "uiterlijk op maandag 14 december 2026")
                 .doesNotContain("Noem dan het nummer K-2026-000148", "hoort u verder niets");
+
+        hoofd.doeAf(Afdoening.INGETROKKEN, Klachtfixture.stap(Klachtstapsoort.INGETROKKEN));
+        assertThat(probeer(opstelling, Klachtbriefsoort.VOEGING, "").bezwaar())
+                .as("nothing is handled any more, so it does not say that they are")
+                .contains(Weigerreden.BRIEF_TERMIJN_ONTBREEKT);
     }
 
     @Test
