@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.afschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Gedraging;
-import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -104,10 +104,7 @@ public class Afschriftinzage {
                 klacht.inhoud(),
                 klacht.gebeurd(),
                 klacht.wens(),
-                Gevoegd.bij(klacht, klachten).stream()
-                        .map(ander -> new AfschriftView.Tekst(
-                                ander.ontvangenOp(), ander.onderwerp(), ander.inhoud(), ander.gebeurd(), ander.wens()))
-                        .toList(),
+                List.of(),
                 klacht.gedragingen().stream()
                         .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
                         .map(gedraging -> new AfschriftView.Punt(

@@ -22,7 +22,6 @@ import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -33,6 +32,7 @@ import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
 import nl.samenspraak.toegang.Doelbinding;
@@ -50,7 +50,7 @@ class Klachtbriefschrijver {
     /** The part of a letter that says to call or write. */
     private static final String VRAGEN = "vragen";
 
-    private Klachten klachten;
+    private Voegbericht gevoegd;
     private Klachtbriefsjablonen sjablonen;
     private Klachtinstanties instanties;
     private Persoonsaanspreking aanspreking;
@@ -69,7 +69,7 @@ class Klachtbriefschrijver {
 
     @Inject
     Klachtbriefschrijver(
-            Klachten klachten,
+            Voegbericht gevoegd,
             Klachtbriefsjablonen sjablonen,
             Klachtinstanties instanties,
             Persoonsaanspreking aanspreking,
@@ -80,7 +80,7 @@ class Klachtbriefschrijver {
             Drukkerij drukkerij,
             @ConfigProperty(name = "samenspraak.gemeente") String gemeente,
             @ConfigProperty(name = "samenspraak.adres") Optional<String> adres) {
-        this.klachten = klachten;
+        this.gevoegd = gevoegd;
         this.sjablonen = sjablonen;
         this.instanties = instanties;
         this.aanspreking = aanspreking;
@@ -231,7 +231,7 @@ class Klachtbriefschrijver {
     /** Who reads that his klachten go on under one number, reads the day of that one (9:11). */
     private Klacht loopt(Klacht klacht, Klachtbriefsoort soort) {
         return soort == Klachtbriefsoort.VOEGING
-                ? klacht.gevoegdBij().flatMap(klachten::find).orElse(klacht)
+                ? klacht.gevoegdBij().flatMap(gevoegd::lees).orElse(klacht)
                 : klacht;
     }
 
@@ -388,7 +388,7 @@ class Klachtbriefschrijver {
             LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        blokken.put("klacht", Klachtblokken.klacht(klacht, Gevoegd.bij(klacht, klachten), teksten.vast()));
+        blokken.put("klacht", Klachtblokken.klacht(klacht, gevoegd.bij(klacht), teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("punten", Klachtblokken.punten(klacht, teksten));

@@ -3,7 +3,6 @@ package nl.samenspraak.klachten.stukken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import java.util.function.Predicate;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
-import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
-import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -27,7 +24,6 @@ import nl.samenspraak.zaak.stukken.Dossierbestanden;
 @ApplicationScoped
 public class Klachtbijlagen {
 
-    private Klachten klachten;
     private Behandelstukken stukken;
     private Dossierbestanden bestanden;
 
@@ -36,13 +32,11 @@ public class Klachtbijlagen {
     }
 
     /**
-     * @param klachten where klachten are kept
      * @param stukken what the handling of klachten leaves
      * @param bestanden the files
      */
     @Inject
-    public Klachtbijlagen(Klachten klachten, Behandelstukken stukken, Dossierbestanden bestanden) {
-        this.klachten = klachten;
+    public Klachtbijlagen(Behandelstukken stukken, Dossierbestanden bestanden) {
         this.stukken = stukken;
         this.bestanden = bestanden;
     }
@@ -110,18 +104,10 @@ public class Klachtbijlagen {
         if (gaatMee == null) {
             return new Mee<>(List.of(), false);
         }
-        List<Klachtstuk> alle = new ArrayList<>(stukken.alle(Klachtstuk.class, klacht));
-        if (soort != Klachtbriefsoort.AFDOENING) {
-            gevoegd(klacht).forEach(ander -> alle.addAll(stukken.alle(Klachtstuk.class, ander.id())));
-        }
+        List<Klachtstuk> alle = stukken.alle(Klachtstuk.class, klacht);
         return new Mee<>(
                 alle.stream().filter(gaatMee).toList(),
                 soort == Klachtbriefsoort.AFSCHRIFT && alle.stream().anyMatch(Klachtstuk::isWeggelaten));
-    }
-
-    /** What came with a klacht that goes on under this number is the klager's as well: his letters go with it (9:9). */
-    private List<Klacht> gevoegd(KlachtId klacht) {
-        return klachten.find(klacht).map(hoofd -> Gevoegd.bij(hoofd, klachten)).orElse(List.of());
     }
 
     /**

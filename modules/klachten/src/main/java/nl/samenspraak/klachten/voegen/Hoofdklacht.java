@@ -132,6 +132,12 @@ public class Hoofdklacht {
         }
     }
 
+    /** Opens one that belongs to another, so that it can be read with it; that it was, stands in the log. */
+    @Inzage(deel = Dossierdeel.KLACHT)
+    Verrichting<Weigerreden> open(KlachtId id, Doelbinding doel) {
+        return new Verrichting<>(id, werk.lees(id).betrokkenen(), null);
+    }
+
     /** Of one that goes on under another number: the klager read in the letter about the end of that one that it is over. */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     Verrichting<Weigerreden> verteld(KlachtId id, Klachtstap brief, Doelbinding doel) {

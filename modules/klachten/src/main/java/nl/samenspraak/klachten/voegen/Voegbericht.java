@@ -2,6 +2,8 @@ package nl.samenspraak.klachten.voegen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -40,6 +42,32 @@ public class Voegbericht {
             for (Klachtnummer nummer : Gevoegd.nummers(hoofd)) {
                 klachten.id(nummer).ifPresent(id -> verteld(id, brief));
             }
+        }
+    }
+
+    /**
+     * Reads what was joined, each behind a gate of its own; what is not to be opened for this purpose is left out.
+     *
+     * @param hoofd a klacht
+     * @return those that go on under its number
+     */
+    public List<Klacht> bij(Klacht hoofd) {
+        return Gevoegd.nummers(hoofd).stream()
+                .flatMap(nummer -> klachten.id(nummer).stream())
+                .flatMap(id -> lees(id).stream())
+                .toList();
+    }
+
+    /**
+     * @param id a klacht that goes on under another number, or under which one does
+     * @return the klacht; empty when it is not to be opened for this purpose
+     */
+    public Optional<Klacht> lees(KlachtId id) {
+        try {
+            gevoegd.open(id, doelbindingen.kies(id.zaak(), Klachtbehandelaar.DOEL));
+            return klachten.find(id);
+        } catch (Weigering nietVanHem) {
+            return Optional.empty();
         }
     }
 

@@ -85,7 +85,7 @@ final class Brievenopstelling {
         Postbode postbode = kantoor.postbode(klok());
         Briefvoorzet voorzet = voorzet();
         Klachtbriefschrijver schrijver = new Klachtbriefschrijver(
-                klachten,
+                voegbericht(),
                 sjablonen,
                 new Klachtinstanties(meegeleverd()),
                 new Namen(),
@@ -144,7 +144,7 @@ final class Brievenopstelling {
 
     /** What goes with a letter, by its name: there are no files here. */
     private Klachtbijlagen bijlagen() {
-        return new Klachtbijlagen(klachten, stukken, null) {
+        return new Klachtbijlagen(stukken, null) {
 
             @Override
             public Mee<Bijlage> van(KlachtId van, Klachtbriefsoort soort) {
