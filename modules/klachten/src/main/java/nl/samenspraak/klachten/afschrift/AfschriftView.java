@@ -28,7 +28,6 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param inhoud what happened, in the words of the klager
  * @param gebeurd when it happened, or empty
  * @param wens what the klager wants, or empty
- * @param gevoegd what the klager wrote as well, that goes on under this number
  * @param gedragingen what was done by the one who looks, and what is thought of it once he was told
  * @param behandelaar the name of who handles it, or empty
  * @param dagtekening the day that stands on it, or {@code null}
@@ -47,7 +46,6 @@ public record AfschriftView(
         String inhoud,
         String gebeurd,
         String wens,
-        List<Tekst> gevoegd,
         List<Punt> gedragingen,
         String behandelaar,
         LocalDate dagtekening,
@@ -56,24 +54,6 @@ public record AfschriftView(
         List<Taak> maatregelen,
         Klachtbijlagen.Mee<Bijlage> bijlagen)
         implements Inzicht, Serializable {
-
-    /**
-     * What the klager wrote as well.
-     *
-     * @param ontvangenOp the day of receipt
-     * @param onderwerp what it is about
-     * @param inhoud what happened, in the words of the klager
-     * @param gebeurd when it happened, or empty
-     * @param wens what the klager wants, or empty
-     */
-    public record Tekst(LocalDate ontvangenOp, String onderwerp, String inhoud, String gebeurd, String wens)
-            implements Serializable {
-
-        /** @return the paragraphs of what happened */
-        public List<String> alineas() {
-            return inhoud.lines().filter(regel -> !regel.isBlank()).toList();
-        }
-    }
 
     /**
      * One thing that was done.
@@ -104,7 +84,6 @@ public record AfschriftView(
     }
 
     public AfschriftView {
-        gevoegd = List.copyOf(gevoegd);
         gedragingen = List.copyOf(gedragingen);
         maatregelen = List.copyOf(maatregelen);
     }

@@ -3,7 +3,6 @@ package nl.samenspraak.klachten.afschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +103,6 @@ public class Afschriftinzage {
                 klacht.inhoud(),
                 klacht.gebeurd(),
                 klacht.wens(),
-                List.of(),
                 klacht.gedragingen().stream()
                         .filter(gedraging -> ik.equals(gedraging.beklaagde().account()))
                         .map(gedraging -> new AfschriftView.Punt(

@@ -2,7 +2,6 @@ package nl.samenspraak.klachten.klacht;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -30,18 +29,6 @@ public final class Gevoegd {
             }
         }
         return nummers.stream().map(Klachtnummer::new).toList();
-    }
-
-    /**
-     * @param hoofd a klacht
-     * @param klachten where klachten are kept
-     * @return those klachten, the first joined first
-     */
-    public static List<Klacht> bij(Klacht hoofd, Klachten klachten) {
-        return nummers(hoofd).stream()
-                .map(klachten::find)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** The step says more than the number when something came along with it. */

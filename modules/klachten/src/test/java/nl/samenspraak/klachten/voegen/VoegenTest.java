@@ -185,7 +185,7 @@ class VoegenTest {
                 .containsExactly("Belde niet terug", "Hield ook mijn paspoort");
         assertThat(NuTeDoen.van(formulier)).as("he reads that as well").contains(Klachttaak.AFSCHRIFT);
         assertThat(Gevoegd.nummers(formulier)).containsExactly(tweede.nummer());
-        assertThat(Gevoegd.bij(formulier, klachten)).containsExactly(tweede);
+        assertThat(voegbericht().bij(formulier)).containsExactly(tweede);
 
         voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
         assertThat(formulier.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Belde niet terug");
