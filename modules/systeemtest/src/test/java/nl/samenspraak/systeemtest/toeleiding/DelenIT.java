@@ -62,7 +62,7 @@ class DelenIT {
         noodzaak(ruud);
         venster.scherm("delen-klaar");
         druk(ruud, "#legvast");
-        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit deelde.");
+        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit kreeg.");
         assertThat(kaart(ruud)).containsText("kregen wij van Budgetwinkel, schuldhulpverlening (Balie Budgetwinkel)");
         kaart(ruud).getByText("Waar het op steunt").click();
         kaart(ruud).getByText("Zo leest de inwoner het").click();

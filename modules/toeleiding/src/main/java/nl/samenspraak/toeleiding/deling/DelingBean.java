@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.Doelbinding;
@@ -153,7 +154,7 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         return Optional.of(Delingvraag.van(
                 keuzes(),
                 richting(),
-                partij().get().gegevens().soort(),
+                partij().get().gegevens(),
                 getTekst().get("soort"),
                 getTekst().get("wet"),
                 fase,
@@ -224,7 +225,9 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
 
     /** Records that it was shared. */
     public void legVast() {
-        leg((nieuw, doel) -> boek.legVast(dossier(), gekozen, nieuw, versie(), doel), "vastgelegd");
+        leg(
+                (nieuw, doel) -> boek.legVast(dossier(), gekozen, nieuw, versie(), doel),
+                richting() == Delingrichting.GEVEN ? "vastgelegd.gegeven" : "vastgelegd.gekregen");
     }
 
     /** Keeps it as a concept. */
@@ -285,7 +288,8 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
                     STAP_VOORBIJ,
                     NA_WEIGERING,
                     GROND_LIGT_VAST,
-                    TOESTEMMING_ONTBREEKT -> Scherm.fout("soort", zin);
+                    TOESTEMMING_ONTBREEKT,
+                    TOESTEMMING_NIET_PRECIES -> Scherm.fout("soort", zin);
             case WET_ONTBREEKT -> Scherm.fout("wet", zin);
             case DAG_ONTBREEKT, DAG_KAN_NIET -> Scherm.fout("dag", zin);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", zin);
@@ -402,7 +406,23 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
     }
 
     public List<SelectItem> getSoorten() {
-        return Deelkeuzelijsten.van(keuzes().soorten(), soort -> true);
+        Set<String> nu = inDezeStap();
+        String getypt = getTekst().get("soort");
+        return Deelkeuzelijsten.van(
+                keuzes().soorten(),
+                soort -> verbetert || nu.contains(soort.code()) || soort.code().equals(getypt));
+    }
+
+    /** @return whether nothing can go that way in this step: then there is nothing to fill in */
+    public boolean isNietInDezeStap() {
+        return !verbetert && richting() != null && inDezeStap().isEmpty();
+    }
+
+    private Set<String> inDezeStap() {
+        if (getView() == null) {
+            return Set.of();
+        }
+        return richting() == Delingrichting.GEVEN ? getView().teGeven() : getView().teKrijgen();
     }
 
     public List<SelectItem> getWetten() {

@@ -27,7 +27,7 @@ class WaarborgenTest {
             "dossiergegevens", "signaal", "verrijking", "fraude", "aanpakgegevens", "geheim", "verzoek-onderzoek");
 
     private static final List<String> KRIJGEN =
-            List.of("toeleider", "college", "meldpunt", "handhaving", "coordinator", "casusoverleg", "school");
+            List.of("toeleider", "meldpunt", "coordinator", "casusoverleg");
     /** The consent of the client, or a ground that this profession has, by name. */
     private static final Set<String> GROND = Set.of(
             "doorbreking",
