@@ -100,6 +100,37 @@ class DelenIT {
     }
 
     @Test
+    @Tag("R-TOE-11")
+    @Tag("R-TOE-19")
+    void in_stap_1_krijgt_hij_niets_en_later_noemt_wie_zwijgt_zelf_zijn_grond(Venster venster) {
+        Page ruud = Onderzoeksdossier.nieuweVraag(venster);
+        Onderzoeksdossier.kiesToeleiding(ruud, venster);
+        naar(ruud, "Delen");
+        assertThat(ruud.locator("#deelblok")).containsText("In deze stap krijgt u nog niets van een partij.");
+        assertThat(ruud.locator("#partij")).hasCount(0);
+        assertThat(ruud.locator("#geef")).hasCount(0);
+        venster.scherm("delen-stap1");
+        ruud.locator("#richting input[value='GEVEN']").check();
+        assertThat(ruud.locator("#partij")).isVisible();
+        assertThat(ruud.locator("#soort option[value='voorzieningen']")).hasCount(0);
+
+        Page ook = Onderzoeksdossier.bijConclusie(venster.ander());
+        naar(ook, "Delen");
+        ook.locator("#partij").selectOption(new SelectOption().setLabel("Jeugdteam Zandermeer"));
+        Wacht.totRust(ook);
+        ook.locator("#soort").selectOption("voorzieningen");
+        druk(ook, "#geef");
+        assertThat(ook.locator("#antwoordkop")).hasText("Alleen als");
+        assertThat(ook.locator("#antwoord")).containsText("Jeugdwet, art. 7.3.11");
+        Locator geheim = ook.locator("#eisen .aanvink")
+                .filter(new Locator.FilterOptions().setHasText("mag zijn beroepsgeheim hier doorbreken"));
+        geheim.locator("input[type=checkbox]").check();
+        assertThat(geheim.locator("option")).hasText(new String[] {
+            "Waarop steunt dit?", "toestemming", "wettelijk voorschrift", "goed hulpverlenerschap"
+        });
+    }
+
+    @Test
     void een_concept_dat_niet_doorging_trekt_hij_in(Venster venster) {
         Page ruud = Onderzoeksdossier.bijConclusie(venster);
         naar(ruud, "Delen");

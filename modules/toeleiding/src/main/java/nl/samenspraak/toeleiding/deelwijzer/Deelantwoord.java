@@ -45,7 +45,8 @@ public record Deelantwoord(
         Map<Deelvoorwaarde, Integer> samen = Deelwaarborgen.bij(voorwaarden, geldend, wereld);
         List<Deelregel> erbij = geldend.stream().map(Deelwaarborg::regel).toList();
         Optional<Deelregel> noemt = erbij.stream()
-                .filter(regel -> regel.in(wereld).flatMap(Regelantwoord::artikel).isPresent())
+                .filter(regel ->
+                        regel.in(wereld).flatMap(Regelantwoord::artikel).isPresent())
                 .filter(regel -> steunt == null)
                 .findFirst();
         return new Deelantwoord(
@@ -54,7 +55,9 @@ public record Deelantwoord(
                 regels,
                 samen,
                 doorgeven,
-                noemt.flatMap(regel -> regel.in(wereld)).map(Regelantwoord::steunt).orElse(steunt),
+                noemt.flatMap(regel -> regel.in(wereld))
+                        .map(Regelantwoord::steunt)
+                        .orElse(steunt),
                 noemt.map(Deelregel::nr).orElse(artikelregel),
                 erbij);
     }

@@ -20,10 +20,11 @@ record Deelwaarborgen(Deelkeuzes keuzes, List<Deelwaarborg> alle) {
         List<Geldend> geldend = alle.stream()
                 .filter(een -> een.regel().geldigheid().geldtOp(vraag.dag()))
                 .filter(een -> een.regel().in(wereld).isPresent())
-                .filter(een -> beslissend.stream()
-                        .noneMatch(regel -> een.wijktVoor().contains(regel.nr())))
+                .filter(een ->
+                        beslissend.stream().noneMatch(regel -> een.wijktVoor().contains(regel.nr())))
                 .filter(een -> !genoemd || een.geheimhoudingen().isEmpty() || een.staatVoor(vraag.geheim()))
-                .flatMap(een -> een.raakt(genoemd ? alsZwijger(vraag, een) : vraag.geval(), keuzes)
+                .flatMap(een -> een
+                        .raakt(genoemd ? alsZwijger(vraag, een) : vraag.geval(), keuzes)
                         .map(geval -> new Geldend(een, geval))
                         .stream())
                 .toList();

@@ -128,7 +128,9 @@ public final class Deelwijzer {
                 List.of());
         return uitkomst.opent()
                 ? zonder.met(waarborgen.voor(
-                        vraag, wereld, beslissend.stream().map(Toepassing::regel).toList()))
+                        vraag,
+                        wereld,
+                        beslissend.stream().map(Toepassing::regel).toList()))
                 : zonder;
     }
 

@@ -422,7 +422,9 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         if (getView() == null) {
             return Set.of();
         }
-        return richting() == Delingrichting.GEVEN ? getView().teGeven() : getView().teKrijgen();
+        return richting() == Delingrichting.GEVEN
+                ? getView().teGeven()
+                : getView().teKrijgen();
     }
 
     public List<SelectItem> getWetten() {

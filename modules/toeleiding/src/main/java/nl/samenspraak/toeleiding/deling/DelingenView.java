@@ -22,7 +22,13 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
  * @param teGeven codes of the data that can be given in this step
  */
 public record DelingenView(
-        Dossierkop kop, List<DelingView> delingen, List<PartijView> partijen, DelingView.Keuze fase, boolean open, Set<String> teKrijgen, Set<String> teGeven)
+        Dossierkop kop,
+        List<DelingView> delingen,
+        List<PartijView> partijen,
+        DelingView.Keuze fase,
+        boolean open,
+        Set<String> teKrijgen,
+        Set<String> teGeven)
         implements Inzicht, Serializable {
 
     public DelingenView {

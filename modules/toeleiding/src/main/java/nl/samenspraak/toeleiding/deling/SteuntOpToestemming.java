@@ -33,8 +33,7 @@ record SteuntOpToestemming(BiPredicate<String, String> raakt, boolean vastTeLegg
      * @param gezegd all that was said about that party, going that way
      * @return why it cannot be kept; empty when it can
      */
-    Optional<Delingbezwaar> toets(
-            NieuweDeling nieuw, Deelantwoord nu, Delingstand stand, List<Gezegd> gezegd) {
+    Optional<Delingbezwaar> toets(NieuweDeling nieuw, Deelantwoord nu, Delingstand stand, List<Gezegd> gezegd) {
         Optional<Toestemmingstand> zei = over(nieuw.soort(), gezegd);
         boolean doorbreekt = nieuw.richting() == Delingrichting.KRIJGEN
                 && nu.voorwaarden().keySet().stream()
@@ -55,8 +54,7 @@ record SteuntOpToestemming(BiPredicate<String, String> raakt, boolean vastTeLegg
         if (!steunt || zei.filter(Toestemmingstand::geldt).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                vastTeLeggen ? Delingbezwaar.TOESTEMMING_ONTBREEKT : Delingbezwaar.TOESTEMMING_NIET_PRECIES);
+        return Optional.of(vastTeLeggen ? Delingbezwaar.TOESTEMMING_ONTBREEKT : Delingbezwaar.TOESTEMMING_NIET_PRECIES);
     }
 
     /** What was said of these very data; failing that, a no to what they are part of, or to a part of them. */

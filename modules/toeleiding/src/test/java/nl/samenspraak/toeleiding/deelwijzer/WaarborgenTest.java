@@ -26,8 +26,7 @@ class WaarborgenTest {
     private static final List<String> OVER_DE_INWONER = List.of(
             "dossiergegevens", "signaal", "verrijking", "fraude", "aanpakgegevens", "geheim", "verzoek-onderzoek");
 
-    private static final List<String> KRIJGEN =
-            List.of("toeleider", "meldpunt", "coordinator", "casusoverleg");
+    private static final List<String> KRIJGEN = List.of("toeleider", "meldpunt", "coordinator", "casusoverleg");
     /** The consent of the client, or a ground that this profession has, by name. */
     private static final Set<String> GROND = Set.of(
             "doorbreking",
@@ -63,10 +62,11 @@ class WaarborgenTest {
                 Deelantwoord antwoord = WIJZER.antwoord(vraag, wereld);
                 if (antwoord.uitkomst().opent()) {
                     open++;
-                    boolean grond = antwoord.voorwaarden().keySet().stream()
-                            .anyMatch(eis -> GROND.contains(eis.code()));
+                    boolean grond =
+                            antwoord.voorwaarden().keySet().stream().anyMatch(eis -> GROND.contains(eis.code()));
                     int nr = antwoord.beslist().orElseThrow().nr();
-                    if (!grond && !ZELF_EEN_GROND.contains(nr) || antwoord.artikel().isEmpty() && nr != 66) {
+                    if (!grond && !ZELF_EEN_GROND.contains(nr)
+                            || antwoord.artikel().isEmpty() && nr != 66) {
                         zonder.add(vraag + " " + wereld + ": regel " + nr);
                     }
                 }
@@ -81,11 +81,10 @@ class WaarborgenTest {
         Deelkeuzes keuzes = WIJZER.keuzes();
         List<Deelvraag> vragen = new ArrayList<>();
         for (Deelkeuze soort : keuzes.soorten().alle()) {
-            if (OVER_DE_INWONER.stream()
-                    .anyMatch(ruimer -> keuzes.soorten().valtOnder(soort.code(), ruimer))) {
+            if (OVER_DE_INWONER.stream().anyMatch(ruimer -> keuzes.soorten().valtOnder(soort.code(), ruimer))) {
                 for (Deelkeuze fase : keuzes.fases().alle()) {
-                    KRIJGEN.forEach(ontvanger -> vragen.add(
-                            new Deelvraag(gever, ontvanger, soort.code(), "wmo-2015", fase.code(), DAG)));
+                    KRIJGEN.forEach(ontvanger ->
+                            vragen.add(new Deelvraag(gever, ontvanger, soort.code(), "wmo-2015", fase.code(), DAG)));
                 }
             }
         }
@@ -138,7 +137,8 @@ class WaarborgenTest {
     void policeAndCriminalDataHaveTheirArticle() {
         for (Wamswereld wereld : Wamswereld.values()) {
             Deelantwoord politie = WIJZER.antwoord(vraag("politie", "strafrechtelijk", "onderzoek"), wereld);
-            Deelantwoord corporatie = WIJZER.antwoord(vraag("woningcorporatie", "strafrechtelijk", "onderzoek"), wereld);
+            Deelantwoord corporatie =
+                    WIJZER.antwoord(vraag("woningcorporatie", "strafrechtelijk", "onderzoek"), wereld);
 
             assertThat(politie.voorwaarden().keySet())
                     .extracting(Deelvoorwaarde::code)
@@ -148,29 +148,34 @@ class WaarborgenTest {
                     .contains("straf-grondslag");
             assertThat(List.of(politie, corporatie))
                     .allSatisfy(antwoord -> assertThat(antwoord.artikel()
-                                    .map(Deelartikel::code)
-                                    .filter(code -> !code.startsWith("wmo"))
-                                    .isPresent()
-                            || !antwoord.ook().isEmpty())
+                                            .map(Deelartikel::code)
+                                            .filter(code -> !code.startsWith("wmo"))
+                                            .isPresent()
+                                    || !antwoord.ook().isEmpty())
                             .isTrue());
         }
     }
 
     @Test
     @Tag("R-ALG-02")
-    @DisplayName("Without the Wams no more may in step 2 and 3 than with it, and the explanation names the AP and the Rijk")
+    @DisplayName(
+            "Without the Wams no more may in step 2 and 3 than with it, and the explanation names the AP and the Rijk")
     void withoutTheWamsNoMoreMay() {
         for (String fase : List.of("stap-2", "stap-3")) {
             for (Deelkeuze soort : WIJZER.keuzes().soorten().alle()) {
-                for (String gever : List.of("medicus", "school", "woningcorporatie", "politie", "uwv", "basisregistratie")) {
+                for (String gever :
+                        List.of("medicus", "school", "woningcorporatie", "politie", "uwv", "basisregistratie")) {
                     Deelantwoord uit = WIJZER.antwoord(vraag(gever, soort.code(), fase), Wamswereld.UIT);
                     if (WIJZER.keuzes().soorten().valtOnder(soort.code(), "dossiergegevens")) {
-                        assertThat(uit.uitkomst()).as(gever + " " + soort.code()).isEqualTo(Deeluitkomst.NEE);
+                        assertThat(uit.uitkomst())
+                                .as(gever + " " + soort.code())
+                                .isEqualTo(Deeluitkomst.NEE);
                     }
                 }
             }
         }
-        assertThat(WIJZER.antwoord(vraag("school", "buitenkant", "stap-3"), Wamswereld.UIT).watWel())
+        assertThat(WIJZER.antwoord(vraag("school", "buitenkant", "stap-3"), Wamswereld.UIT)
+                        .watWel())
                 .contains("Autoriteit Persoonsgegevens", "Rijk", "toestemming", "8d");
     }
 
@@ -186,7 +191,8 @@ class WaarborgenTest {
     }
 
     private static List<String> gronden(String gever, String geheim) {
-        return WIJZER.antwoord(vraag(gever, "voorzieningen", "na-gesprek").onder(geheim), Wamswereld.UIT)
+        return WIJZER
+                .antwoord(vraag(gever, "voorzieningen", "na-gesprek").onder(geheim), Wamswereld.UIT)
                 .voorwaarden()
                 .keySet()
                 .stream()
