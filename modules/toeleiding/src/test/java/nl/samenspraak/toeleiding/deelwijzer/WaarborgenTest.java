@@ -3,11 +3,14 @@ package nl.samenspraak.toeleiding.deelwijzer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,22 @@ class WaarborgenTest {
                 .containsExactly("toestemming", "wettelijk voorschrift", "conflict van plichten");
         assertThat(gronden("college-jeugdwet", "wet-van-de-taak")).isEmpty();
         assertThat(gronden("huisarts", "afspraak")).contains("conflict van plichten");
+    }
+
+    @Test
+    @DisplayName("is watched for each kind of secrecy that the register of parties knows as a duty of silence")
+    void isWatchedForEachDutyOfSilence() throws IOException {
+        List<String> zwijgers = Pattern.compile("- code: (\\S+)\\n(?:    (?!zwijgplicht).*\\n)*    zwijgplicht: ja")
+                .matcher(Files.readString(Path.of("../../config/referentie/partijen.yaml")))
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+
+        assertThat(zwijgers).contains("medisch", "jeugdhulp", "bemoeizorg");
+        assertThat(zwijgers)
+                .allSatisfy(geheim -> assertThat(WIJZER.waarborgen())
+                        .as(geheim)
+                        .anyMatch(waarborg -> waarborg.staatVoor(geheim)));
     }
 
     @Test
