@@ -137,6 +137,11 @@ class Sessiedoelbindingen implements Doelbindingen {
     }
 
     @Override
+    public boolean heeftTaak(Zaakverwijzing zaak, String doel) {
+        return beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet(), doel);
+    }
+
+    @Override
     public void laatLos(Zaakverwijzing zaak) {
         houder.sessie().ifPresent(sessie -> sessie.laatLos(zaak));
     }

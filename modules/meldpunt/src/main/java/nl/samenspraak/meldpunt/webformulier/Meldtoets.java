@@ -56,6 +56,7 @@ final class Meldtoets {
         geenBsn(melder.organisatie(), "organisatie", fouten);
         geenBsn(melder.functie(), "functie", fouten);
         geenBsn(melder.waaromNiet(), "waaromniet", fouten);
+        eis(melder.nietNoemen() || melder.waaromNiet().isEmpty(), "waaromniet", "fout.nietnoemen", fouten);
         if (fouten.geen()) {
             eis(melder.bereikbaar(), "naam", "fout.contact", fouten);
         }

@@ -10,6 +10,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
+import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Signaalkopie;
 import nl.samenspraak.meldpunt.Signaallezer;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
@@ -27,8 +28,10 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /** Where toeleidingen come in: from the meldpunt, or from a client who asks. */
@@ -93,6 +96,25 @@ public class Aanmelden {
                 signaal.ontvangenOp(),
                 new Aanmelding.Draad(gevraagd.melding(), signaal.nummer()));
         return bewaar(aanmelding, new Hulpvraag(aanmelding.id(), signaal.aanleiding(), signaal.inhoud()), null);
+    }
+
+    /**
+     * The meldpunt passed it on by mistake, and nobody has begun on it (R-MEL-07).
+     *
+     * @param melding what it passed on
+     * @param reden why that was a mistake
+     * @param doel the purpose of putting it ready
+     * @return that it is taken back, or why not
+     * @throws Weigering when there is nothing to take back, or for another purpose
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> trekIn(MeldingId melding, String reden, Doelbinding doel) {
+        if (!doel.doel().code().equals(KLAARZETTEN)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
+        Toeleiding toeleiding =
+                toeleidingen.openVan(melding).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return werk.wijzig(toeleiding, () -> toeleiding.trekIn(reden, werk.ik(), werk.nu()));
     }
 
     /**
