@@ -105,7 +105,7 @@ class Beoordeling {
      * task in a case does not make it one's own.
      */
     private boolean reiktTot(Toegangsvraag vraag, Bereik bereik, String pet) {
-        if (bereik == Bereik.ALLE) {
+        if (bereik == Bereik.ALLE || bereik == Bereik.WERK) {
             return true;
         }
         Optional<Zaakverwijzing> waarvoor =

@@ -53,7 +53,8 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten, Lee
             boolean zonderAdres = rij.jaOfNee("zonderAdres").orElse(false);
             String inBrief = rij.tekst("inBrief");
             rij.geldigheid()
-                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, zonderAdres, inBrief, geldig))
+                    .map(geldig ->
+                            new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, zonderAdres, inBrief, geldig))
                     .ifPresent(gronden::add);
         }
         return List.copyOf(gronden);

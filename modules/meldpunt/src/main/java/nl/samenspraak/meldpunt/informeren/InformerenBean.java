@@ -234,7 +234,9 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
 
     /** @return those of whom something can be recorded still */
     public List<Persoonstand> getOpen() {
-        return getView().personen().stream().filter(Persoonstand::open).toList();
+        return Optional.ofNullable(getView()).map(InformerenView::personen).orElse(List.of()).stream()
+                .filter(Persoonstand::open)
+                .toList();
     }
 
     /** Of whom it is recorded: who was chosen, or the only one of whom something can be recorded still. */

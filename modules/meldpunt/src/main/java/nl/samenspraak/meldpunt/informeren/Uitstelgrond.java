@@ -15,7 +15,13 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param geldigheid when it holds
  */
 public record Uitstelgrond(
-        String code, String naam, String artikel, boolean naGesprek, boolean zonderAdres, String inBrief, Geldigheid geldigheid)
+        String code,
+        String naam,
+        String artikel,
+        boolean naGesprek,
+        boolean zonderAdres,
+        String inBrief,
+        Geldigheid geldigheid)
         implements Serializable {
 
     /** The most characters in {@link #naam}. */

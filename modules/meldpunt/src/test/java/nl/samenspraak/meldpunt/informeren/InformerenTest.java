@@ -400,7 +400,8 @@ class InformerenTest {
                 VANDAAG.plusDays(3), "gevaar-ander", "Haar man bedreigde de melder vorige week."));
 
         assertThat(open().personen().get(0).brief().tekst())
-                .contains("U hoort dit later dan wij gewend zijn. Wij mochten daarmee wachten, om een reden uit de wet.")
+                .contains(
+                        "U hoort dit later dan wij gewend zijn. Wij mochten daarmee wachten, om een reden uit de wet.")
                 .doesNotContain("gevaar", "bedreigde", "{");
         informeer(NieuweInformering.uitgesteld(
                 VANDAAG.plusDays(5), "niet-bereikbaar", "Mevrouw is tot donderdag op een onbekend adres."));

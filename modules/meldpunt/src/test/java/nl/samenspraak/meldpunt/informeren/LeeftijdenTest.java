@@ -29,7 +29,8 @@ class LeeftijdenTest {
         assertThat(met(LEEFTIJDEN).aangesproken(VEERTIEN)).isEqualTo(Aangesproken.BEIDEN);
         assertThat(met("hoortZelf: 15, spreektZelf: 16,").aangesproken(VEERTIEN))
                 .isEqualTo(Aangesproken.VERTEGENWOORDIGER);
-        assertThat(met("hoortZelf: 12, spreektZelf: 14,").aangesproken(VEERTIEN)).isEqualTo(Aangesproken.ZELF);
+        assertThat(met("hoortZelf: 12, spreektZelf: 14,").aangesproken(VEERTIEN))
+                .isEqualTo(Aangesproken.ZELF);
     }
 
     @ParameterizedTest

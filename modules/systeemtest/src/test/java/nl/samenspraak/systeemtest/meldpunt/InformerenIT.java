@@ -102,8 +102,16 @@ class InformerenIT {
     void wie_in_een_anonieme_melding_genoemd_is_wordt_opgezocht_en_blijft_op_de_lijst(Venster venster) {
         Venster burger = venster.ander();
         Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
-        formulier.vul("Vertel wat u ziet en hoort", "Hij praat al dagen in zichzelf.").verder();
-        formulier.vul("Naam", "Geert Veldkamp").verder().kies("Nee").verder().opPagina("Klopt alles?").verstuur();
+        formulier
+                .vul("Vertel wat u ziet en hoort", "Hij praat al dagen in zichzelf.")
+                .verder();
+        formulier
+                .vul("Naam", "Geert Veldkamp")
+                .verder()
+                .kies("Nee")
+                .verder()
+                .opPagina("Klopt alles?")
+                .verstuur();
 
         Page pagina = venster.meldAan("bram");
         Werkvoorraadscherm.pakOp(pagina, formulier.nummer());

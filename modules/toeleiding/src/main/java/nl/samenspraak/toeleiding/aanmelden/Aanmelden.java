@@ -10,7 +10,6 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Signaalkopie;
 import nl.samenspraak.meldpunt.Signaallezer;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
@@ -101,20 +100,19 @@ public class Aanmelden {
     /**
      * The meldpunt passed it on by mistake, and nobody has begun on it (R-MEL-07).
      *
-     * @param melding what it passed on
-     * @param reden why that was a mistake
+     * @param intrekking what it passed on, and why that was a mistake
      * @param doel the purpose of putting it ready
      * @return that it is taken back, or why not
      * @throws Weigering when there is nothing to take back, or for another purpose
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> trekIn(MeldingId melding, String reden, Doelbinding doel) {
+    Verrichting<Weigerreden> trekIn(Intrekking intrekking, Doelbinding doel) {
         if (!doel.doel().code().equals(KLAARZETTEN)) {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
         Toeleiding toeleiding =
-                toeleidingen.openVan(melding).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
-        return werk.wijzig(toeleiding, () -> toeleiding.trekIn(reden, werk.ik(), werk.nu()));
+                toeleidingen.openVan(intrekking.melding()).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return werk.wijzig(toeleiding, () -> toeleiding.trekIn(intrekking.reden(), werk.ik(), werk.nu()));
     }
 
     /**
