@@ -154,8 +154,7 @@ class MeldingIT {
 
         sluit(hier);
 
-        assertThat(hier.locator(".foutenoverzicht"))
-                .containsText("Melding aannemen. Er is niets opgeslagen.");
+        assertThat(hier.locator(".foutenoverzicht")).containsText("Melding aannemen. Er is niets opgeslagen.");
         assertThat(hier.locator("#doelband")).containsText("Melding aannemen");
         assertThat(hier.locator("#toelichting")).hasValue("Er is al hulp.");
         sluit(hier);

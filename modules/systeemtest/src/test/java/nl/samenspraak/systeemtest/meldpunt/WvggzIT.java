@@ -36,7 +36,7 @@ class WvggzIT {
         pagina.locator("#toelichting_UITKOMST").fill("Verkeerd gekozen.");
         stap(pagina, "#bewaaruitkomst");
 
-        pagina.locator("summary").getByText("Deze stap klopte niet").click();
+        pagina.getByText("Deze stap klopte niet").click();
         pagina.locator("#herstel").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
         pagina.locator("#herstelreden").fill("Er is wel een aanvraag nodig.");

@@ -110,8 +110,9 @@ public class Aanmelden {
         if (!doel.doel().code().equals(KLAARZETTEN)) {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
-        Toeleiding toeleiding =
-                toeleidingen.openVan(intrekking.melding()).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Toeleiding toeleiding = toeleidingen
+                .openVan(intrekking.melding())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         return werk.wijzig(toeleiding, () -> toeleiding.trekIn(intrekking.reden(), werk.ik(), werk.nu()));
     }
 

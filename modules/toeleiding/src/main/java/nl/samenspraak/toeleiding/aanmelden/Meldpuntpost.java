@@ -32,7 +32,8 @@ class Meldpuntpost implements Toeleidingintrekking {
     @Override
     public boolean trekIn(MeldingId melding, String reden) {
         return aanwezige
-                .alsSysteem(() -> aanmelden.trekIn(new Intrekking(melding, reden), doelbindingen.voorTaak(Aanmelden.KLAARZETTEN)))
+                .alsSysteem(() ->
+                        aanmelden.trekIn(new Intrekking(melding, reden), doelbindingen.voorTaak(Aanmelden.KLAARZETTEN)))
                 .bezwaar()
                 .isEmpty();
     }
