@@ -82,7 +82,7 @@ public class Kopweergave {
      * @return who may be the same person, registered once more
      */
     public Set<PersoonId> dubbelen(PersoonRegel wie) {
-        return register.dubbelen(wie);
+        return wie.mogelijkDubbel() && Poort.opentOok(Dossierdeel.PERSOON) ? register.dubbelen(wie) : Set.of();
     }
 
     public static String naam(Map<UUID, String> namen, UUID wie) {

@@ -135,22 +135,19 @@ class PoortIT extends Verpakt {
     @Test
     @Tag("R-ALG-01")
     void wie_geen_zaak_heeft_zoekt_en_opent_niemand_in_het_register() {
-        for (String pet : List.of("coordinator", "klachtbehandelaar")) {
-            draag(pet);
-            assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON))
-                    .as(pet)
-                    .isInstanceOf(Weigering.class);
-        }
         draag("coordinator");
-        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), doelbindingen.voorTaak("voortgang-volgen")))
-                .isInstanceOf(Weigering.class);
-        draag("klachtbehandelaar");
-        dienst.toon(Vertoning.over(), doelbindingen.voorTaak("klacht-behandelen"));
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        Doelbinding volgen = doelbindingen.voorTaak("voortgang-volgen");
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), volgen)).isInstanceOf(Weigering.class);
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("geweigerd", "geweigerd");
 
+        draag("klachtbehandelaar");
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        dienst.toon(Vertoning.over(), doelbindingen.voorTaak("klacht-behandelen"));
         assertThat(log.van(ik))
                 .extracting(Regel::uitkomst)
                 .as("who takes in a klacht looks up the klager")
-                .containsExactly("geweigerd", "geweigerd", "geweigerd", "verleend");
+                .containsExactly("geweigerd", "verleend");
     }
 
     @Test
