@@ -108,7 +108,7 @@ class InformerenIT {
         formulier
                 .vul("Naam", "Geert Veldkamp")
                 .verder()
-                .kies("Nee")
+                .kies("Nee, ik blijf anoniem")
                 .verder()
                 .opPagina("Klopt alles?")
                 .verstuur();
