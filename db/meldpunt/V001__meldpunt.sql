@@ -13,6 +13,8 @@ create table meldpunt.melding (
     reikwijdte         varchar(10)    not null,
     persoon            uuid,
     omschrijving       varchar(500),
+    -- Whether a name stands in it, so that it has to be looked up who that is (AVG 14).
+    met_naam           boolean        default false not null,
     -- By which words that is found, while nobody said who it is: without capitals, accents and signs, each between spaces.
     overzoek           varchar(502),
     aanleiding         varchar(300)   not null,
@@ -233,9 +235,12 @@ create table meldpunt.wvggzstap (
     meegedeeld   date,
     wijze        varchar(15),
     toelichting  varchar(4000),
+    -- The place of the step that this one takes back, because it was recorded by mistake.
+    herstelt     integer,
     op           timestamp(6) with time zone not null,
     door         uuid          not null,
-    primary key (melding, rang)
+    primary key (melding, rang),
+    constraint wvggzstap_hersteld check ((soort = 'HERSTELD') = (herstelt is not null))
 );
 
 -- Who knows of a melding: the betrokkene (R-MEL-12) and, how far it is, the melder (R-MEL-13).
@@ -254,6 +259,10 @@ create table meldpunt.informatie (
     gezin_reden  varchar(1000),
     gezin_op     timestamp(6) with time zone,
     gezin_door   uuid,
+    -- Somebody was named, and cannot be found: why, and who says so (AVG 11 lid 1, 14 lid 5 onder b).
+    onvindbaar       varchar(1000),
+    onvindbaar_op    timestamp(6) with time zone,
+    onvindbaar_door  uuid,
     versie      bigint  not null
 );
 create index informatie_kijken on meldpunt.informatie (kijken_op);
@@ -272,11 +281,14 @@ create table meldpunt.informering (
     grondnaam  varchar(120),
     artikel    varchar(80),
     reden    varchar(1000),
+    -- What was recorded before of this person was wrong, and counts no more; it stays readable, with why.
+    herroept boolean       default false not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
     primary key (melding, rang),
-    -- Told in some way, or postponed on a ground; never neither.
-    constraint informering_keuze check ((wijze is null) <> (reden is null) and (reden is null) = (grond is null))
+    -- Told in some way, or postponed on a ground; never neither. Or taken back, with why.
+    constraint informering_keuze check ((wijze is null) <> (reden is null)
+        and (herroept = true and wijze is null and grond is null or herroept = false and (reden is null) = (grond is null)))
 );
 
 -- That the melder was told how far the melding is, and nothing else.

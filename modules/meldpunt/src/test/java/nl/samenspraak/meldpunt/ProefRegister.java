@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
 
     private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
     private final Map<PersoonId, Geboortedatum> geboren = new HashMap<>();
+    private final Map<PersoonId, PersoonId> dubbelen = new HashMap<>();
+    private final Set<PersoonId> wonend = new HashSet<>();
     private final List<PersoonId> gevraagd = new ArrayList<>();
 
     public ProefRegister met(PersoonId persoon, String achternaam) {
@@ -37,6 +40,12 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
     public ProefRegister met(PersoonId persoon, String achternaam, Geboortedatum dag) {
         geboren.put(persoon, dag);
         return met(persoon, achternaam);
+    }
+
+    /** The register knows where this one lives. */
+    public ProefRegister wonend(PersoonId persoon) {
+        wonend.add(persoon);
+        return this;
     }
 
     public void vergeet(PersoonId persoon) {
@@ -82,6 +91,18 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
         return new Persoonsregels(regels);
     }
 
+    /** These two are one person, registered twice. */
+    public ProefRegister dubbel(PersoonId een, PersoonId ander) {
+        dubbelen.put(een, ander);
+        dubbelen.put(ander, een);
+        return this;
+    }
+
+    @Override
+    public Set<PersoonId> dubbelen(PersoonRegel wie) {
+        return Optional.ofNullable(dubbelen.get(wie.id())).map(Set::of).orElse(Set.of());
+    }
+
     @Override
     public Optional<PersoonRegel> regel(PersoonId persoon, Doelbinding doel) {
         return regel(persoon);
@@ -98,9 +119,11 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
                 persoon,
                 namen.get(persoon),
                 geboren.getOrDefault(persoon, Geboortedatum.ONBEKEND),
-                Verblijf.ONBEKEND,
+                wonend.contains(persoon)
+                        ? Verblijf.buitenland(List.of("Hauptstraße 1"), "Duitsland")
+                        : Verblijf.ONBEKEND,
                 "",
                 Persoonsmerken.GEEN,
-                false);
+                dubbelen.containsKey(persoon));
     }
 }

@@ -16,7 +16,7 @@ import nl.samenspraak.personen.identificeren.Bsnvaststelling;
 
 /**
  * Someone who is to be entered in the register. Whoever has no BSN must be recognisable otherwise (R-ALG-20): by surname, given
- * names, date of birth (at least the year), postcode and huisnummer.
+ * names, date of birth (at least the year), postcode and huisnummer; of whoever has no fixed address, that is said instead.
  *
  * @param gegevens who it is
  * @param bsn the BSN with its source, or {@code null} when there is none or no law asks for it
@@ -50,7 +50,9 @@ public record NieuwePersoon(Persoonsgegevens gegevens, Bsnvaststelling bsn, List
         if (gegevens.geboortedatum().equals(Geboortedatum.ONBEKEND)) {
             ontbreekt.add(Kenmerk.GEBOORTEDATUM);
         }
-        if (gegevens.verblijf().nederlandsAdres().map(Adres::postcode).isEmpty()) {
+        boolean zonderAdres = gegevens.verblijf().equals(Verblijf.GEEN_VAST_ADRES);
+        if (!zonderAdres
+                && gegevens.verblijf().nederlandsAdres().map(Adres::postcode).isEmpty()) {
             ontbreekt.add(Kenmerk.POSTCODE_EN_HUISNUMMER);
         }
         return ontbreekt;

@@ -24,4 +24,10 @@ public interface Persoonslezer {
      * @return those that are in the register
      */
     Persoonsregels regels(Set<PersoonId> wie);
+
+    /**
+     * @param wie somebody in the register
+     * @return who may be the same person, registered once more: with the same BSN, or with the same name and date of birth
+     */
+    Set<PersoonId> dubbelen(PersoonRegel wie);
 }

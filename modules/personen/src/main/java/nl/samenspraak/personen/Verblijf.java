@@ -24,6 +24,9 @@ public record Verblijf(Soort soort, Adres adres, String omschrijving, String pla
     /** Nobody knows where. */
     public static final Verblijf ONBEKEND = new Verblijf(Soort.ONBEKEND, null, "", "");
 
+    /** Somebody without a fixed address and without one for letters, as whoever met him says: a known fact, and so another than not knowing. */
+    public static final Verblijf GEEN_VAST_ADRES = new Verblijf(Soort.LOCATIE, null, "geen vast adres", "");
+
     /** The most characters in the name of a gemeente or a country. */
     public static final int LANGSTE_PLAATS = 80;
 

@@ -95,12 +95,17 @@ class Beoordeling {
                 || bevestigt(zaak, module -> module.isEigen(zaak.id(), gebruiker.id(), pet));
     }
 
+    /** Whether somebody has a task in a case, under the pet that is worn, that a purpose is for. */
+    boolean heeftTaak(Zaakverwijzing zaak, Gebruiker gebruiker, String pet, String doel) {
+        return bevestigt(zaak, module -> module.heeftTaak(zaak.id(), gebruiker.id(), pet, doel));
+    }
+
     /**
      * Break-glass stands in for the task that a colleague has; it gives nobody a part that is only open to those it is about. And a
      * task in a case does not make it one's own.
      */
     private boolean reiktTot(Toegangsvraag vraag, Bereik bereik, String pet) {
-        if (bereik == Bereik.ALLE) {
+        if (bereik == Bereik.ALLE || bereik == Bereik.WERK) {
             return true;
         }
         Optional<Zaakverwijzing> waarvoor =
@@ -114,7 +119,12 @@ class Beoordeling {
             return bevestigt(zaak, module -> module.isEigen(zaak.id(), ik, pet));
         }
         boolean nood = vraag.leestAlleen() && !isUitgesloten(zaak);
-        return nood || bevestigt(zaak, module -> module.heeftTaak(zaak.id(), ik, pet));
+        return nood
+                || heeftTaak(
+                        zaak,
+                        aanwezige.eisGebruiker(),
+                        pet,
+                        vraag.binding().doel().code());
     }
 
     private boolean bevestigt(Zaakverwijzing zaak, Predicate<Betrokkenheid> vraag) {

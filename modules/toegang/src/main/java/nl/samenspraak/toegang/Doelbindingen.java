@@ -95,6 +95,15 @@ public interface Doelbindingen {
      */
     boolean houdtTaak(Zaakverwijzing zaak);
 
+    /**
+     * Asks, before a purpose is chosen for a case, whether this user has a task in it that the purpose is for. It opens nothing and leaves no line.
+     *
+     * @param zaak the case
+     * @param doel code of the purpose
+     * @return whether the user has such a task in it under the active pet
+     */
+    boolean heeftTaak(Zaakverwijzing zaak, String doel);
+
     /** @return what was asked for last in this request; nothing of it is known when nothing was */
     Gevraagd gevraagd();
 

@@ -59,12 +59,12 @@ class Sessiedoelbindingen implements Doelbindingen {
     @Override
     public Doelbinding voorTaak(Dossierdeel deel) {
         gevraagd = gevraagd.deel(null, deel);
-        boolean alleenVoorEenZaak = rechten.matrix()
+        boolean nietZomaar = rechten.matrix()
                 .recht(pet(), deel)
-                .filter(recht -> recht.bereik() == Bereik.ZAAK)
+                .filter(recht -> recht.bereik() == Bereik.ZAAK || recht.bereik() == Bereik.WERK)
                 .isPresent();
         Doel doel = keuzes(deel).stream()
-                .filter(keuze -> !alleenVoorEenZaak)
+                .filter(keuze -> !nietZomaar)
                 .findFirst()
                 .orElseThrow(() -> weigering(Set.of(deel), null));
         return voorTaak(doel.code());
@@ -134,6 +134,11 @@ class Sessiedoelbindingen implements Doelbindingen {
     @Override
     public boolean houdtTaak(Zaakverwijzing zaak) {
         return beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet()) && !beoordeling.isUitgesloten(zaak);
+    }
+
+    @Override
+    public boolean heeftTaak(Zaakverwijzing zaak, String doel) {
+        return beoordeling.heeftTaak(zaak, aanwezige.eisGebruiker(), pet(), doel);
     }
 
     @Override

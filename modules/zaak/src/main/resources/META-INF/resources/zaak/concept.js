@@ -2,7 +2,8 @@
  * Keeps the long texts on a page of a dossier while somebody types: every three seconds at most, and when a field is left. When the page is
  * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
  *
- * It looks at the text areas of forms with data-bewaak, in a form with data-bewaak="alles" at every field and choice, and presses the hidden buttons of the form with data-concept. That form says how it
+ * It looks at the text areas of forms with data-bewaak, in a form with data-bewaak="velden" at every field and choice that somebody filled in, in
+ * one with data-bewaak="alles" at what stood there from the start as well, and presses the hidden buttons of the form with data-concept. That form says how it
  * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
  * here any more, otherwise "bewaard".
  *
@@ -41,7 +42,8 @@
   const laatste = new Map();
   const sleutel = (vak) => (vak.dataset.over ? `${vak.id}@${vak.dataset.over}` : vak.id);
   const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
-  const ALLES = "form[data-bewaak='alles'] :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
+  const ALLES =
+    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
   const vakken = () => $$(`${TEKST}, ${ALLES}`);
   const isKeuze = (vak) => vak.type === "radio" || vak.type === "checkbox";
   const gekozen = (vak) => [...vak.options].find((keuze) => keuze.defaultSelected) ?? vak.options[0];
@@ -191,7 +193,7 @@
 
   $("[data-gooiweg]", bericht).addEventListener("click", () => {
     // With choices came fields: that page begins anew once nothing of it is kept any more.
-    opnieuw = getypt().some((vak) => vak.form.dataset.bewaak === "alles");
+    opnieuw = getypt().some((vak) => vak.form.dataset.bewaak !== "true");
     for (const vak of getypt()) {
       if (isKeuze(vak)) vak.checked = opgeslagen.get(sleutel(vak)) === "1";
       else vak.value = opgeslagen.get(sleutel(vak));

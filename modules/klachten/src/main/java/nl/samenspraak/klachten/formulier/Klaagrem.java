@@ -15,12 +15,22 @@ class Klaagrem {
     /** Somebody takes the wrong one now and then. */
     private static final int BESTANDEN_PER_KLACHT = 10;
 
+    private static final long MB = 1024L * 1024;
+
     /** Two whole klachten of a library, and a fraction of what there is for all. */
-    private static final long AANDEEL = 40L * 1024 * 1024;
+    private static final long AANDEEL = 40 * MB;
 
     @Inject
     @ConfigProperty(name = "samenspraak.klagen.per-uur", defaultValue = "10")
     private int perUur;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.klagen.klaar-mb", defaultValue = "400")
+    private int klaarMb;
+
+    @Inject
+    @ConfigProperty(name = "samenspraak.klagen.klaar-formulieren", defaultValue = "500")
+    private int klaarFormulieren;
 
     @Inject
     private Clock klok;
@@ -33,7 +43,7 @@ class Klaagrem {
     void begin() {
         inzendingen = new Rem(perUur, Duration.ofHours(1), klok);
         bestanden = new Rem(perUur * BESTANDEN_PER_KLACHT, Duration.ofHours(1), klok);
-        ruimte = new Klaarruimte(AANDEEL, klok);
+        ruimte = new Klaarruimte(AANDEEL, klaarMb * MB, klaarFormulieren, klok);
     }
 
     Rem inzendingen() {

@@ -9,20 +9,27 @@ import nl.samenspraak.toegang.rem.Netwerkadres;
 
 /**
  * How much that was not sent yet lies ready of each network address, on this server. There is only so much room for that, for all strangers together:
- * whoever has his share leaves the rest to others. Addresses are in memory only, never beside a klacht.
+ * whoever has his share leaves the rest to others, and the last quarter is for whoever has nothing there yet, so that one who fills it from many
+ * addresses does not shut the next out at once. Addresses are in memory only, never beside a klacht.
  */
 final class Klaarruimte {
 
     private final Map<UUID, Deel> delen = new HashMap<>();
     private final long aandeel;
+    private final long samen;
+    private final int formulieren;
     private final Clock klok;
 
     /**
      * @param aandeel how many bytes may lie ready of one address
+     * @param samen how many bytes may lie ready of all together
+     * @param formulieren with how many forms that may be
      * @param klok tells the time
      */
-    Klaarruimte(long aandeel, Clock klok) {
+    Klaarruimte(long aandeel, long samen, int formulieren, Clock klok) {
         this.aandeel = aandeel;
+        this.samen = samen;
+        this.formulieren = formulieren;
         this.klok = klok;
     }
 
@@ -45,7 +52,8 @@ final class Klaarruimte {
                 .filter(deel -> deel.netwerk().equals(netwerk))
                 .mapToLong(Deel::omvang)
                 .sum();
-        if (bezet + omvang > aandeel) {
+        boolean nogEen = delen.containsKey(formulier) || delen.size() < formulieren;
+        if (bezet + omvang > aandeel || !nogEen || omvang > vrij(bezet > 0)) {
             return false;
         }
         delen.merge(
@@ -53,6 +61,12 @@ final class Klaarruimte {
                 new Deel(netwerk, omvang, tot),
                 (eerder, nieuw) -> new Deel(netwerk, eerder.omvang() + nieuw.omvang(), tot));
         return true;
+    }
+
+    /** How much room is left, for one who has something there already or one who has not. */
+    private long vrij(boolean heeftAlIets) {
+        long bezet = delen.values().stream().mapToLong(Deel::omvang).sum();
+        return (heeftAlIets ? samen - samen / 4 : samen) - bezet;
     }
 
     /** A file was taken away again, or did not get in after all. */

@@ -19,7 +19,7 @@ class KlaarruimteTest {
     private Instant nu = Instant.parse("2026-11-20T10:00:00Z");
     private final Instant later = nu.plus(Duration.ofHours(4));
     private final UUID formulier = UUID.randomUUID();
-    private final Klaarruimte ruimte = new Klaarruimte(100, new Clock() {
+    private final Clock klok = new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -34,7 +34,8 @@ class KlaarruimteTest {
         public Instant instant() {
             return nu;
         }
-    });
+    };
+    private final Klaarruimte ruimte = new Klaarruimte(100, 1000, 10, klok);
 
     @Test
     void one_address_has_its_share_in_however_many_forms_and_others_have_theirs() {
@@ -43,6 +44,36 @@ class KlaarruimteTest {
         assertThat(ruimte.neem(HIER, UUID.randomUUID(), 1, later)).isFalse();
 
         assertThat(ruimte.neem(ELDERS, UUID.randomUUID(), 100, later)).isTrue();
+    }
+
+    @Test
+    void all_addresses_together_have_only_so_much_and_the_last_quarter_is_for_who_has_nothing_yet() {
+        Klaarruimte klein = new Klaarruimte(100, 400, 100, klok);
+        for (int i = 1; i <= 3; i++) {
+            assertThat(klein.neem("198.51.100." + i, UUID.randomUUID(), 90, later))
+                    .isTrue();
+        }
+        assertThat(klein.neem("198.51.100.4", formulier, 25, later)).isTrue();
+
+        assertThat(klein.neem("198.51.100.4", formulier, 10, later))
+                .as("three quarters are taken")
+                .isFalse();
+        assertThat(klein.neem("198.51.100.5", UUID.randomUUID(), 90, later)).isTrue();
+        assertThat(klein.neem("198.51.100.6", UUID.randomUUID(), 20, later)).isFalse();
+        klein.verstuurd(formulier);
+        assertThat(klein.neem("198.51.100.6", UUID.randomUUID(), 20, later)).isTrue();
+    }
+
+    @Test
+    void so_many_forms_lie_ready_and_no_more() {
+        Klaarruimte klein = new Klaarruimte(100, 1000, 2, klok);
+        klein.neem(HIER, formulier, 1, later);
+        klein.neem(ELDERS, UUID.randomUUID(), 1, later);
+
+        assertThat(klein.neem("198.51.100.3", UUID.randomUUID(), 1, later)).isFalse();
+        assertThat(klein.neem(HIER, formulier, 1, later))
+                .as("a form that lies there already")
+                .isTrue();
     }
 
     @Test

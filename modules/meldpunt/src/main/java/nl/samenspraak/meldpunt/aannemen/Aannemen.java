@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -19,6 +20,7 @@ import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.EerdereMelding;
 import nl.samenspraak.meldpunt.melding.EerdereMeldingrij;
 import nl.samenspraak.meldpunt.melding.Inschrijver;
+import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -56,6 +58,7 @@ public class Aannemen {
     private Personenregister register;
     private Statuscontrole controle;
     private Herkenning herkenning;
+    private Kopweergave kop;
     private Inschrijver aanvangen;
     private Behandeling behandeling;
 
@@ -73,6 +76,7 @@ public class Aannemen {
             Personenregister register,
             Statuscontrole controle,
             Herkenning herkenning,
+            Kopweergave kop,
             Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
@@ -83,6 +87,7 @@ public class Aannemen {
         this.register = register;
         this.controle = controle;
         this.herkenning = herkenning;
+        this.kop = kop;
         this.aanvangen = new Inschrijver(nummering, termijnen, aanwezige, klok);
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
@@ -179,14 +184,22 @@ public class Aannemen {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public EerdereMeldingen eerdere(PersoonRegel wie, Doelbinding doel) {
         eisPet();
+        Set<PersoonId> dubbelen = kop.dubbelen(wie);
         return new EerdereMeldingen(
                 wie.id(),
-                meldingen.over(wie.id()).stream()
-                        .map(EerdereMeldingrij::zonderNummer)
-                        .toList(),
+                dubbelen,
+                over(Set.of(wie.id())),
+                over(dubbelen),
                 herkenning.van(wie).stream()
                         .map(een -> new EerdereMelding(een.aangenomenOp(), een.status()))
                         .toList());
+    }
+
+    private List<EerdereMelding> over(Set<PersoonId> mensen) {
+        return mensen.stream()
+                .flatMap(wie -> meldingen.over(wie).stream())
+                .map(EerdereMeldingrij::zonderNummer)
+                .toList();
     }
 
     /** There was danger in the conversation that became this melding. */

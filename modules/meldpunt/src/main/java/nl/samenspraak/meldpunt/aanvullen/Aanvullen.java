@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -37,11 +38,15 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Aanvullen {
 
+    /** Code of the term within which a request of the betrokkene is answered. */
+    static final String VERZOEK = "verzoek-beantwoorden";
+
     private Aanvullingen aanvullingen;
     private Aanvulweergave weergave;
     private Gevaarboek gevaarboek;
     private Personenregister register;
     private Informaties informaties;
+    private Termijnen termijnen;
     private Behandeling behandeling;
 
     Aanvullen() {
@@ -56,6 +61,7 @@ public class Aanvullen {
             Gevaarboek gevaarboek,
             Personenregister register,
             Informaties informaties,
+            Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
@@ -63,6 +69,7 @@ public class Aanvullen {
         this.gevaarboek = gevaarboek;
         this.register = register;
         this.informaties = informaties;
+        this.termijnen = termijnen;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -140,6 +147,36 @@ public class Aanvullen {
     }
 
     /**
+     * The betrokkene asks for what the law gives him: to see, correct, erase or limit it, or objects. It stands in the list of what is left to do until
+     * the last day on which it is answered in time (AVG 12 lid 3; R-AVG-02).
+     *
+     * @param id the melding
+     * @param verzoek what, on which day it was received, and in which words
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the words are too long
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> verzoek(MeldingId id, NieuweTerugbeltaak verzoek, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        return behandeling.verricht(melding, () -> {
+            Optional<Weigerreden> bezwaar = verzoek.toetsVerzoek(melding.ontvangenOp(), behandeling.vandaag());
+            if (bezwaar.isEmpty()) {
+                NieuweTerugbeltaak taak = new NieuweTerugbeltaak(
+                        verzoek.wie(),
+                        termijnen.bereken(VERZOEK, verzoek.dag()).einde(),
+                        Meldteksten.tekst(
+                                "aanvullen.verzoek.ontvangen", Nederlands.datum(verzoek.dag()), verzoek.waarvoor()));
+                aanvullingen.add(new Terugbeltaak(id, taak, behandeling.ik(), behandeling.nu()));
+            }
+            return bezwaar;
+        });
+    }
+
+    /**
      * Somebody was called, or told that what went out was about another: then the log says so to that other, too.
      *
      * @param id the melding
@@ -196,7 +233,7 @@ public class Aanvullen {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> registreer(MeldingId id, NieuwePersoon nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
-        if (!melding.status().open()) {
+        if (!melding.status().open() && melding.persoon().isPresent()) {
             return Verrichting.met(melding, Optional.of(Weigerreden.AFGESLOTEN));
         }
         return koppel(melding, register.registreer(nieuw, doel).id());

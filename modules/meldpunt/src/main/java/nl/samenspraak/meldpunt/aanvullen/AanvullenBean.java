@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,9 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     private Terugbelwie wie;
     private LocalDate terugbeldag;
     private String waarvoor;
+    private Terugbelwie verzoek;
+    private LocalDate verzoekdag;
+    private String verzoektekst;
     private String zoektekst;
     private boolean nieuwePersoon;
     private PersoonId verkeerd;
@@ -163,6 +167,40 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
                         aanvullen.belTerug(dossier(), taak, versie(), doel).bezwaar(),
                 AanvullenBean::meldTerugbellen,
                 () -> naarDezelfde(Meldteksten.tekst("aanvullen.terugbellen.bewaard")));
+    }
+
+    /** Records that the betrokkene asks for what the law gives him. */
+    public void verzoek() {
+        doe(
+                "verzoektekst",
+                () -> new NieuweTerugbeltaak(verzoek, verzoekdag, verzoektekst),
+                (nieuwVerzoek, doel) -> aanvullen
+                        .verzoek(dossier(), nieuwVerzoek, versie(), doel)
+                        .bezwaar(),
+                AanvullenBean::meldVerzoek,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.terugbellen.bewaard")));
+    }
+
+    private static void meldVerzoek(Weigerreden bezwaar) {
+        String woorden = Meldteksten.tekst("reden." + bezwaar);
+        switch (bezwaar) {
+            case UITKOMST_ONTBREEKT -> Scherm.fout("verzoek", Meldteksten.tekst("aanvullen.verzoek.fout"));
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("verzoekdag", woorden);
+            case REDEN_ONTBREEKT -> Scherm.fout("verzoektekst", Meldteksten.tekst("aanvullen.verzoek.tekst.fout"));
+            default -> Scherm.fout(woorden);
+        }
+    }
+
+    /**
+     * A request was answered.
+     *
+     * @param taak the key of the request
+     */
+    public void beantwoord(UUID taak) {
+        doe(
+                doel -> aanvullen.gebeld(dossier(), taak, versie(), doel).bezwaar(),
+                AanvullenBean::meld,
+                () -> naarDezelfde(Meldteksten.tekst("aanvullen.verzoek.gedaan")));
     }
 
     /**
@@ -503,6 +541,11 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
         return verbetert != null;
     }
 
+    /** @return tells apart what is typed anew and what is typed to correct something: the one does not take the place of the other */
+    public String getWaarover() {
+        return verbetert == null ? "nieuw" : verbetert.toString();
+    }
+
     public Gevaarafloop[] getAflopen() {
         return Gevaarafloop.values();
     }
@@ -569,5 +612,34 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
 
     public void setZoektekst(String zoektekst) {
         this.zoektekst = zoektekst;
+    }
+
+    /** @return what the betrokkene can ask */
+    public List<Terugbelwie> getVerzoeken() {
+        return Arrays.stream(Terugbelwie.values()).filter(Terugbelwie::verzoek).toList();
+    }
+
+    public Terugbelwie getVerzoek() {
+        return verzoek;
+    }
+
+    public void setVerzoek(Terugbelwie verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    public LocalDate getVerzoekdag() {
+        return verzoekdag;
+    }
+
+    public void setVerzoekdag(LocalDate verzoekdag) {
+        this.verzoekdag = verzoekdag;
+    }
+
+    public String getVerzoektekst() {
+        return verzoektekst;
+    }
+
+    public void setVerzoektekst(String verzoektekst) {
+        this.verzoektekst = verzoektekst;
     }
 }

@@ -44,6 +44,11 @@ public record AanvullenView(
         return terugbellen.stream().anyMatch(taak -> taak.wie() == Terugbelwie.GEVAAR && taak.gedaanOp() == null);
     }
 
+    /** @return what the betrokkene asked, and by when that is or was to be answered */
+    public List<Terugbelregel> verzoeken() {
+        return terugbellen.stream().filter(taak -> taak.wie().verzoek()).toList();
+    }
+
     /** @return who is or was to be called */
     public List<Terugbelregel> gesprekken() {
         return terugbellen.stream().filter(taak -> taak.wie().bellen()).toList();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.meldpunt.signaal.DagKlopt;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 
@@ -38,5 +39,18 @@ public record NieuweTerugbeltaak(Terugbelwie wie, LocalDate dag, String waarvoor
             return Optional.of(Weigerreden.DAG_VOORBIJ);
         }
         return waarvoor.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
+    }
+
+    /**
+     * @param melding the day of the melding
+     * @param vandaag the current day
+     * @return why a request of the betrokkene, received on {@link #dag}, cannot be recorded; empty when it can
+     */
+    Optional<Weigerreden> toetsVerzoek(LocalDate melding, LocalDate vandaag) {
+        if (wie == null || !wie.verzoek()) {
+            return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
+        }
+        return DagKlopt.toets(dag, melding, vandaag)
+                .or(() -> waarvoor.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty());
     }
 }

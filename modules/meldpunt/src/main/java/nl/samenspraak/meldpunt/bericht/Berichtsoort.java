@@ -16,7 +16,9 @@ public enum Berichtsoort {
             "meldingdatum",
             "nummer",
             "melder",
+            "uitstel",
             "grondslag",
+            "gezondheid",
             "bewaren",
             "contact",
             "fg"),
@@ -29,6 +31,7 @@ public enum Berichtsoort {
             "meldingdatum",
             "nummer",
             "melder",
+            "uitstel",
             "grondslag",
             "bewaren",
             "contact",
@@ -49,7 +52,7 @@ public enum Berichtsoort {
             "datum", "naam", "nummer", "meldingdatum", "oneensTot", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier asks the court for a zorgmachtiging, and why (R-MEL-10). */
     WVGGZ_VERZOEKSCHRIFT(
-            "datum", "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "telefoon", "organisatie"),
+            "datum", "naam", "nummer", "meldingdatum", "besluitdatum", "redenen", "eerder", "telefoon", "organisatie"),
     /** To the melder: the officier does not, and until when, where and how the melder may ask for it (R-MEL-10). */
     WVGGZ_GEEN_VERZOEKSCHRIFT(
             "datum",
@@ -58,6 +61,7 @@ public enum Berichtsoort {
             "meldingdatum",
             "besluitdatum",
             "redenen",
+            "eerder",
             "officieradres",
             "uiterste",
             "telefoon",
@@ -70,6 +74,7 @@ public enum Berichtsoort {
             "meldingdatum",
             "besluitdatum",
             "redenen",
+            "eerder",
             "uiterste",
             "telefoon",
             "organisatie"),
@@ -81,6 +86,7 @@ public enum Berichtsoort {
             "meldingdatum",
             "besluitdatum",
             "redenen",
+            "eerder",
             "uiterste",
             "telefoon",
             "organisatie"),
@@ -92,6 +98,7 @@ public enum Berichtsoort {
             "meldingdatum",
             "besluitdatum",
             "redenen",
+            "eerder",
             "verzoekdatum",
             "telefoon",
             "organisatie");

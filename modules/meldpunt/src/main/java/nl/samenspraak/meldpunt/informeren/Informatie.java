@@ -59,6 +59,15 @@ public class Informatie extends Dossierentiteit {
     @Embedded
     private Gezinsantwoord gezin;
 
+    /** Why somebody who was named cannot be found. */
+    private String onvindbaar;
+
+    @Column(name = "onvindbaar_op")
+    private Instant onvindbaarOp;
+
+    @Column(name = "onvindbaar_door")
+    private UUID onvindbaarDoor;
+
     @ElementCollection
     @CollectionTable(schema = "meldpunt", name = "informering", joinColumns = @JoinColumn(name = "melding"))
     @OrderColumn(name = "rang")
@@ -102,6 +111,46 @@ public class Informatie extends Dossierentiteit {
             herzie(allen);
         }
         return bezwaar;
+    }
+
+    /**
+     * That a betrokkene was told turns out to be wrong: told to somebody else, say. It counts no more, and stays readable with why.
+     *
+     * @param reden why
+     * @param wie who was not told
+     * @param allen everybody who has to be told
+     * @param door who records it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    Optional<Weigerreden> herroep(String reden, PersoonId wie, Set<PersoonId> allen, UUID door, Instant op) {
+        if (geldend(wie).filter(Informering::gedaan).isEmpty()) {
+            return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        }
+        if (reden.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        informeringen.add(Informering.herroeping(reden, wie, door, op));
+        herzie(allen);
+        return Optional.empty();
+    }
+
+    /**
+     * Somebody was named, and cannot be found (AVG 11 lid 1; 14 lid 5, onder b).
+     *
+     * @param reden why not
+     * @param door who says so
+     * @param op when
+     */
+    void onvindbaar(String reden, UUID door, Instant op) {
+        onvindbaar = reden;
+        onvindbaarOp = op;
+        onvindbaarDoor = door;
+    }
+
+    /** @return why somebody who was named cannot be found, when that was said */
+    public Optional<String> onvindbaar() {
+        return Optional.ofNullable(onvindbaar);
     }
 
     /**
@@ -165,9 +214,30 @@ public class Informatie extends Dossierentiteit {
         return laatste(wie).filter(stap -> !stap.gedaan() || informeringen.indexOf(stap) >= anderDoelNa);
     }
 
-    /** @return what was done last to tell this person, of whatever purpose; empty when nothing was */
+    /** @return what was done last to tell this person, of whatever purpose, and was not taken back; empty when nothing was */
     Optional<Informering> laatste(PersoonId wie) {
-        return informeringen.stream().filter(stap -> stap.persoon().equals(wie)).reduce((eerder, later) -> later);
+        List<Informering> staat = staat(wie);
+        return staat.isEmpty() ? Optional.empty() : Optional.of(staat.get(staat.size() - 1));
+    }
+
+    /** @return whether this was taken back, because it was wrong */
+    boolean isHerroepen(Informering stap) {
+        return !stap.herroept() && !staat(stap.persoon()).contains(stap);
+    }
+
+    /** What was done to tell this person and stands still: what takes something back, takes back the last that stood. */
+    private List<Informering> staat(PersoonId wie) {
+        List<Informering> staat = new ArrayList<>();
+        for (Informering stap : informeringen) {
+            if (stap.persoon().equals(wie)) {
+                if (stap.herroept()) {
+                    staat.remove(staat.size() - 1);
+                } else {
+                    staat.add(stap);
+                }
+            }
+        }
+        return staat;
     }
 
     /**

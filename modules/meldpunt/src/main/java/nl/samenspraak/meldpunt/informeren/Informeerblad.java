@@ -50,8 +50,11 @@ record Informeerblad(List<Uitstelgrond> gronden, List<Informeerpunt> punten, Lee
             String naam = rij.tekst("naam", Uitstelgrond.LANGSTE_NAAM);
             String artikel = rij.tekst("artikel", Uitstelgrond.LANGSTE_ARTIKEL);
             boolean naGesprek = rij.jaOfNee("naGesprek").orElse(false);
+            boolean zonderAdres = rij.jaOfNee("zonderAdres").orElse(false);
+            String inBrief = rij.tekst("inBrief");
             rij.geldigheid()
-                    .map(geldig -> new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, geldig))
+                    .map(geldig ->
+                            new Uitstelgrond(rij.tekst("code"), naam, artikel, naGesprek, zonderAdres, inBrief, geldig))
                     .ifPresent(gronden::add);
         }
         return List.copyOf(gronden);

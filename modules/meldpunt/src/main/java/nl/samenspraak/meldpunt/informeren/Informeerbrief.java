@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.bericht.Berichtsoort;
@@ -56,9 +57,10 @@ public class Informeerbrief {
         this.klok = klok;
     }
 
-    Bericht maak(Melding melding, PersoonRegel wie) {
+    Bericht maak(Melding melding, Informatie informatie, PersoonRegel wie) {
         LocalDate vandaag = LocalDate.now(klok);
         Aangesproken aan = regels.aangesproken(wie.geboortedatum());
+        Optional<Leeftijden> jeugd = regels.jeugd(wie.geboortedatum());
         boolean wvggz = melding.volgtWvggz() || melding.doel().equals(Behandeling.WVGGZ);
         return sjablonen.maak(
                 wvggz ? Berichtsoort.BETROKKENE_INFORMEREN_WVGGZ : Berichtsoort.BETROKKENE_INFORMEREN,
@@ -72,7 +74,16 @@ public class Informeerbrief {
                         Map.entry("meldingdatum", Nederlands.datum(melding.ontvangenOp())),
                         Map.entry("nummer", melding.nummer().waarde()),
                         Map.entry("melder", bron(melding.melder())),
-                        Map.entry("grondslag", grondslag(wvggz ? Behandeling.WVGGZ : melding.doel())),
+                        Map.entry("uitstel", uitstel(informatie, wie)),
+                        Map.entry(
+                                "grondslag",
+                                wvggz
+                                        ? grondslag(Behandeling.WVGGZ)
+                                        : jeugd.map(Leeftijden::jeugdwet).orElseGet(() -> grondslag(melding.doel()))),
+                        Map.entry(
+                                "gezondheid",
+                                jeugd.map(Leeftijden::jeugdgezondheid)
+                                        .orElseGet(() -> Meldteksten.tekst("informeerbrief.gezondheid"))),
                         Map.entry(
                                 "bewaren",
                                 termijnen
@@ -80,6 +91,22 @@ public class Informeerbrief {
                                         .inWoorden()),
                         Map.entry("contact", contact.meldpunt()),
                         Map.entry("fg", contact.fg())));
+    }
+
+    /** That it comes later than at the first contact, and why, as far as that may be said (AVG 12 lid 1; UAVG 41). */
+    private String uitstel(Informatie informatie, PersoonRegel wie) {
+        return informatie.informeringen().stream()
+                .filter(stap -> stap.persoon().equals(wie.id()))
+                .filter(stap -> stap.keuze() == NieuweInformering.Keuze.UITGESTELD && !informatie.isHerroepen(stap))
+                .reduce((eerder, later) -> later)
+                .map(stap -> Meldteksten.tekst("informeerbrief.uitstel", waarom(stap)) + "\n\n")
+                .orElse("");
+    }
+
+    private String waarom(Informering stap) {
+        return regels.grond(stap.grondcode())
+                .map(Uitstelgrond::inBrief)
+                .orElseGet(() -> Meldteksten.tekst("informeerbrief.uitstel.wet"));
     }
 
     private static String aanhef(PersoonRegel wie, Aangesproken aan) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param afgewogen whether what was written is a weighing of this case (UAVG 41 lid 2; R-ALG-27)
  * @param gesproken whether somebody recorded to have spoken to the one whom it is about, after the melding came in (R-MEL-20)
  * @param kind whether somebody speaks for the one whom it is about (UAVG 5)
+ * @param brief whether there is an address to which a letter can go
  */
 record Informeerkader(
         LocalDate ontvangen,
@@ -20,4 +21,5 @@ record Informeerkader(
         Uitstelgrond grond,
         boolean afgewogen,
         boolean gesproken,
-        boolean kind) {}
+        boolean kind,
+        boolean brief) {}

@@ -80,6 +80,15 @@ public class Informeerregels {
 
     /**
      * @param geboren when somebody was born
+     * @return on what using data about that one rests under the Jeugdwet, and then those about health; empty for whoever is too old for that
+     */
+    Optional<Leeftijden> jeugd(Geboortedatum geboren) {
+        return Optional.of(blad.leeftijden())
+                .filter(leeftijden -> geboren.kanJongerZijnDan(leeftijden.jeugdTot(), LocalDate.now(klok)));
+    }
+
+    /**
+     * @param geboren when somebody was born
      * @return whether somebody speaks for that one today (UAVG 5)
      */
     public boolean isKind(Geboortedatum geboren) {

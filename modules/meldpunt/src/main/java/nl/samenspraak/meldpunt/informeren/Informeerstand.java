@@ -25,6 +25,8 @@ public record Informeerstand(
         GEINFORMEERD,
         /** The betrokkene reported it. */
         MELDDE_ZELF,
+        /** Somebody was named, and it has to be looked up who that is. */
+        WIE_IS_HET,
         /** Nobody knows who it is. */
         ONBEKEND_WIE
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,28 +88,48 @@ public class Informeerweergave {
                 melding.volgtWvggz(),
                 GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)),
                 informatie.gezin().map(Gezinsantwoord::reden).orElse(""),
+                informatie
+                        .onvindbaar()
+                        .filter(reden -> melding.persoon().isEmpty())
+                        .orElse(""),
                 personen,
                 nieuwsteEerst(
                         informatie.informeringen(),
-                        stap -> new InformerenView.Informeerstap(
-                                melding.betrokkenen().contains(stap.persoon())
-                                        ? wie.getOrDefault(stap.persoon(), "")
-                                        : Meldteksten.tekst("informeren.verkeerd"),
-                                stap.gedaan()
-                                        ? NieuweInformering.Keuze.GEINFORMEERD
-                                        : NieuweInformering.Keuze.UITGESTELD,
-                                stap.dag(),
-                                stap.wijze(),
-                                stap.vertegenwoordiger(),
-                                stap.grond(),
-                                stap.reden(),
-                                stap.op(),
+                        stap -> stap(
+                                melding,
+                                informatie,
+                                stap,
+                                wie.getOrDefault(stap.persoon(), ""),
                                 Kopweergave.naam(namen, stap.door()))),
                 bereik(melding.melder()),
                 nieuwsteEerst(
                         informatie.terugkoppelingen(),
                         stap -> new InformerenView.Melderstap(
                                 stap.status(), stap.wijze(), stap.op(), Kopweergave.naam(namen, stap.door()))));
+    }
+
+    /** Of somebody whom the melding turned out not to be about, no more is shown than that it was done: the rest may name others. */
+    private static InformerenView.Informeerstap stap(
+            Melding melding, Informatie informatie, Informering stap, String wie, String door) {
+        boolean hier = melding.betrokkenen().contains(stap.persoon());
+        boolean staat =
+                hier && informatie.geldend(stap.persoon()).filter(stap::equals).isPresent();
+        return new InformerenView.Informeerstap(
+                hier ? wie : Meldteksten.tekst("informeren.verkeerd"),
+                stap.keuze(),
+                stap.dag(),
+                stap.wijze(),
+                hier ? stap.vertegenwoordiger() : afgeschermd(stap.vertegenwoordiger()),
+                stap.grond(),
+                hier ? stap.reden() : afgeschermd(stap.reden()),
+                stap.op(),
+                door,
+                informatie.isHerroepen(stap),
+                staat && stap.gedaan() ? stap.persoon() : null);
+    }
+
+    private static String afgeschermd(String tekst) {
+        return tekst.isEmpty() ? "" : Meldteksten.tekst("informeren.afgeschermd");
     }
 
     /** The one it was about first, then the others by name; who may not see the names, tells them apart by a number. */
@@ -134,7 +155,7 @@ public class Informeerweergave {
                             .filter(stap -> !stap.gedaan())
                             .map(Informering::dag)
                             .orElse(null),
-                    regel == null ? null : brief.maak(melding, regel)));
+                    regel == null ? null : brief.maak(melding, informatie, regel)));
         }
         return personen;
     }
@@ -142,15 +163,13 @@ public class Informeerweergave {
     /**
      * @param melding a melding
      * @param wie one of those whom it is about
-     * @return who hears of it for that one; the person itself where this purpose does not open when that one was born
+     * @return what the register shows of that one; empty where this purpose does not open that
      */
-    Aangesproken aangesproken(Melding melding, PersoonId wie) {
+    Optional<PersoonRegel> regel(Melding melding, PersoonId wie) {
         BetrokkeneView over = kop.over(melding);
         return Stream.concat(Stream.ofNullable(over.persoon()), over.anderen().stream())
                 .filter(regel -> regel.id().equals(wie))
-                .map(this::aangesproken)
-                .findFirst()
-                .orElse(Aangesproken.ZELF);
+                .findFirst();
     }
 
     /**
@@ -159,11 +178,12 @@ public class Informeerweergave {
      */
     public boolean kind(Melding melding) {
         return melding.persoon()
-                .filter(wie -> aangesproken(melding, wie).kind())
+                .flatMap(wie -> regel(melding, wie))
+                .filter(regel -> aangesproken(regel).kind())
                 .isPresent();
     }
 
-    private Aangesproken aangesproken(PersoonRegel regel) {
+    Aangesproken aangesproken(PersoonRegel regel) {
         return regels.aangesproken(regel.geboortedatum());
     }
 
@@ -192,7 +212,8 @@ public class Informeerweergave {
         LocalDate ontvangen = melding.ontvangenOp();
         LocalDate herzienOp = informatie.herzienOp().orElse(null);
         Toestand toestand = toestand(melding, informatie);
-        boolean loopt = toestand == Toestand.NOG_NIET || toestand == Toestand.UITGESTELD;
+        boolean loopt = EnumSet.of(Toestand.NOG_NIET, Toestand.UITGESTELD, Toestand.WIE_IS_HET)
+                .contains(toestand);
         return new Informeerstand(
                 toestand,
                 herzienOp,
@@ -214,7 +235,9 @@ public class Informeerweergave {
             return Toestand.UITGESTELD;
         }
         if (melding.persoon().isEmpty()) {
-            return Toestand.ONBEKEND_WIE;
+            return EerstInformeren.isNogOpTeZoeken(melding, Optional.of(informatie))
+                    ? Toestand.WIE_IS_HET
+                    : Toestand.ONBEKEND_WIE;
         }
         boolean ieder = melding.teInformeren().isEmpty() && !GezinIsGenoemd.nogNiet(melding, Optional.of(informatie));
         return meldeZelf(melding) && ieder ? Toestand.MELDDE_ZELF : Toestand.NOG_NIET;

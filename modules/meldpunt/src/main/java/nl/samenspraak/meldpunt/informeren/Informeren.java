@@ -13,6 +13,8 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -97,6 +99,9 @@ public class Informeren {
             return new Verrichting<>(id, melding.betrokkenen(), Weigerreden.WIE_ONTBREEKT);
         }
         Informatie informatie = informatie(melding);
+        Optional<PersoonRegel> regel = weergave.regel(melding, wie.get());
+        boolean kind =
+                regel.map(weergave::aangesproken).filter(Aangesproken::kind).isPresent();
         Informeerkader kader = new Informeerkader(
                 melding.ontvangenOp(),
                 behandeling.vandaag(),
@@ -104,14 +109,85 @@ public class Informeren {
                 regels.grond(nieuw.grond()).orElse(null),
                 noodzaak.fout(nieuw.reden()).isEmpty(),
                 gesprokenen.isGesproken(melding, wie.get()),
-                weergave.aangesproken(melding, wie.get()).kind());
+                kind,
+                regel.map(PersoonRegel::verblijf)
+                        .filter(Informeren::isPostAdres)
+                        .isPresent());
         informatie.gezin(GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)));
         return behandeling.verricht(
                 melding,
                 () -> bewaard(
                         informatie,
                         informatie.informeer(
-                                nieuw, wie.get(), allen(melding), kader, behandeling.ik(), behandeling.nu())));
+                                kind ? nieuw : nieuw.aan(""),
+                                wie.get(),
+                                allen(melding),
+                                kader,
+                                behandeling.ik(),
+                                behandeling.nu())));
+    }
+
+    private static boolean isPostAdres(Verblijf verblijf) {
+        boolean buitenland = verblijf.soort() == Verblijf.Soort.BUITENLAND
+                && !verblijf.omschrijving().isEmpty();
+        return buitenland || verblijf.nederlandsAdres().isPresent();
+    }
+
+    /**
+     * That somebody was told turns out to be wrong: told to somebody else, say. The term runs again, and both stay to be read.
+     *
+     * @param id the melding
+     * @param wie who was not told
+     * @param reden what was wrong
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> herroep(MeldingId id, PersoonId wie, String reden, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Informatie informatie = informatie(melding);
+        String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+        return behandeling.verricht(
+                melding,
+                () -> melding.betrokkenen().contains(wie)
+                        ? informatie.herroep(waarom, wie, allen(melding), behandeling.ik(), behandeling.nu())
+                        : Optional.of(Weigerreden.WIE_ONTBREEKT));
+    }
+
+    /**
+     * Records that somebody who was named cannot be found, so that he cannot be told (AVG 11 lid 1; 14 lid 5, onder b).
+     *
+     * @param id the melding
+     * @param reden what was done to find out who it is
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> onvindbaar(MeldingId id, String reden, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Informatie informatie = informatie(melding);
+        String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+        return behandeling.verricht(melding, () -> {
+            if (!EerstInformeren.isNogOpTeZoeken(melding, Optional.of(informatie))) {
+                return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+            }
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            if (noodzaak.fout(waarom).isPresent()) {
+                return Optional.of(Weigerreden.REDEN_ZEGT_NIETS);
+            }
+            informatie.onvindbaar(waarom, behandeling.ik(), behandeling.nu());
+            return bewaard(informatie, Optional.empty());
+        });
     }
 
     private static Optional<PersoonId> wie(Melding melding, NieuweInformering nieuw) {
@@ -199,6 +275,7 @@ public class Informeren {
     private Optional<Weigerreden> bewaard(Informatie informatie, Optional<Weigerreden> bezwaar) {
         boolean eerste = informatie.informeringen().size()
                         + informatie.terugkoppelingen().size()
+                        + informatie.onvindbaar().stream().count()
                         + informatie.gezin().stream().count()
                 == 1;
         if (bezwaar.isEmpty() && eerste) {

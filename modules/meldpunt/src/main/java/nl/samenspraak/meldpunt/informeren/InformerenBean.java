@@ -23,6 +23,7 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Veldfouten;
 
 /** Who is told of a melding: the betrokkene that it is there, the melder how far it is (R-MEL-12, R-MEL-13). */
 @Named("informeren")
@@ -49,6 +50,9 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     private String reden;
     private String vertegenwoordiger;
     private String gezinreden;
+    private PersoonId teHerroepen;
+    private String herroepreden;
+    private String onvindbaar;
     private Contactwijze melderwijze;
 
     /** It is mostly recorded on the day on which it was done. */
@@ -74,13 +78,74 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
 
     /** Records that the betrokkene was told, or why not yet. */
     public void bewaar() {
+        Veldfouten leeg = leeg();
+        if (!leeg.geen()) {
+            Scherm.fouten(leeg);
+            return;
+        }
+        PersoonId gekozene = gekozene().map(Persoonstand::id).orElse(null);
         doe(
                 "reden",
                 () -> new NieuweInformering(
-                        keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, wie, vertegenwoordiger),
+                        keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, gekozene, vertegenwoordiger),
                 (nieuw, doel) ->
                         informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    /** What a postponement lacks, all at once; whether what is there will do is for the service to say. */
+    private Veldfouten leeg() {
+        Veldfouten leeg = new Veldfouten();
+        if (isUitgesteld()) {
+            eis(grond != null, "grond", Weigerreden.GROND_ONTBREEKT, leeg);
+            eis(reden != null && !reden.isBlank(), "reden", Weigerreden.REDEN_ONTBREEKT, leeg);
+            eis(herzienOp != null, "herzienop", Weigerreden.HERZIENING_ONTBREEKT, leeg);
+        }
+        return leeg;
+    }
+
+    private static void eis(boolean gevuld, String veld, Weigerreden bezwaar, Veldfouten fouten) {
+        if (!gevuld) {
+            fouten.meld(veld, Meldteksten.tekst("reden." + bezwaar));
+        }
+    }
+
+    /**
+     * That this one was told is wrong: asks why.
+     *
+     * @param persoon of whom that was recorded
+     */
+    public void kloptNiet(PersoonId persoon) {
+        teHerroepen = persoon;
+        Scherm.naar("herroepreden");
+    }
+
+    /** It was right after all. */
+    public void kloptToch() {
+        teHerroepen = null;
+    }
+
+    /** Records that somebody was not told after all. */
+    public void herroep() {
+        doe(
+                "herroepreden",
+                () -> Invoer.alinea(herroepreden, Sluiting.LANGSTE_TOELICHTING),
+                (waarom, doel) -> informeren
+                        .herroep(dossier(), teHerroepen, waarom, versie(), doel)
+                        .bezwaar(),
+                bezwaar -> meldBij("herroepreden", bezwaar),
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    /** Records that somebody who was named cannot be found. */
+    public void bewaarOnvindbaar() {
+        doe(
+                "onvindbaar",
+                () -> Invoer.alinea(onvindbaar, Sluiting.LANGSTE_TOELICHTING),
+                (waarom, doel) ->
+                        informeren.onvindbaar(dossier(), waarom, versie(), doel).bezwaar(),
+                bezwaar -> meldBij("onvindbaar", bezwaar),
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
@@ -91,14 +156,14 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
                 () -> Invoer.alinea(gezinreden, Sluiting.LANGSTE_TOELICHTING),
                 (waarom, doel) ->
                         informeren.gezin(dossier(), waarom, versie(), doel).bezwaar(),
-                InformerenBean::meldGezin,
+                bezwaar -> meldBij("gezinreden", bezwaar),
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
-    private static void meldGezin(Weigerreden bezwaar) {
+    private static void meldBij(String redenveld, Weigerreden bezwaar) {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
-        if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
-            Scherm.fout("gezinreden", tekst);
+        if (bezwaar == Weigerreden.REDEN_ONTBREEKT || bezwaar == Weigerreden.REDEN_ZEGT_NIETS) {
+            Scherm.fout(redenveld, tekst);
         } else {
             Scherm.fout(tekst);
         }
@@ -121,7 +186,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
             case WIE_ONTBREEKT -> Scherm.fout("wie", tekst);
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case VERTEGENWOORDIGER_ONTBREEKT -> Scherm.fout("vertegenwoordiger", tekst);
-            case GROND_ONTBREEKT, GROND_NA_GESPREK -> Scherm.fout("grond", tekst);
+            case GROND_ONTBREEKT, GROND_NA_GESPREK, GROND_MET_ADRES -> Scherm.fout("grond", tekst);
             case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout("reden", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
             case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);
@@ -169,17 +234,48 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
 
     /** @return those of whom something can be recorded still */
     public List<Persoonstand> getOpen() {
-        return getView().personen().stream().filter(Persoonstand::open).toList();
+        return Optional.ofNullable(getView()).map(InformerenView::personen).orElse(List.of()).stream()
+                .filter(Persoonstand::open)
+                .toList();
     }
 
-    /** @return those of whom something can be recorded still, and for whom somebody else speaks */
-    public List<Persoonstand> getKinderen() {
-        return getOpen().stream().filter(persoon -> persoon.aan().kind()).toList();
+    /** Of whom it is recorded: who was chosen, or the only one of whom something can be recorded still. */
+    private Optional<Persoonstand> gekozene() {
+        List<Persoonstand> open = getOpen();
+        return open.stream()
+                .filter(persoon -> open.size() == 1 || persoon.id().equals(wie))
+                .findFirst();
+    }
+
+    /** @return of whom it is recorded, when somebody else speaks for that one; otherwise {@code null} */
+    public Persoonstand getKind() {
+        return gekozene().filter(persoon -> persoon.aan().kind()).orElse(null);
     }
 
     /** @return the key of whom it is recorded, or {@code null} */
     public String getWie() {
-        return wie == null ? null : wie.toString();
+        return gekozene().map(persoon -> persoon.id().toString()).orElse(null);
+    }
+
+    /** @return of whom is asked what was wrong with that he was told, or {@code null} */
+    public PersoonId getTeHerroepen() {
+        return teHerroepen;
+    }
+
+    public String getHerroepreden() {
+        return herroepreden;
+    }
+
+    public void setHerroepreden(String herroepreden) {
+        this.herroepreden = herroepreden;
+    }
+
+    public String getOnvindbaar() {
+        return onvindbaar;
+    }
+
+    public void setOnvindbaar(String onvindbaar) {
+        this.onvindbaar = onvindbaar;
     }
 
     public void setWie(String wie) {
@@ -204,8 +300,9 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         return keuze == Keuze.UITGESTELD;
     }
 
-    public Keuze[] getKeuzes() {
-        return Keuze.values();
+    /** @return what can be recorded of somebody */
+    public List<Keuze> getKeuzes() {
+        return List.of(Keuze.GEINFORMEERD, Keuze.UITGESTELD);
     }
 
     public Contactwijze[] getWijzen() {

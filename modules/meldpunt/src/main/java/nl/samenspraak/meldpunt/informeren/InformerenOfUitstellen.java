@@ -7,7 +7,7 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
 /**
  * The betrokkene is told of the melding; postponing needs a ground of the law, why it holds here and not everywhere, and a day, after today and not beyond the
  * term, on which it is looked at again (R-MEL-12, R-AVG-03). Who was spoken to, cannot be called
- * out of reach. There is no "never".
+ * out of reach, and nor can who has an address: a letter reaches him (AVG 14 lid 5, onder b). There is no "never".
  */
 final class InformerenOfUitstellen {
 
@@ -17,7 +17,11 @@ final class InformerenOfUitstellen {
         if (nieuw.keuze() == null) {
             return Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
         }
-        return nieuw.keuze() == NieuweInformering.Keuze.GEINFORMEERD ? gedaan(nieuw, kader) : uitgesteld(nieuw, kader);
+        return switch (nieuw.keuze()) {
+            case GEINFORMEERD -> gedaan(nieuw, kader);
+            case UITGESTELD -> uitgesteld(nieuw, kader);
+            case HERROEPEN -> Optional.of(Weigerreden.UITKOMST_ONTBREEKT);
+        };
     }
 
     private static Optional<Weigerreden> gedaan(NieuweInformering nieuw, Informeerkader kader) {
@@ -35,6 +39,9 @@ final class InformerenOfUitstellen {
         }
         if (kader.gesproken() && !kader.grond().naGesprek()) {
             return Optional.of(Weigerreden.GROND_NA_GESPREK);
+        }
+        if (kader.brief() && kader.grond().zonderAdres()) {
+            return Optional.of(Weigerreden.GROND_MET_ADRES);
         }
         if (nieuw.reden().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);

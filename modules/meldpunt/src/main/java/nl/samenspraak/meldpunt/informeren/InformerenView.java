@@ -23,6 +23,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param wvggz whether it is handled under the Wvggz, so that it is told that it is
  * @param gezinOpen whether it is about a family, and has yet to be said who of it is on record
  * @param gezin why nobody else of the family is on record, as was said; or empty
+ * @param onvindbaar why somebody who was named cannot be found, as was said; or empty
  * @param personen each of those whom it is about
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
@@ -35,6 +36,7 @@ public record InformerenView(
         boolean wvggz,
         boolean gezinOpen,
         String gezin,
+        String onvindbaar,
         List<Persoonstand> personen,
         List<Informeerstap> betrokkene,
         Melderbereik melder,
@@ -80,14 +82,16 @@ public record InformerenView(
      * What was done to tell the betrokkene.
      *
      * @param wie the name of whom it was done for; empty when there is only one
-     * @param keuze told or postponed
+     * @param keuze told or postponed, or that what stands before it was wrong
      * @param dag when told: on which day; when postponed: when it is looked at again
      * @param wijze how, or {@code null}
      * @param vertegenwoordiger who heard it for a child, or empty
      * @param grond the ground on which it was postponed, with its article, or empty
-     * @param reden why that ground held, or empty
+     * @param reden why that ground held or what was wrong, or empty
      * @param op when it was recorded
      * @param door the name of who recorded it
+     * @param herroepen whether it was taken back later, because it was wrong
+     * @param teHerroepen of whom it can be said that it is wrong; {@code null} where it cannot
      */
     public record Informeerstap(
             String wie,
@@ -98,7 +102,9 @@ public record InformerenView(
             String grond,
             String reden,
             Instant op,
-            String door)
+            String door,
+            boolean herroepen,
+            PersoonId teHerroepen)
             implements Serializable {}
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.kolom.Persoonsleutel;
 
@@ -27,6 +28,7 @@ public class Informering {
     private String grond;
     private String grondnaam;
     private String artikel;
+    private boolean herroept;
     private Instant op;
     private UUID door;
 
@@ -44,6 +46,31 @@ public class Informering {
         artikel = gedaan ? null : waarop.artikel();
         this.op = op;
         this.door = door;
+    }
+
+    /** What was recorded of this person was wrong. */
+    static Informering herroeping(String reden, PersoonId persoon, UUID door, Instant op) {
+        Informering stap = new Informering();
+        stap.persoon = persoon;
+        stap.dag = LocalDate.ofInstant(op, Nederlands.TIJDZONE);
+        stap.reden = reden;
+        stap.herroept = true;
+        stap.op = op;
+        stap.door = door;
+        return stap;
+    }
+
+    /** @return whether it takes back what was recorded before it of this person */
+    public boolean herroept() {
+        return herroept;
+    }
+
+    /** @return which of the three it is */
+    NieuweInformering.Keuze keuze() {
+        if (herroept) {
+            return NieuweInformering.Keuze.HERROEPEN;
+        }
+        return gedaan() ? NieuweInformering.Keuze.GEINFORMEERD : NieuweInformering.Keuze.UITGESTELD;
     }
 
     /** @return who was told, or not yet */
@@ -71,9 +98,14 @@ public class Informering {
         return vertegenwoordiger == null ? "" : vertegenwoordiger;
     }
 
-    /** @return why it was postponed, or empty */
+    /** @return why it was postponed or taken back, or empty */
     public String reden() {
         return reden == null ? "" : reden;
+    }
+
+    /** @return the code of that ground, or {@code null} */
+    String grondcode() {
+        return grond;
     }
 
     /** @return the ground on which it was postponed, as it was called then, with its article; empty when it was not */

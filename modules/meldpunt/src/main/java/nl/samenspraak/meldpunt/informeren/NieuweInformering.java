@@ -31,10 +31,12 @@ public record NieuweInformering(
     /** The most characters in {@link #vertegenwoordiger}. */
     public static final int LANGSTE_VERTEGENWOORDIGER = 200;
 
-    /** Told, or postponed. */
+    /** Told, or postponed; or what was recorded before was wrong. */
     public enum Keuze {
         GEINFORMEERD,
-        UITGESTELD
+        UITGESTELD,
+        /** Recorded beside what was wrong, and never chosen instead of it. */
+        HERROEPEN
     }
 
     /** @throws OngeldigeWaarde when a text is too long */

@@ -10,9 +10,18 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param naam the ground, in words
  * @param artikel the article on which it rests
  * @param naGesprek whether it can still hold once that person was spoken to
+ * @param zonderAdres whether it holds only of somebody to whom no letter can go
+ * @param inBrief how the letter that comes after it says why it comes late, as far as that may be said (UAVG 41)
  * @param geldigheid when it holds
  */
-public record Uitstelgrond(String code, String naam, String artikel, boolean naGesprek, Geldigheid geldigheid)
+public record Uitstelgrond(
+        String code,
+        String naam,
+        String artikel,
+        boolean naGesprek,
+        boolean zonderAdres,
+        String inBrief,
+        Geldigheid geldigheid)
         implements Serializable {
 
     /** The most characters in {@link #naam}. */

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -119,6 +120,22 @@ class JpaMeldingen implements Meldingen {
                 .setParameter("gebruiker", gebruiker)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean volgtWvggz(UUID melding, UUID gebruiker) {
+        return Dossiervragen.overNiemand(
+                                em,
+                                "select count(m) from Melding m where m.id = :melding and (m.behandelaar = :gebruiker"
+                                        + " or m.behandelaar is null and m.aangenomenDoor = :gebruiker)"
+                                        + " and (m.doel = :wvggz or m.wvggzLoopt = true or m.afsluiting.sluitreden = :einde)",
+                                Long.class)
+                        .setParameter("melding", melding)
+                        .setParameter("gebruiker", gebruiker)
+                        .setParameter("wvggz", Behandeling.WVGGZ)
+                        .setParameter("einde", Sluitreden.WVGGZ)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

@@ -77,6 +77,14 @@ public class Kopweergave {
                 .collect(Collectors.toMap(PersoonRegel::id, PersoonRegel::naam));
     }
 
+    /**
+     * @param wie somebody whom this purpose opens
+     * @return who may be the same person, registered once more
+     */
+    public Set<PersoonId> dubbelen(PersoonRegel wie) {
+        return wie.mogelijkDubbel() && Poort.opentOok(Dossierdeel.PERSOON) ? register.dubbelen(wie) : Set.of();
+    }
+
     public static String naam(Map<UUID, String> namen, UUID wie) {
         return namen.getOrDefault(wie, ONBEKEND);
     }

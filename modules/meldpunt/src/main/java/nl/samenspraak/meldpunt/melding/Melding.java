@@ -93,6 +93,11 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     private PersoonId persoon;
 
     private String omschrijving;
+
+    /** Whether that description holds a name. */
+    @Column(name = "met_naam")
+    private boolean metNaam;
+
     private String overzoek;
     private String aanleiding;
     private String inhoud;
@@ -157,6 +162,7 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         reikwijdte = nieuw.reikwijdte();
         this.persoon = persoon;
         omschrijving = nieuw.over().omschrijving().orElse(null);
+        metNaam = nieuw.over().metNaam();
         overzoek = nieuw.over()
                 .omschrijving()
                 .map(tekst -> Melderzoeknaam.van(tekst).zin())
@@ -335,13 +341,14 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     }
 
     /**
-     * It is about somebody in the register: the one who was only described until now, or somebody else as well.
+     * It is about somebody in the register: the one who was only described until now, also after it was closed, for he has to hear of it all the same; or
+     * somebody else as well.
      *
      * @param wie who
      * @return why not; empty when it is done
      */
     public Optional<Weigerreden> koppel(PersoonId wie) {
-        if (!status.open()) {
+        if (!status.open() && persoon != null) {
             return Optional.of(Weigerreden.AFGESLOTEN);
         }
         if (betrokkenen().contains(wie)) {
@@ -437,7 +444,7 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
 
     /**
      * It was closed by mistake. Its term runs on as it did, and its course says with what it had been closed. What went on elsewhere with its
-     * outcome cannot be taken back here: a Wvggz sub-flow or a toeleiding.
+     * outcome has been taken back there: a toeleiding. A Wvggz sub-flow goes on where it was.
      *
      * @param reden why it is open again
      * @param door who opens it
@@ -447,9 +454,6 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     public Optional<Weigerreden> heropen(String reden, UUID door, Instant op) {
         if (status.open()) {
             return Optional.of(Weigerreden.NIET_AFGESLOTEN);
-        }
-        if (afsluiting.sluiting().reden().looptElders()) {
-            return Optional.of(Weigerreden.UITKOMST_LOOPT_ELDERS);
         }
         if (reden.isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
@@ -659,6 +663,11 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
     /** @return how the melder described someone whose name was not known; empty when the person was known at once */
     public Optional<String> omschrijving() {
         return Optional.ofNullable(omschrijving);
+    }
+
+    /** @return whether it is about somebody who was named, and whom nobody looked up yet; not when that one reported himself */
+    public boolean isNogOpTeZoeken() {
+        return persoon == null && metNaam && melder().relatie() != Relatie.ZELF;
     }
 
     public Signaal signaal() {

@@ -36,6 +36,14 @@ public class Meldingbetrokkenheid implements Betrokkenheid {
                 && meldingen.taakdoel(zaak, gebruiker).isPresent();
     }
 
+    /** The purpose of the Wvggz is for what was taken in for it, or is handled under it: nobody takes it in advance. */
+    @Override
+    public boolean heeftTaak(UUID zaak, UUID gebruiker, String pet, String doel) {
+        return doel.equals(Behandeling.WVGGZ)
+                ? Behandeling.PET.equals(pet) && meldingen.volgtWvggz(zaak, gebruiker)
+                : heeftTaak(zaak, gebruiker, pet);
+    }
+
     /** What was taken in for the Wvggz is worked on for that; whatever else was taken in, is judged. */
     @Override
     public Optional<String> taakdoel(UUID zaak, UUID gebruiker, String pet) {

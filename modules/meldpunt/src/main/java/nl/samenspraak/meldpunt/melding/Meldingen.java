@@ -42,6 +42,13 @@ public interface Meldingen extends Zaken<Melding, MeldingId, Meldingnummer> {
     Optional<String> taakdoel(UUID melding, UUID gebruiker);
 
     /**
+     * @param melding a melding, whether it exists or not
+     * @param gebruiker a user
+     * @return whether it is that user's work, and was taken in for the Wvggz, is handled under it, or was until it was closed
+     */
+    boolean volgtWvggz(UUID melding, UUID gebruiker);
+
+    /**
      * @param melding a melding
      * @return its number, when it is open and nobody has taken it up
      */

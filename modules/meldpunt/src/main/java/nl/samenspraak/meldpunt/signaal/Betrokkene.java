@@ -19,6 +19,11 @@ public sealed interface Betrokkene {
         return Optional.empty();
     }
 
+    /** @return whether the melder said a name, so that it can be looked up who it is */
+    default boolean metNaam() {
+        return false;
+    }
+
     /**
      * Someone found in the register of persons.
      *
@@ -34,11 +39,12 @@ public sealed interface Betrokkene {
     record Nieuw(NieuwePersoon persoon) implements Betrokkene {}
 
     /**
-     * Someone whose name the melder does not know.
+     * Someone whom nobody looked up yet, mostly because the melder does not know the name.
      *
      * @param beschrijving how the melder describes this person, for instance "de man op nummer 14"
+     * @param metNaam whether a name stands in it
      */
-    record Onbekend(String beschrijving) implements Betrokkene {
+    record Onbekend(String beschrijving, boolean metNaam) implements Betrokkene {
 
         /** The most characters in {@link #beschrijving}. */
         public static final int LANGSTE_BESCHRIJVING = 500;
@@ -46,6 +52,15 @@ public sealed interface Betrokkene {
         /** @throws OngeldigeWaarde when the description is too long */
         public Onbekend {
             beschrijving = Invoer.regel(beschrijving, LANGSTE_BESCHRIJVING);
+        }
+
+        /**
+         * Someone whose name the melder does not know.
+         *
+         * @param beschrijving how the melder describes this person
+         */
+        public Onbekend(String beschrijving) {
+            this(beschrijving, false);
         }
 
         @Override

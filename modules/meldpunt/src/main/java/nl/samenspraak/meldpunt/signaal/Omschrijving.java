@@ -37,7 +37,7 @@ public record Omschrijving(String naam, String leeftijd, String adres, String he
 
     /** @return the betrokkene as a melding knows someone whom nobody looked up yet; not named when nothing points at anyone */
     public Betrokkene.Onbekend betrokkene() {
-        return new Betrokkene.Onbekend(wijstAan() ? tekst() : "");
+        return new Betrokkene.Onbekend(wijstAan() ? tekst() : "", !naam.isEmpty());
     }
 
     private String tekst() {

@@ -26,9 +26,4 @@ public enum Sluitreden {
     public boolean doorgeleid() {
         return this == DOORGELEID || this == OPENBARE_ORDE || this == BEMOEIZORG;
     }
-
-    /** @return whether what was decided goes on outside the melding: opening the melding again does not stop it */
-    public boolean looptElders() {
-        return this == WVGGZ || this == TOELEIDING;
-    }
 }

@@ -122,6 +122,10 @@ public enum Weigerreden {
     GEZIN_ONBEKEND,
     /** A postponement needs a ground of the law (R-AVG-03). */
     GROND_ONTBREEKT,
+    /** That ground does not hold of somebody to whom a letter can go (AVG 14 lid 5, onder b). */
+    GROND_MET_ADRES,
+    /** Somebody was named, and it was not looked up who that is (AVG 14; R-MEL-12). */
+    WIE_NOG_OPZOEKEN,
     /** That ground does not hold of somebody who was spoken to since (R-MEL-20, R-AVG-01). */
     GROND_NA_GESPREK,
     /** Before it goes to another, the betrokkene is told, or that is postponed (R-AVG-01). */
@@ -149,7 +153,7 @@ public enum Weigerreden {
     MELDER_ANONIEM,
     /** It was to be opened again, but is open (R-MEL-07). */
     NIET_AFGESLOTEN,
-    /** Its outcome goes on elsewhere, and is stopped there (R-MEL-07). */
+    /** A toeleider has begun on it, and alone can stop it (R-MEL-07). */
     UITKOMST_LOOPT_ELDERS,
     /** There is no telephone number of the melder (R-MEL-13). */
     TELEFOON_ONTBREEKT

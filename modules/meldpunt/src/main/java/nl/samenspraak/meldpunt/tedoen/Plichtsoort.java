@@ -6,6 +6,8 @@ public enum Plichtsoort {
     GEVAAR,
     /** The betrokkene was not told yet (R-MEL-12). */
     INFORMEREN,
+    /** Somebody was named, and it has to be looked up who that is before he can be told (R-MEL-12; AVG 14). */
+    WIE_IS_HET,
     /** Somebody spoke to the betrokkene, and it is not recorded that he was told (R-MEL-12, R-AVG-01): that is due at the first contact. */
     NU_INFORMEREN,
     /** Telling the betrokkene was postponed until a day on which that is looked at again (R-MEL-12). */

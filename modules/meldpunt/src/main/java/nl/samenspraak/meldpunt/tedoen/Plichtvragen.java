@@ -39,6 +39,14 @@ public final class Plichtvragen {
             "m.ontvangen_op",
             "where " + ALS_BEHANDELAAR + WEET_NIET + " and not exists (select 1 from " + GESPROKEN + ")");
 
+    /** Whoever was named is told as soon as it is known who that is; so it has to be looked up. */
+    private static final Deel WIE_IS_HET = deel(
+            Plichtsoort.WIE_IS_HET,
+            "m.ontvangen_op",
+            "where " + ALS_BEHANDELAAR + " and m.persoon is null and m.met_naam = true"
+                    + " and (m.melderrelatie is null or m.melderrelatie <> 'ZELF')"
+                    + " and not exists (select 1 from meldpunt.informatie i where i.melding = m.id and i.onvindbaar is not null)");
+
     private static final Deel NU_INFORMEREN = informeren(
             Plichtsoort.NU_INFORMEREN,
             "e.dag",
@@ -96,21 +104,25 @@ public final class Plichtvragen {
             "s.meegedeeld",
             wvggz("'BESLUIT_VERZOEKSCHRIFT', 'BESLUIT_GEEN_VERZOEKSCHRIFT'") + NAASTE
                     + " and not exists (select 1 from meldpunt.wvggzstap b where b.melding = m.id and b.rang > s.rang"
-                    + " and b.soort = 'MELDER_GESCHREVEN' and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
-                    + " and e.soort in ('COLLEGE_EENS', 'COLLEGE_ONEENS') and e.rang > b.rang))" + VAN);
+                    + " and b.soort = 'MELDER_GESCHREVEN'" + staat("b")
+                    + " and not exists (select 1 from meldpunt.wvggzstap e where e.melding = m.id"
+                    + " and e.soort in ('COLLEGE_EENS', 'COLLEGE_ONEENS') and e.rang > b.rang" + staat("e") + "))"
+                    + VAN);
 
     private static final Deel WVGGZ_VERZOEK = deel(
             Plichtsoort.WVGGZ_VERZOEK,
             "s.meegedeeld",
             wvggz("'BESLUIT_GEEN_VERZOEKSCHRIFT'")
                     + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.rang > s.rang"
-                    + " and o.soort = 'COLLEGE_ONEENS' and not exists (select 1 from meldpunt.wvggzstap e"
-                    + " where e.melding = m.id and e.rang > o.rang and e.soort = 'COLLEGE_EENS'))"
+                    + " and o.soort = 'COLLEGE_ONEENS'" + staat("o")
+                    + " and not exists (select 1 from meldpunt.wvggzstap e"
+                    + " where e.melding = m.id and e.rang > o.rang and e.soort = 'COLLEGE_EENS'" + staat("e") + "))"
                     + zonder("'COLLEGE_VERZOEK'") + VAN);
 
     private static final List<Deel> ALLE = List.of(
             GEVAAR,
             INFORMEREN,
+            WIE_IS_HET,
             NU_INFORMEREN,
             HERZIEN,
             OVERDRAGEN,
@@ -215,11 +227,17 @@ public final class Plichtvragen {
     private static String wvggz(String soorten) {
         return "join meldpunt.wvggzstap s on s.melding = m.id where m.wvggz_loopt = true and s.soort in (" + soorten
                 + ") and not exists (select 1 from meldpunt.wvggzstap v where v.melding = m.id and v.rang > s.rang"
-                + " and v.soort = 'VERVALLEN')";
+                + " and v.soort = 'VERVALLEN')" + staat("s");
     }
 
     private static String zonder(String soorten) {
         return " and not exists (select 1 from meldpunt.wvggzstap z where z.melding = m.id and z.rang > s.rang"
-                + " and z.soort in (" + soorten + "))";
+                + " and z.soort in (" + soorten + ")" + staat("z") + ")";
+    }
+
+    /** What was recorded by mistake was taken back, and counts no more. */
+    private static String staat(String stap) {
+        return " and not exists (select 1 from meldpunt.wvggzstap h where h.melding = " + stap
+                + ".melding and h.herstelt = " + stap + ".rang)";
     }
 }

@@ -96,7 +96,7 @@ public class TeDoen {
 
     private Plicht plicht(Plichtrij rij, boolean mijn, Map<UUID, String> namen) {
         LocalDate uiterlijk = switch (rij.soort()) {
-            case INFORMEREN -> einde(INFORMEREN, rij);
+            case INFORMEREN, WIE_IS_HET -> einde(INFORMEREN, rij);
             case GEVAAR, NU_INFORMEREN, HERZIEN, TERUGBELLEN, RECHTZETTEN -> rij.sinds();
             case OVERDRAGEN -> einde(OVERDRAGEN, rij);
             case WVGGZ_VERTELLEN -> einde(WVGGZ_VERTELLEN, rij);

@@ -34,7 +34,7 @@ public class TeDoenBean {
      */
     public String pagina(Plichtsoort soort) {
         return switch (soort) {
-            case INFORMEREN, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
+            case INFORMEREN, WIE_IS_HET, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
             case OVERDRAGEN -> "/meldpunt/melding.xhtml";
             case GEVAAR, TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
             case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";

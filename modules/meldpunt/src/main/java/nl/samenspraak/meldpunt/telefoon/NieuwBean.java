@@ -25,6 +25,7 @@ import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Gevaar;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.NieuweMelding;
+import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -218,13 +219,40 @@ public class NieuwBean implements Serializable {
 
     /** Records what came of the danger; once more when that was wrong (R-MEL-02). */
     public void legOverdrachtVast() {
+        if (isOverdrachtVastgelegd()) {
+            Scherm.naar("overdrachtgedaan");
+        }
+    }
+
+    private boolean isOverdrachtVastgelegd() {
         Veldfouten fouten = new Veldfouten();
-        gesprek.getNood().lees(nu(), fouten).ifPresent(overdracht -> {
+        Optional<Noodoverdracht> gelezen = gesprek.getNood().lees(nu(), fouten);
+        gelezen.ifPresent(overdracht -> {
             aannemen.overgedragen(gesprek.getNood().id(), overdracht, doel());
             gesprek.getNood().legVast(overdracht);
-            Scherm.naar("overdrachtgedaan");
         });
         Scherm.fouten(fouten);
+        return gelezen.isPresent();
+    }
+
+    /** Whoever leaves the screen of danger by a button of it, need not have pressed another first: what was typed is recorded, or asked about. */
+    private boolean isNietsVergeten() {
+        return !gesprek.getNood().isNogVastTeLeggen() || isOverdrachtVastgelegd();
+    }
+
+    /** The caller was sent elsewhere and no melding follows: on to the next one. */
+    public void volgende() {
+        if (isNietsVergeten()) {
+            beginOpnieuw();
+            toon(Stand.GESPREK, "notitie");
+        }
+    }
+
+    /** A melding follows all the same. */
+    public void maakOokMelding() {
+        if (isNietsVergeten()) {
+            gaVerder();
+        }
     }
 
     /** The answer was a mistake, or the number of Veilig Thuis was given: back to the conversation, with all that was typed. */
@@ -233,8 +261,7 @@ public class NieuwBean implements Serializable {
         gaVerder();
     }
 
-    /** A melding follows all the same: with what came of the danger in it, or with that still to be recorded. */
-    public void gaVerder() {
+    private void gaVerder() {
         if (stand == Stand.ACUUT) {
             gesprek.setGevaar(Gevaar.NIET_GEVRAAGD);
         }

@@ -2,9 +2,11 @@ package nl.samenspraak.meldpunt.telefoon;
 
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.meldpunt.aannemen.Conceptvelden;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -50,6 +52,18 @@ public class Noodinvoer implements Serializable {
             gelezen.toets(nu).ifPresent(bezwaar -> fouten.meld(veld(bezwaar), Meldteksten.tekst("reden." + bezwaar)));
         }
         return Optional.ofNullable(gelezen).filter(klopt -> fouten.geen());
+    }
+
+    /** @return whether something was said of it that is not recorded as it stands now; the time alone was filled in by the screen */
+    boolean isNogVastTeLeggen() {
+        boolean anders = afloop != vastgelegd
+                || !Objects.equals(Invoer.alinea(gezegd, Noodoverdracht.LANGSTE_GEZEGD), vastgelegdeWoorden());
+        boolean anderUur = vastgelegd != null && !Nederlands.leesTijd(tijd).equals(Nederlands.leesTijd(vastgelegdOm));
+        return gevaar && (anders || anderUur);
+    }
+
+    private String vastgelegdeWoorden() {
+        return vastgelegdGezegd == null ? "" : vastgelegdGezegd;
     }
 
     private static String veld(Weigerreden bezwaar) {

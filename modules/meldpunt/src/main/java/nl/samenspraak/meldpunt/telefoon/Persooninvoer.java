@@ -29,6 +29,7 @@ public class Persooninvoer implements Serializable {
     private String postcode;
     private String huisnummer;
     private String toevoeging;
+    private boolean zonderAdres;
     private String telefoon;
 
     /**
@@ -62,6 +63,7 @@ public class Persooninvoer implements Serializable {
         velden.zet("postcode", postcode);
         velden.zet("huisnummer", huisnummer);
         velden.zet("toevoeging", toevoeging);
+        velden.zet("zonderadres", zonderAdres ? "ja" : null);
         velden.zet("persoontelefoon", telefoon);
     }
 
@@ -73,19 +75,23 @@ public class Persooninvoer implements Serializable {
         postcode = velden.tekst("postcode");
         huisnummer = velden.tekst("huisnummer");
         toevoeging = velden.tekst("toevoeging");
+        zonderAdres = velden.tekst("zonderadres") != null;
         telefoon = velden.tekst("persoontelefoon");
     }
 
     private Verblijf verblijf(Veldfouten fouten) {
         if (postcode == null) {
-            return Verblijf.ONBEKEND;
+            return zonderAdres ? Verblijf.GEEN_VAST_ADRES : Verblijf.ONBEKEND;
         }
         Postcode gelezen = fouten.lees("postcode", () -> Postcode.van(postcode), null);
         return gelezen == null
                 ? Verblijf.ONBEKEND
                 : fouten.lees(
                         "huisnummer",
-                        () -> Verblijf.op(new Adres("", nummer(), "", ofLeeg(toevoeging), gelezen, "")),
+                        () -> {
+                            Adres adres = new Adres("", nummer(), "", ofLeeg(toevoeging), gelezen, "");
+                            return zonderAdres ? Verblijf.post(adres) : Verblijf.op(adres);
+                        },
                         Verblijf.ONBEKEND);
     }
 
@@ -172,5 +178,14 @@ public class Persooninvoer implements Serializable {
 
     public void setTelefoon(String telefoon) {
         this.telefoon = telefoon;
+    }
+
+    /** @return whether this person has no fixed address; what is typed as one is then where post arrives */
+    public boolean isZonderAdres() {
+        return zonderAdres;
+    }
+
+    public void setZonderAdres(boolean zonderAdres) {
+        this.zonderAdres = zonderAdres;
     }
 }

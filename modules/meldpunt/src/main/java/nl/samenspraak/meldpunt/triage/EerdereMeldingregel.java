@@ -13,10 +13,21 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
  * @param melding when and how far
  * @param id the melding; {@code null} when it is somebody else's work
  * @param nummer its number; {@code null} when it is somebody else's work
- * @param misschien whether nobody said yet that it is about that somebody, who was only described in it
+ * @param behandelaar the name of the colleague who handles it, so that one knows whom to ask; empty when it is one's own work
+ * @param zekerheid how sure it is that it is about that somebody
  */
-public record EerdereMeldingregel(EerdereMelding melding, MeldingId id, Meldingnummer nummer, boolean misschien)
+public record EerdereMeldingregel(
+        EerdereMelding melding, MeldingId id, Meldingnummer nummer, String behandelaar, Zekerheid zekerheid)
         implements Serializable {
+
+    /** How sure it is that another melding is about the same person. */
+    public enum Zekerheid {
+        ZEKER,
+        /** Nobody said yet that it is about that person, who was only described in it. */
+        BESCHREVEN,
+        /** It is about somebody with the same name and date of birth, or the same BSN: perhaps one person who is registered twice. */
+        DUBBEL
+    }
 
     /** @return whether nobody took it up yet */
     public boolean vrij() {

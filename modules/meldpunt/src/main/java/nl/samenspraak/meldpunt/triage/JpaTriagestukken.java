@@ -36,6 +36,11 @@ class JpaTriagestukken implements Triagestukken {
     }
 
     @Override
+    public void verwijder(Toeleidingsbesluit besluit) {
+        em.remove(besluit);
+    }
+
+    @Override
     public Optional<Doorgeleiding> doorgeleiding(MeldingId melding) {
         return Optional.ofNullable(em.find(Doorgeleiding.class, melding.waarde()));
     }

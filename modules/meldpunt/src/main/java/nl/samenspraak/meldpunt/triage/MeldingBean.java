@@ -16,6 +16,7 @@ import nl.samenspraak.meldpunt.melding.Urgentie;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.verdelen.Werkverdeling;
+import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -38,6 +39,9 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
 
     @Inject
     private Collegas collegas;
+
+    @Inject
+    private Aanwezige aanwezige;
 
     @Inject
     private Rechten rechten;
@@ -145,7 +149,9 @@ public class MeldingBean extends Meldingscherm<MeldingView> {
     }
 
     public List<Collega> getCollegas() {
-        return collegas.met(Behandeling.PET);
+        return collegas.met(Behandeling.PET).stream()
+                .filter(ander -> !ander.id().equals(aanwezige.eisGebruiker().id()))
+                .toList();
     }
 
     public Urgentie[] getUrgenties() {

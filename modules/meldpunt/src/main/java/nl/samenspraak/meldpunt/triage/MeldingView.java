@@ -93,7 +93,7 @@ public record MeldingView(
 
     /** @return whether it can be opened again, when it was closed by mistake */
     public boolean heropenbaar() {
-        return afloop != null && !afloop.sluiting().reden().looptElders();
+        return afloop != null;
     }
 
     /** @return how it went from hand to hand until it ended; all of it when it has not */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.termijn.Termijnberekening;
@@ -27,6 +28,7 @@ import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Kanaal;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
@@ -74,8 +76,11 @@ class Meldingweergave {
     }
 
     MeldingView van(Melding melding) {
-        Map<UUID, String> namen = collegas.namen(mensen(melding));
         BetrokkeneView over = kop.over(melding);
+        List<Gevonden> gevonden = eerdere(melding, over);
+        Set<UUID> mensen = mensen(melding);
+        gevonden.forEach(een -> mensen.add(een.rij().taakVan()));
+        Map<UUID, String> namen = collegas.namen(mensen);
         return new MeldingView(
                 melding.id(),
                 melding.versie(),
@@ -88,7 +93,7 @@ class Meldingweergave {
                 over,
                 melding.signaal(),
                 melder(melding),
-                eerdere(melding, over),
+                gevonden.stream().map(een -> regel(een, namen)).distinct().toList(),
                 aanvullingen.regels(melding),
                 melding.toewijzingen().stream()
                         .map(stap -> verloopstap(stap, namen))
@@ -108,34 +113,44 @@ class Meldingweergave {
                 vervolg.van(melding));
     }
 
+    /** Another melding, and how sure it is that it is about somebody whom this one is about. */
+    private record Gevonden(EerdereMeldingrij rij, EerdereMeldingregel.Zekerheid zekerheid) {}
+
     /**
      * The others about any of those it is about, each once: whoever judges this one, sees a later one too (R-MEL-16, R-MEL-19). And those about
-     * somebody who was only described and may be one of them.
+     * somebody who was only described and may be one of them, or who may stand in the register twice.
      */
-    private List<EerdereMeldingregel> eerdere(Melding melding, BetrokkeneView over) {
-        Stream<EerdereMeldingregel> gekoppeld = melding.betrokkenen().stream()
+    private List<Gevonden> eerdere(Melding melding, BetrokkeneView over) {
+        List<PersoonRegel> mensen = Stream.concat(Stream.ofNullable(over.persoon()), over.anderen().stream())
+                .toList();
+        Stream<Gevonden> gekoppeld = melding.betrokkenen().stream()
                 .flatMap(wie -> meldingen.over(wie).stream())
-                .filter(ander -> !ander.id().equals(melding.id().waarde()))
-                .map(eerdere -> regel(eerdere, false));
-        Stream<EerdereMeldingregel> misschien = Stream.concat(
-                        Stream.ofNullable(over.persoon()), over.anderen().stream())
+                .map(rij -> new Gevonden(rij, EerdereMeldingregel.Zekerheid.ZEKER));
+        Stream<Gevonden> beschreven = mensen.stream()
                 .flatMap(wie -> herkenning.van(wie).stream())
-                .map(een -> regel(een.alsEerdere(), true));
-        return Stream.concat(gekoppeld, misschien)
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (EerdereMeldingregel regel) -> regel.melding().aangenomenOp())
+                .map(een -> new Gevonden(een.alsEerdere(), EerdereMeldingregel.Zekerheid.BESCHREVEN));
+        Stream<Gevonden> dubbel = mensen.stream()
+                .flatMap(wie -> kop.dubbelen(wie).stream())
+                .filter(ander -> !melding.betrokkenen().contains(ander))
+                .flatMap(ander -> meldingen.over(ander).stream())
+                .map(rij -> new Gevonden(rij, EerdereMeldingregel.Zekerheid.DUBBEL));
+        return Stream.of(gekoppeld, beschreven, dubbel)
+                .flatMap(Function.identity())
+                .filter(een -> !een.rij().id().equals(melding.id().waarde()))
+                .sorted(Comparator.comparing((Gevonden een) -> een.rij().aangenomenOp())
                         .reversed())
                 .toList();
     }
 
-    private EerdereMeldingregel regel(EerdereMeldingrij eerdere, boolean misschien) {
-        boolean metWeg = eerdere.voor(aanwezige.eisGebruiker().id());
+    private EerdereMeldingregel regel(Gevonden een, Map<UUID, String> namen) {
+        EerdereMeldingrij rij = een.rij();
+        boolean metWeg = rij.voor(aanwezige.eisGebruiker().id());
         return new EerdereMeldingregel(
-                eerdere.zonderNummer(),
-                metWeg ? new MeldingId(eerdere.id()) : null,
-                metWeg ? new Meldingnummer(eerdere.nummer()) : null,
-                misschien);
+                rij.zonderNummer(),
+                metWeg ? new MeldingId(rij.id()) : null,
+                metWeg ? new Meldingnummer(rij.nummer()) : null,
+                metWeg ? "" : Kopweergave.naam(namen, rij.taakVan()),
+                een.zekerheid());
     }
 
     /** Of an anonymous melder there is nothing to open. */

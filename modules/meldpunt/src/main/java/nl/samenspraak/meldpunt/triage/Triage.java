@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.Toeleidingintrekking;
 import nl.samenspraak.meldpunt.informeren.EerstInformeren;
 import nl.samenspraak.meldpunt.informeren.ToestemmingIsGeinformeerd;
 import nl.samenspraak.meldpunt.loket.Loket;
@@ -20,6 +21,7 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.NieuweWeging;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
+import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.toegang.Aanwezige;
@@ -47,6 +49,7 @@ public class Triage {
     private Meldingweergave weergave;
     private Gevolgweergave gevolgen;
     private Event<ToeleidingGevraagd> gebeurtenis;
+    private Toeleidingintrekking intrekking;
     private Behandeling behandeling;
 
     Triage() {
@@ -63,6 +66,7 @@ public class Triage {
             Meldingweergave weergave,
             Gevolgweergave gevolgen,
             Event<ToeleidingGevraagd> gebeurtenis,
+            Toeleidingintrekking intrekking,
             Aanwezige aanwezige,
             Clock klok) {
         this.meldingen = meldingen;
@@ -73,6 +77,7 @@ public class Triage {
         this.weergave = weergave;
         this.gevolgen = gevolgen;
         this.gebeurtenis = gebeurtenis;
+        this.intrekking = intrekking;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -279,7 +284,8 @@ public class Triage {
 
     /**
      * Opens a melding again that was closed by mistake, with the term it had. What was put ready for a loket and not handed over is gone with
-     * that; what was handed over stays to be seen, for the loket has it.
+     * that; what was handed over stays to be seen, for the loket has it. What was passed on to toeleiding is taken back with the same reason, as long
+     * as nobody there has begun.
      *
      * @param id the melding
      * @param reden why
@@ -295,7 +301,8 @@ public class Triage {
         Melding melding = behandeling.lees(id, versie);
         String waarom = Invoer.regel(reden, Overdracht.LANGSTE_REDEN);
         return behandeling.wijzig(melding, () -> {
-            Optional<Weigerreden> bezwaar = melding.heropen(waarom, behandeling.ik(), behandeling.nu());
+            Optional<Weigerreden> bezwaar =
+                    trekIn(melding, waarom).or(() -> melding.heropen(waarom, behandeling.ik(), behandeling.nu()));
             if (bezwaar.isEmpty()) {
                 stukken.doorgeleiding(id)
                         .filter(stuk -> stuk.overgedragenOp().isEmpty())
@@ -303,5 +310,17 @@ public class Triage {
             }
             return bezwaar;
         });
+    }
+
+    /** Nothing changes when a toeleider has begun. */
+    private Optional<Weigerreden> trekIn(Melding melding, String waarom) {
+        if (!melding.isAfgeslotenMet(Sluitreden.TOELEIDING) || waarom.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!intrekking.trekIn(melding.id(), waarom)) {
+            return Optional.of(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        }
+        stukken.van(melding.id()).toeleiding().ifPresent(stukken::verwijder);
+        return Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ interface Triagestukken {
     /** @param besluit one that was not kept before */
     void add(Toeleidingsbesluit besluit);
 
+    /** @param besluit one that was taken back */
+    void verwijder(Toeleidingsbesluit besluit);
+
     /**
      * @param melding a melding
      * @return what was put ready for a loket, when something was

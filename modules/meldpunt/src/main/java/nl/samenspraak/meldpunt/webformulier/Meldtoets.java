@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.webformulier;
 
+import nl.samenspraak.meldpunt.aannemen.Melderinvoer;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.GeenBsn;
@@ -56,9 +57,16 @@ final class Meldtoets {
         geenBsn(melder.organisatie(), "organisatie", fouten);
         geenBsn(melder.functie(), "functie", fouten);
         geenBsn(melder.waaromNiet(), "waaromniet", fouten);
+        eis(!isAlleenUitgelegd(concept.getMelder()), "waaromniet", "fout.nietnoemen", fouten);
         if (fouten.geen()) {
             eis(melder.bereikbaar(), "naam", "fout.contact", fouten);
         }
+    }
+
+    /** Says why not to be named, and did not say not to be named: the melder itself drops what was typed then. */
+    private static boolean isAlleenUitgelegd(Melderinvoer melder) {
+        String waarom = melder.getWaaromNiet();
+        return !melder.isNietNoemen() && waarom != null && !waarom.isBlank();
     }
 
     static void brief(Meldconcept concept, Veldfouten fouten) {

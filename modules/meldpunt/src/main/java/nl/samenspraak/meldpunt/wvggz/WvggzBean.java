@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -48,6 +50,8 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     private final Map<String, LocalDate> dagen = new HashMap<>();
     private final Map<String, String> toelichtingen = new HashMap<>();
     private boolean anderDoel;
+    private boolean nietBegonnen;
+    private String herstelreden;
     private Wvggzsoort soort;
     private Contactwijze wijze;
     private LocalDate meegedeeld;
@@ -88,8 +92,12 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return "meldpunt/wvggz.xhtml?id=%s";
     }
 
-    /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it. */
+    /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it; where no onderzoek was begun, it opens nothing (R-ALG-01). */
     public void kiesDoel() {
+        if (!doelbindingen.heeftTaak(dossier().zaak(), Wvggzonderzoek.DOEL)) {
+            nietBegonnen = true;
+            return;
+        }
         doelbindingen.kies(dossier().zaak(), Wvggzonderzoek.DOEL);
         Faces.redirect(adres(), getId());
     }
@@ -124,6 +132,23 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
                 () -> new Wvggzzet(stap, dagen.get(blok), meegedeeld, wijze, toelichtingen.get(blok)),
                 (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
+                () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
+    }
+
+    /** The last step was recorded by mistake. */
+    public void herstel() {
+        doe(
+                "herstelreden",
+                () -> Invoer.alinea(herstelreden, Sluiting.LANGSTE_TOELICHTING),
+                (waarom, doel) ->
+                        wvggz.herstel(dossier(), waarom, versie(), doel).bezwaar(),
+                bezwaar -> {
+                    if (bezwaar == Weigerreden.REDEN_ONTBREEKT) {
+                        Scherm.fout("herstelreden", Meldteksten.tekst("reden." + bezwaar));
+                    } else {
+                        meld(bezwaar);
+                    }
+                },
                 () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
     }
 
@@ -239,6 +264,19 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     /** @return whether this screen is closed because another purpose was chosen */
     public boolean isAnderDoel() {
         return anderDoel;
+    }
+
+    /** @return whether that purpose was asked for while there is no onderzoek */
+    public boolean isNietBegonnen() {
+        return nietBegonnen;
+    }
+
+    public String getHerstelreden() {
+        return herstelreden;
+    }
+
+    public void setHerstelreden(String herstelreden) {
+        this.herstelreden = herstelreden;
     }
 
     public Wvggzsoort getSoort() {

@@ -19,6 +19,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param kop which melding, and whom it is about
  * @param stappen what was done, oldest first; empty when it has not begun
  * @param vervallen what was done about somebody whom the melding turned out not to be about, oldest first
+ * @param hersteld what was recorded by mistake and taken back, each followed by why
+ * @param teHerstellen the last step, when that can be taken back; otherwise {@code null}
  * @param mogelijk which steps can be taken now
  * @param eerstInformeren whether the officier has to be asked, and whom it is about has to hear of the melding before that (R-AVG-01)
  * @param melder what the melder has to do with it
@@ -31,6 +33,8 @@ public record WvggzView(
         Dossierkop kop,
         List<Wvggzstand> stappen,
         List<Wvggzstand> vervallen,
+        List<Wvggzstand> hersteld,
+        Wvggzstand teHerstellen,
         Set<Wvggzsoort> mogelijk,
         boolean eerstInformeren,
         Meldertaak melder,
@@ -43,6 +47,7 @@ public record WvggzView(
     public WvggzView {
         stappen = List.copyOf(stappen);
         vervallen = List.copyOf(vervallen);
+        hersteld = List.copyOf(hersteld);
         mogelijk = Set.copyOf(mogelijk);
     }
 
@@ -125,6 +130,16 @@ public record WvggzView(
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .orElse(null);
+    }
+
+    /** @return the letter that the melder got before the college changed its mind, while he has to be written anew; otherwise {@code null} */
+    public Wvggzstand eerdereBrief() {
+        return geschreven() != null
+                ? null
+                : stappen.stream()
+                        .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
+                        .reduce((eerder, later) -> later)
+                        .orElse(null);
     }
 
     /** @return what the officier decided; {@code null} while he has not */

@@ -13,6 +13,7 @@ import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
@@ -91,6 +92,11 @@ class Wvggzbrief {
     private Bericht overBesluit(Wvggzstap besluit, Map<String, String> invulling, Wvggzdossier dossier) {
         invulling.put("besluitdatum", Nederlands.datum(besluit.dag()));
         invulling.put("redenen", besluit.toelichting());
+        invulling.put(
+                "eerder",
+                dossier.eerderGeschreven()
+                        .map(dag -> Meldteksten.tekst("wvggzbrief.eerder", Nederlands.datum(dag)) + "\n\n")
+                        .orElse(""));
         if (besluit.soort() == Wvggzsoort.BESLUIT_VERZOEKSCHRIFT) {
             return berichten.maak(Berichtsoort.WVGGZ_VERZOEKSCHRIFT, invulling);
         }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
@@ -31,7 +34,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
  * with a reason (R-MEL-08). A melder who must hear so is told, and who disagrees with "no" has it his way: the officier is asked
  * all the same (R-MEL-09). The officier decides. Where he says "no" the college agrees, or asks him itself to go to court after all; that
  * melder is told in writing as soon as the college knows what it thinks, and where the college agrees knows until when an own request is possible (R-MEL-10). Then it is finished, and the
- * melding can be closed. Steps are added, never taken back; whoever disagrees after it was closed has it opened again. When the melding turns out to
+ * melding can be closed. Steps are added, and the last can be taken back when it was recorded by mistake; whoever disagrees after it was closed has it opened again. When the melding turns out to
  * be about somebody else, what was done lapses: it stays readable as a mistake, counts for nothing, and for the right one it begins anew.
  */
 @Entity
@@ -78,7 +81,51 @@ public class Wvggzdossier extends Dossierentiteit {
 
     /** @return what was done about whom the melding is about, oldest first */
     public List<Wvggzstap> stappen() {
-        return List.copyOf(stappen.subList(begin(), stappen.size()));
+        return vanafBegin((stap, weg) -> !weg && stap.soort() != Wvggzsoort.HERSTELD);
+    }
+
+    /** @return what was recorded by mistake and taken back, each with that it was after it */
+    List<Wvggzstap> hersteld() {
+        return vanafBegin((stap, weg) -> weg || stap.soort() == Wvggzsoort.HERSTELD);
+    }
+
+    private List<Wvggzstap> vanafBegin(BiPredicate<Wvggzstap, Boolean> welke) {
+        Set<Integer> weg =
+                stappen.stream().flatMap(stap -> stap.herstelt().stream()).collect(Collectors.toSet());
+        return IntStream.range(begin(), stappen.size())
+                .filter(rang -> welke.test(stappen.get(rang), weg.contains(rang)))
+                .mapToObj(stappen::get)
+                .toList();
+    }
+
+    /** @return the last step, when that can be taken back; an earlier one comes after it */
+    Optional<Wvggzstap> teHerstellen() {
+        return stappen().stream()
+                .filter(stap -> stap.soort() != Wvggzsoort.AFGEROND)
+                .reduce((eerder, later) -> later)
+                .filter(laatste -> laatste.soort().herstelbaar());
+    }
+
+    /**
+     * The last step was recorded by mistake: it counts no more, and stays readable with why.
+     *
+     * @param dag on which day that was found
+     * @param reden why
+     * @param door who says so
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    Optional<Weigerreden> herstel(LocalDate dag, String reden, UUID door, Instant op) {
+        Optional<Wvggzstap> fout = teHerstellen();
+        if (fout.isEmpty()) {
+            return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        }
+        Wvggzzet waarom = new Wvggzzet(Wvggzsoort.HERSTELD, dag, null, reden);
+        if (waarom.toelichting().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        stappen.add(Wvggzstap.herstel(stappen.lastIndexOf(fout.get()), waarom, door, op));
+        return Optional.empty();
     }
 
     /** @return what was done about somebody whom the melding turned out not to be about, oldest first; each time with that it lapsed */
@@ -175,6 +222,16 @@ public class Wvggzdossier extends Dossierentiteit {
                 .reduce((eerder, later) -> later)
                 .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
                 .isPresent();
+    }
+
+    /** @return the day of the letter before the one that holds now, when the college changed its mind after that */
+    Optional<LocalDate> eerderGeschreven() {
+        List<LocalDate> brieven = stappen().stream()
+                .filter(stap -> stap.soort() == Wvggzsoort.MELDER_GESCHREVEN)
+                .map(Wvggzstap::dag)
+                .toList();
+        int eerder = brieven.size() - (melderGeschreven() ? 2 : 1);
+        return eerder < 0 ? Optional.empty() : Optional.of(brieven.get(eerder));
     }
 
     /**

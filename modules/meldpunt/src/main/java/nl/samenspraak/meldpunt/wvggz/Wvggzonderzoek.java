@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -120,6 +121,30 @@ public class Wvggzonderzoek {
                         .filter(bezwaar -> !magHeropenen(melding, zet))
                         .or(() -> zet(melding, dossier(melding), zet))
                         .or(() -> heropen(melding)));
+    }
+
+    /**
+     * Takes back the last step, because it was recorded by mistake.
+     *
+     * @param id the melding
+     * @param reden what was wrong
+     * @param versie the version on which it was based
+     * @param doel the purpose of the onderzoek
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or under another purpose
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> herstel(MeldingId id, String reden, long versie, Doelbinding doel) {
+        eisDoel(doel);
+        Melding melding = behandeling.lees(id, versie);
+        String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
+        return behandeling.verricht(
+                melding,
+                () -> loopt(melding)
+                        .or(() -> dossier(melding)
+                                .herstel(behandeling.vandaag(), waarom, behandeling.ik(), behandeling.nu())));
     }
 
     /**

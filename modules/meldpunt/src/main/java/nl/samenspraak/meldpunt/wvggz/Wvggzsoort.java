@@ -36,6 +36,8 @@ public enum Wvggzsoort {
     MELDER_GESCHREVEN,
     /** All was done, and the melding was closed. */
     AFGEROND,
+    /** What was taken last was recorded by mistake; it counts no more, and stays readable. */
+    HERSTELD,
     /** All until now was about somebody whom the melding is not about; it begins anew for the right one. */
     VERVALLEN;
 
@@ -45,7 +47,8 @@ public enum Wvggzsoort {
             GEEN_AANVRAAG,
             BESLUIT_VERZOEKSCHRIFT,
             BESLUIT_GEEN_VERZOEKSCHRIFT,
-            COLLEGE_ONEENS);
+            COLLEGE_ONEENS,
+            HERSTELD);
 
     /** @return whether this step needs a reason */
     public boolean vraagtReden() {
@@ -75,6 +78,11 @@ public enum Wvggzsoort {
     /** @return whether this opens a melding again that was closed: somebody disagrees after all */
     public boolean heropent() {
         return this == MELDER_ONEENS || this == COLLEGE_ONEENS;
+    }
+
+    /** @return whether this can be taken back, when it was recorded by mistake: what begins and ends it has a way of its own */
+    public boolean herstelbaar() {
+        return this != BEGONNEN && this != AFGEROND && this != HERSTELD && this != VERVALLEN;
     }
 
     /** @return whether this is a decision of the officier */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 
@@ -22,6 +23,10 @@ public class Wvggzstap {
     private Contactwijze wijze;
 
     private String toelichting;
+
+    /** The place of the step that this one takes back. */
+    private Integer herstelt;
+
     private Instant op;
     private UUID door;
 
@@ -35,6 +40,18 @@ public class Wvggzstap {
         toelichting = zet.toelichting().isEmpty() ? null : zet.toelichting();
         this.op = op;
         this.door = door;
+    }
+
+    /** A step was recorded by mistake, and is taken back with a reason. */
+    static Wvggzstap herstel(int rang, Wvggzzet waarom, UUID door, Instant op) {
+        Wvggzstap stap = new Wvggzstap(waarom, door, op);
+        stap.herstelt = rang;
+        return stap;
+    }
+
+    /** @return the place of the step that this one takes back, when it does */
+    Optional<Integer> herstelt() {
+        return Optional.ofNullable(herstelt);
     }
 
     public Wvggzsoort soort() {

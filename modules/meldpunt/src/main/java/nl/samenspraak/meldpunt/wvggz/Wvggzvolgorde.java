@@ -99,7 +99,7 @@ final class Wvggzvolgorde {
                                 && (!dossier.vindt(COLLEGE_EENS) || kader.collegeKanNog());
                     case COLLEGE_VERZOEK -> dossier.vindt(COLLEGE_ONEENS);
                     case MELDER_GESCHREVEN -> kader.melderHoort() && dossier.teSchrijven();
-                    case AFGEROND, VERVALLEN -> false;
+                    case AFGEROND, HERSTELD, VERVALLEN -> false;
                 };
     }
 
@@ -113,7 +113,7 @@ final class Wvggzvolgorde {
     /** What a step follows upon; it cannot have been taken on an earlier day. */
     private static Set<Wvggzsoort> ervoor(Wvggzsoort soort) {
         return switch (soort) {
-            case BEGONNEN, VERVALLEN -> Set.of();
+            case BEGONNEN, HERSTELD, VERVALLEN -> Set.of();
             case AANVRAAG_NODIG, GEEN_AANVRAAG -> Set.of(BEGONNEN);
             case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
             case MELDER_AKKOORD, MELDER_ONEENS -> Set.of(MELDER_VERTELD);

@@ -59,6 +59,10 @@ class Wvggzweergave {
                 kop.van(melding),
                 stappen(dossier.stappen(), toonMelder),
                 stappen(dossier.vervallen(), toonMelder),
+                stappen(dossier.hersteld(), toonMelder),
+                stappen(dossier.teHerstellen().stream().toList(), toonMelder).stream()
+                        .findFirst()
+                        .orElse(null),
                 Wvggzvolgorde.mogelijk(dossier, kader),
                 !kader.magAanvragen(),
                 melder(melding, kader, toonMelder),

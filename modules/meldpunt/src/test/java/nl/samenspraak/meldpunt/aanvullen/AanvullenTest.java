@@ -401,4 +401,32 @@ class AanvullenTest {
     private AanvullenView open() {
         return opstelling.aanvullen().open(opstelling.id(), BEOORDELEN);
     }
+
+    @Test
+    @Tag("R-AVG-02")
+    void aRequestOfTheBetrokkeneIsRecordedAndHasAMonth() {
+        assertThat(verzoek(Terugbelwie.INZAGE, null, "Hij wil alles zien.")).contains(Weigerreden.DAG_ONTBREEKT);
+        assertThat(verzoek(Terugbelwie.MELDER, VANDAAG, "Bel mij.")).contains(Weigerreden.UITKOMST_ONTBREEKT);
+        assertThat(verzoek(Terugbelwie.INZAGE, VANDAAG.plusDays(1), "Alles.")).contains(Weigerreden.DAG_IN_TOEKOMST);
+        assertThat(verzoek(Terugbelwie.WISSING, VANDAAG, " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(verzoek(Terugbelwie.INZAGE, VANDAAG, "Hij wil alles zien.")).isEmpty();
+
+        AanvullenView view = opstelling.aanvullen().open(opstelling.id(), BEOORDELEN);
+        assertThat(view.gesprekken()).isEmpty();
+        assertThat(view.verzoeken()).singleElement().satisfies(taak -> {
+            assertThat(taak.dag()).as("a month, and then a Sunday").isEqualTo(LocalDate.of(2026, 12, 21));
+            assertThat(taak.waarvoor()).isEqualTo("Ontvangen op 20 november 2026. Hij wil alles zien.");
+        });
+    }
+
+    private Optional<Weigerreden> verzoek(Terugbelwie wat, LocalDate dag, String tekst) {
+        return opstelling
+                .aanvullen()
+                .verzoek(
+                        opstelling.id(),
+                        new NieuweTerugbeltaak(wat, dag, tekst),
+                        opstelling.melding.versie(),
+                        BEOORDELEN)
+                .bezwaar();
+    }
 }

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.aanvullen;
 
 import java.time.Clock;
 import java.util.List;
+import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.aannemen.Aannamegevolg;
 import nl.samenspraak.meldpunt.informeren.Gesprokenen;
 import nl.samenspraak.meldpunt.informeren.Informaties;
@@ -63,6 +64,7 @@ public final class Aanvulproef {
                 new Gevaarboek(aanvullingen),
                 register,
                 informaties,
+                Referentie.termijnen(),
                 aanwezige,
                 klok);
     }

@@ -141,6 +141,109 @@ class InformerenTest {
     }
 
     @Test
+    @Tag("R-AVG-03")
+    void whoHasAnAddressGetsALetterAndIsNotOutOfReach() {
+        opstelling.register.wonend(MEVROUW);
+        NieuweInformering onbereikbaar = NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(3), "niet-bereikbaar", "Hij nam vandaag de telefoon een keer niet op.");
+
+        assertThat(informeer(onbereikbaar)).contains(Weigerreden.GROND_MET_ADRES);
+        assertThat(opstelling.informaties.alle()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-ALG-06")
+    void thatTheWrongPersonWasTakenForToldIsCorrectedAndTheTermRunsAgain() {
+        informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.GESPREK));
+        assertThat(open().betrokkene().get(0).teHerroepen()).isEqualTo(MEVROUW);
+
+        assertThat(herroep(MEVROUW, " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(herroep(PersoonId.nieuw(), "Wie?")).contains(Weigerreden.WIE_ONTBREEKT);
+        assertThat(herroep(MEVROUW, "Ik sprak haar zus.")).isEmpty();
+
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().stand().termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(open().stand().verstrekken()).isFalse();
+        assertThat(open().betrokkene())
+                .extracting(InformerenView.Informeerstap::keuze, InformerenView.Informeerstap::herroepen)
+                .containsExactly(tuple(Keuze.HERROEPEN, false), tuple(Keuze.GEINFORMEERD, true));
+        assertThat(open().betrokkene().get(0).reden()).isEqualTo("Ik sprak haar zus.");
+        assertThat(herroep(MEVROUW, "Nog eens.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(informeer(NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF)))
+                .isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.GEINFORMEERD);
+    }
+
+    private Optional<Weigerreden> herroep(PersoonId wie, String reden) {
+        return opstelling
+                .informeren()
+                .herroep(opstelling.id(), wie, reden, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    @Test
+    @Tag("R-AVG-12")
+    void whoHeardItForAChildIsKeptOfAChildAloneAndOfNobodyWhomTheMeldingIsNotAbout() {
+        NieuweInformering verteld = NieuweInformering.geinformeerd(VANDAAG, Contactwijze.BRIEF);
+        informeer(verteld.aan("T. Smit, moeder met gezag"));
+        assertThat(open().betrokkene().get(0).vertegenwoordiger())
+                .as("an adult hears it himself")
+                .isEmpty();
+
+        opstelling = Opstelling.van(Fixtures.buur());
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van("20160505"));
+        PersoonId ander = PersoonId.nieuw();
+        opstelling.register.met(ander, "Celik");
+        informeer(verteld.aan("T. Smit, moeder met gezag"));
+        opstelling.melding.verplaats(MEVROUW, ander);
+
+        assertThat(open().betrokkene().get(0).vertegenwoordiger())
+                .isEqualTo("Afgeschermd: dit gaat over iemand over wie de melding niet gaat.");
+        assertThat(open().betrokkene().get(0).teHerroepen()).isNull();
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-AVG-12")
+    void whoIsNamedIsLookedUpAndToldAlsoAfterClosingOrItIsSaidWhyThatCannotBe() {
+        opstelling =
+                new Opstelling(Melder.anoniem(), new Betrokkene.Onbekend("Geert Ouder, 1-2-2001, Veenweg 2", true));
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.WIE_IS_HET);
+        assertThat(open().stand().termijn().uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(open().stand().verstrekken()).isFalse();
+        opstelling.melding.sluit(
+                new Sluiting(Sluitreden.GEEN_VERVOLG, "Er is al hulp."), Fixtures.YASMINA, Fixtures.KLOK.instant());
+        assertThat(open().stand().toestand()).as("closing takes nothing away").isEqualTo(Toestand.WIE_IS_HET);
+
+        assertThat(opstelling
+                        .aanvullen()
+                        .koppel(opstelling.id(), MEVROUW, 0, BEOORDELEN)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.NOG_NIET);
+        assertThat(open().personen().get(0).brief()).isNotNull();
+        assertThat(onvindbaar("Niet in het register, ook niet op het adres."))
+                .contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+
+        opstelling = new Opstelling(Melder.anoniem(), new Betrokkene.Onbekend("Geert, van de markt", true));
+        assertThat(onvindbaar("")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(onvindbaar("handig")).contains(Weigerreden.REDEN_ZEGT_NIETS);
+        assertThat(onvindbaar("Er staan zestien mensen met die naam in het register."))
+                .isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.ONBEKEND_WIE);
+        assertThat(open().onvindbaar()).isEqualTo("Er staan zestien mensen met die naam in het register.");
+        assertThat(open().stand().verstrekken()).isTrue();
+    }
+
+    private Optional<Weigerreden> onvindbaar(String reden) {
+        return opstelling
+                .informeren()
+                .onvindbaar(opstelling.id(), reden, 0, BEOORDELEN)
+                .bezwaar();
+    }
+
+    @Test
     @Tag("R-MEL-12")
     void aPostponementStandsUntilTheBetrokkeneIsTold() {
         assertThat(open()).isNotNull();
@@ -271,6 +374,38 @@ class InformerenTest {
                 .as("a purpose that does not open who the melder is")
                 .contains("Wilt u weten van wie de melding komt? Vraag het ons.")
                 .doesNotContain("Bruin");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-ALG-01")
+    void theLetterAboutSomebodyUnderEighteenRestsOnTheJeugdwet() {
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van("20160505"));
+        assertThat(open().personen().get(0).brief().tekst())
+                .contains("Dat mag volgens Jeugdwet, artikel 2.3.", "(Jeugdwet, artikel 7.4.0; Uitvoeringswet AVG")
+                .doesNotContain("Wmo", "{");
+        opstelling.register.met(MEVROUW, "Aalders", Geboortedatum.van("20081120"));
+        assertThat(open().personen().get(0).brief().tekst())
+                .as("eighteen today")
+                .contains("Wmo 2015, art. 2.3.2", "Wmo 2015, artikel 5.1.1")
+                .doesNotContain("Jeugdwet");
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    @Tag("R-AVG-03")
+    void theLetterAfterAPostponementSaysSoAndWhyAsFarAsThatMayBeSaid() {
+        assertThat(open().personen().get(0).brief().tekst()).doesNotContain("U hoort dit later");
+        informeer(NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(3), "gevaar-ander", "Haar man bedreigde de melder vorige week."));
+
+        assertThat(open().personen().get(0).brief().tekst())
+                .contains(
+                        "U hoort dit later dan wij gewend zijn. Wij mochten daarmee wachten, om een reden uit de wet.")
+                .doesNotContain("gevaar", "bedreigde", "{");
+        informeer(NieuweInformering.uitgesteld(
+                VANDAAG.plusDays(5), "niet-bereikbaar", "Mevrouw is tot donderdag op een onbekend adres."));
+        assertThat(open().personen().get(0).brief().tekst()).contains("Wij konden u niet eerder bereiken.");
     }
 
     @Test

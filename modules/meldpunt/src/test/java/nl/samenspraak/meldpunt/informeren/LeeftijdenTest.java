@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("R-AVG-01")
 class LeeftijdenTest {
 
-    private static final String LEEFTIJDEN = "hoortZelf: 12, spreektZelf: 16";
+    private static final String LEEFTIJDEN = "hoortZelf: 12, spreektZelf: 16,";
     private static final Geboortedatum VEERTIEN = Geboortedatum.van("20121120");
 
     @TempDir
@@ -27,19 +27,20 @@ class LeeftijdenTest {
     @Test
     void whoHearsItFollowsTheReferenceData() {
         assertThat(met(LEEFTIJDEN).aangesproken(VEERTIEN)).isEqualTo(Aangesproken.BEIDEN);
-        assertThat(met("hoortZelf: 15, spreektZelf: 16").aangesproken(VEERTIEN))
+        assertThat(met("hoortZelf: 15, spreektZelf: 16,").aangesproken(VEERTIEN))
                 .isEqualTo(Aangesproken.VERTEGENWOORDIGER);
-        assertThat(met("hoortZelf: 12, spreektZelf: 14").aangesproken(VEERTIEN)).isEqualTo(Aangesproken.ZELF);
+        assertThat(met("hoortZelf: 12, spreektZelf: 14,").aangesproken(VEERTIEN))
+                .isEqualTo(Aangesproken.ZELF);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hoortZelf: 0, spreektZelf: 16",
-                "hoortZelf: 12, spreektZelf: 11",
-                "hoortZelf: 12, spreektZelf: 21",
-                "hoortZelf: twaalf, spreektZelf: 16",
-                "spreektZelf: 16"
+                "hoortZelf: 0, spreektZelf: 16,",
+                "hoortZelf: 12, spreektZelf: 11,",
+                "hoortZelf: 12, spreektZelf: 21,",
+                "hoortZelf: twaalf, spreektZelf: 16,",
+                "spreektZelf: 16,"
             })
     void agesThatCannotBeAreRefusedAtTheStart(String leeftijden) {
         assertThatThrownBy(() -> met(leeftijden))

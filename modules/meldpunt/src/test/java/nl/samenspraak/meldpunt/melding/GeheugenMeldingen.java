@@ -82,6 +82,14 @@ public final class GeheugenMeldingen implements Meldingen, Werkrijen {
     }
 
     @Override
+    public boolean volgtWvggz(UUID melding, UUID gebruiker) {
+        return find(new MeldingId(melding))
+                .filter(m -> m.isTaakVan(gebruiker))
+                .filter(m -> m.volgtWvggz() || m.doel().equals(Behandeling.WVGGZ))
+                .isPresent();
+    }
+
+    @Override
     public Optional<String> vrij(UUID melding) {
         return find(new MeldingId(melding))
                 .filter(m -> m.status().open() && m.behandelaar().isEmpty())

@@ -151,11 +151,12 @@ class MeldingTest {
 
     @Test
     @Tag("R-MEL-07")
-    void whatGoesOnElsewhereIsNotOpenedAgainHere() {
-        melding.rondAf(new Sluiting(Sluitreden.TOELEIDING, "Meer terreinen."), BRAM, NU);
+    void closedByMistakeUnderTheWvggzThatGoesOnWhereItWas() {
+        melding.beginWvggz(null);
+        melding.rondAf(new Sluiting(Sluitreden.WVGGZ, "Alles gedaan."), BRAM, NU);
 
-        assertThat(melding.heropen("vergissing", BRAM, NU)).contains(Weigerreden.UITKOMST_LOOPT_ELDERS);
-        assertThat(melding.status()).isEqualTo(Meldingstatus.AFGESLOTEN);
+        assertThat(melding.heropen("vergissing", BRAM, NU)).isEmpty();
+        assertThat(melding.wvggzLoopt()).isTrue();
     }
 
     @Test

@@ -61,7 +61,11 @@ class GesprekTest {
         Veldfouten fouten = new Veldfouten();
         assertThat(gesprek.getNood().lees(nu, fouten)).isEmpty();
         assertThat(fouten.perVeld()).containsOnlyKeys("overdracht");
+        assertThat(gesprek.getNood().isNogVastTeLeggen())
+                .as("the screen filled in the time by itself")
+                .isFalse();
         gesprek.getNood().setAfloop(Gevaarafloop.CRISISDIENST);
+        assertThat(gesprek.getNood().isNogVastTeLeggen()).isTrue();
         gesprek.getNood().setTijd("14.20");
         fouten = new Veldfouten();
         assertThat(gesprek.getNood().lees(nu, fouten)).isEmpty();
@@ -69,6 +73,10 @@ class GesprekTest {
         gesprek.getNood().setTijd("14.10");
         gesprek.getNood().setGezegd("Zij komen binnen het uur.");
         gesprek.getNood().lees(nu, new Veldfouten()).ifPresent(gesprek.getNood()::legVast);
+        assertThat(gesprek.getNood().isNogVastTeLeggen()).isFalse();
+        gesprek.getNood().setGezegd("Zij komen binnen twee uur.");
+        assertThat(gesprek.getNood().isNogVastTeLeggen()).isTrue();
+        gesprek.getNood().setGezegd("Zij komen binnen het uur.");
 
         assertThat(terug(gesprek).getNood().bijMelding())
                 .isEqualTo(new Noodoverdracht(

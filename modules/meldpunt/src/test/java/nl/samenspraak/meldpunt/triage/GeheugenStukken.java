@@ -41,6 +41,11 @@ public final class GeheugenStukken implements Triagestukken {
     }
 
     @Override
+    public void verwijder(Toeleidingsbesluit besluit) {
+        toeleidingen.remove(besluit);
+    }
+
+    @Override
     public Optional<Doorgeleiding> doorgeleiding(MeldingId melding) {
         return doorgeleidingen.stream().findFirst();
     }

@@ -10,6 +10,7 @@ import static nl.samenspraak.meldpunt.Fixtures.VANDAAG;
 import static nl.samenspraak.meldpunt.Fixtures.YASMINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
@@ -322,6 +324,26 @@ class MeldpuntTest {
 
     @Test
     @Tag("R-MEL-16")
+    void anEarlierMeldingAboutWhoMayBeTheSamePersonRegisteredTwiceIsSeen() {
+        PersoonId nogEens = PersoonId.nieuw();
+        register.met(nogEens, "Verhoeven").dubbel(MEVROUW, nogEens);
+        Aangenomen eerste = neemAan(Fixtures.nieuweMelding(Fixtures.buur(), new Betrokkene.Bekend(nogEens)));
+        meldpunt = meldpunt(Clock.offset(KLOK, Duration.ofDays(3)));
+
+        EerdereMeldingen eerdere = meldpunt.eerdere(register.regel(MEVROUW).orElseThrow(), aannemen);
+
+        assertThat(eerdere.meldingen()).isEmpty();
+        assertThat(eerdere.dubbel()).containsExactly(new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN));
+        assertThat(eerdere.betrokkenen())
+                .as("the log says of both that somebody looked")
+                .containsExactlyInAnyOrder(MEVROUW, nogEens);
+        assertThat(open(neemAan(Fixtures.nieuweMelding())).eerdere())
+                .extracting(EerdereMeldingregel::nummer, EerdereMeldingregel::zekerheid)
+                .containsExactly(tuple(eerste.nummer(), EerdereMeldingregel.Zekerheid.DUBBEL));
+    }
+
+    @Test
+    @Tag("R-MEL-16")
     void aRepeatMeldingIsTakenInAndLinkedByThePerson() {
         Aangenomen eerste = neemAan(Fixtures.nieuweMelding());
         meldpunt = meldpunt(Clock.offset(KLOK, Duration.ofDays(3)));
@@ -333,7 +355,8 @@ class MeldpuntTest {
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
                         eerste.nummer(),
-                        false));
+                        "",
+                        EerdereMeldingregel.Zekerheid.ZEKER));
         aanwezige.wordt(BRAM);
         assertThat(open(tweede).eerdere())
                 .as("what nobody took up has its number, to take it up")
@@ -341,12 +364,17 @@ class MeldpuntTest {
                         new EerdereMelding(KLOK.instant(), Meldingstatus.AANGENOMEN),
                         eerste.melding(),
                         eerste.nummer(),
-                        false));
+                        "",
+                        EerdereMeldingregel.Zekerheid.ZEKER));
         meldingen.alle().get(0).pakOp(YASMINA, KLOK.instant());
         assertThat(open(tweede).eerdere())
                 .as("who handles only this one sees no number of what a colleague handles")
                 .containsExactly(new EerdereMeldingregel(
-                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING), null, null, false));
+                        new EerdereMelding(KLOK.instant(), Meldingstatus.IN_BEHANDELING),
+                        null,
+                        null,
+                        "Yasmina Bakker",
+                        EerdereMeldingregel.Zekerheid.ZEKER));
         assertThat(open(eerste).eerdere())
                 .as("whoever judges the first one sees that there is a second")
                 .extracting(regel -> regel.melding().aangenomenOp())
@@ -424,6 +452,19 @@ class MeldpuntTest {
         assertThat(betrokkenheid.taakdoel(verkennen.melding().waarde(), BRAM, Behandeling.PET))
                 .as("who has no task hears nothing of it")
                 .isEmpty();
+        UUID gewone = beoordelen.melding().waarde();
+        assertThat(betrokkenheid.heeftTaak(gewone, YASMINA, Behandeling.PET, "melding-beoordelen"))
+                .isTrue();
+        assertThat(betrokkenheid.heeftTaak(gewone, YASMINA, Behandeling.PET, "wvggz-verkennen"))
+                .as("nobody takes the purpose of an onderzoek that was not begun (R-ALG-01)")
+                .isFalse();
+        meldingen.find(beoordelen.melding()).orElseThrow().beginWvggz(null);
+        assertThat(betrokkenheid.heeftTaak(gewone, YASMINA, Behandeling.PET, "wvggz-verkennen"))
+                .isTrue();
+        assertThat(betrokkenheid.heeftTaak(gewone, BRAM, Behandeling.PET, "wvggz-verkennen"))
+                .isFalse();
+        assertThat(betrokkenheid.heeftTaak(verkennen.melding().waarde(), YASMINA, Behandeling.PET, "wvggz-verkennen"))
+                .isTrue();
     }
 
     @Test
@@ -623,6 +664,7 @@ class MeldpuntTest {
                 register,
                 new Statuscontrole(new ProefSleutels()),
                 new Herkenning(woord -> List.of(), klok),
+                new Kopweergave(register, new ProefCollegas()),
                 termijnen,
                 aanwezige,
                 klok);
@@ -651,6 +693,7 @@ class MeldpuntTest {
                         termijnen,
                         klok),
                 vervolg,
+                null,
                 null,
                 aanwezige,
                 klok);

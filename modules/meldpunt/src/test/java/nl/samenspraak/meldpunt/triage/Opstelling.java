@@ -185,8 +185,21 @@ public final class Opstelling {
                         klok),
                 vervolg(),
                 new Gebeurtenis(),
+                this::trekIn,
                 aanwezige,
                 klok);
+    }
+
+    /** What was taken back, with why; nothing once a toeleider has begun. */
+    final List<String> ingetrokken = new ArrayList<>();
+
+    boolean begonnen;
+
+    private boolean trekIn(MeldingId wat, String waarom) {
+        if (!begonnen) {
+            ingetrokken.add(wat + ": " + waarom);
+        }
+        return !begonnen;
     }
 
     public Aanvullen aanvullen() {

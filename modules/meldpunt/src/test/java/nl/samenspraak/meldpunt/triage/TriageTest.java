@@ -166,9 +166,11 @@ class TriageTest {
                 new UUID(0, 9), "M-2026-000009", toen, Meldingstatus.AANGENOMEN, null, BRAM, "Verhoeven, 4-5-1958"));
 
         assertThat(opstelling.triage().open(opstelling.id(), BEOORDELEN).eerdere())
-                .extracting(EerdereMeldingregel::misschien, EerdereMeldingregel::nummer)
+                .extracting(EerdereMeldingregel::zekerheid, EerdereMeldingregel::nummer)
                 .as("of a colleague's own work no number")
-                .containsExactly(tuple(true, null), tuple(true, new Meldingnummer("M-2026-000008")));
+                .containsExactly(
+                        tuple(EerdereMeldingregel.Zekerheid.BESCHREVEN, null),
+                        tuple(EerdereMeldingregel.Zekerheid.BESCHREVEN, new Meldingnummer("M-2026-000008")));
     }
 
     /** What is written, and why it cannot go; with the text that the user saw. */
@@ -470,6 +472,37 @@ class TriageTest {
                 .extracting(ToeleidingGevraagd::meervoudig)
                 .containsExactly(false);
         assertThat(opstelling.stukken.toeleidingen().get(0).meervoudig()).isFalse();
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    void whatWentToToeleidingByMistakeIsTakenBackAsLongAsNobodyBeganThere() {
+        Toeleidingsverzoek verzoek =
+                new Toeleidingsverzoek(Gedrag.NIET_VERWARD, terreinen("wmo-2015", "wgs"), "Brieven en huishouden.");
+        opstelling = Opstelling.van(Fixtures.buur()).geinformeerd();
+        assertThat(naarToeleiding(verzoek)).isEmpty();
+
+        assertThat(heropen("")).contains(Weigerreden.REDEN_ONTBREEKT);
+        opstelling.begonnen = true;
+        assertThat(heropen("Verkeerde knop.")).contains(Weigerreden.UITKOMST_LOOPT_ELDERS);
+        assertThat(opstelling.melding.status().open()).isFalse();
+        assertThat(opstelling.stukken.toeleidingen()).hasSize(1);
+
+        opstelling.begonnen = false;
+        assertThat(heropen("Verkeerde knop.")).isEmpty();
+        assertThat(opstelling.ingetrokken).containsExactly(opstelling.id() + ": Verkeerde knop.");
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(opstelling.stukken.toeleidingen()).isEmpty();
+
+        assertThat(naarToeleiding(verzoek)).isEmpty();
+        assertThat(opstelling.gebeurtenissen).as("it can go there again").hasSize(2);
+    }
+
+    private Optional<Weigerreden> heropen(String waarom) {
+        return opstelling
+                .triage()
+                .heropen(opstelling.id(), waarom, opstelling.melding.versie(), BEOORDELEN)
+                .bezwaar();
     }
 
     @Test

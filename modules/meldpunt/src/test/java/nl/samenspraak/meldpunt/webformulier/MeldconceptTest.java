@@ -24,6 +24,20 @@ class MeldconceptTest {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void wie_uitlegt_waarom_hij_niet_genoemd_wil_worden_en_dat_niet_aankruist_krijgt_een_vraag() {
+        concept.setOverWie(Onderwerp.ANDER);
+        concept.setSoort(Melderssoort.INWONER);
+        concept.getMelder().setNaam("M. de Bruin");
+        concept.getMelder().setWaaromNiet("Hij is mijn baas.");
+        assertThat(Meldstap.CONTACT.toets(concept).geen()).isFalse();
+
+        concept.getMelder().setNietNoemen(true);
+        assertThat(Meldstap.CONTACT.toets(concept).geen()).isTrue();
+        assertThat(concept.inzending().melder().waaromNiet()).isEqualTo("Hij is mijn baas.");
+    }
+
+    @Test
     @Tag("R-MEL-09")
     void alleen_een_naaste_krijgt_de_vraag_waar_een_brief_heen_kan_en_een_fout_staat_bij_die_vraag() {
         concept.setOverWie(Onderwerp.ANDER);

@@ -13,12 +13,14 @@ import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_EENS;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_ONEENS;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.COLLEGE_VERZOEK;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.GEEN_AANVRAAG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.HERSTELD;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_AKKOORD;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_GESCHREVEN;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_ONEENS;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.MELDER_VERTELD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -189,6 +191,57 @@ class WvggzonderzoekTest {
         assertThat(open().mogelijk()).containsExactly(AANVRAAG_INGEDIEND);
         assertThat(rondAf()).as("the officier has to be asked").contains(Weigerreden.WVGGZ_LOOPT);
         assertThat(zet(AANVRAAG_INGEDIEND, 6)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-08")
+    @Tag("R-MEL-09")
+    @Tag("R-ALG-06")
+    void whatWasRecordedByMistakeIsTakenBackFromTheLastAndStaysReadable() {
+        begin();
+        assertThat(herstel("Niets te herstellen.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 4);
+        zet(MELDER_ONEENS, 5);
+        assertThat(open().teHerstellen().soort()).isEqualTo(MELDER_ONEENS);
+
+        assertThat(herstel(" ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(herstel("Verkeerde knop: hij is het eens.")).isEmpty();
+
+        assertThat(open().mogelijk()).contains(MELDER_AKKOORD, MELDER_ONEENS).doesNotContain(AANVRAAG_INGEDIEND);
+        assertThat(open().stap(MELDER_ONEENS)).isNull();
+        assertThat(open().hersteld())
+                .extracting(Wvggzstand::soort, Wvggzstand::toelichting)
+                .containsExactly(tuple(MELDER_ONEENS, WAAROM), tuple(HERSTELD, "Verkeerde knop: hij is het eens."));
+        assertThat(herstel("Ook dat vertelde ik een ander.")).isEmpty();
+        assertThat(herstel("Er is wel een aanvraag nodig.")).isEmpty();
+        assertThat(open().uitkomst()).isNull();
+        assertThat(herstel("Verder terug gaat niet.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        assertThat(zet(AANVRAAG_NODIG, 5)).isEmpty();
+        assertThat(open().hersteld()).hasSize(6);
+    }
+
+    private Optional<Weigerreden> herstel(String reden) {
+        return opstelling.wvggz().herstel(opstelling.id(), reden, 0, WVGGZ).bezwaar();
+    }
+
+    @Test
+    @Tag("R-MEL-10")
+    void aSecondLetterNamesTheFirstAndTheScreenSaysThatItWent() {
+        totHetBesluit(BESLUIT_GEEN_VERZOEKSCHRIFT);
+        zet(COLLEGE_EENS, 21);
+        assertThat(open().brief().tekst()).doesNotContain("schreven wij u al", "{");
+        zet(MELDER_GESCHREVEN, 21);
+        assertThat(open().brief().tekst()).doesNotContain("schreven wij u al");
+        assertThat(open().eerdereBrief()).isNull();
+
+        assertThat(zet(COLLEGE_ONEENS, 22)).isEmpty();
+
+        assertThat(open().eerdereBrief().dag()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(open().brief().tekst())
+                .contains("Op 11 december 2026 schreven wij u al over dit besluit.", "is het daar niet mee eens");
+        assertThat(zet(MELDER_GESCHREVEN, 22)).isEmpty();
+        assertThat(open().brief().tekst()).as("it went so").contains("Op 11 december 2026 schreven wij u al");
     }
 
     @Test

@@ -28,6 +28,14 @@ final class JpaKandidaatvraag {
               and n.geboortedatum = p.geboortedatum and n.geboortedatum <> :onbekend
               and n.zoek.naam = p.zoek.naam and n.zoek.voornamen = p.zoek.voornamen)""";
 
+    /** Who the others with that BSN are, and with that name: one question each, for the same reason. */
+    static final String MET_ZELFDE_BSN = "select b.id from Persoon p, Persoon b where p.id = :persoon and b.id <> p.id"
+            + " and b.bsn.zoekwaarde = p.bsn.zoekwaarde";
+
+    static final String MET_ZELFDE_NAAM = "select n.id from Persoon p, Persoon n where p.id = :persoon and n.id <> p.id"
+            + " and n.geboortedatum = p.geboortedatum and n.geboortedatum <> '" + Geboortedatum.ONBEKEND.waarde() + "'"
+            + " and n.zoek.naam = p.zoek.naam and n.zoek.voornamen = p.zoek.voornamen";
+
     /** Whoever may be meant: a given name may be all that somebody knows. */
     private static final String KLINKT = """
             (select count(k.id) from Persoon k where k.id = p.id

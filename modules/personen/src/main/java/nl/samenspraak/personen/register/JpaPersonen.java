@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.kern.persoon.Postcode;
@@ -48,6 +50,16 @@ class JpaPersonen implements Personen {
         return Dossiervragen.lees(em, Dossierdeel.PERSOON, "select p from Persoon p where p.id in :ids", Persoon.class)
                 .setParameter("ids", ids.stream().map(PersoonId::waarde).toList())
                 .getResultList();
+    }
+
+    @Override
+    public Set<PersoonId> dubbelen(PersoonId persoon) {
+        return Stream.of(JpaKandidaatvraag.MET_ZELFDE_BSN, JpaKandidaatvraag.MET_ZELFDE_NAAM)
+                .flatMap(vraag -> Dossiervragen.lees(em, Dossierdeel.PERSOON, vraag, UUID.class)
+                        .setParameter("persoon", persoon.waarde())
+                        .getResultStream())
+                .map(PersoonId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface Personen {
     /** @return these persons, in the order in which they are asked for */
     List<Kandidaat> kandidaten(List<PersoonId> ids);
 
+    /** @return who else has the same BSN, or the same name and date of birth */
+    Set<PersoonId> dubbelen(PersoonId persoon);
+
     /** @return everyone at this address; at all of the number when the toevoeging is empty */
     List<Kandidaat> opPostcode(Postcode postcode, int huisnummer, String toevoeging);
 

@@ -2,6 +2,7 @@ package nl.samenspraak.personen.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,17 +31,18 @@ class Registerlezer implements Persoonslezer {
 
     @Override
     public Optional<PersoonRegel> regel(PersoonId wie) {
-        return personen.find(wie).map(this::regel);
+        return personen.kandidaten(List.of(wie)).stream().map(zoeker::regel).findFirst();
     }
 
     @Override
     public Persoonsregels regels(Set<PersoonId> wie) {
-        return new Persoonsregels(personen.findAll(wie).stream()
-                .map(this::regel)
+        return new Persoonsregels(personen.kandidaten(List.copyOf(wie)).stream()
+                .map(zoeker::regel)
                 .collect(Collectors.toMap(PersoonRegel::id, Function.identity())));
     }
 
-    private PersoonRegel regel(Persoon persoon) {
-        return zoeker.regel(new Kandidaat(persoon, false));
+    @Override
+    public Set<PersoonId> dubbelen(PersoonRegel wie) {
+        return wie.mogelijkDubbel() ? personen.dubbelen(wie.id()) : Set.of();
     }
 }

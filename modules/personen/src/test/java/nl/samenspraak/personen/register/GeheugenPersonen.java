@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Geboortedatum;
@@ -35,6 +36,19 @@ public class GeheugenPersonen implements Personen, Gezinsbanden {
     @Override
     public List<Persoon> findAll(Set<PersoonId> ids) {
         return ids.stream().map(personen::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Set<PersoonId> dubbelen(PersoonId persoon) {
+        Persoon deze = personen.get(persoon);
+        return personen.values().stream()
+                .filter(ander -> !ander.id().equals(persoon))
+                .filter(ander -> ander.gegevens().naam().equals(deze.gegevens().naam())
+                        && ander.gegevens()
+                                .geboortedatum()
+                                .equals(deze.gegevens().geboortedatum()))
+                .map(Persoon::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

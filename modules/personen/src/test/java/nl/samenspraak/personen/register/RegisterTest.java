@@ -89,6 +89,16 @@ class RegisterTest {
 
     @Test
     @Tag("R-ALG-20")
+    void wieGeenVastAdresHeeftHeeftGeenPostcodeNodig() {
+        NieuwePersoon dakloos =
+                new NieuwePersoon(anna().woont(Verblijf.GEEN_VAST_ADRES).gegevens(), null, List.of());
+
+        assertThat(register.registreer(dakloos, DOEL).gegevens().verblijf().weergave())
+                .isEqualTo("geen vast adres");
+    }
+
+    @Test
+    @Tag("R-ALG-20")
     void neemtGenoegenMetEenGeboortejaar() {
         assertThat(register.registreer(anna().geboren("19580000").nieuw(), DOEL).vastgesteldBsn())
                 .isEmpty();

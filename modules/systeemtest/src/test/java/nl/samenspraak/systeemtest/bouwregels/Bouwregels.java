@@ -84,6 +84,7 @@ final class Bouwregels {
             "JpaMeldingen.id",
             "JpaMeldingen.isErEenOver",
             "JpaMeldingen.taakdoel",
+            "JpaMeldingen.volgtWvggz",
             "JpaMeldingen.deelnemers",
             "JpaMeldingen.gegevenAan",
             "JpaMeldingen.vrij",

@@ -68,6 +68,43 @@ class AanvullenIT {
     }
 
     @Test
+    @Tag("R-MEL-20")
+    @Tag("R-AVG-02")
+    void wat_getypt_wordt_blijft_staan_naast_een_verbetering_en_een_verzoek_heeft_een_maand(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Andere familie");
+        pagina.getByText("Vul de melding aan").click();
+        pagina.locator("#tekst").fill("De post is open.");
+        pagina.locator("#vulaan").click();
+        assertThat(pagina.locator(".berichten")).containsText("Toegevoegd.");
+
+        pagina.locator("#tekst").fill("Zijn zus belde ook.");
+        pagina.locator("#wie input[value='MELDER']").check();
+        pagina.locator("#waarvoor").fill("Vragen of hij eet");
+        pagina.locator("[id$=':verbeter']").first().click();
+        assertThat(pagina.locator("#tekst")).hasValue("De post is open.");
+        pagina.locator("#verbeterniet").click();
+        assertThat(pagina.locator("#tekst")).hasValue("Zijn zus belde ook.");
+        assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of hij eet");
+
+        pagina.locator("#verzoekkop").scrollIntoViewIfNeeded();
+        pagina.getByText("Leg een verzoek vast").click();
+        pagina.locator("#legverzoekvast").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat de persoon vraagt.");
+        pagina.locator("#verzoek input[value='INZAGE']").check();
+        pagina.locator("#verzoekdag").fill(Meldingscherm.overDagen(0));
+        pagina.locator("#verzoektekst").fill("Zij wil alles zien.");
+        pagina.locator("#legverzoekvast").click();
+        assertThat(pagina.locator("#verzoeken")).containsText("Zij wil alles zien.");
+        assertThat(pagina.locator("#tekst")).hasValue("Zijn zus belde ook.");
+        assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of hij eet");
+        assertThat(pagina.locator("#wie input[value='MELDER']")).isChecked();
+        venster.scherm("meldpunt-aanvullen-verzoek");
+        pagina.locator("[id$=':beantwoord']").click();
+        assertThat(pagina.locator("#verzoeken")).containsText("beantwoord door Yasmina Bakker");
+    }
+
+    @Test
     @Tag("R-MEL-05")
     void een_verkeerd_getypte_melder_wordt_verbeterd_en_wie_tegelijk_wijzigt_ziet_beide(Venster venster) {
         venster.meldAan("yasmina");

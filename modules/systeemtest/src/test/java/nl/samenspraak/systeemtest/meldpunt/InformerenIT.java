@@ -62,6 +62,76 @@ class InformerenIT {
     }
 
     @Test
+    @Tag("R-MEL-12")
+    void wat_elders_wordt_vastgelegd_laat_de_keuzes_staan_en_ten_onrechte_verteld_wordt_hersteld(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        pagina.locator(".tabbladen a").nth(2).click();
+        pagina.locator("#keuze input[value='UITGESTELD']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator(".foutenoverzicht li")).hasCount(3);
+        pagina.locator("#grond input[value='gevaar-ander']").check();
+        pagina.locator("#herzienop").fill(Meldingscherm.overDagen(7));
+        pagina.locator("#reden").fill("De melder is dan thuis niet veilig.");
+        pagina.locator("#melderwijze input[value='TELEFOON']").check();
+        pagina.locator("#bewaarmelder").click();
+        assertThat(pagina.locator("#melder")).containsText("Yasmina Bakker liet weten");
+        assertThat(pagina.locator("#grond input[value='gevaar-ander']")).isChecked();
+        assertThat(pagina.locator("#herzienop")).hasValue(Meldingscherm.overDagen(7));
+        assertThat(pagina.locator("#reden")).hasValue("De melder is dan thuis niet veilig.");
+
+        pagina.locator("#keuze input[value='GEINFORMEERD']").check();
+        pagina.locator("#wijze input[value='GESPREK']").check();
+        pagina.locator("#bewaar").click();
+        assertThat(pagina.locator("#betrokkene")).containsText("Ja, de persoon weet het");
+        pagina.locator("[id$=':kloptniet']").click();
+        venster.scherm("meldpunt-informeren-kloptniet");
+        pagina.locator("#herroep").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#herroepreden").fill("Ik sprak haar zus.");
+        pagina.locator("#herroep").click();
+        assertThat(pagina.locator("#betrokkene")).containsText("Ik sprak haar zus.");
+        assertThat(pagina.locator("#betrokkene")).containsText("Dit klopte niet.");
+        assertThat(pagina.locator("#betrokkene")).containsText("Nog niet");
+        venster.scherm("meldpunt-informeren-hersteld");
+    }
+
+    @Test
+    @Tag("R-MEL-12")
+    @Tag("R-AVG-12")
+    void wie_in_een_anonieme_melding_genoemd_is_wordt_opgezocht_en_blijft_op_de_lijst(Venster venster) {
+        Venster burger = venster.ander();
+        Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
+        formulier
+                .vul("Vertel wat u ziet en hoort", "Hij praat al dagen in zichzelf.")
+                .verder();
+        formulier
+                .vul("Naam", "Geert Veldkamp")
+                .verder()
+                .kies("Nee, ik blijf anoniem")
+                .verder()
+                .opPagina("Klopt alles?")
+                .verstuur();
+
+        Page pagina = venster.meldAan("bram");
+        Werkvoorraadscherm.pakOp(pagina, formulier.nummer());
+        pagina.locator(".tabbladen a").nth(2).click();
+        assertThat(pagina.locator("#betrokkene")).containsText("Nog niet: zoek eerst op wie het is");
+        assertThat(pagina.locator("#wieishet")).containsText("Geert Veldkamp");
+        venster.scherm("meldpunt-informeren-wie");
+        venster.open("/meldpunt/tedoen.xhtml");
+        Werkvoorraadscherm.rij(pagina, formulier.nummer())
+                .getByText("Opzoeken wie er genoemd is")
+                .click();
+        pagina.getByText("Is niet te vinden wie het is?").click();
+        pagina.locator("#onvindbaar").fill("Er staat niemand met die naam in het register.");
+        pagina.locator("#bewaaronvindbaar").click();
+        assertThat(pagina.locator("#nietgevonden")).containsText("Er staat niemand met die naam in het register.");
+        assertThat(pagina.locator("#betrokkene")).containsText("Nee, wij weten niet wie het is");
+        venster.scherm("meldpunt-informeren-onvindbaar");
+    }
+
+    @Test
     @Tag("R-ALG-17")
     @Tag("R-AVG-01")
     @Tag("R-AVG-12")

@@ -161,6 +161,8 @@ class MeldenIT {
         burger.scherm("melden-veiligthuis");
         pagina.getByText("Vergissing?").click();
         formulier.kies("Nee").verder().opPagina("Over wie maakt u zich zorgen?");
+        pagina.click("#wisvraag");
+        assertThat(pagina.locator("#wisform")).containsText("Weet u het zeker?");
         burger.scherm("melden-wie");
         pagina.click("#wis");
         assertThat(pagina.locator("main")).containsText("Alles wat u had ingevuld, is gewist.");
@@ -177,7 +179,11 @@ class MeldenIT {
         Meldformulier formulier = Meldformulier.begin(burger).totDeSituatie();
         formulier.vul("Vertel wat u ziet en hoort", "Zij eet niet meer").verder();
         formulier.vul("Naam", "Anna").verder().kies("Ja").verder();
-        formulier.vul("Uw naam", "M. de Bruin").vul("Waarom mogen wij u niet noemen?", "Dan wordt zij boos.");
+        formulier
+                .vul("Uw naam", "M. de Bruin")
+                .vul("Waarom mogen wij u niet noemen?", "Dan wordt zij boos.")
+                .verder();
+        assertThat(pagina.locator("#waaromniet-fout")).containsText("Kruis hierboven aan: Noem mij niet aan anderen.");
         pagina.locator("#nietnoemen").check();
         formulier.kies("Ouder").verder();
         formulier.opPagina("Waar kan een brief van ons heen?");
@@ -187,6 +193,7 @@ class MeldenIT {
         formulier.vul("Uw adres of e-mailadres", "Boterdiep 33, Zandermeer").verder();
         formulier.opPagina("Klopt alles?");
         assertThat(pagina.locator("main")).containsText("Boterdiep 33, Zandermeer");
+        assertThat(pagina.locator("main")).containsText("Ouder");
         burger.scherm("melden-controle-naaste");
 
         pagina.locator("a[href*='contact.xhtml']").first().click();
@@ -195,6 +202,7 @@ class MeldenIT {
         pagina.locator("a[href*='contact.xhtml']").first().click();
         formulier.kies("Ouder").verder().opPagina("Klopt alles?").verstuur();
         assertThat(pagina.locator("#kopie")).containsText("Boterdiep 33, Zandermeer");
+        assertThat(pagina.locator("#kopie")).containsText("Ouder");
 
         Page medewerker = venster.meldAan("bram");
         Werkvoorraadscherm.pakOp(medewerker, formulier.nummer());

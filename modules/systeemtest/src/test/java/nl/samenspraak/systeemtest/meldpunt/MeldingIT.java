@@ -148,15 +148,14 @@ class MeldingIT {
         kies(hier, "GEEN_VERVOLG");
         hier.locator("#toelichting").fill("Er is al hulp.");
         elders.locator("#wijzigdoel").click();
-        elders.locator("input[value='wvggz-verkennen']").check();
+        elders.locator("input[value='melding-aannemen']").check();
         elders.locator("[id$=kies]").click();
-        assertThat(elders.locator("#doelband")).containsText("Verkennend onderzoek Wvggz");
+        assertThat(elders.locator("#doelband")).containsText("Melding aannemen");
 
         sluit(hier);
 
-        assertThat(hier.locator(".foutenoverzicht"))
-                .containsText("Verkennend onderzoek Wvggz. Er is niets opgeslagen.");
-        assertThat(hier.locator("#doelband")).containsText("Verkennend onderzoek Wvggz");
+        assertThat(hier.locator(".foutenoverzicht")).containsText("Melding aannemen. Er is niets opgeslagen.");
+        assertThat(hier.locator("#doelband")).containsText("Melding aannemen");
         assertThat(hier.locator("#toelichting")).hasValue("Er is al hulp.");
         sluit(hier);
         assertThat(hier.locator(".berichten")).containsText("is afgesloten");

@@ -126,6 +126,31 @@ class NieuwIT {
 
     @Test
     @Tag("R-MEL-02")
+    void wie_na_gevaar_meteen_naar_het_volgende_gesprek_gaat_verliest_niet_aan_wie_het_is_overgedragen(
+            Venster venster) {
+        Page pagina = venster.meldAan("yasmina");
+        Telefoonscherm scherm = Telefoonscherm.in(venster)
+                .vul("Wat ziet en hoort de melder?", "Vrouw met mes")
+                .kies("Ja");
+        pagina.locator("#overdrachtgezegd").fill("Meldkamer, Pietersen: de politie komt.");
+        pagina.locator("#volgende").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wat er met het gevaar gebeurde.");
+        venster.scherm("meldpunt-nieuw-acuut-volgende");
+
+        scherm.kies("Wij droegen het over aan 112").vul("Hoe laat?", "0:02");
+        pagina.locator("#volgende").click();
+        assertThat(scherm.veld("Wat ziet en hoort de melder?")).hasValue("");
+        assertThat(pagina.locator("#elderskop")).hasCount(0);
+
+        scherm.vul("Wat ziet en hoort de melder?", "Man met stok").kies("Ja");
+        scherm.kies("Wij droegen het over aan de crisisdienst").vul("Hoe laat?", "0:02");
+        pagina.locator("#tochmelding").click();
+        assertThat(pagina.locator("#gevaargenoemd"))
+                .containsText("Wij droegen het over aan de crisisdienst, om 00:02 uur.");
+    }
+
+    @Test
+    @Tag("R-MEL-02")
     void wat_er_met_gevaar_gebeurde_blijft_bij_nog_te_doen_staan_tot_het_vastligt(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         Telefoonscherm scherm = Telefoonscherm.in(venster)

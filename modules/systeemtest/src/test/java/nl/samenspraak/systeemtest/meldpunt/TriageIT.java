@@ -129,6 +129,12 @@ class TriageIT {
         assertThat(pagina.locator(".berichten")).containsText("is doorgegeven aan toeleiding");
         assertThat(pagina.locator("main")).containsText("Wmo 2015, Wonen");
         assertThat(pagina.locator("main")).containsText(Pattern.compile("Misschien meervoudig\\s*nee"));
+
+        pagina.locator("#heropenreden").fill("Verkeerde knop: het loket kan dit.");
+        venster.scherm("meldpunt-toeleiding-intrekken");
+        Meldingscherm.bevestig(pagina, "#heropen");
+        assertThat(pagina.locator(".berichten")).containsText("is weer open");
+        assertThat(pagina.locator("#sluitreden")).isVisible();
     }
 
     @Test

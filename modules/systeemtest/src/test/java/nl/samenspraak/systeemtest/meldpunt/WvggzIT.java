@@ -17,6 +17,37 @@ import org.junit.jupiter.api.Test;
 class WvggzIT {
 
     @Test
+    @Tag("R-ALG-01")
+    @Tag("R-ALG-06")
+    void zonder_onderzoek_is_dat_doel_er_niet_en_een_stap_per_ongeluk_is_te_herstellen(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Partner");
+        String melding = pagina.url();
+        venster.open(melding.replaceFirst(".*(/meldpunt/)melding", "$1wvggz"));
+        pagina.locator("#kiesdoel").click();
+        assertThat(pagina.locator("main")).containsText("Er is geen onderzoek begonnen");
+        venster.scherm("meldpunt-wvggz-niet-begonnen");
+        venster.open(melding.replaceFirst(".*(/meldpunt/)", "$1"));
+        Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
+        pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
+        pagina.locator("#beginwvggz").click();
+        pagina.locator("#kiesdoel").click();
+        pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
+        pagina.locator("#toelichting_UITKOMST").fill("Verkeerd gekozen.");
+        stap(pagina, "#bewaaruitkomst");
+
+        pagina.getByText("Deze stap klopte niet").click();
+        pagina.locator("#herstel").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#herstelreden").fill("Er is wel een aanvraag nodig.");
+        venster.scherm("meldpunt-wvggz-herstel");
+        pagina.locator("#herstel").click();
+        assertThat(pagina.locator("#hersteld")).containsText("Er is wel een aanvraag nodig.");
+        assertThat(pagina.locator("#bewaaruitkomst")).isVisible();
+        venster.scherm("meldpunt-wvggz-hersteld");
+    }
+
+    @Test
     @Tag("R-MEL-09")
     @Tag("R-MEL-10")
     void van_begin_tot_brief_voor_een_partner_die_het_niet_eens_is(Venster venster) {

@@ -546,7 +546,9 @@ final class Kolomlengtes {
                         langste(Contactwijze.class),
                         "toelichting",
                         Wvggzzet.LANGSTE_TOELICHTING));
-        zet("meldpunt.informatie", Map.of("gezin_reden", Sluiting.LANGSTE_TOELICHTING));
+        zet(
+                "meldpunt.informatie",
+                Map.of("gezin_reden", Sluiting.LANGSTE_TOELICHTING, "onvindbaar", Sluiting.LANGSTE_TOELICHTING));
         zet(
                 "meldpunt.informering",
                 Map.of(

@@ -40,6 +40,7 @@ import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.meldpunt.triage.EerdereMeldingregel;
 import nl.samenspraak.meldpunt.triage.MeldingView;
 import nl.samenspraak.meldpunt.triage.Triage;
 import nl.samenspraak.meldpunt.verdelen.Overdracht;
@@ -234,7 +235,7 @@ class MeldpuntIT extends Verpakt {
         Aangenomen tweede = neemAan(melder(), zelfde);
 
         assertThat(open(tweede).eerdere())
-                .filteredOn(eerdere -> !eerdere.misschien())
+                .filteredOn(eerdere -> eerdere.zekerheid() == EerdereMeldingregel.Zekerheid.ZEKER)
                 .singleElement()
                 .satisfies(eerdere -> assertThat(eerdere.melding().status()).isEqualTo(Meldingstatus.AFGESLOTEN));
         assertThat(meldpunt.eerdere(

@@ -133,6 +133,24 @@ class PoortIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-ALG-01")
+    void wie_geen_zaak_heeft_zoekt_en_opent_niemand_in_het_register() {
+        draag("coordinator");
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        Doelbinding volgen = doelbindingen.voorTaak("voortgang-volgen");
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), volgen)).isInstanceOf(Weigering.class);
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("geweigerd", "geweigerd");
+
+        draag("klachtbehandelaar");
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        dienst.toon(Vertoning.over(), doelbindingen.voorTaak("klacht-behandelen"));
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst)
+                .as("who takes in a klacht looks up the klager")
+                .containsExactly("geweigerd", "verleend");
+    }
+
+    @Test
     @Tag("R-TOE-42")
     void wie_alleen_voor_een_zaak_mag_opzoeken_zoekt_niet_zomaar() {
         draag("privacy-officer");

@@ -32,7 +32,8 @@ public class AanwezigBean {
     private static final Map<String, String> VOOR =
             Map.of("nieuwe-melding", "melding-aannemen", "nieuwe-klacht", "klacht-behandelen");
 
-    private static final Set<String> ALLEEN_WIE_HET_IS = Set.of("klacht-behandelen", "handhavingsverzoek-beoordelen");
+    private static final Set<String> ALLEEN_WIE_HET_IS =
+            Set.of("klacht-behandelen", "handhavingsverzoek-beoordelen", "voortgang-volgen");
 
     @Inject
     private Aanwezige aanwezige;

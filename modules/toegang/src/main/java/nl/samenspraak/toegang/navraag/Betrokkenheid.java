@@ -22,6 +22,20 @@ public interface Betrokkenheid {
     boolean heeftTaak(UUID zaak, UUID gebruiker, String pet);
 
     /**
+     * Tells whether a user has a task in a case that a purpose is for. A task opens it for every purpose of the pet, unless the case itself says that one
+     * of them is not asked of it now (R-ALG-01).
+     *
+     * @param zaak the case
+     * @param gebruiker the user
+     * @param pet the code of the pet that is worn
+     * @param doel the code of the purpose
+     * @return whether the user has such a task in it
+     */
+    default boolean heeftTaak(UUID zaak, UUID gebruiker, String pet, String doel) {
+        return heeftTaak(zaak, gebruiker, pet);
+    }
+
+    /**
      * Tells for which purpose a user's task in a case is, where the case itself says so: the same pet can have more than one (R-ALG-01).
      *
      * @param zaak the case

@@ -10,6 +10,8 @@ public enum Bereik {
     TAAK,
     /** Only for the case for which the purpose was chosen, and in which the user has a task: what hangs on no case itself is looked up for one. */
     ZAAK,
+    /** As below, but only from within work that asks for it, such as taking in a klacht: the pages of the part itself stay closed (R-ALG-01). */
+    WERK,
     /** Everywhere, for parts that hang on no case, such as the register of persons. */
     ALLE;
 

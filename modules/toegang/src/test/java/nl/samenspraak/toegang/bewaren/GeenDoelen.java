@@ -58,6 +58,11 @@ final class GeenDoelen implements Doelbindingen {
     }
 
     @Override
+    public boolean heeftTaak(Zaakverwijzing zaak, String doel) {
+        return false;
+    }
+
+    @Override
     public Gevraagd gevraagd() {
         throw new UnsupportedOperationException();
     }

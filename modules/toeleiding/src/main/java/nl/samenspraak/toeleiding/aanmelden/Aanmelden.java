@@ -27,8 +27,10 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
+import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvraag;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /** Where toeleidingen come in: from the meldpunt, or from a client who asks. */
@@ -93,6 +95,25 @@ public class Aanmelden {
                 signaal.ontvangenOp(),
                 new Aanmelding.Draad(gevraagd.melding(), signaal.nummer()));
         return bewaar(aanmelding, new Hulpvraag(aanmelding.id(), signaal.aanleiding(), signaal.inhoud()), null);
+    }
+
+    /**
+     * The meldpunt passed it on by mistake, and nobody has begun on it (R-MEL-07).
+     *
+     * @param intrekking what it passed on, and why that was a mistake
+     * @param doel the purpose of putting it ready
+     * @return that it is taken back, or why not
+     * @throws Weigering when there is nothing to take back, or for another purpose
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    Verrichting<Weigerreden> trekIn(Intrekking intrekking, Doelbinding doel) {
+        if (!doel.doel().code().equals(KLAARZETTEN)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
+        Toeleiding toeleiding = toeleidingen
+                .openVan(intrekking.melding())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return werk.wijzig(toeleiding, () -> toeleiding.trekIn(intrekking.reden(), werk.ik(), werk.nu()));
     }
 
     /**

@@ -3,7 +3,9 @@ package nl.samenspraak.toeleiding.aanmelden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
+import nl.samenspraak.meldpunt.Toeleidingintrekking;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 
@@ -12,7 +14,7 @@ import nl.samenspraak.toegang.Doelbindingen;
  * application itself takes it over, and the log says so.
  */
 @ApplicationScoped
-class Meldpuntpost {
+class Meldpuntpost implements Toeleidingintrekking {
 
     @Inject
     private Aanmelden aanmelden;
@@ -25,5 +27,14 @@ class Meldpuntpost {
 
     void neemOver(@Observes ToeleidingGevraagd gevraagd) {
         aanwezige.alsSysteem(() -> aanmelden.vanMeldpunt(gevraagd, doelbindingen.voorTaak(Aanmelden.KLAARZETTEN)));
+    }
+
+    @Override
+    public boolean trekIn(MeldingId melding, String reden) {
+        return aanwezige
+                .alsSysteem(() ->
+                        aanmelden.trekIn(new Intrekking(melding, reden), doelbindingen.voorTaak(Aanmelden.KLAARZETTEN)))
+                .bezwaar()
+                .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -62,6 +63,18 @@ class JpaToeleidingen implements Toeleidingen {
                         "select t from Toeleiding t where t.nummer = :nummer",
                         Toeleiding.class)
                 .setParameter("nummer", nummer.waarde())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Toeleiding> openVan(MeldingId melding) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.TOELEIDINGSDOSSIER,
+                        "select t from Toeleiding t where t.melding = :melding and t.open = true",
+                        Toeleiding.class)
+                .setParameter("melding", melding.waarde())
                 .getResultStream()
                 .findFirst();
     }

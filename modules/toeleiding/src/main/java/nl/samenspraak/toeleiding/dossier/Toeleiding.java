@@ -293,6 +293,30 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
         return Optional.empty();
     }
 
+    /**
+     * The meldpunt passed it on by mistake, and takes it back; whoever it was given to, reads why.
+     *
+     * @param reden why
+     * @param door the application itself, which put it ready
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> trekIn(String reden, UUID door, Instant op) {
+        if (stand != Toeleidingstand.AANGEMELD && stand != Toeleidingstand.TOEGEWEZEN) {
+            return Optional.of(stand.open() ? Weigerreden.AL_OPGEPAKT : Weigerreden.AFGESLOTEN);
+        }
+        overdrachten.add(new Overdracht(op, door, door, reden));
+        return eindig(Toeleidingstand.AFGEHANDELD, door, op);
+    }
+
+    /**
+     * @param stap how it went from hand to hand
+     * @return whether that is the meldpunt taking it back: only the application itself gives nothing to anybody
+     */
+    public boolean isIntrekking(Overdracht stap) {
+        return herkomst == Herkomst.MELDPUNT && stap.aan().equals(aangemeldDoor);
+    }
+
     /** @return why it cannot stand still now; empty when from now on it does */
     public Optional<Weigerreden> schortOp() {
         if (!stand.open()) {

@@ -5,12 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.zaak.behandelen.Zaken;
 
 /** Where toeleidingen are kept. */
 public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleidingnummer> {
+
+    /**
+     * @param melding a melding
+     * @return the open toeleiding that it led to, when there is one
+     */
+    Optional<Toeleiding> openVan(MeldingId melding);
 
     /**
      * @param nummer a number

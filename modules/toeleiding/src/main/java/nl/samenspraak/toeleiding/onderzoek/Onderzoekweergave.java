@@ -140,7 +140,8 @@ class Onderzoekweergave {
                                 stap.op(),
                                 Kopweergave.naam(namen, stap.door()),
                                 Kopweergave.naam(namen, stap.aan()),
-                                stap.reden()))
+                                stap.reden(),
+                                toeleiding.isIntrekking(stap)))
                         .toList(),
                 omgelabeld(toeleiding),
                 brieven.van(toeleiding.id()),

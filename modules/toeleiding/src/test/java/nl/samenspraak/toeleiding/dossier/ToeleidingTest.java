@@ -20,6 +20,7 @@ class ToeleidingTest {
 
     private static final UUID RUUD = UUID.randomUUID();
     private static final UUID NORA = UUID.randomUUID();
+    private static final UUID WIM = UUID.randomUUID();
     private static final Instant NU = Instant.parse("2026-11-20T13:20:00Z");
     private static final LocalDate EINDE = LocalDate.of(2026, 12, 30);
 
@@ -68,6 +69,24 @@ class ToeleidingTest {
         assertThat(toeleiding.stand()).isEqualTo(Toeleidingstand.TOEGEWEZEN);
         assertThat(toeleiding.pakOp(NORA, NU)).isEmpty();
         assertThat(toeleiding.overdrachten()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    void theMeldpuntTakesItBackAsLongAsNobodyHasBegunAndWhoItWasGivenToReadsWhy() {
+        opgepakt();
+        assertThat(toeleiding.trekIn("Verkeerde knop.", NORA, NU)).contains(Weigerreden.AL_OPGEPAKT);
+        toeleiding.draagOver(new Overdracht(NU, RUUD, WIM, "Verlof"));
+
+        assertThat(toeleiding.trekIn("Verkeerde knop.", NORA, NU)).isEmpty();
+
+        assertThat(toeleiding.stand()).isEqualTo(Toeleidingstand.AFGEHANDELD);
+        assertThat(toeleiding.isTaakVan(WIM)).isTrue();
+        Overdracht laatste = toeleiding.overdrachten().get(2);
+        assertThat(laatste.reden()).isEqualTo("Verkeerde knop.");
+        assertThat(toeleiding.isIntrekking(laatste)).isTrue();
+        assertThat(toeleiding.isIntrekking(toeleiding.overdrachten().get(1))).isFalse();
+        assertThat(toeleiding.trekIn("Nog eens.", NORA, NU)).contains(Weigerreden.AFGESLOTEN);
     }
 
     @Test

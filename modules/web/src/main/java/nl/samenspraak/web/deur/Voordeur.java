@@ -6,14 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The addresses on the poster: {@code /melden} and {@code /klagen} lead to the first page of the form. */
-@WebServlet({"/melden", "/klagen"})
+/**
+ * The addresses on the poster: {@code /melden} and {@code /klagen} lead to the first page of the form, {@code /melden/status} to the page that says
+ * how far a melding is.
+ */
+@WebServlet({"/melden", "/klagen", Voordeur.STATUS})
 public class Voordeur extends HttpServlet {
+
+    static final String STATUS = "/melden/status";
 
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-        antwoord.sendRedirect(verzoek.getContextPath() + verzoek.getServletPath() + "/index.xhtml");
+        String adres = verzoek.getServletPath();
+        antwoord.sendRedirect(verzoek.getContextPath() + adres + (adres.equals(STATUS) ? ".xhtml" : "/index.xhtml"));
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspraak.zaak.scherm;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.ContextCallback;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class ConceptBean {
 
     /** The buttons that the script presses. */
     private static final Set<String> STIL = Set.of("conceptbewaar", "concepthaal");
+
+    /** One button of a choice has an id of its own, and belongs to the choice. */
+    private static final String KNOPJE = ".+:[0-9]+";
 
     /** Before the name of a field: how the script of the page sends which thing the text in it is about. */
     private static final String OVER = "over:";
@@ -114,7 +118,7 @@ public class ConceptBean {
         }
         Collection<String> verwerkt = faces.getPartialViewContext().getExecuteIds();
         AtomicBoolean blijft = new AtomicBoolean();
-        faces.getViewRoot().invokeOnComponent(faces, veld, (context, component) -> {
+        ContextCallback kijkt = (context, component) -> {
             boolean staatEr = true;
             boolean verzonden = false;
             for (UIComponent boven = component; boven != null; boven = boven.getParent()) {
@@ -122,7 +126,11 @@ public class ConceptBean {
                 verzonden |= verwerkt.contains(boven.getClientId(context));
             }
             blijft.set(staatEr && !verzonden);
-        });
+        };
+        boolean gevonden = faces.getViewRoot().invokeOnComponent(faces, veld, kijkt);
+        if (!gevonden && veld.matches(KNOPJE)) {
+            faces.getViewRoot().invokeOnComponent(faces, veld.substring(0, veld.lastIndexOf(':')), kijkt);
+        }
         return !blijft.get();
     }
 
