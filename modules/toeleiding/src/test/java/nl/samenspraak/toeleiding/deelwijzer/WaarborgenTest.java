@@ -125,9 +125,8 @@ class WaarborgenTest {
 
         assertThat(zwijgers).contains("medisch", "jeugdhulp", "bemoeizorg");
         assertThat(zwijgers)
-                .allSatisfy(geheim -> assertThat(WIJZER.waarborgen())
-                        .as(geheim)
-                        .anyMatch(waarborg -> waarborg.staatVoor(geheim)));
+                .allSatisfy(geheim ->
+                        assertThat(WIJZER.waarborgen()).as(geheim).anyMatch(waarborg -> waarborg.staatVoor(geheim)));
     }
 
     @Test
