@@ -21,6 +21,7 @@ import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.ConclusieView;
 import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -50,6 +51,7 @@ class Onderzoekweergave {
     private Buitenkanten buitenkanten;
     private Bevindingen bevindingen;
     private Onderzoeksstukken stukken;
+    private Doorgeleidingen doorgeleidingen;
     private Briefarchief brieven;
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
@@ -71,6 +73,7 @@ class Onderzoekweergave {
             Buitenkanten buitenkanten,
             Bevindingen bevindingen,
             Onderzoeksstukken stukken,
+            Doorgeleidingen doorgeleidingen,
             Briefarchief brieven,
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
@@ -85,6 +88,7 @@ class Onderzoekweergave {
         this.buitenkanten = buitenkanten;
         this.bevindingen = bevindingen;
         this.stukken = stukken;
+        this.doorgeleidingen = doorgeleidingen;
         this.brieven = brieven;
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
@@ -135,6 +139,12 @@ class Onderzoekweergave {
                         : stukken.gewist(toeleiding.id()).stream()
                                 .map(Wisverklaring::regel)
                                 .toList(),
+                toeleiding.stand().open()
+                        ? null
+                        : doorgeleidingen
+                                .van(toeleiding.id())
+                                .map(Doorgeleidregel::van)
+                                .orElse(null),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),
