@@ -551,6 +551,8 @@ create table toeleiding.handhavingsverzoek (
     stand               varchar(12)    not null,
     grond               varchar(20),
     motivering          varchar(2000)  not null,
+    -- Read by those who decide, and by nobody who asks.
+    notitie             varchar(2000)  not null,
     voorwaarden         varchar(1000)  not null,
     gesloten_op         timestamp(6) with time zone,
     gesloten_door       uuid,

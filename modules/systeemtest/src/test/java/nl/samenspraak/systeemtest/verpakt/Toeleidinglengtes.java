@@ -129,6 +129,7 @@ final class Toeleidinglengtes {
                     Map.entry("stand", langste(Handhavingsstand.class)),
                     Map.entry("grond", langste(Afwijzing.class)),
                     Map.entry("motivering", Handhavingsbesluit.LANGSTE_MOTIVERING),
+                    Map.entry("notitie", Handhavingsbesluit.LANGSTE_NOTITIE),
                     Map.entry("voorwaarden", Handhavingsbesluit.LANGSTE_VOORWAARDEN)),
             "toeleiding.handhavingsgegeven",
             Map.of("gegeven", Blad.LANGSTE_CODE, "waarom", NieuwHandhavingsverzoek.LANGSTE_WAAROM),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -27,7 +28,9 @@ public class Handhavingsreferentie {
     private Rechten rechten;
     private Map<String, Bevoegdheid> bevoegdheden = Map.of();
     private Map<String, Handhavingsgegeven> gegevens = Map.of();
+    private Map<String, Handhavingsreden> redenen = Map.of();
     private List<String> screening = List.of();
+    private List<String> verraadt = List.of();
     private Map<String, Bevoegdheid> uitstelgronden = Map.of();
 
     Handhavingsreferentie() {
@@ -75,6 +78,16 @@ public class Handhavingsreferentie {
                 String code = rij.tekst("code");
                 uitstelgronden.put(code, new Bevoegdheid(code, rij.tekst("naam"), rij.tekst("artikel"), ""));
             });
+            redenen = new LinkedHashMap<>();
+            blad.bladenMetCode("redenen", Blad.LANGSTE_CODE).forEach(rij -> {
+                String code = rij.tekst("code");
+                String tekst = rij.tekst("tekst", Handhavingsbesluit.LANGSTE_MOTIVERING);
+                boolean ja = rij.tekst("besluit").equals("ja");
+                redenen.put(code, new Handhavingsreden(code, ja, tekst));
+            });
+            verraadt = blad.teksten("verraadt").stream()
+                    .map(Handhavingsreferentie::plat)
+                    .toList();
             screening = blad.teksten("screening").stream()
                     .map(Handhavingsreferentie::plat)
                     .toList();
@@ -123,6 +136,36 @@ public class Handhavingsreferentie {
     boolean isScreening(String tekst) {
         String gelezen = " " + plat(tekst) + " ";
         return screening.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
+    }
+
+    /**
+     * @param toekenning whether it is for granting
+     * @return the reasons to choose from
+     */
+    public List<Handhavingsreden> redenen(boolean toekenning) {
+        return redenen.values().stream()
+                .filter(reden -> reden.toekenning() == toekenning)
+                .toList();
+    }
+
+    /**
+     * @param code the code of a reason
+     * @param toekenning whether it is for granting
+     * @return how whoever asked reads it; empty when there is none of that code
+     */
+    public Optional<String> reden(String code, boolean toekenning) {
+        return Optional.ofNullable(redenen.get(code))
+                .filter(reden -> reden.toekenning() == toekenning)
+                .map(Handhavingsreden::tekst);
+    }
+
+    /**
+     * @param tekst what somebody typed
+     * @return whether it tells that the municipality or a party knows somebody
+     */
+    public boolean verraadt(String tekst) {
+        String gelezen = " " + plat(tekst) + " ";
+        return verraadt.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
     }
 
     private static String plat(String tekst) {
