@@ -323,9 +323,12 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator(".briefkeuzes .tag")).hasCount(2);
         venster.scherm("verbeteren-besloten");
         ruud.locator(".briefkeuzes").getByText("GGZ Meerzicht").click();
-        assertThat(ruud.locator("#schrijfblok textarea").first()).hasValue("Gevonden bij PROBLEMEN");
+        assertThat(ruud.locator("#schrijfkop")).containsText("Verbetering van wat een partij kreeg");
         druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("wat wij vonden bij het punt: waar u tegenaan loopt");
+        assertThat(ruud.locator(".briefblad")).containsText("Gevonden bij PROBLEMEN");
         assertThat(ruud.locator(".briefblad")).containsText("Ik woon met mijn zus");
+        venster.scherm("verbeteren-brief");
         ruud.locator("#wijze input").last().check();
         druk(ruud, "#verstuur");
         assertThat(ruud.locator(".berichten")).containsText("Vastgelegd: de brief is");

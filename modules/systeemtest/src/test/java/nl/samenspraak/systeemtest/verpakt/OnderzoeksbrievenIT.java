@@ -232,7 +232,7 @@ class OnderzoeksbrievenIT extends Verpakt {
     @Tag("R-ALG-12")
     void na_een_nee_gaat_de_vraag_naar_het_loket_en_dat_blijft_verschuldigd_tot_de_brief_weg_is() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Loket");
-        assertThat(onderzoek.zouWissen(id, doel(id)).vraag()).isTrue();
+        assertThat(proef.open(id).isVraagMoetVerder()).isTrue();
         long versie = proef.versie(id);
         assertThat(onderzoek
                         .stop(id, Stap.TERREINEN, new Vervolg(null, ""), versie, doel(id))

@@ -129,8 +129,7 @@ public class Onderzoek {
                 id,
                 toeleiding.persoon(),
                 teWissen(toeleiding),
-                blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(id),
-                vraag(toeleiding).isPresent());
+                blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(id));
     }
 
     private List<Wisregel> teWissen(Toeleiding toeleiding) {

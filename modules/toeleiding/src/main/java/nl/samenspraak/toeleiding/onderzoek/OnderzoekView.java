@@ -131,6 +131,14 @@ public record OnderzoekView(
                 bevindingen.stream().map(Bevindingregel::punt).collect(Collectors.toSet()));
     }
 
+    /** @return whether the client asked something that goes on elsewhere when the onderzoek stops, if the client wants that (R-TOE-09) */
+    public boolean isVraagMoetVerder() {
+        return kop.taaksoort() != null
+                && kop.taaksoort().opentOnderzoek()
+                && vraag != null
+                && !vraag.woorden().isEmpty();
+    }
+
     /** @return whether it is over, and the letter with the outcome has still to go */
     public boolean isUitkomstNog() {
         return !kop.stand().open()

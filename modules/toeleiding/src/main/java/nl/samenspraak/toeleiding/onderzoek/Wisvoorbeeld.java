@@ -17,10 +17,9 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
  * @param persoon whom it is about
  * @param regels what, and how many
  * @param eerst which letters have to go before
- * @param vraag whether the client asked something that goes on when the client wants it
  */
 public record Wisvoorbeeld(
-        ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst, boolean vraag)
+        ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst)
         implements Inzicht, Serializable {
 
     public Wisvoorbeeld {
