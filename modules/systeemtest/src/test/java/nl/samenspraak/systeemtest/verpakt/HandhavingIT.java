@@ -135,7 +135,9 @@ class HandhavingIT extends Verpakt {
     @Test
     @Tag("R-ALG-01")
     void wie_anders_heet_wordt_niet_zonder_vraag_gekoppeld() {
-        PersoonId ander = proef.open(proef.bij(Stap.HULPVRAAG, Id.nieuw(), "Eenander")).kop().persoonId();
+        PersoonId ander = proef.open(proef.bij(Stap.HULPVRAAG, Id.nieuw(), "Eenander"))
+                .kop()
+                .persoonId();
         HandhavingId id = handhaving.vraag(dirk, "Dezeniet");
         proef.word(pien, Proefhandhaving.BESLISSER);
 
@@ -333,7 +335,6 @@ class HandhavingIT extends Verpakt {
     }
 
     private static Handhavingsbesluit nee() {
-        return new Handhavingsbesluit(
-                Set.of(), Afwijzing.KAN_LICHTER, "eerst-vragen", "", false, false, "");
+        return new Handhavingsbesluit(Set.of(), Afwijzing.KAN_LICHTER, "eerst-vragen", "", false, false, "");
     }
 }

@@ -169,8 +169,7 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> kenToe(
-            Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
         Set<String> gegevens = gevraagd.stream().map(Gevraagd::gegeven).collect(Collectors.toSet());
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
@@ -208,8 +207,7 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> wijsAf(
-            Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> wijsAf(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
             return bezwaar;

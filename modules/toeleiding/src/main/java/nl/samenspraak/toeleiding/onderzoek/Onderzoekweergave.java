@@ -21,6 +21,7 @@ import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.ConclusieView;
 import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Route;
@@ -109,6 +110,8 @@ class Onderzoekweergave {
                         .filter(opschorting -> opschorting.hervatOp().isEmpty())
                         .findFirst()
                 : Optional.empty();
+        Optional<Doorgeleiding> doorgeleid =
+                toeleiding.stand().open() ? Optional.empty() : doorgeleidingen.van(toeleiding.id());
         return new OnderzoekView(
                 kop.van(toeleiding),
                 vraag(toeleiding),
@@ -131,7 +134,10 @@ class Onderzoekweergave {
                         : List.of(),
                 CoordinatieVolgt.van(telling),
                 conclusie(toeleiding, namen),
-                termijnpaneel.van(toeleiding, stil),
+                termijnpaneel.van(
+                        toeleiding,
+                        stil,
+                        doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),
                 toeleiding.stand().open()
@@ -139,12 +145,7 @@ class Onderzoekweergave {
                         : stukken.gewist(toeleiding.id()).stream()
                                 .map(Wisverklaring::regel)
                                 .toList(),
-                toeleiding.stand().open()
-                        ? null
-                        : doorgeleidingen
-                                .van(toeleiding.id())
-                                .map(Doorgeleidregel::van)
-                                .orElse(null),
+                doorgeleid.map(Doorgeleidregel::van).orElse(null),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),

@@ -18,8 +18,7 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
  * @param regels what, and how many
  * @param eerst which letters have to go before
  */
-public record Wisvoorbeeld(
-        ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst)
+public record Wisvoorbeeld(ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst)
         implements Inzicht, Serializable {
 
     public Wisvoorbeeld {

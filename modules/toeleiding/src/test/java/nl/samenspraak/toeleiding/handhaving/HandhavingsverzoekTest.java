@@ -207,13 +207,19 @@ class HandhavingsverzoekTest {
     @Test
     @Tag("R-TOE-33")
     void een_reden_komt_uit_de_referentie_en_niets_mag_verraden_dat_iemand_bekend_is() {
-        assertThat(REFERENTIE.redenen(true)).isNotEmpty().allSatisfy(reden -> assertThat(REFERENTIE.verraadt(reden.tekst()))
-                .isFalse());
-        assertThat(REFERENTIE.redenen(false)).isNotEmpty().allSatisfy(reden -> assertThat(
-                        REFERENTIE.verraadt(reden.tekst()))
-                .isFalse());
-        assertThat(REFERENTIE.reden("eerst-vragen", true)).as("een reden om te weigeren kent niets toe").isEmpty();
-        assertThat(REFERENTIE.verraadt("Meneer is bekend bij de Budgetwinkel en krijgt daar hulp.")).isTrue();
+        assertThat(REFERENTIE.redenen(true))
+                .isNotEmpty()
+                .allSatisfy(
+                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
+        assertThat(REFERENTIE.redenen(false))
+                .isNotEmpty()
+                .allSatisfy(
+                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
+        assertThat(REFERENTIE.reden("eerst-vragen", true))
+                .as("een reden om te weigeren kent niets toe")
+                .isEmpty();
+        assertThat(REFERENTIE.verraadt("Meneer is bekend bij de Budgetwinkel en krijgt daar hulp."))
+                .isTrue();
         assertThat(REFERENTIE.verraadt("Gebruik het alleen voor juni.")).isFalse();
     }
 
