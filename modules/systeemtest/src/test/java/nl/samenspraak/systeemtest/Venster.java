@@ -43,6 +43,7 @@ public final class Venster implements AutoCloseable {
     private final List<String> notes = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
     private final List<Venster> others = new ArrayList<>();
+    private boolean dood;
 
     Venster(Browser browser, URI application) {
         this(browser, application, true);
@@ -52,21 +53,29 @@ public final class Venster implements AutoCloseable {
         this.browser = browser;
         this.application = application;
         this.script = script;
-        context = browser.playwright()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setLocale("nl-NL")
-                        .setJavaScriptEnabled(script)
-                        .setTimezoneId("Europe/Amsterdam")
-                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()))
-                        .setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(Browser.PATIENCE_MS);
-        context.addInitScript(REPORT_CSP);
+        context = script ? browser.leen(Venster::nieuweContext) : nieuweContext(browser.playwright(), false);
+        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()));
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> note("script: " + error));
         page.onRequest(this::noteElsewhere);
         page.onRequestFailed(this::noteFailure);
         page.onResponse(this::note);
+    }
+
+    private static BrowserContext nieuweContext(com.microsoft.playwright.Browser browser) {
+        return nieuweContext(browser, true);
+    }
+
+    private static BrowserContext nieuweContext(com.microsoft.playwright.Browser browser, boolean script) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setJavaScriptEnabled(script)
+                .setTimezoneId("Europe/Amsterdam")
+                .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(Browser.PATIENCE_MS);
+        context.addInitScript(REPORT_CSP);
+        return context;
     }
 
     /** Each user sits somewhere else, so that many tests in a short while are not taken for one visitor who asks too much. */
@@ -139,6 +148,7 @@ public final class Venster implements AutoCloseable {
 
     /** Ends without warning, as when the browser dies: no page gets the chance to say or save anything. */
     public void doodmaken() {
+        dood = true;
         context.close();
     }
 
@@ -204,7 +214,11 @@ public final class Venster implements AutoCloseable {
     @Override
     public void close() {
         others.forEach(Venster::close);
-        context.close();
+        if (script && !dood) {
+            browser.geefTerug(context, application);
+        } else {
+            context.close();
+        }
     }
 
     private void note(String text) {

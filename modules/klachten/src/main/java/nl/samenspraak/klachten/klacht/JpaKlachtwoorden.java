@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.navraag.Gedaan;
 import nl.samenspraak.toegang.navraag.Zaakwoorden;
 
 /**
@@ -47,45 +47,17 @@ class JpaKlachtwoorden implements Zaakwoorden {
                 .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
     }
 
-    /** A step that was added, without what it says. */
-    private record Gezet(UUID klacht, Klachtstapsoort soort, UUID door, Instant op) {
-
-        boolean bij(Daad daad) {
-            return klacht.equals(daad.zaak())
-                    && door.equals(daad.gebruiker())
-                    && !op.isBefore(daad.begonnen())
-                    && !op.isAfter(daad.vastgelegd());
-        }
-    }
-
     @Override
     public Map<UUID, String> woorden(Collection<Daad> daden, UUID kijker) {
-        List<Gezet> stappen = Dossiervragen.overNiemand(em, STAPPEN, Object[].class)
+        List<Gedaan> stappen = Dossiervragen.overNiemand(em, STAPPEN, Object[].class)
                 .setParameter("zaken", daden.stream().map(Daad::zaak).collect(Collectors.toSet()))
-                .setParameter(
-                        "van",
-                        daden.stream()
-                                .map(Daad::begonnen)
-                                .min(Instant::compareTo)
-                                .orElseThrow())
-                .setParameter(
-                        "tot",
-                        daden.stream()
-                                .map(Daad::vastgelegd)
-                                .max(Instant::compareTo)
-                                .orElseThrow())
+                .setParameter("van", Gedaan.van(daden))
+                .setParameter("tot", Gedaan.tot(daden))
                 .setParameter("kijker", kijker)
                 .getResultStream()
-                .map(rij -> new Gezet((UUID) rij[0], (Klachtstapsoort) rij[1], (UUID) rij[2], (Instant) rij[3]))
+                .map(rij -> new Gedaan(
+                        (UUID) rij[0], WOORDEN.getString("daad." + rij[1]), (UUID) rij[2], (Instant) rij[3]))
                 .toList();
-        return daden.stream()
-                .filter(daad -> stappen.stream().anyMatch(stap -> stap.bij(daad)))
-                .collect(Collectors.toMap(
-                        Daad::logregel,
-                        daad -> stappen.stream()
-                                .filter(stap -> stap.bij(daad))
-                                .map(stap -> WOORDEN.getString("daad." + stap.soort()))
-                                .distinct()
-                                .collect(Collectors.joining("; "))));
+        return Gedaan.perRegel(daden, stappen);
     }
 }

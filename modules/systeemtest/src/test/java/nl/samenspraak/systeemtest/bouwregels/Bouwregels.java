@@ -56,6 +56,7 @@ final class Bouwregels {
             "JpaBewaakteTermijnen.stand",
             "JpaKlachtwoorden.nummers",
             "JpaKlachtwoorden.woorden",
+            "JpaToeleidingwoorden.gedaan",
             "JpaMeldingen.nummers",
             "JpaMeldingwoorden.woorden",
             "JpaHandhavingsverzoeken.nummers",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Looking into the BRP from a browser, against one that speaks the published interface and fails in every way. */
 @Systeemtest
 @Tag("R-TOE-29")
+@Tag("alleen-h2")
 class InkijkIT {
 
     private static final String BSN = "999982412";
@@ -147,7 +148,6 @@ class InkijkIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void zonder_aansluiting_zegt_het_scherm_dat_en_vraagt_het_niets(Venster venster) {
         venster.meldAan("ruud");
         Page pagina = inkijk(venster);
@@ -158,7 +158,6 @@ class InkijkIT {
     }
 
     @Test
-    @Tag("alleen-h2")
     void wie_dat_volgens_de_matrix_niet_mag_ziet_de_weg_niet_en_komt_er_niet(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         pagina = zoek(venster);

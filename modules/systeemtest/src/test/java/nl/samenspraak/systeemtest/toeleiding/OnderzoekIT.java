@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A toeleider walks the four steps with a client at the table, on the screen. */
 @Systeemtest
-@Tag("alleen-h2")
+@Tag("op-postgresql")
 @Tag("R-TOE-11")
 class OnderzoekIT {
 

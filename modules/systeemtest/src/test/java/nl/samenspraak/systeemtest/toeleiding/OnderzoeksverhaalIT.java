@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * stays closed, and the screen says what can be done instead.
  */
 @Systeemtest
-@Tag("alleen-h2")
+@Tag("op-postgresql")
 class OnderzoeksverhaalIT {
 
     private static final Pattern NUMMER = Pattern.compile("T-\\d{4}-\\d{6}");
@@ -48,7 +48,7 @@ class OnderzoeksverhaalIT {
     @Tag("R-LOG-01")
     void van_wat_klaarstond_tot_de_uitkomst_en_het_logboek(Venster hier) {
         try (Server server =
-                Server.samenspraak(Databank.h2()).omgeving(DEMO, "true").start()) {
+                Server.samenspraak(Databank.nieuw()).omgeving(DEMO, "true").start()) {
             Venster venster = hier.op(server);
             Page ruud = venster.meldAan("ruud");
             String nummer = pakOp(ruud, "");
@@ -106,7 +106,7 @@ class OnderzoeksverhaalIT {
     @Tag("R-TOE-14")
     @Tag("R-TOE-15")
     void zonder_de_wams_blijft_de_tweede_stap_dicht_en_zegt_het_scherm_wat_wel_kan(Venster hier) {
-        try (Server server = Server.samenspraak(Databank.h2())
+        try (Server server = Server.samenspraak(Databank.nieuw())
                 .omgeving(DEMO, "true")
                 .omgeving(WAMS, "false")
                 .start()) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page that comes back shows nothing of a dossier without gate and line: along every page of the build that bears something of one. */
 @Tag("R-LOG-01")
-@Tag("alleen-h2")
+@Tag("op-postgresql")
 class OpnieuwGetekendIT extends Verpakt {
 
     private static final int TEGELIJK_OPEN = 6;

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("R-TOE-33")
 @Tag("R-ALG-32")
+@Tag("alleen-h2")
 class ToeleidingmatrixIT extends Verpakt {
 
     private static final String PAKKET = "nl.samenspraak.toeleiding.";
@@ -123,7 +124,6 @@ class ToeleidingmatrixIT extends Verpakt {
 
     /** A journey along screens: on one database, as the others. */
     @Test
-    @Tag("alleen-h2")
     void elk_scherm_als_elke_pet() {
         String merk = Wandelmeldingen.merk();
         // With these comes whom two of the pages look up.
@@ -154,7 +154,6 @@ class ToeleidingmatrixIT extends Verpakt {
 
     /** It opens nothing of anyone, and still it is an attempt. */
     @Test
-    @Tag("alleen-h2")
     @Tag("R-LOG-01")
     void wie_de_deelwijzer_niet_heeft_laat_een_regel_na() {
         UUID handhaver = wandelaars.eerste(Proefhandhaving.HANDHAVER);

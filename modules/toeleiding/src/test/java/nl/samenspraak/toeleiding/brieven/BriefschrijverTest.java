@@ -32,11 +32,14 @@ import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the letters of an onderzoek say. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class BriefschrijverTest {
 
