@@ -55,8 +55,8 @@ class JpaKlachtwoorden implements Zaakwoorden {
                 .setParameter("tot", Gedaan.tot(daden))
                 .setParameter("kijker", kijker)
                 .getResultStream()
-                .map(rij -> new Gedaan(
-                        (UUID) rij[0], WOORDEN.getString("daad." + rij[1]), (UUID) rij[2], (Instant) rij[3]))
+                .map(rij ->
+                        new Gedaan((UUID) rij[0], WOORDEN.getString("daad." + rij[1]), (UUID) rij[2], (Instant) rij[3]))
                 .toList();
         return Gedaan.perRegel(daden, stappen);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Handhavingsreferentie {
     private Rechten rechten;
     private Map<String, Bevoegdheid> bevoegdheden = Map.of();
     private Map<String, Handhavingsgegeven> gegevens = Map.of();
-    private Map<String, Handhavingsreden> redenen = Map.of();
+    private Map<String, Reden> redenen = Map.of();
     private List<String> screening = List.of();
     private List<String> verraadt = List.of();
     private Map<String, Bevoegdheid> uitstelgronden = Map.of();
@@ -83,7 +84,7 @@ public class Handhavingsreferentie {
                 String code = rij.tekst("code");
                 String tekst = rij.tekst("tekst", Handhavingsbesluit.LANGSTE_MOTIVERING);
                 boolean ja = rij.tekst("besluit").equals("ja");
-                redenen.put(code, new Handhavingsreden(code, ja, tekst));
+                redenen.put(code, new Reden(code, ja, tekst));
             });
             verraadt = blad.teksten("verraadt").stream()
                     .map(Handhavingsreferentie::plat)
@@ -142,7 +143,7 @@ public class Handhavingsreferentie {
      * @param toekenning whether it is for granting
      * @return the reasons to choose from
      */
-    public List<Handhavingsreden> redenen(boolean toekenning) {
+    public List<Reden> redenen(boolean toekenning) {
         return redenen.values().stream()
                 .filter(reden -> reden.toekenning() == toekenning)
                 .toList();
@@ -156,7 +157,7 @@ public class Handhavingsreferentie {
     public Optional<String> reden(String code, boolean toekenning) {
         return Optional.ofNullable(redenen.get(code))
                 .filter(reden -> reden.toekenning() == toekenning)
-                .map(Handhavingsreden::tekst);
+                .map(Reden::tekst);
     }
 
     /**
@@ -173,4 +174,13 @@ public class Handhavingsreferentie {
                 .filter(woord -> !woord.isEmpty())
                 .collect(Collectors.joining(" "));
     }
+
+    /**
+     * A reason for a decision, in words that are the same whoever it is about (R-TOE-33, R-TOE-42).
+     *
+     * @param code its code
+     * @param toekenning whether it is one for granting; otherwise it is one for refusing
+     * @param tekst how whoever asked reads it
+     */
+    public record Reden(String code, boolean toekenning, String tekst) implements Serializable {}
 }

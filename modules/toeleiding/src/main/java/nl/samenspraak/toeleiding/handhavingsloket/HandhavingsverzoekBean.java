@@ -29,7 +29,6 @@ import nl.samenspraak.toeleiding.handhaving.HandhavingId;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsinformeerwijze;
-import nl.samenspraak.toeleiding.handhaving.Handhavingsreden;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsreferentie;
 import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.zaak.concept.Dossierconcepten;
@@ -255,7 +254,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     }
 
     /** @return the reasons to choose from, for the decision that was chosen */
-    public List<Handhavingsreden> getRedenen() {
+    public List<Handhavingsreferentie.Reden> getRedenen() {
         return referentie.redenen("ja".equals(keuze));
     }
 

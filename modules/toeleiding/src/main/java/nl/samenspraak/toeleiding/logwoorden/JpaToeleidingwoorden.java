@@ -87,8 +87,7 @@ class JpaToeleidingwoorden implements Zaakwoorden {
     public Map<UUID, String> woorden(Collection<Daad> daden, UUID kijker) {
         Set<UUID> zaken = daden.stream().map(Daad::zaak).collect(Collectors.toSet());
         List<Gedaan> alles = VRAGEN.entrySet().stream()
-                .flatMap(vraag -> gedaan(
-                        vraag.getKey(), vraag.getValue(), zaken, Gedaan.van(daden), Gedaan.tot(daden)))
+                .flatMap(vraag -> gedaan(vraag.getKey(), vraag.getValue(), zaken, Gedaan.van(daden), Gedaan.tot(daden)))
                 .toList();
         return Gedaan.perRegel(daden, alles);
     }
