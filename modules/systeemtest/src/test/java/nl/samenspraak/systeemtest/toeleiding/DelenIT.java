@@ -62,7 +62,7 @@ class DelenIT {
         noodzaak(ruud);
         venster.scherm("delen-klaar");
         druk(ruud, "#legvast");
-        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit deelde.");
+        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit kreeg.");
         assertThat(kaart(ruud)).containsText("kregen wij van Budgetwinkel, schuldhulpverlening (Balie Budgetwinkel)");
         kaart(ruud).getByText("Waar het op steunt").click();
         kaart(ruud).getByText("Zo leest de inwoner het").click();
@@ -97,6 +97,37 @@ class DelenIT {
         assertThat(ruud.locator(".feiten tbody tr")).hasCount(3);
         assertThat(ruud.locator(".feiten")).containsText("Thuiszorg De Plas");
         venster.scherm("ecogram");
+    }
+
+    @Test
+    @Tag("R-TOE-11")
+    @Tag("R-TOE-19")
+    void in_stap_1_krijgt_hij_niets_en_later_noemt_wie_zwijgt_zelf_zijn_grond(Venster venster) {
+        Page ruud = Onderzoeksdossier.nieuweVraag(venster);
+        Onderzoeksdossier.kiesToeleiding(ruud, venster);
+        naar(ruud, "Delen");
+        assertThat(ruud.locator("#deelblok")).containsText("In deze stap krijgt u nog niets van een partij.");
+        assertThat(ruud.locator("#partij")).hasCount(0);
+        assertThat(ruud.locator("#geef")).hasCount(0);
+        venster.scherm("delen-stap1");
+        ruud.locator("#richting input[value='GEVEN']").check();
+        assertThat(ruud.locator("#partij")).isVisible();
+        assertThat(ruud.locator("#soort option[value='voorzieningen']")).hasCount(0);
+
+        Page ook = Onderzoeksdossier.bijConclusie(venster.ander());
+        naar(ook, "Delen");
+        ook.locator("#partij").selectOption(new SelectOption().setLabel("Jeugdteam Zandermeer"));
+        Wacht.totRust(ook);
+        ook.locator("#soort").selectOption("voorzieningen");
+        druk(ook, "#geef");
+        assertThat(ook.locator("#antwoordkop")).hasText("Alleen als");
+        assertThat(ook.locator("#antwoord")).containsText("Jeugdwet, art. 7.3.11");
+        Locator geheim = ook.locator("#eisen .aanvink")
+                .filter(new Locator.FilterOptions().setHasText("mag zijn beroepsgeheim hier doorbreken"));
+        geheim.locator("input[type=checkbox]").check();
+        assertThat(geheim.locator("option")).hasText(new String[] {
+            "Waarop steunt dit?", "toestemming", "wettelijk voorschrift", "goed hulpverlenerschap"
+        });
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +105,7 @@ class DelingenIT extends Verpakt {
         assertThat(gedaan.nu().uitkomst()).isEqualTo(Deeluitkomst.MITS);
         assertThat(gedaan.nu().regel()).isEqualTo(125);
         assertThat(gedaan.nu().artikel()).isEqualTo("Wmo 2015, art. 5.4.1");
-        assertThat(gedaan.anders().regel()).isEqualTo(3);
+        assertThat(gedaan.anders().regel()).isEqualTo(181);
         assertThat(gedaan.anders().artikel()).isEqualTo("Wmo 2015, art. 5.1.1 lid 4");
         assertThat(gedaan.doorgeven()).hasSize(1);
         assertThat(gedaan.noodzaak()).isEqualTo(NODIG);
@@ -216,6 +218,49 @@ class DelingenIT extends Verpakt {
         ToeleidingId ander = proef.bij(Stap.SAMENHANG, ik, "Weigertmeteen");
         vraagToestemming(ander, budgetwinkel, Toestemmingstand.GEWEIGERD);
         assertThat(legVast(ander, null, heel)).contains(Delingbezwaar.NA_WEIGERING);
+    }
+
+    @Test
+    @Tag("R-TOE-19")
+    @Tag("R-TOE-20")
+    void wie_zwijgt_geeft_op_een_eigen_grond_en_toestemming_moet_er_zijn() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Zwijgt");
+        PartijId jeugdteam = partij("Jeugdteam Zandermeer");
+
+        assertThat(legVast(id, null, vanJeugdteam(jeugdteam, null))).contains(Delingbezwaar.VOORWAARDEN_OPEN);
+        assertThat(legVast(id, null, vanJeugdteam(jeugdteam, "mevrouw vertelde dit vandaag zelf")))
+                .contains(Delingbezwaar.VOORWAARDEN_OPEN);
+        assertThat(legVast(id, null, vanJeugdteam(jeugdteam, "conflict van plichten")))
+                .as("die grond heeft de jeugdhulp niet")
+                .contains(Delingbezwaar.VOORWAARDEN_OPEN);
+        assertThat(legVast(id, null, vanJeugdteam(jeugdteam, "toestemming")))
+                .contains(Delingbezwaar.TOESTEMMING_ONTBREEKT);
+
+        vraagToestemming(id, jeugdteam, Toestemmingstand.MONDELING);
+        assertThat(legVast(id, null, vanJeugdteam(jeugdteam, "toestemming"))).isEmpty();
+        assertThat(enige(id).voorwaarden())
+                .filteredOn(eis -> eis.code().equals("doorbreking-jeugdhulp"))
+                .extracting(DelingView.Eis::grond)
+                .containsExactly("toestemming");
+    }
+
+    private NieuweDeling vanJeugdteam(PartijId jeugdteam, String grond) {
+        Set<String> eisen = new HashSet<>(STAP_3);
+        Map<String, String> gronden = new HashMap<>(gronden(STAP_3));
+        if (grond != null) {
+            eisen.add("doorbreking-jeugdhulp");
+            gronden.put("doorbreking-jeugdhulp", grond);
+        }
+        return new NieuweDeling(
+                Delingrichting.KRIJGEN,
+                jeugdteam,
+                "Noor de Wit",
+                "buitenkant",
+                "wmo-2015",
+                proef.vandaag(),
+                NODIG,
+                eisen,
+                gronden);
     }
 
     @Test

@@ -17,6 +17,8 @@ import nl.samenspraak.kern.Rechtsstatus;
  * @param zin the sentence for the client
  * @param watWel what can be done instead
  * @param regels the rules it rests on, the one that decides first
+ * @param waarborgen what is asked whichever rule opens it, as rules
+ * @param ook the articles that those rest on, beside the article itself
  */
 public record DeelantwoordView(
         Deeluitkomst uitkomst,
@@ -28,7 +30,9 @@ public record DeelantwoordView(
         List<Voorwaarderij> doorgeven,
         String zin,
         String watWel,
-        List<Deelregel> regels) {
+        List<Deelregel> regels,
+        List<Deelregel> waarborgen,
+        List<Deelartikel> ook) {
 
     /**
      * @param antwoord an answer
@@ -45,7 +49,9 @@ public record DeelantwoordView(
                 rijen(antwoord.doorgeven()),
                 antwoord.zin(),
                 antwoord.watWel(),
-                antwoord.regels());
+                antwoord.regels(),
+                antwoord.waarborgen(),
+                antwoord.ook());
     }
 
     private static List<Voorwaarderij> rijen(Map<Deelvoorwaarde, Integer> eisen) {

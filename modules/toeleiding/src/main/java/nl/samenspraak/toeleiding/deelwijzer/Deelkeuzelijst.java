@@ -116,6 +116,15 @@ public final class Deelkeuzelijst {
         return valtOnder(ander, een) ? Optional.of(ander) : Optional.empty();
     }
 
+    /**
+     * @param code code of a choice
+     * @param ander code of another
+     * @return whether the one is the other or stands under it, whichever way round
+     */
+    public boolean raakt(String code, String ander) {
+        return kent(code) && kent(ander) && samen(code, ander).isPresent();
+    }
+
     /** @return how people read a code */
     String naam(String code) {
         return ALLES.equals(code) ? "alles" : keuzes.get(code).naam();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.termijn.Geldigheid;
 import nl.samenspraak.toegang.recht.Blad;
@@ -46,8 +47,34 @@ final class Deelregelblad {
                 rij.fout("nr", "komt twee keer voor: " + rij.getal("nr"));
             }
         }
+        List<Deelwaarborg> waarborgen = new ArrayList<>();
+        for (Blad rij : blad.bladen("waarborgen")) {
+            waarborg(rij, vanaf, nummers).ifPresent(waarborgen::add);
+            if (!nummers.add(rij.getal("nr"))) {
+                rij.fout("nr", "komt twee keer voor: " + rij.getal("nr"));
+            }
+        }
         new Tegenspraken(woorden.keuzes(), regels).vind().forEach(tegenspraak -> blad.fout("regels:", tegenspraak));
-        return new Deelwijzer(blad.tekst("versie", Blad.LANGSTE_VERSIE), woorden.keuzes(), regels);
+        return new Deelwijzer(blad.tekst("versie", Blad.LANGSTE_VERSIE), woorden.keuzes(), regels, waarborgen);
+    }
+
+    /** It goes with every rule and before none, so it contradicts none. */
+    private Optional<Deelwaarborg> waarborg(Blad rij, LocalDate vanaf, Set<Integer> nummers) {
+        Set<Integer> wijktVoor = nummers(rij, "wijktVoor");
+        wijktVoor.stream()
+                .filter(nr -> !nummers.contains(nr))
+                .forEach(nr -> rij.fout("wijktVoor", "noemt een regel die er niet is: " + nr));
+        return regel(rij, vanaf)
+                .map(regel -> new Deelwaarborg(
+                        regel,
+                        Set.copyOf(rij.teksten("geheimhouding")),
+                        eisen(rij, "vervuldDoor"),
+                        eisen(rij, "inPlaatsVan"),
+                        wijktVoor));
+    }
+
+    private Set<String> eisen(Blad rij, String veld) {
+        return voorwaarden(rij, veld).stream().map(Deelvoorwaarde::code).collect(Collectors.toSet());
     }
 
     private Optional<Deelregel> regel(Blad rij, LocalDate vanaf) {
@@ -58,7 +85,7 @@ final class Deelregelblad {
                 rij.tekst("over"),
                 gevallen(rij),
                 antwoorden(rij, dagen),
-                nummers(rij),
+                nummers(rij, "gaatVoor"),
                 staatAlleen(rij),
                 dagen,
                 rij.tekst("bron")));
@@ -72,13 +99,13 @@ final class Deelregelblad {
         return gezegd.isPresent();
     }
 
-    private static Set<Integer> nummers(Blad rij) {
+    private static Set<Integer> nummers(Blad rij, String veld) {
         Set<Integer> nummers = new HashSet<>();
-        for (String nr : rij.teksten("gaatVoor")) {
+        for (String nr : rij.teksten(veld)) {
             try {
                 nummers.add(Integer.valueOf(nr));
             } catch (NumberFormatException e) {
-                rij.fout("gaatVoor", "noemt geen nummer: '" + nr + "'");
+                rij.fout(veld, "noemt geen nummer: '" + nr + "'");
             }
         }
         return nummers;

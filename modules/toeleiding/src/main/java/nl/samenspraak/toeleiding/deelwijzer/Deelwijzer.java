@@ -15,23 +15,27 @@ import nl.samenspraak.kern.OngeldigeWaarde;
  * <p>A rule goes for a question when of each choice the rule names it, or something more general. Of the rules that go for it, the one that is
  * more specific than the others decides: nowhere more general, and somewhere narrower. There is always one, or several that say the same,
  * because {@link Tegenspraken} lets no other rules start. When sharing may, the conditions of the more general rules count too, and
- * the article comes from the nearest rule that points the same way and names one.
+ * the article comes from the nearest rule that points the same way and names one. What {@link Deelwaarborgen} ask comes on top of that,
+ * whichever rule opens it.
  */
 public final class Deelwijzer {
 
     private final String versie;
     private final Deelkeuzes keuzes;
     private final List<Deelregel> regels;
+    private final Deelwaarborgen waarborgen;
 
     /**
      * @param versie the version of the rules
      * @param keuzes all that can be chosen
      * @param regels rules that do not contradict each other
+     * @param waarborgen what is asked whichever rule opens it
      */
-    Deelwijzer(String versie, Deelkeuzes keuzes, List<Deelregel> regels) {
+    Deelwijzer(String versie, Deelkeuzes keuzes, List<Deelregel> regels, List<Deelwaarborg> waarborgen) {
         this.versie = versie;
         this.keuzes = keuzes;
         this.regels = List.copyOf(regels);
+        this.waarborgen = new Deelwaarborgen(keuzes, waarborgen);
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Deelwijzer {
         if (beslissend.isEmpty()) {
             return Deelantwoord.geenRegel(wereld);
         }
-        return antwoord(wereld, beslissend, geldend.stream().filter(een -> vultAan(een, beslissend, geldend)));
+        return antwoord(vraag, wereld, beslissend, geldend.stream().filter(een -> vultAan(een, beslissend, geldend)));
     }
 
     /**
@@ -87,7 +91,8 @@ public final class Deelwijzer {
                                 ander.regel().gaatVoor().contains(een.regel().nr()));
     }
 
-    private Deelantwoord antwoord(Wamswereld wereld, List<Toepassing> beslissend, Stream<Toepassing> ruimer) {
+    private Deelantwoord antwoord(
+            Deelvraag vraag, Wamswereld wereld, List<Toepassing> beslissend, Stream<Toepassing> ruimer) {
         Deeluitkomst uitkomst = beslissend.get(0).antwoord().uitkomst();
         List<Toepassing> steun = Stream.concat(
                         beslissend.stream(),
@@ -110,14 +115,23 @@ public final class Deelwijzer {
         Optional<Toepassing> artikel = steun.stream()
                 .filter(een -> een.antwoord().artikel().isPresent())
                 .findFirst();
-        return new Deelantwoord(
+        List<Deelregel> regelsErvan =
+                steun.stream().map(Toepassing::regel).distinct().toList();
+        Deelantwoord zonder = new Deelantwoord(
                 wereld,
                 uitkomst,
-                steun.stream().map(Toepassing::regel).distinct().toList(),
+                regelsErvan,
                 voorwaarden,
                 doorgeven,
                 artikel.map(een -> een.antwoord().steunt()).orElse(null),
-                artikel.map(een -> een.regel().nr()).orElse(0));
+                artikel.map(een -> een.regel().nr()).orElse(0),
+                List.of());
+        return uitkomst.opent()
+                ? zonder.met(waarborgen.voor(
+                        vraag,
+                        wereld,
+                        beslissend.stream().map(Toepassing::regel).toList()))
+                : zonder;
     }
 
     private void keur(Deelvraag vraag) {
@@ -142,6 +156,11 @@ public final class Deelwijzer {
     /** @return all that can be chosen */
     public Deelkeuzes keuzes() {
         return keuzes;
+    }
+
+    /** @return what is asked whichever rule opens it */
+    List<Deelwaarborg> waarborgen() {
+        return waarborgen.alle();
     }
 
     /** @return all rules */

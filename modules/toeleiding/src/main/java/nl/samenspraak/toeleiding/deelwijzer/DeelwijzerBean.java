@@ -26,6 +26,8 @@ public class DeelwijzerBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String MENU = "deelwijzer";
+    /** Whoever the data are about is forbidden nothing; who gets them is. */
+    private static final String INWONER = "inwoner";
 
     @Inject
     private Deelwijzers wijzers;
@@ -146,8 +148,11 @@ public class DeelwijzerBean implements Serializable {
 
     /** @return the answer in one sentence */
     public String getUitleg() {
-        return Deelwijzerteksten.van(
-                "uitleg." + vergelijking().nu().uitkomst(), naam(invoer.getGever()), naam(invoer.getOntvanger()));
+        Deeluitkomst uitkomst = vergelijking().nu().uitkomst();
+        if (uitkomst == Deeluitkomst.NEE && INWONER.equals(invoer.getGever())) {
+            return Deelwijzerteksten.van("uitleg.inwoner", naam(invoer.getOntvanger()));
+        }
+        return Deelwijzerteksten.van("uitleg." + uitkomst, naam(invoer.getGever()), naam(invoer.getOntvanger()));
     }
 
     private String naam(String code) {

@@ -8,11 +8,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.Doelbinding;
@@ -35,7 +33,6 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
-import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The shares of one case: asking the deelwijzer with what the dossier knows, recording what was shared, and reading it back (R-TOE-32). */
@@ -44,7 +41,6 @@ import nl.samenspraak.zaak.scherm.Tekstlaag;
 public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOODZAAK = "nood";
 
     @Inject
     private Delingenboek boek;
@@ -130,11 +126,11 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
 
     private void meldWatOntbreekt() {
         if (partij().isEmpty()) {
-            meld(Delingbezwaar.PARTIJ_ONTBREEKT, new Veldfouten());
+            Delingmelding.toon(Delingbezwaar.PARTIJ_ONTBREEKT, new Veldfouten());
         } else if (leeg("soort")) {
-            meld(Delingbezwaar.SOORT_ONTBREEKT, new Veldfouten());
+            Delingmelding.toon(Delingbezwaar.SOORT_ONTBREEKT, new Veldfouten());
         } else {
-            meld(Delingbezwaar.WET_ONTBREEKT, new Veldfouten());
+            Delingmelding.toon(Delingbezwaar.WET_ONTBREEKT, new Veldfouten());
         }
     }
 
@@ -153,7 +149,7 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         return Optional.of(Delingvraag.van(
                 keuzes(),
                 richting(),
-                partij().get().gegevens().soort(),
+                partij().get().gegevens(),
                 getTekst().get("soort"),
                 getTekst().get("wet"),
                 fase,
@@ -224,7 +220,9 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
 
     /** Records that it was shared. */
     public void legVast() {
-        leg((nieuw, doel) -> boek.legVast(dossier(), gekozen, nieuw, versie(), doel), "vastgelegd");
+        leg(
+                (nieuw, doel) -> boek.legVast(dossier(), gekozen, nieuw, versie(), doel),
+                richting() == Delingrichting.GEVEN ? "vastgelegd.gegeven" : "vastgelegd.gekregen");
     }
 
     /** Keeps it as a concept. */
@@ -246,7 +244,7 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         Veldfouten fouten = new Veldfouten();
         vergelijking.opnieuw();
         getTekst();
-        Noodzaaktoets noodzaak = Noodzaakvelden.lees(NOODZAAK, tekst, fouten);
+        Noodzaaktoets noodzaak = Noodzaakvelden.lees(Delingvelden.NOODZAAK, tekst, fouten);
         NieuweDeling nieuw = fouten.lees(
                 "persoon",
                 () -> new NieuweDeling(
@@ -267,31 +265,11 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         doe(
                 doel -> {
                     Delingverrichting verrichting = daad.doe(nieuw, doel);
-                    Noodzaakvelden.meld(NOODZAAK, verrichting.gebreken(), fouten);
+                    Noodzaakvelden.meld(Delingvelden.NOODZAAK, verrichting.gebreken(), fouten);
                     return verrichting.bezwaar();
                 },
-                bezwaar -> meld(bezwaar, fouten),
+                bezwaar -> Delingmelding.toon(bezwaar, fouten),
                 () -> naarDezelfde(Delingteksten.van(gedaan)));
-    }
-
-    private static void meld(Delingbezwaar bezwaar, Veldfouten fouten) {
-        String zin = Delingteksten.van("bezwaar." + bezwaar);
-        switch (bezwaar) {
-            case RICHTING_ONTBREEKT -> Scherm.fout("richting", zin);
-            case PARTIJ_ONTBREEKT, PARTIJ_ZONDER_TAAK -> Scherm.fout("partij", zin);
-            case PERSOON_ONTBREEKT -> Scherm.fout("persoon", zin);
-            case SOORT_ONTBREEKT,
-                    STAP_NIET_BEREIKT,
-                    STAP_VOORBIJ,
-                    NA_WEIGERING,
-                    GROND_LIGT_VAST,
-                    TOESTEMMING_ONTBREEKT -> Scherm.fout("soort", zin);
-            case WET_ONTBREEKT -> Scherm.fout("wet", zin);
-            case DAG_ONTBREEKT, DAG_KAN_NIET -> Scherm.fout("dag", zin);
-            case REDEN_ONTBREEKT -> Scherm.fout("reden", zin);
-            case NOODZAAK_ONTBREEKT -> Scherm.fouten(fouten);
-            default -> Scherm.fout(zin);
-        }
     }
 
     /**
@@ -336,7 +314,7 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         UUID welk = deling.id();
         doe(
                 doel -> boek.trekIn(dossier(), welk, versie(), doel).bezwaar(),
-                bezwaar -> meld(bezwaar, new Veldfouten()),
+                bezwaar -> Delingmelding.toon(bezwaar, new Veldfouten()),
                 () -> naarDezelfde(Delingteksten.van("ingetrokken")));
     }
 
@@ -356,20 +334,7 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
         if (getView() == null) {
             return List.of();
         }
-        List<String> woorden = Arrays.stream(zoek.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(woord -> !woord.isEmpty())
-                .toList();
-        return getView().delingen().stream()
-                .filter(deling -> {
-                    String alles = String.join(
-                                    " ",
-                                    deling.zin(),
-                                    deling.met().persoon(),
-                                    Delingteksten.van("stand." + deling.stand()))
-                            .toLowerCase(Locale.ROOT);
-                    return woorden.stream().allMatch(alles::contains);
-                })
-                .toList();
+        return Delingzoeker.past(getView().delingen(), zoek);
     }
 
     private Optional<DelingView> kies() {
@@ -402,7 +367,25 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
     }
 
     public List<SelectItem> getSoorten() {
-        return Deelkeuzelijsten.van(keuzes().soorten(), soort -> true);
+        Set<String> nu = inDezeStap();
+        String getypt = getTekst().get("soort");
+        return Deelkeuzelijsten.van(
+                keuzes().soorten(),
+                soort -> verbetert || nu.contains(soort.code()) || soort.code().equals(getypt));
+    }
+
+    /** @return whether nothing can go that way in this step: then there is nothing to fill in */
+    public boolean isNietInDezeStap() {
+        return !verbetert && richting() != null && inDezeStap().isEmpty();
+    }
+
+    private Set<String> inDezeStap() {
+        if (getView() == null) {
+            return Set.of();
+        }
+        return richting() == Delingrichting.GEVEN
+                ? getView().teGeven()
+                : getView().teKrijgen();
     }
 
     public List<SelectItem> getWetten() {
@@ -412,36 +395,9 @@ public class DelingBean extends Toeleidingscherm<Delingbezwaar, DelingenView> {
     /** @return the texts in the fields: what was typed over what is stored, or what the dossier proposes */
     public Tekstlaag getTekst() {
         if (getView() != null) {
-            tekst.legOnder(kies().map(DelingBean::opgeslagen).orElseGet(() -> voorstel(getView())));
+            tekst.legOnder(kies().map(Delingvelden::opgeslagen).orElseGet(() -> Delingvelden.voorstel(getView())));
         }
         return tekst;
-    }
-
-    private static Map<String, String> voorstel(DelingenView view) {
-        Map<String, String> velden = new LinkedHashMap<>();
-        velden.put("richting", Delingrichting.KRIJGEN.name());
-        velden.put("wet", Delingvraag.ONZE_WET);
-        velden.put(
-                "soort",
-                switch (view.kop().stap()) {
-                    case TERREINEN -> "dat-informatie";
-                    case SAMENHANG -> "buitenkant";
-                    case HULPVRAAG, CONCLUSIE -> "";
-                });
-        return velden;
-    }
-
-    private static Map<String, String> opgeslagen(DelingView deling) {
-        Map<String, String> velden = new LinkedHashMap<>(Delinginvoer.opgeslagen(deling));
-        velden.put("richting", deling.met().richting().name());
-        velden.put("partij", deling.met().partij().toString());
-        velden.put("persoon", deling.met().persoon());
-        velden.put("soort", deling.soort().code());
-        velden.put("wet", deling.wet().code());
-        for (Noodzaakvraag vraag : Noodzaakvraag.values()) {
-            velden.put(NOODZAAK + vraag.veld(), deling.noodzaak().antwoord(vraag));
-        }
-        return velden;
     }
 
     private Delinginvoer invoer() {

@@ -28,6 +28,8 @@ public enum Delingbezwaar {
     NOODZAAK_ONTBREEKT,
     /** The client did not agree (yet). */
     TOESTEMMING_ONTBREEKT,
+    /** A consent is for particular data; these are too general for one. */
+    TOESTEMMING_NIET_PRECIES,
     /** The client said no: there is no other way to the same supply (R-TOE-35). */
     NA_WEIGERING,
     /** The client was asked; until the answer there is no other ground (R-TOE-35). */

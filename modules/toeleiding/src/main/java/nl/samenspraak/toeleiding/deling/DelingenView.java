@@ -18,9 +18,17 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
  * @param partijen with whom something can be shared
  * @param fase the phase that follows from the case: code and words
  * @param open whether something can be shared now
+ * @param teKrijgen codes of the data that a party can give in this step
+ * @param teGeven codes of the data that can be given in this step
  */
 public record DelingenView(
-        Dossierkop kop, List<DelingView> delingen, List<PartijView> partijen, DelingView.Keuze fase, boolean open)
+        Dossierkop kop,
+        List<DelingView> delingen,
+        List<PartijView> partijen,
+        DelingView.Keuze fase,
+        boolean open,
+        Set<String> teKrijgen,
+        Set<String> teGeven)
         implements Inzicht, Serializable {
 
     public DelingenView {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.deelwijzer.Deelantwoord;
+import nl.samenspraak.toeleiding.deelwijzer.Deelkeuze;
 import nl.samenspraak.toeleiding.deelwijzer.Deelkeuzes;
 import nl.samenspraak.toeleiding.deelwijzer.Deelstand;
-import nl.samenspraak.toeleiding.deelwijzer.Deeluitkomst;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvergelijking;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -17,7 +19,6 @@ import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingen;
-import nl.samenspraak.toeleiding.toestemming.Toestemmingstand;
 import nl.samenspraak.toeleiding.toestemming.Vraagreferentie;
 import nl.samenspraak.toeleiding.toestemming.Vraagsoort;
 import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
@@ -95,7 +96,7 @@ class Delingtoets {
         boolean alleenBeschrijving = oud != null && nieuw.isZelfdeVerstrekking(oud);
         boolean zelfdeSoort = oud != null && nieuw.soort().equals(oud.soort());
         Optional<Delingbezwaar> bezwaar = volledig(toeleiding, nieuw, keuzes, vandaag)
-                .or(() -> zelfdeSoort ? Optional.empty() : mag(toeleiding, nieuw));
+                .or(() -> zelfdeSoort ? Optional.empty() : mag(toeleiding, nieuw.richting(), nieuw.soort()));
         if (bezwaar.isPresent()) {
             return Uitslag.niet(bezwaar.get());
         }
@@ -112,7 +113,7 @@ class Delingtoets {
                         Delingvraag.van(
                                 keuzes,
                                 nieuw.richting(),
-                                partij.get().gegevens().soort(),
+                                partij.get().gegevens(),
                                 nieuw.soort(),
                                 nieuw.wet(),
                                 fase,
@@ -150,15 +151,31 @@ class Delingtoets {
     }
 
     /** What belongs to a step is gathered in that step alone, and what was not gathered cannot be given either (R-TOE-11). */
-    private Optional<Delingbezwaar> mag(Toeleiding toeleiding, NieuweDeling nieuw) {
-        Stap hoort = referentie.gegevens(nieuw.soort()).map(Vraagsoort::stap).orElse(null);
-        if (nieuw.richting() == Delingrichting.KRIJGEN) {
+    private Optional<Delingbezwaar> mag(Toeleiding toeleiding, Delingrichting richting, String soort) {
+        Stap hoort = hoort(soort);
+        if (richting == Delingrichting.KRIJGEN) {
             return toeleiding.staatToe(hoort == null ? Stap.CONCLUSIE : hoort).map(Delingbezwaar::van);
         }
         Optional<Delingbezwaar> dicht = toeleiding.staatToe(toeleiding.stap()).map(Delingbezwaar::van);
         return dicht.isEmpty() && hoort != null && !toeleiding.stap().isTot(hoort)
                 ? Optional.of(Delingbezwaar.STAP_NIET_BEREIKT)
                 : dicht;
+    }
+
+    private Stap hoort(String soort) {
+        return referentie.gegevens(soort).map(Vraagsoort::stap).orElse(null);
+    }
+
+    /**
+     * @param toeleiding the case
+     * @param richting which way
+     * @return the codes of the kinds of data that can go that way now, as far as the step goes
+     */
+    Set<String> kan(Toeleiding toeleiding, Delingrichting richting) {
+        return wijzers.wijzer().keuzes().soorten().alle().stream()
+                .map(Deelkeuze::code)
+                .filter(soort -> mag(toeleiding, richting, soort).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Delingbezwaar> kan(Optional<PartijView> partij, boolean alleenBeschrijving) {
@@ -178,37 +195,17 @@ class Delingtoets {
         };
     }
 
-    /**
-     * Who said no to a supply, said no to it on whatever ground (R-TOE-35). Who took a consent back, stops what rests on it, but not what a law
-     * opens without conditions (R-TOE-20). What the supplier decides by itself, on a ground of its profession, is its own.
-     */
     private Optional<Delingbezwaar> toestemming(
             Toeleiding toeleiding, NieuweDeling nieuw, Deelantwoord nu, Delingstand stand, LocalDate vandaag) {
-        Optional<Toestemmingstand> zei = toestemmingen.van(toeleiding.id()).stream()
-                .filter(deze -> deze.isOver(nieuw.richting(), nieuw.partij(), nieuw.soort()))
-                .map(deze -> deze.standOp(vandaag))
-                .findFirst();
-        boolean doorbreekt = nieuw.richting() == Delingrichting.KRIJGEN
-                && nu.voorwaarden().keySet().stream()
-                        .anyMatch(eis -> eis.gaatVoorToestemming(nieuw.gronden().get(eis.code())));
-        boolean wet = nu.uitkomst() == Deeluitkomst.JA;
-        if (zei.filter(Toestemmingstand::isNee).isPresent()) {
-            boolean mag = doorbreekt || wet && zei.get() == Toestemmingstand.INGETROKKEN;
-            return mag ? Optional.empty() : Optional.of(Delingbezwaar.NA_WEIGERING);
-        }
-        boolean steunt = nu.voorwaarden().keySet().stream()
-                .anyMatch(eis -> eis.isToestemming(nieuw.gronden().get(eis.code())));
-        if (stand == Delingstand.CONCEPT || doorbreekt) {
-            return Optional.empty();
-        }
-        if (zei.filter(deze -> deze == Toestemmingstand.GEVRAAGD).isPresent()) {
-            return Optional.of(steunt ? Delingbezwaar.TOESTEMMING_ONTBREEKT : Delingbezwaar.GROND_LIGT_VAST);
-        }
-        boolean vastTeLeggen = nieuw.richting() == Delingrichting.KRIJGEN
-                && referentie.gegevens(nieuw.soort()).isPresent();
-        return steunt && vastTeLeggen && zei.filter(Toestemmingstand::geldt).isEmpty()
-                ? Optional.of(Delingbezwaar.TOESTEMMING_ONTBREEKT)
-                : Optional.empty();
+        List<SteuntOpToestemming.Gezegd> gezegd = toestemmingen.van(toeleiding.id()).stream()
+                .filter(deze -> deze.isTussen(nieuw.richting(), nieuw.partij()))
+                .map(deze -> new SteuntOpToestemming.Gezegd(deze.gegevens(), deze.standOp(vandaag)))
+                .toList();
+        return new SteuntOpToestemming(
+                        wijzers.wijzer().keuzes().soorten()::raakt,
+                        nieuw.richting() == Delingrichting.GEVEN
+                                || referentie.gegevens(nieuw.soort()).isPresent())
+                .toets(nieuw, nu, stand, gezegd);
     }
 
     private Uitslag gedaan(Uitslag uitslag, NieuweDeling nieuw) {

@@ -8,6 +8,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelkeuzes;
 import nl.samenspraak.toeleiding.deelwijzer.Deelrol;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvraag;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
+import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 
 /** Puts the question of a share to the deelwijzer: one side is whoever does the onderzoek, and the phase follows from the case. */
@@ -21,17 +22,19 @@ final class Delingvraag {
 
     private Delingvraag() {}
 
+    /** The party gives under the secrecy that the register names (R-TOE-19), whatever its kind. */
     static Deelvraag van(
             Deelkeuzes keuzes,
             Delingrichting richting,
-            String partij,
+            Partijgegevens partij,
             String soort,
             String wet,
             String fase,
             LocalDate dag) {
         return richting == Delingrichting.KRIJGEN
-                ? new Deelvraag(als(keuzes.actoren(), partij, Deelrol.GEEFT), WIJ, soort, wet, fase, dag)
-                : new Deelvraag(WIJ, als(keuzes.actoren(), partij, Deelrol.KRIJGT), soort, wet, fase, dag);
+                ? new Deelvraag(als(keuzes.actoren(), partij.soort(), Deelrol.GEEFT), WIJ, soort, wet, fase, dag)
+                        .onder(partij.geheimhouding())
+                : new Deelvraag(WIJ, als(keuzes.actoren(), partij.soort(), Deelrol.KRIJGT), soort, wet, fase, dag);
     }
 
     /** One office of the college gives for its own law; what it gets, the college gets. */

@@ -39,17 +39,20 @@ class Delingweergave {
     private Partijlezer partijen;
     private Kopweergave koppen;
     private Collegas collegas;
+    private Delingtoets toets;
 
     Delingweergave() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Delingweergave(Deelwijzers wijzers, Partijlezer partijen, Kopweergave koppen, Collegas collegas) {
+    Delingweergave(
+            Deelwijzers wijzers, Partijlezer partijen, Kopweergave koppen, Collegas collegas, Delingtoets toets) {
         this.wijzers = wijzers;
         this.partijen = partijen;
         this.koppen = koppen;
         this.collegas = collegas;
+        this.toets = toets;
     }
 
     DelingenView van(Toeleiding toeleiding, List<Deling> delingen) {
@@ -63,7 +66,9 @@ class Delingweergave {
                 delingen.stream().map(deling -> van(deling, namen, wie, open)).toList(),
                 kiesbaar(delingen),
                 keuze(keuzes().fases(), fase),
-                open);
+                open,
+                toets.kan(toeleiding, Delingrichting.KRIJGEN),
+                toets.kan(toeleiding, Delingrichting.GEVEN));
     }
 
     /** With whom something was shared can be read and corrected also when that party takes part no longer. */

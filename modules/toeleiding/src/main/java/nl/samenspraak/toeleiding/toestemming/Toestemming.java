@@ -131,9 +131,14 @@ public class Toestemming extends Dossierentiteit {
         return new PartijId(partij);
     }
 
+    /** @return whether it is about data going that way between us and that party */
+    public boolean isTussen(Delingrichting welke, PartijId met) {
+        return richting == welke && partij.equals(met.waarde());
+    }
+
     /** @return whether it is about these data, going that way between us and that party */
     public boolean isOver(Delingrichting welke, PartijId met, String soort) {
-        return richting == welke && partij.equals(met.waarde()) && gegevens.equals(soort);
+        return isTussen(welke, met) && gegevens.equals(soort);
     }
 
     /** @return the code of the data */

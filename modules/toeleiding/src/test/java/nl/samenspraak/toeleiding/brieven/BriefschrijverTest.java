@@ -118,7 +118,7 @@ class BriefschrijverTest {
         String brief = html(proef.schrijf(Briefsoort.TERUGNAME, Map.of("bestreden", "Dat zij alleen woont.")));
 
         assertThat(brief).contains(zin, "Dat zij alleen woont.");
-        assertThat(brief.contains("Wie helpt en welke hulp, dit geldt sinds 20 november 2026"))
+        assertThat(brief.contains("Wie helpt en welke hulp. Dit geldt vanaf 20 november 2026"))
                 .isEqualTo(noemtWat);
     }
 

@@ -145,7 +145,7 @@ class DeelwijzerTest {
                 WIJZER.vergelijk(vraag("college-wmo", "college", "buitenkant", "wgs", "uitvoering"), Wamswereld.UIT);
 
         assertThat(onderzoek.verschilt()).isTrue();
-        assertThat(onderzoek.anders().beslist()).map(Deelregel::nr).contains(3);
+        assertThat(onderzoek.anders().beslist()).map(Deelregel::nr).contains(181);
         assertThat(schuldhulp.verschilt()).isFalse();
         assertThat(schuldhulp.nu().wereld()).isEqualTo(Wamswereld.UIT);
     }
@@ -166,15 +166,15 @@ class DeelwijzerTest {
         assertThatThrownBy(() -> WIJZER.antwoord(vraag, Wamswereld.AAN)).isInstanceOf(OngeldigeWaarde.class);
     }
 
-    /** Were the rule for step 3 as general as the one for the whole onderzoek, the cases would see it. */
+    /** Were the rule about a diagnosis of fewer phases, the cases would see it. */
     @Test
     void decidesOtherwiseWhenARuleIsMadeLessSpecific(@TempDir Path map) {
         Deelwijzer ruimer = Deelregelblad.lees(Regels.met(
                 map,
-                "    fase: [stap-2, stap-3]\n    gaatVoor: [1, 2, 3, 69, 77, 166]\n",
-                "    fase: [stap-2]\n    gaatVoor: [1, 2, 3, 69, 77, 166]\n"));
+                "    fase: [aanvraag]\n    gaatVoor: [108, 172]\n",
+                "    fase: [identificatie]\n    gaatVoor: [108, 172]\n"));
 
-        Deelvraag vraag = vraag("wijkteam-hulp", "toeleider", "achtergrond", "wmo-2015", "stap-3");
+        Deelvraag vraag = vraag("medicus", "toeleider", "diagnose", "wmo-2015", "gesprek");
         assertThat(WIJZER.antwoord(vraag, Wamswereld.UIT).uitkomst()).isEqualTo(Deeluitkomst.NEE);
         assertThat(ruimer.antwoord(vraag, Wamswereld.UIT).uitkomst()).isEqualTo(Deeluitkomst.MITS);
     }
